@@ -1,0 +1,23 @@
+"""The door of the program: `python -m app`, the command `travaux`, and the frozen program come in here.
+
+It opens the door and nothing more; `app.main` assembles the house.
+"""
+
+import multiprocessing
+import sys
+
+
+def main() -> int:
+    """Run Travaux with the words of the command line; returns the exit code.
+
+    `freeze_support` comes before anything else: a frozen program without it starts itself again without end whenever a
+    worker process is spawned. That is also why the house is imported only afterwards.
+    """
+    multiprocessing.freeze_support()
+    from app.main import main as travaux
+
+    return travaux()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

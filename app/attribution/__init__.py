@@ -1,0 +1,1 @@
+"""Who asked for it: evidence, matching, lineage, the fate of proposals, positions. Pure; no evidence, no name."""

@@ -1,0 +1,1 @@
+"""SQLAlchemy and SQLite, and nowhere else. It keeps what it is given and judges nothing."""
