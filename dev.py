@@ -1,0 +1,336 @@
+#!/usr/bin/env python3
+"""The one command of a developer: set up, run, test, measure, freeze, photograph.
+
+    python3 dev.py setup            make .venv from the lock, and install what the system lacks
+    python3 dev.py run [ARGS...]    start Travaux (without ARGS: on the sample dossier)
+    python3 dev.py test [ARGS...]   format, lint, types, contracts, tests (ARGS go to pytest)
+    python3 dev.py bench            run every benchmark
+    python3 dev.py build            freeze the program into dist/
+    python3 dev.py screenshots      take the pictures of docs/screenshots
+
+It needs the standard library and Python 3.11 or newer, nothing else, and may be called from anywhere. It is no part of
+the program: `app` never imports it. A second call finds its work done and takes no time.
+"""
+
+import sys
+
+if sys.version_info < (3, 11):  # noqa: UP036  this is the line that says so to an older Python
+    sys.exit("Travaux needs Python 3.11 or newer; start dev.py with that, for example: python3.11 dev.py run")
+
+import hashlib
+import importlib.util
+import os
+import shlex
+import shutil
+import subprocess
+import tempfile
+import time
+import tomllib
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+BUILD = ROOT / "build"
+SAMPLE = ROOT / "drafts" / "sample.toml"
+RUNTIME_LOCK = ROOT / "requirements.txt"
+DEVELOPMENT_LOCK = ROOT / "requirements-dev.txt"
+
+# What Qt asks of Debian and Ubuntu. Alternatives stand side by side: the name changed with the 64-bit time_t.
+LIBRARIES = (
+    ("libegl1",), ("libgl1",), ("libxkbcommon0",), ("libdbus-1-3",), ("libfontconfig1",), ("libfreetype6",),
+    ("libglib2.0-0t64", "libglib2.0-0"), ("libx11-6",), ("libx11-xcb1",), ("libxcb1",), ("libxcb-cursor0",),
+    ("libxcb-icccm4",), ("libxcb-image0",), ("libxcb-keysyms1",), ("libxcb-randr0",), ("libxcb-render-util0",),
+    ("libxcb-shape0",), ("libxcb-shm0",), ("libxcb-sync1",), ("libxcb-xfixes0",), ("libxcb-xkb1",),
+    ("libxkbcommon-x11-0",), ("libwayland-client0",), ("libwayland-cursor0",), ("libwayland-egl1",),
+)  # fmt: skip
+# What the tests and the pictures ask for besides: two readers of PDF that are not ours, and a screen for real windows.
+TEST_TOOLS = (("qpdf",), ("poppler-utils",), ("xvfb",), ("xauth",), ("binutils",))
+
+
+# --- the system ---------------------------------------------------------------------------------------------------
+
+
+def say(line: str) -> None:
+    """Print one line now, in order with what child processes print."""
+    print(line, flush=True)
+
+
+def missing_packages(wanted: tuple[tuple[str, ...], ...]) -> list[tuple[str, ...]]:
+    """Of `wanted` (each a tuple of alternative Debian names), those of which no alternative is installed.
+
+    Where there is no dpkg (not Debian, not Ubuntu) nothing is missing: the libraries are the user's own matter there.
+    """
+    if not shutil.which("dpkg-query"):
+        return []
+    command = ["dpkg-query", "-W", "-f", "${Package} ${db:Status-Status}\n"]
+    listed = subprocess.run(command, capture_output=True, text=True, check=False).stdout.split("\n")
+    installed = {name for name, _, state in (line.partition(" ") for line in listed) if state == "installed"}
+    return [names for names in wanted if not installed.intersection(names)]
+
+
+def installable(names: tuple[str, ...]) -> str:
+    """The first of these alternative names that apt can install here; the first of all when apt knows none."""
+    for name in names:
+        shown = subprocess.run(["apt-cache", "show", name], capture_output=True, text=True, check=False)
+        if shown.returncode == 0 and shown.stdout.strip():
+            return name
+    return names[0]
+
+
+def install_packages(wanted: list[tuple[str, ...]]) -> None:
+    """Install these Debian packages, as root or through sudo; else print the one command to type and exit 1."""
+    as_root: list[str] = []
+    if os.geteuid() != 0:
+        sudo = shutil.which("sudo")
+        allowed = sudo and subprocess.run([sudo, "-n", "true"], capture_output=True, check=False).returncode == 0
+        if not allowed:
+            typed = "apt-get update && apt-get install -y " + " ".join(names[0] for names in wanted)
+            sys.exit(f"System packages are missing. Type this, then start again:\n    sudo sh -c {shlex.quote(typed)}")
+        as_root = ["sudo", "-n"]
+    quiet = [*as_root, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q", "-o", "DPkg::Lock::Timeout=300"]
+    # A list that is out of date names files that are gone; one that is empty knows nothing. Both are mended by this.
+    if subprocess.run([*quiet, "update"], stdin=subprocess.DEVNULL, check=False).returncode != 0:
+        say("dev.py: the package lists could not be renewed; trying with those at hand.")
+    names = [installable(alternatives) for alternatives in wanted]
+    say("dev.py: installing " + " ".join(names))
+    done = subprocess.run(
+        [*quiet, "install", "-y", "--no-install-recommends", *names], stdin=subprocess.DEVNULL, check=False
+    )
+    if done.returncode != 0:
+        sys.exit("dev.py: the system packages could not be installed; apt says why above.")
+
+
+def need_packages(development: bool) -> None:
+    """See to it that the system has what Qt needs, what the tests need (`development`), and a way to make a venv."""
+    wanted = LIBRARIES + TEST_TOOLS if development else LIBRARIES
+    absent = missing_packages(wanted)
+    if importlib.util.find_spec("ensurepip") is None and shutil.which("dpkg-query"):
+        # Debian takes ensurepip out of Python and ships it apart, under the name of the version.
+        absent.append((f"python{sys.version_info.major}.{sys.version_info.minor}-venv", "python3-venv"))
+    if absent:
+        install_packages(absent)
+
+
+# --- the virtual environment --------------------------------------------------------------------------------------
+
+
+def stamp_path(development: bool) -> Path:
+    """Where the sign lies that .venv is whole. It is written last, so that half a venv never counts as one."""
+    return VENV / ("travaux-development.stamp" if development else "travaux-runtime.stamp")
+
+
+def wanted_stamp(lock: Path) -> str:
+    """What the stamp must say: this Python and this lock."""
+    version = f"{sys.version_info.major}.{sys.version_info.minor}"
+    return f"{version} {hashlib.sha256(lock.read_bytes()).hexdigest()}\n"
+
+
+def venv_works() -> bool:
+    """Whether .venv holds a Python of the version that runs this script, which starts and has pip."""
+    if not PYTHON.exists():
+        return False
+    code = "import pip, sys; print(*sys.version_info[:2], sep='.')"
+    try:
+        asked = subprocess.run([PYTHON, "-c", code], capture_output=True, text=True, check=False)
+    except OSError:
+        return False
+    return asked.returncode == 0 and asked.stdout.strip() == f"{sys.version_info.major}.{sys.version_info.minor}"
+
+
+def make_venv() -> None:
+    """Make .venv anew with this Python, in place of whatever lay there."""
+    say(f"dev.py: making .venv with Python {sys.version_info.major}.{sys.version_info.minor}")
+    if VENV.is_symlink() or VENV.is_file():
+        VENV.unlink()
+    elif VENV.exists():
+        shutil.rmtree(VENV)
+    # The interpreter outside of any venv this script may itself have been started from.
+    base = getattr(sys, "_base_executable", None) or sys.executable
+    if subprocess.run([base, "-m", "venv", str(VENV)], check=False).returncode != 0:
+        sys.exit("dev.py: Python could not make .venv; it says why above.")
+
+
+def setup(development: bool = True) -> None:
+    """Bring system libraries and .venv to what the lock says; with `development` the tools as well.
+
+    A runtime setup is content with a development venv, since that lock holds every package of the other.
+    """
+    need_packages(development)
+    lock = DEVELOPMENT_LOCK if development else RUNTIME_LOCK
+    for kind in {development, True}:
+        stamp = stamp_path(kind)
+        lock_of_kind = DEVELOPMENT_LOCK if kind else RUNTIME_LOCK
+        if stamp.is_file() and stamp.read_text() == wanted_stamp(lock_of_kind) and PYTHON.exists():
+            return
+    if not venv_works():
+        make_venv()
+    for kind in (True, False):
+        stamp_path(kind).unlink(missing_ok=True)
+    say(f"dev.py: installing {lock.name} into .venv")
+    started = time.monotonic()
+    pip = [PYTHON, "-m", "pip", "install", "--disable-pip-version-check", "--no-input", "-q", "--no-deps"]
+    if subprocess.run([*pip, "--only-binary", ":all:", "--require-hashes", "-r", lock], check=False).returncode != 0:
+        sys.exit("dev.py: the packages could not be installed; pip says why above. Start again when it is mended.")
+    stamp_path(development).write_text(wanted_stamp(lock))
+    say(f"dev.py: .venv is ready ({time.monotonic() - started:.0f} s)")
+
+
+# --- the verbs ----------------------------------------------------------------------------------------------------
+
+
+def call(command: list[Any], **environment: str) -> int:
+    """Run a command in the root of the project; returns its exit code (128 + n when signal n ended it)."""
+    code = subprocess.run(command, cwd=ROOT, env={**os.environ, **environment}, check=False).returncode
+    return 128 - code if code < 0 else code
+
+
+def travaux(*words: str | Path) -> int:
+    """Run the program from where the user stands, so that the files it is given are those the user means."""
+    path = os.pathsep.join([str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")])])
+    code = subprocess.run([PYTHON, "-m", "app", *words], env={**os.environ, "PYTHONPATH": path}, check=False).returncode
+    return 128 - code if code < 0 else code
+
+
+def has_display() -> bool:
+    """Whether a window can be shown. Only on Linux and its kin is there doubt."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def sample_story() -> dict[str, Any]:
+    """What drafts/sample.toml says: the drafts in order, the proposal papers, and the pair to compare."""
+    with SAMPLE.open("rb") as file:
+        return tomllib.load(file)
+
+
+def sample_dossier() -> Path:
+    """Make build/sample.travaux with Travaux's own command line from what drafts/sample.toml names; returns its path.
+
+    It is made again when a file in drafts/ is newer. It is built beside and put in place whole. What a person
+    added to it by hand goes then: the sample is there to be played with, not to be kept.
+    """
+    target = BUILD / "sample.travaux"
+    newest = max(path.stat().st_mtime for path in SAMPLE.parent.rglob("*") if path.is_file())
+    if target.is_file() and target.stat().st_mtime >= newest:
+        return target
+    say("dev.py: building the sample dossier")
+    story = sample_story()
+    BUILD.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=BUILD) as folder:
+        made = Path(folder) / "sample.travaux"
+        for draft in story["draft"]:
+            words: list[str | Path] = ["import", made, SAMPLE.parent / draft["file"]]
+            for key in ("label", "date"):
+                if key in draft:
+                    words += [f"--{key}", str(draft[key])]
+            if code := travaux(*words):
+                sys.exit(code)
+        for paper in story.get("proposals", []):
+            if code := travaux("proposals", made, SAMPLE.parent / paper["file"]):
+                sys.exit(code)
+        for rest in ("-wal", "-shm"):
+            target.with_name(target.name + rest).unlink(missing_ok=True)
+        made.replace(target)
+    os.utime(target)
+    return target
+
+
+def sample_pdf() -> int:
+    """The main job without a window: compare the pair that drafts/sample.toml names and write build/sample.pdf."""
+    pair = sample_story()["compare"]
+    words: list[str | Path] = ["compare", SAMPLE.parent / pair["older"], SAMPLE.parent / pair["newer"]]
+    if pair.get("evidence"):
+        words += ["--evidence", *(SAMPLE.parent / name for name in pair["evidence"])]
+    BUILD.mkdir(exist_ok=True)
+    target = BUILD / "sample.pdf"
+    code = travaux(*words, "--pdf", target)
+    if code == 0:
+        say(f"dev.py: wrote {target.relative_to(ROOT)}")
+    return code
+
+
+def run(arguments: list[str]) -> int:
+    """Start Travaux; returns its exit code."""
+    setup(development=False)
+    if arguments:
+        return travaux(*arguments)
+    if has_display():
+        return travaux(sample_dossier())
+    say("dev.py: there is no display here, so no window; comparing two drafts of the sample instead.")
+    return sample_pdf()
+
+
+def test(arguments: list[str]) -> int:
+    """Run every check, the tests last so that their count is the last thing said; returns 0 if all hold."""
+    setup()
+    tools = PYTHON.parent
+    many = [] if any(word.startswith("-n") for word in arguments) else ["-n", "2"]
+    steps: list[tuple[str, list[Any]]] = [
+        ("format", [tools / "ruff", "format", "--check", "."]),
+        ("lint", [tools / "ruff", "check", "."]),
+        ("types", [tools / "mypy"]),
+        ("contracts", [tools / "lint-imports", "--no-logo"]),
+        ("tests", [PYTHON, "-m", "pytest", *many, *arguments]),
+    ]
+    failed = []
+    for name, command in steps:
+        if name == "tests" and failed:
+            say(f"\ndev.py: failed so far: {', '.join(failed)}")
+        say(f"\n=== {name} ===")
+        if call(command):
+            failed.append(name)
+    if failed:
+        print(f"dev.py: failed: {', '.join(failed)}", file=sys.stderr, flush=True)
+    return 1 if failed else 0
+
+
+def bench(arguments: list[str]) -> int:
+    """Run every script in benchmarks/, or those named; returns 0 if all of them came to their end."""
+    setup()
+    failed = []
+    for script in sorted((ROOT / "benchmarks").glob("*.py")):
+        if script.name.startswith("_") or (arguments and script.stem not in arguments):
+            continue
+        say(f"\n=== {script.stem} ===")
+        if call([PYTHON, script], PYTHONPATH=str(ROOT)):
+            failed.append(script.stem)
+    if failed:
+        print(f"dev.py: failed: {', '.join(failed)}", file=sys.stderr, flush=True)
+    return 1 if failed else 0
+
+
+def build(arguments: list[str]) -> int:
+    """Freeze the program into dist/travaux; returns PyInstaller's exit code."""
+    setup()
+    return call([PYTHON, "-m", "PyInstaller", "--noconfirm", *arguments, "build.spec"])
+
+
+def screenshots(arguments: list[str]) -> int:
+    """Take the pictures of docs/screenshots from the real window, drawn offscreen."""
+    setup()
+    sample_dossier()
+    return call([PYTHON, "-m", "tests.screenshots", *arguments], QT_QPA_PLATFORM="offscreen")
+
+
+def main(words: list[str]) -> int:
+    """Do what the first word says; returns the exit code (2 for a word that is none of the verbs)."""
+    verb, arguments = (words[0], words[1:]) if words else ("", [])
+    if verb == "setup" and not arguments:
+        setup()
+        return 0
+    verbs = {"run": run, "test": test, "bench": bench, "build": build, "screenshots": screenshots}
+    if verb in verbs:
+        return verbs[verb](arguments)
+    asked = verb in ("-h", "--help", "help")
+    print(__doc__, file=sys.stdout if asked else sys.stderr)
+    return 0 if asked else 2
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except KeyboardInterrupt:
+        sys.exit(130)
