@@ -1,1 +1,4 @@
-"""From a file to a Draft and an ImportReport. Every file is taken for hostile; nothing is stored here."""
+"""Files become Drafts and ProposalPapers here: plain text, Markdown, DOCX, compilations, tables. Each import reports.
+
+Nothing is compared or stored, and every file is treated as hostile.
+"""

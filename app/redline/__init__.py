@@ -1,0 +1,1 @@
+"""PURE. The Redline: what every view and every export draws. Composed once; nobody who draws it computes."""

@@ -1,0 +1,198 @@
+"""The Redline as a value: rows, cells, runs, changes with the names of those who asked.
+
+Screen, PDF, DOCX and HTML draw this and compute nothing; the paper says what the screen said. How it is composed is
+`compose.py`.
+Everything a drawer needs to print is here as words; texts of the interface (button labels, translations) are not.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.treaty.attributions import Attribution, Link
+    from app.treaty.changes import ChangeClass, ChangeKind
+
+
+class Style(StrEnum):
+    """How a run of text is marked (DESK.md, "One vocabulary of marks")."""
+
+    EQUAL = "equal"
+    INSERTED = "inserted"
+    DELETED = "deleted"
+    BRACKET_ADDED = "bracket_added"
+    BRACKET_REMOVED = "bracket_removed"
+    REFERENCE = "reference"
+    """A cross-reference that only follows its target: dotted underline, grey."""
+    EDITORIAL_INSERTED = "editorial_inserted"
+    EDITORIAL_DELETED = "editorial_deleted"
+    STATUS = "status"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Text of one style. `change` is the id of the change it shows, "" for equal text. `start` is its offset in the
+    field.
+    """
+
+    text: str
+    style: Style
+    change: str = ""
+    start: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One provision on one side of a row. The runs of a field join to the field's whole text."""
+
+    provision: str
+    kind: str
+    """A `treaty.draft.Kind` value."""
+    level: int
+    """Depth for indentation: 0 for articles and above, 1 for paragraphs, 2 for (a), 3 for (i) …"""
+    number: tuple[Run, ...]
+    heading: tuple[Run, ...]
+    text: tuple[Run, ...]
+    address: str
+    signs: tuple[Sign, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A sign that stands at an offset and covers no words: "split", "join", "move"; `label` is "M4" for moves,
+    `other` the other address.
+    """
+
+    kind: str
+    offset: int
+    change: str
+    label: str = ""
+    other: str = ""
+
+
+class RowState(StrEnum):
+    """What became of a row's provision."""
+
+    UNCHANGED = "unchanged"
+    CHANGED = "changed"
+    INSERTED = "inserted"
+    DELETED = "deleted"
+    MOVED_FROM = "moved_from"
+    """The place a moved provision left; its words stand at the other end."""
+    MOVED_TO = "moved_to"
+    RENUMBERED = "renumbered"
+    """Nothing but its number or its references follow."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """One actor in the margin."""
+
+    actor: str
+    """Actor id; "?" when the name is not known."""
+    name: str
+    """Short name to print."""
+    full: str
+    type: str
+    """"state", "group", "officer", "organisation", "unknown" (a tracked author who is mapped to nobody is "author")."""
+    link: Link
+    stance: str
+    opposite: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One aligned row: the older provision, the newer one, or both; and who asked for the changes in it."""
+
+    id: str
+    state: RowState
+    older: Cell | None
+    newer: Cell | None
+    changes: tuple[str, ...] = ()
+    """Ids of the changes shown in this row, in order."""
+    chips: tuple[Chip, ...] = ()
+    """Chips of the row's changes without repetition, authors first, opposite stances last."""
+    move: str = ""
+    """"M4" where a move begins or ends."""
+    other: str = ""
+    """Address of the other end of the move."""
+    twin: str = ""
+    """Id of the row at the other end of the move, "" if none."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeView:
+    """One change with all that a list, a margin, a detail pane or an annotation says of it."""
+
+    id: str
+    number: int
+    """Running number from 1 in the order of the redline."""
+    kind: ChangeKind
+    weight: ChangeClass
+    tags: tuple[str, ...]
+    title: str
+    """One line: "“shall” → “should”", "inserted: “without right”", "Article 5 → Article 6"."""
+    older_text: str
+    newer_text: str
+    older_address: str
+    newer_address: str
+    row: str
+    """Id of the row in which it is shown."""
+    chips: tuple[Chip, ...]
+    attributions: tuple[Attribution, ...]
+    group: str = ""
+    within: str = ""
+    division: str = ""
+    """Chapter or part it stands in, for filters and counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class DraftFacts:
+    """What a title page says of a draft."""
+
+    title: str
+    label: str
+    symbol: str
+    date: str
+    language: str
+    source: str
+    sha256: str
+    words: int
+    provisions: int
+
+
+@dataclass(frozen=True, slots=True)
+class GroupView:
+    """A group of changes that is one event, folded by default."""
+
+    id: str
+    kind: str
+    title: str
+    changes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """One line of the summary: by "class", "kind", "actor", "division", "link"."""
+
+    by: str
+    name: str
+    count: int
+
+
+@dataclass(frozen=True)
+class Redline:
+    """Everything that a view or an export of two compared drafts draws."""
+
+    older: DraftFacts
+    newer: DraftFacts
+    rows: tuple[Row, ...]
+    changes: tuple[ChangeView, ...]
+    groups: tuple[GroupView, ...] = ()
+    summary: tuple[Count, ...] = ()
+    evidence: tuple[str, ...] = ()
+    """Names of the papers whose evidence was read."""
+    warnings: tuple[str, ...] = field(default=())
+    """What a reader must know before trusting it: doubts of the imports, in one line each."""

@@ -1,0 +1,147 @@
+"""Actors: States, groups, officers, organisations; and the register that resolves their names.
+
+It holds names and memberships that are handed in; it reads no file, finds no name inside running text
+(`app.notation`), and never guesses:
+a name that could be two actors resolves to none, with all candidates listed.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class ActorType(StrEnum):
+    """What an actor is. An organisation is never shown among States."""
+
+    STATE = "state"
+    GROUP = "group"
+    OFFICER = "officer"
+    ORGANISATION = "organisation"
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """One more name. `ambiguous` names stand for several actors and never resolve; `code` names count only where a
+    profile says codes.
+    """
+
+    name: str
+    language: str = ""
+    ambiguous: bool = False
+    code: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """An actor's time in a group. Dates are ISO 8601, "" when open; `until` is the last day."""
+
+    member: str
+    since: str = ""
+    until: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """One actor. Ids: ISO alpha-3 for States, short upper-case names for groups, CHAIR, SECRETARIAT (DESIGN.md
+    section 6).
+    """
+
+    id: str
+    type: ActorType
+    short: str
+    """English short name as the United Nations writes it."""
+    names: tuple[Alias, ...] = ()
+    members: tuple[Membership, ...] = ()
+    forum: str = ""
+    source: str = ""
+
+    def members_on(self, date: str) -> tuple[str, ...]:
+        """Ids of the members on an ISO date, in register order. An empty date counts every member ever."""
+        return tuple(
+            m.member
+            for m in self.members
+            if not date or ((not m.since or m.since <= date) and (not m.until or date <= m.until))
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """What a name stands for: one actor, several candidates (ambiguous), or none."""
+
+    as_written: str
+    candidates: tuple[str, ...]
+
+    @property
+    def ambiguous(self) -> bool:
+        """True when the name could be more than one actor."""
+        return len(self.candidates) > 1
+
+    @property
+    def id(self) -> str:
+        """The actor's id when there is exactly one candidate, else "?"."""
+        return self.candidates[0] if len(self.candidates) == 1 else "?"
+
+
+def folded(name: str) -> str:
+    """A name in the form under which it is looked up: case, accents, dots, apostrophes, articles and double spaces
+    folded away.
+    """
+    plain = unicodedata.normalize("NFKD", name.replace("’", "'").replace("ʼ", "'"))
+    plain = "".join(c for c in plain if not unicodedata.combining(c)).casefold()
+    plain = plain.replace(".", "").replace("-", " ").replace("‑", " ").replace("*", "")
+    words = plain.split()
+    if len(words) > 1 and words[0] in ("the", "la", "le", "les", "el", "los", "las"):
+        words = words[1:]
+    return " ".join(words)
+
+
+@dataclass(frozen=True)
+class Register:
+    """All actors a dossier knows, with a lookup by name. Build with `register_of`."""
+
+    actors: tuple[Actor, ...]
+    by_id: dict[str, Actor]
+    _names: dict[str, tuple[str, ...]] = field(repr=False)
+    _codes: dict[str, tuple[str, ...]] = field(repr=False)
+
+    def resolve(self, name: str, *, codes: bool = False) -> Resolution:
+        """What `name` stands for. With `codes`, two-letter codes count as names and win over ambiguous names."""
+        key = folded(name)
+        if codes and (found := self._codes.get(key)):
+            return Resolution(name, found)
+        return Resolution(name, self._names.get(key, ()))
+
+    def short(self, actor_id: str) -> str:
+        """The short name of an actor, or the id itself when it is not known."""
+        actor = self.by_id.get(actor_id)
+        return actor.short if actor else actor_id
+
+    def type_of(self, actor_id: str) -> str:
+        """Say what an actor is: "state", "group", "officer", "organisation"; "unknown" when it is not known."""
+        actor = self.by_id.get(actor_id)
+        return actor.type.value if actor else "unknown"
+
+
+def register_of(actors: tuple[Actor, ...]) -> Register:
+    """A register over `actors`; later actors replace earlier ones with the same id (a dossier's own over the shipped
+    ones).
+    """
+    merged: dict[str, Actor] = {}
+    for actor in actors:
+        merged[actor.id] = actor
+    names: dict[str, list[str]] = {}
+    codes: dict[str, list[str]] = {}
+    for actor in merged.values():
+        for alias in (Alias(actor.short), *actor.names):
+            table = codes if alias.code else names
+            owners = table.setdefault(folded(alias.name), [])
+            if actor.id not in owners:
+                owners.append(actor.id)
+    return Register(
+        tuple(merged.values()),
+        merged,
+        {key: tuple(ids) for key, ids in names.items()},
+        {key: tuple(ids) for key, ids in codes.items()},
+    )

@@ -1,0 +1,115 @@
+"""Addresses and ids: where a provision stands, in print and for programs.
+
+An address is a place, not an identity: "Article 5(2)(a)". An id is made from the places above it and depends only on
+the draft's content.
+Numbers are not read here (`app.notation.labels`); they are joined as printed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from app.treaty.draft import HEADED, Kind, Provision
+
+_LOW = frozenset({Kind.PARAGRAPH, Kind.SUBPARAGRAPH})
+_WORDS = {
+    Kind.TITLE: "Title",
+    Kind.PREAMBLE: "Preamble",
+    Kind.CHAPEAU: "chapeau",
+    Kind.PREAMBULAR: "preambular paragraph",
+    Kind.FOOTNOTE: "footnote",
+    Kind.TESTIMONIUM: "testimonium",
+    Kind.TABLE: "table",
+    Kind.ROW: "row",
+    Kind.CELL: "cell",
+    Kind.UNNUMBERED: "unnumbered paragraph",
+    Kind.PARAGRAPH: "paragraph",
+    Kind.SUBPARAGRAPH: "subparagraph",
+    Kind.OPTION: "option",
+    Kind.PART: "part",
+    Kind.CHAPTER: "chapter",
+    Kind.SECTION: "section",
+    Kind.ARTICLE: "article",
+    Kind.ANNEX: "annex",
+}
+_TRANSPARENT = frozenset({Kind.PART, Kind.CHAPTER, Kind.SECTION})
+"""Divisions that do not appear in the address of an article: articles are numbered through."""
+
+
+def bare(number: str) -> str:
+    """A printed number without the brackets and stops around it: "(a)" → "a", "2 bis." → "2 bis", "[3." → "3"."""
+    return number.strip().strip("[]{}().（）．、:：- \u00a0").strip()
+
+
+def addressed(provisions: Sequence[Provision]) -> tuple[Provision, ...]:
+    """The same provisions with their addresses, computed from numbers and places.
+
+    In: document order, parents first, with ids and parents set. An unnumbered provision is counted among its like-
+    kinded siblings.
+    """
+    done: dict[str, Provision] = {}
+    seen: dict[tuple[str, Kind], int] = {}
+    for provision in provisions:
+        key = (provision.parent, provision.kind)
+        seen[key] = seen.get(key, 0) + 1
+        done[provision.id] = replace(provision, address=_address(provision, done, seen[key]))
+    return tuple(done.values())
+
+
+def _address(provision: Provision, done: Mapping[str, Provision], rank: int) -> str:
+    above = done.get(provision.parent)
+    lead = above.address if above is not None and above.kind not in _TRANSPARENT else ""
+    number = bare(provision.number)
+    if provision.kind in HEADED:
+        own = provision.number.strip("[] ") or provision.heading or _WORDS[provision.kind]
+        if number.isdigit() or (number and own == number):
+            own = f"{_WORDS[provision.kind].capitalize()} {number}"
+        return f"{lead}, {own}" if lead and above is not None and above.kind is Kind.ANNEX else own
+    if provision.kind in _LOW and number:
+        return f"{lead}({number})" if lead else number
+    if provision.kind is Kind.OPTION and number:
+        return f"{lead}, {number}" if lead else number
+    if provision.kind is Kind.CHAPEAU:
+        return f"{lead}, chapeau" if lead else "chapeau"
+    word = _WORDS[provision.kind]
+    if provision.kind is Kind.TITLE:
+        return word
+    named = f"{word} {number or rank}"
+    return f"{lead}, {named}" if lead else named[0].upper() + named[1:]
+
+
+def identified(provisions: Sequence[Provision]) -> tuple[Provision, ...]:
+    """The same provisions under ids made from their places ("article-5/2/a"); parents follow. Two at one place get
+    "~2", "~3"….
+
+    In: document order, parents first; ids may be anything unique. The new ids depend on kinds, numbers and order alone.
+    """
+    renamed: dict[str, str] = {"": ""}
+    taken: dict[str, int] = {}
+    kept: list[Provision] = []
+    kinds: dict[str, Kind] = {}
+    for provision in provisions:
+        kinds[provision.id] = provision.kind
+        above = provision.parent
+        if provision.kind is Kind.ARTICLE and kinds.get(above) in _TRANSPARENT:
+            above = ""
+        stem = _stem(provision)
+        place = f"{renamed[above]}/{stem}" if renamed.get(above) else stem
+        taken[place] = taken.get(place, 0) + 1
+        if taken[place] > 1:
+            place = f"{place}~{taken[place]}"
+        renamed[provision.id] = place
+        kept.append(replace(provision, id=place, parent=renamed.get(provision.parent, "")))
+    return tuple(kept)
+
+
+def _stem(provision: Provision) -> str:
+    number = re.sub(r"[\s/~]+", "-", bare(provision.number)).casefold()
+    if provision.kind in _LOW and number:
+        return number
+    if provision.kind in HEADED and number and not number[0].isdigit():
+        return number
+    word = _WORDS[provision.kind].split()[0].casefold()
+    return f"{word}-{number}" if number else word

@@ -1,0 +1,64 @@
+"""Attributions: which actors asked for a change, by what evidence, and how the change is known to answer them.
+
+Two facts are kept apart: that an actor *asked* (source, place, quote, stance), and the *link* that this change
+answers it. How links are
+found is `app.attribution`'s business. No evidence, no Attribution: an unattributed change simply has none.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.treaty.marks import ActorRef, Stance
+    from app.treaty.proposals import EvidenceKind
+
+
+class Link(StrEnum):
+    """How it is known that a change answers an ask."""
+
+    MARKED = "marked"
+    """The draft itself marks these words: a tag, or a tracked change."""
+    MATCHED = "matched"
+    """The words proposed are the words that changed; with a score and the words."""
+    ASSERTED = "asserted"
+    """A person says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """That an actor asked: the passage, so that a reader can open it and judge."""
+
+    kind: EvidenceKind
+    source: str
+    where: str
+    quote: str
+    date: str
+    base: str
+    proposal: str = ""
+    """Id of the proposal, "" for tags and tracked changes."""
+    ask: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """One answer to "who asked for this change?". Actors of one paper block stand together; separate asks stay
+    separate.
+    """
+
+    change: str
+    actors: tuple[ActorRef, ...]
+    role: str
+    stance: Stance
+    link: Link
+    score: float
+    """0 to 1; 1 for marked and asserted links."""
+    asked: Asked
+    words: tuple[str, ...] = ()
+    """For a matched link: the words in common that nobody had before."""
+    opposite: bool = False
+    """True when the actor asked for the contrary: shown beside, never as author."""
+    fate: str = ""
+    notes: tuple[str, ...] = ()

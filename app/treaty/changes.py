@@ -1,0 +1,114 @@
+"""Changes: what differs between two drafts, as values. How they are found is `app.comparison`'s business.
+
+All offsets are code points of a field of a provision in the reading that was compared.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class ChangeKind(StrEnum):
+    """Kinds of change (DESIGN.md section 3)."""
+
+    INSERTION = "insertion"
+    DELETION = "deletion"
+    SUBSTITUTION = "substitution"
+    MOVE = "move"
+    RENUMBERING = "renumbering"
+    SPLIT = "split"
+    JOIN = "join"
+    BRACKETING = "bracketing"
+    OPTION = "option"
+    ATTRIBUTION = "attribution"
+    STATUS = "status"
+    CROSS_REFERENCE = "cross_reference"
+    FORMATTING = "formatting"
+
+
+POINTING = frozenset({ChangeKind.MOVE, ChangeKind.RENUMBERING, ChangeKind.SPLIT, ChangeKind.JOIN})
+"""Kinds that point at a place and cover no words."""
+
+
+class ChangeClass(StrEnum):
+    """How much a change weighs."""
+
+    SUBSTANTIVE = "substantive"
+    CONSEQUENTIAL = "consequential"
+    EDITORIAL = "editorial"
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A range in one draft: which provision, which field ("text", "heading", "number"), where, and the words
+    themselves.
+    """
+
+    provision: str
+    field: str
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One change a reader is shown. At least one side is there."""
+
+    id: str
+    kind: ChangeKind
+    weight: ChangeClass
+    older: Side | None
+    newer: Side | None
+    tags: tuple[str, ...] = ()
+    within: str | None = None
+    """Id of the move in which this change stands."""
+    group: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two provisions that are the same one. Split and join give several pairs with one side in common."""
+
+    older: str
+    newer: str
+    relation: str
+    """"kept", "split" or "join"."""
+    moved: bool
+    renumbered: bool
+    basis: str
+    """"number", "wording", "position", "pinned"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Equal:
+    """A run of equal text (raw match), `length` code points on both sides; a run never spans provisions."""
+
+    older: str
+    older_start: int
+    newer: str
+    newer_start: int
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Changes that are one event to the reader, e.g. the renumberings that follow an inserted article."""
+
+    id: str
+    kind: str
+    title: str
+    count: int
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """All that differs between two drafts. Changes stand in the document order of the newer draft (deletions where
+    they were).
+    """
+
+    pairs: tuple[Pair, ...]
+    equal: tuple[Equal, ...]
+    changes: tuple[Change, ...]
+    groups: tuple[Group, ...] = ()

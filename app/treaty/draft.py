@@ -1,0 +1,141 @@
+"""A Draft: one issued text of a treaty, as provisions in document order.
+
+It holds what stands in the text and what the import found doubtful. It is not a reading of it (`reading.py`) and
+knows no file format.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from app.treaty.marks import Marks
+
+
+class Kind(StrEnum):
+    """Kinds of provision, outermost first (DESIGN.md section 6)."""
+
+    TITLE = "title"
+    PREAMBLE = "preamble"
+    PREAMBULAR = "preambular"
+    PART = "part"
+    CHAPTER = "chapter"
+    SECTION = "section"
+    ARTICLE = "article"
+    PARAGRAPH = "paragraph"
+    SUBPARAGRAPH = "subparagraph"
+    CHAPEAU = "chapeau"
+    OPTION = "option"
+    ANNEX = "annex"
+    FOOTNOTE = "footnote"
+    TESTIMONIUM = "testimonium"
+    TABLE = "table"
+    ROW = "row"
+    CELL = "cell"
+    UNNUMBERED = "unnumbered"
+
+
+HEADED = frozenset({Kind.PREAMBLE, Kind.PART, Kind.CHAPTER, Kind.SECTION, Kind.ARTICLE, Kind.ANNEX})
+"""Kinds that open a division and carry their title in `heading`."""
+
+
+NO_MARKS = Marks()
+"""A provision over which nothing stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Provision:
+    """One node of the draft's tree. Offsets of its marks count Unicode code points of the field they stand over."""
+
+    id: str
+    """Unique in the draft; depends only on the draft's content."""
+    parent: str
+    """Id of the provision above, "" at the top."""
+    kind: Kind
+    number: str
+    """As printed: "Article 5", "12 bis", "1.", "(a)"; "" if none."""
+    heading: str
+    text: str
+    """All its text, tracked deletions included; only words that stand under no lower number."""
+    address: str = ""
+    """Where it stands, as printed: "Article 5(2)(a)"."""
+    marks: Marks = NO_MARKS
+    where: str = ""
+    """Where in the source: "line 12", "paragraph 40", "page 3"."""
+
+
+class Severity(StrEnum):
+    """How much a line of a report should worry the reader."""
+
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class ReportLine:
+    """One thing the import read, left out or doubted, with its place in the source."""
+
+    severity: Severity
+    message: str
+    where: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """All that was read and all that was doubtful, in document order."""
+
+    lines: tuple[ReportLine, ...] = ()
+
+
+@dataclass(frozen=True)
+class Draft:
+    """One issued text. Provisions stand in document order, parents before children."""
+
+    title: str
+    language: str
+    """ISO 639-1: en, fr, es, ru, zh, ar."""
+    profile: str
+    """Id of the notation profile under which its marks were read."""
+    provisions: tuple[Provision, ...]
+    label: str = ""
+    """Short name in its dossier: "Rev.2"."""
+    symbol: str = ""
+    """Document symbol as printed: "A/CONF.1/2022/5"."""
+    date: str = ""
+    """ISO 8601 date, "" if unknown."""
+    meeting: str = ""
+    source: str = ""
+    """Name of the file it was read from, without its folder."""
+    sha256: str = ""
+    """Hash of the file's bytes, hexadecimal."""
+    report: ImportReport = field(default=ImportReport())
+
+    def by_id(self) -> dict[str, Provision]:
+        """The provisions under their ids, in document order."""
+        return {provision.id: provision for provision in self.provisions}
+
+    def children(self) -> dict[str, list[Provision]]:
+        """The provisions under the id of their parent ("" for the top), each list in document order."""
+        under: dict[str, list[Provision]] = {}
+        for provision in self.provisions:
+            under.setdefault(provision.parent, []).append(provision)
+        return under
+
+    def words(self) -> int:
+        """Number of space-separated words in all texts and headings."""
+        return sum(len(p.text.split()) + len(p.heading.split()) for p in self.provisions)
+
+    def with_label(self, label: str) -> Draft:
+        """The same draft under another label."""
+        return replace(self, label=label)
+
+
+def ancestry(draft: Draft, provision_id: str) -> Iterator[Provision]:
+    """The provision and everything above it, innermost first."""
+    index = draft.by_id()
+    step = index.get(provision_id)
+    while step is not None:
+        yield step
+        step = index.get(step.parent)

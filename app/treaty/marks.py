@@ -1,0 +1,210 @@
+"""Marks: what stands over the text of a provision without being part of it.
+
+Every mark is a range `[start, end)` in Unicode code points over one field of one provision. This file names the
+marks; it does not
+find them (`app.notation`, `app.importing`) nor decide what counts (`app.treaty.reading`). Source of the vocabulary:
+DESIGN.md section 6.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Stance(StrEnum):
+    """What an actor says of a text. Never an edit, never a status."""
+
+    PROPOSE = "propose"
+    COSPONSOR = "cosponsor"
+    SUPPORT = "support"
+    OPPOSE = "oppose"
+    RETAIN = "retain"
+    DELETE = "delete"
+    RESERVE = "reserve"
+    FLEXIBLE = "flexible"
+    WITHDRAW = "withdraw"
+
+
+class RevisionKind(StrEnum):
+    """The four tracked changes of a word processor."""
+
+    INSERTED = "inserted"
+    DELETED = "deleted"
+    MOVED_FROM = "moved_from"
+    MOVED_TO = "moved_to"
+
+    @property
+    def adds(self) -> bool:
+        """True when the text is there only after the revision is accepted."""
+        return self in (RevisionKind.INSERTED, RevisionKind.MOVED_TO)
+
+
+class RevisionUnit(StrEnum):
+    """What a revision is of: words, the end of a paragraph, a table row, or the printed number."""
+
+    TEXT = "text"
+    BREAK = "break"
+    ROW = "row"
+    NUMBER = "number"
+
+
+@dataclass(frozen=True, slots=True)
+class ActorRef:
+    """An actor as a paper names it. `id` is "?" when the name is not known or not unambiguous; the name as written is
+    always kept.
+    """
+
+    id: str
+    as_written: str
+
+
+@dataclass(frozen=True, slots=True)
+class StanceOf:
+    """One stance with the actors who take it, in the order written."""
+
+    stance: Stance
+    actors: tuple[ActorRef, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bracket:
+    """Text between square brackets, both brackets included; depth 1 is the outermost.
+
+    `part` is "whole", or for a bracket that spans several provisions "opens", "continues" or "closes".
+    """
+
+    start: int
+    end: int
+    depth: int
+    part: str = "whole"
+
+
+@dataclass(frozen=True, slots=True)
+class Alternatives:
+    """Rival wordings side by side (`[shall][should]`, `[may / shall]`); `options` are the ranges of their words,
+    brackets excluded.
+    """
+
+    start: int
+    end: int
+    options: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AttributionTag:
+    """A tag in the text that names actors, e.g. `– EU, US` inside a bracket. The range is the tag's own text.
+
+    `scope` is the range the tag speaks of; `scope_basis` is "inside", "previous bracket" or "unit" (the last two are
+    implied).
+    """
+
+    start: int
+    end: int
+    scope: tuple[int, int]
+    scope_basis: str
+    stances: tuple[StanceOf, ...]
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """A tracked change. Author and date (ISO 8601, as in the file) are optional in the file and "" when absent.
+
+    Units: TEXT is over [start, end). BREAK, ROW and NUMBER speak of the provision itself (start = end = 0): BREAK of
+    the end of its paragraph (without it, the text of the next provision in document order joins this one), ROW of its
+    whole row, NUMBER of its printed number, whose text before the revision is `before`.
+    """
+
+    start: int
+    end: int
+    kind: RevisionKind
+    author: str = ""
+    date: str = ""
+    unit: RevisionUnit = RevisionUnit.TEXT
+    before: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StatusMark:
+    """How far a text is agreed: agreed_ad_referendum, agreed_in_informals, reopened, pending."""
+
+    start: int
+    end: int
+    status: str
+    actors: tuple[ActorRef, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CrossReference:
+    """A reference to another provision; `target` is an Address as printed in the draft's language, "" if not
+    understood.
+    """
+
+    start: int
+    end: int
+    target: str
+    resolves: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Footnote:
+    """The place of a footnote sign; `provision` is the id of the footnote's own provision."""
+
+    start: int
+    end: int
+    provision: str
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """Formatting that is kept but is not text: bold, italic, underline, strike, highlight:yellow …."""
+
+    start: int
+    end: int
+    format: str
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A comment of a word processor, anchored to a range."""
+
+    start: int
+    end: int
+    author: str
+    date: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlainMark:
+    """A mark with nothing but its range and a remark: `mark` is placeholder, note, ocr or unread."""
+
+    start: int
+    end: int
+    mark: str
+    remark: str = ""
+
+
+Mark = (
+    Bracket
+    | Alternatives
+    | AttributionTag
+    | Revision
+    | StatusMark
+    | CrossReference
+    | Footnote
+    | Format
+    | Comment
+    | PlainMark
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """The marks of one provision, by field, each in order of start."""
+
+    text: tuple[Mark, ...] = ()
+    heading: tuple[Mark, ...] = ()
+    provision: tuple[Revision, ...] = field(default=())
+    """Revisions of the break, the row or the number: they speak of the provision itself."""

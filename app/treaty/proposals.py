@@ -1,0 +1,106 @@
+"""Proposals: what delegations asked for, as papers record it. Not what became of it, and not who is named for a change.
+
+A proposal is one block of a paper; an ask is one thing asked in it. Both keep the passage from which they were read.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.treaty.marks import ActorRef, Stance
+
+
+class Edit(StrEnum):
+    """What an ask wants done to the text."""
+
+    INSERT = "insert"
+    DELETE = "delete"
+    REPLACE = "replace"
+    RESTATE = "restate"
+    """A paragraph given anew in the proponent's wording: what is asked is its difference from the text it speaks to."""
+    BRACKET = "bracket"
+    SUPPORT = "support"
+    OPPOSE = "oppose"
+    RETAIN = "retain"
+    MOVE = "move"
+    NOTE = "note"
+
+
+class EvidenceKind(StrEnum):
+    """What sort of passage shows that an actor asked for something."""
+
+    TAG = "tag"
+    TRACKED = "tracked"
+    PROPOSAL = "proposal"
+    COMMENT = "comment"
+    RATIONALE = "rationale"
+    ENTRY = "entry"
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One thing asked. `wording` is the text proposed (or the text to delete); `anchor` the words beside or instead
+    of which it stands.
+    """
+
+    id: str
+    edit: Edit
+    stance: Stance
+    address: str
+    """Address in the draft it speaks to, as far as the paper says: "Article 10(6)", "Article 10"."""
+    wording: str
+    anchor: str = ""
+    quote: str = ""
+    """The passage of the source, cut to what is needed to recognise it; shown to the reader."""
+    where: str = ""
+    """Page or paragraph of the source: "page 60"."""
+    kind: EvidenceKind = EvidenceKind.PROPOSAL
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """One block of a proposal paper."""
+
+    id: str
+    actors: tuple[ActorRef, ...]
+    role: str
+    """"proponent", "facilitator" or "speaker"."""
+    address: str
+    source: str
+    """Name or symbol of the paper."""
+    where: str
+    date: str
+    base: str
+    """The draft it speaks to (label or symbol), "" when the paper does not say."""
+    asks: tuple[Ask, ...]
+    rationale: str = ""
+    text: str = ""
+    """The whole block as written: nothing of a source is lost."""
+
+
+@dataclass(frozen=True)
+class ProposalPaper:
+    """What was read from one proposal document: its blocks in order, and what was doubtful."""
+
+    source: str
+    sha256: str
+    date: str
+    proposals: tuple[Proposal, ...]
+    report: tuple[tuple[str, str, str], ...] = ()
+    """(severity, message, where) as in an ImportReport."""
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """An actor's stance on a provision or an ask, with source and date."""
+
+    actor: ActorRef
+    stance: Stance
+    address: str
+    ask: str
+    source: str
+    where: str
+    date: str
