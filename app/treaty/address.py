@@ -64,7 +64,7 @@ def _address(provision: Provision, done: Mapping[str, Provision], rank: int) -> 
     number = bare(provision.number)
     if provision.kind in HEADED:
         own = provision.number.strip("[] ") or provision.heading or _WORDS[provision.kind]
-        if number.isdigit() or (number and own == number):
+        if number[:1].isdigit():
             own = f"{_WORDS[provision.kind].capitalize()} {number}"
         return f"{lead}, {own}" if lead and above is not None and above.kind is Kind.ANNEX else own
     if provision.kind in _LOW and number:
