@@ -1,0 +1,74 @@
+"""What every test stands on: no screen, no network, no settings of whoever runs it; the real documents where they are.
+
+It holds what several folders share, and no test.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+# Before anything imports Qt, in this process and in those it starts: windows are drawn, but on no screen.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from hypothesis import settings
+
+ROOT = Path(__file__).resolve().parents[1]
+
+# An example that is slow on a busy machine is no failure; CI must fail for the same example twice.
+settings.register_profile("travaux", deadline=None, print_blob=True, database=None, derandomize="CI" in os.environ)
+settings.load_profile("travaux")
+
+
+def _refuse_network(event: str, arguments: tuple[object, ...]) -> None:
+    """Audit hook: the program opens no connection, so in a test it cannot (names of local sockets are strings)."""
+    if event == "socket.connect" and isinstance(arguments[1], tuple):
+        raise AssertionError(f"Travaux opened a network connection, to {arguments[1]}")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Give this run folders of its own for settings and caches, and forbid the network."""
+    home = tempfile.mkdtemp(prefix="travaux-tests-")
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+        os.environ[name] = str(Path(home) / name.lower())
+    config.add_cleanup(lambda: shutil.rmtree(home, ignore_errors=True))
+    sys.addaudithook(_refuse_network)
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The root of the project."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def corpus() -> Path:
+    """The folder of real documents, which lies beside the project and is no part of it."""
+    folder = ROOT.parent / "shared" / "corpus"
+    if not folder.is_dir():
+        pytest.skip("the real documents (../shared/corpus) are not on this machine")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def travaux() -> Callable[..., subprocess.CompletedProcess[str]]:
+    """The program as a user calls it: `travaux("compare", older, newer, "--json", "-")` in a process of its own."""
+
+    def call(*words: str | Path, cwd: Path = ROOT, timeout: float = 110) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-m", "app", *map(str, words)],
+            cwd=cwd,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            timeout=timeout,
+            check=False,
+        )
+
+    return call
