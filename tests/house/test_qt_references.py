@@ -1,7 +1,7 @@
 """PySide6 must not lose references to None.
 
 Measured with 6.12.0 on Python 3.11: every void call takes one reference from None, and after some thousands of
-calls the interpreter aborts. The count is taken in a process of its own, since a process that loses them does not live long.
+calls the interpreter aborts. The count is taken in a process of its own, since one that loses them does not live long.
 """
 
 import os
