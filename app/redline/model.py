@@ -29,6 +29,10 @@ class Style(StrEnum):
     EDITORIAL_INSERTED = "editorial_inserted"
     EDITORIAL_DELETED = "editorial_deleted"
     STATUS = "status"
+    MOVED_FROM = "moved_from"
+    """Words (less than a provision) that now stand elsewhere: double strike."""
+    MOVED_TO = "moved_to"
+    """Words (less than a provision) that came from elsewhere: double underline."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +186,19 @@ class Count:
     count: int
 
 
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """One thing that matters, for a reader who reads one page: a lead, the places or words, and the changes it speaks of."""
+
+    kind: str
+    """"new", "gone", "moved", "modal", "number", "qualifier", "brackets" or "option"."""
+    lead: str
+    """"2 new articles", "Obligations: 12 changes of shall, should, may …"."""
+    items: tuple[str, ...]
+    """Places or words, most telling first; not cut (the drawer cuts them to its space)."""
+    changes: tuple[str, ...]
+
+
 @dataclass(frozen=True)
 class Redline:
     """Everything that a view or an export of two compared drafts draws."""
@@ -196,3 +213,5 @@ class Redline:
     """Names of the papers whose evidence was read."""
     warnings: tuple[str, ...] = field(default=())
     """What a reader must know before trusting it: doubts of the imports, in one line each."""
+    headlines: tuple[Headline, ...] = ()
+    """What changed that matters, in the order of weight."""
