@@ -1,0 +1,151 @@
+"""Explicit requests in the rationale of a proposal: delete, bracket, keep, take this option.
+
+Only what a sentence says outright counts. A sentence with a condition ("if it is not accepted …"), and a deletion told without its place
+or words, is none. English only; other languages yield nothing rather than a guess.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from app.importing.paper_lines import Line
+from app.treaty.marks import Stance
+from app.treaty.proposals import Ask, Edit, EvidenceKind
+
+_ABBREVIATED = re.compile(r"\b(?:[Pp]ara|[Aa]rt|[Pp]aras|[Nn]o)\.\s?(?=\d)")
+_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"\d])")
+_CONDITION = re.compile(r"\b(?:if|unless|could|can be|would|should .{0,40} not be|whether|alternatively)\b", re.IGNORECASE)
+_DELETES = re.compile(
+    r"\b(?:(?:requests?|proposes?|suggests?|recommends?|prefers?|supports?|favou?rs?|urges?|seeks?|asks? for)\s+(?:the\s+|to\s+)?"
+    r"(?:deletion\s+of|removal\s+of|deleting|removing|striking|delete|remove|strike)|^(?:delete|remove|strike)\b|"
+    r"(?:should|must|is to|are to|is|are)\s+(?:be\s+)?(?:deleted|removed|struck)|while\s+deleting)\b",
+    re.IGNORECASE,
+)
+_NOT_THE_TEXT = re.compile(r"\b(?:brackets|reference to the brackets)\b", re.IGNORECASE)
+_UNBRACKETS = re.compile(r"\b(?:remov\w+|delet\w+|lift\w*)\s+(?:of\s+)?(?:the\s+)?(?:square\s+)?brackets\b", re.IGNORECASE)
+_BRACKETS = re.compile(r"\b(?:put|place|keep|add)\w*\s+(.{1,60}?)\s+(?:in|within|into)\s+(?:square\s+)?brackets\b", re.IGNORECASE)
+_RETAINS = re.compile(
+    r"\b(?:favou?rs?|prefers?|supports?|requests?|wishes|proposes?)\s+(?:of\s+|to\s+)?(?:the\s+)?(?:preserving|retaining|retention of|keeping|preserve|retain|keep)\b",
+    re.IGNORECASE,
+)
+_PREFERS = re.compile(
+    r"\b(?:prefers?|favou?rs?|supports?|preference for|preferred option is)\s+(?:for\s+)?(?P<a>(?:option|alt)\s?(?:[A-Z]\b|\d|I{1,3}\b))|"
+    r"\b(?P<b>(?:option|alt)\s?(?:[A-Z]\b|\d|I{1,3}\b))\s+is\s+(?:the\s+)?preferred\b",
+    re.IGNORECASE,
+)
+_PLACE = re.compile(
+    r"\b(?:Article|Art\.?|ARTICLE)\s+(?P<article>\d{1,3}(?:\s?(?:bis|ter)\b)?)\s?(?:\.\s?(?P<dotted>\d{1,2}))?(?P<steps>(?:\s?\(\w{1,4}\))*)|"
+    r"\b(?:[Pp]aras?\.?(?:graph)?|PARAGRAPH)\s?(?P<paragraph>\d{1,2}(?:\s?(?:bis|ter)\b)?)(?P<more>(?:\s?\([a-z]{1,4}\))*)"
+)
+_SUBPARAGRAPH = re.compile(r"\bsub-?paragraphs?\b", re.IGNORECASE)
+_WHOLE = re.compile(r"\b(?:this|the entire|the whole|entire) (?:paragraph|provision|article|subparagraph)\b", re.IGNORECASE)
+_QUOTED = re.compile(r"[“\"‘\[]([^”\"’\]]{4,200})[”\"’\]]")
+_QUOTE = 300
+
+
+def requests_in(lines: Sequence[Line], article: str, wording: tuple[Ask, ...]) -> list[Ask]:
+    """The explicit requests in one rationale, in order, without ids.
+
+    In: the lines of the rationale, the address of the block's article, and the asks of the wording it explains (which give "this paragraph"
+    its meaning and options their words). Out: asks of kind RATIONALE; `wording` holds the words asked about, "" for a whole provision.
+    """
+    asks: list[Ask] = []
+    context = ""
+    for sentence, where in _sentences(lines):
+        place = _place(sentence, article)
+        lead = re.match(r"(?:PARAGRAPH|Paragraph|ARTICLE|Article|Regarding|For)\b", sentence)
+        if place and lead:
+            context = place
+        request = _request(sentence, where, place, context, article, wording)
+        if request is not None:
+            asks.append(request)
+    return asks
+
+
+def _sentences(lines: Sequence[Line]) -> Iterator[tuple[str, str]]:
+    """(sentence, where) of a rationale; a sentence that runs over a page stands where it begins."""
+    words: list[str] = []
+    begins: list[tuple[int, str]] = []
+    length = 0
+    for line in lines:
+        begins.append((length, line.where))
+        words.append(line.text)
+        length += len(line.text) + 1
+    text = " ".join(words)
+    text = _ABBREVIATED.sub(lambda found: found[0].replace(".", " "), text)
+    at = 0
+    for end in [*(m.start() for m in _SENTENCE.finditer(text)), len(text)]:
+        sentence = text[at:end].strip()
+        if sentence:
+            yield sentence, next((where for start, where in reversed(begins) if start <= at), "")
+        at = end
+
+
+def _request(
+    sentence: str, where: str, place: str, context: str, article: str, wording: tuple[Ask, ...]
+) -> Ask | None:
+    if _CONDITION.search(sentence):
+        return None
+    words = _quoted(sentence)
+    prefers = _PREFERS.search(sentence)
+    if prefers is not None:
+        return _preference(prefers["a"] or prefers["b"], sentence, where, place or context, article, wording)
+    bracketed = _BRACKETS.search(sentence)
+    if _UNBRACKETS.search(sentence):
+        return _made(Edit.RETAIN, Stance.RETAIN, place or article, words, sentence, where) if words else None
+    if bracketed is not None and place:
+        return _made(Edit.BRACKET, Stance.RESERVE, place, "", sentence, where)
+    if _DELETES.search(sentence) and not _NOT_THE_TEXT.search(sentence):
+        if words:
+            return _made(Edit.DELETE, Stance.DELETE, place or context or article, words, sentence, where)
+        target = place
+        if not target and _WHOLE.search(sentence):
+            numbered = {ask.address for ask in wording if ask.address != article}
+            target = numbered.pop() if len(numbered) == 1 else ""
+        own = re.fullmatch(rf"{re.escape(article)}(?:\(.*|,.*)", target)
+        if own:
+            return _made(Edit.DELETE, Stance.DELETE, target, "", sentence, where)
+    if _RETAINS.search(sentence) and words:
+        return _made(Edit.RETAIN, Stance.RETAIN, place or article, words, sentence, where)
+    return None
+
+
+def _preference(
+    option: str, sentence: str, where: str, place: str, article: str, wording: tuple[Ask, ...]
+) -> Ask | None:
+    """Support for one option, with the words of that option as the block restates them. Which paragraph is meant must be plain."""
+    name = "Option " + re.sub(r"(?i)(?:option|alt)\s?", "", option).upper()
+    options = [ask for ask in wording if ask.address.endswith(f", {name}")]
+    if place and place != article:
+        options = [ask for ask in options if ask.address == f"{place}, {name}"] or options
+    places = {ask.address for ask in options}
+    if len(places) != 1:
+        return None
+    return _made(Edit.SUPPORT, Stance.SUPPORT, places.pop(), options[0].wording, sentence, where)
+
+
+def _made(edit: Edit, stance: Stance, address: str, words: str, sentence: str, where: str) -> Ask:
+    shown = sentence if len(sentence) <= _QUOTE else sentence[:_QUOTE].rsplit(" ", 1)[0] + " …"
+    return Ask("", edit, stance, address, words, quote=shown, where=where, kind=EvidenceKind.RATIONALE)
+
+
+def _quoted(sentence: str) -> str:
+    found = _QUOTED.search(sentence)
+    return found[1].strip() if found else ""
+
+
+def _place(sentence: str, article: str) -> str:
+    """The one place a sentence names, completed by the block's article; "" when it names none, several, or a subparagraph of it."""
+    if _SUBPARAGRAPH.search(sentence):
+        return ""
+    places: list[str] = []
+    for found in _PLACE.finditer(sentence):
+        if found["article"]:
+            steps = (f"({found['dotted']})" if found["dotted"] else "") + re.sub(r"\s", "", found["steps"] or "")
+            places.append(f"Article {found['article']}{steps}")
+        elif article:
+            more = re.sub(r"\s", "", found["more"] or "")
+            places.append(f"{article}({found['paragraph']}){more}")
+    distinct = list(dict.fromkeys(places))
+    return distinct[0] if len(distinct) == 1 else ""

@@ -1,0 +1,70 @@
+"""The lines of a paper with the page each stands on; page numbers taken out.
+
+A page number is a line that is nothing but a number and follows the last such number. It is not a reader of files and knows no proposals.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+_NUMBER = re.compile(r"\s*[-–—]?\s*(\d{1,4})\s*[-–—]?\s*")
+_LARGEST_STEP = 3
+"""A page number may be lost in extraction; more than this many lost in a row and the chain is taken as broken."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a paper: its words with single spaces, and where it stands ("page 63", "line 12")."""
+
+    text: str
+    where: str
+
+
+def paged_lines(texts: Sequence[str]) -> tuple[Line, ...]:
+    """Lines in order, without blank lines and page numbers.
+
+    In: the lines as they stand in the file. A number at the very end of the paper shows that numbers close their pages; otherwise they open
+    them. Without at least three page numbers in a row `where` is the line's own number ("line 12", counted from 1).
+    """
+    texts = [" ".join(text.split()) for text in texts]
+    pages = _page_numbers(texts)
+    if len(pages) < 3:
+        return tuple(Line(text, f"line {at}") for at, text in enumerate(texts, 1) if text)
+    closing = not any(texts[max(pages) + 1 :])
+    lines: list[Line] = []
+    waiting = sorted(pages)
+    page = pages[waiting[0]] if closing else pages[waiting[0]] - 1
+    for at, text in enumerate(texts):
+        if at in pages:
+            page = pages[at] + 1 if closing else pages[at]
+        elif text:
+            lines.append(Line(text, f"page {page}"))
+    return tuple(lines)
+
+
+def _page_numbers(texts: Sequence[str]) -> dict[int, int]:
+    """Line index → page number: the longest chain of rising lone numbers with steps of one to three."""
+    best: dict[int, tuple[int, int]] = {}
+    before: dict[int, int | None] = {}
+    value_of: dict[int, int] = {}
+    for at, text in enumerate(texts):
+        found = _NUMBER.fullmatch(text)
+        if found is None:
+            continue
+        value = int(found[1])
+        steps = [best[value - step] for step in range(1, _LARGEST_STEP + 1) if value - step in best]
+        length, previous = max(steps, default=(0, -1))
+        value_of[at] = value
+        before[at] = previous if length else None
+        if length + 1 >= best.get(value, (0, 0))[0]:
+            best[value] = (length + 1, at)
+    if not best:
+        return {}
+    chain: dict[int, int] = {}
+    at_line: int | None = max(best.values())[1]
+    while at_line is not None:
+        chain[at_line] = value_of[at_line]
+        at_line = before[at_line]
+    return chain
