@@ -188,7 +188,7 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class Headline:
-    """One thing that matters, for a reader who reads one page: a lead, the places or words, and the changes it speaks of."""
+    """One thing that matters, for a reader of one page: a lead, the places or words, and the changes it speaks of."""
 
     kind: str
     """"new", "gone", "moved", "modal", "number", "qualifier", "brackets" or "option"."""

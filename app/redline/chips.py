@@ -1,0 +1,51 @@
+"""Chips: the actors in the margin of a change, by their printed names.
+
+It names only those whom an Attribution names; it finds no evidence and weighs none (`app.attribution`). Authors come
+first, those who asked for the opposite last; nobody is written twice with the same link and stance.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from app.redline.model import Chip
+from app.treaty.actors import ActorType, Register
+from app.treaty.attributions import Attribution, Link
+from app.treaty.marks import ActorRef, Stance
+from app.treaty.proposals import EvidenceKind
+
+_LINKS = {Link.MARKED: 0, Link.ASSERTED: 1, Link.MATCHED: 2}
+_AUTHORS = (Stance.PROPOSE.value, Stance.COSPONSOR.value)
+_SHORT = 14
+"""A group's name longer than this is printed by its usual short form."""
+
+
+def chips_of(attributions: Iterable[Attribution], register: Register) -> tuple[Chip, ...]:
+    """The chips of some attributions, in order: authors, other stances, opposite stances; inside these by link, then
+    as given.
+    """
+    return sorted_chips(_chip(actor, a, register) for a in attributions for actor in a.actors)
+
+
+def sorted_chips(chips: Iterable[Chip]) -> tuple[Chip, ...]:
+    """Chips without repetition in the order of the margin."""
+    unique = dict.fromkeys(chips)
+    return tuple(sorted(unique, key=lambda c: (c.opposite, c.stance not in _AUTHORS, _LINKS[c.link])))
+
+
+def _chip(actor: ActorRef, attribution: Attribution, register: Register) -> Chip:
+    known = register.by_id.get(actor.id)
+    if known is None:
+        tracked = attribution.asked.kind is EvidenceKind.TRACKED
+        name = actor.as_written or actor.id
+        kind = "author" if tracked else "unknown"
+        return Chip(actor.id, name, name, kind, attribution.link, attribution.stance.value, attribution.opposite)
+    names = [known.short, *(a.name for a in known.names if a.language in ("", "en") and not a.code and not a.ambiguous)]
+    name, full = known.short, known.short
+    if known.type is ActorType.GROUP or known.type is ActorType.ORGANISATION:
+        full = max(names, key=len)
+        if len(name) > _SHORT:
+            name = min((known.id.replace("_", " "), *(n for n in names if n)), key=len)
+    return Chip(
+        actor.id, name, full, known.type.value, attribution.link, attribution.stance.value, attribution.opposite
+    )

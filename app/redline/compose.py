@@ -1,0 +1,323 @@
+"""Composes a Redline from what changed and who asked. The only place that does; whoever draws it computes nothing.
+
+It decides rows and their states, numbers the changes in the order in which a reader meets them, and sets the names
+beside them. It finds no change and no name: those are `app.comparison`'s and `app.attribution`'s.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from app.redline.chips import chips_of, sorted_chips
+from app.redline.headlines import headlines_of
+from app.redline.model import Cell, ChangeView, DraftFacts, GroupView, Redline, Row, RowState, Run, Sign, Style
+from app.redline.order import Place, ordered
+from app.redline.runs import field_runs, index_side
+from app.redline.summary import summary_of
+from app.redline.titles import title_of
+from app.treaty.changes import Change, ChangeClass, ChangeKind, Comparison
+from app.treaty.draft import HEADED, Draft, Kind, Provision
+
+if TYPE_CHECKING:
+    from app.treaty.actors import Register
+    from app.treaty.attributions import Attribution
+
+_DIVISIONS = (Kind.PART, Kind.CHAPTER, Kind.ANNEX, Kind.PREAMBLE)
+
+
+def compose(
+    comparison: Comparison,
+    attributions: Sequence[Attribution],
+    older: Draft,
+    newer: Draft,
+    register: Register,
+    *,
+    evidence: tuple[str, ...] = (),
+    warnings: tuple[str, ...] = (),
+) -> Redline:
+    """The redline of two drafts as read.
+
+    In: what `compare` and `attribute` gave for exactly these drafts; `evidence` names the papers that were read,
+    `warnings` what a reader must know. Out: rows in the order of the newer draft, changes in the order of the rows.
+    Every change is shown in the row it names.
+    """
+    work = _Work(comparison, older, newer)
+    rows = [work.row(place, number) for number, place in enumerate(work.order.places, start=1)]
+    rows = _with_twins(rows)
+    shown = {c: row.id for row in reversed(rows) for c in row.changes}
+    shown.update(work.home_rows(rows))
+    views = work.views(rows, shown, attributions, register)
+    chips = {view.id: view.chips for view in views}
+    rows = [replace(r, chips=sorted_chips(c for i in r.changes for c in chips[i])) for r in rows]
+    groups = tuple(
+        GroupView(g.id, g.kind, g.title, tuple(v.id for v in views if v.group == g.id)) for g in comparison.groups
+    )
+    return Redline(
+        _facts(older),
+        _facts(newer),
+        tuple(rows),
+        views,
+        groups,
+        summary_of(views),
+        evidence,
+        warnings,
+        headlines_of(rows, views),
+    )
+
+
+def _facts(draft: Draft) -> DraftFacts:
+    return DraftFacts(
+        draft.title, draft.label, draft.symbol, draft.date, draft.language, draft.source, draft.sha256,
+        draft.words(), len(draft.provisions),
+    )  # fmt: skip
+
+
+def _with_twins(rows: Sequence[Row]) -> list[Row]:
+    """Rows at the two ends of a move point at each other: they hold the same older provision."""
+    start = {r.older.provision: r.id for r in rows if r.state is RowState.MOVED_FROM and r.older}
+    end = {r.older.provision: r.id for r in rows if r.state is RowState.MOVED_TO and r.older}
+    twins: list[Row] = []
+    for row in rows:
+        twin = ""
+        if row.older and row.state in (RowState.MOVED_FROM, RowState.MOVED_TO):
+            twin = (end if row.state is RowState.MOVED_FROM else start).get(row.older.provision, "")
+        twins.append(replace(row, twin=twin))
+    return twins
+
+
+class _Work:
+    """What composing needs at hand: provisions by id, the order, the changes by side, the labels of moves."""
+
+    def __init__(self, comparison: Comparison, older: Draft, newer: Draft) -> None:
+        self.comparison, self.older, self.newer = comparison, older, newer
+        self.old = self.older.by_id()
+        self.new = self.newer.by_id()
+        self.order = ordered(self.comparison.pairs, self.older, self.newer)
+        self.newer_of = {o: n for n, o in self.order.partners.items()}
+        self.by_id = {c.id: c for c in self.comparison.changes}
+        self.rank = {c.id: n for n, c in enumerate(self.comparison.changes)}
+        moves = [c for c in self.comparison.changes if c.kind is ChangeKind.MOVE]
+        self.labels = {c.id: f"M{n}" for n, c in enumerate(moves, start=1)}
+        moved_pairs = {(p.older, p.newer) for p in self.comparison.pairs if p.moved}
+        whole = {
+            c.id: (c.older.provision, c.newer.provision)
+            for c in moves
+            if c.older and c.newer and (c.older.provision, c.newer.provision) in moved_pairs
+        }
+        self.move_of_newer = {pair[1]: move for move, pair in whole.items()}
+        self.move_of_older = {pair[0]: move for move, pair in whole.items()}
+        self.sides = {
+            newer: index_side(self.comparison, newer=newer, whole_moves=frozenset(whole)) for newer in (False, True)
+        }
+        self.at: dict[bool, dict[str, list[Change]]] = {False: {}, True: {}}
+        for change in self.comparison.changes:
+            for is_newer, side in ((False, change.older), (True, change.newer)):
+                if side is not None:
+                    self.at[is_newer].setdefault(side.provision, []).append(change)
+        self.levels = {False: _levels(self.older), True: _levels(self.newer)}
+
+    def row(self, place: Place, number: int) -> Row:
+        """The row of a place, without chips and twin."""
+        old, new = self.old.get(place.older), self.new.get(place.newer)
+        left = place.end == "from"
+        paired = bool(place.older and place.newer)
+        older = self._cell(old, newer=False, paired=paired, plain=left) if old else None
+        newer = self._cell(new, newer=True, paired=paired, plain=False) if new else None
+        move = self._move_over(place)
+        ids: list[str] = []
+        if not left:
+            ids += [c.id for c in self.at[False].get(place.older, ())]
+            ids += [c.id for c in self.at[True].get(place.newer, ())]
+        elif place.older in self.move_of_older:
+            ids.append(self.move_of_older[place.older])
+        changes = tuple(sorted(dict.fromkeys(ids), key=lambda c: self.rank[c]))
+        other = ""
+        if place.end:
+            partner = self._partner(place.older) if left else self.old[place.older]
+            other = partner.address if partner else ""
+        state = self._state(place, changes, older, newer)
+        return Row(f"r{number}", state, older, newer, changes, (), self.labels.get(move, ""), other)
+
+    def _partner(self, older_id: str) -> Provision | None:
+        return self.new.get(self.newer_of.get(older_id, ""))
+
+    def _move_over(self, place: Place) -> str:
+        """The move in which a displaced place stands: its own, or that of what stands above it."""
+        if not place.end:
+            return ""
+        left = place.end == "from"
+        index, moves, step = (
+            (self.old, self.move_of_older, place.older) if left else (self.new, self.move_of_newer, place.newer)
+        )
+        while step:
+            if step in moves:
+                return moves[step]
+            step = index[step].parent if step in index else ""
+        return ""
+
+    def _state(self, place: Place, changes: Sequence[str], older: Cell | None, newer: Cell | None) -> RowState:
+        if place.end:
+            return RowState.MOVED_FROM if place.end == "from" else RowState.MOVED_TO
+        if older is None:
+            return RowState.CHANGED if place.newer in self.order.newer_paired else RowState.INSERTED
+        if newer is None:
+            return RowState.CHANGED if place.older in self.order.older_paired else RowState.DELETED
+        unsaid = [
+            r for c in (older, newer) for r in (*c.heading, *c.text) if not r.change and r.style is not Style.EQUAL
+        ]
+        if unsaid or not all(_follows(self.by_id[c]) for c in changes):
+            return RowState.CHANGED
+        if changes or any(r.style is not Style.EQUAL for c in (older, newer) for r in c.number):
+            return RowState.RENUMBERED
+        return RowState.UNCHANGED
+
+    def _cell(self, provision: Provision, *, newer: bool, paired: bool, plain: bool) -> Cell:
+        side = self.sides[newer]
+        if plain:
+            number, heading, text = (_plain(t) for t in (provision.number, provision.heading, provision.text))
+        else:
+            equal_number, equal_heading = self._same(provision, newer=newer, paired=paired)
+            number = field_runs(provision.number, provision.id, "number", side, paired=equal_number)
+            heading = field_runs(provision.heading, provision.id, "heading", side, paired=equal_heading)
+            text = field_runs(provision.text, provision.id, "text", side, paired=paired)
+        runs = (*number, *heading, *text)
+        signs = self._signs(provision, runs, newer=newer, plain=plain)
+        level = self.levels[newer][provision.id]
+        return Cell(provision.id, provision.kind.value, level, number, heading, text, provision.address, signs)
+
+    def _same(self, provision: Provision, *, newer: bool, paired: bool) -> tuple[bool, bool]:
+        """Whether number and heading need no mark where no change stands: they have the partner's words, or a change
+        says what differs.
+        """
+        if not paired:
+            return False, False
+        older_id = self.order.partners[provision.id] if newer else provision.id
+        partner = self.old.get(older_id) if newer else self._partner(older_id)
+        if partner is None:
+            return False, False
+        spoken = {
+            side.field
+            for one, changes in ((False, self.at[False].get(older_id, ())), (True, self.at[True].get(
+                provision.id if newer else partner.id, ())))
+            for c in changes
+            if (side := c.newer if one else c.older) is not None
+        }  # fmt: skip
+        return (
+            "number" in spoken or partner.number == provision.number,
+            "heading" in spoken or partner.heading == provision.heading,
+        )
+
+    def _signs(self, provision: Provision, runs: Sequence[Run], *, newer: bool, plain: bool) -> tuple[Sign, ...]:
+        """Signs for the changes of a cell that no run shows: breaks, ends of moves, and whatever lies under another
+        change.
+        """
+        shown = {r.change for r in runs}
+        signs: list[Sign] = []
+        for change in self.at[newer].get(provision.id, ()):
+            side = change.newer if newer else change.older
+            other = change.older if newer else change.newer
+            if side is None or change.id in shown:
+                continue
+            if plain and change.kind is not ChangeKind.MOVE:
+                continue
+            pointing = change.kind in (ChangeKind.MOVE, ChangeKind.SPLIT, ChangeKind.JOIN)
+            if not pointing and side.end == side.start and other is not None and other.end > other.start:
+                continue
+            address = self._address(other.provision, newer=not newer) if other else ""
+            signs.append(Sign(change.kind.value, side.start, change.id, self.labels.get(change.id, ""), address))
+        return tuple(signs)
+
+    def _address(self, provision: str, *, newer: bool) -> str:
+        found = (self.new if newer else self.old).get(provision)
+        return found.address if found else ""
+
+    def home_rows(self, rows: Sequence[Row]) -> dict[str, str]:
+        """The row in which each change is shown first of all: that of its newer side, else of its older side."""
+        newer_row = {r.newer.provision: r.id for r in rows if r.newer}
+        older_row = {r.older.provision: r.id for r in rows if r.older and r.state is not RowState.MOVED_FROM}
+        homes: dict[str, str] = {}
+        for change in self.comparison.changes:
+            home = newer_row.get(change.newer.provision, "") if change.newer else ""
+            if not home and change.older:
+                home = older_row.get(change.older.provision, "")
+            if home:
+                homes[change.id] = home
+        return homes
+
+    def views(
+        self, rows: Sequence[Row], shown: Mapping[str, str], attributions: Sequence[Attribution], register: Register
+    ) -> tuple[ChangeView, ...]:
+        """The changes in the order of the rows that show them, numbered from 1."""
+        place = {row.id: n for n, row in enumerate(rows)}
+        named: dict[str, list[Attribution]] = {}
+        for attribution in attributions:
+            named.setdefault(attribution.change, []).append(attribution)
+        ranked = sorted(self.comparison.changes, key=lambda c: (place.get(shown.get(c.id, ""), -1), self.rank[c.id]))
+        divisions = {False: _divisions(self.older), True: _divisions(self.newer)}
+        views: list[ChangeView] = []
+        for number, change in enumerate(ranked, start=1):
+            older_address = self._address(change.older.provision, newer=False) if change.older else ""
+            newer_address = self._address(change.newer.provision, newer=True) if change.newer else ""
+            found = tuple(named.get(change.id, ()))
+            views.append(
+                ChangeView(
+                    change.id, number, change.kind, change.weight, change.tags,
+                    title_of(change, older_address, newer_address),
+                    change.older.text if change.older else "", change.newer.text if change.newer else "",
+                    older_address, newer_address, shown.get(change.id, ""),
+                    chips_of(found, register), found, change.group or "", change.within or "",
+                    self._division(change, divisions),
+                )
+            )  # fmt: skip
+        return tuple(views)
+
+    def _division(self, change: Change, divisions: Mapping[bool, Mapping[str, Provision]]) -> str:
+        """The part or chapter of a change, by its name in the newer draft where it has one."""
+        if change.newer:
+            found = divisions[True].get(change.newer.provision)
+        else:
+            found = divisions[False].get(change.older.provision) if change.older else None
+            if found and found.id in self.newer_of:
+                found = self.new[self.newer_of[found.id]]
+        if found is None:
+            return ""
+        return " ".join(f"{found.number} {found.heading}".split()) or found.address
+
+
+def _follows(change: Change) -> bool:
+    """Whether a change is nothing but a number, or a reference, that follows another change."""
+    consequential = change.weight is ChangeClass.CONSEQUENTIAL
+    return change.kind is ChangeKind.RENUMBERING or (change.kind is ChangeKind.CROSS_REFERENCE and consequential)
+
+
+def _plain(text: str) -> tuple[Run, ...]:
+    return (Run(text, Style.EQUAL),) if text else ()
+
+
+def _levels(draft: Draft) -> dict[str, int]:
+    """Depth for indentation: 0 for divisions and articles, 1 for paragraphs, 2 for (a), 3 for (i) …."""
+    levels: dict[str, int] = {}
+    for provision in draft.provisions:
+        above = levels.get(provision.parent, 0)
+        if provision.kind in HEADED or provision.kind is Kind.TITLE:
+            levels[provision.id] = 0
+        elif provision.kind is Kind.SUBPARAGRAPH:
+            levels[provision.id] = max(above + 1, 2)
+        elif provision.number or above == 0:
+            levels[provision.id] = above + 1
+        else:
+            levels[provision.id] = above
+    return levels
+
+
+def _divisions(draft: Draft) -> dict[str, Provision]:
+    """The outermost part, chapter, annex or preamble of each provision."""
+    found: dict[str, Provision] = {}
+    for provision in draft.provisions:
+        if provision.parent in found:
+            found[provision.id] = found[provision.parent]
+        elif provision.kind in _DIVISIONS:
+            found[provision.id] = provision
+    return found

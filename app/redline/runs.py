@@ -1,0 +1,135 @@
+"""The runs of a field: its text cut where changes begin and end, each piece with its style.
+
+The runs of a field join to the field's whole text, always. A character that neither a change nor an equal run of the
+comparison covers is still marked (with no change id): a change that the reader is not shown cannot be forgiven.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from app.redline.model import Run, Style
+from app.treaty.changes import POINTING, Change, ChangeClass, ChangeKind, Comparison
+
+_SIGNS = (ChangeKind.SPLIT, ChangeKind.JOIN)
+"""Changes that stand at a break and mark no words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A change's range in one field of one draft."""
+
+    start: int
+    end: int
+    change: str
+    style: Style
+
+
+@dataclass(frozen=True)
+class SideIndex:
+    """What a comparison says of one draft: spans by (provision, field), and equal ranges of the texts by provision."""
+
+    newer: bool
+    spans: Mapping[tuple[str, str], Sequence[Span]]
+    equal: Mapping[str, Sequence[tuple[int, int]]]
+
+
+def index_side(comparison: Comparison, *, newer: bool, whole_moves: frozenset[str]) -> SideIndex:
+    """The spans and equal ranges of one draft.
+    `whole_moves`: ids of the moves of whole provisions, which mark no words.
+    """
+    spans: dict[tuple[str, str], list[Span]] = {}
+    for change in comparison.changes:
+        side = change.newer if newer else change.older
+        if side is None or change.id in whole_moves or change.kind in _SIGNS:
+            continue
+        style = style_of(change, newer=newer)
+        spans.setdefault((side.provision, side.field), []).append(Span(side.start, side.end, change.id, style))
+    equal: dict[str, list[tuple[int, int]]] = {}
+    for run in comparison.equal:
+        provision, start = (run.newer, run.newer_start) if newer else (run.older, run.older_start)
+        equal.setdefault(provision, []).append((start, start + run.length))
+    return SideIndex(newer, spans, equal)
+
+
+def style_of(change: Change, *, newer: bool) -> Style:
+    """How the words of a change are marked on one side (DESK.md, "One vocabulary of marks")."""
+    kind = change.kind
+    if kind is ChangeKind.BRACKETING:
+        return Style.BRACKET_ADDED if newer else Style.BRACKET_REMOVED
+    if kind is ChangeKind.CROSS_REFERENCE and change.weight is ChangeClass.CONSEQUENTIAL:
+        return Style.REFERENCE
+    if kind is ChangeKind.STATUS:
+        return Style.STATUS
+    if kind is ChangeKind.MOVE:
+        return Style.MOVED_TO if newer else Style.MOVED_FROM
+    if (change.weight is ChangeClass.EDITORIAL and kind not in POINTING) or kind is ChangeKind.FORMATTING:
+        return Style.EDITORIAL_INSERTED if newer else Style.EDITORIAL_DELETED
+    return Style.INSERTED if newer else Style.DELETED
+
+
+def field_runs(text: str, provision: str, field: str, side: SideIndex, *, paired: bool) -> tuple[Run, ...]:
+    """The runs of a field's whole text, in order, joining to it.
+
+    `paired` says that the field has a partner with the same words wherever no change says otherwise; without one,
+    words of a heading or number that no change covers are marked as inserted or deleted.
+    """
+    if not text:
+        return ()
+    spans = [s for s in side.spans.get((provision, field), ()) if s.end > s.start]
+    plain = Style.INSERTED if side.newer else Style.DELETED
+    if field == "text":
+        equal: Sequence[tuple[int, int]] = side.equal.get(provision, ())
+    else:
+        equal = ((0, len(text)),) if paired else ()
+    gaps = _uncovered(text, spans, equal)
+    cuts = {0, len(text)}
+    for span in spans:
+        cuts.update((min(span.start, len(text)), min(span.end, len(text))))
+    cuts.update(gaps)
+    cuts.update(gaps.values())
+    runs: list[Run] = []
+    edges = sorted(cuts)
+    starting = _innermost(edges, spans)
+    gap_end = -1
+    for start, end in itertools.pairwise(edges):
+        gap_end = gaps.get(start, gap_end)
+        top = starting[start]
+        if top is not None:
+            style, change = top.style, top.change
+        elif start < gap_end:
+            style, change = plain, ""
+        else:
+            style, change = Style.EQUAL, ""
+        if runs and runs[-1].style is style and runs[-1].change == change:
+            runs[-1] = Run(runs[-1].text + text[start:end], style, change, runs[-1].start)
+        else:
+            runs.append(Run(text[start:end], style, change, start))
+    return tuple(runs)
+
+
+def _innermost(edges: Sequence[int], spans: Sequence[Span]) -> dict[int, Span | None]:
+    """For each edge, the narrowest span that lies over what begins there; the first of equals."""
+    place = {edge: n for n, edge in enumerate(edges)}
+    last = edges[-1]
+    top: dict[int, Span | None] = dict.fromkeys(edges)
+    for span in sorted(spans, key=lambda s: s.start - s.end):
+        for n in range(place[min(span.start, last)], place[min(span.end, last)]):
+            held = top[edges[n]]
+            if held is None or held.end - held.start > span.end - span.start:
+                top[edges[n]] = span
+    return top
+
+
+def _uncovered(text: str, spans: Sequence[Span], equal: Sequence[tuple[int, int]]) -> dict[int, int]:
+    """Ranges with words that nothing covers: start → end."""
+    gaps: dict[int, int] = {}
+    at = 0
+    for start, end in [*sorted([*equal, *((s.start, s.end) for s in spans)]), (len(text), len(text))]:
+        if start > at and (words := text[at:start].strip()):
+            first = text.index(words, at)
+            gaps[first] = first + len(words)
+        at = max(at, end)
+    return gaps

@@ -1,0 +1,49 @@
+"""Counts of the changes: by class, kind, tag, link, actor and division.
+Each change counts once on each line it belongs to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from app.redline.model import ChangeView, Count
+from app.treaty.changes import ChangeClass, ChangeKind
+
+UNATTRIBUTED = "unattributed"
+
+
+def summary_of(views: Sequence[ChangeView]) -> tuple[Count, ...]:
+    """Counts in a fixed order: classes and kinds in the order of their names' definition, links, then divisions as
+    they come.
+
+    "link" counts a change under each link by which somebody (not of the opposite) is named, or under "unattributed".
+    "actor" counts by printed name, most frequent first. "division" counts all changes of a part or chapter,
+    "division:substantive" its substantive ones.
+    """
+    counts: list[Count] = []
+    weights = _tally(v.weight.value for v in views)
+    kinds = _tally(v.kind.value for v in views)
+    counts += [Count("class", c.value, weights[c.value]) for c in ChangeClass if c.value in weights]
+    counts += [Count("kind", k.value, kinds[k.value]) for k in ChangeKind if k.value in kinds]
+    counts += [Count("tag", tag, n) for tag, n in sorted(_tally(t for v in views for t in v.tags).items())]
+    links = _tally(link for v in views for link in links_of(v))
+    counts += [Count("link", n, links[n]) for n in ("marked", "matched", "asserted", UNATTRIBUTED) if n in links]
+    actors = _tally(name for v in views for name in dict.fromkeys(c.name for c in v.chips if not c.opposite))
+    counts += [Count("actor", name, n) for name, n in sorted(actors.items(), key=lambda item: (-item[1], item[0]))]
+    counts += [Count("division", name, n) for name, n in _tally(v.division for v in views).items()]
+    heavy = _tally(v.division for v in views if v.weight is ChangeClass.SUBSTANTIVE)
+    counts += [Count("division:substantive", name, n) for name, n in heavy.items()]
+    return tuple(counts)
+
+
+def links_of(view: ChangeView) -> tuple[str, ...]:
+    """The links by which somebody is named for a change, without repetition; "unattributed" when nobody is."""
+    links = dict.fromkeys(c.link.value for c in view.chips if not c.opposite)
+    return tuple(links) or (UNATTRIBUTED,)
+
+
+def _tally(names: Iterable[str]) -> dict[str, int]:
+    tally: dict[str, int] = {}
+    for name in names:
+        tally[name] = tally.get(name, 0) + 1
+    return tally
