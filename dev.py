@@ -86,8 +86,9 @@ def install_packages(wanted: list[tuple[str, ...]]) -> None:
         sudo = shutil.which("sudo")
         allowed = sudo and subprocess.run([sudo, "-n", "true"], capture_output=True, check=False).returncode == 0
         if not allowed:
-            typed = "apt-get update && apt-get install -y " + " ".join(names[0] for names in wanted)
-            sys.exit(f"System packages are missing. Type this, then start again:\n    sudo sh -c {shlex.quote(typed)}")
+            typed = "apt-get update && apt-get install -y " + " ".join(map(installable, wanted))
+            root = "sudo sh -c" if sudo else "su -c"
+            sys.exit(f"System packages are missing. Type this, then start again:\n    {root} {shlex.quote(typed)}")
         as_root = ["sudo", "-n"]
     quiet = [*as_root, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q", "-o", "DPkg::Lock::Timeout=300"]
     # A list that is out of date names files that are gone; one that is empty knows nothing. Both are mended by this.
