@@ -1,0 +1,202 @@
+"""Drafts in and out of the tables `drafts`, `provisions`, `marks`, `report_lines`. Loading is the inverse of storing.
+
+It works inside a session that is handed in and commits nothing: the caller's transaction does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import func, insert, select
+
+from app.job import Refused
+from app.storage.marks import mark_from, mark_kind, mark_payload
+from app.storage.schema import DraftRow, MarkRow, ProvisionRow, ReportRow
+from app.treaty.draft import Draft, ImportReport, Kind, Provision, ReportLine, Severity
+from app.treaty.marks import Mark, Marks, Revision
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+
+@dataclass(frozen=True, slots=True)
+class DraftSummary:
+    """What a list of drafts says of each, without loading its text. `order` is its place in the dossier, from 0."""
+
+    label: str
+    symbol: str
+    title: str
+    date: str
+    language: str
+    words: int
+    order: int
+    sha256: str = ""
+    source: str = ""
+    profile: str = ""
+
+
+def store_draft(session: Session, draft: Draft) -> None:
+    """Add `draft` as the last of the dossier.
+
+    Raises Refused when its label is empty or taken, or when the same file (by hash) is there already.
+    """
+    if not draft.label.strip():
+        raise Refused("A draft in a dossier needs a label; give it one, for example with --label.")
+    taken = session.scalars(select(DraftRow.label).where(DraftRow.label == draft.label)).first()
+    if taken is not None:
+        raise Refused(f"The dossier already has a draft “{draft.label}”; give this one another label.")
+    if draft.sha256:
+        same = session.scalars(select(DraftRow.label).where(DraftRow.sha256 == draft.sha256)).first()
+        if same is not None:
+            raise Refused(f"The file “{draft.source}” is in the dossier already, as draft “{same}”.")
+    last = session.scalar(select(func.max(DraftRow.position)))
+    row = DraftRow(
+        position=0 if last is None else last + 1,
+        label=draft.label,
+        title=draft.title,
+        language=draft.language,
+        profile=draft.profile,
+        symbol=draft.symbol,
+        date=draft.date,
+        meeting=draft.meeting,
+        source=draft.source,
+        sha256=draft.sha256,
+        words=draft.words(),
+    )
+    session.add(row)
+    session.flush()
+    _store_provisions(session, row.id, draft.provisions)
+    lines = [
+        {"draft_id": row.id, "position": at, "severity": line.severity, "message": line.message, "where": line.where}
+        for at, line in enumerate(draft.report.lines)
+    ]
+    if lines:
+        session.execute(insert(ReportRow), lines)
+
+
+def _store_provisions(session: Session, draft_id: int, provisions: Sequence[Provision]) -> None:
+    rows: list[dict[str, Any]] = []
+    marks: list[dict[str, Any]] = []
+    for position, provision in enumerate(provisions):
+        rows.append(
+            {
+                "draft_id": draft_id,
+                "position": position,
+                "key": provision.id,
+                "parent": provision.parent or None,
+                "kind": provision.kind.value,
+                "number": provision.number,
+                "heading": provision.heading,
+                "text": provision.text,
+                "address": provision.address,
+                "where": provision.where,
+            }
+        )
+        for field in ("text", "heading", "provision"):
+            standing: tuple[Mark, ...] = getattr(provision.marks, field)
+            marks += [
+                {
+                    "draft_id": draft_id,
+                    "provision": position,
+                    "field": field,
+                    "position": at,
+                    "kind": mark_kind(mark),
+                    "start": mark.start,
+                    "end": mark.end,
+                    "payload": mark_payload(mark),
+                }
+                for at, mark in enumerate(standing)
+            ]
+    if rows:
+        session.execute(insert(ProvisionRow), rows)
+    if marks:
+        session.execute(insert(MarkRow), marks)
+
+
+def draft_summaries(session: Session) -> tuple[DraftSummary, ...]:
+    """All drafts of the dossier in their order, without their texts."""
+    rows = session.scalars(select(DraftRow).order_by(DraftRow.position))
+    return tuple(
+        DraftSummary(r.label, r.symbol, r.title, r.date, r.language, r.words, r.position, r.sha256, r.source, r.profile)
+        for r in rows
+    )
+
+
+def load_draft(session: Session, label: str) -> Draft:
+    """The draft under `label`; case counts only when two labels differ by nothing else.
+
+    Raises Refused, naming the labels there are.
+    """
+    labels = list(session.scalars(select(DraftRow.label).order_by(DraftRow.position)))
+    found = label if label in labels else None
+    if found is None:
+        alike = [known for known in labels if known.casefold() == label.casefold()]
+        if len(alike) != 1:
+            there = ", ".join(labels) if labels else "none"
+            raise Refused(f"The dossier has no draft “{label}”; its drafts are: {there}.")
+        found = alike[0]
+    row = session.scalars(select(DraftRow).where(DraftRow.label == found)).one()
+    lines = session.execute(
+        select(ReportRow.severity, ReportRow.message, ReportRow.where)
+        .where(ReportRow.draft_id == row.id)
+        .order_by(ReportRow.position)
+    )
+    return Draft(
+        title=row.title,
+        language=row.language,
+        profile=row.profile,
+        provisions=_provisions(session, row.id),
+        label=row.label,
+        symbol=row.symbol,
+        date=row.date,
+        meeting=row.meeting,
+        source=row.source,
+        sha256=row.sha256,
+        report=ImportReport(tuple(ReportLine(Severity(s), message, where) for s, message, where in lines)),
+    )
+
+
+def _provisions(session: Session, draft_id: int) -> tuple[Provision, ...]:
+    standing: dict[tuple[int, str], list[Mark]] = {}
+    marks = session.execute(
+        select(MarkRow.provision, MarkRow.field, MarkRow.kind, MarkRow.start, MarkRow.end, MarkRow.payload)
+        .where(MarkRow.draft_id == draft_id)
+        .order_by(MarkRow.provision, MarkRow.field, MarkRow.position)
+    )
+    for place, field, kind, start, end, payload in marks:
+        standing.setdefault((place, field), []).append(mark_from(kind, start, end, payload))
+    rows = session.execute(
+        select(
+            ProvisionRow.position,
+            ProvisionRow.key,
+            ProvisionRow.parent,
+            ProvisionRow.kind,
+            ProvisionRow.number,
+            ProvisionRow.heading,
+            ProvisionRow.text,
+            ProvisionRow.address,
+            ProvisionRow.where,
+        )
+        .where(ProvisionRow.draft_id == draft_id)
+        .order_by(ProvisionRow.position)
+    )
+    return tuple(
+        Provision(
+            key,
+            parent or "",
+            Kind(kind),
+            number,
+            heading,
+            text,
+            address,
+            Marks(
+                tuple(standing.get((position, "text"), ())),
+                tuple(standing.get((position, "heading"), ())),
+                tuple(m for m in standing.get((position, "provision"), ()) if isinstance(m, Revision)),
+            ),
+            where,
+        )
+        for position, key, parent, kind, number, heading, text, address, where in rows
+    )

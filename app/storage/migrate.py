@@ -1,0 +1,39 @@
+"""Bringing the tables of a dossier to the newest schema, with Alembic and without its command line.
+
+The revisions lie in `migrations/versions`; their names are numbers, so that the file's `user_version` can say them.
+There is no `env.py`: the connection is handed in, and the caller's transaction holds all of it. Alembic is imported
+only when there is something to do.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+"""Where the revisions lie, also in the frozen program."""
+
+
+def upgrade(connection: Connection) -> None:
+    """Run every revision the file has not had yet, inside the transaction of `connection`; nothing is committed."""
+    from alembic.config import Config
+    from alembic.runtime.environment import EnvironmentContext
+    from alembic.script import ScriptDirectory
+
+    from app.storage.schema import Base
+
+    scripts = ScriptDirectory(str(MIGRATIONS))
+    context = EnvironmentContext(
+        Config(),
+        scripts,
+        fn=lambda revision, context: scripts._upgrade_revs("head", revision),
+        destination_rev="head",
+    )
+    with context:
+        context.configure(
+            connection=connection, target_metadata=Base.metadata, transactional_ddl=True, render_as_batch=True
+        )
+        context.run_migrations()

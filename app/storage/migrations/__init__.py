@@ -1,0 +1,1 @@
+"""The history of a dossier's tables. Alembic reads it (`app.storage.migrate`); nothing imports it."""

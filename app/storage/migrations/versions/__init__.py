@@ -1,0 +1,1 @@
+"""One revision per file; its number is the schema's number."""

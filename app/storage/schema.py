@@ -1,0 +1,313 @@
+"""The tables of a dossier file, as SQLAlchemy classes.
+
+It says how a dossier lies in SQLite; it opens no file (`file.py`) and turns no row into a noun (`drafts.py`,
+`papers.py`, `people.py`, `remarks.py`). Rows that belong to one parent are keyed by their place under it, so that a
+whole draft is written without asking the database for keys. A change here needs a new revision in
+`migrations/versions`; a test compares the two.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import CheckConstraint, ForeignKey, ForeignKeyConstraint, Index, MetaData, UniqueConstraint
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+HEAD = 1
+"""Number of the newest schema.
+
+It is the head revision of `migrations/versions` and the `user_version` of a dossier file.
+"""
+
+APPLICATION_ID = 0x54524156
+""" "TRAV" in ASCII: the `application_id` by which SQLite files of Travaux are known."""
+
+
+class Base(DeclarativeBase):
+    """The tables of a dossier. Names of constraints are fixed, so that a later revision can speak of them."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+
+
+class DossierRow(Base):
+    """The negotiation itself; one row."""
+
+    __tablename__ = "dossier"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    title: Mapped[str]
+    forum: Mapped[str] = mapped_column(default="")
+
+
+class DraftRow(Base):
+    """One issued text. `position` is its place in the order of the dossier, from 0."""
+
+    __tablename__ = "drafts"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    position: Mapped[int] = mapped_column(unique=True)
+    label: Mapped[str] = mapped_column(unique=True)
+    title: Mapped[str]
+    language: Mapped[str]
+    profile: Mapped[str]
+    symbol: Mapped[str]
+    date: Mapped[str]
+    meeting: Mapped[str]
+    source: Mapped[str]
+    sha256: Mapped[str] = mapped_column(index=True)
+    words: Mapped[int]
+
+
+class ProvisionRow(Base):
+    """One provision, by its place in document order; `key` is its id, `parent` the key above (NULL at the top)."""
+
+    __tablename__ = "provisions"
+    draft_id: Mapped[int] = mapped_column(ForeignKey("drafts.id", ondelete="CASCADE"), primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    key: Mapped[str]
+    parent: Mapped[str | None]
+    kind: Mapped[str]
+    number: Mapped[str]
+    heading: Mapped[str]
+    text: Mapped[str]
+    address: Mapped[str]
+    where: Mapped[str]
+    __table_args__ = (
+        UniqueConstraint("draft_id", "key"),
+        ForeignKeyConstraint(
+            ["draft_id", "parent"], ["provisions.draft_id", "provisions.key"], deferrable=True, initially="DEFERRED"
+        ),
+        Index(None, "draft_id", "kind"),
+    )
+
+
+class MarkRow(Base):
+    """One mark over "text" or "heading", or of the "provision" itself; `payload` is its JSON (`marks.py`)."""
+
+    __tablename__ = "marks"
+    draft_id: Mapped[int] = mapped_column(primary_key=True)
+    provision: Mapped[int] = mapped_column(primary_key=True)
+    field: Mapped[str] = mapped_column(primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str]
+    start: Mapped[int]
+    end: Mapped[int]
+    payload: Mapped[str]
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["draft_id", "provision"], ["provisions.draft_id", "provisions.position"], ondelete="CASCADE"
+        ),
+        CheckConstraint("field in ('text', 'heading', 'provision')", name="field"),
+        Index(None, "draft_id", "kind", "start", "end"),
+    )
+
+
+class PaperRow(Base):
+    """One proposal document, with the hash of its file."""
+
+    __tablename__ = "papers"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    position: Mapped[int] = mapped_column(unique=True)
+    source: Mapped[str]
+    sha256: Mapped[str] = mapped_column(index=True)
+    date: Mapped[str]
+
+
+class ReportRow(Base):
+    """One line of the import report of a draft or of a paper."""
+
+    __tablename__ = "report_lines"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    draft_id: Mapped[int | None] = mapped_column(ForeignKey("drafts.id", ondelete="CASCADE"), index=True)
+    paper_id: Mapped[int | None] = mapped_column(ForeignKey("papers.id", ondelete="CASCADE"), index=True)
+    position: Mapped[int]
+    severity: Mapped[str]
+    message: Mapped[str]
+    where: Mapped[str]
+    __table_args__ = (CheckConstraint("(draft_id is null) <> (paper_id is null)", name="one_parent"),)
+
+
+class ProposalRow(Base):
+    """One block of a paper; `key` is its id in the paper."""
+
+    __tablename__ = "proposals"
+    paper_id: Mapped[int] = mapped_column(ForeignKey("papers.id", ondelete="CASCADE"), primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    key: Mapped[str]
+    role: Mapped[str]
+    address: Mapped[str]
+    source: Mapped[str]
+    where: Mapped[str]
+    date: Mapped[str]
+    base: Mapped[str]
+    rationale: Mapped[str]
+    text: Mapped[str]
+
+
+class ProposalActorRow(Base):
+    """One proponent of a block, in the order written; actor "?" when the name is not known."""
+
+    __tablename__ = "proposal_actors"
+    paper_id: Mapped[int] = mapped_column(primary_key=True)
+    proposal: Mapped[int] = mapped_column(primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    actor: Mapped[str] = mapped_column(index=True)
+    as_written: Mapped[str]
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["paper_id", "proposal"], ["proposals.paper_id", "proposals.position"], ondelete="CASCADE"
+        ),
+    )
+
+
+class AskRow(Base):
+    """One thing asked in a block; `key` is its id."""
+
+    __tablename__ = "asks"
+    paper_id: Mapped[int] = mapped_column(primary_key=True)
+    proposal: Mapped[int] = mapped_column(primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    key: Mapped[str] = mapped_column(index=True)
+    edit: Mapped[str]
+    stance: Mapped[str]
+    address: Mapped[str]
+    wording: Mapped[str]
+    anchor: Mapped[str]
+    quote: Mapped[str]
+    where: Mapped[str]
+    kind: Mapped[str]
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["paper_id", "proposal"], ["proposals.paper_id", "proposals.position"], ondelete="CASCADE"
+        ),
+    )
+
+
+class ActorRow(Base):
+    """An actor this dossier adds to the shipped ones, or has otherwise than they."""
+
+    __tablename__ = "actors"
+    id: Mapped[str] = mapped_column(primary_key=True)
+    position: Mapped[int]
+    type: Mapped[str]
+    short: Mapped[str]
+    forum: Mapped[str]
+    source: Mapped[str]
+
+
+class ActorNameRow(Base):
+    """One more name of an actor of this dossier."""
+
+    __tablename__ = "actor_names"
+    actor: Mapped[str] = mapped_column(ForeignKey("actors.id", ondelete="CASCADE"), primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    language: Mapped[str]
+    ambiguous: Mapped[bool]
+    code: Mapped[bool]
+
+
+class MembershipRow(Base):
+    """One member of a group of this dossier; the member may be a shipped actor, hence no foreign key.
+
+    Dates "" when open.
+    """
+
+    __tablename__ = "memberships"
+    group: Mapped[str] = mapped_column(ForeignKey("actors.id", ondelete="CASCADE"), primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    member: Mapped[str]
+    since: Mapped[str]
+    until: Mapped[str]
+
+
+class AuthorRow(Base):
+    """Who a person says the author of tracked changes is: author as in the file, actor id."""
+
+    __tablename__ = "authors"
+    author: Mapped[str] = mapped_column(primary_key=True)
+    actor: Mapped[str]
+
+
+class EvidenceRow(Base):
+    """Evidence entered by hand: that an actor asked for something, where no paper of this dossier says so."""
+
+    __tablename__ = "evidence"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str]
+    actor: Mapped[str]
+    as_written: Mapped[str]
+    stance: Mapped[str]
+    address: Mapped[str]
+    source: Mapped[str]
+    where: Mapped[str]
+    quote: Mapped[str]
+    date: Mapped[str]
+    base: Mapped[str]
+
+
+class PositionRow(Base):
+    """An actor's stance on a provision or an ask, entered by hand."""
+
+    __tablename__ = "positions"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    actor: Mapped[str] = mapped_column(index=True)
+    as_written: Mapped[str]
+    stance: Mapped[str]
+    address: Mapped[str]
+    ask: Mapped[str]
+    source: Mapped[str]
+    where: Mapped[str]
+    date: Mapped[str]
+
+
+class NoteRow(Base):
+    """A person's note, anchored to a file's hash, a provision, a range and the words that stood there."""
+
+    __tablename__ = "notes"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    draft_sha256: Mapped[str] = mapped_column(index=True)
+    provision: Mapped[str]
+    field: Mapped[str]
+    start: Mapped[int]
+    end: Mapped[int]
+    quote: Mapped[str]
+    author: Mapped[str]
+    date: Mapped[str]
+    text: Mapped[str]
+
+
+class PinRow(Base):
+    """Two provisions a person says are the same one."""
+
+    __tablename__ = "pins"
+    older_sha256: Mapped[str] = mapped_column(primary_key=True)
+    older_provision: Mapped[str] = mapped_column(primary_key=True)
+    newer_sha256: Mapped[str] = mapped_column(primary_key=True)
+    newer_provision: Mapped[str] = mapped_column(primary_key=True)
+
+
+class ConfirmationRow(Base):
+    """A person's word on an attribution: that a change answers an ask ("confirmed"), or does not ("rejected")."""
+
+    __tablename__ = "confirmations"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    older_sha256: Mapped[str]
+    newer_sha256: Mapped[str]
+    side: Mapped[str]
+    provision: Mapped[str]
+    field: Mapped[str]
+    start: Mapped[int]
+    end: Mapped[int]
+    quote: Mapped[str]
+    actor: Mapped[str]
+    proposal: Mapped[str]
+    ask: Mapped[str]
+    verdict: Mapped[str]
+    author: Mapped[str]
+    date: Mapped[str]
+    __table_args__ = (Index(None, "older_sha256", "newer_sha256"),)
