@@ -171,7 +171,7 @@ def setup(development: bool = True) -> None:
         stamp_path(kind).unlink(missing_ok=True)
     say(f"dev.py: installing {lock.name} into .venv")
     started = time.monotonic()
-    pip = [PYTHON, "-m", "pip", "install", "--disable-pip-version-check", "--no-input", "-q", "--no-deps"]
+    pip = [PYTHON, "-I", "-m", "pip", "install", "--disable-pip-version-check", "--no-input", "-q", "--no-deps"]
     if subprocess.run([*pip, "--only-binary", ":all:", "--require-hashes", "-r", lock], check=False).returncode != 0:
         sys.exit("dev.py: the packages could not be installed; pip says why above. Start again when it is mended.")
     stamp_path(development).write_text(wanted_stamp(lock))
