@@ -1,0 +1,373 @@
+"""The words of one Word paragraph: runs, tracked changes, fields, notes, comments and formats become text and marks.
+
+It reads inside a paragraph; `docx_body` walks from paragraph to paragraph. Numbers that Word makes by itself are not
+text (`docx_labels`), except a LISTNUM field in the middle of a line.
+Sources: ECMA-376 Part 1, 17.3.3 (run content), 17.13.5 (revisions), 17.16.18 (complex fields), 17.11 (notes).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from app.importing.docx_marks import Accumulator, Edit, edit_of
+from app.importing.docx_numerals import numeral
+from app.importing.docx_package import MC, M, W
+from app.importing.docx_styles import Look, ParagraphStyle, Styles, formats, look_of
+from app.importing.docx_symbols import symbol
+from app.treaty.marks import Comment, Footnote, Mark, PlainMark
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+_SKIPPED = frozenset(
+    W + name
+    for name in (
+        "pPr", "rPr", "sdtPr", "sdtEndPr", "customXmlPr", "smartTagPr", "fldData", "ffData", "rubyPr", "rt",
+        "footnoteRef", "endnoteRef", "annotationRef", "separator", "continuationSeparator",
+    )
+) | frozenset({M + "rPr", M + "ctrlPr"})  # fmt: skip
+_LIST_FIELD = ("{})", "{})", "{})", "({})", "({})", "({})", "{}.", "{}.", "{}.")
+_LIST_FORMS = ("decimal", "lowerLetter", "lowerRoman")
+_SPACES = re.compile(r"[ \t\r\n]+")
+
+
+@dataclass(frozen=True, slots=True)
+class CommentText:
+    """A comment as the comments part holds it."""
+
+    author: str
+    date: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """Something that stands in a paragraph but is read after it: a note ("footnote", "endnote") or a "box"."""
+
+    kind: str
+    edits: tuple[Edit, ...]
+    sign: str = ""
+    note: str = ""
+    box: etree._Element | None = None
+
+
+@dataclass(slots=True)
+class Words:
+    """What one paragraph says."""
+
+    text: str = ""
+    marks: tuple[Mark, ...] = ()
+    asides: tuple[Aside, ...] = ()
+    list_field: tuple[str, str] | None = None
+    """The number a LISTNUM field prints at the start: (with all revisions accepted, with all rejected)."""
+
+
+@dataclass(slots=True)
+class _Field:
+    """A complex field being read: its code, and whether its result has begun."""
+
+    edits: tuple[Edit, ...]
+    code: str = ""
+    result: bool = False
+    hidden: str = ""
+
+
+@dataclass(slots=True)
+class _Counters:
+    """Numbers counted along the document, for both readings."""
+
+    notes: dict[str, list[int]] = field(default_factory=lambda: {"footnote": [0, 0], "endnote": [0, 0]})
+    lists: tuple[dict[int, int], dict[int, int]] = field(default_factory=lambda: ({}, {}))
+
+
+class RunReader:
+    """Reads paragraphs one after the other in document order; fields and comments may reach over several.
+
+    `tell(message)` is called for what cannot be shown as text. `note_forms` gives the number format and the first
+    number of "footnote" and "endnote".
+    """
+
+    def __init__(
+        self,
+        styles: Styles,
+        comments: Mapping[str, CommentText],
+        note_forms: Mapping[str, tuple[str, int]],
+        tell: Callable[[str], None],
+    ) -> None:
+        self._styles = styles
+        self._comments = comments
+        self._note_forms = note_forms
+        self._tell = tell
+        self._counters = _Counters()
+        self._fields: list[_Field] = []
+        self._open: dict[str, int] = {}
+        self.anchored: set[str] = set()
+        self.hidden_words = 0
+        self._out = Accumulator()
+        self._style = ParagraphStyle()
+        self._asides: list[Aside] = []
+        self._list_field: tuple[str, str] | None = None
+        self._custom: tuple[str, tuple[Edit, ...], str, int] | None = None
+        self._handlers: dict[str, Callable[[etree._Element, tuple[Edit, ...], tuple[str, ...]], None]] = {
+            W + "t": self._text, W + "delText": self._text, M + "t": self._text,
+            W + "instrText": self._code, W + "delInstrText": self._code,
+            W + "r": self._run, M + "r": self._plain,
+            W + "ins": self._edited, W + "del": self._edited,
+            W + "moveFrom": self._edited, W + "moveTo": self._edited,
+            W + "tab": self._space, W + "ptab": self._space, W + "br": self._space, W + "cr": self._space,
+            W + "noBreakHyphen": self._hyphen, W + "sym": self._symbol,
+            W + "fldChar": self._field_sign, W + "fldSimple": self._simple_field,
+            W + "footnoteReference": self._note, W + "endnoteReference": self._note,
+            W + "commentRangeStart": self._comment_opens, W + "commentRangeEnd": self._comment_closes,
+            W + "commentReference": self._comment_here,
+            W + "drawing": self._drawing, W + "pict": self._drawing, W + "object": self._drawing,
+            W + "txbxContent": self._box, W + "ruby": self._ruby,
+            MC + "AlternateContent": self._alternate,
+            M + "f": self._fraction, M + "d": self._delimited, M + "nary": self._nary, M + "oMath": self._formula,
+        }  # fmt: skip
+
+    def paragraph(self, element: etree._Element, style: ParagraphStyle, edits: tuple[Edit, ...]) -> Words:
+        """What a w:p says. `edits` are tracked changes that the whole paragraph stands in."""
+        self._out = Accumulator()
+        self._style = style
+        self._asides = []
+        self._list_field = None
+        self._walk(element, edits, formats(Look(), Look(), style.look))
+        for comment, start in list(self._open.items()):
+            if self._out.length > start:
+                self._anchor(comment, start)
+            self._open[comment] = 0
+        return Words(self._out.text(), self._out.finished(), tuple(self._asides), self._list_field)
+
+    def apart(self) -> list[_Field]:
+        """Lay the open fields aside before a note or box is read; hand them back to `resume`."""
+        fields, self._fields = self._fields, []
+        return fields
+
+    def resume(self, fields: list[_Field]) -> None:
+        """End a story (a field that never ends is told) and take up the one laid aside by `apart`."""
+        if hidden := " ".join(f.hidden for f in self._fields if f.hidden):
+            self._tell(f"A field without an end hides these words: {hidden}")
+        self._fields = fields
+
+    def unanchored(self) -> list[CommentText]:
+        """Comments that stand nowhere in what was read."""
+        return [c for key, c in self._comments.items() if key not in self.anchored]
+
+    def _walk(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+        for child in element:
+            tag = child.tag
+            handler = self._handlers.get(tag)
+            if handler is not None:
+                handler(child, edits, look)
+            elif tag not in _SKIPPED and len(child):
+                self._walk(child, edits, look)
+
+    def _add(self, text: str, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+        if self._fields and not all(f.result for f in self._fields):
+            self._fields[-1].hidden += text
+            return
+        if "hidden" in look:
+            self.hidden_words += len(text.split())
+        self._out.add(text, edits, look)
+
+    def _run(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+        properties = element.find(W + "rPr")
+        if properties is not None and len(properties):
+            named = properties.find(W + "rStyle")
+            character = self._styles.character(named.get(W + "val")) if named is not None else Look()
+            look = formats(look_of(properties), character, self._style.look)
+        self._walk(element, edits, look)
+        if self._custom is not None:
+            kind, edits, note, start = self._custom
+            sign = self._out.text()[start:].strip()
+            self._custom = None
+            self._aside_note(kind, edits, note, sign, start)
+
+    def _plain(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+        self._walk(element, edits, look)
+
+    def _edited(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+        edit = edit_of(element)
+        self._walk(element, edits if edit in edits else (*edits, edit), look)
+
+    def _text(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+        if element.text:
+            self._add(_SPACES.sub(" ", element.text), edits, look)
+
+    def _space(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+        self._add(" ", edits, look)
+
+    def _hyphen(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+        self._add("\u2011", edits, look)
+
+    def _symbol(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+        font, code = element.get(W + "font") or "", element.get(W + "char") or ""
+        known = symbol(font, code)
+        start = self._out.length
+        self._add(known or "\ufffd", edits, look)
+        if not known and self._out.length > start:
+            self._out.mark(PlainMark(start, start + 1, "unread", f"symbol {code[:8]} of the font {font[:40]}"))
+
+    def _ruby(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+        self._walk(element, edits, look)
+        reading = "".join(t.text or "" for rt in element.iterfind(W + "rt") for t in rt.iter(W + "t")).strip()
+        if reading:
+            self._tell(f"Reading aid above the line, left out: {reading}")
+
+    def _alternate(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+        chosen = element.find(MC + "Choice")
+        if chosen is None:
+            chosen = element.find(MC + "Fallback")
+        if chosen is not None:
+            self._walk(chosen, edits, look)
+
+    def _drawing(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+        if next(element.iter(W + "txbxContent"), None) is None:
+            self._tell("A picture or drawing is not read; look at it in the Word file.")
+        self._walk(element, edits, look)
+
+    def _box(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+        self._asides.append(Aside("box", edits, box=element))
+
+    # Notes and comments
+
+    def _note(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+        kind = "footnote" if element.tag == W + "footnoteReference" else "endnote"
+        note = element.get(W + "id") or ""
+        if (element.get(W + "customMarkFollows") or "0") in ("1", "true", "on"):
+            self._custom = (kind, edits, note, self._out.length)
+            return
+        form, first = self._note_forms[kind]
+        counts = self._counters.notes[kind]
+        accepted, original = _readings(edits)
+        counts[0] += accepted
+        counts[1] += original
+        sign = numeral(first - 1 + (counts[0] if accepted else counts[1]), form)
+        self._aside_note(kind, edits, note, sign, self._out.length)
+
+    def _aside_note(self, kind: str, edits: tuple[Edit, ...], note: str, sign: str, start: int) -> None:
+        self._out.mark(Footnote(start, self._out.length, sign))
+        self._asides.append(Aside(kind, edits, sign=sign, note=note))
+
+    def _comment_opens(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+        self._open[element.get(W + "id") or ""] = self._out.length
+
+    def _comment_closes(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+        comment = element.get(W + "id") or ""
+        start = self._open.pop(comment, None)
+        if start is not None and start < self._out.length:
+            self._anchor(comment, start)
+
+    def _comment_here(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+        self._anchor(element.get(W + "id") or "", self._out.length)
+
+    def _anchor(self, comment: str, start: int) -> None:
+        found = self._comments.get(comment)
+        if found is not None and comment not in self.anchored:
+            self.anchored.add(comment)
+            self._out.mark(Comment(start, self._out.length, found.author, found.date, found.text))
+
+    # Fields
+
+    def _code(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+        if self._fields and not self._fields[-1].result:
+            self._fields[-1].code += element.text or ""
+
+    def _field_sign(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+        kind = element.get(W + "fldCharType")
+        if kind == "begin":
+            self._fields.append(_Field(edits))
+        elif kind == "separate" and self._fields:
+            self._fields[-1].result = True
+        elif kind == "end" and self._fields:
+            ended = self._fields.pop()
+            change = element.find(W + "numberingChange")
+            original = change.get(W + "original") if change is not None else None
+            if not ended.result and ended.code.split()[:1] == ["LISTNUM"]:
+                self._list_number(ended, original, look)
+
+    def _simple_field(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+        code = element.get(W + "instr") or ""
+        if code.split()[:1] == ["LISTNUM"] and not any(t.text for t in element.iter(W + "t")):
+            self._list_number(_Field(edits, code), None, look)
+        self._walk(element, edits, look)
+
+    def _list_number(self, ended: _Field, original: str | None, look: tuple[str, ...]) -> None:
+        """A LISTNUM field prints the next number of a list of its own (17.16.5.34)."""
+        level = int(found[1]) if (found := re.search(r"\\l\s*\"?([1-9])", ended.code)) else 1
+        start = int(found[1]) if (found := re.search(r"\\s\s*\"?(\d{1,5})", ended.code)) else None
+        printed = []
+        for there, counts in zip(_readings(ended.edits), self._counters.lists, strict=True):
+            if not there:
+                printed.append("")
+                continue
+            counts[level] = start if start is not None else counts.get(level, 0) + 1
+            for deeper in [n for n in counts if n > level]:
+                del counts[deeper]
+            printed.append(_LIST_FIELD[level - 1].format(numeral(counts[level], _LIST_FORMS[(level - 1) % 3])))
+        accepted, before = printed
+        before = original.strip() if original and "%" not in original else before
+        if self._out.blank and self._list_field is None:
+            self._list_field = (accepted, before)
+            return
+        self._add(accepted or before, ended.edits, look)
+        if accepted and before and accepted != before:
+            self._tell(f"The automatic number {accepted} inside a line was {before} before the tracked changes.")
+
+    # Formulas
+
+    def _formula(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+        start = self._out.length
+        self._walk(element, edits, look)
+        if self._out.length > start:
+            self._out.mark(PlainMark(start, self._out.length, "note", "formula, written in one line"))
+
+    def _fraction(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+        for child in element:
+            if child.tag == M + "den":
+                self._add("/", edits, look)
+            if child.tag in (M + "num", M + "den"):
+                self._walk(child, edits, look)
+
+    def _delimited(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+        signs = {}
+        for name, usual in (("begChr", "("), ("sepChr", "|"), ("endChr", ")")):
+            sign = element.find(f"{M}dPr/{M}{name}")
+            signs[name] = (sign.get(M + "val") or "")[:1] if sign is not None else usual
+        self._add(signs["begChr"], edits, look)
+        for index, child in enumerate(element.findall(M + "e")):
+            self._add(signs["sepChr"] if index else "", edits, look)
+            self._walk(child, edits, look)
+        self._add(signs["endChr"], edits, look)
+
+    def _nary(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+        sign = element.find(f"{M}naryPr/{M}chr")
+        self._add((sign.get(M + "val") or "")[:1] if sign is not None else "∫", edits, look)
+        self._walk(element, edits, look)
+
+
+def _readings(edits: tuple[Edit, ...]) -> tuple[bool, bool]:
+    """Whether what stands in `edits` is there once all are accepted, and once all are rejected."""
+    return all(e.kind.adds for e in edits), not any(e.kind.adds for e in edits)
+
+
+def comment_texts(root: etree._Element | None) -> dict[str, CommentText]:
+    """The comments of the comments part by id; tracked deletions inside a comment are left out."""
+    found: dict[str, CommentText] = {}
+    for comment in root.iterfind(W + "comment") if root is not None else ():
+        words = ["".join(t.text or "" for t in p.iter(W + "t")).strip() for p in comment.iter(W + "p")]
+        found[comment.get(W + "id") or ""] = CommentText(
+            (comment.get(W + "author") or "").strip(),
+            (comment.get(W + "date") or "").strip(),
+            " ".join(w for w in words if w),
+        )
+    return found
+
+
+def shifted(mark: Mark, by: int, most: int) -> Mark:
+    """A mark moved by `by` code points and kept within `[0, most]`."""
+    return replace(mark, start=min(max(mark.start + by, 0), most), end=min(max(mark.end + by, 0), most))
