@@ -1,0 +1,178 @@
+"""Turns the marked changes of a finished PDF into real annotations: Highlight, StrikeOut or Underline, with author
+and contents.
+
+The page template marks each change as a link to a private target, `chg:CHANGE:STYLE`; here these links become text
+markup annotations (ISO 32000-1, 12.5.6.10) with a popup. One change on one page is at most one annotation of each
+kind, however many lines it takes. The marks themselves are drawn by the page; the annotations have an empty
+appearance, so that nothing is drawn twice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name, Pdf, String
+
+_STRUCK = frozenset({"d", "bd", "ed", "mf"})
+_HIGHLIGHT = frozenset({"i"})
+_GREY = Array([Decimal("0.72"), Decimal("0.72"), Decimal("0.72")])
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What an annotation says: running number, author, subject and contents."""
+
+    number: int
+    author: str
+    subject: str
+    contents: str
+
+
+@dataclass
+class _Found:
+    """The links of one change in one style on one page, in the order of the page."""
+
+    change: str
+    subtype: str
+    links: list[Any]
+
+
+def annotate(pdf: Pdf, notes: Mapping[str, Note]) -> int:
+    """Replaces all private links of `pdf` by annotations, in the order of the changes on each page; returns how many
+    there are.
+
+    `notes` is keyed by change id. Raises KeyError for a link to a change that has no note: a bug of the template.
+    """
+    blank = pdf.make_stream(b"", Type=Name.XObject, Subtype=Name.Form, BBox=Array([0, 0, 1, 1]))
+    dropped: set[int] = set()
+    kept: set[int] = set()
+    seen: dict[str, int] = {}
+    total = 0
+    for page in pdf.pages:
+        if "/Annots" not in page:
+            continue
+        others: list[Any] = []
+        found: dict[tuple[str, str], _Found] = {}
+        for link in page.Annots:
+            target = _target(link)
+            if target is None:
+                others.append(link)
+                continue
+            change, _, style = target.rpartition(":")
+            subtype = "/StrikeOut" if style in _STRUCK else "/Highlight" if style in _HIGHLIGHT else "/Underline"
+            found.setdefault((change, subtype), _Found(change, subtype, [])).links.append(link)
+        annots: list[Any] = []
+        for one in sorted(found.values(), key=lambda f: (notes[f.change].number, f.subtype != "/StrikeOut")):
+            seen[one.change] = seen.get(one.change, 0) + 1
+            main = one.links[0]
+            kept.add(int(main.StructParent)) if "/StructParent" in main else None
+            dropped.update(int(k.StructParent) for k in one.links[1:] if "/StructParent" in k)
+            annots += _annotation(pdf, page, one, notes[one.change], f"{one.change}:{seen[one.change]}", blank)
+            total += 1
+        page.Annots = Array([*annots, *others])
+    _retag(pdf, kept, dropped)
+    return total
+
+
+def _target(link: Any) -> str | None:
+    action = link.get("/A")
+    if link.get("/Subtype") != Name.Link or action is None or "/URI" not in action:
+        return None
+    uri = str(action.URI)
+    return uri.removeprefix("chg:") if uri.startswith("chg:") else None
+
+
+def _annotation(pdf: Pdf, page: Any, one: _Found, note: Note, name: str, blank: Any) -> list[Any]:
+    """The annotation in the place of the first link, and its popup."""
+    rects = [[Decimal(v) for v in link.Rect] for link in one.links]
+    quads = [v for left, low, right, high in rects for v in (left, high, right, high, left, low, right, low)]
+    whole = [min(r[0] for r in rects), min(r[1] for r in rects), max(r[2] for r in rects), max(r[3] for r in rects)]
+    main = one.links[0]
+    for key in ("/A", "/Border", "/BS", "/H"):
+        if key in main:
+            del main[key]
+    main.Subtype = Name(one.subtype)
+    main.Rect = Array(whole)
+    main.QuadPoints = Array(quads)
+    main.T = String(note.author)
+    main.Subj = String(note.subject)
+    main.Contents = String(note.contents)
+    main.NM = String(name)
+    main.C = _GREY
+    main.F = 4
+    main.AP = Dictionary(N=blank)
+    box = page.mediabox
+    right = Decimal(box[2])
+    popup = pdf.make_indirect(
+        Dictionary(
+            Type=Name.Annot,
+            Subtype=Name.Popup,
+            Rect=Array([right - 190, max(whole[3] - 110, Decimal(0)), right - 10, whole[3]]),
+            Parent=main,
+            Open=False,
+            F=4,
+        )
+    )
+    main.Popup = popup
+    return [main, popup]
+
+
+def _retag(pdf: Pdf, kept: set[int], dropped: set[int]) -> None:
+    """In a tagged PDF: elements that held our links become Annot, and those whose link went into another lose their
+    reference.
+    """
+    tree = pdf.Root.get("/StructTreeRoot")
+    if tree is None:
+        return
+    for parent_key, element in _parents(tree.get("/ParentTree")):
+        if parent_key in kept:
+            element.S = Name.Annot
+        elif parent_key in dropped:
+            element.S = Name.Span
+            _forget(element, parent_key)
+
+
+def _parents(node: Any) -> list[tuple[int, Any]]:
+    """(key, element) of a number tree, flat."""
+    found: list[tuple[int, Any]] = []
+    waiting = [node] if node is not None else []
+    while waiting:
+        one = waiting.pop()
+        waiting += list(one.get("/Kids", []))
+        nums = list(one.get("/Nums", []))
+        found += [(int(k), v) for k, v in zip(nums[::2], nums[1::2], strict=True) if isinstance(v, Dictionary)]
+    return found
+
+
+def _forget(element: Any, parent_key: int) -> None:
+    kids = element.get("/K")
+    if not isinstance(kids, Array):
+        return
+    element.K = Array([k for k in kids if not (isinstance(k, Dictionary) and _refers(k, parent_key))])
+
+
+def _refers(kid: Any, parent_key: int) -> bool:
+    return kid.get("/Type") == Name.OBJR and int(kid.Obj.get("/StructParent", -1)) == parent_key
+
+
+def describe(pdf: Pdf, title: str, language: str) -> None:
+    """Sets the metadata of the document, without any date: the same redline gives the same bytes."""
+    pdf.docinfo["/Title"] = String(title)
+    pdf.docinfo["/Creator"] = String("Travaux")
+    for key in ("/CreationDate", "/ModDate"):
+        if key in pdf.docinfo:
+            del pdf.docinfo[key]
+    pdf.Root.Lang = String(language)
+    pdf.Root.PageMode = Name.UseOutlines
+    preferences = pdf.Root.get("/ViewerPreferences", Dictionary())
+    preferences.DisplayDocTitle = True
+    pdf.Root.ViewerPreferences = preferences
+
+
+def saved(pdf: Pdf, target: Any) -> None:
+    """Writes `pdf` to a stream with an identifier made from its contents."""
+    pdf.save(target, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)

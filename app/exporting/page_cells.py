@@ -1,0 +1,120 @@
+"""A cell of a redline as plain data for the page template: pieces of text with a style code, an annotation and a key.
+
+It changes no word. Text goes to the template as data and is never read as markup.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from app.redline.model import Cell, Run, Style
+
+CODES = {
+    Style.EQUAL: "",
+    Style.INSERTED: "i",
+    Style.DELETED: "d",
+    Style.BRACKET_ADDED: "bi",
+    Style.BRACKET_REMOVED: "bd",
+    Style.REFERENCE: "r",
+    Style.EDITORIAL_INSERTED: "ei",
+    Style.EDITORIAL_DELETED: "ed",
+    Style.STATUS: "s",
+    Style.MOVED_FROM: "mf",
+    Style.MOVED_TO: "mt",
+}
+"""Style codes of the template `redline.typ`."""
+
+SIGNS = {"split": "⤶", "join": "⤷", "move": "⇄"}
+
+_LONG_WORD = re.compile(r"[^\s\u4e00-\u9fff\u3000-\u303f\uff00-\uffef]{34,}")
+_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff]")
+_CLIP = 108
+"""Length of an unchanged paragraph that is there only so that the reader knows where a changed line belongs."""
+
+
+def printable(text: str) -> str:
+    """Text that can be set: control characters shown as a box, words too long for a column given places to break."""
+    text = _UNPRINTABLE.sub("\ufffd", text)
+    return _LONG_WORD.sub(lambda m: "\u200b".join(_slices(m.group(), 17)), text)
+
+
+def _slices(word: str, length: int) -> list[str]:
+    return [word[at : at + length] for at in range(0, len(word), length)]
+
+
+def cell_data(cell: Cell, keys: Mapping[str, str], *, older: bool) -> dict[str, Any]:
+    """The cell for the template: level, and the pieces of number, heading and text.
+
+    A piece is [text, style code, change id or "", key]. `keys` gives the printed key of changes that carry a name; it
+    stands after the last piece of the change. Signs of the cell stand at their offset in the text.
+    """
+    last: dict[str, tuple[str, int]] = {}
+    for field, runs in (("number", cell.number), ("heading", cell.heading), ("text", cell.text)):
+        for run in runs:
+            if run.change in keys:
+                last[run.change] = (field, run.start)
+    return {
+        "l": cell.level,
+        "k": cell.kind,
+        "n": _pieces(cell.number, "number", last, keys),
+        "h": _pieces(cell.heading, "heading", last, keys),
+        "x": _with_signs(cell, last, keys, older=older),
+    }
+
+
+def clipped(cell: Cell, keys: Mapping[str, str], *, older: bool) -> dict[str, Any]:
+    """The cell with its text cut to one line: for an unchanged paragraph that gives its changed parts a place."""
+    data = cell_data(cell, keys, older=older)
+    whole = "".join(run.text for run in cell.text)
+    if len(whole) > _CLIP:
+        whole = whole[:_CLIP].rsplit(" ", 1)[0] + " …"
+    data["x"] = [[printable(whole), "", "", ""]] if whole else []
+    return data
+
+
+def _pieces(
+    runs: Sequence[Run], field: str, last: Mapping[str, tuple[str, int]], keys: Mapping[str, str]
+) -> list[list[str]]:
+    return [
+        [
+            printable(run.text),
+            CODES[run.style],
+            run.change,
+            keys[run.change] if last.get(run.change) == (field, run.start) else "",
+        ]
+        for run in runs
+    ]
+
+
+def _with_signs(
+    cell: Cell, last: Mapping[str, tuple[str, int]], keys: Mapping[str, str], *, older: bool
+) -> list[list[str]]:
+    """The pieces of the text with the cell's signs between them; a run is cut where a sign stands inside it."""
+    runs: list[Run] = list(cell.text)
+    pieces: list[list[str]] = []
+    signs = sorted(cell.signs, key=lambda s: s.offset)
+    at = 0
+    for run in runs:
+        while at < len(signs) and signs[at].offset < run.start + len(run.text):
+            cut = signs[at].offset - run.start
+            if cut > 0:
+                head = Run(run.text[:cut], run.style, run.change, run.start)
+                pieces += _pieces([head], "", last, keys)
+                run = Run(run.text[cut:], run.style, run.change, run.start)
+            pieces.append(_sign(cell, at, keys, older=older))
+            at += 1
+        pieces += _pieces([run], "text", last, keys)
+    pieces += [_sign(cell, n, keys, older=older) for n in range(at, len(signs))]
+    return pieces
+
+
+def _sign(cell: Cell, number: int, keys: Mapping[str, str], *, older: bool) -> list[str]:
+    sign = sorted(cell.signs, key=lambda s: s.offset)[number]
+    symbol = SIGNS.get(sign.kind, "◇")
+    if sign.kind == "move":
+        symbol = f"↘ to {sign.other} {sign.label}" if older else f"↖ from {sign.other} {sign.label}"
+    elif sign.kind not in SIGNS:
+        symbol = f"◇ {sign.kind.replace('_', ' ')}"
+    return [symbol, "g", sign.change, keys.get(sign.change, "")]
