@@ -71,17 +71,110 @@ class _Rule:
     option: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A provision with its fields as a reading leaves them, before it is known whether it joins another."""
+
+    provision: Provision
+    number: str
+    heading: str
+    heading_marks: tuple[Mark, ...]
+    heading_map: tuple[Segment, ...]
+    text: str
+    text_marks: tuple[Mark, ...]
+    text_map: tuple[Segment, ...]
+
+    @property
+    def empty(self) -> bool:
+        """True when no words are left; an automatic number is no words."""
+        return not self.text.strip() and not self.heading.strip() and not (self.number and self.provision.typed)
+
+
+class _Reader:
+    """Puts the provisions of one reading together, in document order."""
+
+    def __init__(self, rule: _Rule) -> None:
+        self._rule = rule
+        self.provisions: list[Provision] = []
+        self.segments: dict[tuple[str, str], tuple[Segment, ...]] = {}
+        self.renamed: dict[str, str] = {}
+        """For a provision that does not stand in the reading, the one whose children its children become."""
+        self._open: list[_Part] = []
+        """Provisions whose paragraph break is gone: what comes next continues them."""
+
+    def take(self, provision: Provision) -> None:
+        """Add the next provision."""
+        rule = self._rule
+        break_gone = any(r.unit is RevisionUnit.BREAK and rule.drops(r) for r in provision.marks.provision)
+        part = self._part(provision, break_gone)
+        had_words = bool(provision.text or provision.heading)
+        if part.empty and (had_words or break_gone or self._open) and _revised(provision):
+            if self._open and not break_gone:
+                self.renamed[provision.id] = self._close(part).id
+            else:
+                self.renamed[provision.id] = self._open[-1].provision.id if self._open else provision.parent
+        elif break_gone:
+            self._open.append(part)
+        else:
+            self._close(part)
+
+    def finish(self) -> None:
+        """End what is still open: the draft ends with a paragraph whose break is gone."""
+        if self._open:
+            self._close(self._open.pop())
+
+    def _part(self, provision: Provision, break_gone: bool) -> _Part:
+        joins = (bool(self._open), break_gone)
+        text, marks, text_map = _cut(provision, "text", provision.text, provision.marks.text, self._rule, joins)
+        heading, heading_marks, heading_map = _cut(
+            provision, "heading", provision.heading, provision.marks.heading, self._rule, joins
+        )
+        number = _number(provision, self._rule)
+        return _Part(provision, number, heading, heading_marks, heading_map, text, marks, text_map)
+
+    def _close(self, last: _Part) -> Provision:
+        """Set down `last` with what is open before it as one provision, and return it.
+
+        It keeps the place and automatic number of `last`, whose paragraph mark stands (17.13.5.15), but begins with
+        the first one's typed number or heading.
+        """
+        parts = [*self._open, last]
+        self._open = []
+        first = parts[0]
+        begins = len(parts) > 1 and (bool(first.heading) or first.provision.typed or last.empty)
+        kept = first if begins else last
+        number = first.number if first.provision.typed or len(parts) == 1 else last.number
+        if last.provision.typed and not first.provision.typed and len(parts) > 1:
+            number = ""
+        head = kept.heading if begins or len(parts) == 1 else ""
+        text, marks, text_map = _joined(_pieces(parts, head=begins))
+        parent = kept.provision.parent
+        names = {p.provision.id: p.provision.parent for p in parts if p is not kept}
+        while parent in names:
+            parent = names[parent]
+        self.renamed.update((name, kept.provision.id) for name in names)
+        read_as = replace(
+            kept.provision,
+            parent=parent,
+            number=number,
+            heading=head,
+            text=text,
+            marks=Marks(marks, kept.heading_marks if head else (), kept.provision.marks.provision),
+        )
+        self.provisions.append(read_as)
+        self.segments[read_as.id, "text"] = text_map
+        self.segments[read_as.id, "heading"] = kept.heading_map if head else ()
+        return read_as
+
+
 def read(draft: Draft, name: str = "issued") -> Reading:
     """The reading `name` of `draft`: "issued" (= "accepted"), "original", "unbracketed", "option:N" or "actor:ID".
 
     Raises Refused for a name that is none of these.
     """
     rule = _rule(name)
-    read_provisions: list[Provision] = []
-    segments: dict[tuple[str, str], tuple[Segment, ...]] = {}
-    renamed: dict[str, str] = {}
+    reader = _Reader(rule)
     gone: set[str] = set()
-    carried: list[tuple[Provision, str, tuple[Mark, ...], tuple[Segment, ...]]] = []
     options: dict[str, int] = {}
     for provision in draft.provisions:
         if provision.kind is Kind.OPTION:
@@ -94,43 +187,10 @@ def read(draft: Draft, name: str = "issued") -> Reading:
         if provision.parent in gone or _row_gone(provision, rule) or other_option:
             gone.add(provision.id)
             continue
-        text, marks, text_map = _cut(provision, "text", provision.text, provision.marks.text, rule)
-        heading, heading_marks, heading_map = _cut(
-            provision, "heading", provision.heading, provision.marks.heading, rule
-        )
-        number = _number(provision, rule)
-        break_gone = any(r.unit is RevisionUnit.BREAK and rule.drops(r) for r in provision.marks.provision)
-        emptied = not text.strip() and not heading.strip()
-        had_words = bool(provision.text or provision.heading)
-        if emptied and (had_words or break_gone) and _revised(provision):
-            renamed[provision.id] = provision.parent
-            continue
-        if break_gone:
-            carried.append((provision, text, marks, text_map))
-            continue
-        for earlier, *_ in carried:
-            renamed[earlier.id] = provision.id
-        parent = provision.parent
-        if carried:
-            parent = next((e.parent for e, *_ in carried if e.id == parent), parent)
-            text, marks, text_map = _joined(carried, text, marks, text_map)
-            carried = []
-        read_provisions.append(
-            replace(
-                provision,
-                parent=parent,
-                number=number,
-                heading=heading,
-                text=text,
-                marks=Marks(marks, heading_marks, provision.marks.provision),
-            )
-        )
-        segments[provision.id, "text"] = text_map
-        segments[provision.id, "heading"] = heading_map
-    for provision, text, marks, text_map in carried:
-        read_provisions.append(replace(provision, text=text, marks=Marks(marks, (), provision.marks.provision)))
-        segments[provision.id, "text"] = text_map
-    return Reading(name, replace(draft, provisions=addressed(_reparented(read_provisions, renamed))), segments)
+        reader.take(provision)
+    reader.finish()
+    provisions = addressed(_reparented(reader.provisions, reader.renamed))
+    return Reading(name, replace(draft, provisions=provisions), reader.segments)
 
 
 def _rule(name: str) -> _Rule:
@@ -177,13 +237,21 @@ def _number(provision: Provision, rule: _Rule) -> str:
 
 
 def _cut(
-    provision: Provision, field: str, text: str, marks: tuple[Mark, ...], rule: _Rule
+    provision: Provision,
+    field: str,
+    text: str,
+    marks: tuple[Mark, ...],
+    rule: _Rule,
+    joins: tuple[bool, bool],
 ) -> tuple[str, tuple[Mark, ...], tuple[Segment, ...]]:
-    """A field without what the reading leaves out, its marks at their new places, and the map back."""
+    """A field without what the reading leaves out, its marks at their new places, and the map back.
+
+    `joins` says whether something is joined before and after it; only then do spaces stay at its ends.
+    """
     dropped = [
         (m.start, m.end) for m in marks if isinstance(m, Revision) and m.unit is RevisionUnit.TEXT and rule.drops(m)
     ]
-    cuts = _merged([*dropped, *rule.cuts(marks, text)])
+    cuts = _closed_up(_merged([*dropped, *rule.cuts(marks, text)]), text, joins)
     if not cuts:
         whole = (Segment(0, provision.id, field, 0, len(text)),) if text else ()
         return text, marks, whole
@@ -204,6 +272,19 @@ def _cut(
         at = end
     new_place[len(text)] = position
     return "".join(pieces), tuple(_shifted(marks, new_place, text)), tuple(segments)
+
+
+def _closed_up(cuts: list[tuple[int, int]], text: str, joins: tuple[bool, bool]) -> list[tuple[int, int]]:
+    """The cuts, each with one of the two spaces that would else stand side by side, or at an end, without it."""
+    closed: list[tuple[int, int]] = []
+    before, after = joins
+    for start, end in cuts:
+        left = text[start - 1] if start else "" if before else " "
+        right = text[end] if end < len(text) else "" if after else " "
+        if left == right == " ":
+            start, end = (start, end + 1) if end < len(text) else (start - 1 if start else start, end)
+        closed.append((start, end))
+    return _merged(closed)
 
 
 def _merged(ranges: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -236,20 +317,41 @@ def _shifted(marks: Iterable[Mark], place: Sequence[int], text: str) -> Iterable
             yield replace(mark, start=start, end=end)
 
 
-def _joined(
-    carried: Sequence[tuple[Provision, str, tuple[Mark, ...], tuple[Segment, ...]]],
-    text: str,
-    marks: tuple[Mark, ...],
-    text_map: tuple[Segment, ...],
-) -> tuple[str, tuple[Mark, ...], tuple[Segment, ...]]:
-    """Texts whose breaks are gone, set before `text` as one."""
+_Piece = tuple[str, tuple[Mark, ...], tuple[Segment, ...]]
+
+
+def _pieces(parts: Sequence[_Part], *, head: bool) -> list[_Piece]:
+    """The texts of provisions that become one, in order; what is no number or heading of the whole becomes text.
+
+    With `head` the first one's number and heading are those of the whole.
+    """
+    if len(parts) == 1:
+        return [(parts[0].text, parts[0].text_marks, parts[0].text_map)]
+    pieces: list[_Piece] = []
+    for index, part in enumerate(parts):
+        whole = index == 0 and head
+        if part.number and part.provision.typed and not whole:
+            source = Segment(0, part.provision.id, "number", 0, len(part.number))
+            pieces += [(part.number, (), (source,)), (" ", (), ())]
+        if part.heading and not whole:
+            pieces.append((part.heading, part.heading_marks, part.heading_map))
+            if part.text:
+                pieces.append((" ", (), ()))
+        pieces.append((part.text, part.text_marks, part.text_map))
+    return pieces
+
+
+def _joined(pieces: Sequence[_Piece]) -> _Piece:
+    """Pieces set one after the other as one text, with their marks and their maps."""
+    if len(pieces) == 1:
+        return pieces[0]
     whole = ""
     all_marks: list[Mark] = []
     all_segments: list[Segment] = []
-    for piece, piece_marks, piece_map in [*((t, m, s) for _, t, m, s in carried), (text, marks, text_map)]:
+    for piece, marks, segments in pieces:
         shift = len(whole)
-        all_marks += _shifted(piece_marks, range(shift, shift + len(piece) + 1), piece)
-        all_segments += [replace(s, start=s.start + shift) for s in piece_map]
+        all_marks += _shifted(marks, range(shift, shift + len(piece) + 1), piece)
+        all_segments += [replace(s, start=s.start + shift) for s in segments]
         whole += piece
     return whole, tuple(all_marks), tuple(all_segments)
 
