@@ -37,11 +37,8 @@ class DraftSummary:
     profile: str = ""
 
 
-def store_draft(session: Session, draft: Draft) -> None:
-    """Add `draft` as the last of the dossier.
-
-    Raises Refused when its label is empty or taken, or when the same file (by hash) is there already.
-    """
+def check_draft(session: Session, draft: Draft) -> None:
+    """Raise Refused when the draft's label is empty or taken, or when the same file (by hash) is there already."""
     if not draft.label.strip():
         raise Refused("A draft in a dossier needs a label; give it one, for example with --label.")
     taken = session.scalars(select(DraftRow.label).where(DraftRow.label == draft.label)).first()
@@ -51,6 +48,14 @@ def store_draft(session: Session, draft: Draft) -> None:
         same = session.scalars(select(DraftRow.label).where(DraftRow.sha256 == draft.sha256)).first()
         if same is not None:
             raise Refused(f"The file “{draft.source}” is in the dossier already, as draft “{same}”.")
+
+
+def store_draft(session: Session, draft: Draft) -> None:
+    """Add `draft` as the last of the dossier.
+
+    Raises Refused as `check_draft` does.
+    """
+    check_draft(session, draft)
     last = session.scalar(select(func.max(DraftRow.position)))
     row = DraftRow(
         position=0 if last is None else last + 1,

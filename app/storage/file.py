@@ -49,11 +49,6 @@ class DossierFile:
             session.execute(text("UPDATE dossier SET id = id"))  # takes the write lock before anything is read
             yield session
 
-    def schema(self) -> int:
-        """The number of the file's schema."""
-        with self.reading() as session:
-            return int(session.execute(text("PRAGMA user_version")).scalar_one())
-
     def problems(self) -> tuple[str, ...]:
         """What SQLite finds wrong with the file: damaged pages, rows that point nowhere. Empty when it is sound."""
         with self.reading() as session:

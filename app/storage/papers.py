@@ -20,12 +20,17 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 
-def store_paper(session: Session, paper: ProposalPaper) -> None:
-    """Add `paper` as the last of the dossier. Raises Refused when the same file (by hash) is there already."""
+def check_paper(session: Session, paper: ProposalPaper) -> None:
+    """Raise Refused when the same file (by hash) is there already."""
     if paper.sha256:
         same = session.scalars(select(PaperRow.source).where(PaperRow.sha256 == paper.sha256)).first()
         if same is not None:
             raise Refused(f"The proposals of “{paper.source}” are in the dossier already, from “{same}”.")
+
+
+def store_paper(session: Session, paper: ProposalPaper) -> None:
+    """Add `paper` as the last of the dossier. Raises Refused when the same file (by hash) is there already."""
+    check_paper(session, paper)
     last = session.scalar(select(func.max(PaperRow.position)))
     row = PaperRow(position=0 if last is None else last + 1, source=paper.source, sha256=paper.sha256, date=paper.date)
     session.add(row)

@@ -1,0 +1,160 @@
+"""What words of the command line name: drafts in files and dossiers, evidence, authors, actors, outputs.
+
+It opens what is named and refuses, in one sentence, what names nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.job import Progress, Refused
+from app.services.dossier import Dossier
+from app.services.drafts import read_draft_file, read_paper_file
+from app.services.importing import read_actors
+from app.services.targets import check_target
+from app.treaty.actors import Register, register_of
+
+if TYPE_CHECKING:
+    from app.services.resources import Resources
+    from app.treaty.draft import Draft
+    from app.treaty.proposals import ProposalPaper
+
+ENDING = ".travaux"
+
+
+@dataclass(frozen=True)
+class Named:
+    """A draft as named: a file (`label` empty), or one draft of a dossier."""
+
+    path: Path
+    label: str
+
+    @property
+    def in_dossier(self) -> bool:
+        """Whether it is a draft of a dossier."""
+        return bool(self.label)
+
+
+def named(word: str) -> Named:
+    """The draft that a word names. Raises Refused for a dossier without a label, listing its labels."""
+    path = Path(word)
+    if not path.exists() and f"{ENDING}#" in word:
+        dossier, _, label = word.partition(f"{ENDING}#")
+        return Named(Path(dossier + ENDING), label)
+    if path.suffix == ENDING and path.is_file():
+        with Dossier.open(path, write=False) as there:
+            labels = ", ".join(draft.label for draft in there.drafts()) or "none"
+        raise Refused(f"“{word}” is a dossier: name one of its drafts, as {path.name}#LABEL (there are: {labels}).")
+    return Named(path, "")
+
+
+def register_for(resources: Resources, places: Sequence[Named], more: Path | None) -> Register:
+    """The shipped register, joined with the own actors of every dossier named and with those of the file `more`."""
+    register = resources.register
+    for dossier in _dossiers(places):
+        with Dossier.open(dossier, write=False) as there:
+            register = there.register(register)
+    return register_of((*register.actors, *read_actors(more))) if more else register
+
+
+def draft_of(
+    place: Named,
+    resources: Resources,
+    register: Register,
+    progress: Progress,
+    *,
+    profile: str = "",
+    language: str = "",
+) -> Draft:
+    """Read the draft that was named."""
+    if place.in_dossier:
+        with Dossier.open(place.path, write=False) as there:
+            return there.draft(place.label)
+    return read_draft_file(
+        place.path, resources, profile=profile, language=language, register=register, progress=progress
+    )
+
+
+def papers_of(
+    files: Sequence[str], places: Sequence[Named], resources: Resources, register: Register, progress: Progress
+) -> tuple[ProposalPaper, ...]:
+    """The papers named as evidence, and those of the dossiers that drafts were named in; the same file counts once."""
+    found: list[ProposalPaper] = []
+    for word in files:
+        if Path(word).suffix == ENDING:
+            with Dossier.open(Path(word), write=False) as there:
+                found += there.papers()
+        else:
+            found.append(read_paper_file(Path(word), resources, register=register, progress=progress))
+    for dossier in _dossiers(places):
+        with Dossier.open(dossier, write=False) as there:
+            found += there.papers()
+    return tuple({paper.sha256 or paper.source: paper for paper in reversed(found)}.values())[::-1]
+
+
+def authors_of(words: Sequence[str], places: Sequence[Named], register: Register) -> dict[str, str]:
+    """Authors of tracked changes and their actor ids: as the dossiers have them, then as the words NAME=ID say."""
+    authors: dict[str, str] = {}
+    for dossier in _dossiers(places):
+        with Dossier.open(dossier, write=False) as there:
+            authors.update(there.authors())
+    authors.update(authors_said(words, register))
+    return {author: actor for author, actor in authors.items() if actor}
+
+
+def authors_said(words: Sequence[str], register: Register) -> dict[str, str]:
+    """What words NAME=ID say. ID may be a name that stands for one actor; it is "" in “NAME=”. Refuses unknown ids."""
+    said: dict[str, str] = {}
+    for word in words:
+        author, equals, actor = word.rpartition("=")
+        if not equals or not author.strip():
+            raise Refused(f'“{word}” does not say who an author is; write it as "Name=ID".')
+        actor = actor.strip()
+        if actor and actor not in register.by_id:
+            resolved = register.resolve(actor)
+            if resolved.ambiguous:
+                raise Refused(f"“{actor}” could be {' or '.join(resolved.candidates)}; write the one you mean.")
+            if resolved.id == "?":
+                raise Refused(f"There is no actor “{actor}”; `travaux actors NAME` shows how a name resolves.")
+            actor = resolved.id
+        said[author.strip()] = actor
+    return said
+
+
+def pins_of(older: Named, newer: Named, drafts: tuple[Draft, Draft]) -> tuple[tuple[str, str], ...]:
+    """Pairs that a person joined, when both drafts are of one dossier."""
+    if not (older.in_dossier and newer.in_dossier and older.path.resolve() == newer.path.resolve()):
+        return ()
+    with Dossier.open(older.path, write=False) as there:
+        return there.pins(*drafts)
+
+
+def outputs(wanted: Mapping[str, str | None], inputs: Sequence[Path]) -> dict[str, Path | None]:
+    """Where each kind of output goes, None for standard output; only those asked for.
+
+    Raises Refused when a target cannot be written, is named twice, or is one of the inputs.
+    """
+    chosen: dict[str, Path | None] = {}
+    taken = {path.resolve(): "is one of the files to read" for path in inputs}
+    for kind, word in wanted.items():
+        if word is None:
+            continue
+        if word == "-":
+            if None in chosen.values():
+                raise Refused("Only one output can go to standard output; name a file for the others.")
+            chosen[kind] = None
+            continue
+        target = Path(word)
+        if (clash := taken.get(target.resolve())) is not None:
+            raise Refused(f"“{word}” {clash}; choose another name to write to.")
+        check_target(target)
+        taken[target.resolve()] = "is named for two outputs"
+        chosen[kind] = target
+    return chosen
+
+
+def _dossiers(places: Sequence[Named]) -> tuple[Path, ...]:
+    return tuple(dict.fromkeys(place.path for place in places if place.in_dossier))

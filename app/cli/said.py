@@ -1,0 +1,119 @@
+"""What the verbs say to a person on standard output when no file was asked for; and where a JSON document goes.
+
+Plain lines, made of the same documents that `--json` gives. Nothing is computed.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.cli import terminal
+from app.services import exporting
+
+if TYPE_CHECKING:
+    from app.services.comparing import Compared
+    from app.treaty.draft import Draft
+    from app.treaty.proposals import ProposalPaper
+    from app.treaty.reading import Reading
+
+
+def document(content: dict[str, Any], target: Path | None) -> None:
+    """Write a JSON document to `target`, or to standard output when that is None."""
+    if target is None:
+        terminal.write(exporting.document_text(content).encode("utf-8"))
+    else:
+        exporting.write_document(content, target)
+
+
+def draft(reading: Reading) -> str:
+    """The draft as read, provision by provision, then what the import reports."""
+    lines = []
+    for provision in reading.draft.provisions:
+        words = " ".join(part for part in (provision.number, provision.heading, provision.text) if part)
+        lines.append(words or f"({provision.kind.value})")
+    report = reading.draft.report.lines
+    if report:
+        lines += ["", "Report:"]
+        lines += [f"  {line.severity.value}: {line.message} ({line.where})" for line in report]
+    return "\n".join(lines)
+
+
+def comparison(compared: Compared) -> str:
+    """How many changes there are, of which kinds, and who is named how often."""
+    redline = compared.redline
+    lines = [f"{len(redline.changes)} changes"]
+    names = {"class": "by weight", "kind": "by kind", "link": "by evidence", "actor": "by who asked"}
+    for key, title in names.items():
+        counted = [f"{count.name} {count.count}" for count in redline.summary if count.by == key]
+        if counted:
+            lines.append(f"  {title}: {', '.join(counted)}")
+    lines += [f"  note: {warning}" for warning in redline.warnings]
+    return "\n".join(lines)
+
+
+def silent(content: dict[str, Any]) -> str:
+    """The differences that nothing marks, and the marks that make no difference."""
+    lines = [f"{len(content['unmarked'])} differences are not marked"]
+    for change in content["unmarked"]:
+        older, newer = change["older"], change["newer"]
+        at = (newer or older)["provision"]
+        lines.append(
+            f"  {change['kind']} in {at}: “{older['text'] if older else ''}” → “{newer['text'] if newer else ''}”"
+        )
+    lines.append(f"{len(content['marked_without_difference'])} marks make no difference")
+    lines += [
+        f"  {mark['mark']} in {mark['address']} by {mark['author'] or 'nobody named'}"
+        for mark in content["marked_without_difference"]
+    ]
+    return "\n".join(lines)
+
+
+def actors(content: dict[str, Any]) -> str:
+    """What each name stands for, and the members of groups."""
+    lines = []
+    for name in content["names"]:
+        found = [
+            f"{i} ({short}, {kind})"
+            for i, short, kind in zip(name["actors"], name["short"], name["types"], strict=True)
+        ]
+        meaning = (" or ".join(found) if found else "not known") + (" — ambiguous" if name["ambiguous"] else "")
+        lines.append(f"{name['as_written']}: {meaning}")
+    for group, members in content["members"].items():
+        lines.append(f"{group} on {content['date']}: {', '.join(members) or 'members not recorded'}")
+    return "\n".join(lines)
+
+
+def positions(content: dict[str, Any]) -> str:
+    """One line per position."""
+    lines = []
+    for p in content["positions"]:
+        about = f"{p['address']} [{p['ask']}]" if "ask" in p else p["address"]
+        through = f" (through {p['through']})" if "through" in p else ""
+        where = ", ".join(part for part in (p["source"], p["where"], p["date"]) if part)
+        name = p["actor"]["as_written"] if p["actor"]["id"] == "?" else p["actor"]["id"]
+        lines.append(f"{name}{through}: {p['stance']}, {about} — {where}")
+    return "\n".join(lines) or "There are no positions in it."
+
+
+def info(content: dict[str, Any]) -> str:
+    """The drafts in their order, and what else there is."""
+    lines = [content["title"]]
+    for one in content["drafts"]:
+        facts = ", ".join(str(f) for f in (one["symbol"], one["date"], one["language"], f"{one['words']} words") if f)
+        lines.append(f"  {one['label']}: {facts}")
+    lines.append("  " + ", ".join(f"{count} {name}" for name, count in content["counts"].items() if count))
+    return "\n".join(lines)
+
+
+def imported(one: Draft) -> str:
+    """What was read from one file, with how much of it was doubtful."""
+    doubts = sum(line.severity.value != "info" for line in one.report.lines)
+    doubtful = f"; {doubts} doubts in its report" if doubts else ""
+    return f"{one.label}: {len(one.provisions)} provisions, {one.words()} words, profile {one.profile}{doubtful}"
+
+
+def paper(one: ProposalPaper) -> str:
+    """What was read from one paper."""
+    asks = sum(len(proposal.asks) for proposal in one.proposals)
+    return f"{one.source}: {len(one.proposals)} proposals, {asks} asks"

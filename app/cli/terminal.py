@@ -1,0 +1,65 @@
+"""What a terminal shows: progress on stderr, and only to a terminal; results on stdout.
+
+A bar is drawn while a verb runs and gone when it ends. Nothing here asks or decides anything.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from app.job import Progress, Silent
+
+if TYPE_CHECKING:
+    import rich.progress
+
+
+@contextmanager
+def progress() -> Iterator[Progress]:
+    """A Progress for one verb: a bar when stderr is a terminal, silent when it is not."""
+    if not sys.stderr.isatty():
+        yield Silent()
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, TextColumn, TimeElapsedColumn
+    from rich.progress import Progress as Bars
+
+    columns = (TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
+    with Bars(*columns, console=Console(stderr=True), transient=True) as bars:
+        yield _Bar(bars)
+
+
+class _Bar:
+    """One bar of rich that follows a Progress."""
+
+    def __init__(self, bars: rich.progress.Progress) -> None:
+        self._bars = bars
+        self._task = bars.add_task("", total=None)
+
+    def step(self, done: int, total: int, what: str) -> None:
+        """Show how far the job is. A step without words is only the question whether to stop: Ctrl-C answers it."""
+        if what:
+            self._bars.update(self._task, description=what, completed=done, total=total or None)
+
+
+def write(data: bytes) -> None:
+    """Write a document to standard output, byte for byte. A reader that went away (`| head`) is no error."""
+    out = getattr(sys.stdout, "buffer", None)
+    try:
+        if out is None:
+            sys.stdout.write(data.decode("utf-8"))
+        else:
+            sys.stdout.flush()
+            out.write(data)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # What is still held back would be written, and fail, when the program ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def say(text: str) -> None:
+    """Print lines for a person, in UTF-8 whatever the terminal thinks it speaks."""
+    write((text + "\n").encode("utf-8"))

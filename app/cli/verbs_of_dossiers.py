@@ -1,0 +1,125 @@
+"""The verbs that speak of a dossier: import, proposals, authors, fate, positions, info, check.
+
+Each returns the exit code.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.cli import named, said, terminal
+from app.job import Refused
+from app.services import exporting
+from app.services.dossier import Dossier
+from app.services.importing import import_drafts, import_papers, read_actors
+from app.services.resources import load_resources
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def import_(arguments: argparse.Namespace, folder: Path) -> int:
+    """Add drafts."""
+    own = read_actors(arguments.own_actors) if arguments.own_actors else ()
+    with terminal.progress() as progress:
+        drafts = import_drafts(
+            arguments.dossier,
+            arguments.files,
+            load_resources(folder),
+            label=arguments.label,
+            date=arguments.date,
+            symbol=arguments.symbol,
+            profile=arguments.profile,
+            language=arguments.language,
+            actors=own,
+            progress=progress,
+        )
+    terminal.say("\n".join(said.imported(draft) for draft in drafts))
+    return 0
+
+
+def proposals(arguments: argparse.Namespace, folder: Path) -> int:
+    """Add proposals, or list those that are there, or both."""
+    if not arguments.files and arguments.own_actors:
+        raise Refused("--actors belongs to papers that are added; name their files.")
+    targets = named.outputs({"json": arguments.json}, [arguments.dossier, *arguments.files])
+    if arguments.files:
+        own = read_actors(arguments.own_actors) if arguments.own_actors else ()
+        with terminal.progress() as progress:
+            papers = import_papers(
+                arguments.dossier, arguments.files, load_resources(folder), actors=own, progress=progress
+            )
+        if "json" not in targets:
+            terminal.say("\n".join(said.paper(paper) for paper in papers))
+            return 0
+    with Dossier.open(arguments.dossier, write=False) as there:
+        standing = there.papers()
+    if "json" in targets:
+        said.document(exporting.proposals_json(standing), targets["json"])
+    else:
+        terminal.say("\n".join(said.paper(paper) for paper in standing) or "There are no proposals in it.")
+    return 0
+
+
+def authors(arguments: argparse.Namespace, folder: Path) -> int:
+    """Say who authors of tracked changes are, or list what was said."""
+    if arguments.authors:
+        with Dossier.open(arguments.dossier, write=False) as there:
+            register = there.register(load_resources(folder).register)
+        told = named.authors_said(arguments.authors, register)
+        with Dossier.open(arguments.dossier) as there:
+            there.set_authors(told)
+    with Dossier.open(arguments.dossier, write=False) as there:
+        known = there.authors()
+    terminal.say("\n".join(f"{author} = {actor}" for author, actor in known.items()) or "No author is known yet.")
+    return 0
+
+
+def fate(arguments: argparse.Namespace, folder: Path) -> int:
+    """Not there yet."""
+    raise Refused(
+        "The fate of proposals is not there yet; compare two drafts with --evidence to see which were answered."
+    )
+
+
+def positions(arguments: argparse.Namespace, folder: Path) -> int:
+    """List who takes which stance."""
+    from app.services.positions import expanded, positions_of
+
+    targets = named.outputs({"json": arguments.json}, [arguments.dossier])
+    with Dossier.open(arguments.dossier, write=False) as there:
+        register = there.register(load_resources(folder).register)
+        drafts = [there.draft(summary.label) for summary in there.drafts()]
+        found = positions_of(there.papers(), drafts, there.positions())
+    document = exporting.positions_json(expanded(found, register, arguments.expand))
+    if "json" in targets:
+        said.document(document, targets["json"])
+    else:
+        terminal.say(said.positions(document))
+    return 0
+
+
+def info(arguments: argparse.Namespace, folder: Path) -> int:
+    """Say what is in a dossier."""
+    targets = named.outputs({"json": arguments.json}, [arguments.dossier])
+    with Dossier.open(arguments.dossier, write=False) as there:
+        document = exporting.info_json(there)
+    if "json" in targets:
+        said.document(document, targets["json"])
+    else:
+        terminal.say(said.info(document))
+    return 0
+
+
+def check(arguments: argparse.Namespace, folder: Path) -> int:
+    """Say whether a dossier is sound: every page of the file, every reference between tables, every text read back."""
+    with Dossier.open(arguments.dossier, write=False) as there:
+        problems = there.problems()
+        if not problems:
+            words = sum(there.draft(draft.label).words() for draft in there.drafts())
+            count = sum(len(paper.proposals) for paper in there.papers())
+    if problems:
+        raise Refused(f"The dossier “{arguments.dossier.name}” is damaged; use a copy of it ({problems[0]}).")
+    terminal.say(f"{arguments.dossier.name} is sound: {words} words, {count} proposals.")
+    return 0

@@ -1,0 +1,117 @@
+"""The verbs that speak of drafts: show, compare, silent, trace, actors. Each returns the exit code."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.cli import named, said, terminal
+from app.job import Refused
+from app.services import exporting
+from app.services.resources import load_resources
+from app.treaty.actors import register_of
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def show(arguments: argparse.Namespace, folder: Path) -> int:
+    """Show one draft under a reading."""
+    from app.treaty.reading import read
+
+    place = named.named(arguments.draft)
+    targets = named.outputs({"json": arguments.json}, [place.path])
+    resources = load_resources(folder)
+    register = named.register_for(resources, [place], arguments.own_actors)
+    with terminal.progress() as progress:
+        draft = named.draft_of(
+            place, resources, register, progress, profile=arguments.profile, language=arguments.language
+        )
+    reading = read(draft, arguments.reading)
+    if "json" in targets:
+        said.document(exporting.draft_json(reading), targets["json"])
+    else:
+        terminal.say(said.draft(reading))
+    return 0
+
+
+def compare(arguments: argparse.Namespace, folder: Path) -> int:
+    """Compare two drafts and write what was asked for, all from one comparison."""
+    for kind in ("docx", "html"):
+        if getattr(arguments, kind) is not None:
+            raise Refused(f"Travaux does not write {kind.upper()} yet; use --pdf, --json or --csv instead of --{kind}.")
+    places = [named.named(arguments.older), named.named(arguments.newer)]
+    inputs = [place.path for place in places] + [Path(word) for word in arguments.evidence]
+    targets = named.outputs({"json": arguments.json, "pdf": arguments.pdf, "csv": arguments.csv}, inputs)
+    from app.services.comparing import compare_drafts
+    from app.services.workers import Processes
+
+    resources = load_resources(folder)
+    register = named.register_for(resources, places, arguments.own_actors)
+    with terminal.progress() as progress:
+        older, newer = (
+            named.draft_of(place, resources, register, progress, profile=arguments.profile, language=arguments.language)
+            for place in places
+        )
+        compared = compare_drafts(
+            older,
+            newer,
+            named.papers_of(arguments.evidence, places, resources, register, progress),
+            resources,
+            reading=arguments.reading,
+            authors=named.authors_of(arguments.author, places, register),
+            pins=named.pins_of(places[0], places[1], (older, newer)),
+            register=register,
+            progress=progress,
+        )
+        standing = exporting.export_all(compared, targets, resources, Processes(), progress)
+    if standing is not None:
+        terminal.write(standing)
+    if not targets:
+        terminal.say(said.comparison(compared))
+    return 0
+
+
+def silent(arguments: argparse.Namespace, folder: Path) -> int:
+    """Say what a tracked draft does not say."""
+    from app.services.silent import unspoken
+
+    places = [named.named(arguments.older), named.named(arguments.newer)]
+    targets = named.outputs({"json": arguments.json}, [place.path for place in places])
+    resources = load_resources(folder)
+    register = named.register_for(resources, places, arguments.own_actors)
+    with terminal.progress() as progress:
+        older, newer = (
+            named.draft_of(place, resources, register, progress, profile=arguments.profile, language=arguments.language)
+            for place in places
+        )
+        found = unspoken(older, newer, progress=progress)
+    document = exporting.silent_json(found, register)
+    if "json" in targets:
+        said.document(document, targets["json"])
+    else:
+        terminal.say(said.silent(document))
+    return 0
+
+
+def trace(arguments: argparse.Namespace, folder: Path) -> int:
+    """Not there yet."""
+    raise Refused("Following words through several drafts is not there yet; compare them two by two.")
+
+
+def actors(arguments: argparse.Namespace, folder: Path) -> int:
+    """Say how names resolve."""
+    from app.services.importing import read_actors
+
+    targets = named.outputs({"json": arguments.json}, [])
+    register = load_resources(folder).register
+    if arguments.own_actors:
+        register = register_of((*register.actors, *read_actors(arguments.own_actors)))
+    date = arguments.date or datetime.date.today().isoformat()
+    document = exporting.actors_json([register.resolve(name) for name in arguments.names], register, date)
+    if "json" in targets:
+        said.document(document, targets["json"])
+    else:
+        terminal.say(said.actors(document))
+    return 0

@@ -1,0 +1,133 @@
+"""The JSON documents that are lists: proposals, positions, actors, silent changes, and what is in a dossier.
+
+Contracts `travaux-proposals/1`, `travaux-positions/1`, `travaux-actors/1`, `travaux-silent/1`, `travaux-info/1`
+(docs/formats.md).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from app.exporting.json_documents import change_json
+from app.exporting.json_marks import actors_json, mark_json
+
+if TYPE_CHECKING:
+    from app.treaty.actors import Register, Resolution
+    from app.treaty.changes import Change
+    from app.treaty.draft import Provision
+    from app.treaty.marks import Revision
+    from app.treaty.proposals import Position, ProposalPaper
+
+
+def proposals_document(papers: Iterable[ProposalPaper]) -> dict[str, Any]:
+    """`travaux-proposals/1`: every block of every paper with its asks, in the order of the papers."""
+    papers = tuple(papers)
+    return {
+        "format": "travaux-proposals/1",
+        "proposals": [
+            {
+                "id": p.id,
+                "actors": actors_json(p.actors),
+                "role": p.role,
+                "address": p.address,
+                "source": p.source,
+                "where": p.where,
+                "date": p.date,
+                "base": p.base,
+                "asks": [
+                    {
+                        "id": ask.id,
+                        "edit": ask.edit.value,
+                        "wording": ask.wording,
+                        "anchor": ask.anchor,
+                        "stance": ask.stance.value,
+                        "address": ask.address,
+                        "where": ask.where,
+                        "kind": ask.kind.value,
+                        "quote": ask.quote,
+                    }
+                    for ask in p.asks
+                ],
+                "rationale": p.rationale,
+            }
+            for paper in papers
+            for p in paper.proposals
+        ],
+        "report": [
+            {"severity": severity, "message": message, "where": where, "source": paper.source}
+            for paper in papers
+            for severity, message, where in paper.report
+        ],
+    }
+
+
+def positions_document(positions: Iterable[Position]) -> dict[str, Any]:
+    """`travaux-positions/1`: who takes which stance, on a provision ("address") or on an ask ("ask" too)."""
+    listed: list[dict[str, Any]] = []
+    for p in positions:
+        about = {"address": p.address, "ask": p.ask} if p.ask else {"address": p.address}
+        listed.append(
+            {
+                "actor": {"id": p.actor.id, "as_written": p.actor.as_written},
+                "stance": p.stance.value,
+                **about,
+                "source": p.source,
+                "where": p.where,
+                "date": p.date,
+            }
+        )
+    return {"format": "travaux-positions/1", "positions": listed}
+
+
+def actors_document(
+    resolved: Iterable[Resolution], members: Mapping[str, Sequence[str]], register: Register, date: str
+) -> dict[str, Any]:
+    """`travaux-actors/1`: what each name stands for, and the members on `date` of every group that is among them."""
+    return {
+        "format": "travaux-actors/1",
+        "date": date,
+        "names": [
+            {
+                "as_written": r.as_written,
+                "actors": list(r.candidates),
+                "ambiguous": r.ambiguous,
+                "types": [register.type_of(actor) for actor in r.candidates],
+                "short": [register.short(actor) for actor in r.candidates],
+            }
+            for r in resolved
+        ],
+        "members": {group: list(ids) for group, ids in members.items()},
+    }
+
+
+def silent_document(
+    unmarked: Iterable[Change], idle: Iterable[tuple[Provision, str, Revision]], register: Register
+) -> dict[str, Any]:
+    """`travaux-silent/1`: differences that no tracked change marks, and tracked changes that make no difference.
+
+    `idle` gives the provision, its field and the mark, with offsets in the stored draft.
+    """
+    return {
+        "format": "travaux-silent/1",
+        "unmarked": [change_json(change, (), register) for change in unmarked],
+        "marked_without_difference": [
+            {"provision": provision.id, "address": provision.address, "field": field, **mark_json(mark)}
+            for provision, field, mark in idle
+        ],
+    }
+
+
+def info_document(
+    title: str, schema: int, drafts: Iterable[Mapping[str, Any]], counts: Mapping[str, int]
+) -> dict[str, Any]:
+    """`travaux-info/1`: what is in a dossier.
+    `drafts` give "label", "symbol", "title", "date", "language", "hash", "words".
+    """
+    return {
+        "format": "travaux-info/1",
+        "title": title,
+        "schema": schema,
+        "drafts": [dict(draft) for draft in drafts],
+        "counts": dict(counts),
+    }

@@ -1,0 +1,33 @@
+"""The house assembled: it knows where the resources lie, and hands the words of the command line to who does them.
+
+It computes nothing; `app.__main__` has seen to the processes before it is imported.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from app.cli.line import run
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run Travaux with `argv` (None: the words it was started with); returns the exit code."""
+    words = sys.argv[1:] if argv is None else argv
+    folder = resource_folder()
+    return run(words, folder, lambda dossier: _window(dossier, folder))
+
+
+def resource_folder() -> Path:
+    """Where the resources lie: beside the frozen program's code, or beside `app` in a checkout."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    return (Path(frozen) if frozen else Path(__file__).resolve().parent.parent) / "resources"
+
+
+def _window(dossier: Path | None, folder: Path) -> int:
+    """Open the window; Qt is imported only here."""
+    from app.desktop.application import run as show
+    from app.services.resources import load_resources
+
+    return show(dossier, load_resources(folder))

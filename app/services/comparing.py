@@ -1,0 +1,103 @@
+"""Comparing two drafts: reading, comparison, attribution and redline in one call.
+
+It decides nothing of what changed or who asked; it hands each floor what it needs, and tells a Progress how far it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.attribution.attribute import attribute
+from app.comparison.compare import compare
+from app.job import Progress, Silent
+from app.redline.compose import compose
+from app.treaty.draft import Severity
+from app.treaty.reading import read
+
+if TYPE_CHECKING:
+    from app.redline.model import Redline
+    from app.services.resources import Resources
+    from app.treaty.actors import Register
+    from app.treaty.attributions import Attribution
+    from app.treaty.changes import Comparison
+    from app.treaty.draft import Draft
+    from app.treaty.proposals import ProposalPaper
+    from app.treaty.reading import Reading
+
+
+@dataclass(frozen=True)
+class Compared:
+    """Two drafts compared: all that the window shows and every export writes comes from this one value."""
+
+    older: Reading
+    newer: Reading
+    comparison: Comparison
+    attributions: tuple[Attribution, ...]
+    redline: Redline
+    papers: tuple[ProposalPaper, ...]
+    register: Register
+    """The register under which names were resolved: the shipped one, joined with the dossier's own."""
+
+
+def compare_drafts(
+    older: Draft,
+    newer: Draft,
+    papers: Sequence[ProposalPaper],
+    resources: Resources,
+    *,
+    reading: str = "issued",
+    authors: Mapping[str, str] | None = None,
+    pins: tuple[tuple[str, str], ...] = (),
+    register: Register | None = None,
+    progress: Progress | None = None,
+) -> Compared:
+    """Compare two drafts under one reading, and say who asked for each change by the evidence of drafts and `papers`.
+
+    `authors` maps authors of tracked changes to actor ids, as a person confirmed them; `pins` are pairs of provision
+    ids that a person joined. Raises Refused for a reading that is none, Cancelled when `progress` does.
+    """
+    progress = progress or Silent()
+    register = register or resources.register
+    progress.step(0, 4, "Reading")
+    before, after = read(older, reading), read(newer, reading)
+    progress.step(1, 4, "Comparing")
+    comparison = compare(before.draft, after.draft, pins=pins, progress=progress)
+    progress.step(2, 4, "Looking for who asked")
+    attributions = attribute(comparison, before.draft, after.draft, papers, register, authors=authors or {})
+    progress.step(3, 4, "Composing")
+    redline = compose(
+        comparison,
+        attributions,
+        before.draft,
+        after.draft,
+        register,
+        evidence=tuple(paper.source for paper in papers),
+        warnings=doubts(older, newer, papers),
+    )
+    progress.step(4, 4, "Compared")
+    return Compared(before, after, comparison, attributions, redline, tuple(papers), register)
+
+
+def doubts(older: Draft, newer: Draft, papers: Sequence[ProposalPaper]) -> tuple[str, ...]:
+    """What the imports doubted (warnings and errors), one line each, led by the draft's label or the file's name."""
+    lines: list[str] = []
+    for draft in (older, newer):
+        name = draft.label or draft.source
+        lines += [
+            _sentence(name, line.where, line.message)
+            for line in draft.report.lines
+            if line.severity is not Severity.INFO
+        ]
+    for paper in papers:
+        lines += [
+            _sentence(paper.source, where, message)
+            for severity, message, where in paper.report
+            if severity != Severity.INFO
+        ]
+    return tuple(lines)
+
+
+def _sentence(*parts: str) -> str:
+    return ": ".join(part for part in parts if part)

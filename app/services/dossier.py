@@ -1,0 +1,172 @@
+"""A dossier in hand: its drafts, papers, authors and actors, read from and kept in one file.
+
+The handle belongs to the thread that opened it and never crosses to another: open one per thread, that is quick. It
+compares nothing (`comparing.py`) and reads no draft's file (`drafts.py`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from app.storage.contents import Contents, contents_of
+from app.storage.drafts import DraftSummary, check_draft, draft_summaries, load_draft, store_draft
+from app.storage.file import DossierFile, create_file, open_file
+from app.storage.papers import check_paper, load_papers, store_paper
+from app.storage.people import load_actors, load_authors, store_actor, store_author
+from app.storage.remarks import load_pins, load_positions, remove_pin, store_pin, store_position
+from app.treaty.actors import Actor, Register, register_of
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from app.treaty.draft import Draft
+    from app.treaty.proposals import Position, ProposalPaper
+
+__all__ = ["Contents", "Dossier", "DraftSummary"]
+
+
+class Dossier(AbstractContextManager["Dossier"]):
+    """An open dossier. Make with `Dossier.create` or `Dossier.open`, and close it (or use it in a `with`)."""
+
+    def __init__(self, file: DossierFile) -> None:
+        self._file = file
+
+    @classmethod
+    def create(cls, path: Path, title: str) -> Self:
+        """Make a new dossier at `path` and open it. Raises Refused when something is there or it cannot be made."""
+        return cls(create_file(path, title))
+
+    @classmethod
+    def open(cls, path: Path, *, write: bool = True) -> Self:
+        """Open the dossier at `path`; with `write=False` its file is not touched at all.
+
+        Raises Refused when it is missing, no dossier, from a newer version, damaged, locked or read-only.
+        """
+        return cls(open_file(path, write=write))
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @property
+    def path(self) -> Path:
+        """The dossier's file."""
+        return self._file.path
+
+    def close(self) -> None:
+        """Bring everything back into the one file and let it go. Closing twice is no error."""
+        self._file.close()
+
+    # --- drafts and papers ---
+
+    def drafts(self) -> tuple[DraftSummary, ...]:
+        """The drafts in their order, without their texts."""
+        with self._file.reading() as session:
+            return draft_summaries(session)
+
+    def draft(self, label: str) -> Draft:
+        """The draft under `label`. Raises Refused, naming the labels there are, when there is none."""
+        with self._file.reading() as session:
+            return load_draft(session, label)
+
+    def add_draft(self, draft: Draft) -> None:
+        """Add one draft as the last. Raises Refused when its label is empty or taken, or its file is there already."""
+        self.add(drafts=(draft,))
+
+    def add(
+        self, *, actors: Iterable[Actor] = (), drafts: Iterable[Draft] = (), papers: Iterable[ProposalPaper] = ()
+    ) -> None:
+        """Add actors, drafts and papers in their order as one transaction: all of them, or none when one is refused."""
+        with self._file.writing() as session:
+            for actor in actors:
+                store_actor(session, actor)
+            for draft in drafts:
+                store_draft(session, draft)
+            for paper in papers:
+                store_paper(session, paper)
+
+    def check_new(self, *, drafts: Iterable[Draft] = (), papers: Iterable[ProposalPaper] = ()) -> None:
+        """Raise Refused when `add` would refuse one of these beside what is there; nothing is touched."""
+        with self._file.reading() as session:
+            for draft in drafts:
+                check_draft(session, draft)
+            for paper in papers:
+                check_paper(session, paper)
+
+    def papers(self) -> tuple[ProposalPaper, ...]:
+        """The proposal papers, in the order in which they were added."""
+        with self._file.reading() as session:
+            return load_papers(session)
+
+    def add_paper(self, paper: ProposalPaper) -> None:
+        """Add one proposal paper. Raises Refused when its file is there already."""
+        self.add(papers=(paper,))
+
+    # --- people ---
+
+    def authors(self) -> dict[str, str]:
+        """Authors of tracked changes, and the actor ids a person gave them."""
+        with self._file.reading() as session:
+            return load_authors(session)
+
+    def set_author(self, author: str, actor_id: str) -> None:
+        """Say that `author` of tracked changes is the actor `actor_id`; "" takes it back."""
+        self.set_authors({author: actor_id})
+
+    def set_authors(self, authors: Mapping[str, str]) -> None:
+        """Say it of several authors at once."""
+        with self._file.writing() as session:
+            for author, actor in authors.items():
+                store_author(session, author, actor)
+
+    def add_actor(self, actor: Actor) -> None:
+        """Add an actor of this dossier's own, or have a shipped one otherwise here."""
+        self.add(actors=(actor,))
+
+    def register(self, shipped: Register) -> Register:
+        """The shipped register joined with the dossier's own actors, which come before shipped ones of the same id."""
+        with self._file.reading() as session:
+            own = load_actors(session)
+        return register_of((*shipped.actors, *own)) if own else shipped
+
+    # --- what a person adds ---
+
+    def pins(self, older: Draft, newer: Draft) -> tuple[tuple[str, str], ...]:
+        """Pairs of provision ids that a person joined between these two drafts."""
+        with self._file.reading() as session:
+            return load_pins(session, older.sha256, newer.sha256)
+
+    def add_pin(self, older: Draft, newer: Draft, pair: tuple[str, str]) -> None:
+        """Join provision `pair[0]` of the older draft with `pair[1]` of the newer one."""
+        with self._file.writing() as session:
+            store_pin(session, older.sha256, newer.sha256, pair)
+
+    def remove_pin(self, older: Draft, newer: Draft, pair: tuple[str, str]) -> None:
+        """Part two provisions that were joined."""
+        with self._file.writing() as session:
+            remove_pin(session, older.sha256, newer.sha256, pair)
+
+    def positions(self) -> tuple[Position, ...]:
+        """Positions entered by hand."""
+        with self._file.reading() as session:
+            return load_positions(session)
+
+    def add_position(self, position: Position) -> None:
+        """Enter a position by hand."""
+        with self._file.writing() as session:
+            store_position(session, position)
+
+    # --- the dossier itself ---
+
+    def info(self) -> Contents:
+        """What is in it: title, number of its schema, and counts of each sort."""
+        with self._file.reading() as session:
+            return contents_of(session)
+
+    def problems(self) -> tuple[str, ...]:
+        """What is wrong with the file, one line each; empty when it is sound."""
+        return self._file.problems()

@@ -1,0 +1,54 @@
+"""Reading a draft, or a proposal paper, from a file: the importers behind one door each.
+
+Every refusal of a bad file comes from `app.importing`; where a draft is named inside a dossier, `dossier.py` opens it.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.job import Progress, Silent
+
+if TYPE_CHECKING:
+    from app.services.resources import Resources
+    from app.treaty.actors import Register
+    from app.treaty.draft import Draft
+    from app.treaty.proposals import ProposalPaper
+
+
+def read_draft_file(
+    path: Path,
+    resources: Resources,
+    *,
+    label: str = "",
+    profile: str = "",
+    language: str = "",
+    register: Register | None = None,
+    progress: Progress | None = None,
+) -> Draft:
+    """The draft in the file at `path`, with its import report.
+
+    An empty `profile` or `language` is guessed from the text. `register` stands in for the shipped one (a dossier's
+    own actors joined in). Raises Refused for what cannot be read as a draft.
+    """
+    from app.importing.files import read_draft
+
+    return read_draft(
+        path,
+        register or resources.register,
+        resources.profiles,
+        profile=profile,
+        language=language,
+        label=label,
+        progress=progress or Silent(),
+    )
+
+
+def read_paper_file(
+    path: Path, resources: Resources, *, register: Register | None = None, progress: Progress | None = None
+) -> ProposalPaper:
+    """The proposals in the compilation or table at `path`. Raises Refused for what cannot be read as one."""
+    from app.importing.papers import read_paper
+
+    return read_paper(path, register or resources.register, progress=progress or Silent())

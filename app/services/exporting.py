@@ -1,0 +1,185 @@
+"""Writing out what was compared, or what is in a dossier: PDF, JSON, CSV.
+
+All from one comparison, each file whole or not at all.
+
+What a document says is `app.exporting`'s business; where it may be written is `targets.py`'s.
+"""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from collections.abc import Mapping
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.exporting.csv_changes import changes_table
+from app.exporting.json_documents import comparison_document, draft_document
+from app.exporting.json_lists import (
+    actors_document,
+    info_document,
+    positions_document,
+    proposals_document,
+    silent_document,
+)
+from app.job import Progress, Silent, Worker
+from app.services.targets import whole
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.services.comparing import Compared
+    from app.services.dossier import Dossier
+    from app.services.positions import Taken
+    from app.services.resources import Resources
+    from app.services.silent import Unspoken
+    from app.treaty.actors import Register, Resolution
+    from app.treaty.proposals import ProposalPaper
+    from app.treaty.reading import Reading
+
+
+def export_pdf(
+    compared: Compared, target: Path, resources: Resources, worker: Worker, progress: Progress | None = None
+) -> None:
+    """Write the redline as an annotated PDF. Raises Refused when `target` cannot be written; can be cancelled."""
+    from app.exporting.pdf import write_pdf
+
+    with whole(target) as passing:
+        write_pdf(compared.redline, passing, templates=resources.pages, worker=worker, progress=progress or Silent())
+
+
+def export_json(compared: Compared, target: Path) -> None:
+    """Write the comparison as `travaux-comparison/1`. Raises Refused when `target` cannot be written."""
+    write_document(comparison_json(compared), target)
+
+
+def export_csv(compared: Compared, target: Path) -> None:
+    """Write the changes as a table. Raises Refused when `target` cannot be written."""
+    write_bytes(csv_table(compared), target)
+
+
+def csv_table(compared: Compared) -> bytes:
+    """The changes as a table for a spreadsheet."""
+    return changes_table(compared.redline)
+
+
+def comparison_json(compared: Compared) -> dict[str, Any]:
+    """The comparison as `travaux-comparison/1`."""
+    return comparison_document(
+        compared.older,
+        compared.newer,
+        compared.comparison,
+        compared.attributions,
+        compared.register,
+        evidence=compared.redline.evidence,
+        warnings=compared.redline.warnings,
+    )
+
+
+def draft_json(reading: Reading) -> dict[str, Any]:
+    """A draft under a reading as `travaux-draft/1`."""
+    return draft_document(reading)
+
+
+def proposals_json(papers: Sequence[ProposalPaper]) -> dict[str, Any]:
+    """Proposal papers as `travaux-proposals/1`."""
+    return proposals_document(papers)
+
+
+def positions_json(positions: Sequence[Taken]) -> dict[str, Any]:
+    """Positions as `travaux-positions/1`; one that a member has through its group says so in `through`."""
+    document = positions_document(taken.position for taken in positions)
+    for taken, written in zip(positions, document["positions"], strict=True):
+        if taken.through:
+            written["through"] = taken.through
+    return document
+
+
+def actors_json(names: Sequence[Resolution], register: Register, date: str) -> dict[str, Any]:
+    """What names stand for, and who was in each group named on the ISO date, as `travaux-actors/1`."""
+    groups = {
+        actor: register.by_id[actor].members_on(date)
+        for name in names
+        for actor in name.candidates
+        if register.type_of(actor) == "group"
+    }
+    return actors_document(names, groups, register, date)
+
+
+def silent_json(unspoken: Unspoken, register: Register) -> dict[str, Any]:
+    """What a tracked draft does not say, as `travaux-silent/1`."""
+    return silent_document(unspoken.unmarked, unspoken.idle, register)
+
+
+def info_json(dossier: Dossier) -> dict[str, Any]:
+    """What is in a dossier as `travaux-info/1`."""
+    info = dossier.info()
+    return info_document(
+        info.title,
+        info.schema,
+        [
+            {
+                "label": d.label,
+                "symbol": d.symbol,
+                "title": d.title,
+                "date": d.date,
+                "language": d.language,
+                "hash": d.sha256,
+                "words": d.words,
+                "source": d.source,
+            }
+            for d in dossier.drafts()
+        ],
+        info.counts,
+    )
+
+
+def document_text(document: dict[str, Any]) -> str:
+    """A JSON document as text: as written in every language, in the order of the contract, ended by a line break."""
+    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+
+
+def write_document(document: dict[str, Any], target: Path) -> None:
+    """Write a JSON document whole. Raises Refused when `target` cannot be written."""
+    write_bytes(document_text(document).encode("utf-8"), target)
+
+
+def write_bytes(data: bytes, target: Path) -> None:
+    """Write a file whole. Raises Refused when `target` cannot be written, also when the disk is full."""
+    with whole(target) as passing:
+        passing.write_bytes(data)
+
+
+def export_all(
+    compared: Compared,
+    targets: Mapping[str, Path | None],
+    resources: Resources,
+    worker: Worker,
+    progress: Progress | None = None,
+) -> bytes | None:
+    """Write several outputs of one comparison: all of them, or none. Keys of `targets`: "json", "pdf", "csv".
+
+    A target of None is standard output, at most one: its bytes are returned for the caller to write, else None.
+    """
+    from app.exporting.pdf import write_pdf
+
+    standing: bytes | None = None
+    with ExitStack() as stack:
+        scratch = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        passing = {
+            kind: scratch / kind if target is None else stack.enter_context(whole(target))
+            for kind, target in targets.items()
+        }
+        for kind, path in passing.items():
+            if kind == "json":
+                path.write_bytes(document_text(comparison_json(compared)).encode("utf-8"))
+            elif kind == "csv":
+                path.write_bytes(csv_table(compared))
+            else:
+                write_pdf(
+                    compared.redline, path, templates=resources.pages, worker=worker, progress=progress or Silent()
+                )
+            if targets[kind] is None:
+                standing = path.read_bytes()
+    return standing

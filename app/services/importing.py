@@ -1,0 +1,129 @@
+"""Bringing files into a dossier: all of them, or none and nothing changed on disk.
+
+Files are read, and all that could be refused is asked, before the dossier is opened for writing. One that is not there
+yet is made under a passing name and put in its place when all is in it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.job import Progress, Refused, Silent
+from app.services.dossier import Dossier
+from app.services.drafts import read_draft_file, read_paper_file
+from app.services.resources import actor_from
+from app.services.targets import check_target, whole
+from app.treaty.actors import Actor, Register, register_of
+
+if TYPE_CHECKING:
+    from app.services.resources import Resources
+    from app.treaty.draft import Draft
+    from app.treaty.proposals import ProposalPaper
+
+
+def import_drafts(
+    dossier: Path,
+    files: Sequence[Path],
+    resources: Resources,
+    *,
+    label: str = "",
+    date: str = "",
+    symbol: str = "",
+    profile: str = "",
+    language: str = "",
+    actors: Sequence[Actor] = (),
+    progress: Progress | None = None,
+) -> tuple[Draft, ...]:
+    """Add the drafts in `files` to the dossier at `dossier`, made when it is not there; returns them as added.
+
+    `label`, `date` (ISO 8601) and `symbol` stand in for what the file says. A draft without a label gets its symbol, or
+    the name of its file. `actors` become the dossier's own first, so that their names are known in the texts.
+    """
+    if len(files) > 1 and (label or symbol):
+        raise Refused("A label or symbol belongs to one draft; import the files one by one.")
+    progress = progress or Silent()
+    register, taken = _standing(dossier, resources, actors)
+    drafts: list[Draft] = []
+    for done, file in enumerate(files):
+        progress.step(done, len(files), f"Reading {file.name}")
+        draft = read_draft_file(
+            file, resources, label=label, profile=profile, language=language, register=register, progress=progress
+        )
+        draft = replace(draft, date=date or draft.date, symbol=symbol or draft.symbol)
+        draft = draft.with_label(label or free_label(draft, file, taken))
+        taken.add(draft.label)
+        drafts.append(draft)
+    progress.step(len(files), len(files), "Storing")
+    with _opened(dossier, drafts=drafts) as there:
+        there.add(actors=actors, drafts=drafts)
+    return tuple(drafts)
+
+
+def import_papers(
+    dossier: Path,
+    files: Sequence[Path],
+    resources: Resources,
+    *,
+    actors: Sequence[Actor] = (),
+    progress: Progress | None = None,
+) -> tuple[ProposalPaper, ...]:
+    """Add the proposals of `files` to the dossier at `dossier`, made when it is not there; returns them as added."""
+    progress = progress or Silent()
+    register, _ = _standing(dossier, resources, actors)
+    papers: list[ProposalPaper] = []
+    for done, file in enumerate(files):
+        progress.step(done, len(files), f"Reading {file.name}")
+        papers.append(read_paper_file(file, resources, register=register, progress=progress))
+    progress.step(len(files), len(files), "Storing")
+    with _opened(dossier, papers=papers) as there:
+        there.add(actors=actors, papers=papers)
+    return tuple(papers)
+
+
+def read_actors(file: Path) -> tuple[Actor, ...]:
+    """Actors from a JSON file of the form of resources/actors. Raises Refused when it is not one."""
+    try:
+        return tuple(actor_from(entry) for entry in json.loads(file.read_text("utf-8")))
+    except OSError as error:
+        raise Refused(f"The actors in “{file}” cannot be read: {error.strerror}.") from error
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise Refused(f"“{file.name}” is not a list of actors; see docs/formats.md for its form.") from error
+
+
+def free_label(draft: Draft, file: Path, taken: set[str]) -> str:
+    """A label for a draft that was given none: its own, its symbol or its file's name, numbered when that is taken."""
+    wanted = draft.label or draft.symbol or file.stem
+    label, number = wanted, 2
+    while label in taken:
+        label, number = f"{wanted} ({number})", number + 1
+    return label
+
+
+def _standing(dossier: Path, resources: Resources, actors: Sequence[Actor]) -> tuple[Register, set[str]]:
+    """The register under which files for this dossier are read, and the labels that are taken in it."""
+    register, taken = resources.register, set[str]()
+    if dossier.exists():
+        with Dossier.open(dossier, write=False) as there:
+            register = there.register(register)
+            taken = {draft.label for draft in there.drafts()}
+    else:
+        check_target(dossier)
+    return (register_of((*register.actors, *actors)) if actors else register), taken
+
+
+@contextmanager
+def _opened(dossier: Path, *, drafts: Sequence[Draft] = (), papers: Sequence[ProposalPaper] = ()) -> Iterator[Dossier]:
+    """The dossier, open for writing, after it was asked whether it will take these. A new one is whole or not there."""
+    if dossier.exists():
+        with Dossier.open(dossier, write=False) as there:
+            there.check_new(drafts=drafts, papers=papers)
+        with Dossier.open(dossier) as there:
+            yield there
+        return
+    with whole(dossier) as passing, Dossier.create(passing, dossier.stem) as made:
+        yield made

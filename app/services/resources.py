@@ -1,0 +1,75 @@
+"""The shipped resources as frozen values: the register of actors, the notation profiles, where pages and schemas are.
+
+It is told the folder; only `app.main` knows where it is. What a dossier adds to the register is joined in `dossier.py`.
+"""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from app.job import Refused
+from app.notation.profiles import profile_from
+from app.treaty.actors import Actor, ActorType, Alias, Membership, Register, register_of
+
+if TYPE_CHECKING:
+    from app.treaty.profile import Profile
+
+
+@dataclass(frozen=True)
+class Resources:
+    """What the program brings with it. `pages` has the page templates, `schemas` the JSON schemas."""
+
+    register: Register
+    profiles: Mapping[str, Profile]
+    pages: Path
+    schemas: Path
+    folder: Path
+
+
+def load_resources(folder: Path) -> Resources:
+    """Read the resource folder. Raises Refused when it is not there: the program is not installed whole."""
+    if not (folder / "actors").is_dir():
+        raise Refused(f"The resources of Travaux are missing from “{folder}”; install it again.")
+    actors: list[Actor] = []
+    for file in sorted((folder / "actors").glob("*.json")):
+        actors += [actor_from(entry) for entry in json.loads(file.read_text("utf-8"))]
+    profiles: dict[str, Profile] = {}
+    for file in sorted((folder / "profiles").glob("*.toml")):
+        profile = profile_from(tomllib.loads(file.read_text("utf-8")))
+        profiles[profile.id] = profile
+    return Resources(
+        register=register_of(tuple(actors)),
+        profiles=MappingProxyType(profiles),
+        pages=folder / "pages",
+        schemas=folder / "schemas",
+        folder=folder,
+    )
+
+
+def actor_from(entry: Mapping[str, Any]) -> Actor:
+    """One actor from its JSON.
+
+    {"id", "type", "short", "names": [{"name", "language", "ambiguous", "code"}], "members": [{"member", "since",
+    "until"}], "forum", "source"}; all but the first three may be absent.
+    """
+    return Actor(
+        id=entry["id"],
+        type=ActorType(entry["type"]),
+        short=entry["short"],
+        names=tuple(
+            Alias(name["name"], name.get("language", ""), name.get("ambiguous", False), name.get("code", False))
+            for name in entry.get("names", ())
+        ),
+        members=tuple(
+            Membership(member["member"], member.get("since", ""), member.get("until", ""))
+            for member in entry.get("members", ())
+        ),
+        forum=entry.get("forum", ""),
+        source=entry.get("source", ""),
+    )

@@ -1,0 +1,50 @@
+"""Outputs on disk: checked before the work begins, written whole or not at all.
+
+A file is written beside its target under a passing name and put in its place at the end, so that a refusal, a cancel
+or a power cut leaves either the old file or the new one. It knows nothing of what is written.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from app.job import Refused
+
+
+def check_target(target: Path) -> None:
+    """Raise Refused unless a file can be written at `target`. Nothing is left on disk."""
+    if target.is_dir():
+        raise Refused(f"“{target}” is a folder; name a file in it to write to.")
+    if not target.parent.is_dir():
+        raise Refused(f"The folder “{target.parent}” does not exist; make it first, or choose another one.")
+    if target.exists() and not target.is_file():
+        raise Refused(f"“{target}” is not a file that can be replaced; choose another name.")
+    if target.exists() and not os.access(target, os.W_OK):
+        raise Refused(f"The file “{target}” may not be changed; choose another name.")
+    try:
+        with tempfile.TemporaryFile(dir=target.parent):
+            pass
+    except OSError as error:
+        raise Refused(f"Nothing can be written to the folder “{target.parent}”; choose another one.") from error
+
+
+@contextmanager
+def whole(target: Path) -> Iterator[Path]:
+    """A path beside `target` to write to; it takes the target's place when the block ends well, and is gone when not.
+
+    Raises Refused when the target cannot be written (`check_target`) or the disk refuses it in the end.
+    """
+    check_target(target)
+    passing = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        yield passing
+        try:
+            passing.replace(target)
+        except OSError as error:
+            raise Refused(f"The file “{target}” cannot be written: {error.strerror}.") from error
+    finally:
+        passing.unlink(missing_ok=True)

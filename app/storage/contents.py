@@ -1,0 +1,61 @@
+"""What is in a dossier, counted: its title and how many rows of each sort. No text is loaded."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import func, select, text
+
+from app.storage.schema import (
+    ActorRow,
+    AskRow,
+    AuthorRow,
+    DossierRow,
+    DraftRow,
+    EvidenceRow,
+    MarkRow,
+    NoteRow,
+    PaperRow,
+    PinRow,
+    PositionRow,
+    ProposalRow,
+    ProvisionRow,
+)
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+_COUNTED = {
+    "drafts": DraftRow,
+    "provisions": ProvisionRow,
+    "marks": MarkRow,
+    "papers": PaperRow,
+    "proposals": ProposalRow,
+    "asks": AskRow,
+    "actors": ActorRow,
+    "authors": AuthorRow,
+    "evidence": EvidenceRow,
+    "positions": PositionRow,
+    "notes": NoteRow,
+    "pins": PinRow,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What is in a dossier: its title, the number of its schema, and how many there are of each sort."""
+
+    title: str
+    schema: int
+    counts: Mapping[str, int]
+
+
+def contents_of(session: Session) -> Contents:
+    """Count what is in the dossier."""
+    return Contents(
+        title=session.scalars(select(DossierRow.title)).one(),
+        schema=int(session.execute(text("PRAGMA user_version")).scalar_one()),
+        counts={name: session.scalar(select(func.count()).select_from(table)) or 0 for name, table in _COUNTED.items()},
+    )
