@@ -84,15 +84,22 @@ class Resolution:
         return self.candidates[0] if len(self.candidates) == 1 else "?"
 
 
+_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u0640*."))
+"""Soft hyphens, zero-width and direction signs, the Arabic tatweel, stars and full stops: no part of a name."""
+_DASHES = str.maketrans(dict.fromkeys("-\u2010\u2011\u2012\u2013\u2014\u2212", " "))
+_ARTICLES = ("the", "la", "le", "les", "el", "los", "las")
+
+
 def folded(name: str) -> str:
-    """A name in the form under which it is looked up: case, accents, dots, apostrophes, articles and double spaces
-    folded away.
+    """A name in the form under which it is looked up: case, accents, dots, dashes, apostrophes, a leading article and
+    double spaces folded away, "&" read as "and".
     """
-    plain = unicodedata.normalize("NFKD", name.replace("’", "'").replace("ʼ", "'"))
+    plain = unicodedata.normalize("NFKD", name.replace("’", "'").replace("ʼ", "'").replace("&", " and "))
     plain = "".join(c for c in plain if not unicodedata.combining(c)).casefold()
-    plain = plain.replace(".", "").replace("-", " ").replace("‑", " ").replace("*", "")
-    words = plain.split()
-    if len(words) > 1 and words[0] in ("the", "la", "le", "les", "el", "los", "las"):
+    words = plain.translate(_INVISIBLE).translate(_DASHES).split()
+    if words and words[0].startswith("l'") and len(words[0]) > 2:
+        words[0] = words[0][2:]
+    elif len(words) > 1 and words[0] in _ARTICLES:
         words = words[1:]
     return " ".join(words)
 
