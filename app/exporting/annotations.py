@@ -103,6 +103,7 @@ def _annotation(pdf: Pdf, page: Any, one: _Found, note: Note, name: str, blank: 
     main.Contents = String(note.contents)
     main.NM = String(name)
     main.C = _GREY
+    main.CA = 0  # for readers that draw their own highlight whatever the appearance says (Poppler)
     main.F = 4
     main.AP = Dictionary(N=blank)
     box = page.mediabox
@@ -166,6 +167,8 @@ def describe(pdf: Pdf, title: str, language: str) -> None:
     for key in ("/CreationDate", "/ModDate"):
         if key in pdf.docinfo:
             del pdf.docinfo[key]
+    if "/MarkInfo" in pdf.Root and "/Suspects" in pdf.Root.MarkInfo:
+        del pdf.Root.MarkInfo.Suspects  # it says nothing when false, and Poppler complains of it
     pdf.Root.Lang = String(language)
     pdf.Root.PageMode = Name.UseOutlines
     preferences = pdf.Root.get("/ViewerPreferences", Dictionary())

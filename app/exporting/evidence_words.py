@@ -69,7 +69,9 @@ def contents_of(view: ChangeView, shorts: dict[str, str]) -> str:
     if view.older_address and view.newer_address and view.older_address != view.newer_address:
         place = f"{view.older_address} → {view.newer_address}"
     kind = view.kind.value.replace("_", " ")
-    lines = [f"Change {view.number} · {kind} · {view.weight.value}{tags}", place, view.title]
+    lines = [f"Change {view.number} · {kind} · {view.weight.value}{tags}", place]
+    if view.title != place:
+        lines.append(view.title)
     if not view.attributions:
         lines.append("Nobody is named: no evidence was found in the papers read.")
     for attribution in view.attributions:

@@ -45,11 +45,17 @@ def _ask(attribution: Attribution, view: ChangeView) -> dict[str, Any]:
     quote = " ".join(attribution.asked.quote.split())
     return {
         "chips": [chip_data(c) for c in _own_chips(attribution, view)],
-        "stated": printable(stated(attribution)),
+        "stated": printable(_full(attribution, view) + stated(attribution)),
         "link": printable(linked(attribution)),
         "quote": printable(f"“{quote[:_QUOTE]}{'…' if len(quote) > _QUOTE else ''}”") if quote else "",
         "notes": printable("; ".join(attribution.notes)),
     }
+
+
+def _full(attribution: Attribution, view: ChangeView) -> str:
+    """Names in full where the margin has a shorter form: "Caribbean Community: "."""
+    longer = [c.full for c in _own_chips(attribution, view) if c.full != c.name]
+    return f"{', '.join(dict.fromkeys(longer))}: " if longer else ""
 
 
 def _own_chips(attribution: Attribution, view: ChangeView) -> list[Chip]:

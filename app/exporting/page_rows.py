@@ -13,6 +13,9 @@ from app.redline.model import Cell, ChangeView, Chip, Redline, Row, RowState, St
 LINKS = {"marked": "m", "matched": "q", "asserted": "a"}
 """Codes of the links in the template: a solid chip, a dashed chip with ≈, a chip with a pencil."""
 
+_CHIP = 25
+"""Longest name in a chip, in code points: what the margin holds on one line."""
+
 
 def keys_of(redline: Redline) -> dict[str, str]:
     """Printed keys of the changes for which somebody is named, so that text, margin and the list of evidence speak of
@@ -45,7 +48,7 @@ def _fold(fold: Fold, views: Mapping[str, ChangeView]) -> dict[str, Any]:
     parts = [[printable(_follows(view)), view.id] for view in following]
     line = fold_line(quiet) if quiet else ""
     if fold.move and line:
-        way = "went along unchanged with" if fold.rows[0].state is RowState.MOVED_FROM else "came along unchanged with"
+        way = "went along with" if fold.rows[0].state is RowState.MOVED_FROM else "came along unchanged with"
         line = line.replace("unchanged:", f"{way} {fold.move}:")
     return {"t": "fold", "line": line, "parts": parts}
 
@@ -90,7 +93,9 @@ def _without_own_move(cell: Cell, row: Row) -> Cell:
 
 
 def _move(row: Row) -> list[str]:
-    """The line that stands over a moved row's words: [side, words, id of the move or ""]."""
+    """The line that stands over a moved row's words: [side, words, id of the move]; [] for what goes along under it."""
+    if row.move and not _move_change(row):
+        return []
     if row.state is RowState.MOVED_FROM:
         return ["o", f"↘ {row.move} moved to {row.other}".replace("  ", " "), _move_change(row)]
     if row.state is RowState.MOVED_TO:
@@ -132,6 +137,8 @@ def chip_data(chip: Chip) -> list[str]:
     elif chip.type == "unknown":
         name = f"{name}?"
     shape = "s" if chip.type in ("state", "group") else "o"
+    if len(name) > _CHIP:
+        name = name[: _CHIP - 1] + "…"
     return [printable(name), LINKS[chip.link.value], shape, stance, "x" if chip.opposite else ""]
 
 

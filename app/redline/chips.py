@@ -9,15 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from app.redline.model import Chip
-from app.treaty.actors import ActorType, Register
+from app.treaty.actors import Actor, ActorType, Register
 from app.treaty.attributions import Attribution, Link
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import EvidenceKind
 
 _LINKS = {Link.MARKED: 0, Link.ASSERTED: 1, Link.MATCHED: 2}
 _AUTHORS = (Stance.PROPOSE.value, Stance.COSPONSOR.value)
-_SHORT = 14
-"""A group's name longer than this is printed by its usual short form."""
+_LONGEST_STATE = 22
+_LONGEST_OTHER = 13
+"""A name longer than this is printed by its usual shorter form."""
+_LEAST_STATE = 4
+"""A State is never printed by a code."""
 
 
 def chips_of(attributions: Iterable[Attribution], register: Register) -> tuple[Chip, ...]:
@@ -40,12 +43,25 @@ def _chip(actor: ActorRef, attribution: Attribution, register: Register) -> Chip
         name = actor.as_written or actor.id
         kind = "author" if tracked else "unknown"
         return Chip(actor.id, name, name, kind, attribution.link, attribution.stance.value, attribution.opposite)
-    names = [known.short, *(a.name for a in known.names if a.language in ("", "en") and not a.code and not a.ambiguous)]
-    name, full = known.short, known.short
-    if known.type is ActorType.GROUP or known.type is ActorType.ORGANISATION:
-        full = max(names, key=len)
-        if len(name) > _SHORT:
-            name = min((known.id.replace("_", " "), *(n for n in names if n)), key=len)
     return Chip(
-        actor.id, name, full, known.type.value, attribution.link, attribution.stance.value, attribution.opposite
+        actor.id,
+        _printed(known),
+        known.short,
+        known.type.value,
+        attribution.link,
+        attribution.stance.value,
+        attribution.opposite,
     )
+
+
+def _printed(actor: Actor) -> str:
+    """The name for a margin: the short name of the United Nations, or when that is long the usual shorter form."""
+    longest = _LONGEST_STATE if actor.type is ActorType.STATE else _LONGEST_OTHER
+    if len(actor.short) <= longest:
+        return actor.short
+    english = [a.name for a in actor.names if a.language in ("", "en") and not a.code and not a.ambiguous]
+    if actor.type is ActorType.STATE:
+        english = [name for name in english if len(name) >= _LEAST_STATE]
+    elif actor.type is ActorType.GROUP:
+        english.append(actor.id.replace("_", " "))
+    return min([*english, actor.short], key=len)

@@ -1,6 +1,7 @@
 """Small invented drafts and hand-made comparisons of them, for the tests of the redline and of what draws it.
 
-The comparison here is naive on purpose (difflib over words, pairs given by hand): these tests are of composing and drawing, not of comparing.
+The comparison here is naive on purpose (difflib over words, pairs given by hand): these tests are of composing and
+drawing, not of comparing.
 """
 
 from __future__ import annotations
@@ -86,7 +87,13 @@ def compared(older: Draft, newer: Draft, pairs: dict[str, str], *, moved: tuple[
                     continue
                 left = _side(mate.id, field, a, words_a[i1:i2])
                 right = _side(provision.id, field, b, words_b[j1:j2])
-                kind = ChangeKind.SUBSTITUTION if left and right else ChangeKind.INSERTION if right else ChangeKind.DELETION
+                kind = (
+                    ChangeKind.SUBSTITUTION
+                    if left and right
+                    else ChangeKind.INSERTION
+                    if right
+                    else ChangeKind.DELETION
+                )
                 both = (left.text if left else "") + (right.text if right else "")
                 if not both.strip("[] "):
                     kind = ChangeKind.BRACKETING
@@ -112,7 +119,9 @@ def asked(
     change: str, *actors: tuple[str, str], link: Link = Link.MATCHED, opposite: bool = False,
     stance: Stance = Stance.PROPOSE, kind: EvidenceKind = EvidenceKind.PROPOSAL,
 ) -> Attribution:  # fmt: skip
-    passage = Asked(kind, "LH/INF.5", "page 12", "the keeper shall trim the wick", "2031-02-03", "LH/zero", "p1", "p1.1")
+    passage = Asked(
+        kind, "LH/INF.5", "page 12", "the keeper shall trim the wick", "2031-02-03", "LH/zero", "p1", "p1.1"
+    )
     refs = tuple(ActorRef(*a) for a in actors)
     score = 0.83 if link is Link.MATCHED else 1.0
     words = ("trim the wick",) if link is Link.MATCHED else ()
@@ -120,7 +129,7 @@ def asked(
 
 
 def lighthouses() -> tuple[Draft, Draft, Comparison]:
-    """Two English drafts: a new article, a moved one with a word changed inside, renumbering, brackets, a deletion, unchanged rows."""
+    """English drafts with a new article, one moved and changed inside, renumbering, brackets, a deletion, quiet rows."""
     older = draft(
         "en",
         ("p", "", Kind.PREAMBLE, "", "Preamble", ""),
@@ -130,7 +139,7 @@ def lighthouses() -> tuple[Draft, Draft, Comparison]:
         ("a1.1", "a1", Kind.PARAGRAPH, "1.", "", "“Lamp” means any light kept for ships."),
         ("a1.2", "a1", Kind.PARAGRAPH, "2.", "", "“Keeper” means the person who keeps a lamp."),
         ("a2", "I", Kind.ARTICLE, "Article 2", "Duties of keepers", ""),
-        ("a2.1", "a2", Kind.PARAGRAPH, "1.", "", "Each keeper may trim the wick as set out in Article 3 every 12 hours."),
+        ("a2.1", "a2", Kind.PARAGRAPH, "1.", "", "Each keeper may trim the wick as said in Article 3 every 12 hours."),
         ("a2.2", "a2", Kind.PARAGRAPH, "2.", "", "The keeper shall, as appropriate:"),
         ("a2.2.a", "a2.2", Kind.SUBPARAGRAPH, "(a)", "", "clean the glass and oil the gears;"),
         ("a2.2.b", "a2.2", Kind.SUBPARAGRAPH, "(b)", "", "[count the ships that pass.]"),
@@ -153,7 +162,7 @@ def lighthouses() -> tuple[Draft, Draft, Comparison]:
         ("a2.1", "a2", Kind.PARAGRAPH, "1.", "", "“Lamp” means any light kept for ships."),
         ("a2.2", "a2", Kind.PARAGRAPH, "2.", "", "“Keeper” means the person who keeps a lamp."),
         ("a3", "I", Kind.ARTICLE, "Article 3", "Duties of keepers", ""),
-        ("a3.1", "a3", Kind.PARAGRAPH, "1.", "", "Each keeper shall trim the wick as set out in Article 1 every 6 hours."),
+        ("a3.1", "a3", Kind.PARAGRAPH, "1.", "", "Each keeper shall trim the wick as said in Article 1 every 6 hours."),
         ("a3.2", "a3", Kind.PARAGRAPH, "2.", "", "The keeper shall, as appropriate:"),
         ("a3.2.a", "a3.2", Kind.SUBPARAGRAPH, "(a)", "", "clean the glass and oil the gears;"),
         ("a3.2.b", "a3.2", Kind.SUBPARAGRAPH, "(b)", "", "count the ships that pass."),

@@ -1,0 +1,131 @@
+"""Laws of the redline: no provision is lost, no word altered, no change hidden, on paper either."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.exporting.page_folds import Drawn, planned
+from app.exporting.page_rows import body_of, drawn_changes
+from app.exporting.pdf import page_data
+from app.redline.compose import compose
+from app.redline.model import Redline, RowState
+from app.treaty.changes import Change, ChangeClass, ChangeKind, Comparison, Equal, Group, Pair, Side
+from app.treaty.draft import Draft, Kind
+from tests.redline import made
+
+_WORDS = st.sampled_from(["lamp", "horn [of]", "the keeper shall", "灯塔", "المنارة", "(a) oil,", ""])
+
+
+@st.composite
+def drafts(draw: st.DrawFn) -> Draft:
+    """A small draft: articles with paragraphs, some of them empty, ids in no telling order."""
+    lines: list[tuple[str, str, Kind, str, str, str]] = []
+    for n in range(draw(st.integers(0, 4))):
+        lines.append((f"a{n}", "", Kind.ARTICLE, f"Article {n}", draw(_WORDS), ""))
+        for m in range(draw(st.integers(0, 3))):
+            text = " ".join(draw(st.lists(_WORDS, max_size=3)))
+            lines.append((f"a{n}.{m}", f"a{n}", Kind.PARAGRAPH, draw(st.sampled_from(["", "1.", f"{m}."])), "", text))
+    return made.draft("en", *lines)
+
+
+@st.composite
+def sides(draw: st.DrawFn, draft: Draft, *, pointing: bool) -> Side | None:
+    provisions = [p for p in draft.provisions if pointing or p.text or p.heading]
+    if not provisions:
+        return None
+    provision = draw(st.sampled_from(provisions))
+    field = "text" if pointing or provision.text else "heading"
+    text = provision.text if field == "text" else provision.heading
+    start = draw(st.integers(0, len(text) if pointing else len(text) - 1))
+    end = start if pointing else draw(st.integers(start + 1, len(text)))
+    return Side(provision.id, field, start, end, text[start:end])
+
+
+@st.composite
+def comparisons(draw: st.DrawFn) -> tuple[Draft, Draft, Comparison]:
+    """Two drafts and any comparison of them, however foolish: many-to-many pairs, moves, overlapping changes."""
+    older, newer = draw(drafts()), draw(drafts())
+    pairs: list[Pair] = []
+    if older.provisions and newer.provisions:
+        for _ in range(draw(st.integers(0, 6))):
+            a, b = draw(st.sampled_from(older.provisions)), draw(st.sampled_from(newer.provisions))
+            pairs.append(
+                Pair(a.id, b.id, draw(st.sampled_from(["kept", "split"])), draw(st.booleans()), False, "wording")
+            )
+    changes: list[Change] = []
+    for n in range(draw(st.integers(0, 8))):
+        kind = draw(st.sampled_from(ChangeKind))
+        pointing = kind in (ChangeKind.MOVE, ChangeKind.SPLIT, ChangeKind.JOIN)
+        left = draw(sides(older, pointing=pointing)) if pointing or draw(st.booleans()) else None
+        right = draw(sides(newer, pointing=pointing)) if pointing or left is None or draw(st.booleans()) else None
+        if kind is ChangeKind.MOVE and pairs and draw(st.booleans()):
+            pair = draw(st.sampled_from(pairs))
+            left, right = Side(pair.older, "text", 0, 0, ""), Side(pair.newer, "text", 0, 0, "")
+        if left or right:
+            changes.append(Change(f"c{n}", kind, draw(st.sampled_from(ChangeClass)), left, right, group="g"))
+    equal = [Equal(p.older, 0, p.newer, 0, 1) for p in pairs[:2]]
+    return (
+        older,
+        newer,
+        Comparison(tuple(pairs), tuple(equal), tuple(changes), (Group("g", "any", "Any", len(changes)),)),
+    )
+
+
+def _redline(case: tuple[Draft, Draft, Comparison]) -> Redline:
+    older, newer, comparison = case
+    return compose(comparison, (), older, newer, made.register())
+
+
+@settings(max_examples=150)
+@given(comparisons())
+def test_every_provision_stands_in_one_row_and_its_words_are_its_own(case: tuple[Draft, Draft, Comparison]) -> None:
+    older, newer, _ = case
+    redline = _redline(case)
+    assert [r.newer.provision for r in redline.rows if r.newer] == [p.id for p in newer.provisions]
+    left = [r.older.provision for r in redline.rows if r.older and r.state is not RowState.MOVED_TO]
+    assert sorted(left) == sorted(p.id for p in older.provisions)
+    for draft, cells in (
+        (older, [r.older for r in redline.rows if r.older]),
+        (newer, [r.newer for r in redline.rows if r.newer]),
+    ):
+        index = draft.by_id()
+        for cell in cells:
+            for field in ("number", "heading", "text"):
+                runs = getattr(cell, field)
+                assert "".join(r.text for r in runs) == getattr(index[cell.provision], field)
+                assert all(r.text for r in runs)
+                assert [r.start for r in runs] == [sum(len(x.text) for x in runs[:n]) for n in range(len(runs))]
+
+
+@settings(max_examples=150)
+@given(comparisons())
+def test_every_change_is_shown_in_the_row_it_names(case: tuple[Draft, Draft, Comparison]) -> None:
+    redline = _redline(case)
+    rows = {row.id: row for row in redline.rows}
+    assert sorted(v.id for v in redline.changes) == sorted(c.id for c in case[2].changes)
+    for view in redline.changes:
+        row = rows[view.row]
+        assert view.id in row.changes
+        cells = [c for c in (row.older, row.newer) if c]
+        marks = {r.change for c in cells for r in (*c.number, *c.heading, *c.text)} | {
+            s.change for c in cells for s in c.signs
+        }
+        assert view.id in marks
+        assert row.state is not RowState.UNCHANGED
+
+
+@settings(max_examples=100)
+@given(comparisons())
+def test_paper_draws_every_row_once_and_every_change(case: tuple[Draft, Draft, Comparison]) -> None:
+    redline = _redline(case)
+    steps = planned(redline.rows)
+    assert [r.id for s in steps for r in ((s.row,) if isinstance(s, Drawn) else s.rows)] == [r.id for r in redline.rows]
+    assert drawn_changes(body_of(redline)) - {""} == {v.id for v in redline.changes}
+    assert page_data(redline)["body"] == body_of(redline)
+
+
+@settings(max_examples=50)
+@given(comparisons())
+def test_the_same_comparison_gives_the_same_redline(case: tuple[Draft, Draft, Comparison]) -> None:
+    assert _redline(case) == _redline(case)

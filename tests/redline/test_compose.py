@@ -1,0 +1,226 @@
+"""The redline of small invented drafts: rows, states, runs, names, numbers, titles, headlines."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.redline.compose import compose
+from app.redline.model import Redline, Row, RowState, Style
+from app.treaty.attributions import Link
+from app.treaty.changes import Change, ChangeClass, ChangeKind, Comparison, Pair, Side
+from app.treaty.draft import Kind
+from app.treaty.marks import Stance
+from app.treaty.proposals import EvidenceKind
+from tests.redline import made
+
+
+def _by_addresses(redline: Redline) -> dict[tuple[str, str], Row]:
+    return {(r.older.address if r.older else "", r.newer.address if r.newer else ""): r for r in redline.rows}
+
+
+@pytest.fixture
+def lighthouses() -> Redline:
+    older, newer, comparison = made.lighthouses()
+    return compose(comparison, (), older, newer, made.register())
+
+
+def test_rows_follow_the_newer_draft_and_what_only_the_older_has_stands_where_it_was(lighthouses: Redline) -> None:
+    newer = [r.newer.address for r in lighthouses.rows if r.newer]
+    assert newer == sorted(newer, key=[p.address for p in made.lighthouses()[1].provisions].index)
+    order = [(r.older.address if r.older else "", r.newer.address if r.newer else "") for r in lighthouses.rows]
+    gone = order.index(("Article 4", ""))
+    assert order.index(("Article 2(2)(b)", "Article 3(2)(b)")) < gone < order.index(("", "Article 3 bis"))
+
+
+def test_a_move_stands_at_both_ends_and_its_inner_change_at_the_newer_one(lighthouses: Redline) -> None:
+    rows = _by_addresses(lighthouses)
+    left, reached = rows["Article 3", ""], rows["Article 3", "Article 1"]
+    assert (left.state, reached.state) == (RowState.MOVED_FROM, RowState.MOVED_TO)
+    assert left.move == reached.move == "M1"
+    assert (left.other, reached.other) == ("Article 1", "Article 3")
+    assert (left.twin, reached.twin) == (reached.id, left.id)
+    inner = rows["Article 3(1)", "Article 1(1)"]
+    assert inner.newer is not None
+    assert inner.older is not None
+    assert [r.text for r in inner.newer.text if r.style is Style.INSERTED] == ["four"]
+    assert [r.text for r in inner.older.text if r.style is Style.DELETED] == ["five"]
+    assert inner.move == "M1"
+
+
+def test_a_provision_whose_number_only_follows_is_renumbered_and_not_changed(lighthouses: Redline) -> None:
+    row = _by_addresses(lighthouses)["Article 1", "Article 2"]
+    assert row.state is RowState.RENUMBERED
+    assert row.newer is not None
+    assert [(r.text, r.style) for r in row.newer.number] == [("Article 2", Style.INSERTED)]
+    assert [r.style for r in row.newer.heading] == [Style.EQUAL]
+
+
+def test_brackets_are_marked_as_brackets(lighthouses: Redline) -> None:
+    row = _by_addresses(lighthouses)["Article 2(2)(b)", "Article 3(2)(b)"]
+    assert row.older is not None
+    assert [(r.text, r.style) for r in row.older.text] == [
+        ("[", Style.BRACKET_REMOVED),
+        ("count the ships that pass.", Style.EQUAL),
+        ("]", Style.BRACKET_REMOVED),
+    ]
+
+
+def test_an_inserted_article_is_inserted_with_its_number(lighthouses: Redline) -> None:
+    rows = _by_addresses(lighthouses)
+    row = rows["", "Article 3 bis"]
+    assert row.state is RowState.INSERTED
+    assert row.newer is not None
+    assert {r.style for r in (*row.newer.number, *row.newer.heading)} == {Style.INSERTED}
+    assert rows["Article 4(1)", ""].state is RowState.DELETED
+
+
+def test_changes_are_numbered_in_the_order_of_the_rows(lighthouses: Redline) -> None:
+    place = {row.id: n for n, row in enumerate(lighthouses.rows)}
+    assert [v.number for v in lighthouses.changes] == list(range(1, len(lighthouses.changes) + 1))
+    rows = [place[v.row] for v in lighthouses.changes]
+    assert rows == sorted(rows)
+
+
+def test_names_stand_in_order_authors_first_opposite_last_and_nobody_is_made_a_state() -> None:
+    older, newer, comparison = made.lighthouses()
+    change = next(c.id for c in comparison.changes if c.newer and c.newer.text == "shall")
+    attributions = (
+        made.asked(change, ("EGY", "Egypt"), opposite=True, stance=Stance.OPPOSE),
+        made.asked(change, ("CHE", "Switzerland")),
+        made.asked(change, ("LKO", "The League"), stance=Stance.SUPPORT),
+        made.asked(change, ("NOR", "Norway"), ("EU", "E.U."), link=Link.MARKED),
+        made.asked(change, ("?", "A. Clerk"), link=Link.MARKED, kind=EvidenceKind.TRACKED),
+        made.asked(change, ("NOR", "Kingdom of Norway"), link=Link.MARKED),
+    )
+    redline = compose(comparison, attributions, older, newer, made.register())
+    view = next(v for v in redline.changes if v.id == change)
+    assert [(c.name, c.type) for c in view.chips] == [
+        ("Norway", "state"),
+        ("EU", "group"),
+        ("A. Clerk", "author"),
+        ("Switzerland", "state"),
+        ("League of Keepers", "organisation"),
+        ("Egypt", "state"),
+    ]
+    row = next(r for r in redline.rows if r.id == view.row)
+    assert row.chips == view.chips
+    counts = {(c.by, c.name): c.count for c in redline.summary}
+    assert counts["actor", "Norway"] == 1
+    assert ("actor", "Egypt") not in counts
+    assert counts["link", "unattributed"] == len(comparison.changes) - 1
+
+
+def test_a_change_nobody_asked_for_has_no_name(lighthouses: Redline) -> None:
+    assert all(view.chips == () for view in lighthouses.changes)
+
+
+def test_titles_and_headlines_say_what_changed(lighthouses: Redline) -> None:
+    titles = {v.title for v in lighthouses.changes}
+    assert {
+        "“may” → “shall”",
+        "Article 2 → Article 3",
+        "moved: Article 3 → Article 1",
+        "bracket removed: “[”",
+    } <= titles
+    heads = {h.kind: h for h in lighthouses.headlines}
+    assert heads["new"].items == ("Article 3 bis (Wages)",)
+    assert heads["gone"].items == ("Article 4 (Fog horns)",)
+    assert heads["moved"].items == ("Article 3 → Article 1 (Oil)",)
+    assert heads["modal"].items == ("Article 3(1): “may” → “shall”",)
+    assert {v.division for v in lighthouses.changes} == {"Part I General"}
+
+
+def _split_drafts() -> tuple[made.Draft, made.Draft]:
+    top = ("a", "", Kind.ARTICLE, "Article 1", "", "")
+    whole = ("a1", "a", Kind.PARAGRAPH, "1.", "", "The lamp burns. The horn sounds.")
+    parts = (
+        ("a1", "a", Kind.PARAGRAPH, "1.", "", "The lamp burns."),
+        ("a2", "a", Kind.PARAGRAPH, "2.", "", "The horn sounds."),
+    )
+    return made.draft("en", top, whole, label="one"), made.draft("en", top, *parts, label="two")
+
+
+def test_a_split_shows_its_sign_on_both_sides_and_inserts_nothing() -> None:
+    older, newer = _split_drafts()
+    change = Change(
+        "c1", ChangeKind.SPLIT, ChangeClass.EDITORIAL, Side("a1", "text", 16, 16, ""), Side("a2", "text", 0, 0, "")
+    )
+    pairs = (
+        Pair("a", "a", "kept", False, False, "number"),
+        Pair("a1", "a1", "split", False, False, "wording"),
+        Pair("a1", "a2", "split", False, False, "wording"),
+    )
+    equal = (made.Equal("a1", 0, "a1", 0, 15), made.Equal("a1", 16, "a2", 0, 16))
+    redline = compose(Comparison(pairs, equal, (change,)), (), older, newer, made.register())
+    rows = _by_addresses(redline)
+    first, second = rows["Article 1(1)", "Article 1(1)"], rows["", "Article 1(2)"]
+    assert first.older is not None
+    assert second.newer is not None
+    assert [(s.kind, s.offset) for s in first.older.signs] == [("split", 16)]
+    assert [(s.kind, s.offset, s.other) for s in second.newer.signs] == [("split", 0, "Article 1(1)")]
+    assert second.state is RowState.CHANGED
+    assert {r.style for r in second.newer.text} == {Style.EQUAL}
+    assert redline.changes[0].row == second.id
+
+
+def test_a_join_stands_as_two_rows() -> None:
+    newer, older = _split_drafts()
+    change = Change(
+        "c1", ChangeKind.JOIN, ChangeClass.EDITORIAL, Side("a2", "text", 0, 0, ""), Side("a1", "text", 16, 16, "")
+    )
+    pairs = (
+        Pair("a", "a", "kept", False, False, "number"),
+        Pair("a1", "a1", "join", False, False, "wording"),
+        Pair("a2", "a1", "join", False, False, "wording"),
+    )
+    equal = (made.Equal("a1", 0, "a1", 0, 15), made.Equal("a2", 0, "a1", 16, 16))
+    redline = compose(Comparison(pairs, equal, (change,)), (), older, newer, made.register())
+    row = _by_addresses(redline)["Article 1(2)", ""]
+    assert row.state is RowState.CHANGED
+    assert row.older is not None
+    assert [s.kind for s in row.older.signs] == ["join"]
+
+
+def test_words_that_nothing_accounts_for_are_marked_all_the_same() -> None:
+    older, newer, comparison = made.in_language("en", "The lamp burns.", "The great lamp burns.")
+    silent = Comparison(comparison.pairs, comparison.equal, ())
+    redline = compose(silent, (), older, newer, made.register())
+    row = _by_addresses(redline)["Article 1(1)", "Article 1(1)"]
+    assert row.state is RowState.CHANGED
+    assert row.newer is not None
+    assert [r.text for r in row.newer.text if r.style is Style.INSERTED] == ["great"]
+
+
+def test_a_change_under_another_keeps_a_sign() -> None:
+    older, newer, comparison = made.in_language("en", "The lamp burns.", "The great lamp burns.")
+    over = Change("c9", ChangeKind.FORMATTING, ChangeClass.EDITORIAL, None, Side("a1.1", "text", 4, 9, "great"))
+    redline = compose(
+        Comparison(comparison.pairs, comparison.equal, (*comparison.changes, over)), (), older, newer, made.register()
+    )
+    row = _by_addresses(redline)["Article 1(1)", "Article 1(1)"]
+    assert row.newer is not None
+    assert [(s.kind, s.change) for s in row.newer.signs] == [("formatting", "c9")]
+
+
+def test_a_moved_sentence_is_marked_where_it_came_from_and_where_it_went() -> None:
+    lines = [("a", "", Kind.ARTICLE, "Article 1", "", "")]
+    one, two = "The lamp burns. Oil is dry.", "The horn sounds."
+    older = made.draft(
+        "en", *lines, ("a1", "a", Kind.PARAGRAPH, "1.", "", one), ("a2", "a", Kind.PARAGRAPH, "2.", "", two)
+    )
+    newer = made.draft(
+        "en", *lines, ("a1", "a", Kind.PARAGRAPH, "1.", "", "The lamp burns."),
+        ("a2", "a", Kind.PARAGRAPH, "2.", "", f"{two} Oil is dry."),
+    )  # fmt: skip
+    move = Change(
+        "c1", ChangeKind.MOVE, ChangeClass.SUBSTANTIVE, Side("a1", "text", 16, 27, "Oil is dry."),
+        Side("a2", "text", 17, 28, "Oil is dry."),
+    )  # fmt: skip
+    pairs = tuple(Pair(i, i, "kept", False, False, "number") for i in ("a", "a1", "a2"))
+    equal = (made.Equal("a1", 0, "a1", 0, 15), made.Equal("a1", 16, "a2", 17, 11), made.Equal("a2", 0, "a2", 0, 16))
+    rows = _by_addresses(compose(Comparison(pairs, equal, (move,)), (), older, newer, made.register()))
+    left, right = rows["Article 1(1)", "Article 1(1)"].older, rows["Article 1(2)", "Article 1(2)"].newer
+    assert left is not None
+    assert right is not None
+    assert [(r.text, r.style) for r in left.text if r.change] == [("Oil is dry.", Style.MOVED_FROM)]
+    assert [(r.text, r.style) for r in right.text if r.change] == [("Oil is dry.", Style.MOVED_TO)]
