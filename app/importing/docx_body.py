@@ -52,6 +52,8 @@ class Paragraph:
     """True when no paragraph of the same story follows at once, so that its end cannot join it to another."""
     contents: bool = False
     """True for a line of a table of contents."""
+    note_before: str = ""
+    """For a note's paragraphs, its sign before the revisions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +178,10 @@ class BodyReader:
                 self.cited.add((aside.kind, aside.note))
                 where = f"{aside.kind} {aside.sign}"
                 note = self._notes[aside.kind, aside.note]
+                begin = len(self.paragraphs)
                 self._story(note, _Place(edits=aside.edits, note=aside.sign, style="footnote", where=where))
+                for paragraph in self.paragraphs[begin:]:
+                    paragraph.note_before = aside.sign_before
             self._runs.resume(fields)
         self._previous = previous
 

@@ -124,6 +124,8 @@ def _block(row: _Row, previous: _Row | None) -> Block:
         label, before = accepted, None
     else:
         label, before = accepted, original
+    if paragraph.note_before != paragraph.note:
+        before = paragraph.note_before
     text, marks = _trimmed(
         paragraph.words.text,
         paragraph.words.marks,

@@ -50,6 +50,8 @@ class Aside:
     kind: str
     edits: tuple[Edit, ...]
     sign: str = ""
+    sign_before: str = ""
+    """The sign of a note once all revisions are rejected."""
     note: str = ""
     box: etree._Element | None = None
 
@@ -185,7 +187,8 @@ class RunReader:
             kind, edits, note, start = self._custom
             sign = self._out.text()[start:].strip()
             self._custom = None
-            self._aside_note(kind, edits, note, sign, start)
+            self._out.mark(Footnote(start, self._out.length, sign))
+            self._asides.append(Aside(kind, edits, sign=sign, sign_before=sign, note=note))
 
     def _plain(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
         self._walk(element, edits, look)
@@ -246,12 +249,11 @@ class RunReader:
         accepted, original = _readings(edits)
         counts[0] += accepted
         counts[1] += original
-        sign = numeral(first - 1 + (counts[0] if accepted else counts[1]), form)
-        self._aside_note(kind, edits, note, sign, self._out.length)
-
-    def _aside_note(self, kind: str, edits: tuple[Edit, ...], note: str, sign: str, start: int) -> None:
-        self._out.mark(Footnote(start, self._out.length, sign))
-        self._asides.append(Aside(kind, edits, sign=sign, note=note))
+        signs = [numeral(first - 1 + count, form) for count in counts]
+        sign = signs[0] if accepted else signs[1]
+        self._out.mark(Footnote(self._out.length, self._out.length, sign))
+        before = signs[1] if original else sign
+        self._asides.append(Aside(kind, edits, sign=sign, sign_before=before, note=note))
 
     def _comment_opens(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
         self._open[element.get(W + "id") or ""] = self._out.length
