@@ -153,6 +153,23 @@ def make_venv() -> None:
         sys.exit("dev.py: Python could not make .venv; it says why above.")
 
 
+def make_command() -> None:
+    """Put the command `travaux` into .venv, for scripts: the program as it lies in this checkout.
+
+    It is written here and not by pip, which would need a build tool for it. `-P` keeps the folder the user stands in
+    out of Python's path: a folder `app` there must not be taken for ours.
+    """
+    if os.name == "nt":
+        text = f'@set "PYTHONPATH={ROOT};%PYTHONPATH%"\n@"{PYTHON}" -P -m app %*\n'
+        (PYTHON.parent / "travaux.cmd").write_text(text, encoding="utf-8")
+        return
+    path = shlex.quote(str(ROOT)) + '"${PYTHONPATH:+:$PYTHONPATH}"'
+    command = PYTHON.parent / "travaux"
+    text = f'#!/bin/sh\nPYTHONPATH={path} exec {shlex.quote(str(PYTHON))} -P -m app "$@"\n'
+    command.write_text(text, encoding="utf-8")
+    command.chmod(0o755)
+
+
 def setup(development: bool = True) -> None:
     """Bring system libraries and .venv to what the lock says; with `development` the tools as well.
 
@@ -174,6 +191,7 @@ def setup(development: bool = True) -> None:
     pip = [PYTHON, "-I", "-m", "pip", "install", "--disable-pip-version-check", "--no-input", "-q", "--no-deps"]
     if subprocess.run([*pip, "--only-binary", ":all:", "--require-hashes", "-r", lock], check=False).returncode != 0:
         sys.exit("dev.py: the packages could not be installed; pip says why above. Start again when it is mended.")
+    make_command()
     stamp_path(development).write_text(wanted_stamp(lock))
     say(f"dev.py: .venv is ready ({time.monotonic() - started:.0f} s)")
 
@@ -190,7 +208,9 @@ def call(command: list[Any], **environment: str) -> int:
 def travaux(*words: str | Path) -> int:
     """Run the program from where the user stands, so that the files it is given are those the user means."""
     path = os.pathsep.join([str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")])])
-    code = subprocess.run([PYTHON, "-m", "app", *words], env={**os.environ, "PYTHONPATH": path}, check=False).returncode
+    code = subprocess.run(
+        [PYTHON, "-P", "-m", "app", *words], env={**os.environ, "PYTHONPATH": path}, check=False
+    ).returncode
     return 128 - code if code < 0 else code
 
 

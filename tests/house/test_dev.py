@@ -5,10 +5,13 @@ import importlib.util
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from types import ModuleType
 
 import pytest
+
+import app
 
 
 @pytest.fixture
@@ -87,6 +90,29 @@ def test_a_window_needs_a_display_on_linux(dev: ModuleType, monkeypatch: pytest.
     assert not dev.has_display()
     monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
     assert dev.has_display()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the command is a batch file there")
+def test_the_command_starts_our_program_from_anywhere(dev: ModuleType, tmp_path: Path) -> None:
+    for folder, answer in ((dev.ROOT, "ours"), (tmp_path / "else where", "another's")):
+        (folder / "app").mkdir(parents=True)
+        (folder / "app" / "__main__.py").write_text(f"import sys\nprint({answer!r}, sys.argv[1:])\n")
+    dev.PYTHON.parent.mkdir(parents=True)
+    dev.PYTHON.symlink_to(sys.executable)
+    dev.make_command()
+    done = subprocess.run(
+        [dev.PYTHON.parent / "travaux", "a b", "$HOME"],
+        cwd=tmp_path / "else where",
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stdout == "ours ['a b', '$HOME']\n", done.stderr
+
+
+def test_the_version_is_said_once(root: Path) -> None:
+    settings = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
+    assert settings["project"]["version"] == app.__version__
 
 
 def test_ci_runs_what_a_developer_runs(root: Path) -> None:
