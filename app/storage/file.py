@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import Engine, create_engine, event, text
@@ -59,14 +59,13 @@ class DossierFile:
 
     def close(self) -> None:
         """Bring everything into the one file and let it go. Closing twice is no error."""
-        if self.writable:
-            # While another program has it open too, nothing can be tidied up: the last one to close it will.
-            with suppress(sqlite3.OperationalError):
-                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-                self._connection.execute("PRAGMA journal_mode = DELETE")
-            self.writable = False
         self._engine.dispose()
         self._connection.close()
+        if self.writable:
+            self.writable = False
+            # While another program has it open too, it stays in WAL mode: the last one to close it brings it out.
+            with suppress(sqlite3.OperationalError), closing(_connect(self.path, "rw", 0)) as last:
+                last.execute("PRAGMA journal_mode = DELETE")
 
 
 def create_file(path: Path, title: str) -> DossierFile:
@@ -87,12 +86,12 @@ def create_file(path: Path, title: str) -> DossierFile:
                 session.execute(text(f"PRAGMA user_version = {HEAD}"))
                 session.execute(text("INSERT INTO dossier (id, title, forum) VALUES (1, :title, '')"), {"title": title})
                 session.commit()
-            _enter_wal(connection)
         except BaseException:
             connection.close()
             _remove(path)
             raise
-    return DossierFile(path, connection, writable=True)
+        connection.close()
+    return open_file(path)
 
 
 def open_file(path: Path, *, write: bool = True, patience: float = 5.0) -> DossierFile:

@@ -1,0 +1,129 @@
+"""Random drafts and proposal papers for the laws of storage: any value the nouns allow, in trees that hold together."""
+
+from hypothesis import strategies as st
+
+from app.treaty.draft import Draft, ImportReport, Kind, Provision, ReportLine, Severity
+from app.treaty.marks import (
+    ActorRef,
+    Alternatives,
+    AttributionTag,
+    Bracket,
+    Comment,
+    CrossReference,
+    Footnote,
+    Format,
+    Marks,
+    PlainMark,
+    Revision,
+    RevisionKind,
+    RevisionUnit,
+    Stance,
+    StanceOf,
+    StatusMark,
+)
+from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal, ProposalPaper
+
+words = st.text(max_size=12)
+offsets = st.integers(0, 2**31)
+ranges = st.tuples(offsets, offsets)
+refs = st.builds(ActorRef, words, words)
+ref_lists = st.lists(refs, max_size=3).map(tuple)
+stances = st.sampled_from(Stance)
+revisions = st.builds(
+    Revision, offsets, offsets, st.sampled_from(RevisionKind), words, words, st.sampled_from(RevisionUnit), words
+)
+marks = st.one_of(
+    st.builds(Bracket, offsets, offsets, st.integers(1, 9), st.sampled_from(("whole", "opens", "continues", "closes"))),
+    st.builds(Alternatives, offsets, offsets, st.lists(ranges, max_size=3).map(tuple)),
+    st.builds(
+        AttributionTag,
+        offsets,
+        offsets,
+        ranges,
+        words,
+        st.lists(st.builds(StanceOf, stances, ref_lists), max_size=3).map(tuple),
+        words,
+    ),
+    revisions,
+    st.builds(StatusMark, offsets, offsets, words, ref_lists),
+    st.builds(CrossReference, offsets, offsets, words, st.booleans()),
+    st.builds(Footnote, offsets, offsets, words),
+    st.builds(Format, offsets, offsets, words),
+    st.builds(Comment, offsets, offsets, words, words, words),
+    st.builds(PlainMark, offsets, offsets, st.sampled_from(("placeholder", "note", "ocr", "unread")), words),
+)
+mark_lists = st.lists(marks, max_size=3).map(tuple)
+all_marks = st.builds(Marks, mark_lists, mark_lists, st.lists(revisions, max_size=2).map(tuple))
+
+
+@st.composite
+def provisions(draw: st.DrawFn) -> tuple[Provision, ...]:
+    ids = draw(st.lists(st.text(min_size=1, max_size=8), unique=True, max_size=6))
+    made: list[Provision] = []
+    for place, identity in enumerate(ids):
+        parent = draw(st.sampled_from(["", *ids[:place]]))
+        made.append(
+            Provision(
+                identity,
+                parent,
+                draw(st.sampled_from(Kind)),
+                draw(words),
+                draw(words),
+                draw(st.text(max_size=60)),
+                draw(words),
+                draw(all_marks),
+                draw(words),
+            )
+        )
+    return tuple(made)
+
+
+reports = st.lists(st.builds(ReportLine, st.sampled_from(Severity), words, words), max_size=3).map(tuple)
+drafts = st.builds(
+    Draft,
+    title=words,
+    language=words,
+    profile=words,
+    provisions=provisions(),
+    label=st.text(min_size=1, max_size=8).filter(str.strip),
+    symbol=words,
+    date=words,
+    meeting=words,
+    source=words,
+    sha256=st.just(""),
+    report=st.builds(ImportReport, reports),
+)
+asks = st.builds(
+    Ask,
+    words,
+    st.sampled_from(Edit),
+    stances,
+    words,
+    words,
+    words,
+    words,
+    words,
+    st.sampled_from(EvidenceKind),
+)
+proposals = st.builds(
+    Proposal,
+    id=words,
+    actors=ref_lists,
+    role=words,
+    address=words,
+    source=words,
+    where=words,
+    date=words,
+    base=words,
+    asks=st.lists(asks, max_size=3).map(tuple),
+    rationale=words,
+    text=words,
+)
+papers = st.builds(
+    ProposalPaper,
+    words,
+    st.just(""),
+    words,
+    st.lists(proposals, max_size=4).map(tuple),
+    st.lists(st.tuples(words, words, words), max_size=2).map(tuple),
+)
