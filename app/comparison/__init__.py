@@ -1,1 +1,4 @@
-"""What changed: tokens, alignment, wording, readability, classes of change. Pure; it knows no actor."""
+"""PURE. What changed between two drafts: alignment, words, moves, brackets, references, classes of change.
+
+The one door is `app.comparison.compare.compare`. No attribution, no drawing, no reading of files.
+"""

@@ -1,0 +1,227 @@
+"""Alignment: which units of text are the same one, one to one. Splits, joins and moved sentences come later (`splits.py`, `residual.py`).
+
+Recipe (ENGINE.md): identical units, candidates by rare trigrams, greedy choice, votes of the divisions, second choice with context,
+strong evidence for pairs out of order, then the gaps in order.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.comparison.candidates import Bags, Candidate, common, identical, similar
+from app.comparison.divisions import paired_divisions
+from app.comparison.order import in_order
+from app.comparison.outline import Outline, comparable
+
+if TYPE_CHECKING:
+    from app.treaty.draft import Provision
+
+_FIRST = 0.5
+"""Least score in the first choice, which only serves to find the divisions."""
+_SECOND = 0.42
+"""Least score, context included, in the second choice."""
+_BARE = 0.34
+"""Least score without context in the second choice."""
+_SAME_DIVISION = 0.1
+_NEIGHBOUR = 0.06
+_NUMBER = 0.04
+_STRONG = 0.55
+"""Least score of a pair that stands out of order."""
+_STRONG_TOKENS = 6
+_GAP = 0.3
+"""Least score of a pair that stands between two pairs in order."""
+_LARGE_GAP = 2_500
+
+
+@dataclass(frozen=True)
+class Aligned:
+    """Pairs of text units and of divisions, both as first place → second place, and the score of each unit pair."""
+
+    units: dict[int, int]
+    divisions: dict[int, int]
+    scores: dict[int, float]
+
+
+def aligned(first: Outline, second: Outline, pins: Mapping[int, int]) -> Aligned:
+    """Align the units of two outlines. `pins` (first place → second place) hold whatever the text says."""
+    return _Alignment(first, second, pins).run()
+
+
+class _Alignment:
+    """One alignment under way. Units are counted 0, 1, 2… on each side."""
+
+    def __init__(self, first: Outline, second: Outline, pins: Mapping[int, int]) -> None:
+        self.sides = (first, second)
+        self.places = (first.units, second.units)
+        self.ids = tuple([outline.texts[place].ids for place in outline.units] for outline in self.sides)
+        self.bags = (Bags(self.ids[0]), Bags(self.ids[1]))
+        self.pins = pins
+        self.pairs: dict[int, int] = {}
+        self.back: dict[int, int] = {}
+        self.scores: dict[int, float] = {}
+        self.divisions: dict[int, int] = {}
+
+    def run(self) -> Aligned:
+        self._pinned()
+        for i, j in identical(*self.ids):
+            self._pair(i, j, 1.0)
+        fixed = dict(self.pairs)
+        found = self._candidates()
+        for candidate in sorted(found, key=lambda c: (-c.score, c.first, c.second)):
+            if candidate.score >= _FIRST:
+                self._pair(candidate.first, candidate.second, candidate.score)
+        self._vote()
+        self._choose_again(fixed, found)
+        self._vote()
+        self._drop_weak(fixed)
+        self._fill_gaps()
+        self._vote()
+        places = self.places
+        return Aligned(
+            {places[0][i]: places[1][j] for i, j in sorted(self.pairs.items())},
+            self.divisions,
+            {places[0][i]: self.scores[i] for i in sorted(self.pairs)},
+        )
+
+    def _pinned(self) -> None:
+        units = tuple({place: unit for unit, place in enumerate(places)} for places in self.places)
+        for i, j in self.pins.items():
+            if i in units[0] and j in units[1]:
+                self._pair(units[0][i], units[1][j], 2.0)
+
+    def _pair(self, i: int, j: int, score: float) -> None:
+        if i in self.pairs or j in self.back:
+            return
+        if score < 2 and not comparable(self._provision(0, i), self._provision(1, j)):
+            return
+        self.pairs[i] = j
+        self.back[j] = i
+        self.scores[i] = score
+
+    def _provision(self, side: int, unit: int) -> Provision:
+        return self.sides[side].provisions[self.places[side][unit]]
+
+    def _division(self, side: int, unit: int) -> int:
+        return self.sides[side].divisions[self.places[side][unit]]
+
+    def _number(self, side: int, unit: int) -> str:
+        return self.sides[side].numbers[self.places[side][unit]]
+
+    def _candidates(self) -> list[Candidate]:
+        free = {i: ids for i, ids in enumerate(self.ids[0]) if i not in self.pairs}
+        other = {j: ids for j, ids in enumerate(self.ids[1]) if j not in self.back}
+        return similar(free, other, self.bags)
+
+    def _vote(self) -> None:
+        places = self.places
+        units = {places[0][i]: places[1][j] for i, j in self.pairs.items()}
+        self.divisions = paired_divisions(self.sides[0], self.sides[1], units, self.pins)
+        self.divisions[-1] = -1
+
+    def _choose_again(self, fixed: Mapping[int, int], found: Sequence[Candidate]) -> None:
+        before = dict(self.pairs)
+        self.pairs = dict(fixed)
+        self.back = {j: i for i, j in fixed.items()}
+        scored: list[tuple[float, Candidate]] = []
+        for c in found:
+            score = c.score
+            if self.divisions.get(self._division(0, c.first)) == self._division(1, c.second):
+                score += _SAME_DIVISION
+            if before.get(c.first - 1, -1) == c.second - 1:
+                score += _NEIGHBOUR
+            if before.get(c.first + 1, -1) == c.second + 1:
+                score += _NEIGHBOUR
+            number = self._number(0, c.first)
+            if number and number == self._number(1, c.second):
+                score += _NUMBER
+            if score >= _SECOND and c.score >= _BARE:
+                scored.append((score, c))
+        scored.sort(key=lambda s: (-s[0], s[1].first, s[1].second))
+        for _, c in scored:
+            self._pair(c.first, c.second, c.score)
+
+    def _in_division(self) -> dict[tuple[int, int], list[int]]:
+        """First units of the pairs that stand in paired divisions, by division pair, in order."""
+        groups: dict[tuple[int, int], list[int]] = {}
+        for i in sorted(self.pairs):
+            one, other = self._division(0, i), self._division(1, self.pairs[i])
+            if self.divisions.get(one) == other:
+                groups.setdefault((one, other), []).append(i)
+        return groups
+
+    def _drop_weak(self, fixed: Mapping[int, int]) -> None:
+        """Pairs out of order need strong evidence; the others go."""
+        standing: set[int] = set()
+        for group in self._in_division().values():
+            weights = [len(self.ids[0][i]) for i in group]
+            standing.update(group[k] for k in in_order([self.pairs[i] for i in group], weights))
+        for i in sorted(self.pairs):
+            if i in standing or i in fixed:
+                continue
+            j = self.pairs[i]
+            tokens = common(self.bags[0][i], self.bags[1][j])
+            if self.scores[i] < _STRONG or tokens < _STRONG_TOKENS:
+                del self.pairs[i], self.back[j], self.scores[i]
+
+    def _fill_gaps(self) -> None:
+        """Between two pairs in order, units of one division pair that are left on both sides are paired in order."""
+        members = tuple(self._members(side) for side in (0, 1))
+        kept = self._in_division()
+        for one, other in sorted(self.divisions.items()):
+            mine, theirs = members[0].get(one, []), members[1].get(other, [])
+            if not mine or not theirs:
+                continue
+            group = kept.get((one, other), [])
+            chain = [group[k] for k in in_order([self.pairs[i] for i in group])]
+            at_i = at_j = -1
+            for i in [*chain, len(self.ids[0])]:
+                j = self.pairs.get(i, len(self.ids[1]))
+                self._fill(_between(mine, at_i, i), _between(theirs, at_j, j))
+                at_i, at_j = i, j
+
+    def _members(self, side: int) -> dict[int, list[int]]:
+        members: dict[int, list[int]] = {}
+        taken = (self.pairs, self.back)[side]
+        for unit in range(len(self.ids[side])):
+            if unit not in taken:
+                members.setdefault(self._division(side, unit), []).append(unit)
+        return members
+
+    def _fill(self, mine: Sequence[int], theirs: Sequence[int]) -> None:
+        if not mine or not theirs or len(mine) * len(theirs) > _LARGE_GAP:
+            return
+        scores = {(i, j): self._gap_score(i, j) for i in mine for j in theirs}
+        best: list[list[float]] = [[0.0] * (len(theirs) + 1) for _ in range(len(mine) + 1)]
+        for x in range(len(mine) - 1, -1, -1):
+            for y in range(len(theirs) - 1, -1, -1):
+                value = scores[mine[x], theirs[y]]
+                taken = best[x + 1][y + 1] + value if value > 0 else 0.0
+                best[x][y] = max(taken, best[x + 1][y], best[x][y + 1])
+        x = y = 0
+        while x < len(mine) and y < len(theirs):
+            value = scores[mine[x], theirs[y]]
+            if value > 0 and best[x][y] == best[x + 1][y + 1] + value:
+                self._pair(mine[x], theirs[y], value)
+                x, y = x + 1, y + 1
+            elif best[x][y] == best[x + 1][y]:
+                x += 1
+            else:
+                y += 1
+
+    def _gap_score(self, i: int, j: int) -> float:
+        if not comparable(self._provision(0, i), self._provision(1, j)):
+            return 0.0
+        tokens = common(self.bags[0][i], self.bags[1][j])
+        score = 2 * tokens / (len(self.ids[0][i]) + len(self.ids[1][j]))
+        number = self._number(0, i)
+        if number and number == self._number(1, j):
+            score += _NUMBER
+        return score if score >= _GAP else 0.0
+
+
+def _between(units: Sequence[int], low: int, high: int) -> Sequence[int]:
+    """Those of the ascending `units` that lie strictly between two."""
+    return units[bisect_right(units, low) : bisect_left(units, high)]

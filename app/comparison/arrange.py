@@ -1,0 +1,143 @@
+"""Arrange: findings as a Comparison, in the document order of the newer draft, with ids and groups.
+
+Here `first` is the older draft and `second` the newer one; what was found in the other order has been mirrored before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from app.treaty.changes import Change, ChangeKind, Comparison, Equal, Group, Pair, Side
+
+if TYPE_CHECKING:
+    from app.comparison.edits import Range
+    from app.comparison.findings import Cluster, Finding, Findings
+    from app.comparison.outline import Outline
+
+_RANK = {"number": 1, "heading": 2, "text": 3}
+_AFTER = 9
+
+
+def arranged(older: Outline, newer: Outline, findings: Findings) -> Comparison:
+    """The Comparison of two outlines from what was found between them."""
+    changes = _ordered(older, newer, findings)
+    ids = {id(change): f"c{number}" for number, change in enumerate(changes, 1)}
+    moves = {c.move: ids[id(c)] for c in changes if c.kind is ChangeKind.MOVE and c.move is not None}
+    owners = (_owners(older, findings, 0), _owners(newer, findings, 1))
+    members: dict[Cluster, list[Finding]] = {}
+    for change in changes:
+        if change.cluster is not None:
+            members.setdefault(change.cluster, []).append(change)
+    groups: dict[Cluster, Group] = {}
+    for cluster, inside in members.items():
+        if len(inside) > 1:
+            title = _title(older, newer, cluster, inside)
+            groups[cluster] = Group(f"g{len(groups) + 1}", cluster.kind, title, len(inside))
+    return Comparison(
+        tuple(
+            Pair(
+                older.provisions[t.first].id,
+                newer.provisions[t.second].id,
+                t.relation,
+                t.moved,
+                t.renumbered,
+                t.basis,
+            )
+            for t in sorted(findings.twins, key=lambda t: (t.second, t.first))
+        ),
+        tuple(
+            Equal(older.provisions[e.first].id, e.first_start, newer.provisions[e.second].id, e.second_start, e.length)
+            for e in sorted(findings.equal, key=lambda e: (e.second, e.second_start, e.first, e.first_start))
+        ),
+        tuple(
+            Change(
+                ids[id(c)],
+                c.kind,
+                c.weight,
+                _side(older, c.first, c.points),
+                _side(newer, c.second, c.points),
+                c.tags,
+                _within(c, owners, moves),
+                groups[c.cluster].id if c.cluster in groups else None,
+            )
+            for c in changes
+        ),
+        tuple(groups.values()),
+    )
+
+
+def _ordered(older: Outline, newer: Outline, findings: Findings) -> list[Finding]:
+    """In document order of the newer draft; what is gone stands after what stood before it."""
+    before = [-1] * len(older.provisions)
+    twin = {t.first: t.second for t in findings.twins if not t.moved}
+    last = -1
+    for place in range(len(older.provisions)):
+        last = twin.get(place, last)
+        before[place] = last
+
+    def key(change: Finding) -> tuple[int, ...]:
+        first = (change.first.place, change.first.start) if change.first is not None else (-1, -1)
+        span = change.second
+        if span is None:
+            return (before[first[0]], _AFTER, *first, 0, 0, 0)
+        rank = 0 if change.kind is ChangeKind.MOVE and span.start == span.end else _RANK[span.field]
+        return (span.place, rank, span.start, span.end, *first, _RANK[span.field])
+
+    return sorted(findings.changes, key=key)
+
+
+def _side(outline: Outline, span: Range | None, points: bool) -> Side | None:
+    if span is None or (span.start == span.end and not points):
+        return None
+    provision = outline.provisions[span.place]
+    text = {"text": provision.text, "heading": provision.heading, "number": provision.number}[span.field]
+    return Side(provision.id, span.field, span.start, span.end, text[span.start : span.end])
+
+
+def _owners(outline: Outline, findings: Findings, side: int) -> list[int]:
+    """For each place, the index of the nearest move at or above it, -1 if none."""
+    roots = {places[side]: number for number, places in enumerate(findings.moves) if places[side] >= 0}
+    owners: list[int] = []
+    for place, above in enumerate(outline.parents):
+        owners.append(roots.get(place, owners[above] if above >= 0 else -1))
+    return owners
+
+
+def _within(change: Finding, owners: Sequence[Sequence[int]], moves: dict[int, str]) -> str | None:
+    """The id of the move in which a change stands; a move stands in the one above it."""
+    if change.move is not None and change.kind is not ChangeKind.MOVE:
+        return moves.get(change.move)
+    for side, span in ((1, change.second), (0, change.first)):
+        if span is not None:
+            number = owners[side][span.place]
+            if number >= 0 and number != change.move:
+                return moves.get(number)
+    return None
+
+
+def _title(older: Outline, newer: Outline, cluster: Cluster, inside: Sequence[Finding]) -> str:
+    """What a reader is told of a group before it is unfolded."""
+    if cluster.kind == "insertion":
+        return newer.provisions[_place(cluster)].address
+    if cluster.kind == "deletion":
+        return older.provisions[_place(cluster)].address
+    first, last = inside[0], inside[-1]
+    if cluster.kind == "renumbering":
+        numbers = [c for c in inside if c.kind is ChangeKind.RENUMBERING] or list(inside)
+        return " … ".join(dict.fromkeys(_arrow(older, newer, c) for c in (numbers[0], numbers[-1])))
+    span, outline = (first.second, newer) if first.second is not None else (last.first, older)
+    return outline.provisions[span.place].address if span is not None else ""
+
+
+def _place(cluster: Cluster) -> int:
+    return cluster.key if isinstance(cluster.key, int) else 0
+
+
+def _arrow(older: Outline, newer: Outline, change: Finding) -> str:
+    ends = [
+        outline.provisions[span.place].address
+        for outline, span in ((older, change.first), (newer, change.second))
+        if span is not None
+    ]
+    return " → ".join(ends)

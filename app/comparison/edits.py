@@ -1,0 +1,275 @@
+"""Edits: the changed stretches of a strand as character ranges, and its equal runs.
+
+Every character of a field lies in an edit or is equal to its counterpart, spaces included: between two kept words whatever differs is an
+edit. It does not name or weigh them (`classify.py`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.comparison.brackets import Piece, pieces
+
+if TYPE_CHECKING:
+    from app.comparison.outline import Outline
+    from app.comparison.residual import MovedRun
+    from app.comparison.strands import Strand
+    from app.comparison.tokens import Tokens
+    from app.comparison.words import Block
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """Code points [start, end) of a field of the provision at `place`; empty when it only says where the other side stands."""
+
+    place: int
+    field: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """What became of one stretch. A missing side means that no provision corresponds there. `nature`: "words", "sign", "space"."""
+
+    nature: str
+    first: Range | None
+    second: Range | None
+    whole: bool = False
+    """True when it is all the text of a provision that has no counterpart."""
+    run: MovedRun | None = None
+    """The moved run in which it stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class EqualRun:
+    """`length` equal code points of two texts."""
+
+    first: int
+    first_start: int
+    second: int
+    second_start: int
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """Tokens [start, end) of a unit with the characters between their kept neighbours."""
+
+    place: int
+    tokens: Tokens
+    start: int
+    end: int
+    low: int
+    high: int
+
+    def text(self) -> str:
+        return self.tokens.text[self.low : self.high]
+
+    def words(self) -> list[str]:
+        return [self.tokens.word(k) for k in range(self.start, self.end)]
+
+
+Taken = Mapping[int, Sequence[tuple[int, int]]]
+"""Token ranges of each unit that moved elsewhere, in order."""
+
+
+def edits_of(
+    strand: Strand, blocks: Sequence[Block], outlines: tuple[Outline, Outline], field: str, taken: tuple[Taken, Taken]
+) -> list[Edit]:
+    """The edits of a strand under a match (blocks in tokens of the strand), in order."""
+    found: list[Edit] = []
+    at = (0, 0)
+    ends = (len(strand.ids[0]), len(strand.ids[1]))
+    for i, j, n in [*blocks, (*ends, 0)]:
+        sides = [
+            _stretches(strand, side, at[side], (i, j)[side], outlines[side], field, taken[side]) for side in (0, 1)
+        ]
+        if at != (i, j) or not any(_border(strand, side, at[side]) for side in (0, 1)):
+            found += _paired(sides[0], sides[1], field)
+        if n:
+            found += _spaces(strand, (i, j, n), outlines, field)
+        at = (i + n, j + n)
+    return found
+
+
+def _border(strand: Strand, side: int, token: int) -> bool:
+    """True when a unit ends and another begins before this token of the strand."""
+    return token in strand.starts[side][1:-1]
+
+
+def _stretches(
+    strand: Strand, side: int, start: int, end: int, outline: Outline, field: str, taken: Taken
+) -> list[_Stretch]:
+    """The changed stretches of one side of a gap, cut at units and at words that moved; one empty stretch when there is none."""
+    units = strand.units(side)
+    if not units:
+        return []
+    found: list[_Stretch] = []
+    for k, place in enumerate(units):
+        begin, stop = strand.starts[side][k], strand.starts[side][k + 1]
+        low, high = max(start, begin) - begin, min(end, stop) - begin
+        if low >= high:
+            continue
+        tokens = outline.tokens(place, field)
+        for a, b in _outside(low, high, taken.get(place, ())):
+            found.append(_stretch(place, tokens, a, b))
+    if found:
+        return found
+    if start > 0:
+        place, last = strand.locate(side, start - 1)
+        return [_stretch(place, outline.tokens(place, field), last + 1, last + 1)]
+    place = units[0]
+    return [_stretch(place, outline.tokens(place, field), 0, 0)]
+
+
+def _stretch(place: int, tokens: Tokens, start: int, end: int) -> _Stretch:
+    spans = tokens.spans
+    low = spans[start - 1][1] if start else 0
+    high = spans[end][0] if end < len(spans) else len(tokens.text)
+    return _Stretch(place, tokens, start, end, low, high)
+
+
+def _outside(low: int, high: int, taken: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    for a, b in taken:
+        if b <= low or a >= high:
+            continue
+        if a > low:
+            yield low, a
+        low = max(low, b)
+    if low < high:
+        yield low, high
+
+
+def _paired(first: list[_Stretch], second: list[_Stretch], field: str) -> Iterator[Edit]:
+    """The edits of a gap: the first stretches answer each other, further ones stand alone."""
+    for k in range(max(len(first), len(second))):
+        one = first[k] if k < len(first) else _point(first[-1]) if first else None
+        other = second[k] if k < len(second) else _point(second[-1]) if second else None
+        yield from _edits(one, other, field)
+
+
+def _point(stretch: _Stretch) -> _Stretch:
+    """The empty stretch at the end of one."""
+    end = stretch.tokens.spans[stretch.end - 1][1] if stretch.end else 0
+    return _Stretch(stretch.place, stretch.tokens, stretch.end, stretch.end, end, end)
+
+
+def _edits(one: _Stretch | None, other: _Stretch | None, field: str) -> Iterator[Edit]:
+    if one is None or other is None:
+        alone = one or other
+        if alone is not None and alone.start < alone.end:
+            spans = alone.tokens.spans
+            whole = alone.start == 0 and alone.end == len(spans)
+            low = 0 if whole else spans[alone.start][0]
+            high = len(alone.tokens.text) if whole else spans[alone.end - 1][1]
+            span = Range(alone.place, field, low, high)
+            yield Edit("words", span if one else None, span if other else None, whole)
+        return
+    before, after = one.text(), other.text()
+    if before == after:
+        return
+    head = _common_space(before, after)
+    tail = _common_space(before[head:][::-1], after[head:][::-1])
+    low = (one.low + head, other.low + head)
+    high = (one.high - tail, other.high - tail)
+    found = pieces(one.words(), other.words())
+    if not found:
+        if low[0] < high[0] or low[1] < high[1]:
+            yield Edit("space", Range(one.place, field, low[0], high[0]), Range(other.place, field, low[1], high[1]))
+        return
+    cuts = (_cuts(one, found, 0, low[0], high[0]), _cuts(other, found, 1, low[1], high[1]))
+    for k, piece in enumerate(found):
+        yield Edit(
+            "sign" if piece.sign else "words",
+            Range(one.place, field, cuts[0][k], cuts[0][k + 1]),
+            Range(other.place, field, cuts[1][k], cuts[1][k + 1]),
+        )
+
+
+def _common_space(one: str, other: str) -> int:
+    """Length of the white space with which both begin alike."""
+    count = 0
+    while count < min(len(one), len(other)) and one[count] == other[count] and one[count].isspace():
+        count += 1
+    return count
+
+
+def _cuts(stretch: _Stretch, found: Sequence[Piece], side: int, low: int, high: int) -> list[int]:
+    """Where the pieces of one side begin, and where the last ends. The pieces tile [low, high); a space goes to words, not to signs."""
+    spans = stretch.tokens.spans
+    bounds = [(p.second_start, p.second_end) if side else (p.first_start, p.first_end) for p in found]
+    cuts = [low]
+    last = -1
+    for k, (start, end) in enumerate(bounds):
+        if start < end:
+            if last >= 0:
+                stays = found[last].sign and not found[k].sign
+                cut = spans[stretch.start + start - 1][1] if stays else spans[stretch.start + start][0]
+                cuts += [cut] * (k - last)
+            else:
+                cuts += [low] * k
+            last = k
+    if last < 0:
+        return [low, *[high] * len(found)]
+    return [*cuts, *[high] * (len(found) - last)]
+
+
+def _spaces(strand: Strand, block: Block, outlines: tuple[Outline, Outline], field: str) -> Iterator[Edit]:
+    """Differences of white space between the words of one equal block."""
+    for run in _unit_blocks(strand, block):
+        first, i, second, j, n = run
+        one, other = outlines[0].tokens(first, field), outlines[1].tokens(second, field)
+        a, b = one.spans, other.spans
+        if one.text[a[i][0] : a[i + n - 1][1]] == other.text[b[j][0] : b[j + n - 1][1]]:
+            continue
+        for k in range(n - 1):
+            low, high = (a[i + k][1], b[j + k][1]), (a[i + k + 1][0], b[j + k + 1][0])
+            if one.text[low[0] : high[0]] != other.text[low[1] : high[1]]:
+                yield Edit("space", Range(first, field, low[0], high[0]), Range(second, field, low[1], high[1]))
+
+
+def _unit_blocks(strand: Strand, block: Block) -> Iterator[tuple[int, int, int, int, int]]:
+    """A block cut at the borders of units: (first place, token, second place, token, length)."""
+    i, j, n = block
+    while n:
+        first, a = strand.locate(0, i)
+        second, b = strand.locate(1, j)
+        length = min(n, _left(strand, 0, i), _left(strand, 1, j))
+        yield first, a, second, b, length
+        i, j, n = i + length, j + length, n - length
+
+
+def _left(strand: Strand, side: int, token: int) -> int:
+    """Number of tokens from here to the end of the unit."""
+    return next(stop for stop in strand.starts[side][1:] if stop > token) - token
+
+
+def equal_runs(strand: Strand, outlines: tuple[Outline, Outline]) -> Iterator[EqualRun]:
+    """The equal runs of the raw match of a strand of texts."""
+    for block in strand.blocks:
+        for first, i, second, j, n in _unit_blocks(strand, block):
+            yield from equal_tokens(first, i, second, j, n, outlines)
+
+
+def equal_tokens(
+    first: int, i: int, second: int, j: int, n: int, outlines: tuple[Outline, Outline]
+) -> Iterator[EqualRun]:
+    """`n` equal tokens as runs of equal characters, cut where the white space between them differs."""
+    one, other = outlines[0].texts[first], outlines[1].texts[second]
+    if n == len(one.ids) == len(other.ids) and one.text == other.text:
+        yield EqualRun(first, 0, second, 0, len(one.text))
+        return
+    a, b = one.spans, other.spans
+    if one.text[a[i][0] : a[i + n - 1][1]] == other.text[b[j][0] : b[j + n - 1][1]]:
+        yield EqualRun(first, a[i][0], second, b[j][0], a[i + n - 1][1] - a[i][0])
+        return
+    start = 0
+    for k in range(1, n + 1):
+        gap_ends = k == n or (one.text[a[i + k - 1][1] : a[i + k][0]] != other.text[b[j + k - 1][1] : b[j + k][0]])
+        if gap_ends:
+            low, high = a[i + start][0], a[i + k - 1][1]
+            yield EqualRun(first, low, second, b[j + start][0], high - low)
+            start = k

@@ -1,0 +1,277 @@
+"""Find: the whole way from two outlines in canonical order to findings.
+
+Alignment, splits and joins, words, moved sentences, readable edits, headings, numbers, moves; each is done in its own file and put together here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from app.comparison.alignment import Aligned, aligned
+from app.comparison.classify import defined_terms, marked_as, tags_of, weight_of
+from app.comparison.edits import Edit, EqualRun, Range, Taken, edits_of, equal_runs, equal_tokens
+from app.comparison.findings import Cluster, Finding, Findings
+from app.comparison.numbering import numbered
+from app.comparison.readable import Weights, slid, weighed, without_islands
+from app.comparison.residual import MovedRun, moved_runs
+from app.comparison.signs import sign_clusters
+from app.comparison.splits import grown
+from app.comparison.strands import Strand, matched, strand
+from app.comparison.tokens import BRACKETS, Vocabulary, is_han
+from app.comparison.twins import Twins, twinned
+from app.treaty.changes import ChangeClass, ChangeKind
+
+if TYPE_CHECKING:
+    from app.comparison.outline import Outline
+    from app.job import Progress
+
+STEPS = 6
+"""Number of steps that `found` reports."""
+
+
+def found(
+    first: Outline, second: Outline, vocabulary: Vocabulary, pins: Mapping[int, int], progress: Progress
+) -> Findings:
+    """Everything that differs between two outlines read with `vocabulary`. `pins` maps first places to second places."""
+    return _Search(first, second, vocabulary, progress).run(pins)
+
+
+class _Search:
+    """One comparison under way."""
+
+    def __init__(self, first: Outline, second: Outline, vocabulary: Vocabulary, progress: Progress) -> None:
+        self.outlines = (first, second)
+        self.vocabulary = vocabulary
+        self.progress = progress
+        self.brackets = vocabulary.numbers_of(BRACKETS)
+        self.weights: Weights | None = None
+        self.terms = defined_terms([p.text for outline in self.outlines for p in outline.provisions])
+
+    def run(self, pins: Mapping[int, int]) -> Findings:
+        first, second = self.outlines
+        self._step(1, "aligning provisions")
+        alignment = aligned(first, second, pins)
+        self._step(2, "comparing words")
+        strands = self._strands(alignment)
+        self._step(3, "looking for moved sentences")
+        han = frozenset(k for k, word in enumerate(self.vocabulary.words) if is_han(word))
+        runs = moved_runs(first, second, strands, han)
+        self._step(4, "reading edits")
+        twins = twinned(first, second, alignment, strands, runs, pins)
+        moves = twins.moves()
+        changes = [*self._text_changes(strands, runs, twins, len(moves)), *self._heading_changes(twins)]
+        self._step(5, "numbering")
+        changes += self._number_changes(twins)
+        changes += self._moves(moves, runs)
+        changes += self._breaks(strands)
+        changes = sign_clusters(first, second, changes)
+        return Findings(
+            twins.pairs, tuple(self._equal(strands, runs)), tuple(changes), (*moves, *((-1, -1) for _ in runs))
+        )
+
+    def _step(self, done: int, what: str) -> None:
+        self.progress.step(done, STEPS, what)
+
+    def _weights(self) -> Weights:
+        if self.weights is None:
+            self.weights = weighed(self.vocabulary.words)
+        return self.weights
+
+    def _strands(self, alignment: Aligned) -> list[Strand]:
+        """The strands of all units, matched, grown by splits and joins, their insertions and deletions slid to natural borders."""
+        first, second = self.outlines
+        places = [((i,), (j,)) for i, j in alignment.units.items()]
+        taken = set(alignment.units.values())
+        lone_first = [((i,), ()) for i in first.units if i not in alignment.units]
+        lone_second = [((), (j,)) for j in second.units if j not in taken]
+        every: list[tuple[tuple[int, ...], tuple[int, ...]]] = [*places, *lone_first, *lone_second]
+        strands = grown(first, second, [strand(first, second, p, self.brackets) for p in every], self.brackets)
+        for s in strands:
+            if len(s.blocks) > 1 or (s.blocks and s.blocks[0][2] < max(map(len, s.ids))):
+                s.blocks = slid(s.blocks, s.ids[0], s.ids[1], self._weights())
+        return strands
+
+    def _equal(self, strands: list[Strand], runs: list[MovedRun]) -> Iterator[EqualRun]:
+        for s in strands:
+            yield from equal_runs(s, self.outlines)
+        for run in runs:
+            for i, j, n in run.blocks:
+                yield from equal_tokens(run.first, i, run.second, j, n, self.outlines)
+
+    def _text_changes(self, strands: list[Strand], runs: list[MovedRun], twins: Twins, moves: int) -> Iterator[Finding]:
+        taken = (_taken(runs, 0), _taken(runs, 1))
+        for s in strands:
+            if s.ids[0] == s.ids[1] and len(s.first) == len(s.second) == 1:
+                same = self.outlines[0].texts[s.first[0]].text == self.outlines[1].texts[s.second[0]].text
+                if same:
+                    continue
+            blocks = without_islands(s.blocks, s.ids[0], s.ids[1], self._weights())
+            for edit in edits_of(s, blocks, self.outlines, "text", taken):
+                yield self._named(edit, twins)
+        for number, run in enumerate(runs, moves):
+            for edit in self._inner(run):
+                yield replace(self._named(edit, twins), move=number)
+
+    def _inner(self, run: MovedRun) -> Iterator[Edit]:
+        """The edits inside a moved sentence: what stands between its equal tokens."""
+        blocks = run.blocks
+        texts = (self.outlines[0].texts[run.first], self.outlines[1].texts[run.second])
+        for (i, j, n), (k, m, _) in zip(blocks, blocks[1:], strict=False):
+            lows = (texts[0].spans[i + n - 1][1], texts[1].spans[j + n - 1][1])
+            highs = (texts[0].spans[k][0], texts[1].spans[m][0])
+            if texts[0].text[lows[0] : highs[0]] != texts[1].text[lows[1] : highs[1]]:
+                words = i + n < k or j + n < m
+                ranges = [
+                    Range(place, "text", *_tight(text.text, low, high) if words else (low, high))
+                    for place, text, low, high in zip((run.first, run.second), texts, lows, highs, strict=True)
+                ]
+                yield Edit("words" if words else "space", ranges[0], ranges[1])
+
+    def _heading_changes(self, twins: Twins) -> Iterator[Finding]:
+        first, second = self.outlines
+        for i, j in twins.primary.items():
+            one, other = first.headings[i], second.headings[j]
+            if one.text != other.text:
+                s = Strand((i,), (j,), (one.ids, other.ids), ((0, len(one.ids)), (0, len(other.ids))))
+                s.blocks = matched(one.ids, other.ids, self.brackets)
+                s.blocks = slid(s.blocks, *s.ids, self._weights())
+                kept = without_islands(s.blocks, *s.ids, self._weights())
+                for edit in edits_of(s, kept, self.outlines, "heading", ({}, {})):
+                    yield self._named(edit, twins)
+        for side in (0, 1):
+            for place in twins.lone[side]:
+                heading = self.outlines[side].headings[place]
+                if heading.ids:
+                    span = Range(place, "heading", 0, len(heading.text))
+                    yield self._named(Edit("words", None if side else span, span if side else None, True), twins)
+
+    def _number_changes(self, twins: Twins) -> Iterator[Finding]:
+        yield from numbered(self.outlines[0], self.outlines[1], twins.primary)
+        for side in (0, 1):
+            for place in twins.lone[side]:
+                outline = self.outlines[side]
+                number = outline.provisions[place].number
+                if number and not outline.headings[place].ids and not outline.texts[place].ids:
+                    span = Range(place, "number", 0, len(number))
+                    yield self._named(Edit("words", None if side else span, span if side else None, True), twins)
+
+    def _moves(self, moves: list[tuple[int, int]], runs: list[MovedRun]) -> Iterator[Finding]:
+        for number, (i, j) in enumerate(moves):
+            yield Finding(
+                ChangeKind.MOVE,
+                ChangeClass.SUBSTANTIVE,
+                Range(i, "text", 0, 0),
+                Range(j, "text", 0, 0),
+                move=number,
+                points=True,
+            )
+        texts = (self.outlines[0].texts, self.outlines[1].texts)
+        for number, run in enumerate(runs, len(moves)):
+            a, b = texts[0][run.first].spans, texts[1][run.second].spans
+            yield Finding(
+                ChangeKind.MOVE,
+                ChangeClass.SUBSTANTIVE,
+                Range(run.first, "text", a[run.first_start][0], a[run.first_end - 1][1]),
+                Range(run.second, "text", b[run.second_start][0], b[run.second_end - 1][1]),
+                move=number,
+                points=True,
+            )
+
+    def _breaks(self, strands: list[Strand]) -> Iterator[Finding]:
+        """Splits and joins: where one text breaks and the other does not."""
+        for s in strands:
+            for side in (0, 1):
+                units = s.units(side)
+                if len(units) < 2:
+                    continue
+                whole = s.units(1 - side)[0]
+                spans = self.outlines[1 - side].texts[whole].spans
+                for place, border in zip(units[1:], s.starts[side][1:-1], strict=True):
+                    token = _opposite(s, side, border)
+                    offset = spans[token][0] if token < len(spans) else len(self.outlines[1 - side].texts[whole].text)
+                    broken, begun = Range(whole, "text", offset, offset), Range(place, "text", 0, 0)
+                    yield Finding(
+                        ChangeKind.SPLIT if side else ChangeKind.JOIN,
+                        ChangeClass.EDITORIAL,
+                        broken if side else begun,
+                        begun if side else broken,
+                        points=True,
+                    )
+
+    def _named(self, edit: Edit, twins: Twins) -> Finding:
+        """The finding of an edit: its kind, class and tags."""
+        texts = [self._text(side, span) for side, span in ((0, edit.first), (1, edit.second))]
+        if edit.nature == "sign":
+            return Finding(ChangeKind.BRACKETING, ChangeClass.SUBSTANTIVE, edit.first, edit.second)
+        if edit.nature == "space":
+            return Finding(_kind(*texts), ChangeClass.EDITORIAL, edit.first, edit.second)
+        weight = weight_of(*texts) if not edit.whole else ChangeClass.SUBSTANTIVE
+        marked = self._marked(edit)
+        kind = marked or _kind(*texts)
+        tags = tags_of(texts[0], texts[1], self.terms, whole=edit.whole)
+        if marked or "modal" in tags or "number" in tags:
+            weight = ChangeClass.SUBSTANTIVE
+        cluster = None
+        for side, span in ((0, edit.first), (1, edit.second)):
+            other = edit.second if side == 0 else edit.first
+            if span is not None and other is None and span.place in twins.roots[side]:
+                cluster = Cluster("insertion" if side else "deletion", twins.roots[side][span.place])
+        return Finding(kind, weight, edit.first, edit.second, tags, cluster)
+
+    def _marked(self, edit: Edit) -> ChangeKind | None:
+        """Attribution or status, when every changed word stands inside such a mark."""
+        names = set()
+        for outline, span in zip(self.outlines, (edit.first, edit.second), strict=True):
+            if span is not None and span.end > span.start and span.field != "number":
+                marks = outline.provisions[span.place].marks
+                names.add(marked_as(marks.text if span.field == "text" else marks.heading, span.start, span.end))
+        if len(names) == 1 and (name := names.pop()):
+            return ChangeKind(name)
+        return None
+
+    def _text(self, side: int, span: Range | None) -> str:
+        if span is None:
+            return ""
+        provision = self.outlines[side].provisions[span.place]
+        whole = {"text": provision.text, "heading": provision.heading, "number": provision.number}[span.field]
+        return whole[span.start : span.end]
+
+
+def _kind(before: str, after: str) -> ChangeKind:
+    if not before:
+        return ChangeKind.INSERTION
+    return ChangeKind.SUBSTITUTION if after else ChangeKind.DELETION
+
+
+def _taken(runs: list[MovedRun], side: int) -> Taken:
+    taken: dict[int, list[tuple[int, int]]] = {}
+    for run in runs:
+        place, span = (
+            (run.second, (run.second_start, run.second_end)) if side else (run.first, (run.first_start, run.first_end))
+        )
+        taken.setdefault(place, []).append(span)
+    return {place: sorted(spans) for place, spans in taken.items()}
+
+
+def _tight(text: str, low: int, high: int) -> tuple[int, int]:
+    """A range without the white space at its borders."""
+    while low < high and text[low].isspace():
+        low += 1
+    while low < high and text[high - 1].isspace():
+        high -= 1
+    return low, high
+
+
+def _opposite(s: Strand, side: int, border: int) -> int:
+    """The token of the other side at which the second half begins: the first one matched at or after the border."""
+    last = end = 0
+    for block in s.blocks:
+        start, other, n = block[side], block[1 - side], block[2]
+        if start >= border:
+            return last if end == border else other
+        if start + n > border:
+            return other + border - start
+        last, end = other + n, start + n
+    return last

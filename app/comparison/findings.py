@@ -1,0 +1,89 @@
+"""Findings: what was found between two outlines, before it is ordered, numbered and turned the right way round.
+
+`first` and `second` are the two texts in canonical order; which of them is the older one is settled by `arrange.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import dataclass, field, replace
+
+from app.comparison.edits import EqualRun, Range
+from app.treaty.changes import ChangeClass, ChangeKind
+
+_MIRROR = {
+    ChangeKind.INSERTION: ChangeKind.DELETION,
+    ChangeKind.DELETION: ChangeKind.INSERTION,
+    ChangeKind.SPLIT: ChangeKind.JOIN,
+    ChangeKind.JOIN: ChangeKind.SPLIT,
+}
+_RELATION = {"split": "join", "join": "split"}
+_CLUSTER = {"insertion": "deletion", "deletion": "insertion"}
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """Changes with equal clusters are one event: `kind` names it, `key` tells it from others of its kind."""
+
+    kind: str
+    key: Hashable
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One change in the making. An empty range only says where it stands, unless `points` (split and join show empty ranges)."""
+
+    kind: ChangeKind
+    weight: ChangeClass
+    first: Range | None
+    second: Range | None
+    tags: tuple[str, ...] = ()
+    cluster: Cluster | None = None
+    move: int | None = None
+    """For a move: its own index; for a change inside a moved sentence: the index of that move."""
+    points: bool = False
+
+    def mirrored(self) -> Finding:
+        """The same seen from the other side."""
+        cluster = self.cluster
+        if cluster is not None:
+            cluster = Cluster(_CLUSTER.get(cluster.kind, cluster.kind), cluster.key)
+        return replace(
+            self, kind=_MIRROR.get(self.kind, self.kind), first=self.second, second=self.first, cluster=cluster
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Twin:
+    """Two provisions (places) that are the same one."""
+
+    first: int
+    second: int
+    relation: str = "kept"
+    moved: bool = False
+    renumbered: bool = False
+    basis: str = "wording"
+
+    def mirrored(self) -> Twin:
+        """The same seen from the other side."""
+        return replace(self, first=self.second, second=self.first, relation=_RELATION.get(self.relation, self.relation))
+
+
+@dataclass(frozen=True)
+class Findings:
+    """All that was found."""
+
+    twins: tuple[Twin, ...]
+    equal: tuple[EqualRun, ...]
+    changes: tuple[Finding, ...]
+    moves: tuple[tuple[int, int], ...] = field(default=())
+    """For each move its places (first, second); sentences that moved have (-1, -1): nothing stands under them."""
+
+    def mirrored(self) -> Findings:
+        """The same with first and second exchanged."""
+        return Findings(
+            tuple(twin.mirrored() for twin in self.twins),
+            tuple(EqualRun(e.second, e.second_start, e.first, e.first_start, e.length) for e in self.equal),
+            tuple(change.mirrored() for change in self.changes),
+            tuple((second, first) for first, second in self.moves),
+        )

@@ -1,0 +1,103 @@
+"""Strands: the units of text that are compared word by word together, and their raw match.
+
+Most strands are one unit on each side; a split has one against several, a join several against one, and what is new or gone stands alone.
+Brackets are transparent to the word match: it is made without them, then the signs between two matched words are matched among themselves.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from app.comparison.words import Block, joined, match
+
+if TYPE_CHECKING:
+    from app.comparison.outline import Outline
+
+
+@dataclass
+class Strand:
+    """Units of both sides (places in document order) with their tokens end to end, and the raw match of these."""
+
+    first: tuple[int, ...]
+    second: tuple[int, ...]
+    ids: tuple[tuple[int, ...], tuple[int, ...]] = ((), ())
+    starts: tuple[tuple[int, ...], tuple[int, ...]] = ((), ())
+    """Where the tokens of each unit begin, with the whole length as last."""
+    blocks: list[Block] = field(default_factory=list)
+    """Raw match in tokens of the strand; blocks may run over the border of two units."""
+
+    def units(self, side: int) -> tuple[int, ...]:
+        """The places on one side."""
+        return self.second if side else self.first
+
+    def locate(self, side: int, token: int) -> tuple[int, int]:
+        """The place and the token of that unit at a token of the strand."""
+        starts = self.starts[side]
+        index = bisect_right(starts, token) - 1
+        index = min(index, len(self.units(side)) - 1)
+        return self.units(side)[index], token - starts[index]
+
+    def free(self, side: int) -> list[tuple[int, int]]:
+        """The runs of tokens that are matched to nothing."""
+        runs: list[tuple[int, int]] = []
+        at = 0
+        for block in [*self.blocks, (len(self.ids[0]), len(self.ids[1]), 0)]:
+            if block[side] > at:
+                runs.append((at, block[side]))
+            at = block[side] + block[2]
+        return runs
+
+
+def strand(
+    first: Outline, second: Outline, places: tuple[tuple[int, ...], tuple[int, ...]], brackets: frozenset[int]
+) -> Strand:
+    """The strand of the units at these places, matched."""
+    ids: list[tuple[int, ...]] = []
+    starts: list[tuple[int, ...]] = []
+    for outline, side in zip((first, second), places, strict=True):
+        begins = [0]
+        whole: list[int] = []
+        for place in side:
+            whole += outline.texts[place].ids
+            begins.append(len(whole))
+        ids.append(tuple(whole))
+        starts.append(tuple(begins))
+    return Strand(places[0], places[1], (ids[0], ids[1]), (starts[0], starts[1]), matched(ids[0], ids[1], brackets))
+
+
+def matched(first: Sequence[int], second: Sequence[int], brackets: frozenset[int]) -> list[Block]:
+    """The raw match of two token sequences, brackets transparent."""
+    if not first or not second:
+        return []
+    if first == second:
+        return [(0, 0, len(first))]
+    if brackets.isdisjoint(first) and brackets.isdisjoint(second):
+        return match(first, second)
+    words = tuple([k for k, token in enumerate(side) if token not in brackets] for side in (first, second))
+    found = match([first[k] for k in words[0]], [second[k] for k in words[1]])
+    pairs = [(words[0][i + k], words[1][j + k]) for i, j, n in found for k in range(n)]
+    blocks: list[Block] = []
+    at_i = at_j = 0
+    for i, j in [*pairs, (len(first), len(second))]:
+        blocks += _signs(first, at_i, i, second, at_j, j, brackets)
+        if i < len(first):
+            blocks.append((i, j, 1))
+        at_i, at_j = i + 1, j + 1
+    return joined(blocks)
+
+
+def _signs(
+    first: Sequence[int], i0: int, i1: int, second: Sequence[int], j0: int, j1: int, brackets: frozenset[int]
+) -> list[Block]:
+    """The bracket signs of one gap that are the same on both sides."""
+    if i0 >= i1 or j0 >= j1:
+        return []
+    mine = [k for k in range(i0, i1) if first[k] in brackets]
+    theirs = [k for k in range(j0, j1) if second[k] in brackets]
+    if not mine or not theirs:
+        return []
+    found = match([first[k] for k in mine], [second[k] for k in theirs])
+    return [(mine[i + k], theirs[j + k], 1) for i, j, n in found for k in range(n)]

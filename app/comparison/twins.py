@@ -1,0 +1,129 @@
+"""Twins: the pairs of provisions, at every level, from the pairs of texts and of divisions; and what has no twin.
+
+One main pair per provision (`primary`); splits, joins and far halves give further pairs with one side in common.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from app.comparison.findings import Twin
+from app.comparison.moves import moved_provisions
+
+if TYPE_CHECKING:
+    from app.comparison.alignment import Aligned
+    from app.comparison.outline import Outline
+    from app.comparison.residual import MovedRun
+    from app.comparison.strands import Strand
+
+_WORDING = 0.5
+"""From this score on, the wording speaks for a pair; below, its number or its place does."""
+_HALF = 0.5
+"""A moved run that is at least this share of the smaller text makes a pair of the two provisions."""
+
+
+@dataclass(frozen=True)
+class Twins:
+    """All pairs in the order of the second draft, and the main ones as first place → second place."""
+
+    pairs: tuple[Twin, ...]
+    primary: Mapping[int, int]
+    lone: tuple[tuple[int, ...], tuple[int, ...]]
+    """Places without a main pair, on each side."""
+    roots: tuple[Mapping[int, int], Mapping[int, int]]
+    """For places without any pair: the highest provision without any pair at or above."""
+
+    def moves(self) -> list[tuple[int, int]]:
+        """Main pairs that moved."""
+        return [(t.first, t.second) for t in self.pairs if t.moved and self.primary.get(t.first) == t.second]
+
+
+def twinned(
+    first: Outline,
+    second: Outline,
+    alignment: Aligned,
+    strands: Sequence[Strand],
+    runs: Sequence[MovedRun],
+    pins: Mapping[int, int],
+) -> Twins:
+    """The pairs of all levels."""
+    primary = {i: j for i, j in alignment.divisions.items() if i >= 0}
+    taken = set(primary.values())
+    found: dict[tuple[int, int], Twin] = {}
+    for i, j in primary.items():
+        found[i, j] = Twin(i, j, basis=_basis(first, i, second, j, alignment.scores.get(i, 0.0), pins, True))
+    for i, j in alignment.units.items():
+        if (i, j) in found:
+            continue
+        basis = _basis(first, i, second, j, alignment.scores[i], pins, False)
+        if i not in primary and j not in taken:
+            primary[i] = j
+            taken.add(j)
+            found[i, j] = Twin(i, j, basis=basis)
+        else:
+            found[i, j] = Twin(i, j, "split" if i in primary else "join", basis=basis)
+    for s in strands:
+        relation = "split" if len(s.second) > 1 else "join" if len(s.first) > 1 else ""
+        if relation:
+            for i in s.first:
+                for j in s.second:
+                    found[i, j] = replace(found.get((i, j), Twin(i, j)), relation=relation)
+    for i, j, relation in _halves(first, second, runs, primary, taken):
+        found.setdefault((i, j), Twin(i, j, relation, moved=True))
+    moved = moved_provisions(first, second, primary)
+    pairs = [
+        replace(
+            t,
+            moved=t.moved or (primary.get(t.first) == t.second and t.first in moved),
+            renumbered=_differ(first, second, t),
+        )
+        for t in sorted(found.values(), key=lambda t: (t.second, t.first))
+    ]
+    lone = (
+        tuple(i for i in range(len(first.provisions)) if i not in primary),
+        tuple(j for j in range(len(second.provisions)) if j not in taken),
+    )
+    known = ({t.first for t in pairs}, {t.second for t in pairs})
+    return Twins(tuple(pairs), primary, lone, (_roots(first, known[0]), _roots(second, known[1])))
+
+
+def _differ(first: Outline, second: Outline, twin: Twin) -> bool:
+    return first.numbers[twin.first] != second.numbers[twin.second]
+
+
+def _basis(
+    first: Outline, i: int, second: Outline, j: int, score: float, pins: Mapping[int, int], division: bool
+) -> str:
+    """Why two provisions are a pair: "pinned", "wording", "number" or "position"."""
+    if pins.get(i) == j:
+        return "pinned"
+    same = first.numbers[i] == second.numbers[j] and bool(first.numbers[i])
+    if division:
+        return "number" if same else "wording"
+    if score >= _WORDING:
+        return "wording"
+    return "number" if same else "position"
+
+
+def _halves(
+    first: Outline, second: Outline, runs: Sequence[MovedRun], primary: Mapping[int, int], taken: set[int]
+) -> list[tuple[int, int, str]]:
+    """Pairs whose smaller text is mostly made of words that moved between them."""
+    words: dict[tuple[int, int], int] = {}
+    for run in runs:
+        words[run.first, run.second] = words.get((run.first, run.second), 0) + sum(n for _, _, n in run.blocks)
+    return [
+        (i, j, "join" if i not in primary and j in taken else "split")
+        for (i, j), count in words.items()
+        if i != -1 and count >= _HALF * min(len(first.texts[i].ids), len(second.texts[j].ids))
+    ]
+
+
+def _roots(outline: Outline, known: set[int]) -> dict[int, int]:
+    roots: dict[int, int] = {}
+    for place, above in enumerate(outline.parents):
+        if place not in known:
+            roots[place] = roots.get(above, place)
+    return roots
