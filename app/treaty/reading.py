@@ -9,11 +9,12 @@ paragraph to the next one, whose properties the result takes).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from app.job import Refused
 from app.treaty.address import addressed
+from app.treaty.cutting import Part, Piece, Segment, cut, joined, pieces
 from app.treaty.draft import Draft, Kind, Provision
 from app.treaty.marks import (
     Alternatives,
@@ -27,19 +28,6 @@ from app.treaty.marks import (
 
 READINGS = ("issued", "accepted", "original", "unbracketed")
 """Names of the readings without a parameter; `option:N` and `actor:ID` take one."""
-
-
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """`length` code points of a reading's field that stand in the stored draft at `provision`, `field`,
-    `stored_start`.
-    """
-
-    start: int
-    provision: str
-    field: str
-    stored_start: int
-    length: int
 
 
 @dataclass(frozen=True)
@@ -71,25 +59,6 @@ class _Rule:
     option: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """A provision with its fields as a reading leaves them, before it is known whether it joins another."""
-
-    provision: Provision
-    number: str
-    heading: str
-    heading_marks: tuple[Mark, ...]
-    heading_map: tuple[Segment, ...]
-    text: str
-    text_marks: tuple[Mark, ...]
-    text_map: tuple[Segment, ...]
-
-    @property
-    def empty(self) -> bool:
-        """True when no words are left; an automatic number is no words."""
-        return not self.text.strip() and not self.heading.strip() and not (self.number and self.provision.typed)
-
-
 class _Reader:
     """Puts the provisions of one reading together, in document order."""
 
@@ -99,7 +68,7 @@ class _Reader:
         self.segments: dict[tuple[str, str], tuple[Segment, ...]] = {}
         self.renamed: dict[str, str] = {}
         """For a provision that does not stand in the reading, the one whose children its children become."""
-        self._open: list[_Part] = []
+        self._open: list[Part] = []
         """Provisions whose paragraph break is gone: what comes next continues them."""
 
     def take(self, provision: Provision) -> None:
@@ -123,16 +92,20 @@ class _Reader:
         if self._open:
             self._close(self._open.pop())
 
-    def _part(self, provision: Provision, break_gone: bool) -> _Part:
+    def _part(self, provision: Provision, break_gone: bool) -> Part:
         joins = (bool(self._open), break_gone)
-        text, marks, text_map = _cut(provision, "text", provision.text, provision.marks.text, self._rule, joins)
-        heading, heading_marks, heading_map = _cut(
-            provision, "heading", provision.heading, provision.marks.heading, self._rule, joins
-        )
+        fields: list[Piece] = []
+        for name, whole, marks in (
+            ("text", provision.text, provision.marks.text),
+            ("heading", provision.heading, provision.marks.heading),
+        ):
+            ranges = [*_dropped(marks, self._rule), *self._rule.cuts(marks, whole)]
+            fields.append(cut((provision.id, name), whole, marks, ranges, joins))
         number = _number(provision, self._rule)
-        return _Part(provision, number, heading, heading_marks, heading_map, text, marks, text_map)
+        (text, text_marks, text_map), (heading, heading_marks, heading_map) = fields
+        return Part(provision, number, heading, heading_marks, heading_map, text, text_marks, text_map)
 
-    def _close(self, last: _Part) -> Provision:
+    def _close(self, last: Part) -> Provision:
         """Set down `last` with what is open before it as one provision, and return it.
 
         It keeps the place and automatic number of `last`, whose paragraph mark stands (17.13.5.15), but begins with
@@ -147,7 +120,7 @@ class _Reader:
         if last.provision.typed and not first.provision.typed and len(parts) > 1:
             number = ""
         head = kept.heading if begins or len(parts) == 1 else ""
-        text, marks, text_map = _joined(_pieces(parts, head=begins))
+        text, marks, text_map = joined(pieces(parts, head=begins))
         parent = kept.provision.parent
         names = {p.provision.id: p.provision.parent for p in parts if p is not kept}
         while parent in names:
@@ -228,132 +201,18 @@ def _revised(provision: Provision) -> bool:
     return any(isinstance(m, Revision | Bracket | Alternatives | AttributionTag) for m in marks)
 
 
+def _dropped(marks: Sequence[Mark], rule: _Rule) -> list[tuple[int, int]]:
+    return [
+        (m.start, m.end) for m in marks if isinstance(m, Revision) and m.unit is RevisionUnit.TEXT and rule.drops(m)
+    ]
+
+
 def _number(provision: Provision, rule: _Rule) -> str:
     if rule.numbers_before:
         for revision in provision.marks.provision:
             if revision.unit is RevisionUnit.NUMBER:
                 return revision.before
     return provision.number
-
-
-def _cut(
-    provision: Provision,
-    field: str,
-    text: str,
-    marks: tuple[Mark, ...],
-    rule: _Rule,
-    joins: tuple[bool, bool],
-) -> tuple[str, tuple[Mark, ...], tuple[Segment, ...]]:
-    """A field without what the reading leaves out, its marks at their new places, and the map back.
-
-    `joins` says whether something is joined before and after it; only then do spaces stay at its ends.
-    """
-    dropped = [
-        (m.start, m.end) for m in marks if isinstance(m, Revision) and m.unit is RevisionUnit.TEXT and rule.drops(m)
-    ]
-    cuts = _closed_up(_merged([*dropped, *rule.cuts(marks, text)]), text, joins)
-    if not cuts:
-        whole = (Segment(0, provision.id, field, 0, len(text)),) if text else ()
-        return text, marks, whole
-    pieces: list[str] = []
-    segments: list[Segment] = []
-    new_place = [0] * (len(text) + 1)
-    at = 0
-    position = 0
-    for start, end in [*cuts, (len(text), len(text))]:
-        for offset in range(at, start):
-            new_place[offset] = position + offset - at
-        if start > at:
-            segments.append(Segment(position, provision.id, field, at, start - at))
-            pieces.append(text[at:start])
-            position += start - at
-        for offset in range(start, end):
-            new_place[offset] = position
-        at = end
-    new_place[len(text)] = position
-    return "".join(pieces), tuple(_shifted(marks, new_place, text)), tuple(segments)
-
-
-def _closed_up(cuts: list[tuple[int, int]], text: str, joins: tuple[bool, bool]) -> list[tuple[int, int]]:
-    """The cuts, each with one of the two spaces that would else stand side by side, or at an end, without it."""
-    closed: list[tuple[int, int]] = []
-    before, after = joins
-    for start, end in cuts:
-        left = text[start - 1] if start else "" if before else " "
-        right = text[end] if end < len(text) else "" if after else " "
-        if left == right == " ":
-            start, end = (start, end + 1) if end < len(text) else (start - 1 if start else start, end)
-        closed.append((start, end))
-    return _merged(closed)
-
-
-def _merged(ranges: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    merged: list[tuple[int, int]] = []
-    for start, end in sorted(ranges):
-        if merged and start <= merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
-        elif end > start:
-            merged.append((start, end))
-    return merged
-
-
-def _shifted(marks: Iterable[Mark], place: Sequence[int], text: str) -> Iterable[Mark]:
-    """Marks at their new offsets. One whose text is gone goes too, but a revision stays as a point that remembers its
-    words.
-    """
-    for mark in marks:
-        start, end = place[mark.start], place[mark.end]
-        if isinstance(mark, Revision):
-            before = text[mark.start : mark.end] if start == end and mark.end > mark.start else mark.before
-            yield replace(mark, start=start, end=end, before=before)
-        elif start == end and mark.end > mark.start:
-            continue
-        elif isinstance(mark, Alternatives):
-            options = tuple((place[a], place[b]) for a, b in mark.options)
-            yield replace(mark, start=start, end=end, options=options)
-        elif isinstance(mark, AttributionTag):
-            yield replace(mark, start=start, end=end, scope=(place[mark.scope[0]], place[mark.scope[1]]))
-        else:
-            yield replace(mark, start=start, end=end)
-
-
-_Piece = tuple[str, tuple[Mark, ...], tuple[Segment, ...]]
-
-
-def _pieces(parts: Sequence[_Part], *, head: bool) -> list[_Piece]:
-    """The texts of provisions that become one, in order; what is no number or heading of the whole becomes text.
-
-    With `head` the first one's number and heading are those of the whole.
-    """
-    if len(parts) == 1:
-        return [(parts[0].text, parts[0].text_marks, parts[0].text_map)]
-    pieces: list[_Piece] = []
-    for index, part in enumerate(parts):
-        whole = index == 0 and head
-        if part.number and part.provision.typed and not whole:
-            source = Segment(0, part.provision.id, "number", 0, len(part.number))
-            pieces += [(part.number, (), (source,)), (" ", (), ())]
-        if part.heading and not whole:
-            pieces.append((part.heading, part.heading_marks, part.heading_map))
-            if part.text:
-                pieces.append((" ", (), ()))
-        pieces.append((part.text, part.text_marks, part.text_map))
-    return pieces
-
-
-def _joined(pieces: Sequence[_Piece]) -> _Piece:
-    """Pieces set one after the other as one text, with their marks and their maps."""
-    if len(pieces) == 1:
-        return pieces[0]
-    whole = ""
-    all_marks: list[Mark] = []
-    all_segments: list[Segment] = []
-    for piece, marks, segments in pieces:
-        shift = len(whole)
-        all_marks += _shifted(marks, range(shift, shift + len(piece) + 1), piece)
-        all_segments += [replace(s, start=s.start + shift) for s in segments]
-        whole += piece
-    return whole, tuple(all_marks), tuple(all_segments)
 
 
 def _reparented(provisions: list[Provision], renamed: dict[str, str]) -> list[Provision]:
