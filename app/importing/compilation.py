@@ -1,33 +1,46 @@
 """A compilation of proposals: blocks headed ARTICLE n, the proponents' names, their wording, then "Rationale".
 
-In: lines of a paper. Out: proposals, each with the whole block as written. How wording becomes asks is `compilation_asks`; which names are
-actors is the register's business. A heading may stand at the end of another delegation's rationale, on a line of its own or not: it still
-starts a new block, because words credited to the wrong delegation are the worst error this program can make.
+In: lines of a paper. Out: proposals, each with the whole block as written. How wording becomes asks is
+`compilation_asks`; which names are actors is the register's business. A heading may stand at the end of another
+delegation's rationale, on a line of its own or not: it still starts a new block, because words credited to the wrong
+delegation are the worst error this program can make.
 """
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from app.importing.compilation_asks import asks_of
 from app.importing.paper_lines import Line
 from app.job import Progress, Silent
 from app.notation.actor_lists import is_actor_line
-from app.treaty.actors import Register
 from app.treaty.marks import ActorRef
 from app.treaty.proposals import Proposal
 
+if TYPE_CHECKING:
+    from app.treaty.actors import Register
+
 _ORDINALS = r"bis|ter|quater|quinquies|sexies|septies|octies"
-_ARTICLE = re.compile(rf"(?:ARTICLE|Article)\s+(\d{{1,3}})\s*({_ORDINALS})?(?:\s*[.:–—-]\s*(\S.{{0,150}}))?", re.IGNORECASE)
+_ARTICLE = re.compile(
+    rf"(?:ARTICLE|Article)\s+(\d{{1,3}})\s*({_ORDINALS})?(?:\s*[.:–—-]\s*(\S.{{0,150}}))?", re.IGNORECASE
+)
 _DIVISION = re.compile(r"(?:PART|CHAPTER|SECTION|TITLE)\s+(?:[IVXLC]+|\d{1,3})\b.{0,200}", re.IGNORECASE)
-_OTHER_HEAD = re.compile(r"(?:PREAMBLE|TITLE|ANNEX(?:\s+\w{1,6})?|NEW ARTICLE(?:\s+.{1,60})?|GENERAL COMMENTS?)", re.IGNORECASE)
+_OTHER_HEAD = re.compile(
+    r"(?:PREAMBLE|TITLE|ANNEX(?:\s+\w{1,6})?|NEW ARTICLE(?:\s+.{1,60})?|GENERAL COMMENTS?)", re.IGNORECASE
+)
 _RATIONALE = re.compile(r"(?:(?<=\s)|^)(?:Rationale|RATIONALE)(?=\s*$|\s*:|\s+[A-Z0-9(“\"‘\[«])\s*:?\s*")
 _SENTENCE_END = re.compile(r"(?:(?<=[.;!?:”\"’)\]])|(?<=provided))\s+(?=[A-Z])")
-_STARTS_WORDING = re.compile(r"\s*(?:\[|\d{1,2}\s?\.|\(\w{1,3}\)|(?:Article|ARTICLE|Option|OPTION|Part|Para|Paragraph)\b)")
+_STARTS_WORDING = re.compile(
+    r"\s*(?:\[|\d{1,2}\s?\.|\(\w{1,3}\)|(?:Article|ARTICLE|Option|OPTION|Part|Para|Paragraph)\b)"
+)
 _NOTHING = re.compile(r"\W*(?:none|not|no rationale)\s+provided\W*", re.IGNORECASE)
-_SMALL_WORDS = frozenset("of and the for in on with its to de la du des et y e do da del und von van".split())
+_SMALL_WORDS = frozenset(
+    ("of", "and", "the", "for", "in", "on", "with", "its", "to", "de", "la", "du", "des", "et", "y", "del")
+)
 _LONGEST_NAME = 14
 """Words. The longest formal names of States and unions have eleven."""
 
@@ -73,8 +86,9 @@ def read_compilation(
 ) -> ReadCompilation:
     """Read the blocks of a compilation.
 
-    In: lines in order; `source` and `date` (ISO 8601 or "") as they are to be shown; `prefix` begins every id. Out: one proposal per block,
-    none when the lines hold no block of this form. Lines before the first block belong to none and are named in the report.
+    In: lines in order; `source` and `date` (ISO 8601 or "") as they are to be shown; `prefix` begins every id. Out:
+    one proposal per block, none when the lines hold no block of this form. Lines before the first block belong to none
+    and are named in the report.
     """
     progress = progress or Silent()
     reader = _Reader(register)
@@ -122,7 +136,7 @@ class _Reader:
             titled = bool(article[3])
             capitals = line.text.startswith("ARTICLE")
             named = bool(ahead) and self._name_in(ahead[0].text) is not None
-            if not capitals and not named or (titled and not named):
+            if (not capitals and not named) or (titled and not named):
                 return False
             self._open_head(f"Article {article[1]}" + (f" {article[2].lower()}" if article[2] else ""))
             return True
@@ -154,7 +168,9 @@ class _Reader:
         if self._is_unknown_name(line.text, ahead):
             self._open_block((ActorRef("?", line.text),), line.where, known=False)
             self._written(line.text)
-            self.report.append(("warning", f"“{line.text}” is not a name in the register; it is kept as written.", line.where))
+            self.report.append(
+                ("warning", f"“{line.text}” is not a name in the register; it is kept as written.", line.where)
+            )
             return
         if self.block is None:
             told = "title" if self.expects_name else "text before the first block"
@@ -196,7 +212,9 @@ class _Reader:
                 block.add(kind, Line(words, where))
 
     def _name_in(self, text: str) -> tuple[str, tuple[ActorRef, ...], str] | None:
-        """(name, actors, rest) when a line is a proponents' line, alone or before an address ("… Article 8(1) and (3)")."""
+        """(name, actors, rest) when a line is a proponents' line, alone or before an address ("… Article 8(1) and
+        (3)").
+        """
         if len(text) > 400 or not text[:1].isupper():
             return None
         actors = is_actor_line(text, self.register)
@@ -223,15 +241,16 @@ class _Reader:
             return not any(self._name_in(other.text) for other in ahead[:2])
         if self.block is None or not self.block.in_rationale or len(words) < 2:
             return False
-        over = not self.last or self.last[-1] in ".!?”\"’)" or _NOTHING.fullmatch(self.last) is not None
+        over = not self.last or self.last[-1] in '.!?”"’)' or _NOTHING.fullmatch(self.last) is not None
         return bool(over and ahead and ahead[0].text[:1].isalnum() and not ahead[0].text[:1].islower()) or bool(
-            over and ahead and ahead[0].text[:1] in "[(“\"‘…"
+            over and ahead and ahead[0].text[:1] in '[(“"‘…'
         )
 
     def _cut_at_names(self, line: Line) -> Iterator[Line]:
         """The line, cut before a proponents' name that follows the end of a sentence of a rationale on the same line.
 
-        Such a name counts only when nothing follows it, or something that begins a wording: a number, a bracket, an option.
+        Such a name counts only when nothing follows it, or something that begins a wording: a number, a bracket, an
+        option.
         """
         text = line.text
         begun = self.block is not None and self.block.in_rationale
@@ -266,10 +285,11 @@ class _Reader:
 
 
 def _wording_again(text: str, address: str) -> list[tuple[str, str]]:
-    """Words of a rationale cut where the wording of another paragraph of the same article begins ("Article 1, para.3 3. Option A: …").
+    """Words of a rationale cut where the wording of another paragraph of the same article begins ("Article 1, para.3
+    3. Option A: …").
 
-    Only an address of the block's own article at the start of a line or of a sentence, followed by a number, a bracket, an option or
-    nothing, begins wording again; an article named in running words does not.
+    Only an address of the block's own article at the start of a line or of a sentence, followed by a number, a
+    bracket, an option or nothing, begins wording again; an article named in running words does not.
     """
     number = re.search(r"\d+", address)
     if number is None:
@@ -283,14 +303,18 @@ def _wording_again(text: str, address: str) -> list[tuple[str, str]]:
         return [("rationale", text)]
     cuts = [*starts, len(text)]
     pieces = [("rationale", text[: starts[0]].strip())]
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in itertools.pairwise(cuts):
         pieces.append(("wording", text[start:end].strip()))
     return pieces
 
 
 def _proposal(block: _Open, identity: str, source: str, date: str) -> Proposal:
     rationale = "\n".join(
-        line.text for kind, part in block.parts if kind == "rationale" for line in part if not _NOTHING.fullmatch(line.text)
+        line.text
+        for kind, part in block.parts
+        if kind == "rationale"
+        for line in part
+        if not _NOTHING.fullmatch(line.text)
     )
     bare = Proposal(
         id=identity,

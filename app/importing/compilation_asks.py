@@ -1,7 +1,9 @@
-"""The asks in one block of a compilation: its wording cut at the numbers of paragraphs, and what its rationale says outright.
+"""The asks in one block of a compilation: its wording cut at the numbers of paragraphs, and what its rationale says
+outright.
 
-A restated paragraph is one ask; what it adds to the draft it speaks to is found later (`app.attribution`). Struck-out words of the paper come
-in as live text and cannot be told apart here. An ask's address is given as far as the paper says it.
+A restated paragraph is one ask; what it adds to the draft it speaks to is found later (`app.attribution`). Struck-out
+words of the paper come in as live text and cannot be told apart here. An ask's address is given as far as the paper
+says it.
 """
 
 from __future__ import annotations
@@ -9,14 +11,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from app.importing.compilation_requests import requests_in
-from app.importing.paper_lines import Line
 from app.treaty.marks import Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal
 
+if TYPE_CHECKING:
+    from app.importing.paper_lines import Line
+
 _ORDINAL = r"\s?(?:bis|ter|quater|alt)\b"
-_QUOTES = "“\"‘«"
+_QUOTES = '“"‘«'
 _LINE_NUMBER = re.compile(
     rf"[{_QUOTES}\[(]*(\d{{1,2}})({_ORDINAL}|[A-Z](?=\.))?(?:\s?\.\s?|\)\s|\s?(?=[{_QUOTES}])|\s+(?=O(?:ption|PTION)\b))(?=\S)",
 )
@@ -26,20 +31,25 @@ _INNER_NUMBER = re.compile(
 _LETTER = re.compile(
     r"(?:^|(?<=[.;:,”\"’\]…])\s*|(?<=…\))\s*|(?<=;\sand)\s+|(?<=;\sor)\s+|(?<=\sand)\s+|(?<=\sor)\s+)[\[“]*\(?([a-z]{1,4})(?:\s(bis|ter))?\)\s?(?=\S)"
 )
-_OPTION = re.compile(r"(?:^|(?<=[.;:”\"’\])…\w])\s+|(?<=\.))(?:O(?:ption|PTION)|ALT|Alt)\s?([A-Z]|\d|I{1,3}|IV)\b\s*[:.]?\s*")
+_OPTION = re.compile(
+    r"(?:^|(?<=[.;:”\"’\])…\w])\s+|(?<=\.))(?:O(?:ption|PTION)|ALT|Alt)\s?([A-Z]|\d|I{1,3}|IV)\b\s*[:.]?\s*"
+)
 _HINT = re.compile(
     r"\s*(?:Article|ARTICLE)\s+\d{1,3}(?:\s?(?:bis|ter))?(?:[.,]\s?(?:para\.?\s?)?(\d{1,2})|\((\d{1,2})\)|,?\s*para(?:graph|\.)?\s?(\d{1,2}))?"
     r"(?:\s+and\s+[\w.()]+)?\s*[:–—-]?\s*"
 )
 _DELETED = re.compile(r"\W*(?:to be )?(?:delete|deleted|DELETE|DELETED|Delete|Deleted|deletion)\W*", re.IGNORECASE)
 _DELETED_TAIL = re.compile(r"[”\"]\s*(?:DELETE|Delete|\[delete\])\W*$")
+_DELETES = re.compile(r"\s*(?:Delete|DELETE|Strike|Remove)\b(?!d)([^.]{0,120})\.?\s*")
+_THE_WORDS = re.compile(r"[“\"‘«]([^”\"’»]{2,120})[”\"’»]")
 _EDITOR = re.compile(
-    r"\[\s*(?:note|move|moved|merge|merged|see|no change|taken|as revised|unchanged|same as)\b[^\]\[]*\]|\[?…+\]?|\(…\)|\[\s*\.{3}\s*\]|"
-    r"(?:^|\s)Para\s\d{1,2}(?=\s\d{1,2}\.)|Alternatively:|Alternative:|\bAdd (?:\w+ ){1,3}(?:new|additional) [^:.]{1,40}:",
+    r"\[\s*(?:note|move|moved|merge|merged|see|no change|taken|as revised|unchanged|same as)\b[^\]\[]*\]"
+    r"|\[?…+\]?|\(…\)|\[\s*\.{3}\s*\]|(?:^|\s)Para\s\d{1,2}(?=\s\d{1,2}\.)|Alternatively:|Alternative:"
+    r"|\bAdd (?:\w+ ){1,3}(?:new|additional) [^:.]{1,40}:",
     re.IGNORECASE,
 )
 _QUESTION = re.compile(r"would (?:also )?like (?:\w+ )?(?:further )?clarification", re.IGNORECASE)
-_END = tuple(".;:!?”\"]")
+_END = tuple('.;:!?”"]')
 _ROMAN = re.compile(r"[ivx]+")
 QUOTE = 300
 """Characters of a quotation: enough to recognise a passage by."""
@@ -59,8 +69,9 @@ class _Item:
 def asks_of(proposal: Proposal, parts: Sequence[tuple[str, tuple[Line, ...]]]) -> tuple[Ask, ...]:
     """The asks of one block, in the order written.
 
-    In: the proposal without asks, and its parts ("wording" or "rationale", lines). Out: restatements, insertions and deletions from the
-    wording, and explicit requests from the rationale. Ids are the proposal's id, a dot and a running number.
+    In: the proposal without asks, and its parts ("wording" or "rationale", lines). Out: restatements, insertions and
+    deletions from the wording, and explicit requests from the rationale. Ids are the proposal's id, a dot and a
+    running number.
     """
     asks: list[Ask] = []
     wording: list[Ask] = []
@@ -85,7 +96,11 @@ def _ask(item: _Item, article: str) -> Ask:
     shown = cut(item.text)
     text = " ".join(_EDITOR.sub(" ", item.text).split())
     if _DELETED.fullmatch(text) or _DELETED_TAIL.search(text):
-        wording = "" if _DELETED.fullmatch(text) else text
+        return Ask("", Edit.DELETE, Stance.DELETE, address, "", quote=shown, where=item.where)
+    told = _DELETES.fullmatch(text)
+    if told is not None:
+        words = _THE_WORDS.search(told[1])
+        wording = words[1] if words is not None else ""
         return Ask("", Edit.DELETE, Stance.DELETE, address, wording, quote=shown, where=item.where)
     if not re.search(r"\w", text) or _QUESTION.search(text) or "http" in text:
         return Ask("", Edit.NOTE, Stance.PROPOSE, address, "", quote=shown, where=item.where)
@@ -118,12 +133,21 @@ class _Place:
         self.added = False
 
     def number(self, value: str, ordinal: str) -> None:
-        """A paragraph number. One that cannot follow the last ("21" after "1": an old and a new number run together) gives no place."""
+        """A paragraph number. One that cannot follow the last ("21" after "1": an old and a new number run together)
+        gives no place.
+        """
         previous = re.match(r"\d+", self.paragraph)
         last = int(previous[0]) if previous else 0
-        glued = len(value) == 2 and int(value[0]) == last + 1 and value[1] != "0" and abs(int(value[0]) - int(value[1])) == 1
+        glued = (
+            len(value) == 2
+            and int(value[0]) == last + 1
+            and value[1] != "0"
+            and abs(int(value[0]) - int(value[1])) == 1
+        )
         ordinal = ordinal.strip()
-        self.paragraph = "" if glued else value + (f" {ordinal}" if ordinal in ("bis", "ter", "quater", "alt") else ordinal)
+        self.paragraph = (
+            "" if glued else value + (f" {ordinal}" if ordinal in ("bis", "ter", "quater", "alt") else ordinal)
+        )
         self.letter = self.roman = self.option = ""
         self.added = bool(ordinal)
 
@@ -150,7 +174,9 @@ class _Place:
 
 
 def _pieces(text: str, article: str, place: _Place) -> Iterator[tuple[str, str]]:
-    """(label, words) of one line, in order; `place` is moved on before each is handed out. Without a label the first is ""."""
+    """(label, words) of one line, in order; `place` is moved on before each is handed out. Without a label the first
+    is "".
+    """
     number = re.search(r"\d+", article)
     hint = _HINT.match(text)
     if hint and (hint[1] or hint[2] or hint[3]) and number and re.match(rf"\s*Article\s+{number[0]}\b", text, re.I):

@@ -1,54 +1,86 @@
 """Explicit requests in the rationale of a proposal: delete, bracket, keep, take this option.
 
-Only what a sentence says outright counts. A sentence with a condition ("if it is not accepted …"), and a deletion told without its place
-or words, is none. English only; other languages yield nothing rather than a guess.
+Only what a sentence says outright counts. A sentence with a condition ("if it is not accepted …"), and a deletion told
+without its place or words, is none. English only; other languages yield nothing rather than a guess.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from app.importing.paper_lines import Line
 from app.treaty.marks import Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind
 
+if TYPE_CHECKING:
+    from app.importing.paper_lines import Line
+
 _ABBREVIATED = re.compile(r"\b(?:[Pp]ara|[Aa]rt|[Pp]aras|[Nn]o)\.\s?(?=\d)")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"\d])")
-_CONDITION = re.compile(r"\b(?:if|unless|could|can be|would|should .{0,40} not be|whether|alternatively)\b", re.IGNORECASE)
+_CONDITION = re.compile(
+    r"\b(?:if|unless|whether|alternatively)\b|\b(?:can|could|might|may|would) (?:also )?be (?:deleted|removed)\b",
+    re.IGNORECASE,
+)
 _DELETES = re.compile(
-    r"\b(?:(?:requests?|proposes?|suggests?|recommends?|prefers?|supports?|favou?rs?|urges?|seeks?|asks? for)\s+(?:the\s+|to\s+)?"
-    r"(?:deletion\s+of|removal\s+of|deleting|removing|striking|delete|remove|strike)|^(?:delete|remove|strike)\b|"
+    r"\b(?:(?:requests?|proposes?|suggests?|recommends?|prefers?|supports?|favou?rs?|urges?|seeks?|asks? for)\s+"
+    r"(?:the\s+|to\s+)?(?:deletion\s+of|removal\s+of|deleting|removing|striking|delete|remove|strike)|^(?:delete|remove|strike)\b|"
     r"(?:should|must|is to|are to|is|are)\s+(?:be\s+)?(?:deleted|removed|struck)|while\s+deleting)\b",
     re.IGNORECASE,
 )
+_NEGATED = re.compile(
+    r"\b(?:not|never|cannot|neither|nor|no longer|oppos\w+|against|reject\w*|resist\w*)\b|n[’']t\b", re.I
+)
+"""Before the verb these turn a request into its contrary, which is then no request that this reader understands."""
 _NOT_THE_TEXT = re.compile(r"\b(?:brackets|reference to the brackets)\b", re.IGNORECASE)
-_UNBRACKETS = re.compile(r"\b(?:remov\w+|delet\w+|lift\w*)\s+(?:of\s+)?(?:the\s+)?(?:square\s+)?brackets\b", re.IGNORECASE)
-_BRACKETS = re.compile(r"\b(?:put|place|keep|add)\w*\s+(.{1,60}?)\s+(?:in|within|into)\s+(?:square\s+)?brackets\b", re.IGNORECASE)
+_UNBRACKETS = re.compile(
+    r"\b(?:remov\w+|delet\w+|lift\w*)\s+(?:of\s+)?(?:the\s+)?(?:square\s+)?brackets\b", re.IGNORECASE
+)
+_BRACKETS = re.compile(
+    r"\b(?:put|place|keep|add)\w*\s+(.{1,60}?)\s+(?:in|within|into)\s+(?:square\s+)?brackets\b", re.IGNORECASE
+)
 _RETAINS = re.compile(
-    r"\b(?:favou?rs?|prefers?|supports?|requests?|wishes|proposes?)\s+(?:of\s+|to\s+)?(?:the\s+)?(?:preserving|retaining|retention of|keeping|preserve|retain|keep)\b",
+    r"\b(?:favou?rs?|prefers?|supports?|requests?|wishes|proposes?)\s+(?:of\s+|to\s+)?(?:the\s+)?"
+    r"(?:preserving|retaining|retention of|keeping|preserve|retain|keep)\b",
     re.IGNORECASE,
 )
 _PREFERS = re.compile(
-    r"\b(?:prefers?|favou?rs?|supports?|preference for|preferred option is)\s+(?:for\s+)?(?P<a>(?:option|alt)\s?(?:[A-Z]\b|\d|I{1,3}\b))|"
+    r"\b(?:prefers?|favou?rs?|supports?|preference for|preferred option is)\s+(?:for\s+)?"
+    r"(?P<a>(?:option|alt)\s?(?:[A-Z]\b|\d|I{1,3}\b))|"
     r"\b(?P<b>(?:option|alt)\s?(?:[A-Z]\b|\d|I{1,3}\b))\s+is\s+(?:the\s+)?preferred\b",
     re.IGNORECASE,
 )
 _PLACE = re.compile(
-    r"\b(?:Article|Art\.?|ARTICLE)\s+(?P<article>\d{1,3}(?:\s?(?:bis|ter)\b)?)\s?(?:\.\s?(?P<dotted>\d{1,2}))?(?P<steps>(?:\s?\(\w{1,4}\))*)|"
-    r"\b(?:[Pp]aras?\.?(?:graph)?|PARAGRAPH)\s?(?P<paragraph>\d{1,2}(?:\s?(?:bis|ter)\b)?)(?P<more>(?:\s?\([a-z]{1,4}\))*)"
+    r"\b(?:Article|Art\.?|ARTICLE)\s+(?P<article>\d{1,3}(?:\s?(?:bis|ter)\b)?)\s?(?:\.\s?(?P<dotted>\d{1,2}))?"
+    r"(?P<steps>(?:\s?\(\w{1,4}\))*)|"
+    r"\b(?:[Pp]aras?\.?(?:graph)?|PARAGRAPH)\s?(?P<paragraph>\d{1,2}(?:\s?(?:bis|ter)\b)?)"
+    r"(?P<more>(?:\s?\([a-z]{1,4}\))*)"
 )
 _SUBPARAGRAPH = re.compile(r"\bsub-?paragraphs?\b", re.IGNORECASE)
-_WHOLE = re.compile(r"\b(?:this|the entire|the whole|entire) (?:paragraph|provision|article|subparagraph)\b", re.IGNORECASE)
+_WHOLE = re.compile(
+    r"\b(?:this|the entire|the whole|entire) (?:paragraph|provision|article|subparagraph)\b", re.IGNORECASE
+)
 _QUOTED = re.compile(r"[“\"‘\[]([^”\"’\]]{4,200})[”\"’\]]")
+_TERM_OF = re.compile(
+    r"^\s*(?:the\s+)?(?:terms?|words?|phrases?|expressions?|wording|references?)\s+(?:of|to)?\s*", re.IGNORECASE
+)
+_OF_BRACKETED = re.compile(
+    r"\b(?:[Ww]e (?:have )?(?:deleted|removed|struck)|(?:requests?|proposes?|suggests?|recommends?)\s+(?:the\s+|to\s+)?"
+    r"(?:deletion\s+of|deleting|removing|striking|delete|remove|strike))"
+    r"\s+the bracketed (?:language|text|words?|phrases?)\b"
+)
+BRACKETED = "bracketed text"
+"""Anchor of a request that speaks of the bracketed text of a paragraph without repeating it."""
 _QUOTE = 300
 
 
 def requests_in(lines: Sequence[Line], article: str, wording: tuple[Ask, ...]) -> list[Ask]:
     """The explicit requests in one rationale, in order, without ids.
 
-    In: the lines of the rationale, the address of the block's article, and the asks of the wording it explains (which give "this paragraph"
-    its meaning and options their words). Out: asks of kind RATIONALE; `wording` holds the words asked about, "" for a whole provision.
+    In: the lines of the rationale, the address of the block's article, and the asks of the wording it explains (which
+    give "this paragraph" its meaning and options their words). Out: asks of kind RATIONALE; `wording` holds the words
+    asked about, "" for a whole provision.
     """
     asks: list[Ask] = []
     context = ""
@@ -57,9 +89,12 @@ def requests_in(lines: Sequence[Line], article: str, wording: tuple[Ask, ...]) -
         lead = re.match(r"(?:PARAGRAPH|Paragraph|ARTICLE|Article|Regarding|For)\b", sentence)
         if place and lead:
             context = place
-        request = _request(sentence, where, place, context, article, wording)
-        if request is not None:
-            asks.append(request)
+        for clause in sentence.split(";"):
+            if not _CONDITION.search(clause):
+                asks += (
+                    replace(ask, quote=_shown(sentence))
+                    for ask in _requests(clause, where, place, context, article, wording)
+                )
     return asks
 
 
@@ -82,39 +117,71 @@ def _sentences(lines: Sequence[Line]) -> Iterator[tuple[str, str]]:
         at = end
 
 
-def _request(
-    sentence: str, where: str, place: str, context: str, article: str, wording: tuple[Ask, ...]
-) -> Ask | None:
-    if _CONDITION.search(sentence):
-        return None
+def _requests(sentence: str, where: str, place: str, context: str, article: str, wording: tuple[Ask, ...]) -> list[Ask]:
     words = _quoted(sentence)
-    prefers = _PREFERS.search(sentence)
+    prefers = _asked(_PREFERS, sentence)
     if prefers is not None:
-        return _preference(prefers["a"] or prefers["b"], sentence, where, place or context, article, wording)
-    bracketed = _BRACKETS.search(sentence)
-    if _UNBRACKETS.search(sentence):
-        return _made(Edit.RETAIN, Stance.RETAIN, place or article, words, sentence, where) if words else None
-    if bracketed is not None and place:
-        return _made(Edit.BRACKET, Stance.RESERVE, place, "", sentence, where)
-    if _DELETES.search(sentence) and not _NOT_THE_TEXT.search(sentence):
-        if words:
-            return _made(Edit.DELETE, Stance.DELETE, place or context or article, words, sentence, where)
-        target = place
-        if not target and _WHOLE.search(sentence):
-            numbered = {ask.address for ask in wording if ask.address != article}
-            target = numbered.pop() if len(numbered) == 1 else ""
-        own = re.fullmatch(rf"{re.escape(article)}(?:\(.*|,.*)", target)
-        if own:
-            return _made(Edit.DELETE, Stance.DELETE, target, "", sentence, where)
-    if _RETAINS.search(sentence) and words:
-        return _made(Edit.RETAIN, Stance.RETAIN, place or article, words, sentence, where)
-    return None
+        chosen = _preference(prefers["a"] or prefers["b"], sentence, where, place or context, article, wording)
+        return [chosen] if chosen is not None else []
+    if _asked(_UNBRACKETS, sentence):
+        return [_made(Edit.RETAIN, Stance.RETAIN, place or article, words, sentence, where)] if words else []
+    if _asked(_BRACKETS, sentence) and place:
+        return [_made(Edit.BRACKET, Stance.RESERVE, place, "", sentence, where)]
+    found: list[Ask] = []
+    deletes = _asked(_DELETES, sentence)
+    if deletes is not None and not _NOT_THE_TEXT.search(sentence):
+        said = words or _said(sentence[deletes.end() :], wording)
+        found += _deletion(sentence, where, place, context, article, wording, said)
+    bracketed = _asked(_OF_BRACKETED, sentence)
+    if not found and bracketed is not None and context not in ("", article):
+        found.append(_made(Edit.DELETE, Stance.DELETE, context, "", sentence, where, anchor=BRACKETED))
+    retains = _asked(_RETAINS, sentence)
+    if retains is not None:
+        said = words or _said(sentence[retains.end() :], wording)
+        if said:
+            found.append(_made(Edit.RETAIN, Stance.RETAIN, place or article, said, sentence, where))
+    return found
+
+
+def _asked(verb: re.Pattern[str], sentence: str) -> re.Match[str] | None:
+    """The verb of a request, unless words before it in its clause turn it round."""
+    found = verb.search(sentence)
+    return found if found is not None and not _NEGATED.search(sentence, 0, found.start()) else None
+
+
+def _deletion(
+    sentence: str, where: str, place: str, context: str, article: str, wording: tuple[Ask, ...], words: str
+) -> list[Ask]:
+    """The deletion of words, or of a provision that the sentence names or calls "this paragraph"."""
+    if words:
+        return [_made(Edit.DELETE, Stance.DELETE, place or context or article, words, sentence, where)]
+    target = place
+    if not target and _WHOLE.search(sentence):
+        numbered = {ask.address for ask in wording if ask.address != article}
+        target = numbered.pop() if len(numbered) == 1 else ""
+    if re.fullmatch(rf"{re.escape(article)}(?:\(.*|,.*)", target):
+        return [_made(Edit.DELETE, Stance.DELETE, target, "", sentence, where)]
+    return []
+
+
+def _said(rest: str, wording: tuple[Ask, ...]) -> str:
+    """Words named without quotation marks: what follows the verb, if the block's own wording has it word for word."""
+    clause = re.split(
+        r"[.,;:]|\b(?:because|since|as|while|which|in (?:article|paragraph))\b", rest, maxsplit=1, flags=re.I
+    )[0]
+    said = _TERM_OF.sub("", clause).strip()
+    if not 2 <= len(said.split()) <= 10:
+        return ""
+    words = " ".join(re.findall(r"\w+", said.casefold()))
+    return said if any(words in " ".join(re.findall(r"\w+", ask.wording.casefold())) for ask in wording) else ""
 
 
 def _preference(
     option: str, sentence: str, where: str, place: str, article: str, wording: tuple[Ask, ...]
 ) -> Ask | None:
-    """Support for one option, with the words of that option as the block restates them. Which paragraph is meant must be plain."""
+    """Support for one option, with the words of that option as the block restates them. Which paragraph is meant must
+    be plain.
+    """
     name = "Option " + re.sub(r"(?i)(?:option|alt)\s?", "", option).upper()
     options = [ask for ask in wording if ask.address.endswith(f", {name}")]
     if place and place != article:
@@ -125,9 +192,14 @@ def _preference(
     return _made(Edit.SUPPORT, Stance.SUPPORT, places.pop(), options[0].wording, sentence, where)
 
 
-def _made(edit: Edit, stance: Stance, address: str, words: str, sentence: str, where: str) -> Ask:
-    shown = sentence if len(sentence) <= _QUOTE else sentence[:_QUOTE].rsplit(" ", 1)[0] + " …"
-    return Ask("", edit, stance, address, words, quote=shown, where=where, kind=EvidenceKind.RATIONALE)
+def _made(edit: Edit, stance: Stance, address: str, words: str, sentence: str, where: str, *, anchor: str = "") -> Ask:
+    return Ask(
+        "", edit, stance, address, words, anchor, quote=_shown(sentence), where=where, kind=EvidenceKind.RATIONALE
+    )
+
+
+def _shown(sentence: str) -> str:
+    return sentence if len(sentence) <= _QUOTE else sentence[:_QUOTE].rsplit(" ", 1)[0] + " …"
 
 
 def _quoted(sentence: str) -> str:
@@ -136,7 +208,9 @@ def _quoted(sentence: str) -> str:
 
 
 def _place(sentence: str, article: str) -> str:
-    """The one place a sentence names, completed by the block's article; "" when it names none, several, or a subparagraph of it."""
+    """The one place a sentence names, completed by the block's article; "" when it names none, several, or a
+    subparagraph of it.
+    """
     if _SUBPARAGRAPH.search(sentence):
         return ""
     places: list[str] = []

@@ -1,6 +1,7 @@
 """The lines of a paper with the page each stands on; page numbers taken out.
 
-A page number is a line that is nothing but a number and follows the last such number. It is not a reader of files and knows no proposals.
+A page number is a line that is nothing but a number and follows the last such number. It is not a reader of files and
+knows no proposals.
 """
 
 from __future__ import annotations
@@ -25,8 +26,9 @@ class Line:
 def paged_lines(texts: Sequence[str]) -> tuple[Line, ...]:
     """Lines in order, without blank lines and page numbers.
 
-    In: the lines as they stand in the file. A number at the very end of the paper shows that numbers close their pages; otherwise they open
-    them. Without at least three page numbers in a row `where` is the line's own number ("line 12", counted from 1).
+    In: the lines as they stand in the file. A number at the very end of the paper shows that numbers close their
+    pages; otherwise they open them. Without at least three page numbers in a row `where` is the line's own number
+    ("line 12", counted from 1).
     """
     texts = [" ".join(text.split()) for text in texts]
     pages = _page_numbers(texts)

@@ -1,0 +1,229 @@
+"""What an ask adds to the draft it speaks to, and what a change adds: the only words that are evidence.
+
+A proposal restates much to change little. Here its wording is laid against the provision it speaks to; words that
+stand there already, or elsewhere in the same article as part of the same phrase, are evidence of nothing. Nobody is
+named here.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from app.attribution.places import Ground, Places, plain
+from app.attribution.terms import Term, grams, is_content, terms_of, unglued, words_in
+from app.comparison.words import match
+from app.treaty.proposals import Ask, Edit, Proposal
+
+if TYPE_CHECKING:
+    from app.treaty.changes import Change
+
+_ARTICLE_PHRASE = 3
+_DRAFT_PHRASE = 5
+"""Words in a row that make a phrase of the older draft: in the same article, and anywhere."""
+_LIKE = 0.34
+"""Share of words in common (Dice) from which a wording is a restatement of a provision and not a new one."""
+_SAME_NUMBER = 0.25
+_LARGE = 2_000_000
+"""Above this product of lengths the match is made by the engine for long texts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Alteration:
+    """One difference between a provision of the older draft and an ask's wording, as ranges of words on both sides."""
+
+    older: tuple[int, int]
+    asked: tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """An ask laid against the older draft."""
+
+    proposal: Proposal
+    ask: Ask
+    article: str
+    """Id of the older article it speaks to, "" when the older draft has none of that name."""
+    base: str
+    """Id of the provision it restates, "" when it restates none."""
+    terms: tuple[Term, ...]
+    added: tuple[bool, ...]
+    """For each term: it is new both to the base and, as a phrase, to the older draft."""
+    alterations: tuple[Alteration, ...]
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The folded words of the wording."""
+        return tuple(term.word for term in self.terms)
+
+
+class OlderWords:
+    """The words of the older draft: by provision, and as phrases by article and as a whole."""
+
+    def __init__(self, places: Places, newer_words: frozenset[str]) -> None:
+        self.places = places
+        self.of = {p.id: words_in(p.text) for p in places.draft.provisions}
+        self.known = frozenset(word for words in self.of.values() for word in words) | newer_words
+        self._everywhere = {run for words in self.of.values() for run in grams(words, _DRAFT_PHRASE)}
+        self._article: dict[str, frozenset[tuple[str, ...]]] = {}
+        self._counts = {identity: Counter(words) for identity, words in self.of.items()}
+
+    def repeated(self, words: Sequence[str], articles: Sequence[str]) -> list[bool]:
+        """For each word: it stands in a phrase that the older draft has, in one of `articles` (three words) or
+        anywhere (five).
+        """
+        flags = [False] * len(words)
+        near = [self._phrases(article) for article in articles]
+        for at, run in enumerate(grams(words, _ARTICLE_PHRASE)):
+            if any(is_content(word) for word in run) and any(run in phrases for phrases in near):
+                flags[at : at + _ARTICLE_PHRASE] = [True] * _ARTICLE_PHRASE
+        for at, run in enumerate(grams(words, _DRAFT_PHRASE)):
+            if run in self._everywhere:
+                flags[at : at + _DRAFT_PHRASE] = [True] * _DRAFT_PHRASE
+        return flags
+
+    def base_of(self, ask: Ask, words: Sequence[str], article: str) -> str:
+        """The provision of `article` that a wording restates, "" when it is like none. The number it bears counts, its
+        words count more.
+        """
+        counts = Counter(words)
+        best = (0.0, "")
+        for provision in self.places.inside.get(article, ()):
+            theirs = self._counts[provision.id]
+            if not theirs or not words:
+                continue
+            common = (counts & theirs).total()
+            like = 2 * common / (len(words) + theirs.total())
+            covered = common / theirs.total() if theirs.total() >= 8 else 0.0
+            if max(like, 0.75 * covered) < _LIKE:
+                continue
+            score = like + 0.3 * covered + (_SAME_NUMBER if plain(provision.address) == plain(ask.address) else 0.0)
+            if score > best[0]:
+                best = (score, provision.id)
+        return best[1]
+
+    def _phrases(self, article: str) -> frozenset[tuple[str, ...]]:
+        if article not in self._article:
+            self._article[article] = frozenset(
+                run
+                for provision in self.places.inside.get(article, ())
+                for run in grams(words_in(f"{provision.heading} {provision.text}"), _ARTICLE_PHRASE)
+            )
+        return self._article[article]
+
+
+def matched(first: Sequence[str], second: Sequence[str]) -> list[tuple[int, int, int]]:
+    """Equal runs (start in the first, start in the second, length) of two sequences of words, in order; the longest
+    are found first.
+    """
+    if len(first) * len(second) <= _LARGE:
+        blocks = SequenceMatcher(None, first, second, autojunk=False).get_matching_blocks()
+        return [(block.a, block.b, block.size) for block in blocks if block.size]
+    numbers: dict[str, int] = {}
+    coded = [[numbers.setdefault(word, len(numbers)) for word in words] for words in (first, second)]
+    return [(i, j, n) for i, j, n in match(coded[0], coded[1])]
+
+
+def alterations_between(older: Sequence[str], asked: Sequence[str]) -> list[Alteration]:
+    """The differences between two sequences of words, in order."""
+    found: list[Alteration] = []
+    i = j = 0
+    for a, b, size in [*matched(older, asked), (len(older), len(asked), 0)]:
+        if a > i or b > j:
+            found.append(Alteration((i, a), (j, b)))
+        i, j = a + size, b + size
+    return found
+
+
+def wanted(proposal: Proposal, ask: Ask, older: OlderWords) -> Wanted:
+    """One ask laid against the older draft."""
+    article = older.places.article(ask.address) or older.places.article(proposal.address)
+    terms = unglued(terms_of(ask.wording), older.known)
+    words = tuple(term.word for term in terms)
+    base = older.base_of(ask, words, article) if article else ""
+    alterations = alterations_between(older.of[base], words) if base else [Alteration((0, 0), (0, len(words)))]
+    added = [False] * len(words)
+    repeated = older.repeated(words, (article,) if article else ())
+    for alteration in alterations:
+        for at in range(*alteration.asked):
+            added[at] = not repeated[at]
+    if ask.anchor and ask.edit in (Edit.INSERT, Edit.REPLACE):
+        for _, j, size in matched(words_in(ask.anchor), words):
+            added[j : j + size] = [False] * size
+    return Wanted(proposal, ask, article, base, terms, tuple(added), tuple(alterations))
+
+
+@dataclass(frozen=True)
+class Made:
+    """A change of words laid against the older draft."""
+
+    change: Change
+    articles: tuple[str, ...]
+    terms: tuple[Term, ...]
+    """The words of the newer provision in which it stands; empty for a deletion."""
+    inside: tuple[int, int]
+    """The change's words among them."""
+    fresh: tuple[bool, ...]
+    """For each word of the newer provision: this change brings it, against its own older side."""
+    added: tuple[bool, ...]
+    """As `fresh`, and the word stands in no phrase of the older draft."""
+    spot: tuple[str, int, int] | None
+    """The older provision and the range of its words at which the change stands."""
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The folded words of the newer provision."""
+        return tuple(term.word for term in self.terms)
+
+    @cached_property
+    def brought(self) -> tuple[str, ...]:
+        """The words this change brings, in order."""
+        return tuple(word for word, fresh in zip(self.words, self.fresh, strict=True) if fresh)
+
+
+def made(change: Change, ground: Ground, older: OlderWords) -> Made:
+    """One change laid against the older draft."""
+    articles = ground.articles(change)
+    spot = _word_spot(change, ground)
+    side = change.newer
+    if side is None or side.field != "text" or side.provision not in ground.newer.by_id:
+        return Made(change, articles, (), (0, 0), (), (), spot)
+    terms = terms_of(ground.newer.by_id[side.provision].text)
+    words = tuple(term.word for term in terms)
+    start = sum(1 for term in terms if term.end <= side.start)
+    end = sum(1 for term in terms if term.start < side.end)
+    end = max(start, end)
+    fresh = [start <= at < end for at in range(len(terms))]
+    gone = words_in(change.older.text) if change.older is not None else ()
+    for _, b, size in matched(gone, words[start:end]):
+        fresh[start + b : start + b + size] = [False] * size
+    if _same_letters(gone, words[start:end]):
+        fresh = [False] * len(terms)
+    repeated = older.repeated(words[start:end], articles)
+    added = [fresh[at] and not repeated[at - start] if start <= at < end else False for at in range(len(terms))]
+    return Made(change, articles, terms, (start, end), tuple(fresh), tuple(added), spot)
+
+
+def _same_letters(older: Sequence[str], newer: Sequence[str]) -> bool:
+    """The same letters with other spaces or hyphens: a matter of setting, which nobody asked for in words."""
+    return bool(older) and "".join(older) == "".join(newer)
+
+
+def _word_spot(change: Change, ground: Ground) -> tuple[str, int, int] | None:
+    found = ground.spot(change)
+    if found is None or found[0] not in ground.older.by_id:
+        return None
+    provision, offset = found
+    end = change.older.end if change.older is not None else offset
+    terms = terms_of(ground.older.by_id[provision].text)
+    return (
+        provision,
+        sum(1 for term in terms if term.end <= offset),
+        sum(1 for term in terms if term.start < end)
+        if end > offset
+        else sum(1 for term in terms if term.end <= offset),
+    )

@@ -1,0 +1,194 @@
+"""Who asked for each change: the evidence of the drafts' own marks and of proposal papers, linked to the changes of
+one comparison.
+
+No evidence, no name: a change without an Attribution is unattributed, the most frequent right answer. Every ask that
+matches is shown, none is picked; who asked for the opposite is shown as that. Deterministic: the order of the papers
+changes nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from app.attribution.asked import Made, OlderWords, Wanted, made, wanted
+from app.attribution.marked import from_revisions, from_tags
+from app.attribution.places import Ground, article_name, ground_of, plain
+from app.attribution.requests import Answer, Standing, answered
+from app.attribution.terms import Rarity, rarity_of, words_in
+from app.attribution.wording import Likeness, same_edit, same_phrase
+from app.treaty.attributions import Asked, Attribution, Link
+from app.treaty.changes import Change, ChangeKind, Comparison
+from app.treaty.proposals import Edit, ProposalPaper
+
+if TYPE_CHECKING:
+    from app.treaty.actors import Register
+    from app.treaty.draft import Draft
+
+QUOTE = 300
+"""Characters of a quotation, as shown to the reader."""
+_MATCHED = frozenset(
+    {ChangeKind.INSERTION, ChangeKind.DELETION, ChangeKind.SUBSTITUTION, ChangeKind.BRACKETING, ChangeKind.OPTION}
+)
+_WORDING = frozenset({Edit.INSERT, Edit.REPLACE, Edit.RESTATE})
+_LINKS = (Link.ASSERTED, Link.MARKED, Link.MATCHED)
+
+
+def attribute(
+    comparison: Comparison,
+    older: Draft,
+    newer: Draft,
+    papers: Sequence[ProposalPaper],
+    register: Register,
+    *,
+    authors: Mapping[str, str] | None = None,
+    confirmed: Sequence[Attribution] = (),
+    stored: Draft | None = None,
+) -> tuple[Attribution, ...]:
+    """The attributions of a comparison, in the order of its changes.
+
+    In: the comparison and the two drafts as read; proposal papers; the register; `authors` (author of a tracked change
+    → actor id, as a person confirmed it); `confirmed` links that a person asserted; `stored`, the newer draft with its
+    tracked deletions, for paragraphs deleted whole. Out: for each change those who asked for it and those who asked
+    for the opposite; nothing for a change without evidence.
+    """
+    ground = ground_of(comparison, older, newer)
+    matcher = _Matcher(comparison, ground, papers)
+    asserted: dict[str, list[Attribution]] = {}
+    for attribution in confirmed:
+        asserted.setdefault(attribution.change, []).append(replace(attribution, link=Link.ASSERTED, score=1.0))
+    result: list[Attribution] = []
+    for change in comparison.changes:
+        found = [
+            *asserted.get(change.id, ()),
+            *from_tags(change, ground),
+            *from_revisions(change, ground, register, authors or {}, stored),
+            *matcher.of(change),
+        ]
+        result += sorted(found, key=_order)
+    return tuple(result)
+
+
+def _order(attribution: Attribution) -> tuple[bool, int, float, str, str, str]:
+    asked = attribution.asked
+    link = _LINKS.index(attribution.link)
+    return attribution.opposite, link, -attribution.score, asked.source, asked.proposal.rjust(40), asked.ask.rjust(40)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """One ask that a change answers, or contradicts."""
+
+    ask: Wanted
+    answer: Likeness | Answer
+    opposite: bool
+
+
+class _Matcher:
+    """All asks of all papers laid against the older draft once, then matched with change after change."""
+
+    def __init__(self, comparison: Comparison, ground: Ground, papers: Sequence[ProposalPaper]) -> None:
+        self._ground = ground
+        self._rarity: Rarity = rarity_of(ground.older.draft)
+        newer_words = frozenset(word for p in ground.newer.draft.provisions for word in words_in(p.text))
+        self._older = OlderWords(ground.older, newer_words if papers else frozenset())
+        self._standing = Standing(comparison, ground)
+        self._asks: dict[str, list[Wanted]] = {}
+        for paper in papers:
+            for proposal in paper.proposals:
+                if proposal.base and not _speaks_to(proposal.base, ground.older.draft):
+                    continue
+                for ask in proposal.asks:
+                    laid = wanted(proposal, ask, self._older)
+                    name = laid.article or article_name(ask.address or proposal.address)
+                    self._asks.setdefault(name, []).append(laid)
+
+    def of(self, change: Change) -> Iterator[Attribution]:
+        """The attributions of one change: the best ask of each proposal, and the best that asked for the opposite."""
+        if change.kind not in _MATCHED or not self._asks:
+            return
+        seen = made(change, self._ground, self._older)
+        best: dict[tuple[str, bool], _Found] = {}
+        for ask in self._near(change, seen):
+            for found in self._links(seen, ask):
+                key = (ask.proposal.id, found.opposite)
+                if key not in best or found.answer.score > best[key].answer.score:
+                    best[key] = found
+        for found in best.values():
+            yield _attribution(change, found)
+
+    def _near(self, change: Change, seen: Made) -> Iterator[Wanted]:
+        """The asks that speak to the article in which a change stands; for an article that is new, those that propose
+        one of its number.
+        """
+        for article in seen.articles:
+            yield from self._asks.get(article, ())
+        if change.newer is not None:
+            top = self._ground.newer.root.get(change.newer.provision, "")
+            if top and not self._ground.olders_of.get(top):
+                name = plain(self._ground.newer.by_id[top].address)
+                yield from (ask for ask in self._asks.get(name, ()) if not ask.article)
+
+    def _links(self, seen: Made, ask: Wanted) -> Iterator[_Found]:
+        if ask.ask.edit in _WORDING:
+            like = same_edit(seen, ask, self._rarity) or same_phrase(seen, ask, self._rarity)
+            if like is not None and seen.change.kind is not ChangeKind.BRACKETING:
+                yield _Found(ask, like, opposite=False)
+                return
+        answer = answered(seen, ask, self._ground, self._standing, self._rarity)
+        if answer is not None:
+            yield _Found(ask, answer, answer.opposite)
+
+
+def _speaks_to(base: str, draft: Draft) -> bool:
+    """True when a proposal's base is this draft, by label, symbol or file name."""
+    return plain(base) in {plain(name) for name in (draft.label, draft.symbol, draft.source) if name}
+
+
+def _attribution(change: Change, found: _Found) -> Attribution:
+    proposal, ask, answer = found.ask.proposal, found.ask.ask, found.answer
+    if isinstance(answer, Likeness):
+        terms = found.ask.terms
+        quote = passage(ask.wording, terms[answer.first].start, terms[answer.last].end)
+        stance = ask.stance
+    else:
+        quote = ask.quote or ask.wording[:QUOTE]
+        stance = answer.stance
+    asked = Asked(
+        ask.kind, proposal.source, ask.where or proposal.where, quote, proposal.date, proposal.base, proposal.id, ask.id
+    )
+    return Attribution(
+        change.id,
+        proposal.actors,
+        proposal.role,
+        stance,
+        Link.MATCHED,
+        answer.score,
+        asked,
+        answer.words,
+        found.opposite,
+        notes=answer.notes,
+    )
+
+
+def passage(text: str, start: int, end: int, length: int = QUOTE) -> str:
+    """The part of a text round [start, end), cut at spaces to at most `length` characters; signs show the cuts."""
+    if len(text) <= length:
+        return text
+    room = length - 4
+    if end - start >= room:
+        return _cut(text, start, start + room)
+    before = min(start, (room - (end - start)) // 2)
+    first = max(0, min(start - before, len(text) - room))
+    return _cut(text, first, min(len(text), first + room))
+
+
+def _cut(text: str, first: int, last: int) -> str:
+    if first > 0:
+        space = text.find(" ", first, last)
+        first = space + 1 if space >= 0 else first
+    if last < len(text):
+        space = text.rfind(" ", first, last)
+        last = space if space > first else last
+    return ("… " if first else "") + text[first:last].strip() + (" …" if last < len(text) else "")

@@ -1,0 +1,229 @@
+"""Marks in the drafts themselves: tags that name actors, and the authors of tracked changes.
+
+The draft marks these words, so nothing is matched by likeness; but a mark speaks only of its own range. An author of a
+tracked change is a name in a file until a person says which actor it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.attribution.terms import words_in
+from app.treaty.attributions import Asked, Attribution, Link
+from app.treaty.changes import Change, ChangeKind, Side
+from app.treaty.marks import ActorRef, AttributionTag, Mark, Revision, RevisionUnit, Stance
+from app.treaty.proposals import EvidenceKind
+
+if TYPE_CHECKING:
+    from app.attribution.places import Ground
+    from app.treaty.actors import Register
+    from app.treaty.draft import Draft, Provision
+
+_FOR = frozenset({Stance.PROPOSE, Stance.COSPONSOR, Stance.SUPPORT, Stance.RETAIN})
+_AGAINST = frozenset({Stance.OPPOSE, Stance.DELETE})
+_CARRIES = frozenset(
+    {ChangeKind.INSERTION, ChangeKind.DELETION, ChangeKind.SUBSTITUTION, ChangeKind.OPTION, ChangeKind.CROSS_REFERENCE}
+)
+_QUOTE = 300
+_NEAR = 2
+"""Code points by which the place of a deletion may be off: a space or a sign beside it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """A side of a change and the provision it stands in."""
+
+    side: Side
+    provision: Provision
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        return self.provision.marks.heading if self.side.field == "heading" else self.provision.marks.text
+
+    @property
+    def text(self) -> str:
+        return self.provision.heading if self.side.field == "heading" else self.provision.text
+
+
+def from_tags(change: Change, ground: Ground) -> Iterator[Attribution]:
+    """The actors of the tags in whose scope a change lies.
+
+    Inserted words belong to those who propose the tagged text; those who oppose it asked for the opposite. Deleted
+    words answer those whose tag in the older draft asked to delete them, against those who proposed them. A tag that
+    was itself put in speaks of the words it stands by.
+    """
+    newer = _span(change.newer, ground.newer.by_id)
+    older = _span(change.older, ground.older.by_id)
+    if (
+        newer is not None
+        and (change.kind in _CARRIES or change.kind is ChangeKind.ATTRIBUTION)
+        and change.kind is not ChangeKind.DELETION
+    ):
+        for tag in _tags(newer):
+            itself = change.kind is ChangeKind.ATTRIBUTION and _overlap(newer.side, (tag.start, tag.end)) > 0
+            if itself or (change.kind is not ChangeKind.ATTRIBUTION and _lies_in(newer.side, tag)):
+                yield from _tagged(change, tag, newer, ground.newer.draft, deletes=False)
+    if older is not None and change.kind in (ChangeKind.DELETION, ChangeKind.SUBSTITUTION):
+        for tag in _tags(older):
+            if _lies_in(older.side, tag):
+                yield from _tagged(change, tag, older, ground.older.draft, deletes=True)
+
+
+def _tagged(change: Change, tag: AttributionTag, span: _Span, draft: Draft, *, deletes: bool) -> Iterator[Attribution]:
+    for said in tag.stances:
+        if said.stance in _FOR:
+            opposite = deletes
+        elif said.stance in _AGAINST:
+            opposite = not deletes
+        else:
+            continue
+        if not said.actors:
+            continue
+        start = max(0, min(tag.scope[0], tag.start))
+        quote = span.text[start : max(tag.end, tag.scope[1])]
+        if len(quote) > _QUOTE:
+            quote = "… " + span.text[max(0, tag.end - _QUOTE + 2) : tag.end]
+        asked = Asked(
+            EvidenceKind.TAG,
+            draft.symbol or draft.label or draft.source,
+            span.provision.address,
+            quote,
+            draft.date,
+            draft.symbol or draft.label,
+        )
+        notes = (tag.reason,) if tag.reason else ()
+        yield Attribution(
+            change.id, said.actors, "proponent", said.stance, Link.MARKED, 1.0, asked, opposite=opposite, notes=notes
+        )
+
+
+def from_revisions(
+    change: Change, ground: Ground, register: Register, authors: Mapping[str, str], stored: Draft | None
+) -> Iterator[Attribution]:
+    """The authors of the tracked changes that made a change.
+
+    `authors` gives actor ids to authors, as a person confirmed them; another author is shown as an author, never as an
+    actor. `stored` is the newer draft with its tracked deletions: paragraphs that were deleted whole stand only there.
+    """
+    if change.kind in (ChangeKind.MOVE, ChangeKind.RENUMBERING):
+        return
+    seen: set[tuple[str, str]] = set()
+    for revision, provision, words in _revisions(change, ground, stored):
+        if not revision.author or (revision.author, revision.kind.value) in seen:
+            continue
+        seen.add((revision.author, revision.kind.value))
+        identity = authors.get(revision.author, "?")
+        role = "facilitator" if register.type_of(identity) == "officer" else "proponent"
+        stance = Stance.PROPOSE if revision.kind.adds else Stance.DELETE
+        newer = ground.newer.draft
+        quote = words if len(words) <= _QUOTE else words[: _QUOTE - 2].rsplit(" ", 1)[0] + " …"
+        asked = Asked(
+            EvidenceKind.TRACKED,
+            newer.symbol or newer.label or newer.source,
+            provision.address,
+            quote,
+            revision.date,
+            "",
+        )
+        yield Attribution(change.id, (ActorRef(identity, revision.author),), role, stance, Link.MARKED, 1.0, asked)
+
+
+def _revisions(change: Change, ground: Ground, stored: Draft | None) -> Iterator[tuple[Revision, Provision, str]]:
+    newer = _span(change.newer, ground.newer.by_id)
+    if newer is not None:
+        for mark in newer.marks:
+            if isinstance(mark, Revision) and mark.unit is RevisionUnit.TEXT and mark.kind.adds:
+                covered = newer.text[max(mark.start, newer.side.start) : min(mark.end, newer.side.end)]
+                if covered.strip():
+                    yield mark, newer.provision, newer.text[mark.start : mark.end]
+    older = change.older
+    if older is None or not older.text.strip():
+        return
+    yield from _deletions(change, older, ground)
+    if stored is not None and not ground.news.get(older.provision):
+        yield from _vanished(older, ground, stored)
+
+
+def _deletions(change: Change, older: Side, ground: Ground) -> Iterator[tuple[Revision, Provision, str]]:
+    """Tracked deletions stand as points in the newer draft that remember their words."""
+    for identity in ground.news.get(older.provision, ()):
+        provision = ground.newer.by_id[identity]
+        place = (
+            change.newer.start
+            if change.newer is not None and change.newer.provision == identity
+            else _mapped(older, identity, ground)
+        )
+        marks = provision.marks.heading if older.field == "heading" else provision.marks.text
+        for mark in marks:
+            if (
+                not isinstance(mark, Revision)
+                or mark.unit is not RevisionUnit.TEXT
+                or mark.kind.adds
+                or not mark.before
+            ):
+                continue
+            end = change.newer.end if change.newer is not None and change.newer.provision == identity else place
+            near = place is not None and end is not None and place - _NEAR <= mark.start <= end + _NEAR
+            if near and _share(older.text, mark.before):
+                yield mark, provision, mark.before
+
+
+def _vanished(older: Side, ground: Ground, stored: Draft) -> Iterator[tuple[Revision, Provision, str]]:
+    """A paragraph that a tracked deletion removed whole: it stands in the stored draft only."""
+    for provision in stored.provisions:
+        if provision.id in ground.newer.by_id:
+            continue
+        text = provision.heading if older.field == "heading" else provision.text
+        marks = provision.marks.heading if older.field == "heading" else provision.marks.text
+        if words_in(text) != words_in(older.text):
+            continue
+        for mark in marks:
+            if isinstance(mark, Revision) and mark.unit is RevisionUnit.TEXT and not mark.kind.adds:
+                words = text[mark.start : mark.end]
+                if words.strip():
+                    yield mark, provision, words
+
+
+def _mapped(older: Side, newer: str, ground: Ground) -> int | None:
+    """Where in the newer provision the place of deleted words is."""
+    found: int | None = None
+    for newer_start, provision, older_start, length in ground.runs.get(newer, ()):
+        if provision != older.provision:
+            continue
+        if older_start + length <= older.start:
+            found = newer_start + length
+        elif older_start >= older.end and found is None:
+            return newer_start
+    return found
+
+
+def _share(first: str, second: str) -> bool:
+    mine = set(words_in(first))
+    theirs = set(words_in(second))
+    if not mine or not theirs:
+        return first.strip() in second or second.strip() in first
+    return bool(mine & theirs)
+
+
+def _span(side: Side | None, by_id: Mapping[str, Provision]) -> _Span | None:
+    if side is None or side.field == "number" or side.provision not in by_id:
+        return None
+    return _Span(side, by_id[side.provision])
+
+
+def _tags(span: _Span) -> list[AttributionTag]:
+    return [mark for mark in span.marks if isinstance(mark, AttributionTag)]
+
+
+def _lies_in(side: Side, tag: AttributionTag) -> bool:
+    """More than half of the change's range lies in the scope, the tag's own words not counted."""
+    length = side.end - side.start
+    own = _overlap(side, (tag.start, tag.end))
+    inside = _overlap(side, tag.scope) - (own if tag.scope[0] <= tag.start < tag.scope[1] else 0)
+    return length > own and inside * 2 > (length - own)
+
+
+def _overlap(side: Side, other: tuple[int, int]) -> int:
+    return max(0, min(side.end, other[1]) - max(side.start, other[0]))

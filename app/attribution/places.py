@@ -1,0 +1,148 @@
+"""Places: which article a provision stands in, and which provision of a draft an address means.
+
+Addresses are compared without case, spaces and brackets of notation. An address that means nothing in the draft gives
+nothing; none is guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.treaty.draft import Draft, Kind, Provision
+
+if TYPE_CHECKING:
+    from app.treaty.changes import Change, Comparison
+
+_ROOTS = frozenset({Kind.ARTICLE, Kind.ANNEX, Kind.PREAMBLE})
+
+
+def plain(address: str) -> str:
+    """An address for comparison: "Article 4 BIS (2)" and "article 4bis(2)" are the same."""
+    return re.sub(r"[\s\[\]]+", "", address).casefold()
+
+
+def article_name(address: str) -> str:
+    """The article of an address, plain: "Article 10(6)(a)" → "article10"."""
+    return re.split(r"[(,]", plain(address), maxsplit=1)[0]
+
+
+@dataclass(frozen=True)
+class Places:
+    """A draft seen by its articles."""
+
+    draft: Draft
+    by_id: dict[str, Provision]
+    root: dict[str, str]
+    """Provision id → id of the article (annex, preamble) it stands in; its own top when it stands in none."""
+    inside: dict[str, tuple[Provision, ...]]
+    """Article id → its provisions in document order, itself included."""
+    addressed: dict[str, str]
+    """Plain address → provision id; addresses that several provisions bear are left out."""
+
+    def article(self, address: str) -> str:
+        """The id of the article an address names, "" when the draft has none of that name, or several."""
+        return self.addressed.get(article_name(address), "")
+
+    def at(self, address: str) -> str:
+        """The id of the provision at an address, "" when there is none."""
+        return self.addressed.get(plain(address), "")
+
+    def below(self, provision: str) -> tuple[str, ...]:
+        """The provision and all that stands under it, in document order."""
+        found = {provision}
+        ordered = [provision]
+        for other in self.inside.get(self.root.get(provision, ""), ()):
+            if other.parent in found and other.id not in found:
+                found.add(other.id)
+                ordered.append(other.id)
+        return tuple(ordered)
+
+
+def places_of(draft: Draft) -> Places:
+    """The places of a draft."""
+    by_id = draft.by_id()
+    root: dict[str, str] = {}
+    inside: dict[str, list[Provision]] = {}
+    addressed: dict[str, str] = {}
+    twice: set[str] = set()
+    for provision in draft.provisions:
+        above = root.get(provision.parent, "")
+        headed = by_id[above].kind in _ROOTS if above else False
+        root[provision.id] = provision.id if provision.kind in _ROOTS or not headed else above
+        inside.setdefault(root[provision.id], []).append(provision)
+        name = plain(provision.address)
+        if name in addressed:
+            twice.add(name)
+        addressed[name] = provision.id
+    unique = {name: identity for name, identity in addressed.items() if name not in twice and name}
+    return Places(draft, by_id, root, {top: tuple(under) for top, under in inside.items()}, unique)
+
+
+@dataclass(frozen=True)
+class Ground:
+    """Where the changes of a comparison stand in the older draft."""
+
+    older: Places
+    newer: Places
+    olders_of: dict[str, tuple[str, ...]]
+    """Newer provision id → the older provisions it is paired with."""
+    runs: dict[str, tuple[tuple[int, str, int, int], ...]]
+    """Newer provision id → its equal runs (newer start, older provision, older start, length), in order."""
+    news: dict[str, tuple[str, ...]]
+    """Older provision id → the newer provisions it is paired with."""
+
+    def articles(self, change: Change) -> tuple[str, ...]:
+        """Ids of the older articles a change belongs to: where its words were, and what its provision or article is
+        paired with.
+        """
+        found: dict[str, None] = {}
+        if change.older is not None:
+            found[self.older.root.get(change.older.provision, "")] = None
+        if change.newer is not None:
+            for identity in self.olders_of.get(change.newer.provision, ()):
+                found[self.older.root.get(identity, "")] = None
+            top = self.newer.root.get(change.newer.provision, "")
+            for identity in self.olders_of.get(top, ()):
+                found[self.older.root.get(identity, "")] = None
+        found.pop("", None)
+        return tuple(found)
+
+    def spot(self, change: Change) -> tuple[str, int] | None:
+        """(older provision, offset) at which a change of text stands in the older draft; None for words of a provision
+        that is new.
+        """
+        if change.older is not None:
+            return change.older.provision, change.older.start
+        if change.newer is None:
+            return None
+        runs = self.runs.get(change.newer.provision, ())
+        before = [run for run in runs if run[0] + run[3] <= change.newer.start]
+        if before:
+            _, provision, start, length = before[-1]
+            return provision, start + length
+        after = [run for run in runs if run[0] >= change.newer.end]
+        if after:
+            return after[0][1], after[0][2]
+        paired = self.olders_of.get(change.newer.provision, ())
+        return (paired[0], 0) if paired else None
+
+
+def ground_of(comparison: Comparison, older: Draft, newer: Draft) -> Ground:
+    """The ground of a comparison of two drafts as read."""
+    olders: dict[str, list[str]] = {}
+    news: dict[str, list[str]] = {}
+    for pair in comparison.pairs:
+        olders.setdefault(pair.newer, []).append(pair.older)
+        news.setdefault(pair.older, []).append(pair.newer)
+    runs: dict[str, list[tuple[int, str, int, int]]] = {}
+    for equal in comparison.equal:
+        runs.setdefault(equal.newer, []).append((equal.newer_start, equal.older, equal.older_start, equal.length))
+    return Ground(
+        places_of(older),
+        places_of(newer),
+        {key: tuple(ids) for key, ids in olders.items()},
+        {key: tuple(sorted(found)) for key, found in runs.items()},
+        {key: tuple(ids) for key, ids in news.items()},
+    )

@@ -1,0 +1,142 @@
+"""Words as evidence: folded words with their places, which of them carry content, and how rare they are in the older
+draft.
+
+It compares no texts and names nobody. Function words name no one; a word that stands all over the older draft says
+little.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.comparison.tokens import Tokens, is_han
+
+if TYPE_CHECKING:
+    from app.treaty.draft import Draft
+
+MODALS = frozenset(
+    """
+    shall should may will must can could might would
+    doit doivent devrait devraient peut peuvent pourra pourrait
+    deberá deberán debería deberían podrá podrán debe deben puede pueden
+    должен должны может могут следует يجب ينبغي يجوز
+    """.split()  # noqa: SIM905 - a list of sixty words is read more easily as words
+)
+"""They carry no content of their own, but the same modal at the same place is the same edit."""
+_STOP = MODALS | frozenset(
+    """
+    a an and any are as at be been being between but by each either for from had has have if in into is it its itself no
+    nor not of on or other others own per shall so such than that the their them then there these they this those
+    through
+    thereof to under until upon was were when where which while who whose with within without including include includes
+    inter alia also all both
+    au aux avec ce ces cette d dans de des du elle elles en est et il ils l la le les leur leurs n ne ou où par pas pour
+    qu que qui s sa sans se ses si son sont sur un une y
+    al cada con como cual del el ella ellas ellos entre es esa ese esta este las lo los no o para pero por sea ser sin
+    su
+    sus u una uno unos unas
+    а без был быть в во все для до если же за и из или их к как ко которые который на не ни о об от по при с со так
+    также
+    то у что эти это этот
+    """.split()  # noqa: SIM905
+)
+"""Function words of the languages with spaces; those of Chinese and Arabic are told by their frequency."""
+_NUMBERING = re.compile(r"\d{1,3}|[ivxlc]{1,5}|[a-z]")
+_EVERYWHERE = 0.04
+"""A word in more than this share of the older draft's provisions is boilerplate."""
+_COMMON = 0.012
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One word, folded for comparison, with its range in the text it was read from."""
+
+    word: str
+    start: int
+    end: int
+
+
+def terms_of(text: str) -> tuple[Term, ...]:
+    """The words and numbers of a text in order; punctuation and brackets are left out."""
+    found = []
+    for start, end in Tokens(text, ()).spans:
+        word = text[start:end].casefold().replace("ё", "е").replace("\u00ad", "")
+        if word[0].isalnum():
+            found.append(Term(word, start, end))
+    return tuple(found)
+
+
+def words_in(text: str) -> tuple[str, ...]:
+    """The folded words of a text in order."""
+    return tuple(term.word for term in terms_of(text))
+
+
+def is_content(word: str) -> bool:
+    """True for a word that can say something: no function word, no modal, no number or letter of a list."""
+    return word not in _STOP and not _NUMBERING.fullmatch(word)
+
+
+@dataclass(frozen=True)
+class Rarity:
+    """How much each word weighs as evidence, measured over the provisions of one draft."""
+
+    provisions: int
+    holding: dict[str, int]
+    least: float = 0.2
+    """The weight of boilerplate: of a word that stands all over the draft."""
+
+    def weight(self, word: str) -> float:
+        """0 for a word without content, else 0.2 (all over the draft), 0.6 (common) or 1 (rare or new); half of it for
+        one Chinese sign.
+        """
+        if not is_content(word):
+            return 0.0
+        share = self.holding.get(word, 0) / max(self.provisions, 1)
+        few = self.holding.get(word, 0) <= 4
+        value = 1.0 if few or share <= _COMMON else 0.6 if share <= _EVERYWHERE else self.least
+        return value / 2 if is_han(word) else value
+
+    def total(self, words: Iterable[str]) -> float:
+        """The weight of several words together."""
+        return sum(self.weight(word) for word in words)
+
+    def known(self, word: str) -> bool:
+        """True when the draft has the word anywhere."""
+        return word in self.holding
+
+
+def rarity_of(draft: Draft) -> Rarity:
+    """How many provisions of a draft hold each word."""
+    holding: dict[str, int] = {}
+    for provision in draft.provisions:
+        for word in dict.fromkeys(words_in(f"{provision.heading} {provision.text}")):
+            holding[word] = holding.get(word, 0) + 1
+    return Rarity(len(draft.provisions), holding)
+
+
+def grams(words: Sequence[str], length: int) -> Iterable[tuple[str, ...]]:
+    """All runs of `length` words, in order."""
+    return (tuple(words[at : at + length]) for at in range(len(words) - length + 1))
+
+
+def unglued(words: Sequence[Term], known: frozenset[str]) -> tuple[Term, ...]:
+    """The same words with two that a struck-out passage glued together ("underthey") taken apart.
+
+    A word that is in `known` stays whole; one that is not is parted where both parts are known words of two letters or
+    more, at the longest first part. Offsets stay true.
+    """
+    parted: list[Term] = []
+    for term in words:
+        cut = 0
+        if term.word not in known and term.end - term.start == len(term.word):
+            cuts = [n for n in range(2, len(term.word) - 1) if term.word[:n] in known and term.word[n:] in known]
+            cut = max(cuts, default=0)
+        if cut:
+            parted.append(Term(term.word[:cut], term.start, term.start + cut))
+            parted.append(Term(term.word[cut:], term.start + cut, term.end))
+        else:
+            parted.append(term)
+    return tuple(parted)

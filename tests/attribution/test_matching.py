@@ -1,0 +1,239 @@
+"""Names from proposal papers: the very words, at the very place, and nobody else."""
+
+from __future__ import annotations
+
+from app.treaty.attributions import Link
+from app.treaty.marks import Stance
+from app.treaty.proposals import EvidenceKind
+from tests.attribution.made import against, authors, block, draft, named, paper
+
+GATE = "1. Each keeper shall open the gate at dawn and close the gate at dusk in accordance with this Convention."
+TOLL = "2. A toll may be taken from travellers who come on foot or by boat and carry goods for sale."
+OLDER = draft({"Article 1": [GATE, TOLL], "Article 2": ["The bridge belongs to the people of both towns."]})
+
+
+def test_the_words_that_were_added_name_their_proponent() -> None:
+    newer = draft(
+        {
+            "Article 1": [GATE.replace("gate at dawn", "gate and hang a lantern at dawn"), TOLL],
+            "Article 2": ["The bridge belongs to the people of both towns."],
+        }
+    )
+    asked = paper(block("1", "Norhaven", GATE.replace("gate at dawn", "gate and hang a lantern at dawn")))
+    ((change, one),) = named(OLDER, newer, asked)
+    assert change.newer is not None
+    assert "lantern" in change.newer.text
+    assert [a.id for a in one.actors] == ["XNO"]
+    assert (one.link, one.stance, one.score, one.opposite) == (Link.MATCHED, Stance.PROPOSE, 1.0, False)
+    assert one.asked.kind is EvidenceKind.PROPOSAL
+    assert one.asked.source == "paper.txt"
+    assert "hang a lantern" in one.asked.quote
+    assert "lantern" in " ".join(one.words)
+
+
+def test_a_paragraph_restated_whole_names_nobody() -> None:
+    newer = draft(
+        {
+            "Article 1": [GATE.replace("at dawn", "before the sun rises"), TOLL],
+            "Article 2": ["The bridge belongs to the people of both towns."],
+        }
+    )
+    assert named(OLDER, newer, paper(block("1", "Norhaven", GATE) + block("1", "Kestria", f"{GATE}\n{TOLL}"))) == []
+
+
+def test_words_repeated_from_elsewhere_in_the_article_name_nobody() -> None:
+    moved = GATE.replace("dusk", "dusk from travellers who come on foot or by boat")
+    newer = draft({"Article 1": [moved, TOLL], "Article 2": ["The bridge belongs to the people of both towns."]})
+    assert named(OLDER, newer, paper(block("1", "Norhaven", TOLL))) == []
+
+
+def test_the_same_words_in_another_article_name_nobody() -> None:
+    newer = draft(
+        {
+            "Article 1": [GATE, TOLL],
+            "Article 2": ["The bridge belongs to the people of both towns and hangs on copper chains."],
+        }
+    )
+    asked = paper(block("1", "Norhaven", TOLL.replace("goods", "goods on copper chains")))
+    assert named(OLDER, newer, asked) == []
+
+
+def test_function_words_and_boilerplate_name_nobody() -> None:
+    newer = draft(
+        {
+            "Article 1": [GATE, TOLL.replace("from travellers", "from any of the travellers")],
+            "Article 2": ["The bridge belongs to the people of both towns."],
+        }
+    )
+    asked = paper(block("1", "Norhaven", TOLL.replace("from travellers", "from any of the travellers")))
+    assert named(OLDER, newer, asked) == []
+
+
+def test_one_modal_at_the_same_place_is_the_same_edit() -> None:
+    newer = draft(
+        {
+            "Article 1": [GATE.replace("shall", "should"), TOLL],
+            "Article 2": ["The bridge belongs to the people of both towns."],
+        }
+    )
+    found = named(
+        OLDER,
+        newer,
+        paper(
+            block("1", "Norhaven", GATE.replace("shall", "should"))
+            + block("1", "Kestria", TOLL.replace("may", "should"))
+        ),
+    )
+    assert authors(found) == {"XNO"}
+
+
+def test_all_who_asked_are_shown() -> None:
+    wording = GATE.replace("gate at dawn", "gate and hang a lantern at dawn")
+    newer = draft({"Article 1": [wording, TOLL], "Article 2": ["The bridge belongs to the people of both towns."]})
+    asked = paper(block("1", "Norhaven", wording) + block("1", "Mirandel", wording) + block("1", "Kestria", GATE))
+    assert authors(named(OLDER, newer, asked)) == {"XNO", "XMI"}
+
+
+def test_an_organisation_is_named_with_its_own_id() -> None:
+    wording = GATE.replace("gate at dawn", "gate and hang a lantern at dawn")
+    newer = draft({"Article 1": [wording, TOLL], "Article 2": ["The bridge belongs to the people of both towns."]})
+    found = named(OLDER, newer, paper(block("1", "Open Net Institute", wording)))
+    assert authors(found) == {"ONI"}
+
+
+def test_a_word_glued_to_a_struck_one_is_read() -> None:
+    newer = draft(
+        {
+            "Article 1": [GATE.replace("each keeper", "each keeper").replace("Each keeper", "Each town"), TOLL],
+            "Article 2": ["The bridge belongs to the people of both towns."],
+        }
+    )
+    older = draft({"Article 1": [GATE, TOLL], "Article 2": ["The bridge belongs to the people of each town."]})
+    asked = paper(block("1", "Norhaven", GATE.replace("keeper", "townkeeper")))
+    assert authors(named(older, newer, asked)) == {"XNO"}
+
+
+def test_a_new_paragraph_is_named_when_most_of_it_was_asked() -> None:
+    added = "3. A keeper who sleeps on the wall shall repay the price of two lanterns to the town."
+    newer = draft({"Article 1": [GATE, TOLL, added], "Article 2": ["The bridge belongs to the people of both towns."]})
+    asked = paper(block("1", "Mirandel", "3. A keeper who sleeps on the wall shall repay the price of three lanterns."))
+    assert authors(named(OLDER, newer, asked)) == {"XMI"}
+
+
+def test_a_paragraph_asked_to_be_deleted_and_deleted() -> None:
+    newer = draft({"Article 1": [GATE], "Article 2": ["The bridge belongs to the people of both towns."]})
+    asked = paper(
+        block("1", "Norhaven", TOLL, "Norhaven requests deletion of Article 1(2).")
+        + block("1", "Kestria", TOLL, "If no toll is agreed, Article 1(2) should be deleted.")
+        + block("1", "Mirandel", TOLL)
+    )
+    found = named(OLDER, newer, asked)
+    assert authors(found) == {"XNO"}
+    assert {one.stance for _, one in found} == {Stance.DELETE}
+    assert {one.asked.kind for _, one in found} == {EvidenceKind.RATIONALE}
+
+
+def test_a_deletion_that_was_asked_of_another_paragraph_names_nobody() -> None:
+    newer = draft({"Article 1": [GATE], "Article 2": ["The bridge belongs to the people of both towns."]})
+    asked = paper(block("1", "Norhaven", GATE, "Norhaven requests deletion of Article 1(1)."))
+    assert named(OLDER, newer, asked) == []
+
+
+def test_words_asked_to_be_deleted_and_words_asked_to_be_kept() -> None:
+    newer = draft(
+        {
+            "Article 1": [GATE, TOLL.replace(" who come on foot or by boat", "")],
+            "Article 2": ["The bridge belongs to the people of both towns."],
+        }
+    )
+    asked = paper(
+        block("1", "Norhaven", TOLL, "Norhaven requests deletion of “who come on foot or by boat” in Article 1(2).")
+        + block("1", "Mirandel", TOLL, "Mirandel wishes to retain “who come on foot or by boat”.")
+    )
+    found = named(OLDER, newer, asked)
+    assert authors(found) == {"XNO"}
+    assert against(found) == {"XMI"}
+
+
+def test_bracketed_text_of_a_paragraph() -> None:
+    older = draft({"Article 1": [GATE, TOLL.replace("who come on foot", "[who come on foot")[:-1] + "]."]})
+    newer = draft({"Article 1": [GATE, "2. A toll may be taken from travellers."]})
+    asked = paper(
+        block("1", "Norhaven", TOLL, "PARAGRAPH 2: We have deleted the bracketed text because a toll is a toll.")
+    )
+    assert authors(named(older, newer, asked)) == {"XNO"}
+
+
+def test_support_for_an_option_that_stands_and_for_one_that_went() -> None:
+    older = draft(
+        {
+            "Article 1": [
+                "1. The toll is taken thus:",
+                "Option A: A coin of copper is laid into the open hand of the keeper.",
+                "Option B: A song of the sea is sung before the lower door.",
+            ]
+        }
+    )
+    newer = draft(
+        {
+            "Article 1": [
+                "1. The toll is taken thus:",
+                "Option A: A coin of copper is laid into the open hand of the keeper.",
+            ]
+        }
+    )
+    wording = "1. Option A: A coin of copper is laid into the open hand of the keeper. Option B: A song of the sea is sung before the lower door."
+    asked = paper(
+        block("1", "Norhaven", wording, "Norhaven prefers Option A.")
+        + block("1", "Kestria", wording, "Kestria prefers Option B.")
+    )
+    found = named(older, newer, asked)
+    assert authors(found) == {"XNO"}
+    assert against(found) == {"XKE"}
+
+
+def test_words_left_out_of_a_restatement_count_only_when_nothing_else_differs() -> None:
+    shorter = TOLL.replace(" and carry goods for sale", "")
+    newer = draft({"Article 1": [GATE, shorter], "Article 2": ["The bridge belongs to the people of both towns."]})
+    exact = named(OLDER, newer, paper(block("1", "Norhaven", shorter)))
+    assert exact == []
+    middle = TOLL.replace(" from travellers who", " from those who")
+    ((_, one),) = named(
+        OLDER,
+        draft(
+            {
+                "Article 1": [GATE, TOLL.replace(" on foot or by boat", "")],
+                "Article 2": ["The bridge belongs to the people of both towns."],
+            }
+        ),
+        paper(
+            block("1", "Norhaven", TOLL.replace(" on foot or by boat", ""))
+            + block("1", "Kestria", middle.replace(" on foot or by boat", ""))
+        ),
+    )
+    assert [a.id for a in one.actors] == ["XNO"]
+    assert one.score <= 0.5
+    assert one.notes
+
+
+def test_a_proposal_on_another_draft_is_no_evidence() -> None:
+    from dataclasses import replace
+
+    wording = GATE.replace("gate at dawn", "gate and hang a lantern at dawn")
+    newer = draft({"Article 1": [wording, TOLL], "Article 2": ["The bridge belongs to the people of both towns."]})
+    asked = paper(block("1", "Norhaven", wording))
+    elsewhere = replace(asked, proposals=tuple(replace(p, base="Rev.7") for p in asked.proposals))
+    assert authors(named(OLDER, newer, asked)) == {"XNO"}
+    assert named(OLDER, newer, elsewhere) == []
+
+
+def test_spaces_and_hyphens_are_nobody_s_wish() -> None:
+    older = draft({"Article 1": ["1. The decision making of the gate keepers is public and open."]})
+    newer = draft({"Article 1": ["1. The decision-making of the gatekeepers is public and open."]})
+    asked = paper(block("1", "Norhaven", "1. The decision-making of the gatekeepers is public and open."))
+    assert named(older, newer, asked) == []
+
+
+def test_without_papers_and_marks_nobody_is_named() -> None:
+    newer = draft({"Article 1": [GATE.replace("dawn", "noon"), TOLL]})
+    assert named(OLDER, newer) == []
