@@ -227,6 +227,17 @@ def sample_story() -> dict[str, Any]:
         return tomllib.load(file)
 
 
+def sample_actors(story: dict[str, Any]) -> list[str | Path]:
+    """The words that name the sample's own, fictional actors to Travaux."""
+    return ["--actors", SAMPLE.parent / story["actors"]] if "actors" in story else []
+
+
+def must(*words: str | Path) -> None:
+    """Run the program, and go no further unless it succeeds."""
+    if code := travaux(*words):
+        sys.exit(code)
+
+
 def sample_dossier() -> Path:
     """Make build/sample.travaux with Travaux's own command line from what drafts/sample.toml names; returns its path.
 
@@ -243,15 +254,15 @@ def sample_dossier() -> Path:
     with tempfile.TemporaryDirectory(dir=BUILD) as folder:
         made = Path(folder) / "sample.travaux"
         for draft in story["draft"]:
-            words: list[str | Path] = ["import", made, SAMPLE.parent / draft["file"]]
-            for key in ("label", "date"):
+            words: list[str | Path] = ["import", made, SAMPLE.parent / draft["file"], *sample_actors(story)]
+            for key in ("label", "date", "symbol"):
                 if key in draft:
                     words += [f"--{key}", str(draft[key])]
-            if code := travaux(*words):
-                sys.exit(code)
+            must(*words)
         for paper in story.get("proposals", []):
-            if code := travaux("proposals", made, SAMPLE.parent / paper["file"]):
-                sys.exit(code)
+            must("proposals", made, SAMPLE.parent / paper["file"], *sample_actors(story))
+        if story.get("authors"):
+            must("authors", made, *(f"{author}={actor}" for author, actor in story["authors"].items()))
         for rest in ("-wal", "-shm"):
             target.with_name(target.name + rest).unlink(missing_ok=True)
         made.replace(target)
@@ -261,13 +272,14 @@ def sample_dossier() -> Path:
 
 def sample_pdf() -> int:
     """The main job without a window: compare the pair that drafts/sample.toml names and write build/sample.pdf."""
-    pair = sample_story()["compare"]
+    story = sample_story()
+    pair = story["compare"]
     words: list[str | Path] = ["compare", SAMPLE.parent / pair["older"], SAMPLE.parent / pair["newer"]]
     if pair.get("evidence"):
         words += ["--evidence", *(SAMPLE.parent / name for name in pair["evidence"])]
     BUILD.mkdir(exist_ok=True)
     target = BUILD / "sample.pdf"
-    code = travaux(*words, "--pdf", target)
+    code = travaux(*words, *sample_actors(story), "--pdf", target)
     if code == 0:
         say(f"dev.py: wrote {target.relative_to(ROOT)}")
     return code
