@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 
 from app.importing.blocks import Block, Source
 from app.importing.docx_body import BodyReader, Paragraph, format_changes
+from app.importing.docx_comments import comment_texts
 from app.importing.docx_labels import blocks_of
 from app.importing.docx_numbering import Numbering
 from app.importing.docx_package import Package, W, open_package
-from app.importing.docx_runs import RunReader, comment_texts
+from app.importing.docx_runs import RunReader
 from app.importing.docx_styles import Styles, number_of
 from app.treaty.draft import ReportLine, Severity
 from app.treaty.marks import Revision
@@ -92,10 +93,10 @@ def _tracked(blocks: tuple[Block, ...], package: Package) -> Iterator[ReportLine
     if changes:
         authors = Tally(c.author or "without a name" for c in changes)
         named = ", ".join(f"{author} ({count})" for author, count in sorted(authors.items()))
-        yield ReportLine(Severity.INFO, f"{len(changes)} tracked changes, by {named}.", "")
+        yield ReportLine(Severity.INFO, f"{_counted(len(changes), 'tracked change')}, by {named}.", "")
     if count := format_changes(package.document):
         yield ReportLine(
-            Severity.INFO, f"{count} tracked changes of formatting alone are read as if they were accepted.", ""
+            Severity.INFO, f"{_counted(count, 'tracked change')} of formatting alone, read as accepted.", ""
         )
 
 
@@ -117,7 +118,7 @@ def _unreached(package: Package, runs: RunReader, body: BodyReader) -> Iterator[
     """Hidden words, and notes and comments that the text does not cite."""
     if runs.hidden_words:
         yield ReportLine(
-            Severity.WARNING, f"{runs.hidden_words} words are formatted as hidden text in Word; they are kept.", ""
+            Severity.WARNING, f"{_counted(runs.hidden_words, 'word')} formatted as hidden text in Word; kept.", ""
         )
     for (kind, note), element in _notes(package).items():
         words = _words(element)
@@ -149,3 +150,7 @@ def _words(root: etree._Element) -> str:
 
 def _quoted(words: str) -> str:
     return words if len(words) <= _LONGEST_QUOTE else words[:_LONGEST_QUOTE] + "…"
+
+
+def _counted(number: int, thing: str) -> str:
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"

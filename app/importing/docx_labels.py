@@ -9,12 +9,11 @@ from __future__ import annotations
 
 from collections import Counter as Tally
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from app.importing.blocks import Block
 from app.importing.docx_numbering import Counter, Numbering
-from app.importing.docx_runs import shifted
 from app.treaty.marks import Comment, Footnote, Mark, Revision, RevisionUnit
 
 if TYPE_CHECKING:
@@ -153,5 +152,10 @@ def _trimmed(text: str, marks: tuple[Mark, ...], *, lead: bool, trail: bool) -> 
     kept = text[front:].rstrip() if trail else text[front:]
     if kept == text:
         return text, marks
-    moved = ((m, shifted(m, -front, len(kept))) for m in marks)
+    moved = ((m, _shifted(m, -front, len(kept))) for m in marks)
     return kept, tuple(new for old, new in moved if new.start < new.end or old.start == old.end)
+
+
+def _shifted(mark: Mark, by: int, most: int) -> Mark:
+    """A mark moved by `by` code points and kept within `[0, most]`."""
+    return replace(mark, start=min(max(mark.start + by, 0), most), end=min(max(mark.end + by, 0), most))

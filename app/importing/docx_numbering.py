@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _PLACE = re.compile(r"%([1-9])")
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _LEGACY = re.compile(r"%(\d):(\d{1,6}):(\d{1,2}):([^%]*)")
+_LIST_FIELD = ("{})", "{})", "{})", "({})", "({})", "({})", "{}.", "{}.", "{}.")
+_LIST_FORMS = ("decimal", "lowerLetter", "lowerRoman")
 _LEGACY_FORMS = {"0": "decimal", "1": "upperRoman", "2": "lowerRoman", "3": "upperLetter", "4": "lowerLetter"}
 
 
@@ -158,6 +160,22 @@ def _printed(own: Level, found: List, counts: dict[int, int]) -> str:
         return numeral(value, form)
 
     return " ".join(_PLACE.sub(place, own.text).split())
+
+
+class ListFields:
+    """Counts LISTNUM fields (17.16.5.34), which number a list of their own; one for one reading."""
+
+    def __init__(self) -> None:
+        self._counts: dict[int, int] = {}
+
+    def next(self, code: str) -> str:
+        r"""The number that the next field prints; `code` may say its level (\\l) and its start (\\s)."""
+        level = int(found[1]) if (found := re.search(r"\\l\s*\"?([1-9])", code)) else 1
+        start = re.search(r"\\s\s*\"?(\d{1,5})", code)
+        self._counts[level] = int(start[1]) if start else self._counts.get(level, 0) + 1
+        for deeper in [n for n in self._counts if n > level]:
+            del self._counts[deeper]
+        return _LIST_FIELD[level - 1].format(numeral(self._counts[level], _LIST_FORMS[(level - 1) % 3]))
 
 
 def legacy_label(original: str) -> str:

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from app.importing.docx_marks import Accumulator, Edit, edit_of
+from app.importing.docx_numbering import ListFields
 from app.importing.docx_numerals import numeral
 from app.importing.docx_package import MC, M, W
 from app.importing.docx_styles import Look, ParagraphStyle, Styles, formats, look_of
@@ -22,6 +23,8 @@ from app.treaty.marks import Comment, Footnote, Mark, PlainMark
 if TYPE_CHECKING:
     from lxml import etree
 
+    from app.importing.docx_comments import CommentText
+
 _SKIPPED = frozenset(
     W + name
     for name in (
@@ -29,18 +32,7 @@ _SKIPPED = frozenset(
         "footnoteRef", "endnoteRef", "annotationRef", "separator", "continuationSeparator",
     )
 ) | frozenset({M + "rPr", M + "ctrlPr"})  # fmt: skip
-_LIST_FIELD = ("{})", "{})", "{})", "({})", "({})", "({})", "{}.", "{}.", "{}.")
-_LIST_FORMS = ("decimal", "lowerLetter", "lowerRoman")
 _SPACES = re.compile(r"[ \t\r\n]+")
-
-
-@dataclass(frozen=True, slots=True)
-class CommentText:
-    """A comment as the comments part holds it."""
-
-    author: str
-    date: str
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +74,7 @@ class _Counters:
     """Numbers counted along the document, for both readings."""
 
     notes: dict[str, list[int]] = field(default_factory=lambda: {"footnote": [0, 0], "endnote": [0, 0]})
-    lists: tuple[dict[int, int], dict[int, int]] = field(default_factory=lambda: ({}, {}))
+    lists: tuple[ListFields, ListFields] = field(default_factory=lambda: (ListFields(), ListFields()))
 
 
 class RunReader:
@@ -126,6 +118,9 @@ class RunReader:
             W + "commentRangeStart": self._comment_opens, W + "commentRangeEnd": self._comment_closes,
             W + "commentReference": self._comment_here,
             W + "drawing": self._drawing, W + "pict": self._drawing, W + "object": self._drawing,
+            W + "pgNum": self._filled_in, W + "dayLong": self._filled_in, W + "dayShort": self._filled_in,
+            W + "monthLong": self._filled_in, W + "monthShort": self._filled_in,
+            W + "yearLong": self._filled_in, W + "yearShort": self._filled_in,
             W + "txbxContent": self._box, W + "ruby": self._ruby,
             MC + "AlternateContent": self._alternate,
             M + "f": self._fraction, M + "d": self._delimited, M + "nary": self._nary, M + "oMath": self._formula,
@@ -138,10 +133,7 @@ class RunReader:
         self._asides = []
         self._list_field = None
         self._walk(element, edits, formats(Look(), Look(), style.look))
-        for comment, start in list(self._open.items()):
-            if self._out.length > start:
-                self._anchor(comment, start)
-            self._open[comment] = 0
+        self._reach_over()
         return Words(self._out.text(), self._out.finished(), tuple(self._asides), self._list_field)
 
     def apart(self) -> list[_Field]:
@@ -215,6 +207,9 @@ class RunReader:
         if not known and self._out.length > start:
             self._out.mark(PlainMark(start, start + 1, "unread", f"symbol {code[:8]} of the font {font[:40]}"))
 
+    def _filled_in(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+        self._tell("A date or page number that Word fills in by itself is not read.")
+
     def _ruby(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
         self._walk(element, edits, look)
         reading = "".join(t.text or "" for rt in element.iterfind(W + "rt") for t in rt.iter(W + "t")).strip()
@@ -256,7 +251,9 @@ class RunReader:
         self._asides.append(Aside(kind, edits, sign=sign, sign_before=before, note=note))
 
     def _comment_opens(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
-        self._open[element.get(W + "id") or ""] = self._out.length
+        comment = element.get(W + "id") or ""
+        if comment in self._comments and comment not in self.anchored:
+            self._open[comment] = self._out.length
 
     def _comment_closes(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
         comment = element.get(W + "id") or ""
@@ -266,6 +263,14 @@ class RunReader:
 
     def _comment_here(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
         self._anchor(element.get(W + "id") or "", self._out.length)
+
+    def _reach_over(self) -> None:
+        """At the end of a paragraph: open comments stand over its words; one opened at its very end waits."""
+        if self._out.length:
+            for comment, start in self._open.items():
+                if self._out.length > start:
+                    self._anchor(comment, start)
+            self._open = {c: 0 for c, start in self._open.items() if start >= self._out.length}
 
     def _anchor(self, comment: str, start: int) -> None:
         found = self._comments.get(comment)
@@ -299,18 +304,11 @@ class RunReader:
         self._walk(element, edits, look)
 
     def _list_number(self, ended: _Field, original: str | None, look: tuple[str, ...]) -> None:
-        """A LISTNUM field prints the next number of a list of its own (17.16.5.34)."""
-        level = int(found[1]) if (found := re.search(r"\\l\s*\"?([1-9])", ended.code)) else 1
-        start = int(found[1]) if (found := re.search(r"\\s\s*\"?(\d{1,5})", ended.code)) else None
-        printed = []
-        for there, counts in zip(_readings(ended.edits), self._counters.lists, strict=True):
-            if not there:
-                printed.append("")
-                continue
-            counts[level] = start if start is not None else counts.get(level, 0) + 1
-            for deeper in [n for n in counts if n > level]:
-                del counts[deeper]
-            printed.append(_LIST_FIELD[level - 1].format(numeral(counts[level], _LIST_FORMS[(level - 1) % 3])))
+        """A LISTNUM field ended: its number is the paragraph's when it stands at the start, else text."""
+        printed = [
+            fields.next(ended.code) if there else ""
+            for there, fields in zip(_readings(ended.edits), self._counters.lists, strict=True)
+        ]
         accepted, before = printed
         before = original.strip() if original and "%" not in original else before
         if self._out.blank and self._list_field is None:
@@ -355,21 +353,3 @@ class RunReader:
 def _readings(edits: tuple[Edit, ...]) -> tuple[bool, bool]:
     """Whether what stands in `edits` is there once all are accepted, and once all are rejected."""
     return all(e.kind.adds for e in edits), not any(e.kind.adds for e in edits)
-
-
-def comment_texts(root: etree._Element | None) -> dict[str, CommentText]:
-    """The comments of the comments part by id; tracked deletions inside a comment are left out."""
-    found: dict[str, CommentText] = {}
-    for comment in root.iterfind(W + "comment") if root is not None else ():
-        words = ["".join(t.text or "" for t in p.iter(W + "t")).strip() for p in comment.iter(W + "p")]
-        found[comment.get(W + "id") or ""] = CommentText(
-            (comment.get(W + "author") or "").strip(),
-            (comment.get(W + "date") or "").strip(),
-            " ".join(w for w in words if w),
-        )
-    return found
-
-
-def shifted(mark: Mark, by: int, most: int) -> Mark:
-    """A mark moved by `by` code points and kept within `[0, most]`."""
-    return replace(mark, start=min(max(mark.start + by, 0), most), end=min(max(mark.end + by, 0), most))

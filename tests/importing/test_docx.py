@@ -240,6 +240,17 @@ def test_comments_stand_at_their_words():
     assert any("Nowhere." in line.message for line in source.report)
 
 
+def test_a_comment_over_several_paragraphs_stands_once_at_its_first_words():
+    comment = '<w:comment w:id="2" w:author="Sollund">' + para(run("Why?")) + "</w:comment>"
+    found = blocks(
+        para(run("Before.") + '<w:commentRangeStart w:id="2"/>')
+        + para(run("First."))
+        + para(run("Second.") + '<w:commentRangeEnd w:id="2"/>'),
+        comments=comment,
+    )
+    assert [[(m.start, m.end) for m in b.marks if isinstance(m, Comment)] for b in found] == [[], [(0, 6)], []]
+
+
 def test_a_formula_is_one_line_with_its_revisions():
     piece = "<m:r><m:t>{}</m:t></m:r>".format
     (block,) = blocks(
@@ -279,7 +290,7 @@ def test_title_and_headings_are_known_by_style():
 def test_the_report_names_who_tracked_changes(kind):
     content = run("x") if kind == "ins" else gone("x")
     source = read(word_file(para(run("a") + edit(kind, content, "Sollund"))), "x.docx")
-    assert any("1 tracked changes, by Sollund (1)" in line.message for line in source.report)
+    assert any("1 tracked change, by Sollund (1)" in line.message for line in source.report)
 
 
 def test_a_file_in_the_strict_form_reads_the_same():

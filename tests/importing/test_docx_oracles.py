@@ -31,6 +31,13 @@ def test_every_tracked_file_reads_as_its_accepted_and_rejected_forms(corpus):
     assert wrong == []
 
 
+def test_a_compared_file_reads_as_the_two_it_was_made_from(corpus):
+    folder = corpus / "docx-tracked" / "CA"
+    compared = folder / "CA001-Plain-COMPARE-CA001-Plain-Mod.docx"
+    assert words(compared) == words(folder / "CA001-Plain-Mod.docx")
+    assert words(compared, original=True) == words(folder / "CA001-Plain.docx")
+
+
 def test_every_word_file_is_read_or_refused_with_a_sentence(corpus):
     read_files, refused = 0, []
     for folder in ("docx-tracked", "docx-compare", "eu-amendments"):
