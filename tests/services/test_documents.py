@@ -1,0 +1,163 @@
+"""What is written of two compared drafts: by the schema, with every actor's type right, and all outputs or none."""
+
+import csv
+import io
+import json
+
+import pytest
+
+from app.job import Refused
+from app.services import exporting
+from app.services.comparing import compare_drafts
+from app.services.positions import expanded, positions_of
+from app.services.silent import unspoken
+from app.services.workers import Processes
+from app.treaty.actors import Actor, ActorType, Membership, register_of
+from app.treaty.reading import read
+from tests.services.invented import NEWER, OLDER, PAPER
+
+
+@pytest.fixture(scope="module")
+def compared(resources):
+    return compare_drafts(OLDER, NEWER, [PAPER], resources)
+
+
+def test_a_draft_is_written_by_its_schema(valid):
+    for reading in ("issued", "original", "unbracketed"):
+        document = valid(exporting.draft_json(read(NEWER, reading)))
+        assert document["reading"] == reading
+    texts = {p["id"]: p["text"] for p in exporting.draft_json(read(NEWER, "original"))["provisions"]}
+    assert texts["article-2/1"] == "Parties may send their tables to the Secretariat."
+
+
+def test_a_comparison_is_written_by_its_schema(compared, valid):
+    document = valid(exporting.comparison_json(compared))
+    assert json.loads(exporting.document_text(document)) == document
+    assert document["summary"]["changes"] == len(document["changes"]) > 0
+    assert document["evidence"] == ["proposals.txt"]
+    assert any("Friends of the Moon" in line for line in document["warnings"])
+
+
+def test_an_author_nobody_mapped_is_an_author_and_no_state(compared, resources):
+    document = exporting.comparison_json(compared)
+    tracked = [
+        actor
+        for change in document["changes"]
+        for attribution in change["attributions"]
+        if attribution["asked"]["kind"] == "tracked"
+        for actor in attribution["actors"]
+    ]
+    assert {actor["type"] for actor in tracked} == {"author"}
+    assert {actor["id"] for actor in tracked} == {"?"}
+    mapped = compare_drafts(OLDER, NEWER, [], resources, authors={"Delegation of France": "FRA"})
+    types = {
+        (actor["id"], actor["type"])
+        for change in exporting.comparison_json(mapped)["changes"]
+        for attribution in change["attributions"]
+        for actor in attribution["actors"]
+        if attribution["asked"]["kind"] == "tracked"
+    }
+    assert ("FRA", "state") in types
+    assert all(kind in ("state", "author") for _, kind in types)
+
+
+def test_every_letter_lies_in_equal_or_in_a_change_that_carries_words(compared):
+    document = exporting.comparison_json(compared)
+    for side, first, second in (("older", 0, 1), ("newer", 3, 4)):
+        covered = {p["id"]: [c.isspace() for c in p["text"]] for p in document[side]["provisions"]}
+        for run in document["equal"]:
+            length = run[2] - run[1]
+            covered[run[first]][run[second] : run[second] + length] = [True] * length
+        for change in document["changes"]:
+            there = change[side]
+            if there and there["field"] == "text" and change["kind"] not in ("move", "renumbering", "split", "join"):
+                covered[there["provision"]][there["start"] : there["end"]] = [True] * (there["end"] - there["start"])
+        assert all(all(letters) for letters in covered.values())
+
+
+def test_the_table_has_a_line_for_each_change_and_runs_no_formula(compared):
+    table = exporting.csv_table(compared).decode("utf-8-sig")
+    lines = list(csv.DictReader(io.StringIO(table)))
+    assert {line["id"] for line in lines} == {c.id for c in compared.comparison.changes}
+    assert not any(value[:1] in ("=", "+", "-", "@") for line in lines for value in line.values())
+
+
+def test_outputs_are_written_all_or_none(compared, resources, tmp_path):
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(Refused):
+        exporting.export_all(
+            compared, {"json": tmp_path / "a.json", "csv": tmp_path / "folder"}, resources, Processes()
+        )
+    assert [path.name for path in tmp_path.iterdir()] == ["folder"]
+    targets = {"json": tmp_path / "a.json", "csv": None}
+    standing = exporting.export_all(compared, targets, resources, Processes())
+    assert standing == exporting.csv_table(compared)
+    assert json.loads((tmp_path / "a.json").read_text("utf-8"))["format"] == "travaux-comparison/1"
+
+
+def test_what_a_tracked_draft_does_not_say(resources, valid):
+    found = unspoken(OLDER, NEWER)
+    document = valid(exporting.silent_json(found, resources.register))
+    unmarked = " ".join(c["newer"]["text"] for c in document["unmarked"] if c["newer"])
+    assert "lagoons" in unmarked
+    assert "single" in unmarked
+    assert "shall" not in unmarked
+    assert document["marked_without_difference"] == []
+
+
+def test_a_mark_without_difference_is_found(resources, valid):
+    from dataclasses import replace
+
+    from app.treaty.marks import Marks, Revision, RevisionKind
+
+    provisions = list(OLDER.provisions)
+    at = next(place for place, p in enumerate(provisions) if p.id == "article-2/2")
+    marks = (Revision(0, 6, RevisionKind.DELETED, "X"), Revision(6, 12, RevisionKind.INSERTED, "X"))
+    provisions[at] = replace(provisions[at], text="TablesTables are public.", marks=Marks(text=marks))
+    found = unspoken(OLDER, replace(OLDER, provisions=tuple(provisions)))
+    document = valid(exporting.silent_json(found, resources.register))
+    assert document["unmarked"] == []
+    assert [m["mark"] for m in document["marked_without_difference"]] == ["deleted", "inserted"]
+
+
+def test_positions_come_from_papers_and_tags(resources, valid):
+    positions = positions_of([PAPER], [NEWER], ())
+    document = valid(exporting.positions_json(expanded(positions, resources.register)))
+    assert [(p["actor"]["id"], p["stance"], p["address"], p["source"]) for p in document["positions"]] == [
+        ("EU", "propose", "Article 1(1)", "proposals.txt"),
+        ("?", "propose", "Article 1(1)", "proposals.txt"),
+        ("EU", "propose", "Article 1(1)", "rev1"),
+    ]
+
+
+def _with_a_union(resources):
+    """The shipped register with a European Union of our own: one member who stayed and one who left."""
+    members = (Membership("FRA", "1958-01-01"), Membership("GBR", "1973-01-01", "2020-01-31"))
+    union = Actor("EU", ActorType.GROUP, "European Union", members=members)
+    return register_of((*resources.register.actors, union))
+
+
+def test_a_group_is_listed_by_its_members_on_the_day_of_the_source(resources, valid):
+    positions = positions_of([PAPER], (), ())
+    document = valid(exporting.positions_json(expanded(positions, _with_a_union(resources), "un")))
+    members = {p["actor"]["id"] for p in document["positions"] if p.get("through") == "EU"}
+    assert members == {"FRA"}
+    assert "EU" not in {p["actor"]["id"] for p in document["positions"]}
+
+
+def test_names_resolve_and_never_by_guess(resources, valid):
+    register = _with_a_union(resources)
+    names = [register.resolve(name) for name in ("France", "Korea", "Atlantis", "European Union")]
+    document = valid(exporting.actors_json(names, register, "2019-06-30"))
+    by_name = {name["as_written"]: name for name in document["names"]}
+    assert by_name["France"]["actors"] == ["FRA"]
+    assert by_name["Korea"]["ambiguous"]
+    assert sorted(by_name["Korea"]["actors"]) == ["KOR", "PRK"]
+    assert by_name["Atlantis"] == {
+        "as_written": "Atlantis",
+        "actors": [],
+        "ambiguous": False,
+        "types": [],
+        "short": [],
+    }
+    assert document["members"]["EU"] == ["FRA", "GBR"]

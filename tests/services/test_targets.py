@@ -1,0 +1,45 @@
+"""Outputs on disk: whole or not at all, and refused before the work begins."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from app.job import Refused
+from app.services.targets import check_target, whole
+
+
+def test_a_file_is_there_only_when_it_is_whole(tmp_path):
+    target = tmp_path / "out.json"
+    with whole(target) as passing:
+        passing.write_text("new")
+        assert not target.exists()
+    assert target.read_text() == "new"
+    assert [path.name for path in tmp_path.iterdir()] == ["out.json"]
+
+
+def test_what_fails_leaves_the_old_file(tmp_path):
+    target = tmp_path / "out.json"
+    target.write_text("old")
+    with pytest.raises(KeyError):
+        _fail_half_way(target)
+    assert target.read_text() == "old"
+    assert [path.name for path in tmp_path.iterdir()] == ["out.json"]
+
+
+def _fail_half_way(target):
+    with whole(target) as passing:
+        passing.write_text("half")
+        raise KeyError
+
+
+@pytest.mark.parametrize(("name", "says"), [("", "is a folder"), ("none/out.json", "does not exist")])
+def test_what_cannot_be_written_is_refused(tmp_path, name, says):
+    with pytest.raises(Refused, match=says):
+        check_target(tmp_path / name)
+    assert [path.name for path in tmp_path.iterdir()] == []
+
+
+def test_a_device_is_no_target():
+    with pytest.raises(Refused, match="choose another name"):
+        check_target(Path(os.devnull))

@@ -1,0 +1,161 @@
+"""Work in other processes: results, refusals and bugs come across; cancelled or late work is gone, with its process."""
+
+import multiprocessing
+import os
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from app.job import Cancelled, Refused, Silent
+from app.services.workers import Processes
+
+
+def doubled(number):
+    return number * 2
+
+
+def refused():
+    raise Refused("Give it another file.")
+
+
+def cancelled():
+    raise Cancelled
+
+
+def broken():
+    raise KeyError("a bug")
+
+
+def gone():
+    os._exit(9)
+
+
+def large(size):
+    return b"x" * size
+
+
+def slow(path):
+    Path(path).write_text(str(os.getpid()))
+    time.sleep(60)
+
+
+class Stop:
+    """A Progress that asks to stop once `path` has been written."""
+
+    def __init__(self, path):
+        self.path = path
+
+    def step(self, done, total, what):
+        if self.path.exists() and self.path.read_text():
+            raise Cancelled
+
+
+def lives(pid):
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+def test_a_result_comes_back():
+    assert Processes().call(doubled, 21, timeout=30, progress=Silent()) == 42
+    assert multiprocessing.active_children() == []
+
+
+def test_a_result_larger_than_a_pipe_comes_back():
+    assert len(Processes().call(large, 5_000_000, timeout=30, progress=Silent())) == 5_000_000
+
+
+def test_a_refusal_comes_across_with_its_sentence():
+    with pytest.raises(Refused, match=r"^Give it another file\.$"):
+        Processes().call(refused, timeout=30, progress=Silent())
+
+
+def test_a_cancel_comes_across():
+    with pytest.raises(Cancelled):
+        Processes().call(cancelled, timeout=30, progress=Silent())
+
+
+def test_a_bug_comes_across_with_its_traceback():
+    with pytest.raises(RuntimeError, match="in broken"):
+        Processes().call(broken, timeout=30, progress=Silent())
+
+
+def test_a_child_that_dies_is_refused():
+    with pytest.raises(Refused, match="ended before"):
+        Processes().call(gone, timeout=30, progress=Silent())
+
+
+def test_a_cancelled_child_is_dead_when_the_call_returns(tmp_path):
+    sign = tmp_path / "pid"
+    started = time.monotonic()
+    with pytest.raises(Cancelled):
+        Processes().call(slow, str(sign), timeout=50, progress=Stop(sign))
+    assert time.monotonic() - started < 20
+    assert not lives(int(sign.read_text()))
+
+
+def test_a_late_child_is_refused_and_dead(tmp_path):
+    sign = tmp_path / "pid"
+    with pytest.raises(Refused, match="longer than"):
+        Processes().call(slow, str(sign), timeout=1.5, progress=Silent())
+    assert not sign.exists() or not lives(int(sign.read_text()))
+
+
+def test_no_more_run_at_once_than_there_are_places(tmp_path):
+    processes = Processes(at_once=1)
+    sign, stop = tmp_path / "pid", tmp_path / "stop"
+    first = threading.Thread(target=lambda: _until_stopped(processes, sign, stop))
+    first.start()
+    while not sign.exists():
+        time.sleep(0.02)
+
+    class Impatient:
+        asked = 0
+
+        def step(self, done, total, what):
+            self.asked += 1
+            if self.asked > 3:
+                raise Cancelled
+
+    with pytest.raises(Cancelled):
+        processes.call(doubled, 1, timeout=30, progress=Impatient())
+    stop.write_text("now")
+    first.join()
+    assert processes.call(doubled, 1, timeout=30, progress=Silent()) == 2
+
+
+def _until_stopped(processes, sign, stop):
+    with pytest.raises(Cancelled):
+        processes.call(slow, str(sign), timeout=60, progress=Stop(stop))
+
+
+def test_an_outside_program_gets_its_input_and_gives_its_output():
+    code = "import sys; sys.stdout.buffer.write(sys.stdin.buffer.read().upper())"
+    said = Processes().program([sys.executable, "-c", code], stdin=b"annex", timeout=30, progress=Silent())
+    assert said == b"ANNEX"
+
+
+@pytest.mark.parametrize(
+    ("command", "says"),
+    [
+        (["travaux-no-such-program"], "not installed"),
+        ([sys.executable, "-c", "raise SystemExit(3)"], "code 3"),
+    ],
+)
+def test_an_outside_program_that_cannot_is_refused(command, says):
+    with pytest.raises(Refused, match=says):
+        Processes().program(command, stdin=b"", timeout=30, progress=Silent())
+
+
+def test_a_late_outside_program_is_stopped():
+    started = time.monotonic()
+    with pytest.raises(Refused, match="was stopped"):
+        Processes().program(
+            [sys.executable, "-c", "import time; time.sleep(60)"], stdin=b"", timeout=0.5, progress=Silent()
+        )
+    assert time.monotonic() - started < 20
