@@ -1,0 +1,247 @@
+"""Lists of actors as papers write them: "US, Canada", "AU/NZ", "Antigua and Barbuda and Fiji, on behalf of PSIDS".
+
+It splits a list and resolves each name through the register; it finds no list in running text. A name is never guessed
+from its beginning or from likeness: what is not known stays as "?" with the name as written.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from app.treaty.actors import Register
+from app.treaty.marks import ActorRef
+
+_LONGEST = 8
+"""Most pieces a single name may be cut into by separators ("Saint Vincent and the Grenadines", "Korea, Republic of")."""
+
+_SEPARATOR = re.compile(
+    r"\s*[,/;、，；،؛]\s*(?:(?:and|et|y|e|и)\s+)?"
+    r"|\s*&\s*|\s+(?:and|AND|And|et|ET|y|Y|e|и|И|as well as|together with|along with|ainsi que|así como|а также)\s+"
+    r"|\s*\+\s*"
+    r"|(?<=[\u4e00-\u9fff])(?:和|与|及|以及)(?=[\u4e00-\u9fff])"
+    r"|\s+و\s*(?=[\u0600-\u06ff])"
+)
+_BEHALF = re.compile(
+    r"\s*[,(]?\s*(?:speaking\s+|also\s+)?(?:on behalf of|au nom de|au nom du|au nom des|en nombre de|от имени|代表|باسم|بالنيابة عن|نيابة عن)\s*"
+    r"(?:the\s+)?(?:(?:Member States|member States|States members|members)\s+of\s+(?:the\s+)?)?",
+    re.IGNORECASE,
+)
+_NOTE_SIGN = re.compile(r"(?<=[^\W\d_])(?:\d{1,3}|[\u00b9\u00b2\u00b3\u2070-\u2079]+|\*+|[†‡]+)$")
+_PARENTHESIS = re.compile(r"^(?P<before>.+?)\s*[(（](?P<inside>[^()（）]*)[)）]\s*(?P<after>.*)$")
+_POSSESSIVE = re.compile(r"['’]s?$")
+_LOWER_WORDS = frozenset(
+    ["of", "the", "and", "de", "la", "le", "les", "du", "des", "et", "el", "los", "las", "del", "y", "for", "in", "on", "its", "member", "members", "state", "states", "e", "et", "с", "и", "по", "d", "da", "do", "dos", "group", "countries", "developing"]
+)
+_TRAILING = " \t\u00a0.:,;，；、。،؛"
+_CASED = re.compile(r"[A-Za-z]")
+
+
+@dataclass(frozen=True, slots=True)
+class ActorList:
+    """A list of names. `complete` when every one is known and unambiguous; `speakers` spoke "on behalf of" the actors and
+    are not among them.
+    """
+
+    actors: tuple[ActorRef, ...]
+    complete: bool
+    speakers: tuple[ActorRef, ...] = ()
+
+    @property
+    def known(self) -> int:
+        """How many of the actors are known."""
+        return sum(actor.id != "?" for actor in self.actors)
+
+
+def read_actor_list(text: str, register: Register, *, codes: bool = False, coded: bool = False) -> ActorList | None:
+    """The actors of a text that is nothing but a list of names; None when it is something else.
+
+    With `codes`, two-letter codes are names (the profile says so). Without, codes are read where the list shows that they
+    are in use (two or more codes and nothing else) or the place does (`coded`: before a verb and a colon), but a code that
+    is an ambiguous name ("SA", "CH") stays "?". Unknown parts must look like names (capital letters); a text
+    without one known name is no list.
+    """
+    text = text.strip(_TRAILING + "–—-")
+    if not text or len(text) > 2000:
+        return None
+    speakers: tuple[ActorRef, ...] = ()
+    behalf = _BEHALF.search(text)
+    if behalf and behalf.end() < len(text):
+        head = text[: behalf.start()].strip(_TRAILING)
+        if head:
+            spoken = _names(head, register, codes=codes, coded=coded)
+            if spoken is None:
+                return None
+            speakers = tuple(spoken)
+        text = text[behalf.end() :].rstrip(")） ")
+    actors = _names(text, register, codes=codes, coded=coded)
+    if actors is None or not any(_resolvable(actor, register, codes) for actor in actors):
+        return None
+    return ActorList(tuple(actors), all(actor.id != "?" for actor in actors), speakers)
+
+
+def is_actor_line(text: str, register: Register) -> tuple[ActorRef, ...] | None:
+    """The actors of a whole line that is nothing but known names, such as the head of a block; else None.
+
+    Ambiguous names count as known (their id stays "?"); one unknown name makes the line something else. "X on behalf of Y"
+    gives Y.
+    """
+    if len(text) > 300 or text.rstrip()[-1:] in ".;:":
+        return None
+    found = read_actor_list(text, register)
+    if found is None:
+        return None
+    if all(_resolvable(actor, register, codes=False) for actor in found.actors):
+        return found.actors
+    return None
+
+
+def resolved(name: str, register: Register, *, codes: bool = False) -> ActorRef | None:
+    """One name as an ActorRef: id "?" when it is ambiguous, None when it is not known.
+
+    Tried in this order: as written, without a footnote sign glued to it, without a possessive, without a parenthesis that
+    repeats or abbreviates it. A lower-case word and a short name not in capitals ("us") are no names.
+    """
+    name = name.strip(_TRAILING)
+    if not name or not _may_be_name(name):
+        return None
+    for form in _forms(name):
+        resolution = register.resolve(form, codes=codes)
+        if resolution.candidates and _case_fits(form, resolution.id):
+            return ActorRef(resolution.id, form)
+    if match := _PARENTHESIS.match(name):
+        return _with_parenthesis(name, match, register, codes=codes)
+    return None
+
+
+def _with_parenthesis(name: str, match: re.Match[str], register: Register, *, codes: bool) -> ActorRef | None:
+    before = resolved(match["before"], register, codes=codes)
+    if before is None:
+        return None
+    inside = match["inside"].strip()
+    repeated = resolved(inside, register, codes=codes)
+    if match["after"].strip(_TRAILING):
+        return None
+    abbreviates = bool(re.fullmatch(r"[A-Z][A-Za-z0-9&./-]{1,9}", inside))
+    members = read_actor_list(inside, register, codes=codes)
+    if (repeated is not None and repeated.id == before.id) or abbreviates or (members and members.complete):
+        return replace(before, as_written=name)
+    return None
+
+
+def _forms(name: str) -> tuple[str, ...]:
+    forms = [name]
+    without_sign = _NOTE_SIGN.sub("", name)
+    if without_sign != name:
+        forms.append(without_sign)
+    bare = _POSSESSIVE.sub("", without_sign)
+    if bare not in forms:
+        forms.append(bare)
+    return tuple(forms)
+
+
+def _may_be_name(name: str) -> bool:
+    """A name in a script with capitals begins with one (behind an article), or is a known lower-case group name's length."""
+    letters = [c for c in name if c.isalpha()]
+    if not letters:
+        return False
+    if all(c.lower() == c.upper() for c in letters):
+        return True
+    return any(c.isupper() for c in letters)
+
+
+def _case_fits(form: str, actor_id: str) -> bool:
+    """ "us" and "It" are words; only capitals make a name of up to three Latin letters."""
+    letters = [c for c in form if c.isalpha()]
+    if letters and len(letters) <= 3 and all(_CASED.match(c) for c in letters):
+        return all(c.isupper() for c in letters)
+    return True
+
+
+def _names(text: str, register: Register, *, codes: bool, coded: bool = False) -> list[ActorRef] | None:
+    """The names of a list, longest first at each place; None when a part does not look like a name."""
+    pieces = _pieces(text)
+    if not codes and _only_codes(text, pieces, register, coded):
+        return [_code(text[start:end], register) for start, end in pieces]
+    names: list[ActorRef] = []
+    at = 0
+    while at < len(pieces):
+        for until in range(min(len(pieces), at + _LONGEST), at, -1):
+            written = text[pieces[at][0] : pieces[until - 1][1]]
+            actor = resolved(written, register, codes=codes)
+            if actor is not None:
+                names.append(actor)
+                at = until
+                break
+        else:
+            written = text[pieces[at][0] : pieces[at][1]]
+            if not _looks_like_name(written):
+                return None
+            names.append(ActorRef("?", written))
+            at += 1
+    return names
+
+
+def _pieces(text: str) -> list[tuple[int, int]]:
+    """Ranges of a list between its separators, separators in parentheses left alone; empty pieces are passed over."""
+    inside: set[int] = set()
+    depth = 0
+    for offset, sign in enumerate(text):
+        depth += sign in "(（"
+        if depth:
+            inside.add(offset)
+        depth -= sign in ")）" and depth > 0
+    pieces: list[tuple[int, int]] = []
+    at = 0
+    for match in _SEPARATOR.finditer(text):
+        if match.start() in inside:
+            continue
+        if text[at : match.start()].strip(_TRAILING):
+            pieces.append((at, match.start()))
+        at = match.end()
+    if text[at:].strip(_TRAILING):
+        pieces.append((at, len(text)))
+    return [_trimmed(text, start, end) for start, end in pieces]
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start] in _TRAILING:
+        start += 1
+    while end > start and text[end - 1] in _TRAILING:
+        end -= 1
+    return start, end
+
+
+def _only_codes(text: str, pieces: list[tuple[int, int]], register: Register, coded: bool) -> bool:
+    """Nothing but codes, and a sign that codes are in use: the place, or a code that is a name by no other right."""
+    written = [_NOTE_SIGN.sub("", text[start:end]) for start, end in pieces]
+    if not written or not all(re.fullmatch(r"[A-Z]{2}", name) for name in written):
+        return False
+    if not all(_code(name, register).id != "?" or register.resolve(name).candidates for name in written):
+        return False
+    return coded or (len(written) > 1 and any(not register.resolve(name).candidates for name in written))
+
+
+def _code(written: str, register: Register) -> ActorRef:
+    """One of a list of codes: its State, the one actor it names ("EU"), or "?" when it could be two States."""
+    name = _NOTE_SIGN.sub("", written)
+    plain = register.resolve(name)
+    if plain.ambiguous and sum(register.type_of(actor) == "state" for actor in plain.candidates) > 1:
+        return ActorRef("?", name)
+    coded = register.resolve(name, codes=True)
+    return ActorRef(coded.id, name)
+
+
+def _resolvable(actor: ActorRef, register: Register, codes: bool) -> bool:
+    return actor.id != "?" or bool(register.resolve(actor.as_written, codes=codes).candidates)
+
+
+def _looks_like_name(written: str) -> bool:
+    """An unknown part that may be a name: at most seven words, capitals on all but particles, no digits, no verb."""
+    words = written.strip(_TRAILING).split()
+    if not words or len(words) > 7 or len(written) > 80 or any(c.isdigit() or c in '[]{}“”":?!' for c in written):
+        return False
+    if all(c.lower() == c.upper() for c in written if c.isalpha()):
+        return False
+    heads = [word for word in words if word.casefold().strip("()") not in _LOWER_WORDS]
+    return bool(heads) and all(word.strip("(«")[:1].isupper() for word in heads)

@@ -1,0 +1,82 @@
+"""Square brackets: which pairs with which, how deep, within one text and over a sequence of provisions.
+
+It pairs signs; what a bracket means is the profile's affair, what stands inside it is read in `tags.py`. A sign without
+a partner pairs with nothing and swallows nothing (DOMAIN.md A.2, row 50).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.treaty.marks import Bracket, PlainMark
+
+OPENERS = "[［"
+CLOSERS = "]］"
+_FAR = 80
+"""A bracket that would close more than this many provisions further on is taken for two signs without partners."""
+
+_Place = tuple[int, int]
+"""(index of the text, offset in it)."""
+
+
+def read_brackets(texts: Sequence[str]) -> tuple[tuple[Bracket, ...], ...]:
+    """The brackets over a sequence of texts in document order, one tuple for each text, sorted by start.
+
+    A bracket that opens in one text and closes in a later one gives "opens" (to the end of its text), "continues" (a whole
+    text) and "closes" (from the start of its text). Depth 1 is the outermost. Signs without a partner give nothing here:
+    see `read_unbalanced`.
+    """
+    pairs, _ = _paired(texts)
+    found: list[list[Bracket]] = [[] for _ in texts]
+    for (first, start), (last, end), depth in pairs:
+        if first == last:
+            found[first].append(Bracket(start, end + 1, depth))
+            continue
+        found[first].append(Bracket(start, len(texts[first]), depth, "opens"))
+        for index in range(first + 1, last):
+            if texts[index]:
+                found[index].append(Bracket(0, len(texts[index]), depth, "continues"))
+        found[last].append(Bracket(0, end + 1, depth, "closes"))
+    return tuple(tuple(sorted(marks, key=lambda m: (m.start, m.depth, -m.end))) for marks in found)
+
+
+def read_unbalanced(texts: Sequence[str]) -> tuple[tuple[PlainMark, ...], ...]:
+    """The bracket signs of a sequence of texts that pair with none, as `unread` marks of one sign each, by text."""
+    _, alone = _paired(texts)
+    found: list[list[PlainMark]] = [[] for _ in texts]
+    for index, offset in alone:
+        remark = (
+            "a bracket that is never closed" if texts[index][offset] in OPENERS else "a bracket that was never opened"
+        )
+        found[index].append(PlainMark(offset, offset + 1, "unread", remark))
+    return tuple(tuple(sorted(marks, key=lambda m: m.start)) for marks in found)
+
+
+def _paired(texts: Sequence[str]) -> tuple[list[tuple[_Place, _Place, int]], list[_Place]]:
+    """Pairs of signs with their depth, and the signs without a partner."""
+    stack: list[_Place] = []
+    pairs: list[tuple[_Place, _Place]] = []
+    alone: list[_Place] = []
+    for index, text in enumerate(texts):
+        for offset, sign in enumerate(text):
+            if sign in OPENERS:
+                stack.append((index, offset))
+            elif sign in CLOSERS:
+                if stack and index - stack[-1][0] <= _FAR:
+                    pairs.append((stack.pop(), (index, offset)))
+                else:
+                    alone.append((index, offset))
+    alone += stack
+    return _with_depth(pairs), alone
+
+
+def _with_depth(pairs: list[tuple[_Place, _Place]]) -> list[tuple[_Place, _Place, int]]:
+    """Depth counts the pairs around a pair, not the signs before it: an unclosed bracket deepens nothing."""
+    done: list[tuple[_Place, _Place, int]] = []
+    around: list[_Place] = []
+    for opened, closed in sorted(pairs):
+        while around and around[-1] < opened:
+            around.pop()
+        around.append(closed)
+        done.append((opened, closed, len(around)))
+    return done
