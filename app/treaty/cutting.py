@@ -47,8 +47,8 @@ class Part:
 
     @property
     def empty(self) -> bool:
-        """True when no words are left; an automatic number is no words."""
-        return not self.text.strip() and not self.heading.strip() and not (self.number and self.provision.typed)
+        """True when text and heading have no words left."""
+        return not self.text.strip() and not self.heading.strip()
 
 
 def cut(
@@ -135,18 +135,21 @@ def pieces(parts: Sequence[Part], *, head: bool) -> list[Piece]:
     """
     if len(parts) == 1:
         return [(parts[0].text, parts[0].text_marks, parts[0].text_map)]
-    pieces: list[Piece] = []
+    found: list[Piece] = []
     for index, part in enumerate(parts):
         whole = index == 0 and head
-        if part.number and part.provision.typed and not whole:
-            source = Segment(0, part.provision.id, "number", 0, len(part.number))
-            pieces += [(part.number, (), (source,)), (" ", (), ())]
+        if part.provision.typed and not whole:
+            if part.number:
+                source = Segment(0, part.provision.id, "number", 0, len(part.number))
+                found.append((part.number, (), (source,)))
+            if part.number or (found and not found[-1][0].endswith(" ")):
+                found.append((" ", (), ()))
         if part.heading and not whole:
-            pieces.append((part.heading, part.heading_marks, part.heading_map))
+            found.append((part.heading, part.heading_marks, part.heading_map))
             if part.text:
-                pieces.append((" ", (), ()))
-        pieces.append((part.text, part.text_marks, part.text_map))
-    return pieces
+                found.append((" ", (), ()))
+        found.append((part.text, part.text_marks, part.text_map))
+    return found
 
 
 def joined(pieces: Sequence[Piece]) -> Piece:

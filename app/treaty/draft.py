@@ -64,8 +64,8 @@ class Provision:
     where: str = ""
     """Where in the source: "line 12", "paragraph 40", "page 3"."""
     typed: bool = False
-    """True when `number` is typed words of a paragraph with tracked changes, and not made by a word processor: where
-    the paragraph joins another, typed words stay, and an automatic number is the last paragraph's.
+    """True when `number` is typed words of a paragraph of a word processor and not made by it: where the paragraph
+    joins another, typed words stay, while an automatic number is the last paragraph's.
     """
 
 

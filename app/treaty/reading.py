@@ -56,6 +56,8 @@ class _Rule:
     drops: Callable[[Revision], bool]
     cuts: Callable[[Sequence[Mark], str], list[tuple[int, int]]]
     numbers_before: bool
+    chooses: bool = True
+    """True when it leaves out more than revisions; then a number whose words are all gone goes with them."""
     option: int | None = None
 
 
@@ -77,7 +79,8 @@ class _Reader:
         break_gone = any(r.unit is RevisionUnit.BREAK and rule.drops(r) for r in provision.marks.provision)
         part = self._part(provision, break_gone)
         had_words = bool(provision.text or provision.heading)
-        if part.empty and (had_words or break_gone or self._open) and _revised(provision):
+        nothing = part.empty and (rule.chooses or not (part.number and provision.typed))
+        if nothing and (had_words or break_gone or self._open) and _revised(provision):
             if self._open and not break_gone:
                 self.renamed[provision.id] = self._close(part).id
             else:
@@ -114,7 +117,9 @@ class _Reader:
         parts = [*self._open, last]
         self._open = []
         first = parts[0]
-        begins = len(parts) > 1 and (bool(first.heading) or first.provision.typed or last.empty)
+        begins = len(parts) > 1 and (
+            bool(first.heading) or first.provision.typed or (last.empty and not (last.number and last.provision.typed))
+        )
         kept = first if begins else last
         number = first.number if first.provision.typed or len(parts) == 1 else last.number
         if last.provision.typed and not first.provision.typed and len(parts) > 1:
@@ -168,15 +173,17 @@ def read(draft: Draft, name: str = "issued") -> Reading:
 
 def _rule(name: str) -> _Rule:
     if name in ("issued", "accepted"):
-        return _Rule(lambda r: not r.kind.adds, lambda marks, text: [], False)
+        return _Rule(lambda r: not r.kind.adds, lambda marks, text: [], False, chooses=False)
     if name == "original":
-        return _Rule(lambda r: r.kind.adds, lambda marks, text: [], True)
+        return _Rule(lambda r: r.kind.adds, lambda marks, text: [], True, chooses=False)
     if name == "unbracketed":
         return _Rule(lambda r: not r.kind.adds, _bracket_signs, False)
     head, _, parameter = name.partition(":")
     if head == "option" and parameter.isdigit() and int(parameter) > 0:
         chosen = int(parameter)
-        return _Rule(lambda r: not r.kind.adds, lambda marks, text: _other_options(marks, text, chosen), False, chosen)
+        return _Rule(
+            lambda r: not r.kind.adds, lambda marks, text: _other_options(marks, text, chosen), False, option=chosen
+        )
     if head == "actor" and parameter:
         return _Rule(
             lambda r: (r.author != parameter) == r.kind.adds,

@@ -37,6 +37,16 @@ def test_a_typed_number_stays_with_its_words_when_paragraphs_join():
     ) == (["1. Ships report.", "2. Ports answer."], ["1. Ships report. Ports answer."])
 
 
+def test_a_number_that_was_not_there_leaves_a_space():
+    _, original = both(
+        provision("a", "Ships report.", number="1.", own=[end(INSERTED)], typed=True),
+        provision(
+            "b", "Ports answer.", number="2.", own=[Revision(0, 0, INSERTED, unit=RevisionUnit.NUMBER)], typed=True
+        ),
+    )
+    assert original == ["1. Ships report. Ports answer."]
+
+
 def test_a_typed_number_in_the_middle_becomes_words():
     accepted, _ = both(
         provision("a", "Ships report. ", number="1.", own=[end(DELETED)], typed=True),
