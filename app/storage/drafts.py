@@ -97,6 +97,7 @@ def _store_provisions(session: Session, draft_id: int, provisions: Sequence[Prov
                 "text": provision.text,
                 "address": provision.address,
                 "where": provision.where,
+                "typed": provision.typed,
             }
         )
         for field in ("text", "heading", "provision"):
@@ -183,6 +184,7 @@ def _provisions(session: Session, draft_id: int) -> tuple[Provision, ...]:
             ProvisionRow.text,
             ProvisionRow.address,
             ProvisionRow.where,
+            ProvisionRow.typed,
         )
         .where(ProvisionRow.draft_id == draft_id)
         .order_by(ProvisionRow.position)
@@ -202,6 +204,7 @@ def _provisions(session: Session, draft_id: int) -> tuple[Provision, ...]:
                 tuple(m for m in standing.get((position, "provision"), ()) if isinstance(m, Revision)),
             ),
             where,
+            typed,
         )
-        for position, key, parent, kind, number, heading, text, address, where in rows
+        for position, key, parent, kind, number, heading, text, address, where, typed in rows
     )

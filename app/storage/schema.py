@@ -76,6 +76,7 @@ class ProvisionRow(Base):
     text: Mapped[str]
     address: Mapped[str]
     where: Mapped[str]
+    typed: Mapped[bool]
     __table_args__ = (
         UniqueConstraint("draft_id", "key"),
         ForeignKeyConstraint(

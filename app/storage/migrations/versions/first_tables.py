@@ -62,6 +62,7 @@ def _drafts() -> None:
         sa.Column("text", sa.String(), nullable=False),
         sa.Column("address", sa.String(), nullable=False),
         sa.Column("where", sa.String(), nullable=False),
+        sa.Column("typed", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(
             ["draft_id", "parent"],
             ["provisions.draft_id", "provisions.key"],
