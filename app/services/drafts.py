@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.job import Progress, Silent
+from app.job import Progress, Refused, Silent
 
 if TYPE_CHECKING:
     from app.services.resources import Resources
@@ -33,6 +33,10 @@ def read_draft_file(
     own actors joined in). Raises Refused for what cannot be read as a draft.
     """
     from app.importing.files import read_draft
+
+    if profile and profile not in resources.profiles:
+        known = ", ".join(resources.profiles)
+        raise Refused(f"There is no notation profile “{profile}”; the profiles are {known}.")
 
     return read_draft(
         path,

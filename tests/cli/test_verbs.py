@@ -1,0 +1,165 @@
+"""The verbs on small drafts in files: what they write, and what they print when no file is asked for."""
+
+import json
+
+import jsonschema
+import pytest
+
+from app import __version__
+
+
+@pytest.fixture
+def valid(root):
+    def check(text):
+        document = json.loads(text)
+        name = document["format"].removeprefix("travaux-").removesuffix("/1")
+        schema = json.loads((root / "resources" / "schemas" / f"{name}.schema.json").read_text("utf-8"))
+        jsonschema.validate(document, schema, cls=jsonschema.Draft202012Validator)
+        return document
+
+    return check
+
+
+@pytest.fixture
+def dossier(line, tides):
+    path = tides / "tides.travaux"
+    assert line("import", path, tides / "zero.txt", "--label", "zero", "--date", "2031-01-02")[0] == 0
+    assert line("import", path, tides / "rev1.txt", "--label", "rev1", "--symbol", "T/1")[0] == 0
+    assert line("proposals", path, tides / "asked.csv")[0] == 0
+    return path
+
+
+def test_version_and_help(travaux):
+    said = travaux("--version")
+    assert (said.returncode, said.stdout) == (0, f"travaux {__version__}\n")
+    assert "compare" in travaux("--help").stdout
+
+
+def test_help_imports_no_floor_of_the_house(travaux, root):
+    import subprocess
+    import sys
+
+    code = "import sys; from app.main import main\ntry: main(['--help'])\nexcept SystemExit: pass\n"
+    code += "print([m for m in sys.modules if m in ('sqlalchemy', 'lxml', 'rich', 'PySide6', 'typst')])"
+    done = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_a_first_word_that_is_no_verb_is_a_dossier(line, dossier):
+    assert line(dossier)[0] == 77
+    assert line()[0] == 77
+
+
+def test_show(line, tides, valid):
+    code, out, _ = line("show", tides / "zero.txt", "--json", "-")
+    assert code == 0
+    document = valid(out)
+    texts = {p["address"]: p["text"] for p in document["provisions"]}
+    assert texts["Article 1(2)"] == "Parties may send their tables to the Secretariat."
+    assert "Parties may send" in line("show", tides / "zero.txt")[1]
+
+
+def test_compare_writes_all_outputs_of_one_comparison(line, tides, valid):
+    code, out, err = line(
+        "compare", tides / "zero.txt", tides / "rev1.txt", "--evidence", tides / "asked.csv",
+        "--json", tides / "o.json", "--csv", tides / "o.csv", "--pdf", "-",
+    )  # fmt: skip
+    assert (code, err) == (0, "")
+    assert out.startswith("%PDF")
+    document = valid((tides / "o.json").read_text("utf-8"))
+    inserted = [c for c in document["changes"] if c["newer"] and "lagoons" in c["newer"]["text"]]
+    assert [a["id"] for c in inserted for b in c["attributions"] for a in b["actors"]] == ["FRA"]
+    others = [c for c in document["changes"] if c not in inserted]
+    assert others
+    assert not any(c["attributions"] for c in others)
+    assert all(c["id"] in (tides / "o.csv").read_text("utf-8-sig") for c in document["changes"])
+
+
+def test_compare_without_an_output_says_what_changed(line, tides):
+    code, out, _ = line("compare", tides / "zero.txt", tides / "rev1.txt")
+    assert code == 0
+    assert "2 changes" in out
+
+
+def test_a_draft_against_itself_gives_no_change(line, tides, valid):
+    document = valid(line("compare", tides / "zero.txt", tides / "zero.txt", "--json", "-")[1])
+    assert document["changes"] == []
+
+
+def test_a_dossier_brings_its_papers_with_its_drafts(line, tides, dossier, valid):
+    before = dossier.read_bytes()
+    from_dossier = valid(line("compare", f"{dossier}#zero", f"{dossier}#rev1", "--json", "-")[1])
+    assert dossier.read_bytes() == before
+    from_files = valid(
+        line("compare", tides / "zero.txt", tides / "rev1.txt", "--evidence", tides / "asked.csv", "--json", "-")[1]
+    )
+    assert from_dossier["changes"] == from_files["changes"]
+    assert from_dossier["equal"] == from_files["equal"]
+    assert from_dossier["newer"]["symbol"] == "T/1"
+    assert from_dossier["older"]["date"] == "2031-01-02"
+
+
+def test_a_dossier_without_a_label_names_its_labels(line, dossier):
+    code, _, err = line("show", dossier)
+    assert code == 1
+    assert "zero, rev1" in err
+
+
+def test_info_check_proposals_positions(line, dossier, valid):
+    info = valid(line("info", dossier, "--json", "-")[1])
+    assert [d["label"] for d in info["drafts"]] == ["zero", "rev1"]
+    assert "zero" in line("info", dossier)[1]
+    assert "is sound" in line("check", dossier)[1]
+    proposals = valid(line("proposals", dossier, "--json", "-")[1])
+    assert [a["id"] for p in proposals["proposals"] for a in p["actors"]] == ["FRA"]
+    assert "1 proposals" in line("proposals", dossier)[1]
+    positions = valid(line("positions", dossier, "--json", "-")[1])
+    assert {p["actor"]["id"] for p in positions["positions"]} == {"FRA"}
+    assert "FRA" in line("positions", dossier)[1]
+
+
+def test_check_finds_damage(line, dossier):
+    data = bytearray(dossier.read_bytes())
+    middle = len(data) // 2
+    data[middle : middle + 3000] = b"\xff" * 3000
+    dossier.write_bytes(data)
+    code, out, err = line("check", dossier)
+    assert (code, out) == (1, "")
+    assert "damaged" in err
+
+
+def test_authors(line, dossier):
+    assert line("authors", dossier, "Pen of France=France", "Other=ITA")[1] == "Other = ITA\nPen of France = FRA\n"
+    assert line("authors", dossier, "Other=")[1] == "Pen of France = FRA\n"
+    assert line("authors", dossier)[1] == "Pen of France = FRA\n"
+
+
+def test_actors(line, valid):
+    document = valid(line("actors", "France", "Korea", "--date", "2020-01-01", "--json", "-")[1])
+    assert document["names"][0]["actors"] == ["FRA"]
+    assert "ambiguous" in line("actors", "Korea")[1]
+
+
+def test_own_actors_are_kept_in_the_dossier(line, tides, valid):
+    own = tides / "own.json"
+    own.write_text('[{"id": "XMO", "type": "state", "short": "Moonland"}]', "utf-8")
+    table = tides / "moon.csv"
+    table.write_text((tides / "asked.csv").read_text("utf-8").replace("France", "Moonland"), "utf-8")
+    dossier = tides / "moon.travaux"
+    assert line("import", dossier, tides / "zero.txt", "--actors", own)[0] == 0
+    assert line("proposals", dossier, table)[0] == 0
+    document = valid(line("proposals", dossier, "--json", "-")[1])
+    assert [a["id"] for p in document["proposals"] for a in p["actors"]] == ["XMO"]
+
+
+def test_silent(line, tides, valid):
+    document = valid(line("silent", tides / "zero.txt", tides / "rev1.txt", "--json", "-")[1])
+    assert len(document["unmarked"]) == 2
+    assert "2 differences are not marked" in line("silent", tides / "zero.txt", tides / "rev1.txt")[1]
+
+
+def test_several_files_are_labelled_by_their_names(line, tides):
+    code, out, _ = line("import", tides / "both.travaux", tides / "zero.txt", tides / "rev1.txt")
+    assert code == 0
+    assert [row.split(":")[0] for row in out.splitlines()] == ["zero", "rev1"]
+    assert sorted(path.name for path in tides.iterdir()) == ["asked.csv", "both.travaux", "rev1.txt", "zero.txt"]
