@@ -73,6 +73,7 @@ def provisions(draw: st.DrawFn) -> tuple[Provision, ...]:
                 draw(words),
                 draw(all_marks),
                 draw(words),
+                draw(st.booleans()),
             )
         )
     return tuple(made)
