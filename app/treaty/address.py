@@ -40,7 +40,7 @@ _TRANSPARENT = frozenset({Kind.PART, Kind.CHAPTER, Kind.SECTION})
 
 def bare(number: str) -> str:
     """A printed number without the brackets and stops around it: "(a)" → "a", "2 bis." → "2 bis", "[3." → "3"."""
-    return number.strip().strip("[]{}().（）．、:：- \u00a0").strip()
+    return number.strip().strip("[]{}().（）．、:：–—- \u00a0").strip()
 
 
 def addressed(provisions: Sequence[Provision]) -> tuple[Provision, ...]:
@@ -63,7 +63,7 @@ def _address(provision: Provision, done: Mapping[str, Provision], rank: int) -> 
     lead = above.address if above is not None and above.kind not in _TRANSPARENT else ""
     number = bare(provision.number)
     if provision.kind in HEADED:
-        own = provision.number.strip("[] ") or provision.heading or _WORDS[provision.kind]
+        own = provision.number.strip("[]{} .:：–—-\u00a0") or provision.heading or _WORDS[provision.kind]
         if number[:1].isdigit():
             own = f"{_WORDS[provision.kind].capitalize()} {number}"
         return f"{lead}, {own}" if lead and above is not None and above.kind is Kind.ANNEX else own

@@ -1,0 +1,191 @@
+"""What stands before the treaty text: masthead, notes, contents, title. It says where the text begins and what the front tells.
+
+It parses no provision. Mastheads and prefaces are no treaty text and go to the report (DESIGN.md section 6); a block that carries tracked
+changes is never left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.importing.blocks import Block, Source
+from app.notation.labels import LabelKind, read_label
+from app.treaty.draft import ReportLine, Severity
+from app.treaty.marks import Revision
+
+_PREAMBLE = re.compile(r"^[\[{]?\W*(?:preamble|préambule|preámbulo|преамбула|الديباجة|ديباجة|序言)\W*$", re.IGNORECASE)
+_OPENING = re.compile(
+    r"^[\[{]?(?:The (?:\w+ ){0,3}?(?:States |Contracting |High Contracting )?(?:Parties|States)\b(?:(?! shall | may ).){0,80},?$"
+    r"|Les (?:États )?[Pp]arties (?:au|à la|à l[’'])|Los Estados [Pp]artes|Las Partes (?:en|del)|Участники настояще|Государства-участники"
+    r"|本协定各?缔约方|本公约缔约国|缔约国，?$|إن الأطراف|إن الدول الأطراف)"
+)
+_SYMBOL = re.compile(r"(?<![\w/])(?:[A-Z]{1,6})(?:/[A-Z0-9][A-Za-z0-9.\-]*){2,}(?![\w/])")
+_MASTHEAD = re.compile(
+    r"^(?:United Nations\b|General Assembly\b|Distr\.|Original:|Nations Unies|Naciones Unidas|Distribution|.*\bDistr\.:)",
+    re.IGNORECASE,
+)
+_PREFACE = re.compile(
+    r"^(?:note by|introduction|contents|table of contents|explanatory note|foreword|introductory note|sommaire|índice)\b",
+    re.IGNORECASE,
+)
+_TITLE = re.compile(
+    r"\b(?:draft|text|convention|agreement|treaty|protocol|instrument|charter|accord|traité|tratado|convenio|acuerdo|договор|конвенци[яи]"
+    r"|соглашени[ея])\b|公约|协定|条约|اتفاق|معاهدة",
+    re.IGNORECASE,
+)
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan janvier enero января",
+            "february feb février febrero февраля",
+            "march mar mars marzo марта",
+            "april apr avril abril апреля",
+            "may mai mayo мая",
+            "june jun juin junio июня",
+            "july jul juillet julio июля",
+            "august aug août agosto августа",
+            "september sept sep septembre septiembre сентября",
+            "october oct octobre octubre октября",
+            "november nov novembre noviembre ноября",
+            "december dec décembre diciembre декабря",
+        ),
+        1,
+    )
+    for name in names.split()
+}
+_DATE = re.compile(r"\b(\d{1,2})(?:er)?\.?\s+(?:de\s+)?([^\W\d]{3,10})\.?\s+(?:de\s+)?(\d{4})\b")
+_SHORT = 250
+"""A line of a masthead has fewer code points; dates and symbols in longer ones speak of something else."""
+_FRONT = 60
+"""Blocks within which a text without a note before it must begin; later a Part or an article 1 is not its beginning."""
+
+
+@dataclass(frozen=True)
+class Front:
+    """The front of a document. `title` holds the blocks of the title, `kept` other words before the text that stay provisions."""
+
+    start: int
+    """Index of the first block of the treaty text."""
+    title: tuple[Block, ...]
+    kept: tuple[Block, ...]
+    symbol: str
+    date: str
+    meeting: str
+    report: tuple[ReportLine, ...]
+
+
+def read_front(source: Source) -> Front:
+    """Where the treaty text of `source` begins (blocks already joined), and what its front says."""
+    blocks = source.blocks
+    start = _start(blocks)
+    before = blocks[:start]
+    if not before:
+        return Front(0, (), (), source.symbol, source.date, "", ())
+    masthead = any(_MASTHEAD.match(b.text) for b in before)
+    title_from, title_to = _title(before, source, masthead)
+    dropped, kept = _sorted_out(before, (title_from, title_to), masthead)
+    head = [b for b in before[:12] if len(b.text) < _SHORT]
+    symbol = source.symbol or next((m[0] for b in head if (m := _SYMBOL.search(b.text))), "")
+    date = source.date or first_date([b.text for b in _dated_first(head)])
+    meeting = next(
+        (b.text for b in head if re.search(r"\b[Ss]ession\b", b.text) and _MASTHEAD.match(before[0].text)), ""
+    )
+    return Front(start, before[title_from:title_to], kept, symbol, date, meeting, _report(dropped))
+
+
+def first_date(texts: Sequence[str]) -> str:
+    """The first date written out in `texts` ("1 June 2022", "12 de diciembre de 2022") in ISO 8601, or ""."""
+    for text in texts:
+        for match in _DATE.finditer(text):
+            month = _MONTHS.get(match[2].lower())
+            if month and 1 <= int(match[1]) <= 31:
+                return f"{match[3]}-{month:02d}-{int(match[1]):02d}"
+    return ""
+
+
+def _dated_first(head: Sequence[Block]) -> list[Block]:
+    """The masthead's blocks, those with "Distr." before the others: their date is that of issue."""
+    issued = [b for b in head if "Distr." in b.text]
+    return issued + [b for b in head if b not in issued]
+
+
+def _start(blocks: Sequence[Block]) -> int:
+    """The index of the first block of the treaty text; 0 when nothing marks a beginning."""
+    for index, block in enumerate(blocks):
+        if _PREAMBLE.match(block.text) or (_OPENING.match(block.text) and not block.style.startswith("heading:1")):
+            return index
+        label = read_label(f"{block.label} {block.text}" if block.label else block.text)
+        if label is not None and label.kind in (
+            LabelKind.PART,
+            LabelKind.CHAPTER,
+            LabelKind.SECTION,
+            LabelKind.ARTICLE,
+        ):
+            first = not label.ordinals or label.ordinals[0].value == 1
+            noted = any(_PREFACE.match(b.text) or _MASTHEAD.match(b.text) for b in blocks[:index])
+            return index if first and (index <= _FRONT or noted) else _first_words(blocks)
+    return _first_words(blocks)
+
+
+def _first_words(blocks: Sequence[Block]) -> int:
+    """Past a title that its format marks as one, when no beginning was found."""
+    return 1 if blocks and blocks[0].style == "title" and len(blocks) > 1 else 0
+
+
+def _title(before: Sequence[Block], source: Source, masthead: bool) -> tuple[int, int]:
+    """The range of blocks that is the title: the last that reads like one, under an "Annex" line if there is one."""
+    best: tuple[int, int] | None = None
+    for index, block in enumerate(before):
+        styled = block.style in ("title", "heading:1", "heading:2")
+        words = block.text.rstrip(" *")
+        sentence = words.endswith((".", ";", ":", ",")) and not words.isupper()
+        if _PREFACE.match(block.text) or _MASTHEAD.match(block.text) or sentence or len(words) > 600:
+            continue
+        if block.style == "title" or (
+            _TITLE.search(words) and (styled or not read_label(words)) and not words[:1].islower()
+        ):
+            best = (index, index + 1)
+    if best is None and not masthead and len(before) <= 3 and len(before[0].text) < 300:
+        best = (0, 1)
+    return best or (0, 0)
+
+
+def _sorted_out(
+    before: Sequence[Block], title: tuple[int, int], masthead: bool
+) -> tuple[list[tuple[str, Block]], tuple[Block, ...]]:
+    """What to leave out, with what it is, and what to keep as provisions."""
+    dropped: list[tuple[str, Block]] = []
+    kept: list[Block] = []
+    noted = False
+    for index, block in enumerate(before):
+        noted = noted or _PREFACE.match(block.text) is not None
+        if title[0] <= index < title[1]:
+            continue
+        tracked = bool(block.revisions) or any(isinstance(m, Revision) for m in block.marks)
+        label = read_label(block.text)
+        annex = label is not None and label.kind is LabelKind.ANNEX
+        above_title = index < title[0]
+        if tracked or not (noted or annex or masthead or above_title or _SYMBOL.fullmatch(block.text)):
+            kept.append(block)
+        else:
+            dropped.append(("preface" if noted else "masthead", block))
+    return dropped, tuple(kept)
+
+
+def _report(dropped: Sequence[tuple[str, Block]]) -> tuple[ReportLine, ...]:
+    """One line for each stretch left out, with its whole text, so that nothing is silent."""
+    lines: list[ReportLine] = []
+    names = {
+        "preface": "Left out as a preface, which is no treaty text",
+        "masthead": "Left out as masthead or front matter",
+    }
+    for what, message in names.items():
+        stretch = [b for kind, b in dropped if kind == what]
+        if stretch:
+            where = stretch[0].where if len(stretch) == 1 else f"{stretch[0].where} to {stretch[-1].where}"
+            words = " ¶ ".join(f"{b.label} {b.text}".strip() for b in stretch)
+            lines.append(ReportLine(Severity.INFO, f"{message} ({len(stretch)} paragraphs): “{words}”.", where))
+    return tuple(lines)

@@ -1,0 +1,137 @@
+"""Blocks → a Draft: the one way from what a file says to the provisions of a treaty.
+
+It puts the steps together: join cut lines, set the front aside, build the tree, name places, read marks. What each step decides stands in its own file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from app.importing.blocks import Source
+from app.importing.front import read_front
+from app.importing.joining import joined
+from app.importing.outline_marks import marked
+from app.importing.outline_tree import Node, Tree
+from app.job import Refused
+from app.notation.languages import guess_language
+from app.notation.profiles import guess_profile
+from app.treaty.actors import Register
+from app.treaty.address import addressed, identified
+from app.treaty.draft import Draft, ImportReport, Kind, Provision, ReportLine, Severity
+from app.treaty.marks import Footnote, Mark, Marks
+from app.treaty.profile import Profile
+
+
+def build(
+    source: Source,
+    *,
+    name: str,
+    sha256: str,
+    register: Register,
+    profiles: Mapping[str, Profile],
+    profile: str = "",
+    language: str = "",
+    label: str = "",
+) -> Draft:
+    """The draft in `source`, with marks, addresses, ids and report.
+
+    `name` is the file's name, `sha256` its hash. An empty `language` is found from the words, an empty `profile` from the text's own legend.
+    Raises Refused for a profile that is not known and for a source without provisions.
+    """
+    source = replace(source, blocks=joined(source.blocks))
+    texts = [block.text for block in source.blocks]
+    language = language or source.language or guess_language(texts)
+    chosen, lines = _profile(profile, profiles, texts)
+    front = read_front(source)
+    nodes = Tree(source.blocks[front.start :], language).build(front.title, front.kept)
+    provisions, notes = _provisions(nodes)
+    if not any(p.text or p.heading or p.number for p in provisions):
+        raise Refused(f"“{name}” holds no text of a draft; choose another file.")
+    provisions = addressed(provisions)
+    provisions, doubts = marked(
+        provisions, profiles[chosen] if chosen in profiles else Profile("plain", "Plain"), register, language
+    )
+    title = source.title or " ".join(block.text for block in front.title)
+    return Draft(
+        title=title,
+        language=language,
+        profile=chosen,
+        provisions=provisions,
+        label=label,
+        symbol=front.symbol,
+        date=front.date,
+        meeting=front.meeting,
+        source=name,
+        sha256=sha256,
+        report=ImportReport((*_counted(provisions, language), *lines, *source.report, *front.report, *notes, *doubts)),
+    )
+
+
+def _profile(asked: str, profiles: Mapping[str, Profile], texts: Sequence[str]) -> tuple[str, list[ReportLine]]:
+    """The notation profile and why."""
+    if asked:
+        if asked not in profiles:
+            known = ", ".join(sorted(profiles))
+            raise Refused(f"There is no notation profile “{asked}”: choose one of {known}.")
+        return asked, []
+    guessed, reasons = guess_profile(texts)
+    lines = [ReportLine(Severity.INFO, f"Notation profile “{guessed}”: {reason}", "") for reason in reasons]
+    return guessed, lines
+
+
+def _provisions(nodes: Sequence[Node]) -> tuple[tuple[Provision, ...], list[ReportLine]]:
+    """Nodes as provisions under ids made from their places, footnote marks pointing at them."""
+    drafted = [
+        Provision(
+            node.key,
+            node.parent.key if node.parent else "",
+            node.kind,
+            node.number,
+            node.heading,
+            node.text,
+            "",
+            Marks(_ordered(node.text_marks), _ordered(node.heading_marks), node.revisions),
+            node.where,
+            node.typed,
+        )
+        for node in nodes
+    ]
+    final = identified(drafted)
+    renamed = {old.id: new.id for old, new in zip(drafted, final, strict=True)}
+    footnotes = {(new.parent, new.number): new.id for new in final if new.kind is Kind.FOOTNOTE}
+    lines = [
+        ReportLine(Severity.WARNING, f"Footnote {p.number} is cited nowhere in the text.", p.where)
+        for p in final
+        if p.kind is Kind.FOOTNOTE and not p.parent
+    ]
+    assert len(renamed) == len(final)
+    return tuple(_pointed(p, footnotes) for p in final), lines
+
+
+def _pointed(provision: Provision, footnotes: Mapping[tuple[str, str], str]) -> Provision:
+    """Footnote marks with the id of the footnote's provision instead of its sign."""
+
+    def point(marks: Sequence[Mark]) -> tuple[Mark, ...]:
+        return tuple(
+            replace(m, provision=footnotes.get((provision.id, m.provision), "")) if isinstance(m, Footnote) else m
+            for m in marks
+        )
+
+    marks = provision.marks
+    if not any(isinstance(m, Footnote) for m in (*marks.text, *marks.heading)):
+        return provision
+    return replace(provision, marks=Marks(point(marks.text), point(marks.heading), marks.provision))
+
+
+def _ordered(marks: Sequence[Mark]) -> tuple[Mark, ...]:
+    return tuple(sorted(marks, key=lambda m: (m.start, -m.end)))
+
+
+def _counted(provisions: Sequence[Provision], language: str) -> list[ReportLine]:
+    """What was read, in one line."""
+    counts: dict[Kind, int] = {}
+    for provision in provisions:
+        counts[provision.kind] = counts.get(provision.kind, 0) + 1
+    shown = ", ".join(f"{count} {kind.value}" for kind, count in counts.items())
+    return [ReportLine(Severity.INFO, f"Read {len(provisions)} provisions in language “{language}”: {shown}.", "")]

@@ -1,0 +1,84 @@
+"""Marks over the provisions of a draft: brackets across provisions, the notation of each field, references and whether they resolve.
+
+It calls the readers of `app.notation` field by field and joins what they find to the marks of the file; it reads nothing itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from app.notation.marks import read_brackets, read_marks, read_unbalanced
+from app.treaty.actors import Register
+from app.treaty.draft import Provision, ReportLine, Severity
+from app.treaty.marks import AttributionTag, CrossReference, Mark, Marks, PlainMark
+from app.treaty.profile import Profile
+
+_SIGNS = re.compile(r"[\[\]{}(［］（]|^(?:ADD|MOD|SUP|NOC)\b|[Aa]greed|AGREED|[A-ZÀ-Þ]{4}|…|_{2}|[Pp]ending|[Rr]eserv")
+"""A field without any of these has no notation: most fields, and they are passed over."""
+
+
+def marked(
+    provisions: Sequence[Provision], profile: Profile, register: Register, language: str
+) -> tuple[tuple[Provision, ...], list[ReportLine]]:
+    """The same provisions with marks over text and heading, and what was doubtful.
+
+    In: provisions in document order with their addresses.
+    """
+    fields = [text for provision in provisions for text in (provision.heading, provision.text)]
+    brackets = read_brackets(fields)
+    lone = read_unbalanced(fields) if profile.brackets != "none" else tuple(() for _ in fields)
+    addresses = _addresses(provisions)
+    done: list[Provision] = []
+    for index, provision in enumerate(provisions):
+        found: list[tuple[Mark, ...]] = []
+        for place, own in ((2 * index, provision.marks.heading), (2 * index + 1, provision.marks.text)):
+            text = fields[place]
+            marks: list[Mark] = list(own)
+            if text and (brackets[place] or _SIGNS.search(text)):
+                marks += read_marks(text, profile, register, language, brackets=brackets[place])
+            marks += lone[place]
+            marks += _references(text, language, provision, addresses)
+            found.append(tuple(sorted(marks, key=lambda m: (m.start, -m.end))))
+        done.append(replace(provision, marks=Marks(found[1], found[0], provision.marks.provision)))
+    return tuple(done), _doubts(done)
+
+
+def folded_address(address: str) -> str:
+    """An address in the form under which it is looked up: case, spaces and brackets folded away."""
+    return re.sub(r"[\s\[\]]+", "", address).casefold()
+
+
+def _addresses(provisions: Sequence[Provision]) -> Mapping[str, str]:
+    """Folded address → address, for every provision."""
+    return {folded_address(p.address): p.address for p in reversed(provisions)}
+
+
+def _references(text: str, language: str, provision: Provision, addresses: Mapping[str, str]) -> list[CrossReference]:
+    """References to other provisions of the same draft, with whether they point at one."""
+    del text, language, provision, addresses
+    return []
+
+
+def _doubts(provisions: Sequence[Provision]) -> list[ReportLine]:
+    """Report lines for unread marks and unknown names."""
+    lines: list[ReportLine] = []
+    for provision in provisions:
+        for mark in (*provision.marks.heading, *provision.marks.text):
+            if isinstance(mark, PlainMark) and mark.mark == "unread":
+                remark = mark.remark or "a mark that could not be read"
+                message = f"{provision.address or provision.kind.value}: {remark} stays visible as text."
+                lines.append(ReportLine(Severity.WARNING, message, provision.where))
+            elif isinstance(mark, AttributionTag):
+                lines += [
+                    ReportLine(
+                        Severity.WARNING,
+                        f"{provision.address}: the name “{actor.as_written}” in a tag is not known.",
+                        provision.where,
+                    )
+                    for stance in mark.stances
+                    for actor in stance.actors
+                    if actor.id == "?"
+                ]
+    return lines

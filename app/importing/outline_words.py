@@ -1,0 +1,70 @@
+"""Words that tell what an unnumbered block is: a title, the rest of a text, a remark on a deleted article, the testimonium.
+
+Questions about one text, each with a plain answer; where the block goes is `outline_tree.py`.
+"""
+
+from __future__ import annotations
+
+import re
+
+_CLOSERS = "]})”\"’'»* "
+_REMARK = re.compile(
+    r"^[\[(]*(?:(?:Article |Paragraph )?(?:deleted|moved|merged|renumbered|to be (?:deleted|moved|merged))\b|supprimé|suprimido|исключен)",
+    re.IGNORECASE,
+)
+_MODAL = re.compile(r"\b(?:shall|may|must|should|doit|doivent|peut|peuvent|podrá|deberá|должн[ыоа]?|может)\b")
+_TESTIMONIUM = re.compile(
+    r"^\W*(?:IN WITNESS WHEREOF|DONE (?:at|in)\b|EN FOI DE QUOI|FAIT [àÀ]|EN FE DE LO CUAL|HECHO (?:en|EN)\b|В УДОСТОВЕРЕНИЕ ЧЕГО"
+    r"|СОВЕРШЕНО|In witness whereof|Done at|En foi de quoi|En fe de lo cual|В удостоверение чего|以昭信守|为此，下列|وإثباتا لذلك|وإثباتاً لذلك)"
+)
+_PREAMBLE = re.compile(r"^[\[{]?\W*(?:preamble|préambule|preámbulo|преамбула|الديباجة|ديباجة|序言)\W*$", re.IGNORECASE)
+_FORMULA = re.compile(
+    r"^[\[{]?(?:Have|Has|Hereby) (?:hereby )?agreed|^Sont convenu|^Han (?:convenido|acordado)|^согласились|^договорились|^议定|^兹议定|^قد اتفقت",
+    re.IGNORECASE,
+)
+_LONGEST_TITLE = 300
+
+
+def stops(text: str) -> bool:
+    """True when the text ends like a sentence or a member of a list, brackets aside."""
+    return text.rstrip(_CLOSERS).endswith((".", ";", ":", ",", "!", "?", "。", "；", "：", "，", "؛", "؟", "..."))
+
+
+def is_remark(text: str) -> bool:
+    """True for an editor's word in the place of a text: "Deleted.", "Moved as article 41 ter.", "[Article deleted]"."""
+    return _REMARK.match(text) is not None
+
+
+def is_title(text: str, style: str) -> bool:
+    """True when an unnumbered block right under the number of a division is its title and not its text."""
+    if not text.strip() or is_remark(text) or len(text) > _LONGEST_TITLE:
+        return False
+    if style.startswith("heading") or style == "title":
+        return not text.rstrip(_CLOSERS).endswith((".", ";", ":")) or not _MODAL.search(text)
+    if text[:1].islower():
+        return False
+    return not stops(text) and not _MODAL.search(text)
+
+
+def is_title_on_line(text: str) -> bool:
+    """True when the words after a division's number on the same line are its title: "Article 7. Objectives"."""
+    if is_remark(text) or len(text) > _LONGEST_TITLE:
+        return False
+    return not (
+        stops(text) and (len(text) > 120 or _MODAL.search(text) or text.rstrip(_CLOSERS).endswith((":", ";", ",")))
+    )
+
+
+def is_testimonium(text: str) -> bool:
+    """True for the closing words of a treaty: "IN WITNESS WHEREOF…", "DONE at…"."""
+    return _TESTIMONIUM.match(text) is not None
+
+
+def is_preamble(text: str) -> bool:
+    """True for the word "Preamble" standing alone, in six languages."""
+    return _PREAMBLE.match(text) is not None
+
+
+def is_formula(text: str) -> bool:
+    """True for the words that end a preamble: "Have agreed as follows:"."""
+    return _FORMULA.match(text) is not None

@@ -1,0 +1,47 @@
+"""Plain text → blocks, one for each line that is not page furniture. It knows lines, not articles, and joins nothing.
+
+A line that follows another without an empty line between is `continued`: it may be the rest of the line before (`joining.py` decides).
+"##" marks a heading guessed by whoever took the text from its pages.
+"""
+
+from __future__ import annotations
+
+import re
+
+from app.importing.blocks import Block, Source
+from app.importing.encodings import decoded
+from app.importing.running_matter import running_lines
+from app.treaty.draft import ReportLine, Severity
+
+_HEADING = re.compile(r"^(#{1,6})[ \t]+(.*?)[ \t]*#*$")
+_RULE = re.compile(r"^[\s_=*~—–-]{3,}$")
+
+
+def read(data: bytes, name: str) -> Source:
+    """The blocks of a plain text file. In: its bytes and its name (for messages only).
+
+    Raises Refused for text with NUL or in no known encoding, and for a file without words.
+    """
+    text, report = decoded(data, name)
+    lines = text.split("\n")
+    running = running_lines(lines)
+    blocks: list[Block] = []
+    after_gap = True
+    for index, line in enumerate(lines):
+        where = f"line {index + 1}"
+        words = " ".join(line.replace("\f", " ").split())
+        if index in running:
+            report.append(ReportLine(Severity.INFO, f"Left out as {running[index]}: “{words}”.", where))
+            continue
+        if not words or _RULE.match(words):
+            if words:
+                report.append(ReportLine(Severity.INFO, f"Left out as a ruled line: “{words}”.", where))
+            after_gap = True
+            continue
+        heading = _HEADING.match(words)
+        if heading and heading[2]:
+            blocks.append(Block(heading[2], where, style=f"heading:{len(heading[1])}", continued=bool(blocks)))
+        else:
+            blocks.append(Block(words, where, continued=not after_gap))
+        after_gap = False
+    return Source(tuple(blocks), report=tuple(report))
