@@ -14,9 +14,11 @@ from difflib import SequenceMatcher
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from app.attribution.bracketing import Enclosed, enclosed
 from app.attribution.places import Ground, Places, plain
 from app.attribution.terms import Term, grams, is_content, terms_of, unglued, words_in
 from app.comparison.words import match
+from app.treaty.changes import ChangeKind
 from app.treaty.proposals import Ask, Edit, Proposal
 
 if TYPE_CHECKING:
@@ -28,6 +30,8 @@ _DRAFT_PHRASE = 5
 _LIKE = 0.34
 """Share of words in common (Dice) from which a wording is a restatement of a provision and not a new one."""
 _SAME_NUMBER = 0.25
+_CARRIES_WORDS = frozenset({ChangeKind.DELETION, ChangeKind.SUBSTITUTION, ChangeKind.INSERTION, ChangeKind.OPTION})
+_MOST_SLIDES = 6
 _LARGE = 2_000_000
 """Above this product of lengths the match is made by the engine for long texts."""
 
@@ -59,6 +63,11 @@ class Wanted:
     def words(self) -> tuple[str, ...]:
         """The folded words of the wording."""
         return tuple(term.word for term in self.terms)
+
+    @cached_property
+    def news(self) -> frozenset[str]:
+        """The added words that carry content."""
+        return frozenset(word for word, new in zip(self.words, self.added, strict=True) if new and is_content(word))
 
 
 class OlderWords:
@@ -173,11 +182,25 @@ class Made:
     """As `fresh`, and the word stands in no phrase of the older draft."""
     spot: tuple[str, int, int] | None
     """The older provision and the range of its words at which the change stands."""
+    gone: tuple[str, ...] = ()
+    """The words it takes out: its older side without what its newer side still has."""
+    bracket: Enclosed | None = None
+    """What it encloses, for a change of brackets."""
 
     @cached_property
     def words(self) -> tuple[str, ...]:
         """The folded words of the newer provision."""
         return tuple(term.word for term in self.terms)
+
+    @property
+    def replaces(self) -> bool:
+        """True when words of content stood where this change puts others."""
+        return self.change.older is not None and any(is_content(word) for word in words_in(self.change.older.text))
+
+    @cached_property
+    def news(self) -> frozenset[str]:
+        """The added words that carry content."""
+        return frozenset(word for word, new in zip(self.words, self.added, strict=True) if new and is_content(word))
 
     @cached_property
     def brought(self) -> tuple[str, ...]:
@@ -185,27 +208,64 @@ class Made:
         return tuple(word for word, fresh in zip(self.words, self.fresh, strict=True) if fresh)
 
 
-def made(change: Change, ground: Ground, older: OlderWords) -> Made:
-    """One change laid against the older draft."""
+def made(change: Change, ground: Ground, older: OlderWords) -> tuple[Made, ...]:
+    """One change laid against the older draft, once for every place at which its words can be said to stand.
+
+    Where "rope and" is put in before "rope and bell", it could as well be "and rope" put in one word later; all such
+    ways mean the same, and any of them may be the one that a proposal has.
+    """
     articles = ground.articles(change)
     spot = _word_spot(change, ground)
+    bracket = enclosed(change, ground)
     side = change.newer
     if side is None or side.field != "text" or side.provision not in ground.newer.by_id:
-        return Made(change, articles, (), (0, 0), (), (), spot)
+        return (Made(change, articles, (), (0, 0), (), (), spot, _gone(change), bracket),)
     terms = terms_of(ground.newer.by_id[side.provision].text)
     words = tuple(term.word for term in terms)
     start = sum(1 for term in terms if term.end <= side.start)
-    end = sum(1 for term in terms if term.start < side.end)
-    end = max(start, end)
-    fresh = [start <= at < end for at in range(len(terms))]
-    gone = words_in(change.older.text) if change.older is not None else ()
-    for _, b, size in matched(gone, words[start:end]):
-        fresh[start + b : start + b + size] = [False] * size
-    if _same_letters(gone, words[start:end]):
-        fresh = [False] * len(terms)
-    repeated = older.repeated(words[start:end], articles)
-    added = [fresh[at] and not repeated[at - start] if start <= at < end else False for at in range(len(terms))]
-    return Made(change, articles, terms, (start, end), tuple(fresh), tuple(added), spot)
+    end = max(start, sum(1 for term in terms if term.start < side.end))
+    replaced = words_in(change.older.text) if change.older is not None else ()
+    found: list[Made] = []
+    for step in [0] if replaced or spot is None else _slides(words, start, end):
+        place = None if spot is None else (spot[0], max(0, spot[1] + step), max(0, spot[2] + step))
+        first, last = start + step, end + step
+        fresh = [first <= at < last for at in range(len(terms))]
+        for _, b, size in matched(replaced, words[first:last]):
+            fresh[first + b : first + b + size] = [False] * size
+        if _same_letters(replaced, words[first:last]):
+            fresh = [False] * len(terms)
+        repeated = older.repeated(words[first:last], articles)
+        added = [fresh[at] and not repeated[at - first] if first <= at < last else False for at in range(len(terms))]
+        found.append(
+            Made(change, articles, terms, (first, last), tuple(fresh), tuple(added), place, _gone(change), bracket)
+        )
+    return tuple(found)
+
+
+def _gone(change: Change) -> tuple[str, ...]:
+    side = change.older
+    if side is None or side.field != "text" or change.kind not in _CARRIES_WORDS:
+        return ()
+    older = words_in(side.text)
+    newer = words_in(change.newer.text) if change.newer is not None else ()
+    out = [True] * len(older)
+    for i, _, size in matched(older, newer):
+        out[i : i + size] = [False] * size
+    return tuple(word for word, gone in zip(older, out, strict=True) if gone)
+
+
+def _slides(words: Sequence[str], start: int, end: int) -> list[int]:
+    """How many words inserted words can be moved right (or left, negative) so that the text stays the same."""
+    steps = [0]
+    right = 0
+    while start < end < len(words) - right and right < _MOST_SLIDES and words[start + right] == words[end + right]:
+        right += 1
+        steps.append(right)
+    left = 0
+    while start < end and left < _MOST_SLIDES and start - left > 0 and words[start - left - 1] == words[end - left - 1]:
+        left += 1
+        steps.append(-left)
+    return steps
 
 
 def _same_letters(older: Sequence[str], newer: Sequence[str]) -> bool:

@@ -110,7 +110,7 @@ class _Matcher:
             return
         seen = made(change, self._ground, self._older)
         best: dict[tuple[str, bool], _Found] = {}
-        for ask in self._near(change, seen):
+        for ask in self._near(change, seen[0]):
             for found in self._links(seen, ask):
                 key = (ask.proposal.id, found.opposite)
                 if key not in best or found.answer.score > best[key].answer.score:
@@ -130,13 +130,14 @@ class _Matcher:
                 name = plain(self._ground.newer.by_id[top].address)
                 yield from (ask for ask in self._asks.get(name, ()) if not ask.article)
 
-    def _links(self, seen: Made, ask: Wanted) -> Iterator[_Found]:
-        if ask.ask.edit in _WORDING:
-            like = same_edit(seen, ask, self._rarity) or same_phrase(seen, ask, self._rarity)
-            if like is not None and seen.change.kind is not ChangeKind.BRACKETING:
-                yield _Found(ask, like, opposite=False)
+    def _links(self, seen: Sequence[Made], ask: Wanted) -> Iterator[_Found]:
+        if ask.ask.edit in _WORDING and seen[0].change.kind is not ChangeKind.BRACKETING:
+            ways = (same_edit(way, ask, self._rarity) or same_phrase(way, ask, self._rarity) for way in seen)
+            likes = [like for like in ways if like is not None]
+            if likes:
+                yield _Found(ask, max(likes, key=lambda like: like.score), opposite=False)
                 return
-        answer = answered(seen, ask, self._ground, self._standing, self._rarity)
+        answer = answered(seen[0], ask, self._ground, self._standing, self._rarity)
         if answer is not None:
             yield _Found(ask, answer, answer.opposite)
 

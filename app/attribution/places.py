@@ -92,6 +92,15 @@ class Ground:
     """Newer provision id → its equal runs (newer start, older provision, older start, length), in order."""
     news: dict[str, tuple[str, ...]]
     """Older provision id → the newer provisions it is paired with."""
+    kept: dict[str, tuple[tuple[int, int], ...]]
+    """Older provision id → the ranges of its text that stand in the newer draft."""
+
+    def standing(self, provision: str, start: int, end: int) -> float:
+        """The share (0 to 1) of the characters of [start, end) of an older provision that stand in the newer draft; 0
+        for none.
+        """
+        inside = sum(max(0, min(end, b) - max(start, a)) for a, b in self.kept.get(provision, ()))
+        return inside / (end - start) if end > start else 0.0
 
     def articles(self, change: Change) -> tuple[str, ...]:
         """Ids of the older articles a change belongs to: where its words were, and what its provision or article is
@@ -137,12 +146,15 @@ def ground_of(comparison: Comparison, older: Draft, newer: Draft) -> Ground:
         olders.setdefault(pair.newer, []).append(pair.older)
         news.setdefault(pair.older, []).append(pair.newer)
     runs: dict[str, list[tuple[int, str, int, int]]] = {}
+    kept: dict[str, list[tuple[int, int]]] = {}
     for equal in comparison.equal:
         runs.setdefault(equal.newer, []).append((equal.newer_start, equal.older, equal.older_start, equal.length))
+        kept.setdefault(equal.older, []).append((equal.older_start, equal.older_start + equal.length))
     return Ground(
         places_of(older),
         places_of(newer),
         {key: tuple(ids) for key, ids in olders.items()},
         {key: tuple(sorted(found)) for key, found in runs.items()},
         {key: tuple(ids) for key, ids in news.items()},
+        {key: tuple(sorted(found)) for key, found in kept.items()},
     )

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.attribution.asked import Made, Wanted, matched
+from app.attribution.bracketing import brackets
 from app.attribution.places import Ground, article_name, plain
 from app.attribution.terms import Rarity, is_content, words_in
 from app.treaty.changes import ChangeKind, Comparison
@@ -20,7 +21,6 @@ _MOSTLY = 0.6
 _GONE = 0.3
 """A provision of which less than this share stands in the newer draft is gone."""
 _STANDS = 0.6
-_WORDS = frozenset({ChangeKind.DELETION, ChangeKind.SUBSTITUTION, ChangeKind.INSERTION, ChangeKind.OPTION})
 BRACKETED = "bracketed text"
 """Anchor of a request that speaks of the bracketed text of a paragraph without repeating it."""
 
@@ -55,19 +55,6 @@ class Standing:
         return kept / whole if whole else 1.0
 
 
-def removed_words(change: Made, ground: Ground) -> tuple[str, ...]:
-    """The words a change takes out: its older side without what its newer side still has."""
-    side = change.change.older
-    if side is None or side.field != "text" or change.change.kind not in _WORDS:
-        return ()
-    older = words_in(side.text)
-    newer = words_in(change.change.newer.text) if change.change.newer is not None else ()
-    gone = [True] * len(older)
-    for i, _, size in matched(older, newer):
-        gone[i : i + size] = [False] * size
-    return tuple(word for word, out in zip(older, gone, strict=True) if out)
-
-
 def answered(change: Made, ask: Wanted, ground: Ground, standing: Standing, rarity: Rarity) -> Answer | None:
     """What a change is to an explicit request: an answer, its contrary, or nothing (None)."""
     edit = ask.ask.edit
@@ -81,13 +68,13 @@ def answered(change: Made, ask: Wanted, ground: Ground, standing: Standing, rari
         return _bracketed(change, ask, ground)
     if change.change.kind is ChangeKind.BRACKETING:
         return _bracketed_words(change, ask, ground, rarity)
-    return left_out(change, ask, ground, rarity)
+    return left_out(change, ask, ground, rarity) if change.gone else None
 
 
 def _deletion(change: Made, ask: Wanted, ground: Ground, standing: Standing) -> Answer | None:
     if change.change.kind is ChangeKind.BRACKETING:
         return _kept_against(change, ask, ground)
-    gone = removed_words(change, ground)
+    gone = change.gone
     side = change.change.older
     if side is None or not any(is_content(word) for word in gone):
         return None
@@ -99,7 +86,7 @@ def _deletion(change: Made, ask: Wanted, ground: Ground, standing: Standing) -> 
     if not target or side.provision not in ground.older.below(target):
         return None
     if ask.ask.anchor == BRACKETED:
-        held = [words for words, *_ in _brackets(ground.older.by_id[side.provision].text)]
+        held = [words for words, *_ in brackets(ground.older.by_id[side.provision].text)]
         return (
             Answer(0.9, (" ".join(gone),), Stance.DELETE) if any(_same_words(gone, words) for words in held) else None
         )
@@ -115,10 +102,12 @@ def _retained(change: Made, ask: Wanted, ground: Ground) -> Answer | None:
     if side is None or not _stands_at(side.provision, ask, ground):
         return None
     if change.change.kind is ChangeKind.BRACKETING:
-        inner = _words_in_bracket(change, ground)
-        same = inner is not None and not inner[1] and _same_words(inner[0], ask.words)
+        inner = change.bracket
+        same = (
+            inner is not None and not inner.puts and inner.standing >= _STANDS and _same_words(inner.words, ask.words)
+        )
         return Answer(0.9, (" ".join(ask.words),), Stance.RETAIN) if same else None
-    gone = removed_words(change, ground)
+    gone = change.gone
     if any(is_content(word) for word in ask.words) and _same_words(gone, ask.words):
         return Answer(0.9, (" ".join(gone),), Stance.RETAIN, opposite=True)
     return None
@@ -130,7 +119,7 @@ def _option(change: Made, ask: Wanted, ground: Ground, standing: Standing) -> An
     wanted = ground.older.at(ask.ask.address)
     if side is None or not wanted or side.provision not in ground.older.by_id:
         return None
-    gone = removed_words(change, ground)
+    gone = change.gone
     whole = words_in(ground.older.by_id[side.provision].text)
     if not gone or len(gone) < _MOSTLY * len(whole):
         return None
@@ -151,38 +140,44 @@ def _bracketed(change: Made, ask: Wanted, ground: Ground) -> Answer | None:
         return None
     if side.provision not in ground.news.get(target, ()):
         return None
-    inner = _words_in_bracket(change, ground)
+    inner = change.bracket
     whole = words_in(ground.newer.by_id[side.provision].text)
-    if inner is None or not inner[1] or len(inner[0]) < 0.9 * len(whole):
+    if inner is None or not inner.puts or len(inner.words) < 0.9 * len(whole):
         return None
-    return Answer(0.9, (" ".join(inner[0][:12]),), Stance.RESERVE)
+    return Answer(0.9, (" ".join(inner.words[:12]),), Stance.RESERVE)
 
 
 def _bracketed_words(change: Made, ask: Wanted, ground: Ground, rarity: Rarity) -> Answer | None:
     """Brackets put round the words that an ask brackets too, and that its base does not bracket."""
-    inner = _words_in_bracket(change, ground)
-    if inner is None or not inner[1] or not ask.base or rarity.total(inner[0]) < 1:
+    inner = change.bracket
+    if inner is None or not inner.puts or not ask.base or rarity.total(inner.words) < 1:
         return None
     spot = change.spot[0] if change.spot is not None else ""
     if spot != ask.base:
         return None
-    asked = [words for words, *_ in _brackets(ask.ask.wording)]
-    had = [words for words, *_ in _brackets(ground.older.by_id[ask.base].text)]
-    if inner[0] in asked and inner[0] not in had:
-        return Answer(0.85, (" ".join(inner[0][:12]),), Stance.RESERVE)
+    asked = [words for words, *_ in brackets(ask.ask.wording)]
+    had = [words for words, *_ in brackets(ground.older.by_id[ask.base].text)]
+    if inner.words in asked and inner.words not in had:
+        return Answer(0.85, (" ".join(inner.words[:12]),), Stance.RESERVE)
     return None
 
 
 def _kept_against(change: Made, ask: Wanted, ground: Ground) -> Answer | None:
     """Brackets taken away round words that an ask wanted deleted."""
-    inner = _words_in_bracket(change, ground)
+    inner = change.bracket
     side = change.change.older
-    if inner is None or inner[1] or side is None or not _stands_at(side.provision, ask, ground):
+    if (
+        inner is None
+        or inner.puts
+        or inner.standing < _STANDS
+        or side is None
+        or not _stands_at(side.provision, ask, ground)
+    ):
         return None
     target = ground.older.at(ask.ask.address)
     whole = words_in(ground.older.by_id[target].text) if target else ()
     wanted = ask.words or whole
-    if wanted and _same_words(inner[0], wanted):
+    if wanted and _same_words(inner.words, wanted):
         return Answer(0.85, (), Stance.DELETE, opposite=True)
     return None
 
@@ -191,9 +186,14 @@ def left_out(change: Made, ask: Wanted, ground: Ground, rarity: Rarity) -> Answe
     """A restated paragraph from which exactly the words are missing that the change takes out, all else being word for
     word the same.
     """
-    gone = removed_words(change, ground)
+    gone = change.gone
     side = change.change.older
-    if side is None or side.provision != ask.base or change.brought or sum(is_content(word) for word in gone) < 2:
+    if (
+        side is None
+        or side.provision != ask.base
+        or change.change.newer is not None
+        or sum(is_content(word) for word in gone) < 2
+    ):
         return None
     cuts = [a for a in ask.alterations if a.older[1] > a.older[0]]
     if len(cuts) != 1 or any(a.asked[1] > a.asked[0] for a in ask.alterations) or rarity.total(gone) < 1:
@@ -220,33 +220,3 @@ def _same_words(mine: Sequence[str], theirs: Sequence[str]) -> bool:
         return False
     longest = max((size for _, _, size in matched(mine, theirs)), default=0)
     return longest >= _MOSTLY * len(mine) and longest >= _MOSTLY * len(theirs)
-
-
-def _brackets(text: str) -> list[tuple[tuple[str, ...], int, int]]:
-    """The words between each pair of square brackets, with the offsets of the signs; an unpaired one reaches to the
-    end of the text.
-    """
-    found: list[tuple[tuple[str, ...], int, int]] = []
-    open_at: list[int] = []
-    for at, sign in enumerate(text):
-        if sign == "[":
-            open_at.append(at)
-        elif sign == "]":
-            start = open_at.pop() if open_at else -1
-            found.append((words_in(text[start + 1 : at]), start, at))
-    found += [(words_in(text[start + 1 :]), start, len(text)) for start in open_at]
-    return found
-
-
-def _words_in_bracket(change: Made, ground: Ground) -> tuple[tuple[str, ...], bool] | None:
-    """(words between the brackets, True when the change puts them) for a change of brackets."""
-    for side, places, puts in (
-        (change.change.newer, ground.newer, True),
-        (change.change.older, ground.older, False),
-    ):
-        if side is None or side.field != "text" or not set(side.text) & set("[]"):
-            continue
-        for words, start, end in _brackets(places.by_id[side.provision].text):
-            if side.start <= start < side.end or side.start <= end < side.end:
-                return words, puts
-    return None

@@ -18,6 +18,8 @@ _CONTEXT = 3
 """Words on each side that show two edits to stand at the same place, when the provisions they were laid against
 differ.
 """
+_SLACK = 2
+"""Words by which two edits of one provision may stand apart and still be at the same place."""
 _NEAR_RUN = 4
 _NEAR_OF_CHANGE = 0.7
 _NEAR_OF_ASK = 0.5
@@ -58,17 +60,18 @@ def same_edit(change: Made, ask: Wanted, rarity: Rarity) -> Likeness | None:
     for alteration in ask.alterations:
         if not change.brought or not ask.base or not _same_place(change, ask, alteration):
             continue
-        found = _edit(change.brought, alteration, ask, rarity)
+        found = _edit(change, alteration, ask, rarity)
         if found is not None and (best is None or found.score > best.score):
             best = found
     return best
 
 
-def _edit(brought: Sequence[str], alteration: Alteration, ask: Wanted, rarity: Rarity) -> Likeness | None:
+def _edit(change: Made, alteration: Alteration, ask: Wanted, rarity: Rarity) -> Likeness | None:
     start, end = alteration.asked
     asked = ask.words[start:end]
+    brought = change.brought
     if tuple(brought) == tuple(asked):
-        if any(is_content(word) or word in MODALS for word in asked):
+        if _says_something(asked, rarity) or (len(asked) == 1 and is_content(asked[0]) and change.replaces):
             return Likeness(1.0, (" ".join(asked),), start, end - 1)
         return None
     runs = [run for run in matched(brought, asked) if run[2] >= _PLACE_RUN]
@@ -78,19 +81,27 @@ def _edit(brought: Sequence[str], alteration: Alteration, ask: Wanted, rarity: R
     words = (" ".join(brought[i : i + size]),)
     covered = size / len(brought)
     notes = () if covered >= _PART else _PARTLY
-    content = [n for n in range(size) if is_content(brought[i + n])]
-    if size >= _NEAR_RUN and covered >= _NEAR_OF_CHANGE and size >= _NEAR_OF_ASK * len(asked) and content:
+    near = size >= _NEAR_RUN and covered >= _NEAR_OF_CHANGE and size >= _NEAR_OF_ASK * len(asked)
+    if near and _says_something(brought[i : i + size], rarity):
         return Likeness(round(0.7 + 0.25 * covered, 2), words, start + j, start + j + size - 1, notes)
-    new = [n for n in content if ask.added[start + j + n]]
-    if len(new) >= _PHRASE_WORDS and any(rarity.weight(brought[i + n]) > rarity.least for n in new):
+    content = sum(is_content(word) for word in brought[i : i + size])
+    new = [brought[i + n] for n in range(size) if ask.added[start + j + n]]
+    if content >= _PHRASE_WORDS and _says_something(new, rarity):
         return Likeness(round(0.55 + 0.35 * covered, 2), words, start + j, start + j + size - 1, notes)
     return None
+
+
+def _says_something(words: Sequence[str], rarity: Rarity) -> bool:
+    """A modal, or one word that does not stand all over the older draft; boilerplate names nobody."""
+    return any(word in MODALS or rarity.weight(word) > rarity.least for word in words)
 
 
 def same_phrase(change: Made, ask: Wanted, rarity: Rarity) -> Likeness | None:
     """The likeness of a change and an ask that have a run of new words in common; None when they have none that says
     enough.
     """
+    if len(change.news & ask.news) < _PHRASE_WORDS:
+        return None
     start, end = change.inside
     brought = change.words[start:end]
     whole = rarity.total(word for word, new in zip(brought, change.added[start:end], strict=True) if new)
@@ -124,7 +135,7 @@ def _same_place(change: Made, ask: Wanted, alteration: Alteration) -> bool:
     """The same words of the same provision; or, in the same article, the same three words before and after."""
     if change.spot is not None and change.spot[0] == ask.base:
         older = alteration.older
-        return older[0] <= change.spot[2] and change.spot[1] <= older[1]
+        return older[0] <= change.spot[2] + _SLACK and change.spot[1] <= older[1] + _SLACK
     if ask.article not in change.articles:
         return False
     at, end = alteration.asked

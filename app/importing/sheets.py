@@ -36,7 +36,7 @@ def read_sheets(data: bytes, name: str) -> list[list[str]]:
     try:
         for sheet in book.worksheets:
             rows = [
-                [_text(value) for value in row]
+                _trimmed([_text(value) for value in row])
                 for row in sheet.iter_rows(values_only=True, max_row=_MOST_ROWS, max_col=_MOST_COLUMNS)
             ]
             if any(any(row) for row in rows):
@@ -44,6 +44,12 @@ def read_sheets(data: bytes, name: str) -> list[list[str]]:
     finally:
         book.close()
     raise Refused(f"“{name}” holds no words; choose a workbook with a table of proposals.")
+
+
+def _trimmed(cells: list[str]) -> list[str]:
+    while cells and not cells[-1]:
+        cells.pop()
+    return cells
 
 
 def _check(data: bytes, name: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from app.attribution.attribute import attribute
 from app.comparison.compare import compare
@@ -11,11 +12,13 @@ from app.importing.compilation import read_compilation
 from app.importing.paper_lines import paged_lines
 from app.treaty.actors import Actor, ActorType, Alias, Register, register_of
 from app.treaty.address import addressed, identified
-from app.treaty.attributions import Attribution
-from app.treaty.changes import Change
 from app.treaty.draft import Draft, Kind, Provision
 from app.treaty.marks import Marks
 from app.treaty.proposals import ProposalPaper
+
+if TYPE_CHECKING:
+    from app.treaty.attributions import Attribution
+    from app.treaty.changes import Change
 
 REGISTER: Register = register_of(
     (
@@ -29,7 +32,9 @@ REGISTER: Register = register_of(
 
 
 def draft(articles: Mapping[str, Sequence[str]], marks: Mapping[str, Marks] | None = None, label: str = "") -> Draft:
-    """A draft from {"Article 1": ["1. words", "(a) words", "words"]}; `marks` stand over the paragraph whose words begin with the key."""
+    """A draft from {"Article 1": ["1. words", "(a) words", "words"]}; `marks` stand over the paragraph whose words
+    begin with the key.
+    """
     provisions: list[Provision] = []
     for number, paragraphs in articles.items():
         top = f"n{len(provisions)}"

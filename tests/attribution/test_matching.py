@@ -9,17 +9,21 @@ from tests.attribution.made import against, authors, block, draft, named, paper
 
 GATE = "1. Each keeper shall open the gate at dawn and close the gate at dusk in accordance with this Convention."
 TOLL = "2. A toll may be taken from travellers who come on foot or by boat and carry goods for sale."
-OLDER = draft({"Article 1": [GATE, TOLL], "Article 2": ["The bridge belongs to the people of both towns."]})
+BRIDGE = "The bridge belongs to the people of both towns."
+LANTERN = GATE.replace("gate at dawn", "gate and hang a lantern at dawn")
+
+
+def gate(*paragraphs: str):
+    """A draft with these paragraphs in Article 1, and the bridge in Article 2."""
+    return draft({"Article 1": paragraphs, "Article 2": [BRIDGE]})
+
+
+OLDER = gate(GATE, TOLL)
 
 
 def test_the_words_that_were_added_name_their_proponent() -> None:
-    newer = draft(
-        {
-            "Article 1": [GATE.replace("gate at dawn", "gate and hang a lantern at dawn"), TOLL],
-            "Article 2": ["The bridge belongs to the people of both towns."],
-        }
-    )
-    asked = paper(block("1", "Norhaven", GATE.replace("gate at dawn", "gate and hang a lantern at dawn")))
+    newer = gate(LANTERN, TOLL)
+    asked = paper(block("1", "Norhaven", LANTERN))
     ((change, one),) = named(OLDER, newer, asked)
     assert change.newer is not None
     assert "lantern" in change.newer.text
@@ -32,18 +36,13 @@ def test_the_words_that_were_added_name_their_proponent() -> None:
 
 
 def test_a_paragraph_restated_whole_names_nobody() -> None:
-    newer = draft(
-        {
-            "Article 1": [GATE.replace("at dawn", "before the sun rises"), TOLL],
-            "Article 2": ["The bridge belongs to the people of both towns."],
-        }
-    )
+    newer = gate(GATE.replace("at dawn", "before the sun rises"), TOLL)
     assert named(OLDER, newer, paper(block("1", "Norhaven", GATE) + block("1", "Kestria", f"{GATE}\n{TOLL}"))) == []
 
 
 def test_words_repeated_from_elsewhere_in_the_article_name_nobody() -> None:
     moved = GATE.replace("dusk", "dusk from travellers who come on foot or by boat")
-    newer = draft({"Article 1": [moved, TOLL], "Article 2": ["The bridge belongs to the people of both towns."]})
+    newer = gate(moved, TOLL)
     assert named(OLDER, newer, paper(block("1", "Norhaven", TOLL))) == []
 
 
@@ -59,23 +58,13 @@ def test_the_same_words_in_another_article_name_nobody() -> None:
 
 
 def test_function_words_and_boilerplate_name_nobody() -> None:
-    newer = draft(
-        {
-            "Article 1": [GATE, TOLL.replace("from travellers", "from any of the travellers")],
-            "Article 2": ["The bridge belongs to the people of both towns."],
-        }
-    )
+    newer = gate(GATE, TOLL.replace("from travellers", "from any of the travellers"))
     asked = paper(block("1", "Norhaven", TOLL.replace("from travellers", "from any of the travellers")))
     assert named(OLDER, newer, asked) == []
 
 
 def test_one_modal_at_the_same_place_is_the_same_edit() -> None:
-    newer = draft(
-        {
-            "Article 1": [GATE.replace("shall", "should"), TOLL],
-            "Article 2": ["The bridge belongs to the people of both towns."],
-        }
-    )
+    newer = gate(GATE.replace("shall", "should"), TOLL)
     found = named(
         OLDER,
         newer,
@@ -88,26 +77,19 @@ def test_one_modal_at_the_same_place_is_the_same_edit() -> None:
 
 
 def test_all_who_asked_are_shown() -> None:
-    wording = GATE.replace("gate at dawn", "gate and hang a lantern at dawn")
-    newer = draft({"Article 1": [wording, TOLL], "Article 2": ["The bridge belongs to the people of both towns."]})
-    asked = paper(block("1", "Norhaven", wording) + block("1", "Mirandel", wording) + block("1", "Kestria", GATE))
+    newer = gate(LANTERN, TOLL)
+    asked = paper(block("1", "Norhaven", LANTERN) + block("1", "Mirandel", LANTERN) + block("1", "Kestria", GATE))
     assert authors(named(OLDER, newer, asked)) == {"XNO", "XMI"}
 
 
 def test_an_organisation_is_named_with_its_own_id() -> None:
-    wording = GATE.replace("gate at dawn", "gate and hang a lantern at dawn")
-    newer = draft({"Article 1": [wording, TOLL], "Article 2": ["The bridge belongs to the people of both towns."]})
-    found = named(OLDER, newer, paper(block("1", "Open Net Institute", wording)))
+    newer = gate(LANTERN, TOLL)
+    found = named(OLDER, newer, paper(block("1", "Open Net Institute", LANTERN)))
     assert authors(found) == {"ONI"}
 
 
 def test_a_word_glued_to_a_struck_one_is_read() -> None:
-    newer = draft(
-        {
-            "Article 1": [GATE.replace("each keeper", "each keeper").replace("Each keeper", "Each town"), TOLL],
-            "Article 2": ["The bridge belongs to the people of both towns."],
-        }
-    )
+    newer = gate(GATE.replace("each keeper", "each keeper").replace("Each keeper", "Each town"), TOLL)
     older = draft({"Article 1": [GATE, TOLL], "Article 2": ["The bridge belongs to the people of each town."]})
     asked = paper(block("1", "Norhaven", GATE.replace("keeper", "townkeeper")))
     assert authors(named(older, newer, asked)) == {"XNO"}
@@ -115,13 +97,13 @@ def test_a_word_glued_to_a_struck_one_is_read() -> None:
 
 def test_a_new_paragraph_is_named_when_most_of_it_was_asked() -> None:
     added = "3. A keeper who sleeps on the wall shall repay the price of two lanterns to the town."
-    newer = draft({"Article 1": [GATE, TOLL, added], "Article 2": ["The bridge belongs to the people of both towns."]})
+    newer = gate(GATE, TOLL, added)
     asked = paper(block("1", "Mirandel", "3. A keeper who sleeps on the wall shall repay the price of three lanterns."))
     assert authors(named(OLDER, newer, asked)) == {"XMI"}
 
 
 def test_a_paragraph_asked_to_be_deleted_and_deleted() -> None:
-    newer = draft({"Article 1": [GATE], "Article 2": ["The bridge belongs to the people of both towns."]})
+    newer = gate(GATE)
     asked = paper(
         block("1", "Norhaven", TOLL, "Norhaven requests deletion of Article 1(2).")
         + block("1", "Kestria", TOLL, "If no toll is agreed, Article 1(2) should be deleted.")
@@ -134,18 +116,13 @@ def test_a_paragraph_asked_to_be_deleted_and_deleted() -> None:
 
 
 def test_a_deletion_that_was_asked_of_another_paragraph_names_nobody() -> None:
-    newer = draft({"Article 1": [GATE], "Article 2": ["The bridge belongs to the people of both towns."]})
+    newer = gate(GATE)
     asked = paper(block("1", "Norhaven", GATE, "Norhaven requests deletion of Article 1(1)."))
     assert named(OLDER, newer, asked) == []
 
 
 def test_words_asked_to_be_deleted_and_words_asked_to_be_kept() -> None:
-    newer = draft(
-        {
-            "Article 1": [GATE, TOLL.replace(" who come on foot or by boat", "")],
-            "Article 2": ["The bridge belongs to the people of both towns."],
-        }
-    )
+    newer = gate(GATE, TOLL.replace(" who come on foot or by boat", ""))
     asked = paper(
         block("1", "Norhaven", TOLL, "Norhaven requests deletion of “who come on foot or by boat” in Article 1(2).")
         + block("1", "Mirandel", TOLL, "Mirandel wishes to retain “who come on foot or by boat”.")
@@ -182,7 +159,10 @@ def test_support_for_an_option_that_stands_and_for_one_that_went() -> None:
             ]
         }
     )
-    wording = "1. Option A: A coin of copper is laid into the open hand of the keeper. Option B: A song of the sea is sung before the lower door."
+    wording = (
+        "1. Option A: A coin of copper is laid into the open hand of the keeper. "
+        "Option B: A song of the sea is sung before the lower door."
+    )
     asked = paper(
         block("1", "Norhaven", wording, "Norhaven prefers Option A.")
         + block("1", "Kestria", wording, "Kestria prefers Option B.")
@@ -194,18 +174,13 @@ def test_support_for_an_option_that_stands_and_for_one_that_went() -> None:
 
 def test_words_left_out_of_a_restatement_count_only_when_nothing_else_differs() -> None:
     shorter = TOLL.replace(" and carry goods for sale", "")
-    newer = draft({"Article 1": [GATE, shorter], "Article 2": ["The bridge belongs to the people of both towns."]})
+    newer = gate(GATE, shorter)
     exact = named(OLDER, newer, paper(block("1", "Norhaven", shorter)))
     assert exact == []
     middle = TOLL.replace(" from travellers who", " from those who")
     ((_, one),) = named(
         OLDER,
-        draft(
-            {
-                "Article 1": [GATE, TOLL.replace(" on foot or by boat", "")],
-                "Article 2": ["The bridge belongs to the people of both towns."],
-            }
-        ),
+        gate(GATE, TOLL.replace(" on foot or by boat", "")),
         paper(
             block("1", "Norhaven", TOLL.replace(" on foot or by boat", ""))
             + block("1", "Kestria", middle.replace(" on foot or by boat", ""))
@@ -219,9 +194,8 @@ def test_words_left_out_of_a_restatement_count_only_when_nothing_else_differs() 
 def test_a_proposal_on_another_draft_is_no_evidence() -> None:
     from dataclasses import replace
 
-    wording = GATE.replace("gate at dawn", "gate and hang a lantern at dawn")
-    newer = draft({"Article 1": [wording, TOLL], "Article 2": ["The bridge belongs to the people of both towns."]})
-    asked = paper(block("1", "Norhaven", wording))
+    newer = gate(LANTERN, TOLL)
+    asked = paper(block("1", "Norhaven", LANTERN))
     elsewhere = replace(asked, proposals=tuple(replace(p, base="Rev.7") for p in asked.proposals))
     assert authors(named(OLDER, newer, asked)) == {"XNO"}
     assert named(OLDER, newer, elsewhere) == []

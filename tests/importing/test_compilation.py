@@ -1,4 +1,4 @@
-"""A compilation of proposals: no block lost, none merged, no organisation made a State, no rationale taken for wording."""
+"""A compilation of proposals: no block lost, none merged, no organisation made a State, no reason read as wording."""
 
 from __future__ import annotations
 

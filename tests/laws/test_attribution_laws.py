@@ -1,14 +1,18 @@
-"""Laws of attribution: no evidence, no name; a restatement is no evidence; the order of papers changes nothing; a name is never changed."""
+"""Laws of attribution: no evidence, no name; a restatement is none; the order of papers and the names never change."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.attribution.attribute import attribute
 from app.comparison.compare import compare
-from app.treaty.proposals import ProposalPaper
 from tests.attribution.made import REGISTER, block, draft, paper
+
+if TYPE_CHECKING:
+    from app.treaty.proposals import ProposalPaper
 
 WORDS = [
     "gate",
