@@ -1,7 +1,8 @@
-"""Alignment: which units of text are the same one, one to one. Splits, joins and moved sentences come later (`splits.py`, `residual.py`).
+"""Alignment: which units of text are the same one, one to one. Splits, joins and moved sentences come later
+(`splits.py`, `residual.py`).
 
-Recipe (ENGINE.md): identical units, candidates by rare trigrams, greedy choice, votes of the divisions, second choice with context,
-strong evidence for pairs out of order, then the gaps in order.
+Recipe (ENGINE.md): identical units, candidates by rare trigrams, greedy choice, votes of the divisions, second choice
+with context, strong evidence for pairs out of order, then the gaps in order.
 """
 
 from __future__ import annotations
@@ -23,15 +24,15 @@ _FIRST = 0.5
 """Least score in the first choice, which only serves to find the divisions."""
 _SECOND = 0.42
 """Least score, context included, in the second choice."""
-_BARE = 0.34
+_BARE = 0.28
 """Least score without context in the second choice."""
 _SAME_DIVISION = 0.1
-_NEIGHBOUR = 0.06
+_NEIGHBOUR = 0.05
 _NUMBER = 0.04
 _STRONG = 0.55
 """Least score of a pair that stands out of order."""
 _STRONG_TOKENS = 6
-_GAP = 0.3
+_GAP = 0.34
 """Least score of a pair that stands between two pairs in order."""
 _LARGE_GAP = 2_500
 

@@ -1,6 +1,8 @@
-"""Brackets: how one changed stretch is cut so that signs of agreement are never word changes; and which sign closes which.
+"""Brackets: how one changed stretch is cut so that signs of agreement are never word changes; and which sign closes
+which.
 
-`shall` → `[shall][should]` is four signs and one word; a whole new `[as appropriate]` is one insertion. It works on tokens of one gap.
+`shall` → `[shall][should]` is four signs and one word; a whole new `[as appropriate]` is one insertion. It works on
+tokens of one gap.
 """
 
 from __future__ import annotations
@@ -13,7 +15,9 @@ from app.comparison.tokens import BRACKETS, OPENING
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A part of a gap: tokens [first_start, first_end) became [second_start, second_end). `sign` marks a lone bracket."""
+    """A part of a gap: tokens [first_start, first_end) became [second_start, second_end). `sign` marks a lone
+    bracket.
+    """
 
     sign: bool
     first_start: int
@@ -90,7 +94,9 @@ def _trailing(words: Sequence[str], start: int) -> int:
 
 
 def partners(texts: Sequence[str]) -> dict[tuple[int, int], tuple[int, int]]:
-    """For every bracket sign that has one, its partner. Places are (index of the text, offset); brackets may span texts."""
+    """For every bracket sign that has one, its partner. Places are (index of the text, offset); brackets may span
+    texts.
+    """
     found: dict[tuple[int, int], tuple[int, int]] = {}
     open_signs: list[tuple[int, int]] = []
     for index, text in enumerate(texts):

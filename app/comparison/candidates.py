@@ -61,8 +61,8 @@ def common(one: Mapping[int, int], other: Mapping[int, int]) -> int:
 def identical(first: Sequence[Ids], second: Sequence[Ids]) -> list[tuple[int, int]]:
     """Pairs of identical units that need no further evidence.
 
-    Units found once on each side anchor; from every anchor (and from both ends) equal neighbours follow, so that thousands of equal short
-    units pair in order.
+    Units found once on each side anchor; from every anchor (and from both ends) equal neighbours follow, so that
+    thousands of equal short units pair in order.
     """
     where: dict[Ids, list[int]] = {}
     for j, unit in enumerate(second):

@@ -1,7 +1,7 @@
 """Classify: what an edit is called, how much it weighs, and what a reader may look for in it.
 
-Editorial are edits in punctuation, case, spacing, hyphens and spelling variants of one script alone; a modal verb, a number, a negation or a
-bracket is never editorial (DESIGN.md section 3).
+Editorial are edits in punctuation, case, spacing, hyphens and spelling variants of one script alone; a modal verb, a
+number, a negation or a bracket is never editorial (DESIGN.md section 3).
 """
 
 from __future__ import annotations
@@ -83,7 +83,8 @@ def _terms(text: str, terms: frozenset[str]) -> frozenset[str]:
 
 _DEFINITION = re.compile(
     r"[“\"«‘„]\s?([^“”\"«»‘’„]{2,60}?)\s?[”\"»’“]\s*(?:\[?\(?[^“”\"«»]{0,20}\)?\]?\s)?"
-    r"(?:means?|shall mean|refers? to|désigne|s'entend|s’entend|signifie|significa|se entenderá|se entiende|означа|понима|يقصد|تعني|يعني|指|系指|是指)"
+    r"(?:means?|shall mean|refers? to|désigne|s'entend|s’entend|signifie|significa|se entenderá|se entiende"
+    r"|означа|понима|يقصد|تعني|يعني|指|系指|是指)"
 )
 
 
@@ -95,7 +96,7 @@ def defined_terms(texts: Sequence[str]) -> frozenset[str]:
 
 
 def marked_as(marks: Sequence[Mark], start: int, end: int) -> str:
-    """ "attribution" or "status" when a range lies inside such a mark, else ""."""
+    """Which kind of mark a range lies inside of: "attribution" or "status", else ""."""
     for mark in marks:
         if isinstance(mark, AttributionTag | StatusMark) and mark.start <= start and end <= mark.end:
             return "attribution" if isinstance(mark, AttributionTag) else "status"

@@ -1,6 +1,7 @@
 """Compare two drafts: the one door of this floor.
 
-It settles the order in which the two texts are compared, so that swapping them mirrors the result, and hands them on. No attribution.
+It settles the order in which the two texts are compared, so that swapping them mirrors the result, and hands them on.
+No attribution.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.comparison.arrange import arranged
-from app.comparison.find import STEPS, found
+from app.comparison.find import STEPS, found, unchanged
 from app.comparison.outline import outlined
 from app.comparison.tokens import Vocabulary
 from app.job import Progress, Silent
@@ -23,11 +24,13 @@ def compare(
 ) -> Comparison:
     """All that differs between two drafts as read.
 
-    In: two drafts (any language, any size, also without provisions); `pins` are pairs (older id, newer id) that a person joined and that hold
-    whatever the text says; unknown ids are passed over. Out: pairs of all levels, equal runs (raw match), changes (readable) in the document
-    order of the newer draft with ids "c1", "c2"…, groups. Raises what `progress` raises, nothing else.
+    In: two drafts (any language, any size, also without provisions); `pins` are pairs (older id, newer id) that a
+    person joined and that hold whatever the text says; unknown ids are passed over. Out: pairs of all levels, equal
+    runs (raw match), changes (readable) in the document order of the newer draft with ids "c1", "c2"…, groups. Raises
+    what `progress` raises, nothing else.
 
-    diff-match-patch is not symmetric: the drafts are compared in a canonical order of their content, and the result is transposed.
+    diff-match-patch is not symmetric: the drafts are compared in a canonical order of their content, and the result
+    is transposed.
     """
     progress = progress or Silent()
     progress.step(0, STEPS, "reading words")
@@ -40,7 +43,10 @@ def compare(
         i, j = (other, one) if swapped else (one, other)
         if i in first.places and j in second.places:
             placed[first.places[i]] = second.places[j]
-    findings = found(first, second, vocabulary, placed, progress)
+    if _content(older) == _content(newer):
+        findings = unchanged(first, second)
+    else:
+        findings = found(first, second, vocabulary, placed, progress)
     if swapped:
         first, second, findings = second, first, findings.mirrored()
     comparison = arranged(first, second, findings)

@@ -1,6 +1,8 @@
-"""Divisions: which articles, parts, annexes and empty containers are the same one, by the votes of what stands under them.
+"""Divisions: which articles, parts, annexes and empty containers are the same one, by the votes of what stands under
+them.
 
-Text units are paired elsewhere (`alignment.py`); their pairs vote here. Headings and numbers add to the votes and stand in where there are none.
+Text units are paired elsewhere (`alignment.py`); their pairs vote here. Headings and numbers add to the votes and
+stand in where there are none.
 """
 
 from __future__ import annotations
@@ -20,7 +22,9 @@ Pairs = dict[int, int]
 _HEADING = 0.5
 _NUMBER = 0.2
 _ENOUGH = 0.3
-"""Least share of the smaller division's tokens that must have gone to the other one, when nothing else speaks for the pair."""
+"""Least share of the smaller division's tokens that must have gone to the other one, when nothing else speaks for the
+pair.
+"""
 
 
 def paired_divisions(first: Outline, second: Outline, units: Mapping[int, int], pins: Mapping[int, int]) -> Pairs:
@@ -38,7 +42,7 @@ def paired_divisions(first: Outline, second: Outline, units: Mapping[int, int], 
         larger = max(weights[0][i], weights[1][j])
         share = (tokens / smaller * 0.5 + tokens / larger * 0.5) if smaller else 0.0
         heading = _likeness(first, i, second, j)
-        number = 1.0 if first.numbers[i] and first.numbers[i] == second.numbers[j] else 0.0
+        number = 1.0 if _named_alike(first, i, second, j) else 0.0
         enough = share >= _ENOUGH or (smaller and tokens / smaller >= 0.6)
         if enough or heading >= 0.75 or (number and heading >= 0.5) or (number and not smaller and heading < 0):
             scored.append((share + _HEADING * max(heading, 0.0) + _NUMBER * number, i, j))
@@ -109,11 +113,20 @@ def _by_name(first: Outline, second: Outline) -> Iterable[tuple[int, int]]:
 
 def _names(outline: Outline, place: int) -> list[tuple[str, str, str]]:
     provision = outline.provisions[place]
-    names = [(provision.kind.value, "number", outline.numbers[place])]
+    place_name = outline.numbers[place] or provision.address
+    names = [(provision.kind.value, "number", place_name)]
     heading = " ".join(provision.heading.casefold().split())
     if heading:
         names.append((provision.kind.value, "heading", heading))
     return names
+
+
+def _named_alike(first: Outline, i: int, second: Outline, j: int) -> bool:
+    """The same number, or for provisions without one the same address."""
+    one, other = first.numbers[i], second.numbers[j]
+    if one or other:
+        return one == other
+    return first.provisions[i].address == second.provisions[j].address != ""
 
 
 def _likeness(first: Outline, i: int, second: Outline, j: int) -> float:

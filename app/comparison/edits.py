@@ -1,7 +1,7 @@
 """Edits: the changed stretches of a strand as character ranges, and its equal runs.
 
-Every character of a field lies in an edit or is equal to its counterpart, spaces included: between two kept words whatever differs is an
-edit. It does not name or weigh them (`classify.py`).
+Every character of a field lies in an edit or is equal to its counterpart, spaces included: between two kept words
+whatever differs is an edit. It does not name or weigh them (`classify.py`).
 """
 
 from __future__ import annotations
@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Range:
-    """Code points [start, end) of a field of the provision at `place`; empty when it only says where the other side stands."""
+    """Code points [start, end) of a field of the provision at `place`; empty when it only says where the other side
+    stands.
+    """
 
     place: int
     field: str
@@ -32,7 +34,9 @@ class Range:
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """What became of one stretch. A missing side means that no provision corresponds there. `nature`: "words", "sign", "space"."""
+    """What became of one stretch. A missing side means that no provision corresponds there. `nature`: "words",
+    "sign", "space".
+    """
 
     nature: str
     first: Range | None
@@ -103,7 +107,9 @@ def _border(strand: Strand, side: int, token: int) -> bool:
 def _stretches(
     strand: Strand, side: int, start: int, end: int, outline: Outline, field: str, taken: Taken
 ) -> list[_Stretch]:
-    """The changed stretches of one side of a gap, cut at units and at words that moved; one empty stretch when there is none."""
+    """The changed stretches of one side of a gap, cut at units and at words that moved; one empty stretch when there
+    is none.
+    """
     units = strand.units(side)
     if not units:
         return []
@@ -163,9 +169,9 @@ def _edits(one: _Stretch | None, other: _Stretch | None, field: str) -> Iterator
         if alone is not None and alone.start < alone.end:
             spans = alone.tokens.spans
             whole = alone.start == 0 and alone.end == len(spans)
-            low = 0 if whole else spans[alone.start][0]
-            high = len(alone.tokens.text) if whole else spans[alone.end - 1][1]
-            span = Range(alone.place, field, low, high)
+            begin = 0 if whole else spans[alone.start][0]
+            end = len(alone.tokens.text) if whole else spans[alone.end - 1][1]
+            span = Range(alone.place, field, begin, end)
             yield Edit("words", span if one else None, span if other else None, whole)
         return
     before, after = one.text(), other.text()
@@ -198,7 +204,9 @@ def _common_space(one: str, other: str) -> int:
 
 
 def _cuts(stretch: _Stretch, found: Sequence[Piece], side: int, low: int, high: int) -> list[int]:
-    """Where the pieces of one side begin, and where the last ends. The pieces tile [low, high); a space goes to words, not to signs."""
+    """Where the pieces of one side begin, and where the last ends. The pieces tile [low, high); a space goes to
+    words, not to signs.
+    """
     spans = stretch.tokens.spans
     bounds = [(p.second_start, p.second_end) if side else (p.first_start, p.first_end) for p in found]
     cuts = [low]

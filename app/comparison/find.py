@@ -1,18 +1,20 @@
 """Find: the whole way from two outlines in canonical order to findings.
 
-Alignment, splits and joins, words, moved sentences, readable edits, headings, numbers, moves; each is done in its own file and put together here.
+Alignment, splits and joins, words, moved sentences, readable edits, headings, numbers, moves; each is done in its own
+file and put together here.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from app.comparison.alignment import Aligned, aligned
-from app.comparison.classify import defined_terms, marked_as, tags_of, weight_of
 from app.comparison.edits import Edit, EqualRun, Range, Taken, edits_of, equal_runs, equal_tokens
-from app.comparison.findings import Cluster, Finding, Findings
+from app.comparison.findings import Finding, Findings, Twin
+from app.comparison.naming import Namer
 from app.comparison.numbering import numbered
 from app.comparison.readable import Weights, slid, weighed, without_islands
 from app.comparison.residual import MovedRun, moved_runs
@@ -34,8 +36,17 @@ STEPS = 6
 def found(
     first: Outline, second: Outline, vocabulary: Vocabulary, pins: Mapping[int, int], progress: Progress
 ) -> Findings:
-    """Everything that differs between two outlines read with `vocabulary`. `pins` maps first places to second places."""
+    """Everything that differs between two outlines read with `vocabulary`; `pins` maps first places to second ones."""
     return _Search(first, second, vocabulary, progress).run(pins)
+
+
+def unchanged(first: Outline, second: Outline) -> Findings:
+    """The findings of two outlines with the same content."""
+    return Findings(
+        tuple(Twin(place, place, basis="wording") for place in range(len(first.provisions))),
+        tuple(EqualRun(place, 0, place, 0, len(first.provisions[place].text)) for place in first.units),
+        (),
+    )
 
 
 class _Search:
@@ -47,7 +58,7 @@ class _Search:
         self.progress = progress
         self.brackets = vocabulary.numbers_of(BRACKETS)
         self.weights: Weights | None = None
-        self.terms = defined_terms([p.text for outline in self.outlines for p in outline.provisions])
+        self.namer = Namer((first, second))
 
     def run(self, pins: Mapping[int, int]) -> Findings:
         first, second = self.outlines
@@ -80,7 +91,9 @@ class _Search:
         return self.weights
 
     def _strands(self, alignment: Aligned) -> list[Strand]:
-        """The strands of all units, matched, grown by splits and joins, their insertions and deletions slid to natural borders."""
+        """The strands of all units, matched, grown by splits and joins, their insertions and deletions slid to
+        natural borders.
+        """
         first, second = self.outlines
         places = [((i,), (j,)) for i, j in alignment.units.items()]
         taken = set(alignment.units.values())
@@ -109,16 +122,16 @@ class _Search:
                     continue
             blocks = without_islands(s.blocks, s.ids[0], s.ids[1], self._weights())
             for edit in edits_of(s, blocks, self.outlines, "text", taken):
-                yield self._named(edit, twins)
+                yield self.namer.named(edit, twins)
         for number, run in enumerate(runs, moves):
             for edit in self._inner(run):
-                yield replace(self._named(edit, twins), move=number)
+                yield replace(self.namer.named(edit, twins), move=number)
 
     def _inner(self, run: MovedRun) -> Iterator[Edit]:
         """The edits inside a moved sentence: what stands between its equal tokens."""
         blocks = run.blocks
         texts = (self.outlines[0].texts[run.first], self.outlines[1].texts[run.second])
-        for (i, j, n), (k, m, _) in zip(blocks, blocks[1:], strict=False):
+        for (i, j, n), (k, m, _) in pairwise(blocks):
             lows = (texts[0].spans[i + n - 1][1], texts[1].spans[j + n - 1][1])
             highs = (texts[0].spans[k][0], texts[1].spans[m][0])
             if texts[0].text[lows[0] : highs[0]] != texts[1].text[lows[1] : highs[1]]:
@@ -139,13 +152,13 @@ class _Search:
                 s.blocks = slid(s.blocks, *s.ids, self._weights())
                 kept = without_islands(s.blocks, *s.ids, self._weights())
                 for edit in edits_of(s, kept, self.outlines, "heading", ({}, {})):
-                    yield self._named(edit, twins)
+                    yield self.namer.named(edit, twins)
         for side in (0, 1):
             for place in twins.lone[side]:
                 heading = self.outlines[side].headings[place]
                 if heading.ids:
                     span = Range(place, "heading", 0, len(heading.text))
-                    yield self._named(Edit("words", None if side else span, span if side else None, True), twins)
+                    yield self.namer.named(Edit("words", None if side else span, span if side else None, True), twins)
 
     def _number_changes(self, twins: Twins) -> Iterator[Finding]:
         yield from numbered(self.outlines[0], self.outlines[1], twins.primary)
@@ -155,7 +168,7 @@ class _Search:
                 number = outline.provisions[place].number
                 if number and not outline.headings[place].ids and not outline.texts[place].ids:
                     span = Range(place, "number", 0, len(number))
-                    yield self._named(Edit("words", None if side else span, span if side else None, True), twins)
+                    yield self.namer.named(Edit("words", None if side else span, span if side else None, True), twins)
 
     def _moves(self, moves: list[tuple[int, int]], runs: list[MovedRun]) -> Iterator[Finding]:
         for number, (i, j) in enumerate(moves):
@@ -199,50 +212,6 @@ class _Search:
                         begun if side else broken,
                         points=True,
                     )
-
-    def _named(self, edit: Edit, twins: Twins) -> Finding:
-        """The finding of an edit: its kind, class and tags."""
-        texts = [self._text(side, span) for side, span in ((0, edit.first), (1, edit.second))]
-        if edit.nature == "sign":
-            return Finding(ChangeKind.BRACKETING, ChangeClass.SUBSTANTIVE, edit.first, edit.second)
-        if edit.nature == "space":
-            return Finding(_kind(*texts), ChangeClass.EDITORIAL, edit.first, edit.second)
-        weight = weight_of(*texts) if not edit.whole else ChangeClass.SUBSTANTIVE
-        marked = self._marked(edit)
-        kind = marked or _kind(*texts)
-        tags = tags_of(texts[0], texts[1], self.terms, whole=edit.whole)
-        if marked or "modal" in tags or "number" in tags:
-            weight = ChangeClass.SUBSTANTIVE
-        cluster = None
-        for side, span in ((0, edit.first), (1, edit.second)):
-            other = edit.second if side == 0 else edit.first
-            if span is not None and other is None and span.place in twins.roots[side]:
-                cluster = Cluster("insertion" if side else "deletion", twins.roots[side][span.place])
-        return Finding(kind, weight, edit.first, edit.second, tags, cluster)
-
-    def _marked(self, edit: Edit) -> ChangeKind | None:
-        """Attribution or status, when every changed word stands inside such a mark."""
-        names = set()
-        for outline, span in zip(self.outlines, (edit.first, edit.second), strict=True):
-            if span is not None and span.end > span.start and span.field != "number":
-                marks = outline.provisions[span.place].marks
-                names.add(marked_as(marks.text if span.field == "text" else marks.heading, span.start, span.end))
-        if len(names) == 1 and (name := names.pop()):
-            return ChangeKind(name)
-        return None
-
-    def _text(self, side: int, span: Range | None) -> str:
-        if span is None:
-            return ""
-        provision = self.outlines[side].provisions[span.place]
-        whole = {"text": provision.text, "heading": provision.heading, "number": provision.number}[span.field]
-        return whole[span.start : span.end]
-
-
-def _kind(before: str, after: str) -> ChangeKind:
-    if not before:
-        return ChangeKind.INSERTION
-    return ChangeKind.SUBSTITUTION if after else ChangeKind.DELETION
 
 
 def _taken(runs: list[MovedRun], side: int) -> Taken:

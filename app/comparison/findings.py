@@ -31,7 +31,9 @@ class Cluster:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One change in the making. An empty range only says where it stands, unless `points` (split and join show empty ranges)."""
+    """One change in the making. An empty range only says where it stands, unless `points` (split and join show empty
+    ranges).
+    """
 
     kind: ChangeKind
     weight: ChangeClass

@@ -1,37 +1,36 @@
-"""Word lists in the six languages: common words, modal verbs, qualifiers, numbers in words. Facts only; how they are used is said elsewhere.
+"""Word lists in the six languages: common words, modal verbs, qualifiers, numbers in words.
 
-Sources: United Nations drafting practice (DESIGN.md section 3, DOMAIN.md); the lists are lower case and kept short on purpose.
+Facts only; how they are used is said elsewhere. Sources: United Nations drafting practice (DESIGN.md section 3,
+DOMAIN.md); the lists are lower case and kept short on purpose.
 """
 
 from __future__ import annotations
 
-COMMON = frozenset(
-    """
-    a an the of to in on at by for from with and or as is are be been its their this that these those which who it any each such
-    le la les l un une des de du d et ou à au aux en par pour dans sur avec est sont ce cette ces qui que se son sa ses leur leurs
-    el los las una unos unas del y o u al por para con es son este esta estos estas su sus lo
-    и или в во на с со к ко по о об от до для из у за при не что как это его её их
-    في من على إلى عن أو و أن التي الذي هذا هذه ما ل ب
-    的 和 与 与 及 其 之 于 或 在 为 以 由 对 等 该 并 所
-    """.split()
-)
+_COMMON = """
+a an the of to in on at by for from with and or as is are be been its their this that these those which who it any each
+such le la les l un une des de du d et ou à au aux en par pour dans sur avec est sont ce cette ces qui que se son sa ses
+leur leurs el los las una unos unas del y o u al por para con es este esta estos estas su sus lo и или в во на с со к ко
+по о об от до для из у за при что как это его её их في من على إلى عن أو و أن التي الذي هذا هذه ما ل ب
+的 和 与 及 其 之 于 或 在 为 以 由 对 等 该 并 所
+"""
+COMMON = frozenset(_COMMON.split())
 """Words that carry little by themselves. Modal verbs and negations are never among them."""
 
-MODAL = frozenset(
-    """
-    shall should may must will can could would might
-    doit doivent devrait devraient peut peuvent pourrait pourraient devra devront pourra pourront
-    deberá deberán debe deben debería deberían podrá podrán puede pueden podría podrían
-    должен должна должно должны может могут обязан обязана обязаны обязуется обязуются следует вправе
-    يجب ينبغي يجوز يمكن يتعين
-    应 应当 须 必须 可 可以 宜 应该 将
-    """.split()
-)
-MODAL_PHRASES = ("应当", "应该", "必须", "可以", "يلتزم", "is to", "are to", "обязуется")
+_MODAL = """
+shall should may must will can could would might
+doit doivent devrait devraient peut peuvent pourrait pourraient devra devront pourra pourront
+deberá deberán debe deben debería deberían podrá podrán puede pueden podría podrían
+должен должна должно должны может могут обязан обязана обязаны обязуется обязуются следует вправе
+يجب ينبغي يجوز يمكن يتعين
+应 须 可 宜 将
+"""
+MODAL = frozenset(_MODAL.split())
+MODAL_PHRASES = ("应当", "应该", "必须", "可以", "يلتزم")
 
-NEGATION = frozenset(
-    "not no nor never without ne pas non sans ni nunca sin не ни без нет لا ليس دون غير لم لن 不 无 非 未".split()
-)
+_NEGATION = """
+not no nor never without ne pas non sans ni nunca sin не ни без нет لا ليس دون غير لم لن 不 无 非 未
+"""
+NEGATION = frozenset(_NEGATION.split())
 
 QUALIFIERS = (
     "as appropriate",
@@ -106,18 +105,17 @@ QUALIFIERS = (
 )
 """Phrases that bound an obligation."""
 
-NUMBERS = frozenset(
-    """
-    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen eighteen twenty thirty forty fifty
-    sixty seventy eighty ninety hundred thousand million half third thirds quarter quarters
-    deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent cents mille tiers quart
-    uno dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta cuarenta cincuenta sesenta noventa cien ciento mil
-    один два две три четыре пять шесть семь восемь девять десять двенадцать пятнадцать двадцать тридцать сорок пятьдесят шестьдесят сто
-    одного двух трех трёх четырех пяти шести десяти двадцати тридцати сорока пятидесяти шестидесяти
-    واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة ثلاثون ثلاثين أربعون أربعين خمسون خمسين ستون ستين تسعين مائة
-    一 二 三 四 五 六 七 八 九 十 百 千 两
-    """.split()
-)
+_NUMBERS = """
+one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen eighteen twenty thirty
+forty fifty sixty seventy eighty ninety hundred thousand million half third thirds quarter quarters
+deux trois quatre cinq sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent cents mille
+tiers quart dos tres cuatro cinco seis siete ocho nueve diez doce quince veinte treinta cuarenta cincuenta sesenta
+noventa cien ciento mil один два две три четыре пять шесть семь восемь девять десять двенадцать пятнадцать двадцать
+тридцать сорок пятьдесят шестьдесят сто одного двух трех трёх четырех пяти шести десяти двадцати тридцати сорока
+пятидесяти шестидесяти واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة ثلاثون ثلاثين أربعون أربعين خمسون خمسين
+ستون ستين تسعين مائة 一 二 三 四 五 六 七 八 九 十 百 千 两
+"""
+NUMBERS = frozenset(_NUMBERS.split())
 
 SENTENCE_ENDS = frozenset(".;:。；：؛!?؟…")
 PAUSES = frozenset(",،、，")

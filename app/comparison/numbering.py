@@ -1,4 +1,5 @@
-"""Numbering: printed numbers that changed. A number is a place, not an identity: a new one is consequential, its punctuation editorial.
+"""Numbering: printed numbers that changed. A number is a place, not an identity: a new one is consequential, its
+punctuation editorial.
 
 References to numbers are in `references.py`.
 """

@@ -1,7 +1,8 @@
 """Readable: the raw match as a drafter would mark it.
 
-Small equal islands of common words between two larger changes are dropped, so that a rewritten sentence is one replacement; a pure insertion
-or deletion slides to the border of a phrase. The raw match stays as it is, for lineage (ENGINE.md, lesson 6).
+Small equal islands of common words between two larger changes are dropped, so that a rewritten sentence is one
+replacement; a pure insertion or deletion slides to the border of a phrase. The raw match stays as it is, for lineage
+(ENGINE.md, lesson 6).
 """
 
 from __future__ import annotations
@@ -126,7 +127,9 @@ def slid(blocks: Sequence[Block], first: Sequence[int], second: Sequence[int], w
 
 
 def _border(tokens: Sequence[int], start: int, end: int, weights: Weights) -> float:
-    """How natural the range [start, end) is as an edit: whole sentences, balanced brackets, phrases that begin with a small word."""
+    """How natural the range [start, end) is as an edit: whole sentences, balanced brackets, phrases that begin with a
+    small word.
+    """
     words = weights.words
     score = 0.0
     before = words[tokens[start - 1]] if start else "."

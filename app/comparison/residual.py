@@ -1,7 +1,8 @@
 """What is left over and stands elsewhere: moved sentences.
 
-Runs of words that are matched to nothing on one side and stand, unmatched, at another place of the other side. The rarity filter keeps
-boilerplate from looking moved (ENGINE.md, lesson 3). Whole provisions that moved are not its business.
+Runs of words that are matched to nothing on one side and stand, unmatched, at another place of the other side. The
+rarity filter keeps boilerplate from looking moved (ENGINE.md, lesson 3). Whole provisions that moved are not its
+business.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from app.comparison.words import Block
 
 _TOKENS = 6
-_HAN_TOKENS = 12
+_HAN_TOKENS = 10
 _RARE = 2
 _POSTINGS = 12
 _BRIDGE = 5
@@ -25,7 +26,9 @@ _BRIDGE = 5
 
 @dataclass(frozen=True, slots=True)
 class MovedRun:
-    """Words that moved: tokens [start, end) of a unit on each side, and the equal tokens inside (in tokens of the units)."""
+    """Words that moved: tokens [start, end) of a unit on each side, and the equal tokens inside (in tokens of the
+    units).
+    """
 
     first: int
     first_start: int

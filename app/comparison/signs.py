@@ -1,6 +1,7 @@
 """Signs: added and removed brackets, each with the one that closes it, as one event.
 
-A paragraph that only gained an outer bracket is one bracketing, though its two signs stand at its two ends, or in two provisions.
+A paragraph that only gained an outer bracket is one bracketing, though its two signs stand at its two ends, or in two
+provisions.
 """
 
 from __future__ import annotations
@@ -22,7 +23,9 @@ _Sign = tuple[int, int]
 
 
 def sign_clusters(first: Outline, second: Outline, changes: Sequence[Finding]) -> list[Finding]:
-    """The same changes, with a common cluster for every two bracket signs that belong together and both changed in the same way."""
+    """The same changes, with a common cluster for every two bracket signs that belong together and both changed in
+    the same way.
+    """
     result = list(changes)
     if not any(change.kind is ChangeKind.BRACKETING for change in changes):
         return result

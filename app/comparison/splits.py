@@ -1,7 +1,7 @@
 """Splits and joins: units left over that are a part of what their neighbour was.
 
-A strand of one unit against one grows by the unpaired unit that stands next to it, when most of that unit's words are words the strand has
-not matched. Moved sentences and far halves are not looked for here (`residual.py`).
+A strand of one unit against one grows by the unpaired unit that stands next to it, when most of that unit's words are
+words the strand has not matched. Moved sentences and far halves are not looked for here (`residual.py`).
 """
 
 from __future__ import annotations
@@ -66,7 +66,9 @@ def _grown(first: Outline, second: Outline, strands: list[Strand], brackets: fro
 def _attempt(
     outlines: tuple[Outline, Outline], host: Strand, place: int, step: int, side: int, brackets: frozenset[int]
 ) -> tuple[float, Strand] | None:
-    """The strand with `place` added before or after, and the share of its words that it matches; None when they are too few."""
+    """The strand with `place` added before or after, and the share of its words that it matches; None when they are
+    too few.
+    """
     tokens = outlines[side].texts[place].ids
     free = [token for start, end in host.free(1 - side) for token in host.ids[1 - side][start:end]]
     if len(free) < _RUN or _shared(free, tokens) < max(_RUN, _SHARE * len(tokens)):

@@ -1,7 +1,8 @@
 """Strands: the units of text that are compared word by word together, and their raw match.
 
-Most strands are one unit on each side; a split has one against several, a join several against one, and what is new or gone stands alone.
-Brackets are transparent to the word match: it is made without them, then the signs between two matched words are matched among themselves.
+Most strands are one unit on each side; a split has one against several, a join several against one, and what is new
+or gone stands alone. Brackets are transparent to the word match: it is made without them, then the signs between two
+matched words are matched among themselves.
 """
 
 from __future__ import annotations

@@ -40,7 +40,9 @@ class Tokens:
 
 
 class Vocabulary:
-    """Numbers tokens in the order in which they are first met, so that the same two drafts always get the same numbers."""
+    """Numbers tokens in the order in which they are first met, so that the same two drafts always get the same
+    numbers.
+    """
 
     def __init__(self) -> None:
         self._ids: dict[str, int] = {}

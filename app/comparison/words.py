@@ -1,7 +1,8 @@
 """Words: the raw match of two token sequences.
 
-Long sequences are first anchored on n-grams that occur once on each side (patience); what lies between goes to diff-match-patch with one
-code point per token and no time limit. It knows nothing of provisions, brackets or readability.
+Long sequences are first anchored on n-grams that occur once on each side (patience); what lies between goes to
+diff-match-patch with one code point per token and no time limit. It knows nothing of provisions, brackets or
+readability.
 """
 
 from __future__ import annotations

@@ -1,0 +1,69 @@
+"""Naming: the finding of an edit, with its kind, class, tags and the event it belongs to.
+
+The rules of class and tag are in `classify.py`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.comparison.classify import defined_terms, marked_as, tags_of, weight_of
+from app.comparison.findings import Cluster, Finding
+from app.treaty.changes import ChangeClass, ChangeKind
+
+if TYPE_CHECKING:
+    from app.comparison.edits import Edit, Range
+    from app.comparison.outline import Outline
+    from app.comparison.twins import Twins
+
+
+class Namer:
+    """Names the edits between two outlines."""
+
+    def __init__(self, outlines: tuple[Outline, Outline]) -> None:
+        self.outlines = outlines
+        self.terms = defined_terms([p.text for outline in outlines for p in outline.provisions])
+
+    def named(self, edit: Edit, twins: Twins) -> Finding:
+        """The finding of an edit: its kind, class and tags."""
+        texts = [self._text(side, span) for side, span in ((0, edit.first), (1, edit.second))]
+        if edit.nature == "sign":
+            return Finding(ChangeKind.BRACKETING, ChangeClass.SUBSTANTIVE, edit.first, edit.second)
+        if edit.nature == "space":
+            return Finding(_kind(*texts), ChangeClass.EDITORIAL, edit.first, edit.second)
+        weight = weight_of(*texts) if not edit.whole else ChangeClass.SUBSTANTIVE
+        marked = self._marked(edit)
+        kind = marked or _kind(*texts)
+        tags = tags_of(texts[0], texts[1], self.terms, whole=edit.whole)
+        if marked or "modal" in tags or "number" in tags:
+            weight = ChangeClass.SUBSTANTIVE
+        cluster = None
+        for side, span in ((0, edit.first), (1, edit.second)):
+            other = edit.second if side == 0 else edit.first
+            if span is not None and other is None and span.place in twins.roots[side]:
+                cluster = Cluster("insertion" if side else "deletion", twins.roots[side][span.place])
+        return Finding(kind, weight, edit.first, edit.second, tags, cluster)
+
+    def _marked(self, edit: Edit) -> ChangeKind | None:
+        """Attribution or status, when every changed word stands inside such a mark."""
+        names = set()
+        for outline, span in zip(self.outlines, (edit.first, edit.second), strict=True):
+            if span is not None and span.end > span.start and span.field != "number":
+                marks = outline.provisions[span.place].marks
+                names.add(marked_as(marks.text if span.field == "text" else marks.heading, span.start, span.end))
+        if len(names) == 1 and (name := names.pop()):
+            return ChangeKind(name)
+        return None
+
+    def _text(self, side: int, span: Range | None) -> str:
+        if span is None:
+            return ""
+        provision = self.outlines[side].provisions[span.place]
+        whole = {"text": provision.text, "heading": provision.heading, "number": provision.number}[span.field]
+        return whole[span.start : span.end]
+
+
+def _kind(before: str, after: str) -> ChangeKind:
+    if not before:
+        return ChangeKind.INSERTION
+    return ChangeKind.SUBSTITUTION if after else ChangeKind.DELETION

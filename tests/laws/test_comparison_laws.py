@@ -1,0 +1,333 @@
+"""Laws of the comparison, for any two drafts: nothing is lost, nothing is said twice, either direction tells the same."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.comparison.compare import compare
+from app.treaty.address import addressed, identified
+from app.treaty.changes import POINTING, ChangeKind, Comparison
+from app.treaty.draft import Draft, Kind, Provision
+
+WORDS = [
+    *"each party shall should may not adopt measures goods waste year thirty of the and , . ; [ ] ( ) – / council Article 5 12".split(),
+    *"缔约方应采取 措施 المادة الأطراف мера ёж".split(),
+    *(f"w{n}" for n in range(24)),
+]
+MIRROR = {"insertion": "deletion", "deletion": "insertion", "split": "join", "join": "split"}
+
+texts = st.lists(st.sampled_from(WORDS), min_size=0, max_size=28).map(" ".join)
+numbers = st.sampled_from(["", "1.", "2.", "3", "(a)", "[4.", "5 bis"])
+
+
+@st.composite
+def drafts(draw: st.DrawFn) -> Draft:
+    """Up to four articles with up to four paragraphs each, some of them nested."""
+    provisions: list[Provision] = []
+    for a in range(draw(st.integers(0, 4))):
+        provisions.append(
+            Provision(
+                f"a{a}",
+                "",
+                Kind.ARTICLE,
+                f"Article {a + 1}",
+                draw(texts)[:24],
+                draw(st.sampled_from(["", "", "w1 w2"])),
+            )
+        )
+        for p in range(draw(st.integers(0, 4))):
+            nested = p > 0 and draw(st.booleans())
+            provisions.append(
+                Provision(
+                    f"a{a}p{p}",
+                    f"a{a}p{p - 1}" if nested else f"a{a}",
+                    Kind.SUBPARAGRAPH if nested else Kind.PARAGRAPH,
+                    draw(numbers),
+                    "",
+                    draw(texts),
+                )
+            )
+    return Draft("", "en", "plain", addressed(identified(provisions)))
+
+
+@st.composite
+def revisions(draw: st.DrawFn) -> tuple[Draft, Draft]:
+    """A draft and what became of it: words edited, provisions moved, cut, joined, removed, bracketed."""
+    older = draw(drafts())
+    items = [(p.kind, p.number, p.heading, p.text) for p in older.provisions]
+    for _ in range(draw(st.integers(0, 8))):
+        if not items:
+            break
+        at = draw(st.integers(0, len(items) - 1))
+        kind, number, heading, text = items[at]
+        words = text.split(" ")
+        cut = draw(st.integers(0, len(words)))
+        match draw(st.sampled_from(["edit", "move", "split", "join", "drop", "bracket", "number", "heading", "space"])):
+            case "edit":
+                words[cut : cut + draw(st.integers(0, 3))] = draw(st.lists(st.sampled_from(WORDS), max_size=3))
+                items[at] = (kind, number, heading, " ".join(words))
+            case "move":
+                items.insert(draw(st.integers(0, len(items) - 1)), items.pop(at))
+            case "split":
+                items[at : at + 1] = [
+                    (kind, number, heading, " ".join(words[:cut])),
+                    (Kind.PARAGRAPH, number, "", " ".join(words[cut:])),
+                ]
+            case "join" if at + 1 < len(items):
+                items[at : at + 2] = [(kind, number, heading, f"{text} {items[at + 1][3]}")]
+            case "drop":
+                del items[at]
+            case "bracket":
+                items[at] = (kind, number, heading, " ".join([*words[:cut], "[", *words[cut:], "]"]))
+            case "number":
+                items[at] = (kind, draw(numbers), heading, text)
+            case "heading":
+                items[at] = (kind, number, draw(texts)[:20], text)
+            case "space":
+                items[at] = (kind, number, heading, text.replace(" ", "\u00a0", 1))
+    provisions: list[Provision] = []
+    above = ""
+    for index, (kind, number, heading, text) in enumerate(items):
+        parent = "" if kind is Kind.ARTICLE else above
+        provisions.append(Provision(f"n{index}", parent, kind, number, heading.strip(" "), text.strip(" ")))
+        if kind is Kind.ARTICLE:
+            above = f"n{index}"
+    return older, Draft("", "en", "plain", addressed(identified(provisions)))
+
+
+pairs = st.one_of(revisions(), st.tuples(drafts(), drafts()))
+
+
+def covered(draft: Draft, ranges: list[tuple[str, int, int]]) -> list[str]:
+    """Ids of the provisions with a character that is neither space nor in one of the ranges."""
+    marked = {p.id: bytearray(len(p.text)) for p in draft.provisions}
+    for provision, start, end in ranges:
+        marked[provision][start:end] = b"\1" * (end - start)
+    return [
+        p.id
+        for p in draft.provisions
+        if any(not sign.isspace() and not seen for sign, seen in zip(p.text, marked[p.id], strict=True))
+    ]
+
+
+@given(pairs)
+@settings(max_examples=300, deadline=None)
+def test_every_character_is_equal_or_in_a_change_that_carries_words(pair: tuple[Draft, Draft]) -> None:
+    older, newer = pair
+    comparison = compare(older, newer)
+    for side, draft in (("older", older), ("newer", newer)):
+        ranges = [
+            (getattr(e, side), getattr(e, f"{side}_start"), getattr(e, f"{side}_start") + e.length)
+            for e in comparison.equal
+        ]
+        for change in comparison.changes:
+            span = getattr(change, side)
+            if span is not None and span.field == "text" and change.kind not in POINTING:
+                ranges.append((span.provision, span.start, span.end))
+        assert covered(draft, ranges) == []
+
+
+@given(pairs)
+@settings(max_examples=200, deadline=None)
+def test_equal_runs_are_equal_and_never_used_twice(pair: tuple[Draft, Draft]) -> None:
+    older, newer = pair
+    comparison = compare(older, newer)
+    texts = ({p.id: p.text for p in older.provisions}, {p.id: p.text for p in newer.provisions})
+    used: set[tuple[str, str, int]] = set()
+    for e in comparison.equal:
+        assert e.length > 0
+        one = texts[0][e.older][e.older_start : e.older_start + e.length]
+        assert one == texts[1][e.newer][e.newer_start : e.newer_start + e.length]
+        assert len(one) == e.length
+        places = {("older", e.older, e.older_start + k) for k in range(e.length)}
+        places |= {("newer", e.newer, e.newer_start + k) for k in range(e.length)}
+        assert used.isdisjoint(places)
+        used |= places
+
+
+@given(pairs)
+@settings(max_examples=200, deadline=None)
+def test_words_that_stand_elsewhere_are_shown_as_a_pair_or_a_move(pair: tuple[Draft, Draft]) -> None:
+    older, newer = pair
+    comparison = compare(older, newer)
+    twins = {(p.older, p.newer) for p in comparison.pairs}
+    moves = [c for c in comparison.changes if c.kind is ChangeKind.MOVE and c.newer and c.older]
+    for e in comparison.equal:
+        moved = any(
+            m.older.provision == e.older
+            and m.newer.provision == e.newer
+            and m.newer.start <= e.newer_start
+            and e.newer_start + e.length <= m.newer.end
+            for m in moves
+        )
+        assert moved or (e.older, e.newer) in twins
+
+
+@given(drafts())
+@settings(max_examples=100, deadline=None)
+def test_a_draft_against_itself_gives_no_change(draft: Draft) -> None:
+    comparison = compare(draft, draft)
+    assert comparison.changes == ()
+    assert comparison.groups == ()
+    assert [(p.older, p.newer) for p in comparison.pairs] == [(p.id, p.id) for p in draft.provisions]
+
+
+def outlined(comparison: Comparison, mirrored: bool) -> tuple:
+    """A comparison without ids and titles, turned round if `mirrored`."""
+    first, second = ("newer", "older") if mirrored else ("older", "newer")
+    moves = {c.id: (getattr(c, first), getattr(c, second)) for c in comparison.changes}
+    groups: dict[str, list] = {}
+    changes = []
+    for c in comparison.changes:
+        kind = MIRROR.get(c.kind.value, c.kind.value) if mirrored else c.kind.value
+        told = (kind, c.weight.value, getattr(c, first), getattr(c, second), c.tags, moves.get(c.within or "", None))
+        changes.append(repr(told))
+        if c.group:
+            groups.setdefault(c.group, []).append(repr(told))
+    relation = {"split": "join", "join": "split"} if mirrored else {}
+    return (
+        sorted(changes),
+        sorted(sorted(group) for group in groups.values()),
+        sorted(
+            (
+                getattr(p, first),
+                getattr(p, second),
+                relation.get(p.relation, p.relation),
+                p.moved,
+                p.renumbered,
+                p.basis,
+            )
+            for p in comparison.pairs
+        ),
+        sorted(
+            (
+                getattr(e, first),
+                getattr(e, f"{first}_start"),
+                getattr(e, second),
+                getattr(e, f"{second}_start"),
+                e.length,
+            )
+            for e in comparison.equal
+        ),
+    )
+
+
+@given(pairs)
+@settings(max_examples=200, deadline=None)
+def test_swapping_the_drafts_mirrors_the_result(pair: tuple[Draft, Draft]) -> None:
+    older, newer = pair
+    assert outlined(compare(older, newer), False) == outlined(compare(newer, older), True)
+
+
+def rebuilt(text: str, other: str, changes: list[tuple[tuple[int, int] | None, tuple[int, int] | None]]) -> str:
+    """`text` with the changes applied: ranges of `text` go, ranges of `other` come, all else is copied."""
+    out: list[str] = []
+    gone = {start: end for span, _ in changes if span for start, end in [span] if end > start}
+    come = {start: end for _, span in changes if span for start, end in [span] if end > start}
+    i = j = 0
+    while i < len(text) or j < len(other):
+        if i in gone:
+            i = gone.pop(i)
+        elif j in come:
+            end = come.pop(j)
+            out.append(other[j:end])
+            j = end
+        elif i < len(text):
+            out.append(text[i])
+            i, j = i + 1, j + 1
+        else:
+            break
+    return "".join(out)
+
+
+@given(pairs)
+@settings(max_examples=200, deadline=None)
+def test_applying_the_changes_gives_the_other_text_in_both_directions(pair: tuple[Draft, Draft]) -> None:
+    older, newer = pair
+    comparison = compare(older, newer)
+    shared = [p.older for p in comparison.pairs], [p.newer for p in comparison.pairs]
+    strays = {
+        (c.older.provision, c.newer.provision) for c in comparison.changes if c.kind is ChangeKind.MOVE and c.newer.text
+    }
+    away = {one for one, _ in strays} | {other for _, other in strays}
+    by_id = older.by_id(), newer.by_id()
+    for twin in comparison.pairs:
+        if shared[0].count(twin.older) > 1 or shared[1].count(twin.newer) > 1 or {twin.older, twin.newer} & away:
+            continue
+        for field in ("text", "heading"):
+            one, other = getattr(by_id[0][twin.older], field), getattr(by_id[1][twin.newer], field)
+            changes = []
+            for c in comparison.changes:
+                if c.kind in POINTING:
+                    continue
+                mine = c.older if c.older and (c.older.provision, c.older.field) == (twin.older, field) else None
+                theirs = c.newer if c.newer and (c.newer.provision, c.newer.field) == (twin.newer, field) else None
+                changes.append(
+                    ((mine.start, mine.end) if mine else None, (theirs.start, theirs.end) if theirs else None)
+                )
+            assert rebuilt(one, other, changes) == other
+            assert rebuilt(other, one, [(b, a) for a, b in changes]) == one
+
+
+@given(pairs)
+@settings(max_examples=100, deadline=None)
+def test_changes_stand_in_the_order_of_the_newer_draft_and_refer_to_what_is_there(pair: tuple[Draft, Draft]) -> None:
+    older, newer = pair
+    comparison = compare(older, newer)
+    ids = [c.id for c in comparison.changes]
+    assert len(set(ids)) == len(ids)
+    moves = {c.id for c in comparison.changes if c.kind is ChangeKind.MOVE}
+    places = {p.id: k for k, p in enumerate(newer.provisions)}
+    fields = {"number": 0, "heading": 1, "text": 2}
+    stands = [
+        (places[c.newer.provision], fields[c.newer.field], c.newer.start)
+        for c in comparison.changes
+        if c.newer and c.kind is not ChangeKind.MOVE
+    ]
+    assert stands == sorted(stands)
+    for c in comparison.changes:
+        assert c.older or c.newer
+        assert c.within is None or c.within in moves
+        for side, draft in ((c.older, older), (c.newer, newer)):
+            if side is not None:
+                assert getattr(draft.by_id()[side.provision], side.field)[side.start : side.end] == side.text
+    for group in comparison.groups:
+        assert group.count == sum(c.group == group.id for c in comparison.changes) > 1
+
+
+def test_hash_seed_locale_and_time_zone_change_nothing(tmp_path: Path) -> None:
+    script = tmp_path / "once.py"
+    script.write_text(
+        "import random, hashlib\n"
+        "from app.comparison.compare import compare\n"
+        "from app.treaty.draft import Draft, Kind, Provision\n"
+        "r = random.Random(5)\n"
+        "words = [f'w{n}' for n in range(60)] + ['[', ']', ',', 'shall', 'the']\n"
+        "texts = [' '.join(r.choice(words) for _ in range(30)) for _ in range(40)]\n"
+        "def draft(texts): return Draft('', 'en', 'plain', tuple(Provision(f'p{k}', '', Kind.PARAGRAPH, f'{k}.', '', t) "
+        "for k, t in enumerate(texts)))\n"
+        "other = [' '.join(w for w in t.split() if r.random() > .1) for t in texts]\n"
+        "r.shuffle(other)\n"
+        "print(hashlib.sha256(repr(compare(draft(texts), draft(other))).encode()).hexdigest())\n",
+        encoding="utf-8",
+    )
+    answers = set()
+    for seed, locale, zone in (("0", "C", "UTC"), ("1", "C.UTF-8", "Asia/Tokyo"), ("77", "POSIX", "America/Lima")):
+        environment = {
+            **os.environ,
+            "PYTHONHASHSEED": seed,
+            "LC_ALL": locale,
+            "TZ": zone,
+            "PYTHONPATH": str(Path.cwd()),
+        }
+        done = subprocess.run(
+            [sys.executable, str(script)], capture_output=True, text=True, env=environment, check=True
+        )
+        answers.add(done.stdout.strip())
+    assert len(answers) == 1
