@@ -8,12 +8,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from app.treaty.actors import Register
 from app.treaty.marks import ActorRef
 
+if TYPE_CHECKING:
+    from app.treaty.actors import Register
+
 _LONGEST = 8
-"""Most pieces a single name may be cut into by separators ("Saint Vincent and the Grenadines", "Korea, Republic of")."""
+"""Most pieces a single name may be cut into by separators ("Saint Vincent and the Grenadines", "Korea, Republic of").
+"""
 
 _SEPARATOR = re.compile(
     r"\s*[,/;、，；،؛]\s*(?:(?:and|et|y|e|и)\s+)?"
@@ -23,7 +27,8 @@ _SEPARATOR = re.compile(
     r"|\s+و\s*(?=[\u0600-\u06ff])"
 )
 _BEHALF = re.compile(
-    r"\s*[,(]?\s*(?:speaking\s+|also\s+)?(?:on behalf of|au nom de|au nom du|au nom des|en nombre de|от имени|代表|باسم|بالنيابة عن|نيابة عن)\s*"
+    r"\s*[,(]?\s*(?:speaking\s+|also\s+)?(?:on behalf of|au nom de|au nom du|au nom des|en nombre de|от имени|代表"
+    r"|باسم|بالنيابة عن|نيابة عن)\s*"
     r"(?:the\s+)?(?:(?:Member States|member States|States members|members)\s+of\s+(?:the\s+)?)?",
     re.IGNORECASE,
 )
@@ -31,7 +36,43 @@ _NOTE_SIGN = re.compile(r"(?<=[^\W\d_])(?:\d{1,3}|[\u00b9\u00b2\u00b3\u2070-\u20
 _PARENTHESIS = re.compile(r"^(?P<before>.+?)\s*[(（](?P<inside>[^()（）]*)[)）]\s*(?P<after>.*)$")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _LOWER_WORDS = frozenset(
-    ["of", "the", "and", "de", "la", "le", "les", "du", "des", "et", "el", "los", "las", "del", "y", "for", "in", "on", "its", "member", "members", "state", "states", "e", "et", "с", "и", "по", "d", "da", "do", "dos", "group", "countries", "developing"]
+    [
+        "of",
+        "the",
+        "and",
+        "de",
+        "la",
+        "le",
+        "les",
+        "du",
+        "des",
+        "et",
+        "el",
+        "los",
+        "las",
+        "del",
+        "y",
+        "for",
+        "in",
+        "on",
+        "its",
+        "member",
+        "members",
+        "state",
+        "states",
+        "e",
+        "et",
+        "с",
+        "и",
+        "по",
+        "d",
+        "da",
+        "do",
+        "dos",
+        "group",
+        "countries",
+        "developing",
+    ]
 )
 _TRAILING = " \t\u00a0.:,;，；、。،؛"
 _CASED = re.compile(r"[A-Za-z]")
@@ -39,8 +80,8 @@ _CASED = re.compile(r"[A-Za-z]")
 
 @dataclass(frozen=True, slots=True)
 class ActorList:
-    """A list of names. `complete` when every one is known and unambiguous; `speakers` spoke "on behalf of" the actors and
-    are not among them.
+    """A list of names. `complete` when every one is known and unambiguous; `speakers` spoke "on behalf of" the actors
+    and are not among them.
     """
 
     actors: tuple[ActorRef, ...]
@@ -56,9 +97,9 @@ class ActorList:
 def read_actor_list(text: str, register: Register, *, codes: bool = False, coded: bool = False) -> ActorList | None:
     """The actors of a text that is nothing but a list of names; None when it is something else.
 
-    With `codes`, two-letter codes are names (the profile says so). Without, codes are read where the list shows that they
-    are in use (two or more codes and nothing else) or the place does (`coded`: before a verb and a colon), but a code that
-    is an ambiguous name ("SA", "CH") stays "?". Unknown parts must look like names (capital letters); a text
+    With `codes`, two-letter codes are names (the profile says so). Without, codes are read where the list shows that
+    they are in use (two or more codes and nothing else) or the place does (`coded`: before a verb and a colon), but a
+    code that is an ambiguous name ("SA", "CH") stays "?". Unknown parts must look like names (capital letters); a text
     without one known name is no list.
     """
     text = text.strip(_TRAILING + "–—-")
@@ -83,8 +124,8 @@ def read_actor_list(text: str, register: Register, *, codes: bool = False, coded
 def is_actor_line(text: str, register: Register) -> tuple[ActorRef, ...] | None:
     """The actors of a whole line that is nothing but known names, such as the head of a block; else None.
 
-    Ambiguous names count as known (their id stays "?"); one unknown name makes the line something else. "X on behalf of Y"
-    gives Y.
+    Ambiguous names count as known (their id stays "?"); one unknown name makes the line something else. "X on behalf of
+    Y" gives Y.
     """
     if len(text) > 300 or text.rstrip()[-1:] in ".;:":
         return None
@@ -99,8 +140,8 @@ def is_actor_line(text: str, register: Register) -> tuple[ActorRef, ...] | None:
 def resolved(name: str, register: Register, *, codes: bool = False) -> ActorRef | None:
     """One name as an ActorRef: id "?" when it is ambiguous, None when it is not known.
 
-    Tried in this order: as written, without a footnote sign glued to it, without a possessive, without a parenthesis that
-    repeats or abbreviates it. A lower-case word and a short name not in capitals ("us") are no names.
+    Tried in this order: as written, without a footnote sign glued to it, without a possessive, without a parenthesis
+    that repeats or abbreviates it. A lower-case word and a short name not in capitals ("us") are no names.
     """
     name = name.strip(_TRAILING)
     if not name or not _may_be_name(name):
@@ -141,7 +182,9 @@ def _forms(name: str) -> tuple[str, ...]:
 
 
 def _may_be_name(name: str) -> bool:
-    """A name in a script with capitals begins with one (behind an article), or is a known lower-case group name's length."""
+    """A name in a script with capitals begins with one (behind an article), or is a known lower-case group name's
+    length.
+    """
     letters = [c for c in name if c.isalpha()]
     if not letters:
         return False
@@ -151,7 +194,7 @@ def _may_be_name(name: str) -> bool:
 
 
 def _case_fits(form: str, actor_id: str) -> bool:
-    """ "us" and "It" are words; only capitals make a name of up to three Latin letters."""
+    """Only capitals make a name of up to three Latin letters: "us" and "It" are words."""
     letters = [c for c in form if c.isalpha()]
     if letters and len(letters) <= 3 and all(_CASED.match(c) for c in letters):
         return all(c.isupper() for c in letters)

@@ -22,9 +22,9 @@ _Place = tuple[int, int]
 def read_brackets(texts: Sequence[str]) -> tuple[tuple[Bracket, ...], ...]:
     """The brackets over a sequence of texts in document order, one tuple for each text, sorted by start.
 
-    A bracket that opens in one text and closes in a later one gives "opens" (to the end of its text), "continues" (a whole
-    text) and "closes" (from the start of its text). Depth 1 is the outermost. Signs without a partner give nothing here:
-    see `read_unbalanced`.
+    A bracket that opens in one text and closes in a later one gives "opens" (to the end of its text), "continues" (a
+    whole text) and "closes" (from the start of its text). Depth 1 is the outermost. Signs without a partner give
+    nothing here: see `read_unbalanced`.
     """
     pairs, _ = _paired(texts)
     found: list[list[Bracket]] = [[] for _ in texts]

@@ -1,20 +1,21 @@
 """The marks of one field of a provision: brackets, alternatives, attribution tags, status, notes, placeholders.
 
 It joins what the siblings read (`brackets`, `tags`, `remarks`) and settles what a tag speaks of. It reads no numbers
-(`labels.py`), no references (`references.py`) and no tracked changes. Nothing unparsed is swallowed: it stays text, and is
-marked `unread` where it looks like a tag. Rows named in comments: DOMAIN.md table A.2.
+(`labels.py`), no references (`references.py`) and no tracked changes. Nothing unparsed is swallowed: it stays text, and
+is marked `unread` where it looks like a tag. Rows named in comments: DOMAIN.md table A.2.
 """
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from app.notation.brackets import CLOSERS, OPENERS, read_brackets, read_unbalanced
 from app.notation.remarks import ARTICLE_X, CAPITALS, OMITTED, OPERATION, is_citation, note_of, placeholder, status_of
 from app.notation.tags import HIDDEN, Found, TagReader, looks_like_tag, trimmed
-from app.treaty.actors import Register
 from app.treaty.marks import (
     Alternatives,
     AttributionTag,
@@ -25,7 +26,10 @@ from app.treaty.marks import (
     RevisionKind,
     StatusMark,
 )
-from app.treaty.profile import Profile
+
+if TYPE_CHECKING:
+    from app.treaty.actors import Register
+    from app.treaty.profile import Profile
 
 __all__ = ["read_brackets", "read_marks", "read_unbalanced"]
 
@@ -49,10 +53,10 @@ def read_marks(
 ) -> tuple[Mark, ...]:
     """The marks of one field, sorted by start; ranges are in code points of `text`.
 
-    `language` is the text's (ISO 639-1); words of all six languages are read whatever it is. `brackets` are this field's
-    brackets out of `read_brackets` over a whole draft, with their depths there; those that hold no disputed text (a status,
-    a note, a citation, a tag and nothing else) are left out of the result. Without them the field is read alone, and signs
-    without a partner are marked `unread`. Profile "none" reads nothing.
+    `language` is the text's (ISO 639-1); words of all six languages are read whatever it is. `brackets` are this
+    field's brackets out of `read_brackets` over a whole draft, with their depths there; those that hold no disputed
+    text (a status, a note, a citation, a tag and nothing else) are left out of the result. Without them the field is
+    read alone, and signs without a partner are marked `unread`. Profile "none" reads nothing.
     """
     del language
     if profile.brackets == "none" or not text:
@@ -241,10 +245,10 @@ class _Reader:
             row = [node] if node else []
 
     def _rival(self, row: list[_Node]) -> bool:
-        """Brackets that follow one another without being alternatives continue the sentence: they begin with a joiner, or
-        the one before ends in a comma.
+        """Brackets that follow one another without being alternatives continue the sentence: they begin with a joiner,
+        or the one before ends in a comma.
         """
-        if any("/" in self.text[a.end : b.start] for a, b in zip(row, row[1:], strict=False)):
+        if any("/" in self.text[a.end : b.start] for a, b in itertools.pairwise(row)):
             return True
         words = [self.text[low:high] for low, high in (n.words for n in row)]
         if not all(word.strip(" ,;") for word in words) or any(
@@ -285,7 +289,9 @@ class _Reader:
                 self.marks.append(Alternatives(match.start(), match.end(), options))
 
     def _whole(self) -> None:
-        """The field, or its last sentence, as a status, a pending answer, a request or a stance (rows 19–22, 24–27, 39, 42)."""
+        """The field, or its last sentence, as a status, a pending answer, a request or a stance (rows 19–22, 24–27, 39,
+        42).
+        """
         text = self.text
         low, high = trimmed(text, 0, len(text))
         if OMITTED.fullmatch(text):
@@ -303,10 +309,7 @@ class _Reader:
                 and not self._inside_taken(m.start())
                 and not self.tags.register.resolve(m.group()).candidates
             ]
-        if len(text) > 600:
-            tail = _TRAILING_STATUS.search(text, len(text) - 100)
-        else:
-            tail = _TRAILING_STATUS.search(text)
+        tail = _TRAILING_STATUS.search(text, len(text) - 100) if len(text) > 600 else _TRAILING_STATUS.search(text)
         if tail and not self._inside_taken(tail.start("status")) and (status := status_of(tail["status"])):
             self.marks.append(StatusMark(tail.start("status"), tail.end("status"), status))
             return
@@ -331,8 +334,8 @@ class _Reader:
         self.taken.append((tag.start, tag.end))
 
     def _before(self, at: int, node: _Node | None) -> tuple[tuple[int, int], str]:
-        """What a trailing tag speaks of: the bracket right before it, else what stands before it in the bracket around it,
-        else in the unit.
+        """What a trailing tag speaks of: the bracket right before it, else what stands before it in the bracket around
+        it, else in the unit.
         """
         reach = len(self.text[:at].rstrip())
         for tag in sorted((m for m in self.marks if isinstance(m, AttributionTag)), key=lambda m: -m.start):

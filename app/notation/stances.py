@@ -1,45 +1,64 @@
 """The words of a stance in six languages, and lists of stances: "US; India delete", "AU/NZ propose; CL oppose".
 
-It reads who says what of a text; where such a list may stand is known in `tags.py`. A list that is not wholly understood
-is none.
+It reads who says what of a text; where such a list may stand is known in `tags.py`. A list that is not wholly
+understood is none.
 """
 
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from app.notation.actor_lists import read_actor_list
-from app.treaty.actors import Register
 from app.treaty.marks import ActorRef, Stance, StanceOf
+
+if TYPE_CHECKING:
+    from app.treaty.actors import Register
 
 _WORDS: dict[Stance, str] = {
     Stance.PROPOSE: (
         r"propos(?:e|es|ed|al|als)(?: by)?|suggest(?:s|ed)?(?: by)?|add(?:s|ed by)?|insert(?:s|ed by)?"
         r"|proposent|proposé(?:e|s|es)? par|ajouter|ajoute(?:nt)?|insérer"
-        r"|propone[n]?|propuest[oa] (?:de|por)|añadir|agregar|insertar|предлага(?:ет|ют)|предложен[оыа]?|добавить|включить"
+        r"|propone[n]?|propuest[oa] (?:de|por)|añadir|agregar|insertar"
+        r"|предлага(?:ет|ют)|предложен[оыа]?|добавить|включить"
         r"|提议|建议|提出|增加|添加|[يت]قترح(?:ون|ان)?|اقتراح|إضافة"
     ),
-    Stance.COSPONSOR: r"co-?sponsor(?:s|ed by)?|coparrain(?:e|ent)|se port(?:e|ent) coauteur|copatrocina[n]?|соавтор(?:ы)?|共同提案",
+    Stance.COSPONSOR: (
+        r"co-?sponsor(?:s|ed by)?|coparrain(?:e|ent)|se port(?:e|ent) coauteur|copatrocina[n]?|соавтор(?:ы)?|共同提案"
+    ),
     Stance.SUPPORT: (
-        r"support(?:s|ed)?(?: by)?|in favou?r|endors(?:e|es|ed by)|appui(?:e|ent)|appuyé(?:e|s|es)? par|soutien(?:t|nent)|soutenue? par|apoya[n]?|apoyad[oa]s? por"
+        r"support(?:s|ed)?(?: by)?|in favou?r|endors(?:e|es|ed by)"
+        r"|appui(?:e|ent)|appuyé(?:e|s|es)? par|soutien(?:t|nent)|soutenue? par|apoya[n]?|apoyad[oa]s? por"
         r"|поддержива(?:ет|ют)|при поддержке|поддержано|支持|[يت]ؤيد(?:ون|ان)?|تأييد"
     ),
     Stance.OPPOSE: (
-        r"oppos(?:e|es|ed)(?: by)?|against|object(?:s|ed)?(?: by)?|s['’]oppos(?:e|ent)|contre|se opone[n]?|en contra|возража(?:ет|ют)|против"
-        r"|反对|[يت]عارض(?:ون|ان)?|معارضة"
+        r"oppos(?:e|es|ed)(?: by)?|against|object(?:s|ed)?(?: by)?|s['’]oppos(?:e|ent)|contre"
+        r"|se opone[n]?|en contra|возража(?:ет|ют)|против|反对|[يت]عارض(?:ون|ان)?|معارضة"
     ),
-    Stance.RETAIN: r"(?:to )?retain(?:s|ed)?(?: by)?|(?:to )?keep(?:s)?|(?:to )?maintain(?:s)?|mainten(?:ir|u)|maintien(?:t|nent)|conserver|conserve(?:nt)?|mantener|mantiene[n]?|conservar|сохран(?:ить|яет|яют)|оставить|保留案文|予以保留|الإبقاء(?: على)?|[يت]بقي",
+    Stance.RETAIN: (
+        r"(?:to )?retain(?:s|ed)?(?: by)?|(?:to )?keep(?:s)?|(?:to )?maintain(?:s)?"
+        r"|mainten(?:ir|u)|maintien(?:t|nent)|conserver|conserve(?:nt)?|mantener|mantiene[n]?|conservar"
+        r"|сохран(?:ить|яет|яют)|оставить|保留案文|予以保留|الإبقاء(?: على)?|[يت]بقي"
+    ),
     Stance.DELETE: (
-        r"(?:to )?delet(?:e|es|ed|ion)(?: by)?|(?:to )?remov(?:e|es|ed|al)(?: by)?|supprim(?:er|e|ent)|suppression|suprimir|suprime[n]?|eliminar|elimina[n]?"
+        r"(?:to )?delet(?:e|es|ed|ion)(?: by)?|(?:to )?remov(?:e|es|ed|al)(?: by)?"
+        r"|supprim(?:er|e|ent)|suppression|suprimir|suprime[n]?|eliminar|elimina[n]?"
         r"|исключ(?:ить|ает|ают)|удал(?:ить|яет|яют)|снять|删除|删去|[يت]حذف(?:ون|ان)?|حذف"
     ),
     Stance.RESERVE: (
-        r"reserv(?:e|es|ed|ation|ations)(?: (?:its|their))?(?: positions?)?(?: by)?|scrutiny reservation(?: by)?|réserve(?:nt|s)?(?: de)?|reserva[n]?(?: de)?|оговорк[аи]|резервиру(?:ет|ют)"
-        r"|保留立场|[يت]تحفظ(?:ون|ان)?|تحفظ"
+        r"reserv(?:e|es|ed|ation|ations)(?: (?:its|their))?(?: positions?)?(?: by)?|scrutiny reservation(?: by)?"
+        r"|réserve(?:nt|s)?(?: de)?|reserva[n]?(?: de)?|оговорк[аи]|резервиру(?:ет|ют)|保留立场|[يت]تحفظ(?:ون|ان)?|تحفظ"
     ),
-    Stance.FLEXIBLE: r"(?:is |are )?flexible|flexibility|souples?|flexibles|гибк(?:ость|ая позиция)|проявля(?:ет|ют) гибкость|灵活|مرونة|[يت]بدي مرونة",
-    Stance.WITHDRAW: r"withdraw(?:s|n by|n)?|retir(?:e|ent|ado por|é par)|retira[n]?|снима(?:ет|ют)|撤回|[يت]سحب(?:ون|ان)?|سحب",
+    Stance.FLEXIBLE: (
+        r"(?:is |are )?flexible|flexibility|souples?|flexibles"
+        r"|гибк(?:ость|ая позиция)|проявля(?:ет|ют) гибкость|灵活|مرونة|[يت]بدي مرونة"
+    ),
+    Stance.WITHDRAW: (
+        r"withdraw(?:s|n by|n)?|retir(?:e|ent|ado por|é par)|retira[n]?|снима(?:ет|ют)|撤回|[يت]سحب(?:ون|ان)?|سحب"
+    ),
 }
+"""How each stance is said in English, French, Spanish, Russian, Chinese and Arabic, before or behind the names."""
+
 _AT_END = {
     stance: re.compile(
         rf"(?:^|(?<=[\s,:–—/])|(?<=[\u4e00-\u9fff])|(?<=\d))(?:to |pour |para |would |will )?(?:{words})\.?\s*$",
@@ -66,8 +85,8 @@ def read_stances(
 ) -> tuple[StanceOf, ...] | None:
     """The stances of a list such as "EU, G77 retain; US delete"; None when any part of it is not understood.
 
-    A part without a verb takes `default` (None: such a part is not understood). Semicolons part the stances. Unknown names
-    are kept as "?" beside known ones. `codes` and `coded` as in `read_actor_list`.
+    A part without a verb takes `default` (None: such a part is not understood). Semicolons part the stances. Unknown
+    names are kept as "?" beside known ones. `codes` and `coded` as in `read_actor_list`.
     """
     text = text.strip()
     if not text or len(text) > 600 or any(sign in text for sign in '[]{}“”"«»'):

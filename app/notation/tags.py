@@ -1,4 +1,5 @@
-"""Attribution tags: `[text – EU, US]`, `[US/AU propose; CL oppose: text]`, `(Australia, Canada: retain)`, `[Delete: Egypt]`.
+"""Attribution tags: `[text – EU, US]`, `[US/AU propose; CL oppose: text]`, `(Australia, Canada: retain)`, `[Delete:
+Egypt]`.
 
 It reads one stretch of text at a time (the inside of a bracket, a parenthesis, a whole unit) and says what tag it is or
 holds. It pairs no brackets and decides no alternatives. A stretch that is not wholly understood is no tag: "[lawful –
@@ -10,11 +11,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from app.notation.actor_lists import read_actor_list
 from app.notation.stances import leading_stance, read_stances, split_stance
-from app.treaty.actors import Register
 from app.treaty.marks import ActorRef, AttributionTag, Stance, StanceOf
+
+if TYPE_CHECKING:
+    from app.treaty.actors import Register
 
 HIDDEN = "\ufffc"
 """Stands for each sign of an inner bracket in a stretch whose inner brackets are hidden."""
@@ -25,20 +29,25 @@ _PREFIXES = re.compile(r"(?:non|intra|inter|extra|pan|pro|anti|trans|sub|ex|mult
 _CODES = re.compile(r"\b[A-Z]{2}\d{0,3}\b")
 _HEAD = re.compile(r"\s*(?P<head>[^:：]{2,240}?)\s*[:：](?=\s|$|[^\w/])(?P<space>\s*)")
 _OFFICIAL = re.compile(
-    r"^(?:(?:compromise |revised |new |joint )?(?:text|proposal|wording|suggestion) (?:proposed |suggested )?(?:by|from|of) (?:the )?(?P<by>.+)"
-    r"|(?P<of>.+?)(?:['’]s?)? (?:compromise |revised |alternative |new |joint )?(?:proposals?|text|suggestions?|wording|alternative|compromise)"
-    r"|(?:Proposition|Texte) (?:de la |de l['’]|du |de |des )(?P<fr>.+)|(?:Propuesta|Texto) (?:de la |del |de los |de las |de )(?P<es>.+)"
+    r"^(?:(?:compromise |revised |new |joint )?(?:text|proposal|wording|suggestion) (?:proposed |suggested )?(?:by"
+    r"|from|of) (?:the )?(?P<by>.+)"
+    r"|(?P<of>.+?)(?:['’]s?)? (?:compromise |revised |alternative |new |joint )?(?:proposals?|text|suggestions?"
+    r"|wording|alternative|compromise)"
+    r"|(?:Proposition|Texte) (?:de la |de l['’]|du |de |des )(?P<fr>.+)|(?:Propuesta|Texto) (?:de la |del |de los "
+    r"|de las |de )(?P<es>.+)"
     r"|(?P<zh>.+?)(?:的)?(?:提案|案文|建议))$",
     re.IGNORECASE,
 )
 _REQUEST = re.compile(
     r"^\s*(?P<who>[^:：“”\"«»\[\]{}]{2,200}?)\s*(?:[:：]\s*|\s)"
-    r"(?P<verb>add|insert|replace|delete|remove|substitute|ajouter|remplacer|supprimer|insérer|añadir|agregar|sustituir|suprimir|добавить|заменить|исключить|添加|替换|删除|إضافة|حذف|استبدال)"
+    r"(?P<verb>add|insert|replace|delete|remove|substitute|ajouter|remplacer|supprimer|insérer|añadir|agregar"
+    r"|sustituir|suprimir|добавить|заменить|исключить|添加|替换|删除|إضافة|حذف|استبدال)"
     r"\s+(?P<rest>[^“”\"«»]{0,40}[“\"«](?P<quote>[^“”\"«»]+)[”\"»].*)$",
     re.IGNORECASE | re.DOTALL,
 )
 _BECAUSE = re.compile(
-    r"\s*[,;–—-]?\s+(?=(?:as|because|since|due to|in order to|car|parce que|porque|ya que|так как|поскольку)\s)|\s*[,–—]\s+",
+    r"\s*[,;–—-]?\s+(?=(?:as|because|since|due to|in order to|car|parce que|porque|ya que|так как|поскольку)\s)"
+    r"|\s*[,–—]\s+",
     re.IGNORECASE,
 )
 _SHOUTED_REASON = re.compile(r"\s+(?=AS [A-Z]{2,}|BECAUSE |SINCE |THIS IS )")
@@ -46,7 +55,7 @@ _SHOUTED_REASON = re.compile(r"\s+(?=AS [A-Z]{2,}|BECAUSE |SINCE |THIS IS )")
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A tag in a stretch: the range of the tag's own text, what it speaks of (None: what stands before), who says what."""
+    """A tag: the range of its own text, what it speaks of (None: what stands before it), who says what."""
 
     start: int
     end: int
@@ -67,7 +76,8 @@ class TagReader:
     codes: bool = False
 
     def at_end(self, text: str, start: int, end: int) -> Found | None:
-        """The dash tag at the end of a stretch `text[start:end]` (inner brackets hidden), with the text before it as scope.
+        """The dash tag at the end of a stretch `text[start:end]` (inner brackets hidden), with the text before it as
+        scope.
 
         Rows 6–8. The first dash from which all that follows is a list of actors and stances begins the tag.
         """
@@ -83,8 +93,8 @@ class TagReader:
         return None
 
     def rivals(self, text: str, start: int, end: int) -> tuple[Found | tuple[int, int], ...] | None:
-        """Rival wordings parted by slashes, at least one of them with a dash tag (row 9): a Found, or the range of a wording
-        without one.
+        """Rival wordings parted by slashes, at least one of them with a dash tag (row 9): a Found, or the range of a
+        wording without one.
         """
         spaced = [m.start() + 1 for m in re.finditer(r" / ", text[start:end])]
         return self._parts(text, start, end, [start + at for at in spaced]) or self._tight_parts(text, start, end)
@@ -107,7 +117,8 @@ class TagReader:
 
     def whole(self, text: str, *, reasons: bool = True) -> Found | None:
         """A stretch that is nothing but a tag: `Australia, Canada: retain`, `Delete: Egypt`, `supported by Brazil`,
-        `Reservation by Egypt`, `India: add "…"`, with a reason behind it (if `reasons`) or not (rows 16, 17, 20–24). A verb is needed.
+        `Reservation by Egypt`, `India: add "…"`, with a reason behind it (if `reasons`) or not (rows 16, 17, 20–24). A
+        verb is needed.
         """
         start, end = trimmed(text, 0, len(text))
         if end - start < 4 or HIDDEN in text:
@@ -210,7 +221,7 @@ class TagReader:
         return None
 
     def _spoken_of(self, actors: tuple[ActorRef, ...]) -> bool:
-        """ "the Secretariat", "the International Tribunal": bodies that the text speaks of, not delegations that ask."""
+        """Whether bodies are named that the text speaks of ("the Secretariat"), not delegations that ask."""
         return any(
             actor.as_written.lower().startswith("the ")
             and self.register.type_of(actor.id) in ("officer", "organisation")
@@ -248,7 +259,8 @@ def looks_like_tag(text: str, start: int, end: int) -> tuple[int, int] | None:
     """
     tail = re.search(
         r"[–—]\s?(?!(?:Part|Article|Chapter|Section|Annex|Option|Paragraph|Table|Appendix)\b)"
-        r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4}(?:\s*[,;/&]\s*[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|and|of|the|delete|retain|oppose|propose|support)){0,5})*\.?\s*$",
+        r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4}(?:\s*[,;/&]\s*[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|and|of|the|delete"
+        r"|retain|oppose|propose|support)){0,5})*\.?\s*$",
         text[start:end],
     )
     if tail and HIDDEN not in tail.group() and tail.start() > 0:
