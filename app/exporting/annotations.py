@@ -19,6 +19,7 @@ from pikepdf import Array, Dictionary, Name, Pdf, String
 
 _STRUCK = frozenset({"d", "bd", "ed", "mf"})
 _HIGHLIGHT = frozenset({"i"})
+_ABOVE = Decimal("0.22")
 _GREY = Array([Decimal("0.72"), Decimal("0.72"), Decimal("0.72")])
 
 
@@ -88,7 +89,7 @@ def _target(link: Any) -> str | None:
 
 def _annotation(pdf: Pdf, page: Any, one: _Found, note: Note, name: str, blank: Any) -> list[Any]:
     """The annotation in the place of the first link, and its popup."""
-    rects = [[Decimal(v) for v in link.Rect] for link in one.links]
+    rects = [_on_its_line(link.Rect) for link in one.links]
     quads = [v for left, low, right, high in rects for v in (left, high, right, high, left, low, right, low)]
     whole = [min(r[0] for r in rects), min(r[1] for r in rects), max(r[2] for r in rects), max(r[3] for r in rects)]
     main = one.links[0]
@@ -120,6 +121,14 @@ def _annotation(pdf: Pdf, page: Any, one: _Found, note: Note, name: str, blank: 
     )
     main.Popup = popup
     return [main, popup]
+
+
+def _on_its_line(rect: Any) -> list[Decimal]:
+    """A link's rectangle without the part that reaches into the line above: readers order annotations by their upper
+    corner.
+    """
+    left, low, right, high = (Decimal(v) for v in rect)
+    return [left, low, right, high - (high - low) * _ABOVE]
 
 
 def _retag(pdf: Pdf, kept: set[int], dropped: set[int]) -> None:

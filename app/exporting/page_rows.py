@@ -13,7 +13,7 @@ from app.redline.model import Cell, ChangeView, Chip, Redline, Row, RowState, St
 LINKS = {"marked": "m", "matched": "q", "asserted": "a"}
 """Codes of the links in the template: a solid chip, a dashed chip with ≈, a chip with a pencil."""
 
-_CHIP = 25
+_CHIP = 23
 """Longest name in a chip, in code points: what the margin holds on one line."""
 
 

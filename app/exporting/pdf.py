@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.exporting.annotations import Note
 from app.exporting.evidence_words import contents_of, names_of
-from app.exporting.fonts import font_folders
+from app.exporting.fonts import installed_fonts
 from app.exporting.page_back import evidence_of, facts_of
 from app.exporting.page_front import day_of, front_of, name_of
 from app.exporting.page_rows import body_of, drawn_changes
@@ -36,7 +36,8 @@ def write_pdf(
     """
     progress = progress or Silent()
     progress.step(0, 3, "Preparing the pages")
-    data = page_data(redline)
+    fonts = installed_fonts()
+    data = {**page_data(redline), "fonts": fonts.families}
     notes = notes_of(redline)
     progress.step(1, 3, "Setting the pages")
     seconds = _BASE_SECONDS + len(redline.rows) / _ROWS_PER_SECOND
@@ -44,7 +45,7 @@ def write_pdf(
         printed,
         str(templates / "redline.typ"),
         json.dumps(data, ensure_ascii=False),
-        [str(folder) for folder in font_folders()],
+        [str(folder) for folder in fonts.folders],
         notes,
         data["front"]["title"],
         redline.newer.language or "en",
