@@ -129,7 +129,7 @@ def asked(
 
 
 def lighthouses() -> tuple[Draft, Draft, Comparison]:
-    """English drafts with a new article, one moved and changed inside, renumbering, brackets, a deletion, quiet rows."""
+    """English:  a new article, one moved and changed, renumbering, brackets, a deletion, quiet rows."""
     older = draft(
         "en",
         ("p", "", Kind.PREAMBLE, "", "Preamble", ""),
