@@ -39,7 +39,9 @@ class Block:
     cell: tuple[int, int, int] | None = None
     """(table, row, column), each counted from 0, for a paragraph that stands in a table."""
     note: str = ""
-    """For a footnote's own paragraphs: the sign by which it is cited ("3", "*"). Its sign before the revisions is `label_before`."""
+    """For a footnote's own paragraphs: the sign by which it is cited ("3", "*"; "3 deleted" when only deleted words
+    cite it). Its sign before the revisions is `label_before`.
+    """
     continued: bool = False
     """True when the block may be the rest of the previous block, cut by a page or line break of the source."""
 

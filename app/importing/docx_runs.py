@@ -245,7 +245,7 @@ class RunReader:
         counts[0] += accepted
         counts[1] += original
         signs = [numeral(first - 1 + count, form) for count in counts]
-        sign = signs[0] if accepted else signs[1]
+        sign = signs[0] if accepted else f"{signs[1]} deleted"
         self._out.mark(Footnote(self._out.length, self._out.length, sign))
         before = signs[1] if original else sign
         self._asides.append(Aside(kind, edits, sign=sign, sign_before=before, note=note))

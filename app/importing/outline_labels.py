@@ -25,7 +25,7 @@ class Numbered:
     revision: Revision | None = None
     """A revision of the printed number (unit NUMBER), if it was another before."""
     typed: bool = False
-    """True when the number is typed words of a paragraph with tracked changes."""
+    """True when the number is typed words of the paragraph; False when the word processor makes it."""
 
 
 def numbered(block: Block, language: str) -> Numbered:
@@ -39,7 +39,7 @@ def numbered(block: Block, language: str) -> Numbered:
     if label is None:
         return Numbered(None, "", block.text, block.marks)
     text, marks = _cut(block.text, block.marks, label.lead, label.start, label.end)
-    return Numbered(label, label.number, text, marks)
+    return Numbered(label, label.number, text, marks, typed=True)
 
 
 def rest_numbered(part: Numbered, language: str) -> Numbered | None:
@@ -68,12 +68,12 @@ def _automatic(block: Block, language: str) -> Numbered:
     label = read_label(f"{shown} Words", language)
     revision = None
     if block.label_before is not None and block.label_before != block.label:
-        revision = _number_revision(block.label_before, [*block.revisions, *block.marks])
+        revision = _number_revision(block.label_before, ())  # who edits the words did not make the number change
     return Numbered(label, block.label, block.text, block.marks, revision)
 
 
 def _number_revision(before: str, marks: Iterable[Mark]) -> Revision:
-    """A revision of the number, by whoever revised the paragraph: the program that numbers does not say."""
+    """A revision of the number, by whoever revised its own words; nobody's when the word processor counted anew."""
     revisions = [m for m in marks if isinstance(m, Revision)]
     first = revisions[0] if revisions else None
     kind = first.kind if first else RevisionKind.INSERTED
@@ -100,7 +100,7 @@ def _tracked(block: Block, revisions: Sequence[Revision], language: str) -> Numb
     text, marks = _cut(block.text, block.marks, label.lead, start, end)
     revision = None
     if number != was:
-        inside = [r for r in revisions if r.start < end] or list(revisions)
+        inside = [r for r in revisions if r.start < end]
         revision = _number_revision(was, inside)
     return Numbered(label, number, text, marks, revision, typed=True)
 

@@ -85,6 +85,9 @@ class Tree:
         self._path: list[Node] = []
         self._table: tuple[int, Node, int, Node, int, Node] | None = None
         self._note: tuple[str, Node, Node] | None = None
+        self._cited: dict[str, Node] = {}
+        """The node that cites each sign, of the nodes before `_scanned`."""
+        self._scanned = 0
 
     def build(self, title: Sequence[Block], kept: Sequence[Block]) -> list[Node]:
         """All nodes. `title` and `kept` are blocks of the front that stand before the first block."""
@@ -236,7 +239,10 @@ class Tree:
             return Kind.PREAMBULAR
         if parent is not None and parent.kind in _ITEMS:
             return Kind.SUBPARAGRAPH
-        return Kind.PARAGRAPH if series is not None and series.family in _TOP_FAMILIES else Kind.SUBPARAGRAPH
+        if series is None or series.family not in _TOP_FAMILIES:
+            return Kind.SUBPARAGRAPH
+        inside = any(n.kind is Kind.PARAGRAPH for n in self._path[self._floor() :])
+        return Kind.SUBPARAGRAPH if inside and series.family == "decimal" and not series.suffix else Kind.PARAGRAPH
 
     def _floor(self) -> int:
         """Where in the path the members of the innermost division begin."""
@@ -294,7 +300,6 @@ class Tree:
                 if node.depth is not None and node.depth >= level:
                     self._path = self._path[:place]
                     break
-            return label.ordinals[0] if label.ordinals else None
         for place in range(len(self._path) - 1, -1, -1):
             node = self._path[place]
             if node.kind is not Kind.OPTION or node.series is None:
@@ -303,7 +308,8 @@ class Tree:
                 if successor(node.series, ordinal, label.suffix):
                     self._path = self._path[:place]
                     return ordinal
-        self._first_option(index, part)
+        if depth is None and not hinted:
+            self._first_option(index, part)
         return label.ordinals[0] if label.ordinals else None
 
     def _first_option(self, index: int, part: Numbered) -> None:
@@ -506,20 +512,24 @@ class Tree:
                 block,
             )
             return
-        citing = self._note[2] if self._note is not None else self._citing(block.note)
+        citing = self._citing(block.note)
         node = self._add(Kind.FOOTNOTE, citing, block.where)
-        node.number = block.note
-        node.text, node.text_marks, node.revisions = block.text, block.marks, block.revisions
+        self._fill(node, numbered(replace(block, label=block.note), self._language), block)
         self._note = (block.note, node, citing) if citing is not None else None
         if citing is not None:
             self.notes[citing.key, block.note] = node.key
 
     def _citing(self, sign: str) -> Node | None:
-        """The last node whose text or heading has the sign of the footnote."""
-        for node in reversed(self.nodes[-40:]):
+        """The last node whose text or heading has the sign of the footnote; else the one before cited it too."""
+        for node in self.nodes[self._scanned :]:
             for mark in (*node.text_marks, *node.heading_marks):
-                if isinstance(mark, Footnote) and mark.provision == sign:
-                    return node
+                if isinstance(mark, Footnote):
+                    self._cited[mark.provision] = node
+        self._scanned = max(len(self.nodes) - 1, 0)
+        if sign in self._cited:
+            return self._cited[sign]
+        if self._note is not None:
+            return self._note[2]
         return self.nodes[-1] if self.nodes else None
 
 

@@ -142,7 +142,7 @@ def pieces(parts: Sequence[Part], *, head: bool) -> list[Piece]:
             if part.number:
                 source = Segment(0, part.provision.id, "number", 0, len(part.number))
                 found.append((part.number, (), (source,)))
-            if part.number or (found and not found[-1][0].endswith(" ")):
+            if part.number or (part.text and found and not found[-1][0].endswith(" ")):
                 found.append((" ", (), ()))
         if part.heading and not whole:
             found.append((part.heading, part.heading_marks, part.heading_map))

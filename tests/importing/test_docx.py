@@ -203,19 +203,22 @@ def test_notes_follow_their_paragraph_with_the_sign_as_printed():
     body, second, noted = source.blocks
     assert [(m.start, m.end, m.provision) for m in body.marks if isinstance(m, Footnote)] == [
         (4, 4, "1"),
-        (14, 14, "2"),
+        (14, 14, "2 deleted"),
     ]
     assert (second.text, second.style, second.note) == ("Second.", "footnote", "1")
     assert [m.author for m in revisions(noted)] == ["Delegation of Arven"]
     assert said(source.blocks) == ["Nets and lines", "Second."], "a note cited only in deleted words goes with them"
-    assert said(source.blocks, original=True) == ["Nets and lines", "Second.", "Noted."]
+    assert said(source.blocks, original=True) == ["Nets and lines", "Second.", "2 Noted."]
     assert any("Uncited." in line.message for line in source.report)
 
 
 def test_a_note_behind_a_deleted_note_had_another_sign():
     cite = '<w:r><w:footnoteReference w:id="{}"/></w:r>'.format
     found = blocks(para(run("Nets") + edit("del", cite(5)) + cite(6)), footnotes=NOTES)
-    assert [(b.text, b.note, b.label_before) for b in found[1:]] == [("Noted.", "1", None), ("Second.", "1", "2")]
+    assert [(b.text, b.note, b.label_before) for b in found[1:]] == [
+        ("Noted.", "1 deleted", "1"),
+        ("Second.", "1", "2"),
+    ]
 
 
 def test_a_note_with_its_own_sign():
