@@ -189,8 +189,8 @@ def _date(verb: argparse.ArgumentParser, does: str) -> None:
 
 
 def _day(text: str) -> str:
-    """An ISO date as it was written. Raises ArgumentTypeError, which argparse turns into exit code 2."""
+    """An ISO date as it was written, "" for none. Raises ArgumentTypeError, which argparse turns into exit code 2."""
     try:
-        return datetime.date.fromisoformat(text).isoformat()
+        return datetime.date.fromisoformat(text).isoformat() if text else ""
     except ValueError as error:
         raise argparse.ArgumentTypeError(f"“{text}” is no date; write it as 2024-08-09") from error

@@ -34,7 +34,7 @@ def line(root, capsysbinary):
     def call(*words):
         code = run([str(word) for word in words], root / "resources", lambda dossier: 77)
         out, err = capsysbinary.readouterr()
-        return code, out.decode("utf-8"), err.decode("utf-8")
+        return code, out.decode("utf-8", "replace"), err.decode("utf-8")
 
     return call
 
