@@ -3,8 +3,13 @@
 Equal means: the same words of numbers, headings and text, in the same order.
 """
 
+import pytest
+
 from app.importing.docx import read
+from app.importing.files import read_draft
 from app.job import Refused
+from app.services.resources import load_resources
+from app.treaty import reading
 from tests.importing.word_files import said
 
 
@@ -12,22 +17,50 @@ def words(path, *, original=False):
     return " ".join(said(read(path.read_bytes(), path.name).blocks, original=original)).split()
 
 
-def test_every_tracked_file_reads_as_its_accepted_and_rejected_forms(corpus):
-    folder = corpus / "docx-tracked" / "RP"
-    tracked = [p for p in sorted(folder.glob("*.docx")) if not p.stem.endswith(("-Accepted", "-Rejected"))]
-    compared, wrong = 0, []
-    for path in tracked:
-        for suffix, original in (("-Accepted", False), ("-Rejected", True)):
+@pytest.fixture(scope="module")
+def resources(root):
+    return load_resources(root / "resources")
+
+
+def tracked_with_oracles(folder):
+    """(tracked file, oracle, name of the reading that must equal it)."""
+    for path in sorted(folder.glob("*.docx")):
+        if path.stem.endswith(("-Accepted", "-Rejected")):
+            continue
+        for suffix, name in (("-Accepted", "accepted"), ("-Rejected", "original")):
             oracle = path.with_name(f"{path.stem}{suffix}.docx")
-            if not oracle.exists():
-                continue
-            compared += 1
-            want = words(oracle)
-            assert want, f"{oracle.name} says nothing"
-            if words(path, original=original) != want:
-                wrong.append(oracle.name)
-    assert len(tracked) == 31
+            if oracle.exists():
+                yield path, oracle, name
+
+
+def test_every_tracked_file_is_a_draft_that_reads_as_its_oracles(corpus, resources):
+    """The whole way: file, blocks, provisions, reading."""
+
+    def draft(path):
+        return read_draft(path, resources.register, resources.profiles)
+
+    def printed(draft, name):
+        provisions = reading.read(draft, name).draft.provisions
+        return " ".join(f"{p.number} {p.heading} {p.text}" for p in provisions).split()
+
+    wrong, compared = [], 0
+    for path, oracle, name in tracked_with_oracles(corpus / "docx-tracked" / "RP"):
+        compared += 1
+        want = printed(draft(oracle), "issued")
+        assert want, f"{oracle.name} says nothing"
+        if printed(draft(path), name) != want:
+            wrong.append(oracle.name)
     assert compared == 60
+    assert wrong == []
+
+
+def test_every_tracked_file_reads_paragraph_by_paragraph_as_its_oracles(corpus):
+    wrong, files = [], set()
+    for path, oracle, name in tracked_with_oracles(corpus / "docx-tracked" / "RP"):
+        files.add(path)
+        if words(path, original=name == "original") != words(oracle):
+            wrong.append(oracle.name)
+    assert len(files) == 31
     assert wrong == []
 
 
