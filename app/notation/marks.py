@@ -240,9 +240,20 @@ class _Reader:
             if row and node and between in ("", "/"):
                 row.append(node)
                 continue
-            if len(row) > 1 and self._rival(row):
-                self.marks.append(Alternatives(row[0].start, row[-1].end, tuple(n.words for n in row)))
+            for rivals in self._by_case(row):
+                if len(rivals) > 1 and self._rival(rivals):
+                    self.marks.append(Alternatives(rivals[0].start, rivals[-1].end, tuple(n.words for n in rivals)))
             row = [node] if node else []
+
+    def _by_case(self, row: list[_Node]) -> list[list[_Node]]:
+        """A row, or for "[Such] [m][M]easures" the pair of letters, which is its own choice, and what is left beside
+        it.
+        """
+        for index in range(len(row) - 1):
+            first, second = (self.text[low:high] for low, high in (row[index].words, row[index + 1].words))
+            if len(first) == 1 and first.isalpha() and first != second and first.lower() == second.lower():
+                return [row[:index], row[index : index + 2], *self._by_case(row[index + 2 :])]
+        return [row]
 
     def _rival(self, row: list[_Node]) -> bool:
         """Brackets that follow one another without being alternatives continue the sentence: they begin with a joiner,
@@ -274,8 +285,11 @@ class _Reader:
             self._put(tag, self._around(match.start()))
 
     def _braces(self, match: re.Match[str]) -> None:
-        """`{India: add "…"}` (row 20) and an undecided heading `{Patents / Patentable matter}` (row 38)."""
+        """`{India: add "…"}` (row 20), an undecided heading `{Patents / Patentable matter}` (row 38), a note."""
         inside = match["inside"]
+        if note_of(inside):
+            self.marks.append(PlainMark(match.start(), match.end(), "note", "note"))
+            return
         found = self.tags.whole(inside)
         if found is not None:
             self._put(Found(match.start(), match.end(), None, found.stances, found.reason), self._around(match.start()))

@@ -44,7 +44,7 @@ class Reference:
 
 
 def read_references(text: str, language: str) -> tuple[Reference, ...]:
-    """The citations of a text in `language` (ISO 639-1; an unknown one is read as English), in order, none overlapping."""
+    """The citations of a text in `language` (ISO 639-1; unknown: as English), in order, none overlapping."""
     if language == "zh":
         return _chained(text, _chinese(text))
     words = WORDS.get(language, WORDS["en"])
@@ -66,15 +66,39 @@ def read_references(text: str, language: str) -> tuple[Reference, ...]:
 def settled(reference: Reference, address: str) -> tuple[str, ...]:
     """The addresses a citation names when it stands in the provision at `address` ("Article 10(6)(a)"); absolute
     citations are as they are.
+
+    A subparagraph is looked for beside the innermost one of its own sort: "(i)" in (1)(a)(iii) is (1)(a)(i), "(c)" is
+    (1)(c).
     """
     if not reference.relative:
         return reference.targets
-    pieces = re.match(r"(?P<article>[^(]*)(?P<paragraph>\([^()]*\))?", address)
-    article = pieces["article"].rstrip(" ,") if pieces else address
-    article = re.sub(r", (?:chapeau|option|unnumbered|preambular).*$", "", article)
-    paragraph = (pieces["paragraph"] or "") if pieces else ""
-    base = article + paragraph if reference.under == "paragraph" else article
-    return tuple(base + target for target in reference.targets)
+    head, groups = _taken_apart(address)
+    if reference.under == "article":
+        return tuple(head + target for target in reference.targets)
+    settled_targets: list[str] = []
+    for target in reference.targets:
+        sort = _sort_of(target)
+        depth = max((i for i, group in enumerate(groups) if i and _sort_of(group) == sort), default=1)
+        settled_targets.append(head + "".join(groups[:depth] if target else groups[:1]) + target)
+    return tuple(settled_targets)
+
+
+def _taken_apart(address: str) -> tuple[str, list[str]]:
+    """An address and its numbers: "Article 10(6)(a)" → ("Article 10", ["(6)", "(a)"]); an option is part of the head."""
+    cut = address.rfind(", ")
+    named = cut >= 0 and re.match(r", (?:chapeau|unnumbered|preambular|footnote|table|row|cell)\b", address[cut:])
+    address = address[:cut] if named else address
+    cut = address.rfind(", ")
+    groups = re.findall(r"\([^()]*\)", address[cut + 1 :])
+    head = address[: address.index("(", cut + 1)] if groups else address
+    return head, groups
+
+
+def _sort_of(group: str) -> str:
+    inside = group.strip("()")
+    if re.fullmatch(r"[ivx]+", inside) and inside not in ("v", "x"):
+        return "roman"
+    return "number" if inside[:1].isdigit() else "letter"
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +143,7 @@ class _Grammar:
         if (own := self._own(text, start)) is not None and not pieces[0].items:
             start = own
         pieces.sort(key=lambda p: LEVELS.index(p.level))
-        external = self.instrument.match(text, end) is not None
+        external = self.instrument.match(text[end : end + 80].replace("]", "").replace("[", "")) is not None
         return self._written(start, end, pieces, external)
 
     def _own(self, text: str, start: int) -> int | None:
@@ -141,7 +165,9 @@ class _Grammar:
             link = re.compile(r"\s*,?\s*").match(text, pieces[-1].end)
             following = self.head.match(text, link.end()) if link else None
             inner = self._piece(text, following) if following else None
-            if inner is None or inner.level not in ("paragraph", "subparagraph"):
+            if inner is None or inner.level not in ("article", "paragraph", "subparagraph"):
+                return pieces
+            if inner.level == "article" and pieces[-1].level != "annex":
                 return pieces
             if LEVELS.index(inner.level) <= LEVELS.index(pieces[-1].level):
                 return pieces
@@ -268,7 +294,7 @@ def _grammar(language: str) -> _Grammar:
 
 
 def _between(first: str, last: str) -> list[str]:
-    """The items after `first` up to `last`: numbers and single letters are written out, anything else is only its end."""
+    """The items after `first` up to `last`: numbers and single letters written out, anything else only its end."""
     low, high = re.fullmatch(r"\(?(\d+)\)?", first), re.fullmatch(r"\(?(\d+)\)?", last)
     wrap = "({})" if last.startswith("(") else "{}"
     if low and high and int(low[1]) < int(high[1]) <= int(low[1]) + _RANGE_LIMIT:

@@ -1,0 +1,430 @@
+"""The notation of DOMAIN.md, table A.2, row by row, and what looks like it and is not: text in, marks out.
+
+Rows 29–35 are labels (test_labels.py); rows 40 and 41 are formatting, read by the DOCX reader; 43 and 46 stand with the
+actors (test_actor_lists.py).
+"""
+
+from collections.abc import Callable
+
+import pytest
+
+from app.notation.marks import read_brackets, read_marks
+from app.services.resources import Resources
+from app.treaty.marks import Bracket, PlainMark
+
+ROWS: list[tuple[int, str, str, list[str]]] = [
+    (1, "shall [promptly] notify", "plain", ["bracket 1 [promptly]"]),
+    (
+        2,
+        "[shall] [should] [may] adopt",
+        "plain",
+        ["alternatives shall | should | may", "bracket 1 [shall]", "bracket 1 [should]", "bracket 1 [may]"],
+    ),
+    (3, "[shall]/[should] adopt", "plain", ["alternatives shall | should", "bracket 1 [shall]", "bracket 1 [should]"]),
+    (4, "[may / shall] require", "plain", ["alternatives may | shall", "bracket 1 [may / shall]"]),
+    (4, "[shall/should] require", "plain", ["alternatives shall | should", "bracket 1 [shall/should]"]),
+    (
+        5,
+        "[serious [and organised] crime]",
+        "plain",
+        ["bracket 1 [serious [and organised] crime]", "bracket 2 [and organised]"],
+    ),
+    (
+        6,
+        "[without right – EU, US]",
+        "plain",
+        ["bracket 1 [without right – EU, US]", "tag – EU, US <propose EU,USA> inside «without right»"],
+    ),
+    (
+        6,
+        "[without right — EU/US] done",
+        "plain",
+        ["bracket 1 [without right — EU/US]", "tag — EU/US <propose EU,USA> inside «without right»"],
+    ),
+    (
+        6,
+        "[without right - EU]",
+        "plain",
+        ["bracket 1 [without right - EU]", "tag - EU <propose EU> inside «without right»"],
+    ),
+    (
+        6,
+        "[without right –EU & Japan]",
+        "plain",
+        ["bracket 1 [without right –EU & Japan]", "tag –EU & Japan <propose EU,JPN> inside «without right»"],
+    ),
+    (
+        7,
+        "[extreme – US; India delete] harm",
+        "plain",
+        ["bracket 1 [extreme – US; India delete]", "tag – US; India delete <propose USA; delete IND> inside «extreme»"],
+    ),
+    (
+        8,
+        "text[, in line with article 6. –G77; US, Canada delete.]",
+        "plain",
+        [
+            "bracket 1 [, in line with article 6. –G77; US, Canada delete.]",
+            "tag –G77; US, Canada delete. <propose G77; delete USA,CAN> inside «, in line with article 6.»",
+        ],
+    ),
+    (
+        9,
+        "[lawful – EU, G77 retain / legitimate – US]",
+        "plain",
+        [
+            "alternatives lawful | legitimate",
+            "bracket 1 [lawful – EU, G77 retain / legitimate – US]",
+            "tag – EU, G77 retain <retain EU,G77> inside «lawful»",
+            "tag – US <propose USA> inside «legitimate»",
+        ],
+    ),
+    (
+        10,
+        "[US/AU/JP propose: 5. Each Party shall act.]",
+        "plain",
+        [
+            "bracket 1 [US/AU/JP propose: 5. Each Party shall act.]",
+            "tag US/AU/JP propose: <propose USA,AUS,JPN> inside «5. Each Party shall act.»",
+        ],
+    ),
+    (
+        11,
+        "[US/SG propose; CL/NZ oppose: text]",
+        "plain",
+        [
+            "bracket 1 [US/SG propose; CL/NZ oppose: text]",
+            "tag US/SG propose; CL/NZ oppose: <propose USA,SGP; oppose CHL,NZL> inside «text»",
+        ],
+    ),
+    (
+        12,
+        "[SG oppose: (a) one thing; and]",
+        "plain",
+        ["bracket 1 [SG oppose: (a) one thing; and]", "tag SG oppose: <oppose SGP> inside «(a) one thing; and»"],
+    ),
+    (
+        13,
+        "[US propose: include] [US oppose: also mean]",
+        "plain",
+        [
+            "alternatives include | also mean",
+            "bracket 1 [US propose: include]",
+            "tag US propose: <propose USA> inside «include»",
+            "bracket 1 [US oppose: also mean]",
+            "tag US oppose: <oppose USA> inside «also mean»",
+        ],
+    ),
+    (
+        14,
+        "[US/PE/MX14 propose: text]",
+        "plain",
+        ["bracket 1 [US/PE/MX14 propose: text]", "tag US/PE/MX14 propose: <propose USA,PER,MEX> inside «text»"],
+    ),
+    (
+        15,
+        "[NZ/CA//VN oppose: text]",
+        "plain",
+        ["bracket 1 [NZ/CA//VN oppose: text]", "tag NZ/CA//VN oppose: <oppose NZL,CAN,VNM> inside «text»"],
+    ),
+    (
+        16,
+        "Parties shall act. (Australia, Canada: retain)",
+        "plain",
+        ["tag (Australia, Canada: retain) <retain AUS,CAN> unit «Parties shall act.»"],
+    ),
+    (
+        16,
+        "act [swiftly] (Australia, Canada: retain) and well",
+        "plain",
+        ["bracket 1 [swiftly]", "tag (Australia, Canada: retain) <retain AUS,CAN> previous bracket «[swiftly]»"],
+    ),
+    (
+        17,
+        "Parties shall act. [Delete: Russian Federation, Egypt]",
+        "plain",
+        ["tag [Delete: Russian Federation, Egypt] <delete RUS,EGY> unit «Parties shall act.»"],
+    ),
+    (
+        18,
+        "text [DELETE: including X AS THIS IS COVERED ELSEWHERE]",
+        "capitals",
+        [
+            "bracket 1 [DELETE: including X AS THIS IS COVERED ELSEWHERE]",
+            "tag DELETE: <delete> inside «including X» because AS THIS IS COVERED ELSEWHERE",
+        ],
+    ),
+    (19, "ALL persons and their PLAIN DATA", "capitals", ["inserted ALL", "inserted PLAIN DATA"]),
+    (
+        20,
+        'act {India: add "subject to domestic law"}',
+        "plain",
+        ['tag {India: add "subject to domestic law"} <propose IND> unit «act» because add "subject to domestic law"'],
+    ),
+    (
+        21,
+        'USA/EU: replace "suppress" with "restrict"',
+        "plain",
+        [
+            'tag USA/EU: replace "suppress" with "restrict" <propose USA,EU> unit «» '
+            'because replace "suppress" with "restrict"'
+        ],
+    ),
+    (
+        22,
+        'Iran: add "safety" after "security"',
+        "plain",
+        ['tag Iran: add "safety" after "security" <propose IRN> unit «» because add "safety" after "security"'],
+    ),
+    (
+        23,
+        "act [swiftly] (supported by Brazil, Chile)",
+        "plain",
+        ["bracket 1 [swiftly]", "tag (supported by Brazil, Chile) <support BRA,CHL> previous bracket «[swiftly]»"],
+    ),
+    (24, "Reservation by Egypt", "plain", ["tag Reservation by Egypt <reserve EGY> unit «»"]),
+    (24, "Kenya: reserve", "plain", ["tag Kenya: reserve <reserve KEN> unit «»"]),
+    (25, "Pending: Iran", "plain", ["status pending Pending: Iran IRN"]),
+    (26, "Parties shall act. [Agreed ad ref]", "plain", ["status agreed_ad_referendum [Agreed ad ref]"]),
+    (26, "Parties shall act. [agreed ad referendum]", "plain", ["status agreed_ad_referendum [agreed ad referendum]"]),
+    (26, "AGREED AD REF.", "plain", ["status agreed_ad_referendum AGREED AD REF"]),
+    (27, "Agreed in informals", "plain", ["status agreed_in_informals Agreed in informals"]),
+    (27, "agreed in CoW", "plain", ["status agreed_ad_referendum agreed in CoW"]),
+    (
+        28,
+        "[Chair's proposal: the words]",
+        "plain",
+        ["bracket 1 [Chair's proposal: the words]", "tag Chair's proposal: <propose CHAIR> inside «the words»"],
+    ),
+    (
+        28,
+        "[Co-Chairs' text: the words]",
+        "plain",
+        ["bracket 1 [Co-Chairs' text: the words]", "tag Co-Chairs' text: <propose CO_CHAIRS> inside «the words»"],
+    ),
+    (
+        28,
+        "[Bureau's text: the words]",
+        "plain",
+        ["bracket 1 [Bureau's text: the words]", "tag Bureau's text: <propose BUREAU> inside «the words»"],
+    ),
+    (36, "Article X", "plain", ["placeholder X"]),
+    (36, "Article [XX]", "plain", ["bracket 1 [XX]", "placeholder [XX]"]),
+    (36, "within […] days", "plain", ["bracket 1 […]", "placeholder […]"]),
+    (36, "[--]", "plain", ["bracket 1 [--]", "placeholder [--]"]),
+    (
+        36,
+        "[30][40][60] instruments",
+        "plain",
+        ["alternatives 30 | 40 | 60", "bracket 1 [30]", "bracket 1 [40]", "bracket 1 [60]"],
+    ),
+    (36, "[40] instruments", "plain", ["bracket 1 [40]"]),
+    (
+        37,
+        "[Article 17. Offences under other treaties]",
+        "plain",
+        ["bracket 1 [Article 17. Offences under other treaties]"],
+    ),
+    (38, "{Patents / Patentable matter}", "plain", ["alternatives Patents | Patentable matter"]),
+    (39, "(…)", "plain", ["note (…)"]),
+    (42, "MOD 34 The rate is fixed.", "itu", ["note MOD"]),
+    (
+        44,
+        "[Negotiators' Note: VN continues procedures]",
+        "plain",
+        ["note [Negotiators' Note: VN continues procedures]"],
+    ),
+    (
+        45,
+        "[Drafting group: Singapore/African Group/EU]",
+        "plain",
+        ["note [Drafting group: Singapore/African Group/EU]"],
+    ),
+    (
+        47,
+        "[Placeholder for definitions]",
+        "plain",
+        ["bracket 1 [Placeholder for definitions]", "placeholder [Placeholder for definitions]"],
+    ),
+    (48, "[Moved from article 9(2)]", "plain", ["note [Moved from article 9(2)]"]),
+    (48, "[see art. 40]", "plain", ["note [see art. 40]"]),
+    (49, "as was shown [1].", "plain", ["note [1]"]),
+    (49, "in the report [2024].", "plain", ["note [2024]"]),
+    (49, "quoted [sic] so", "plain", ["note [sic]"]),
+    (50, "an open [ bracket", "plain", ["unread ["]),
+    (50, "a closed ] bracket", "plain", ["unread ]"]),
+]
+
+BESIDE: list[tuple[str, list[str]]] = [
+    ("[lawful – within the meaning of article 2]", ["bracket 1 [lawful – within the meaning of article 2]"]),
+    ("[text – Freedonia, Sylvania]", ["bracket 1 [text – Freedonia, Sylvania]", "unread – Freedonia, Sylvania"]),
+    (
+        "[text – Freedonia, Canada, EU]",
+        ["bracket 1 [text – Freedonia, Canada, EU]", "tag – Freedonia, Canada, EU <propose ?,CAN,EU> inside «text»"],
+    ),
+    ("[done – Vienna, Austria]", ["bracket 1 [done – Vienna, Austria]", "unread – Vienna, Austria"]),
+    ("[non-EU members]", ["bracket 1 [non-EU members]"]),
+    ("[text-EU, US]", ["bracket 1 [text-EU, US]", "tag -EU, US <propose EU,USA> inside «text»"]),
+    ("[XX/YY propose: text]", ["bracket 1 [XX/YY propose: text]", "unread XX/YY propose:"]),
+    (
+        "a [b [c – EU] d – US; Canada oppose] e",
+        [
+            "bracket 1 [b [c – EU] d – US; Canada oppose]",
+            "bracket 2 [c – EU]",
+            "tag – EU <propose EU> inside «c»",
+            "tag – US; Canada oppose <propose USA; oppose CAN> inside «b [c – EU] d»",
+        ],
+    ),
+    (
+        "[thirtieth – EU] [fortieth] [sixtieth – US]",
+        [
+            "alternatives thirtieth | fortieth | sixtieth",
+            "bracket 1 [thirtieth – EU]",
+            "tag – EU <propose EU> inside «thirtieth»",
+            "bracket 1 [fortieth]",
+            "bracket 1 [sixtieth – US]",
+            "tag – US <propose USA> inside «sixtieth»",
+        ],
+    ),
+    ("[publish] [through the mechanism]", ["bracket 1 [publish]", "bracket 1 [through the mechanism]"]),
+    ("[experts,] [parties,]", ["bracket 1 [experts,]", "bracket 1 [parties,]"]),
+    ("[Such] [m][M]easures", ["bracket 1 [Such]", "alternatives m | M", "bracket 1 [m]", "bracket 1 [M]"]),
+    ("[and/or coherence]", ["bracket 1 [and/or coherence]"]),
+    ("[per W/m2]", ["bracket 1 [per W/m2]"]),
+    (
+        "[Proposal by Canada: text]",
+        ["bracket 1 [Proposal by Canada: text]", "tag Proposal by Canada: <propose CAN> inside «text»"],
+    ),
+    ("[EU: the words]", ["bracket 1 [EU: the words]", "tag EU: <propose EU> inside «the words»"]),
+    (
+        "act (Canada: delete, as covered in article 5)",
+        ["tag (Canada: delete, as covered in article 5) <delete CAN> unit «act» because as covered in article 5"],
+    ),
+    ("[text – SA]", ["bracket 1 [text – SA]", "tag – SA <propose ?> inside «text»"]),
+    ("[text – Korea, US]", ["bracket 1 [text – Korea, US]", "tag – Korea, US <propose ?,USA> inside «text»"]),
+    ("[bodies – the Secretariat]", ["bracket 1 [bodies – the Secretariat]"]),
+    (
+        "[bodies – International Maritime Organization]",
+        ["bracket 1 [bodies – International Maritime Organization]", "unread – International Maritime Organization"],
+    ),
+    ("no later than [2030].", ["bracket 1 [2030]"]),
+    (
+        "[text – EU / other text – Canada / third]",
+        [
+            "alternatives text | other text | third",
+            "bracket 1 [text – EU / other text – Canada / third]",
+            "tag – EU <propose EU> inside «text»",
+            "tag – Canada <propose CAN> inside «other text»",
+        ],
+    ),
+    (
+        "[text – on behalf of the Member States of the African Union]",
+        [
+            "bracket 1 [text – on behalf of the Member States of the African Union]",
+            "tag – on behalf of the Member States of the African Union <propose AFRICAN_UNION> inside «text»",
+        ],
+    ),
+    ("the members (a), (b) and (c)", []),
+    (
+        "[text – Guinea-Bissau, Niger, Nigeria]",
+        [
+            "bracket 1 [text – Guinea-Bissau, Niger, Nigeria]",
+            "tag – Guinea-Bissau, Niger, Nigeria <propose GNB,NER,NGA> inside «text»",
+        ],
+    ),
+    (
+        "[[[[[deep]]]]]",
+        [
+            "bracket 1 [[[[[deep]]]]]",
+            "bracket 2 [[[[deep]]]]",
+            "bracket 3 [[[deep]]]",
+            "bracket 4 [[deep]]",
+            "bracket 5 [deep]",
+        ],
+    ),
+    ("[Pending agreement in another group]", ["status pending [Pending agreement in another group]"]),
+    ("{Note: pending on Article 9}", ["note {Note: pending on Article 9}"]),
+]
+
+LANGUAGES: list[tuple[str, str, list[str]]] = [
+    (
+        "fr",
+        "[le texte – France, Allemagne supprimer]",
+        [
+            "bracket 1 [le texte – France, Allemagne supprimer]",
+            "tag – France, Allemagne supprimer <delete FRA,DEU> inside «le texte»",
+        ],
+    ),
+    (
+        "es",
+        "[el texto – México, Perú suprimir]",
+        [
+            "bracket 1 [el texto – México, Perú suprimir]",
+            "tag – México, Perú suprimir <delete MEX,PER> inside «el texto»",
+        ],
+    ),
+    (
+        "ru",
+        "[текст – Россия, Китай против]",
+        ["bracket 1 [текст – Россия, Китай против]", "tag – Россия, Китай против <oppose RUS,CHN> inside «текст»"],
+    ),
+    (
+        "zh",
+        "［案文——中国、美国反对］",
+        ["bracket 1 ［案文——中国、美国反对］", "tag ——中国、美国反对 <oppose CHN,USA> inside «案文»"],
+    ),
+    (
+        "ar",
+        "[النص – مصر، الأردن]",
+        ["bracket 1 [النص – مصر، الأردن]", "tag – مصر، الأردن <propose EGY,JOR> inside «النص»"],
+    ),
+    ("fr", "(Suisse, Norvège : maintenir)", ["tag (Suisse, Norvège : maintenir) <retain CHE,NOR> unit «»"]),
+    (
+        "es",
+        "[propuesta] (apoyada por Chile)",
+        ["bracket 1 [propuesta]", "tag (apoyada por Chile) <support CHL> previous bracket «[propuesta]»"],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("row", "text", "profile", "expected"), ROWS, ids=[f"{row}-{i}" for i, (row, *_) in enumerate(ROWS)]
+)
+def test_row_of_the_table(row: int, text: str, profile: str, expected: list[str], marks_of: Callable[..., list[str]]):
+    assert marks_of(text, profile) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), BESIDE)
+def test_what_stands_beside_the_table(text: str, expected: list[str], marks_of: Callable[..., list[str]]):
+    assert marks_of(text) == expected
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), LANGUAGES)
+def test_tags_in_other_languages(language: str, text: str, expected: list[str], marks_of: Callable[..., list[str]]):
+    assert marks_of(text, language=language) == expected
+
+
+def test_a_profile_decides_what_a_code_is(marks_of: Callable[..., list[str]]):
+    assert "<propose ?,?>" in marks_of("[text – SA, CH]")[1]
+    assert "<propose SAU,CHE>" in marks_of("[SA/CH propose: text]", "trade")[1]
+
+
+def test_brackets_of_an_adopted_text_are_text(marks_of: Callable[..., list[str]]):
+    assert marks_of("[without right – EU, US] [shall] [may]", "none") == []
+
+
+def test_brackets_are_taken_from_the_draft_when_they_are_handed_in(resources: Resources):
+    fields = ["[First words", "[middle – EU]", "last words]"]
+    brackets = read_brackets(fields)
+    assert [[(b.part, b.depth) for b in field] for field in brackets] == [
+        [("opens", 1)],
+        [("continues", 1), ("whole", 2)],
+        [("closes", 1)],
+    ]
+    marks = [
+        read_marks(field, resources.profiles["plain"], resources.register, "en", brackets=found)
+        for field, found in zip(fields, brackets, strict=True)
+    ]
+    assert not any(isinstance(mark, PlainMark) for field in marks for mark in field)
+    assert [m.depth for m in marks[1] if isinstance(m, Bracket)] == [1, 2]
+    assert fields[1][marks[1][-1].start : marks[1][-1].end] == "– EU"
