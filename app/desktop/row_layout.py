@@ -179,7 +179,7 @@ class RowLayout:
             at += length
 
     def _rule(self, painter: QPainter, shape: Shape, origin: QPointF, at: int, length: int, style: Style) -> None:
-        """Lines that a text format cannot draw: double underline and strike of what moved, dots of what only follows."""
+        """Lines that a text format cannot draw: double ones of what moved, dots of what only follows."""
         theme = self.look.theme
         struck = style is Style.MOVED_FROM or (style is Style.EQUAL and self.row.state is RowState.MOVED_FROM)
         dotted = style in (Style.REFERENCE, Style.EDITORIAL_INSERTED)

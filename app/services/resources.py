@@ -13,6 +13,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from app.exporting.fonts import installed_fonts
 from app.job import Refused
 from app.notation.profiles import profile_from
 from app.treaty.actors import Actor, ActorType, Alias, Membership, Register, register_of
@@ -30,6 +31,10 @@ class Resources:
     pages: Path
     schemas: Path
     folder: Path
+    fonts: tuple[Path, ...]
+    """Folders with the fonts of every page and row."""
+    sample: Path
+    """Folder of the sample dossier's files; it may be absent."""
 
 
 def load_resources(folder: Path) -> Resources:
@@ -49,6 +54,8 @@ def load_resources(folder: Path) -> Resources:
         pages=folder / "pages",
         schemas=folder / "schemas",
         folder=folder,
+        fonts=installed_fonts().folders,
+        sample=folder.parent / "drafts",
     )
 
 

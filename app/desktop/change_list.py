@@ -1,0 +1,192 @@
+"""The list of changes as a model, and its filter. A group of consequential changes is one row until it is opened.
+
+It holds what the Redline says of each change; it draws nothing and decides nothing of what a change is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
+
+if TYPE_CHECKING:
+    from app.redline.model import ChangeView, GroupView, Redline
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Role(IntEnum):
+    """What a row of the list can be asked for, besides its words."""
+
+    ENTRY = Qt.ItemDataRole.UserRole + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A row of the list: one change, or the head of a folded group (`view` is then its first change)."""
+
+    view: ChangeView
+    group: GroupView | None = None
+
+    @property
+    def title(self) -> str:
+        """The row's first line."""
+        return f"▸ {self.group.title} ({len(self.group.changes)})" if self.group else self.view.title
+
+    @property
+    def place(self) -> str:
+        """The row's second line: where, what kind, who."""
+        old, new = self.view.older_address, self.view.newer_address
+        where = new or old
+        if old and new and old != new:
+            where = f"{new} (was {old})"
+        if self.group:
+            return self.group.kind.replace("_", " ")
+        who = ", ".join(chip_words(chip.name, chip.link.value, chip.opposite) for chip in self.view.chips) or "—"
+        return f"{where} · {self.view.kind.value.replace('_', ' ')} · {who}"
+
+
+def chip_words(name: str, link: str, opposite: bool) -> str:
+    """A name as the list prints it: ≈ for matched, ✎ for asserted, "against" for who asked the contrary."""
+    sign = {"matched": "≈ ", "asserted": "✎ "}.get(link, "")
+    return f"against: {sign}{name}" if opposite else f"{sign}{name}"
+
+
+class ChangeList(QAbstractListModel):
+    """All changes of a redline in their order, folded groups first opened by `toggle`."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._redline: Redline | None = None
+        self._entries: list[Entry] = []
+        self._open: set[str] = set()
+
+    def show(self, redline: Redline | None) -> None:
+        """Show the changes of another redline, its groups folded."""
+        self._redline = redline
+        self._open.clear()
+        self._refill()
+
+    def toggle(self, group: str) -> None:
+        """Open or fold a group."""
+        self._open ^= {group}
+        self._refill()
+
+    def open_group_of(self, change: str) -> None:
+        """Open the group that hides a change."""
+        for group in self._redline.groups if self._redline else ():
+            if change in group.changes and group.id not in self._open and folds(group):
+                self.toggle(group.id)
+
+    def _refill(self) -> None:
+        self.beginResetModel()
+        self._entries = entries_of(self._redline, self._open) if self._redline else []
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """How many rows there are; a list has none below a row."""
+        return 0 if parent.isValid() else len(self._entries)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The words of a row, or its Entry."""
+        if not index.isValid() or not 0 <= index.row() < len(self._entries):
+            return None
+        entry = self._entries[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{entry.title}\n{entry.place}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return entry.title
+        if role == Role.ENTRY:
+            return entry
+        return None
+
+
+def folds(group: GroupView) -> bool:
+    """Whether a group is one row until it is opened: only what follows from other changes."""
+    return group.kind in ("renumbering", "cross_reference")
+
+
+def entries_of(redline: Redline, opened: set[str]) -> list[Entry]:
+    """The rows of the list in the redline's order; a folding group stands where its first change stood."""
+    groups = {change: group for group in redline.groups if folds(group) for change in group.changes}
+    seen: set[str] = set()
+    entries: list[Entry] = []
+    for view in redline.changes:
+        group = groups.get(view.id)
+        if group and group.id not in seen:
+            seen.add(group.id)
+            entries.append(Entry(view, group))
+        if not group or group.id in opened:
+            entries.append(Entry(view))
+    return entries
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the reader filters by; "" means everything. `link` may be "none": changes that name nobody."""
+
+    kind: str = ""
+    weight: str = ""
+    actor: str = ""
+    link: str = ""
+    text: str = ""
+
+    def admits(self, view: ChangeView) -> bool:
+        """Whether a change is among what the reader wants."""
+        if self.kind and view.kind.value != self.kind:
+            return False
+        if self.weight and view.weight.value != self.weight:
+            return False
+        if self.actor and not any(chip.actor == self.actor for chip in view.chips):
+            return False
+        if self.link == "none" and view.chips:
+            return False
+        if self.link not in ("", "none") and not any(chip.link.value == self.link for chip in view.chips):
+            return False
+        words = " ".join((view.title, view.older_text, view.newer_text, view.older_address, view.newer_address))
+        return not self.text or self.text.casefold() in words.casefold()
+
+
+class Filtered(QSortFilterProxyModel):
+    """The changes that the reader wants to see. A folded group is shown when one of its changes is wanted."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.wanted = Wanted()
+        self._views: dict[str, ChangeView] = {}
+
+    def show(self, redline: Redline | None) -> None:
+        """Know the changes of another redline, and want everything."""
+        self._views = {view.id: view for view in redline.changes} if redline else {}
+        self.want(Wanted())
+
+    def want(self, wanted: Wanted) -> None:
+        """Filter by something else."""
+        self.wanted = wanted
+        self.invalidateFilter()
+
+    def want_more(self, **facts: str) -> None:
+        """Filter by the same but for these facts."""
+        self.want(replace(self.wanted, **facts))
+
+    def filterAcceptsRow(self, row: int, parent: Index) -> bool:
+        """Whether a row of the list is shown."""
+        entry: Entry = self.sourceModel().index(row, 0, parent).data(Role.ENTRY)
+        if entry.group:
+            return any(self.wanted.admits(self._views[change]) for change in entry.group.changes)
+        return self.wanted.admits(entry.view)
+
+    def changes(self) -> list[str]:
+        """Ids of the changes that are wanted, in the redline's order, folded groups counted as their first change."""
+        ids: list[str] = []
+        for row in range(self.rowCount()):
+            entry: Entry = self.index(row, 0).data(Role.ENTRY)
+            if entry.view.id not in ids[-1:]:
+                ids.append(entry.view.id)
+        return ids
+
+    def count(self) -> int:
+        """How many changes are wanted, those of folded groups included."""
+        return sum(1 for view in self._views.values() if self.wanted.admits(view))

@@ -1,0 +1,108 @@
+"""One change in full: both wordings, who asked for it and where, how the link is known, who asked for the contrary.
+
+It writes what the Redline says into a read-only page of text, which a screen reader can read too. No wording is made
+up here.
+"""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+if TYPE_CHECKING:
+    from app.desktop.theme import Theme
+    from app.redline.model import ChangeView, Redline
+    from app.treaty.attributions import Attribution
+
+_LINKS = {
+    "marked": "The draft itself marks these words.",
+    "matched": "≈ Found by wording: the words that changed are words that were proposed. "
+    "It is not recorded that one follows from the other.",
+    "asserted": "✎ Somebody entered this by hand.",
+}
+_SOURCES = {
+    "tag": "tag in the text",
+    "tracked": "tracked change",
+    "proposal": "proposal",
+    "comment": "comment",
+    "rationale": "rationale",
+    "entry": "entry by hand",
+}
+
+
+class Details(QTextBrowser):
+    """The pane that shows one change."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setOpenLinks(False)
+        self.setAccessibleName("The change in detail")
+        self.setPlaceholderText(
+            "Choose a change in the text or in the list: who asked for it, and where, is shown here."
+        )
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use other colours from the next change on."""
+        self._theme = theme
+
+    def show_change(self, redline: Redline, view: ChangeView) -> None:
+        """Show `view`, one of the changes of `redline`."""
+        self.setHtml(page(redline, view, self._theme))
+
+
+def page(redline: Redline, view: ChangeView, theme: Theme) -> str:
+    """The page of one change as Qt's rich text; every text of a document is escaped."""
+    names = {(chip.actor, chip.name): chip.full for chip in view.chips}
+    tags = "".join(f" · {escape(tag.replace('_', ' '))}" for tag in view.tags)
+    parts = [
+        f"<p style='color:{theme.faint}'>Change {view.number} of {len(redline.changes)}</p>",
+        f"<p><b>{escape(view.kind.value.replace('_', ' '))}</b> · {escape(view.weight.value)}{tags}</p>",
+        _places(view, theme),
+    ]
+    if view.older_text:
+        parts.append(f"<p style='background:{theme.deleted}'><s>{escape(view.older_text)}</s></p>")
+    if view.newer_text:
+        parts.append(f"<p style='background:{theme.inserted}'><u>{escape(view.newer_text)}</u></p>")
+    parts.append("<hr>")
+    asked = [a for a in view.attributions if not a.opposite]
+    against = [a for a in view.attributions if a.opposite]
+    if not asked:
+        parts.append("<p><b>Unattributed</b>: in the papers of this dossier nobody asked for these words.</p>")
+    parts += [_asked(attribution, names, theme, "asked") for attribution in asked]
+    if against:
+        parts.append("<p><b>Asked for the contrary</b></p>")
+    parts += [_asked(attribution, names, theme, "asked for the contrary") for attribution in against]
+    return "".join(part for part in parts if part)
+
+
+def _places(view: ChangeView, theme: Theme) -> str:
+    old, new = view.older_address, view.newer_address
+    words = f"{old} → {new}" if old and new and old != new else new or old
+    return f"<p style='color:{theme.faint}'>{escape(words)}</p>"
+
+
+def _asked(attribution: Attribution, names: dict[tuple[str, str], str], theme: Theme, verb: str) -> str:
+    who = ", ".join(_name(actor.id, actor.as_written, names) for actor in attribution.actors)
+    asked = attribution.asked
+    source = " · ".join(w for w in (_SOURCES[asked.kind.value], asked.source, asked.where, asked.date) if w)
+    stance = attribution.stance.value
+    score = f" (score {attribution.score:.2f})" if attribution.link.value == "matched" else ""
+    words = f"<br>Words in common: {escape(', '.join(attribution.words))}" if attribution.words else ""
+    notes = "".join(f"<br>{escape(note)}" for note in attribution.notes)
+    role = "" if attribution.role in ("", "proponent") else f" ({escape(attribution.role)})"
+    return (
+        f"<p><b>{escape(who)}</b>{role} {verb}: {escape(stance)}<br>"
+        f"<span style='color:{theme.faint}'>{escape(source)}</span></p>"
+        f"<blockquote>“{escape(asked.quote)}”</blockquote>"
+        f"<p style='color:{theme.faint}'>{escape(_LINKS[attribution.link.value])}{score}{words}{notes}</p>"
+    )
+
+
+def _name(actor: str, as_written: str, names: dict[tuple[str, str], str]) -> str:
+    if actor == "?":
+        return f"{as_written} (as written; no delegation is confirmed for this name)"
+    full = next((full for (known, _), full in names.items() if known == actor), "")
+    return full or as_written

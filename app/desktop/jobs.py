@@ -1,0 +1,114 @@
+"""Long work off the event loop: one thread a job, which waits for a child process; progress and Cancel in between.
+
+A job never touches a widget: its answer comes back as a signal to the thread of the window. What a job does is not
+decided here.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+
+from app.job import Cancelled, Refused
+
+if TYPE_CHECKING:
+    from app.job import Progress
+
+
+class Signals(QObject):
+    """What a job tells the window: steps, and at its end exactly once (job, "done|refused|cancelled|failed", value)."""
+
+    progressed = Signal(int, int, str)
+    ended = Signal(object, str, object)
+
+
+class Job(QRunnable):
+    """One piece of work, which is given a Progress: the job itself, which passes steps on and carries the Cancel."""
+
+    def __init__(self, title: str, work: Callable[[Progress], Any], done: Callable[[Any], None]) -> None:
+        super().__init__()
+        self.setAutoDelete(False)
+        self.title = title
+        self.done = done
+        self.signals = Signals()
+        self._work = work
+        self._stop = threading.Event()
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next step."""
+        self._stop.set()
+
+    def step(self, done: int, total: int, what: str) -> None:
+        """Tell the window; raises Cancelled when the reader pressed Cancel."""
+        if self._stop.is_set():
+            raise Cancelled(self.title)
+        if what:
+            self.signals.progressed.emit(done, total, what)
+
+    def run(self) -> None:
+        """Do the work in a thread of the pool. A bug comes back as "failed", to be shown by the window's thread."""
+        try:
+            what, value = "done", self._work(self)
+        except Refused as reason:
+            what, value = "refused", str(reason)
+        except Cancelled:
+            what, value = "cancelled", None
+        except Exception as bug:  # the outermost of this thread: nothing else would ever show it
+            what, value = "failed", bug
+        self.signals.ended.emit(self, what, value)
+
+
+class Jobs(QObject):
+    """Runs jobs one after the other and tells the window of them."""
+
+    busy = Signal(str)
+    progressed = Signal(int, int, str)
+    idle = Signal()
+    refused = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._running: list[Job] = []
+
+    def start(self, title: str, work: Callable[[Progress], Any], done: Callable[[Any], None]) -> Job:
+        """Begin `work` in a thread; `done` gets its result in the thread of the window."""
+        job = Job(title, work, done)
+        job.signals.progressed.connect(self.progressed)
+        job.signals.ended.connect(self._ended)
+        self._running.append(job)
+        self.busy.emit(title)
+        self._pool.start(job)
+        return job
+
+    def cancel(self) -> None:
+        """Ask every job to stop."""
+        for job in self._running:
+            job.cancel()
+
+    def wait(self) -> None:
+        """Stop everything and wait until the threads are gone: for closing the window."""
+        self.cancel()
+        self._pool.waitForDone(10_000)
+
+    @property
+    def working(self) -> bool:
+        """Whether a job is running or waiting."""
+        return bool(self._running)
+
+    @Slot(object, str, object)
+    def _ended(self, job: Job, what: str, value: object) -> None:
+        self._running.remove(job)
+        if not self._running:
+            self.idle.emit()
+        if what == "done":
+            job.done(value)
+        elif what == "refused":
+            self.refused.emit(value)
+        elif what == "failed":
+            self.failed.emit(value)

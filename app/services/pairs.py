@@ -1,0 +1,64 @@
+"""Two drafts of one dossier compared with all that the dossier knows: its papers, authors, actors and pins.
+
+The desktop asks for this in a child process, so that the window never waits; the functions at the end are what the
+child runs. It opens the dossier for reading only.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.job import Progress, Silent
+from app.services.comparing import Compared, compare_drafts
+from app.services.dossier import Dossier
+from app.services.importing import import_drafts, import_papers
+from app.services.resources import load_resources
+
+if TYPE_CHECKING:
+    from app.services.resources import Resources
+
+
+def compare_pair(
+    dossier: Path,
+    older: str,
+    newer: str,
+    resources: Resources,
+    *,
+    reading: str = "issued",
+    progress: Progress | None = None,
+) -> Compared:
+    """Compare the drafts labelled `older` and `newer` of the dossier at `dossier`. Raises Refused and Cancelled."""
+    with Dossier.open(dossier, write=False) as there:
+        before, after = there.draft(older), there.draft(newer)
+        papers, authors = there.papers(), there.authors()
+        register = there.register(resources.register)
+        pins = there.pins(before, after)
+    return compare_drafts(
+        before,
+        after,
+        papers,
+        resources,
+        reading=reading,
+        authors=authors,
+        pins=pins,
+        register=register,
+        progress=progress or Silent(),
+    )
+
+
+def compare_pair_in_child(dossier: str, older: str, newer: str, resources: str, reading: str) -> Compared:
+    """`compare_pair` for a worker's child, to which only plain words travel."""
+    return compare_pair(Path(dossier), older, newer, load_resources(Path(resources)), reading=reading)
+
+
+def import_drafts_in_child(dossier: str, files: list[str], resources: str) -> tuple[str, ...]:
+    """Import drafts in a worker's child; returns the labels they got."""
+    paths = [Path(file) for file in files]
+    return tuple(draft.label for draft in import_drafts(Path(dossier), paths, load_resources(Path(resources))))
+
+
+def import_papers_in_child(dossier: str, files: list[str], resources: str) -> tuple[str, ...]:
+    """Import proposal papers in a worker's child; returns the names of the papers."""
+    paths = [Path(file) for file in files]
+    return tuple(paper.source for paper in import_papers(Path(dossier), paths, load_resources(Path(resources))))
