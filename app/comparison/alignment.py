@@ -58,6 +58,10 @@ class _Alignment:
         self.sides = (first, second)
         self.places = (first.units, second.units)
         self.ids = tuple([outline.texts[place].ids for place in outline.units] for outline in self.sides)
+        self.notes = tuple(
+            frozenset(unit for unit, place in enumerate(outline.units) if place in outline.notes)
+            for outline in self.sides
+        )
         self.bags = (Bags(self.ids[0]), Bags(self.ids[1]))
         self.pins = pins
         self.pairs: dict[int, int] = {}
@@ -68,7 +72,8 @@ class _Alignment:
     def run(self) -> Aligned:
         self._pinned()
         for i, j in identical(*self.ids):
-            self._pair(i, j, 1.0)
+            if i not in self.notes[0]:
+                self._pair(i, j, 1.0)
         fixed = dict(self.pairs)
         found = self._candidates()
         for candidate in sorted(found, key=lambda c: (-c.score, c.first, c.second)):
@@ -78,6 +83,7 @@ class _Alignment:
         self._choose_again(fixed, found)
         self._vote()
         self._drop_weak(fixed)
+        self._pair_notes()
         self._fill_gaps()
         self._vote()
         places = self.places
@@ -112,8 +118,8 @@ class _Alignment:
         return self.sides[side].numbers[self.places[side][unit]]
 
     def _candidates(self) -> list[Candidate]:
-        free = {i: ids for i, ids in enumerate(self.ids[0]) if i not in self.pairs}
-        other = {j: ids for j, ids in enumerate(self.ids[1]) if j not in self.back}
+        free = {i: ids for i, ids in enumerate(self.ids[0]) if i not in self.pairs and i not in self.notes[0]}
+        other = {j: ids for j, ids in enumerate(self.ids[1]) if j not in self.back and j not in self.notes[1]}
         return similar(free, other, self.bags)
 
     def _vote(self) -> None:
@@ -167,6 +173,17 @@ class _Alignment:
             if self.scores[i] < _STRONG or tokens < _STRONG_TOKENS:
                 del self.pairs[i], self.back[j], self.scores[i]
 
+    def _pair_notes(self) -> None:
+        """A note is paired with the note that stands for the same provision: the same number in the same division."""
+        where = {(self._division(1, j), self._number(1, j)): j for j in sorted(self.notes[1], reverse=True)}
+        for i in sorted(self.notes[0]):
+            j = where.get((self.divisions.get(self._division(0, i), -2), self._number(0, i)))
+            own = self.places[0][i] == self._division(0, i)
+            if j is None and own:
+                j = next((k for k in self.notes[1] if self.places[1][k] == self.divisions.get(self.places[0][i])), None)
+            if j is not None:
+                self._pair(i, j, 1.0)
+
     def _fill_gaps(self) -> None:
         """Between two pairs in order, units of one division pair that are left on both sides are paired in order."""
         members = tuple(self._members(side) for side in (0, 1))
@@ -213,7 +230,7 @@ class _Alignment:
                 y += 1
 
     def _gap_score(self, i: int, j: int) -> float:
-        if not comparable(self._provision(0, i), self._provision(1, j)):
+        if not comparable(self._provision(0, i), self._provision(1, j)) or i in self.notes[0] or j in self.notes[1]:
             return 0.0
         tokens = common(self.bags[0][i], self.bags[1][j])
         score = 2 * tokens / (len(self.ids[0][i]) + len(self.ids[1][j]))

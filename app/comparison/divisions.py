@@ -44,7 +44,8 @@ def paired_divisions(first: Outline, second: Outline, units: Mapping[int, int], 
         heading = _likeness(first, i, second, j)
         number = 1.0 if _named_alike(first, i, second, j) else 0.0
         enough = share >= _ENOUGH or (smaller and tokens / smaller >= 0.6)
-        if enough or heading >= 0.75 or (number and heading >= 0.5) or (number and not smaller and heading < 0):
+        noted = number and (i in first.notes or j in second.notes)
+        if enough or heading >= 0.75 or (number and (heading >= 0.5 or (heading < 0 and not smaller))) or noted:
             scored.append((share + _HEADING * max(heading, 0.0) + _NUMBER * number, i, j))
     scored.sort(key=lambda s: (-s[0], abs(s[1] - s[2]), s[1], s[2]))
     paired: Pairs = {i: j for i, j in pins.items() if _grouping(first, i) and _grouping(second, j)}

@@ -186,13 +186,56 @@ def _edits(one: _Stretch | None, other: _Stretch | None, field: str) -> Iterator
         if low[0] < high[0] or low[1] < high[1]:
             yield Edit("space", Range(one.place, field, low[0], high[0]), Range(other.place, field, low[1], high[1]))
         return
-    cuts = (_cuts(one, found, 0, low[0], high[0]), _cuts(other, found, 1, low[1], high[1]))
+    stretches = (one, other)
+    for side in (0, 1):
+        if stretches[side].start == stretches[side].end and low[side] < high[side]:
+            yield from _around_space(stretches, found, side, low, high, field)
+            return
+    yield from _tiled(stretches, found, low, high, field)
+
+
+def _tiled(
+    stretches: tuple[_Stretch, _Stretch],
+    found: Sequence[Piece],
+    low: tuple[int, int],
+    high: tuple[int, int],
+    field: str,
+) -> Iterator[Edit]:
+    """The pieces as edits that tile [low, high) on both sides."""
+    cuts = [_cuts(stretches[side], found, side, low[side], high[side]) for side in (0, 1)]
     for k, piece in enumerate(found):
-        yield Edit(
-            "sign" if piece.sign else "words",
-            Range(one.place, field, cuts[0][k], cuts[0][k + 1]),
-            Range(other.place, field, cuts[1][k], cuts[1][k + 1]),
-        )
+        ranges = [Range(stretches[side].place, field, cuts[side][k], cuts[side][k + 1]) for side in (0, 1)]
+        yield Edit("sign" if piece.sign else "words", ranges[0], ranges[1])
+
+
+def _around_space(
+    stretches: tuple[_Stretch, _Stretch],
+    found: Sequence[Piece],
+    side: int,
+    low: tuple[int, int],
+    high: tuple[int, int],
+    field: str,
+) -> Iterator[Edit]:
+    """The pieces where one side is only white space: kept where the same stands between two pieces, else an edit of
+    its own.
+    """
+    space = stretches[side].tokens.text[low[side] : high[side]]
+    full = stretches[1 - side]
+    spans = full.tokens.spans
+    for k in range(1, len(found)):
+        token = full.start + (found[k].first_start if side else found[k].second_start)
+        end, begin = spans[token - 1][1], spans[token][0]
+        if full.tokens.text[end:begin] == space:
+            stop = (end, low[1]) if side else (low[0], end)
+            start = (begin, high[1]) if side else (high[0], begin)
+            yield from _tiled(stretches, found[:k], low, stop, field)
+            yield from _tiled(stretches, found[k:], start, high, field)
+            return
+    here = Range(stretches[side].place, field, low[side], high[side])
+    there = Range(full.place, field, low[1 - side], low[1 - side])
+    yield Edit("space", there if side else here, here if side else there)
+    start = (high[0], low[1]) if side == 0 else (low[0], high[1])
+    yield from _tiled(stretches, found, start, high, field)
 
 
 def _common_space(one: str, other: str) -> int:

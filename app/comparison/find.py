@@ -71,15 +71,17 @@ class _Search:
         runs = moved_runs(first, second, strands, han)
         self._step(4, "reading edits")
         twins = twinned(first, second, alignment, strands, runs, pins)
-        moves = twins.moves()
-        changes = [*self._text_changes(strands, runs, twins, len(moves)), *self._heading_changes(twins)]
+        moves, stray = twins.moves(), twins.stray(alignment.units)
+        taken = set(twins.primary.values())
+        owners = [(-1 if i in twins.primary else i, -1 if j in taken else j) for i, j in stray]
+        changes = [*self._text_changes(strands, runs, twins, len(moves) + len(stray)), *self._heading_changes(twins)]
         self._step(5, "numbering")
         changes += self._number_changes(twins)
-        changes += self._moves(moves, runs)
+        changes += self._moves(moves, stray, runs)
         changes += self._breaks(strands)
         changes = sign_clusters(first, second, changes)
         return Findings(
-            twins.pairs, tuple(self._equal(strands, runs)), tuple(changes), (*moves, *((-1, -1) for _ in runs))
+            twins.pairs, tuple(self._equal(strands, runs)), tuple(changes), (*moves, *owners, *((-1, -1) for _ in runs))
         )
 
     def _step(self, done: int, what: str) -> None:
@@ -170,7 +172,9 @@ class _Search:
                     span = Range(place, "number", 0, len(number))
                     yield self.namer.named(Edit("words", None if side else span, span if side else None, True), twins)
 
-    def _moves(self, moves: list[tuple[int, int]], runs: list[MovedRun]) -> Iterator[Finding]:
+    def _moves(
+        self, moves: list[tuple[int, int]], stray: list[tuple[int, int]], runs: list[MovedRun]
+    ) -> Iterator[Finding]:
         for number, (i, j) in enumerate(moves):
             yield Finding(
                 ChangeKind.MOVE,
@@ -181,7 +185,16 @@ class _Search:
                 points=True,
             )
         texts = (self.outlines[0].texts, self.outlines[1].texts)
-        for number, run in enumerate(runs, len(moves)):
+        for number, (i, j) in enumerate(stray, len(moves)):
+            yield Finding(
+                ChangeKind.MOVE,
+                ChangeClass.SUBSTANTIVE,
+                Range(i, "text", 0, len(texts[0][i].text)),
+                Range(j, "text", 0, len(texts[1][j].text)),
+                move=number,
+                points=True,
+            )
+        for number, run in enumerate(runs, len(moves) + len(stray)):
             a, b = texts[0][run.first].spans, texts[1][run.second].spans
             yield Finding(
                 ChangeKind.MOVE,

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from app.comparison.notes import is_note
 from app.treaty.address import bare
 from app.treaty.draft import HEADED, Draft, Kind, Provision
 
@@ -39,6 +40,11 @@ class Outline:
     def units(self) -> tuple[int, ...]:
         """Places of the provisions that have text."""
         return tuple(place for place, tokens in enumerate(self.texts) if tokens.ids)
+
+    @cached_property
+    def notes(self) -> frozenset[int]:
+        """Places of the provisions whose text is a note ("Deleted.")."""
+        return frozenset(place for place in self.units if is_note(self.provisions[place].text))
 
     @cached_property
     def places(self) -> dict[str, int]:

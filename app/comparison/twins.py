@@ -39,6 +39,14 @@ class Twins:
         """Main pairs that moved."""
         return [(t.first, t.second) for t in self.pairs if t.moved and self.primary.get(t.first) == t.second]
 
+    def stray(self, units: Mapping[int, int]) -> list[tuple[int, int]]:
+        """Pairs of texts that moved although their provisions are not each other's main pair: only the words went."""
+        return [
+            (t.first, t.second)
+            for t in self.pairs
+            if t.moved and units.get(t.first) == t.second and self.primary.get(t.first) != t.second
+        ]
+
 
 def twinned(
     first: Outline,
@@ -63,7 +71,8 @@ def twinned(
             taken.add(j)
             found[i, j] = Twin(i, j, basis=basis)
         else:
-            found[i, j] = Twin(i, j, "split" if i in primary else "join", basis=basis)
+            inside = primary.get(i) in (j, *second.above(j)) or any(primary.get(a) == j for a in first.above(i))
+            found[i, j] = Twin(i, j, "split" if i in primary else "join", moved=not inside, basis=basis)
     for s in strands:
         relation = "split" if len(s.second) > 1 else "join" if len(s.first) > 1 else ""
         if relation:
