@@ -149,6 +149,9 @@ def _cut(text: str, marks: Iterable[Mark], lead: str, start: int, end: int) -> t
     while end < len(text) and text[end].isspace():
         end += 1
     kept = lead + text[end:]
+    marks = tuple(marks)
+    if not marks:
+        return kept, ()
     places: list[int] = []
     led = 0
     for place in range(len(text) + 1):

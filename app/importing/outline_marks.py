@@ -6,15 +6,19 @@ It calls the readers of `app.notation` field by field and joins what they find t
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from app.notation.marks import read_brackets, read_marks, read_unbalanced
+from app.notation.references import read_references, settled
 from app.treaty.actors import Register
 from app.treaty.draft import Provision, ReportLine, Severity
 from app.treaty.marks import AttributionTag, CrossReference, Mark, Marks, PlainMark
 from app.treaty.profile import Profile
 
+_OPTION = re.compile(r", (?:Option|OPTION|Alternative|Variant|Variante|Opción|Вариант)[^,(]*", re.IGNORECASE)
+_INSIDE_OPTION = re.compile(rf"\([^()]*\)(?:{_OPTION.pattern})+(?=\()", re.IGNORECASE)
+"""A paragraph with its option, where a citation means the paragraph beside the option: (1), Option A(1) is (1)."""
 _SIGNS = re.compile(r"[\[\]{}(［］（]|^(?:ADD|MOD|SUP|NOC)\b|[Aa]greed|AGREED|[A-ZÀ-Þ]{4}|…|_{2}|[Pp]ending|[Rr]eserv")
 """A field without any of these has no notation: most fields, and they are passed over."""
 
@@ -45,20 +49,33 @@ def marked(
     return tuple(done), _doubts(done)
 
 
-def folded_address(address: str) -> str:
+def _folded(address: str) -> str:
     """An address in the form under which it is looked up: case, spaces and brackets folded away."""
     return re.sub(r"[\s\[\]]+", "", address).casefold()
 
 
-def _addresses(provisions: Sequence[Provision]) -> Mapping[str, str]:
-    """Folded address → address, for every provision."""
-    return {folded_address(p.address): p.address for p in reversed(provisions)}
+def _addresses(provisions: Sequence[Provision]) -> frozenset[str]:
+    """The folded addresses that a citation can name; one inside an option is also known without the option."""
+    known: set[str] = set()
+    for provision in provisions:
+        known.add(_folded(provision.address))
+        known.add(_folded(_OPTION.sub("", provision.address)))
+    return frozenset(known)
 
 
-def _references(text: str, language: str, provision: Provision, addresses: Mapping[str, str]) -> list[CrossReference]:
-    """References to other provisions of the same draft, with whether they point at one."""
-    del text, language, provision, addresses
-    return []
+def _references(text: str, language: str, provision: Provision, addresses: frozenset[str]) -> list[CrossReference]:
+    """References to other provisions of the same draft, one mark for each target, and whether it stands in the draft.
+
+    Citations of other instruments are none.
+    """
+    found: list[CrossReference] = []
+    for reference in read_references(text, language):
+        for target in () if reference.external else settled(reference, provision.address):
+            if _folded(target) not in addresses:
+                beside = (_OPTION.sub("", target), _INSIDE_OPTION.sub("", target))
+                target = next((a for a in beside if _folded(a) in addresses), target)
+            found.append(CrossReference(reference.start, reference.end, target, _folded(target) in addresses))
+    return found
 
 
 def _doubts(provisions: Sequence[Provision]) -> list[ReportLine]:

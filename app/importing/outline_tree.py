@@ -146,8 +146,7 @@ class Tree:
             self._path = [self._add(Kind.TESTIMONIUM, None, block.where)]
             self._fill(self._path[0], first, block)
         else:
-            whole = Numbered(None, "", block.text, block.marks) if first.label is not None else first
-            self._unnumbered(index, whole)
+            self._unnumbered(index, _unbelieved(first, block) if first.label is not None else first)
 
     def _plausible(self, part: Numbered) -> bool:
         """A weak number is believed when it begins a series or counts on in one."""
@@ -389,9 +388,11 @@ class Tree:
         return True
 
     def _one_fate(self, top: Node, block: Block) -> bool:
-        """Whether the end of `block` is kept or lost together with what it would be the rest of."""
-        breaks = {(r.kind.adds, r.author) for r in block.revisions if r.unit is RevisionUnit.BREAK}
-        return not breaks or breaks == {(r.kind.adds, r.author) for r in top.revisions if r.unit is RevisionUnit.BREAK}
+        """Whether `block` can be set down with what it would be the rest of: not when the paragraph mark between them is
+        revised and carries an automatic number, unless both ends are kept or lost together.
+        """
+        own = {r.kind.adds for r in top.revisions if r.unit is RevisionUnit.BREAK}
+        return not own or top.typed or own == {r.kind.adds for r in block.revisions if r.unit is RevisionUnit.BREAK}
 
     def _opens_preamble(self, index: int, part: Numbered) -> bool:
         """A text without the word "Preamble" begins with its parties all the same."""
@@ -453,7 +454,7 @@ class Tree:
                 top.text_marks = tuple(replace(m, start=m.start + shift, end=m.end + shift) for m in part.marks)
                 top.text_marks += self._remark(top.text)
                 numbers = tuple(r for r in top.revisions if r.unit is RevisionUnit.NUMBER)
-                top.revisions = (*numbers, *(block.revisions or (r for r in top.revisions if r not in numbers)))
+                top.revisions = (*numbers, *block.revisions)
                 return
             self._fill(self._add(Kind.CHAPEAU, top, block.where), part, block)
             return
@@ -531,6 +532,13 @@ class Tree:
         if self._note is not None:
             return self._note[2]
         return self.nodes[-1] if self.nodes else None
+
+
+def _unbelieved(part: Numbered, block: Block) -> Numbered:
+    """A block whose number begins no series: typed, it is words; a number the word processor makes stays a number."""
+    if block.label or block.label_before is not None:
+        return replace(part, label=None)
+    return Numbered(None, "", block.text, block.marks)
 
 
 def _depth(block: Block) -> int | None:

@@ -7,6 +7,7 @@ A line that follows another without an empty line between is `continued`: it may
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 
 from app.importing.blocks import Block, Source
 from app.importing.encodings import decoded
@@ -26,16 +27,17 @@ def read(data: bytes, name: str) -> Source:
     lines = text.split("\n")
     running = running_lines(lines)
     blocks: list[Block] = []
+    left_out: dict[str, list[tuple[str, str]]] = {}
     after_gap = True
     for index, line in enumerate(lines):
         where = f"line {index + 1}"
         words = " ".join(line.replace("\f", " ").split())
         if index in running:
-            report.append(ReportLine(Severity.INFO, f"Left out as {running[index]}: “{words}”.", where))
+            left_out.setdefault(running[index], []).append((where, words))
             continue
         if not words or _RULE.match(words):
             if words:
-                report.append(ReportLine(Severity.INFO, f"Left out as a ruled line: “{words}”.", where))
+                left_out.setdefault("ruled line", []).append((where, words))
             after_gap = True
             continue
         heading = _HEADING.match(words)
@@ -44,4 +46,14 @@ def read(data: bytes, name: str) -> Source:
         else:
             blocks.append(Block(words, where, continued=not after_gap))
         after_gap = False
-    return Source(tuple(blocks), report=tuple(report))
+    return Source(tuple(blocks), report=(*report, *_left_out(left_out)))
+
+
+def _left_out(found: Mapping[str, Sequence[tuple[str, str]]]) -> list[ReportLine]:
+    """One line for each sort of page furniture, with all its words and where they stood."""
+    lines: list[ReportLine] = []
+    for what, places in found.items():
+        words = ", ".join(f"“{words}”" for _, words in places)
+        last = f" to {places[-1][0]}" if len(places) > 1 else ""
+        lines.append(ReportLine(Severity.INFO, f"Left out {len(places)} × {what}: {words}.", f"{places[0][0]}{last}"))
+    return lines
