@@ -281,7 +281,7 @@ def sample_pdf() -> int:
     target = BUILD / "sample.pdf"
     code = travaux(*words, *sample_actors(story), "--pdf", target)
     if code == 0:
-        say(f"dev.py: wrote {target.relative_to(ROOT)}")
+        say(f"dev.py: wrote {os.path.relpath(target, ROOT)}")
     return code
 
 
