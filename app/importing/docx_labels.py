@@ -44,8 +44,8 @@ class _Row:
 
 
 def blocks_of(paragraphs: Sequence[Paragraph], numbering: Numbering) -> tuple[Block, ...]:
-    """The blocks of `paragraphs` in the same order. Paragraphs without any text are left out, except the only one of a
-    table cell; all of them count where Word counts them.
+    """The blocks of `paragraphs` in the same order. Paragraphs that print nothing, not even a number, are left out,
+    except the only one of a table cell.
     """
     cells = Tally(p.cell for p in paragraphs if p.cell is not None)
     rows: list[_Row] = []
@@ -53,7 +53,7 @@ def blocks_of(paragraphs: Sequence[Paragraph], numbering: Numbering) -> tuple[Bl
         paragraph = row.paragraph
         if paragraph.contents:
             continue
-        if _says_nothing(paragraph) and (paragraph.cell is None or cells[paragraph.cell] > 1):
+        if _says_nothing(row) and (paragraph.cell is None or cells[paragraph.cell] > 1):
             if rows and rows[-1].breaks and rows[-1].paragraph.cell == paragraph.cell:
                 _absorb(rows[-1], row)
             continue
@@ -61,11 +61,12 @@ def blocks_of(paragraphs: Sequence[Paragraph], numbering: Numbering) -> tuple[Bl
     return tuple(_block(row, rows[index - 1] if index else None) for index, row in enumerate(rows))
 
 
-def _says_nothing(paragraph: Paragraph) -> bool:
-    words = paragraph.words
-    if words.text.strip():
+def _says_nothing(row: _Row) -> bool:
+    """True when a paragraph prints neither words nor a number and nothing stands on it."""
+    words = row.paragraph.words
+    if words.text.strip() or any(row.labels):
         return False
-    return words.list_field is None and not any(isinstance(m, Comment | Footnote) for m in words.marks)
+    return not any(isinstance(m, Comment | Footnote) for m in words.marks)
 
 
 def _numbered(paragraphs: Sequence[Paragraph], numbering: Numbering) -> list[_Row]:

@@ -79,7 +79,9 @@ class _Reader:
         break_gone = any(r.unit is RevisionUnit.BREAK and rule.drops(r) for r in provision.marks.provision)
         part = self._part(provision, break_gone)
         had_words = bool(provision.text or provision.heading)
-        nothing = part.empty and (rule.chooses or not (part.number and provision.typed))
+        had_words = had_words or any(r.unit is RevisionUnit.NUMBER for r in provision.marks.provision)
+        number_gone = rule.chooses or not part.number or (break_gone and not provision.typed)
+        nothing = part.empty and number_gone
         if nothing and (had_words or break_gone or self._open) and _revised(provision):
             if self._open and not break_gone:
                 self.renamed[provision.id] = self._close(part).id
@@ -111,19 +113,16 @@ class _Reader:
     def _close(self, last: Part) -> Provision:
         """Set down `last` with what is open before it as one provision, and return it.
 
-        It keeps the place and automatic number of `last`, whose paragraph mark stands (17.13.5.15), but begins with
-        the first one's typed number or heading.
+        It keeps the place and automatic number of `last`, whose paragraph mark stands (17.13.5.15). Without such a
+        number it begins with the first one's typed number or heading, and keeps the first one's place.
         """
         parts = [*self._open, last]
         self._open = []
         first = parts[0]
-        begins = len(parts) > 1 and (
-            bool(first.heading) or first.provision.typed or (last.empty and not (last.number and last.provision.typed))
-        )
+        counted = bool(last.number) and not last.provision.typed
+        begins = len(parts) > 1 and not counted and (bool(first.heading) or first.provision.typed or last.empty)
         kept = first if begins else last
-        number = first.number if first.provision.typed or len(parts) == 1 else last.number
-        if last.provision.typed and not first.provision.typed and len(parts) > 1:
-            number = ""
+        number = last.number if counted or len(parts) == 1 else first.number if first.provision.typed else ""
         head = kept.heading if begins or len(parts) == 1 else ""
         text, marks, text_map = joined(pieces(parts, head=begins))
         parent = kept.provision.parent

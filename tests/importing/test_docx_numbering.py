@@ -75,8 +75,11 @@ def test_where_a_new_paragraph_was_typed_after_an_old_one():
     assert said(found, original=True) == ["I. Old.", "II. Next."]
 
 
-def test_an_empty_numbered_paragraph_counts_but_prints_nothing():
-    assert labels(blocks(para("", listed(3)) + para(run("x"), listed(3)))) == [("II.", None)]
+def test_a_number_is_printed_where_its_paragraph_has_no_words():
+    """The title of an article often stands in the paragraph after its number."""
+    found = blocks(para("", HEADING) + para(run("Scope")) + para("") + para("", HEADING) + para(run("Duties")))
+    assert said(found) == ["Article 1", "Scope", "Article 2", "Duties"]
+    assert [b.text for b in found] == ["", "Scope", "", "Duties"]
 
 
 def test_lists_of_one_definition_count_together_unless_one_starts_anew():

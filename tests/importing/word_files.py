@@ -114,7 +114,7 @@ def said(blocks: tuple[Block, ...], *, original: bool = False) -> list[str]:
         if any(r.unit is RevisionUnit.BREAK and dropped(r) for r in block.revisions):
             continue
         label = block.label_before if original and block.label_before is not None else block.label
-        if carried.strip():
+        if label or carried.strip():
             printed.append(" ".join(f"{label} {carried}".split()))
         carried = ""
     return printed
