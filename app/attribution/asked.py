@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 _ARTICLE_PHRASE = 3
 _DRAFT_PHRASE = 5
 """Words in a row that make a phrase of the older draft: in the same article, and anywhere."""
+_FORMULA_WORDS = 2
+_FORMULA_TIMES = 3
 _LIKE = 0.34
 """Share of words in common (Dice) from which a wording is a restatement of a provision and not a new one."""
 _SAME_NUMBER = 0.25
@@ -56,7 +58,9 @@ class Wanted:
     """Id of the provision it restates, "" when it restates none."""
     terms: tuple[Term, ...]
     added: tuple[bool, ...]
-    """For each term: it is new both to the base and, as a phrase, to the older draft."""
+    """For each term: it is new to the base and, as part of a phrase, to the older article."""
+    novel: tuple[bool, ...]
+    """For each term: it is added, and stands in no phrase of the older draft."""
     alterations: tuple[Alteration, ...]
 
     @cached_property
@@ -80,20 +84,35 @@ class OlderWords:
         self._everywhere = {run for words in self.of.values() for run in grams(words, _DRAFT_PHRASE)}
         self._article: dict[str, frozenset[tuple[str, ...]]] = {}
         self._counts = {identity: Counter(words) for identity, words in self.of.items()}
+        self._texts = [f" {' '.join(words)} " for words in self.of.values()]
+        self._times: dict[tuple[str, ...], int] = {}
 
     def repeated(self, words: Sequence[str], articles: Sequence[str]) -> list[bool]:
-        """For each word: it stands in a phrase that the older draft has, in one of `articles` (three words) or
-        anywhere (five).
-        """
-        flags = [False] * len(words)
+        """For each word: it stands in a phrase of three words that one of `articles` has."""
         near = [self._phrases(article) for article in articles]
+        flags = [False] * len(words)
         for at, run in enumerate(grams(words, _ARTICLE_PHRASE)):
             if any(is_content(word) for word in run) and any(run in phrases for phrases in near):
                 flags[at : at + _ARTICLE_PHRASE] = [True] * _ARTICLE_PHRASE
+        return flags
+
+    def known_phrase(self, words: Sequence[str]) -> list[bool]:
+        """For each word: it stands in a phrase of five words that the older draft has anywhere."""
+        flags = [False] * len(words)
         for at, run in enumerate(grams(words, _DRAFT_PHRASE)):
             if run in self._everywhere:
                 flags[at : at + _DRAFT_PHRASE] = [True] * _DRAFT_PHRASE
         return flags
+
+    def is_formula(self, words: Sequence[str]) -> bool:
+        """True for boilerplate: a run of words that stands in three provisions of the older draft or more."""
+        run = tuple(words)
+        if len(run) < _FORMULA_WORDS:
+            return False
+        if run not in self._times:
+            sought = f" {' '.join(run)} "
+            self._times[run] = sum(1 for text in self._texts if sought in text)
+        return self._times[run] >= _FORMULA_TIMES
 
     def base_of(self, ask: Ask, words: Sequence[str], article: str) -> str:
         """The provision of `article` that a wording restates, "" when it is like none. The number it bears counts, its
@@ -163,7 +182,8 @@ def wanted(proposal: Proposal, ask: Ask, older: OlderWords) -> Wanted:
     if ask.anchor and ask.edit in (Edit.INSERT, Edit.REPLACE):
         for _, j, size in matched(words_in(ask.anchor), words):
             added[j : j + size] = [False] * size
-    return Wanted(proposal, ask, article, base, terms, tuple(added), tuple(alterations))
+    novel = [new and not known for new, known in zip(added, older.known_phrase(words), strict=True)]
+    return Wanted(proposal, ask, article, base, terms, tuple(added), tuple(novel), tuple(alterations))
 
 
 @dataclass(frozen=True)
@@ -179,7 +199,9 @@ class Made:
     fresh: tuple[bool, ...]
     """For each word of the newer provision: this change brings it, against its own older side."""
     added: tuple[bool, ...]
-    """As `fresh`, and the word stands in no phrase of the older draft."""
+    """As `fresh`, and the word stands in no phrase of the older article."""
+    novel: tuple[bool, ...]
+    """As `added`, and the word stands in no phrase of the older draft."""
     spot: tuple[str, int, int] | None
     """The older provision and the range of its words at which the change stands."""
     gone: tuple[str, ...] = ()
@@ -219,7 +241,7 @@ def made(change: Change, ground: Ground, older: OlderWords) -> tuple[Made, ...]:
     bracket = enclosed(change, ground)
     side = change.newer
     if side is None or side.field != "text" or side.provision not in ground.newer.by_id:
-        return (Made(change, articles, (), (0, 0), (), (), spot, _gone(change), bracket),)
+        return (Made(change, articles, (), (0, 0), (), (), (), spot, _gone(change), bracket),)
     terms = terms_of(ground.newer.by_id[side.provision].text)
     words = tuple(term.word for term in terms)
     start = sum(1 for term in terms if term.end <= side.start)
@@ -235,10 +257,11 @@ def made(change: Change, ground: Ground, older: OlderWords) -> tuple[Made, ...]:
         if _same_letters(replaced, words[first:last]):
             fresh = [False] * len(terms)
         repeated = older.repeated(words[first:last], articles)
-        added = [fresh[at] and not repeated[at - first] if first <= at < last else False for at in range(len(terms))]
-        found.append(
-            Made(change, articles, terms, (first, last), tuple(fresh), tuple(added), place, _gone(change), bracket)
-        )
+        known = older.known_phrase(words[first:last])
+        added = [first <= at < last and fresh[at] and not repeated[at - first] for at in range(len(terms))]
+        novel = [added[at] and not known[at - first] for at in range(len(terms))]
+        laid = (tuple(fresh), tuple(added), tuple(novel))
+        found.append(Made(change, articles, terms, (first, last), *laid, place, _gone(change), bracket))
     return tuple(found)
 
 

@@ -17,7 +17,7 @@ from app.attribution.marked import from_revisions, from_tags
 from app.attribution.places import Ground, article_name, ground_of, plain
 from app.attribution.requests import Answer, Standing, answered
 from app.attribution.terms import Rarity, rarity_of, words_in
-from app.attribution.wording import Likeness, same_edit, same_phrase
+from app.attribution.wording import Likeness, Wording
 from app.treaty.attributions import Asked, Attribution, Link
 from app.treaty.changes import Change, ChangeKind, Comparison
 from app.treaty.proposals import Edit, ProposalPaper
@@ -93,6 +93,7 @@ class _Matcher:
         self._rarity: Rarity = rarity_of(ground.older.draft)
         newer_words = frozenset(word for p in ground.newer.draft.provisions for word in words_in(p.text))
         self._older = OlderWords(ground.older, newer_words if papers else frozenset())
+        self._wording = Wording(self._older, self._rarity)
         self._standing = Standing(comparison, ground)
         self._asks: dict[str, list[Wanted]] = {}
         for paper in papers:
@@ -132,8 +133,7 @@ class _Matcher:
 
     def _links(self, seen: Sequence[Made], ask: Wanted) -> Iterator[_Found]:
         if ask.ask.edit in _WORDING and seen[0].change.kind is not ChangeKind.BRACKETING:
-            ways = (same_edit(way, ask, self._rarity) or same_phrase(way, ask, self._rarity) for way in seen)
-            likes = [like for like in ways if like is not None]
+            likes = [like for way in seen if (like := self._wording.likeness(way, ask)) is not None]
             if likes:
                 yield _Found(ask, max(likes, key=lambda like: like.score), opposite=False)
                 return

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.attribution.asked import Alteration, Made, Wanted, matched
+from app.attribution.asked import Alteration, Made, OlderWords, Wanted, matched
 from app.attribution.terms import MODALS, Rarity, is_content
 
 _CONTEXT = 3
@@ -54,81 +54,134 @@ class Likeness:
     notes: tuple[str, ...] = ()
 
 
-def same_edit(change: Made, ask: Wanted, rarity: Rarity) -> Likeness | None:
-    """The likeness of a change and an ask that put the same words in at the same place; None when they do not."""
-    best: Likeness | None = None
-    for alteration in ask.alterations:
-        if not change.brought or not ask.base or not _same_place(change, ask, alteration):
-            continue
-        found = _edit(change, alteration, ask, rarity)
-        if found is not None and (best is None or found.score > best.score):
-            best = found
-    return best
+class Wording:
+    """Tells likenesses apart from chance, by how rare words and phrases are in the older draft."""
+
+    def __init__(self, older: OlderWords, rarity: Rarity) -> None:
+        self._older = older
+        self._rarity = rarity
+
+    def likeness(self, change: Made, ask: Wanted) -> Likeness | None:
+        """What a change has of an ask's own words; None when that is nothing, or too little to name anyone."""
+        return self._same_edit(change, ask) or self._same_phrase(change, ask)
+
+    def _same_edit(self, change: Made, ask: Wanted) -> Likeness | None:
+        best: Likeness | None = None
+        for alteration in ask.alterations:
+            if not change.brought or not ask.base or not _same_place(change, ask, alteration):
+                continue
+            found = self._edit(change.brought, alteration, ask)
+            if found is not None and (best is None or found.score > best.score):
+                best = found
+        return best
+
+    def _edit(self, brought: Sequence[str], alteration: Alteration, ask: Wanted) -> Likeness | None:
+        start, end = alteration.asked
+        asked = ask.words[start:end]
+        if tuple(brought) == tuple(asked):
+            return Likeness(1.0, (" ".join(asked),), start, end - 1) if self._says_something(asked) else None
+        runs = [run for run in matched(brought, asked) if run[2] >= _PLACE_RUN]
+        if not runs:
+            return None
+        i, j, size = max(runs, key=lambda run: run[2])
+        common = brought[i : i + size]
+        covered = size / len(brought)
+        notes = () if covered >= _PART else _PARTLY
+        if not self._says_something(common):
+            return None
+        near = size >= _NEAR_RUN and covered >= _NEAR_OF_CHANGE and size >= _NEAR_OF_ASK * len(asked)
+        new = any(is_content(common[n]) and ask.added[start + j + n] for n in range(size))
+        if not near and not (new and sum(is_content(word) for word in common) >= _PHRASE_WORDS):
+            return None
+        score = 0.7 + 0.25 * covered if near else 0.55 + 0.35 * covered
+        return Likeness(round(score, 2), (" ".join(common),), start + j, start + j + size - 1, notes)
+
+    def _says_something(self, words: Sequence[str]) -> bool:
+        """A modal, or a word of content in a run that is no formula of the draft."""
+        if any(word in MODALS for word in words):
+            return True
+        return any(is_content(word) for word in words) and not self._older.is_formula(_core(words))
+
+    def _same_phrase(self, change: Made, ask: Wanted) -> Likeness | None:
+        if len(change.news & ask.news) < _PHRASE_WORDS:
+            return None
+        here = change.spot is not None and change.spot[0] == ask.base
+        start, end = change.inside
+        brought = change.words[start:end]
+        new, asked_new = (change.added, ask.added) if here else (change.novel, ask.novel)
+        whole = self._rarity.total(word for word, is_new in zip(brought, new[start:end], strict=True) if is_new)
+        counted: list[tuple[int, int, int, float]] = []
+        mine = [word if is_new else "" for word, is_new in zip(brought, new[start:end], strict=True)]
+        theirs = [word if is_new else "" for word, is_new in zip(ask.words, asked_new, strict=True)]
+        for i, j, size in _common_runs(mine, theirs):
+            content = [n for n in range(size) if is_content(brought[i + n])]
+            weight = self._rarity.total(brought[i + n] for n in content)
+            if len(content) < _PHRASE_WORDS or weight < (_HERE_WEIGHT if here else _AWAY_WEIGHT):
+                continue
+            first, last = content[0], content[-1]
+            if weight < len(content) and self._older.is_formula(brought[i + first : i + last + 1]):
+                continue
+            counted.append((i + first, j + first, last - first + 1, weight))
+        if not counted:
+            return None
+        weight = sum(found[3] for found in counted)
+        covered = weight / whole
+        if not _enough(change, ask, here, covered, max(found[3] for found in counted)):
+            return None
+        phrases = tuple(" ".join(brought[i : i + size]) for i, _, size, _ in counted)
+        score = min(0.95, 0.45 + 0.3 * covered + 0.04 * min(weight, 5))
+        notes = () if covered >= _PART else _PARTLY
+        return Likeness(round(score, 2), phrases, *_span(counted), notes)
 
 
-def _edit(change: Made, alteration: Alteration, ask: Wanted, rarity: Rarity) -> Likeness | None:
-    start, end = alteration.asked
-    asked = ask.words[start:end]
-    brought = change.brought
-    if tuple(brought) == tuple(asked):
-        if _says_something(asked, rarity) or (len(asked) == 1 and is_content(asked[0]) and change.replaces):
-            return Likeness(1.0, (" ".join(asked),), start, end - 1)
-        return None
-    runs = [run for run in matched(brought, asked) if run[2] >= _PLACE_RUN]
-    if not runs:
-        return None
-    i, j, size = max(runs, key=lambda run: run[2])
-    words = (" ".join(brought[i : i + size]),)
-    covered = size / len(brought)
-    notes = () if covered >= _PART else _PARTLY
-    near = size >= _NEAR_RUN and covered >= _NEAR_OF_CHANGE and size >= _NEAR_OF_ASK * len(asked)
-    if near and _says_something(brought[i : i + size], rarity):
-        return Likeness(round(0.7 + 0.25 * covered, 2), words, start + j, start + j + size - 1, notes)
-    content = sum(is_content(word) for word in brought[i : i + size])
-    new = [brought[i + n] for n in range(size) if ask.added[start + j + n]]
-    if content >= _PHRASE_WORDS and _says_something(new, rarity):
-        return Likeness(round(0.55 + 0.35 * covered, 2), words, start + j, start + j + size - 1, notes)
-    return None
+def _common_runs(mine: Sequence[str], theirs: Sequence[str]) -> list[tuple[int, int, int]]:
+    """Runs of two words or more that both have, wherever they stand, the longest first and none overlapping in `mine`.
 
-
-def _says_something(words: Sequence[str], rarity: Rarity) -> bool:
-    """A modal, or one word that does not stand all over the older draft; boilerplate names nobody."""
-    return any(word in MODALS or rarity.weight(word) > rarity.least for word in words)
-
-
-def same_phrase(change: Made, ask: Wanted, rarity: Rarity) -> Likeness | None:
-    """The likeness of a change and an ask that have a run of new words in common; None when they have none that says
-    enough.
+    In: words, "" for those that do not count. Out: (start in mine, start in theirs, length), in the order of mine.
     """
-    if len(change.news & ask.news) < _PHRASE_WORDS:
-        return None
-    start, end = change.inside
-    brought = change.words[start:end]
-    whole = rarity.total(word for word, new in zip(brought, change.added[start:end], strict=True) if new)
-    here = change.spot is not None and change.spot[0] == ask.base
-    least = _HERE_WEIGHT if here else _AWAY_WEIGHT
-    counted: list[tuple[int, int, int, float]] = []
-    for i, j, size in matched(brought, ask.words):
-        run = [
-            n for n in range(size) if change.added[start + i + n] and ask.added[j + n] and is_content(brought[i + n])
-        ]
-        weight = rarity.total(brought[i + n] for n in run)
-        if len(run) >= _PHRASE_WORDS and weight >= least:
-            counted.append((i + run[0], j + run[0], run[-1] - run[0] + 1, weight))
-    if not counted:
-        return None
-    weight = sum(found[3] for found in counted)
-    covered = weight / whole
-    longest = max(found[3] for found in counted)
-    enough = covered >= (_HERE_COVERED if here else _AWAY_COVERED) or (here and longest >= _HERE_RARE)
-    if change.spot is not None and ask.base and not here:
-        enough = False
-    if not enough and not (longest >= _LONG_WEIGHT and covered >= _LONG_COVERED):
-        return None
-    words = tuple(" ".join(brought[i : i + size]) for i, _, size, _ in counted)
-    score = min(0.95, 0.45 + 0.3 * covered + 0.04 * min(weight, 5))
-    notes = () if covered >= _PART else _PARTLY
-    return Likeness(round(score, 2), words, counted[0][1], counted[-1][1] + counted[-1][2] - 1, notes)
+    places: dict[str, list[int]] = {}
+    for at, word in enumerate(theirs):
+        if word:
+            places.setdefault(word, []).append(at)
+    runs: list[tuple[int, int, int]] = []
+    for i, word in enumerate(mine):
+        for j in places.get(word, ()) if word else ():
+            if i and j and mine[i - 1] == theirs[j - 1] != "":
+                continue
+            size = 1
+            while i + size < len(mine) and j + size < len(theirs) and mine[i + size] == theirs[j + size] != "":
+                size += 1
+            if size > 1:
+                runs.append((i, j, size))
+    taken = [False] * len(mine)
+    kept: list[tuple[int, int, int]] = []
+    for i, j, size in sorted(runs, key=lambda run: (-run[2], run[0], run[1])):
+        if not any(taken[i : i + size]):
+            taken[i : i + size] = [True] * size
+            kept.append((i, j, size))
+    return sorted(kept)
+
+
+def _enough(change: Made, ask: Wanted, here: bool, covered: float, longest: float) -> bool:
+    """Whether the phrases found are enough: most of a change, a rare phrase in the same provision, or a long one."""
+    if longest >= _LONG_WEIGHT and covered >= _LONG_COVERED:
+        return True
+    if here:
+        return covered >= _HERE_COVERED or longest >= _HERE_RARE
+    elsewhere = change.spot is not None and bool(ask.base)
+    return not elsewhere and covered >= _AWAY_COVERED
+
+
+def _span(counted: Sequence[tuple[int, int, int, float]]) -> tuple[int, int]:
+    """First and last word in the ask of the heaviest run: what a quotation must show."""
+    _, start, size, _ = max(counted, key=lambda found: found[3])
+    return start, start + size - 1
+
+
+def _core(words: Sequence[str]) -> Sequence[str]:
+    """A run without the function words at its ends."""
+    content = [at for at, word in enumerate(words) if is_content(word)]
+    return words[content[0] : content[-1] + 1] if content else ()
 
 
 def _same_place(change: Made, ask: Wanted, alteration: Alteration) -> bool:
