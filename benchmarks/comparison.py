@@ -1,8 +1,10 @@
 """Quality of the comparison against draft series with known truth, as the table of docs/comparison.md.
 
-python benchmarks/comparison.py JUDGE [--words N] [--seeds 11,12] [--levels light,medium,heavy] [--languages en,zh,ar] [--json OUT]
+python benchmarks/comparison.py JUDGE [--words N] [--seeds 11,12] [--levels light,medium,heavy] [--languages en,zh,ar]
+[--json OUT]
 
-JUDGE is the folder of the generator and scorer (gen.py, score.py). The series are made in memory; nothing is written but OUT.
+JUDGE is the folder of the generator and scorer (gen.py, score.py). The series are made in memory; nothing is written
+but OUT.
 """
 
 from __future__ import annotations
@@ -15,7 +17,7 @@ import statistics
 import sys
 import time
 from pathlib import Path
-from types import ModuleType
+from types import ModuleType  # noqa: TC003
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 

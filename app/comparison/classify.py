@@ -48,10 +48,8 @@ def weight_of(before: str, after: str) -> ChangeClass:
     return ChangeClass.EDITORIAL if folded(before) == folded(after) else ChangeClass.SUBSTANTIVE
 
 
-def tags_of(before: str, after: str, terms: frozenset[str], *, whole: bool) -> tuple[str, ...]:
-    """Tags of an edit: modal, qualifier, number, defined_term. A whole new or deleted provision carries none."""
-    if whole:
-        return ()
+def tags_of(before: str, after: str, terms: frozenset[str]) -> tuple[str, ...]:
+    """Tags of an edit: modal, qualifier, number, defined_term."""
     sides = ([w.casefold() for w in words_of(before)], [w.casefold() for w in words_of(after)])
     if max(map(len, sides)) > _WHOLE_TAGS:
         return ()

@@ -17,13 +17,14 @@ from app.comparison.findings import Finding, Findings, Twin
 from app.comparison.naming import Namer
 from app.comparison.numbering import numbered
 from app.comparison.readable import Weights, slid, weighed, without_islands
-from app.comparison.residual import MovedRun, moved_runs
+from app.comparison.residual import MovedRun, moved_runs, telling
 from app.comparison.signs import sign_clusters
 from app.comparison.splits import grown
 from app.comparison.strands import Strand, matched, strand
 from app.comparison.tokens import BRACKETS, Vocabulary, is_han
 from app.comparison.twins import Twins, twinned
 from app.treaty.changes import ChangeClass, ChangeKind
+from app.treaty.draft import Kind
 
 if TYPE_CHECKING:
     from app.comparison.outline import Outline
@@ -70,18 +71,22 @@ class _Search:
         han = frozenset(k for k, word in enumerate(self.vocabulary.words) if is_han(word))
         runs = moved_runs(first, second, strands, han)
         self._step(4, "reading edits")
-        twins = twinned(first, second, alignment, strands, runs, pins)
+        shown = [run for run in runs if telling(first, second, run, han)]
+        twins = twinned(first, second, alignment, strands, shown, pins)
         moves, stray = twins.moves(), twins.stray(alignment.units)
         taken = set(twins.primary.values())
         owners = [(-1 if i in twins.primary else i, -1 if j in taken else j) for i, j in stray]
-        changes = [*self._text_changes(strands, runs, twins, len(moves) + len(stray)), *self._heading_changes(twins)]
+        changes = [*self._text_changes(strands, shown, twins, len(moves) + len(stray)), *self._heading_changes(twins)]
         self._step(5, "numbering")
         changes += self._number_changes(twins)
-        changes += self._moves(moves, stray, runs)
+        changes += self._moves(moves, stray, shown)
         changes += self._breaks(strands)
         changes = sign_clusters(first, second, changes)
         return Findings(
-            twins.pairs, tuple(self._equal(strands, runs)), tuple(changes), (*moves, *owners, *((-1, -1) for _ in runs))
+            twins.pairs,
+            tuple(self._equal(strands, runs)),
+            tuple(changes),
+            (*moves, *owners, *((-1, -1) for _ in shown)),
         )
 
     def _step(self, done: int, what: str) -> None:
@@ -168,8 +173,11 @@ class _Search:
             for place in twins.lone[side]:
                 outline = self.outlines[side]
                 number = outline.provisions[place].number
-                if number and not outline.headings[place].ids and not outline.texts[place].ids:
-                    span = Range(place, "number", 0, len(number))
+                span = Range(place, "number", 0, len(number))
+                if number and outline.provisions[place].kind is Kind.OPTION and place not in twins.roots[side]:
+                    first, second = (None, span) if side else (span, None)
+                    yield Finding(ChangeKind.OPTION, ChangeClass.SUBSTANTIVE, first, second)
+                elif number and not outline.headings[place].ids and not outline.texts[place].ids:
                     yield self.namer.named(Edit("words", None if side else span, span if side else None, True), twins)
 
     def _moves(

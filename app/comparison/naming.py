@@ -5,10 +5,12 @@ The rules of class and tag are in `classify.py`.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from app.comparison.classify import defined_terms, marked_as, tags_of, weight_of
 from app.comparison.findings import Cluster, Finding
+from app.comparison.references import Citations
 from app.treaty.changes import ChangeClass, ChangeKind
 
 if TYPE_CHECKING:
@@ -22,6 +24,7 @@ class Namer:
 
     def __init__(self, outlines: tuple[Outline, Outline]) -> None:
         self.outlines = outlines
+        self.citations = Citations(outlines)
         self.terms = defined_terms([p.text for outline in outlines for p in outline.provisions])
 
     def named(self, edit: Edit, twins: Twins) -> Finding:
@@ -31,10 +34,14 @@ class Namer:
             return Finding(ChangeKind.BRACKETING, ChangeClass.SUBSTANTIVE, edit.first, edit.second)
         if edit.nature == "space":
             return Finding(_kind(*texts), ChangeClass.EDITORIAL, edit.first, edit.second)
+        verdict = self.citations.verdict(edit, twins.primary)
+        if verdict is not None:
+            weight = ChangeClass.CONSEQUENTIAL if verdict.follows else ChangeClass.SUBSTANTIVE
+            return Finding(ChangeKind.CROSS_REFERENCE, weight, edit.first, edit.second, ("reference",), verdict.cluster)
         weight = weight_of(*texts) if not edit.whole else ChangeClass.SUBSTANTIVE
         marked = self._marked(edit)
         kind = marked or _kind(*texts)
-        tags = tags_of(texts[0], texts[1], self.terms, whole=edit.whole)
+        tags = self._tags(edit, texts)
         if marked or "modal" in tags or "number" in tags:
             weight = ChangeClass.SUBSTANTIVE
         cluster = None
@@ -43,6 +50,26 @@ class Namer:
             if span is not None and other is None and span.place in twins.roots[side]:
                 cluster = Cluster("insertion" if side else "deletion", twins.roots[side][span.place])
         return Finding(kind, weight, edit.first, edit.second, tags, cluster)
+
+    def _tags(self, edit: Edit, texts: Sequence[str]) -> tuple[str, ...]:
+        """The tags of an edit; a number inside a citation makes it a reference, not a number."""
+        if edit.whole:
+            return ()
+        outside, touched = list(texts), False
+        if any(sign.isdigit() for text in texts for sign in text):
+            for side, span in ((0, edit.first), (1, edit.second)):
+                for reference in self.citations.around(side, span):
+                    touched = True
+                    if span is not None:
+                        start, end = max(reference.start, span.start) - span.start, reference.end - span.start
+                        outside[side] = (
+                            outside[side][:start] + " " * len(outside[side][start:end]) + outside[side][end:]
+                        )
+        tags = tags_of(texts[0], texts[1], self.terms)
+        if touched:
+            tags = tuple(tag for tag in tags if tag != "number" or "number" in tags_of(outside[0], outside[1], self.terms))
+            tags = (*tags, "reference")
+        return tags
 
     def _marked(self, edit: Edit) -> ChangeKind | None:
         """Attribution or status, when every changed word stands inside such a mark."""

@@ -48,6 +48,14 @@ def numbered(first: Outline, second: Outline, primary: Mapping[int, int]) -> Ite
             )
         if _without_brackets(before) != _without_brackets(after):
             same = first.numbers[i] == second.numbers[j]
+            if (first.provisions[i].kind is Kind.OPTION) != (second.provisions[j].kind is Kind.OPTION):
+                yield Finding(
+                    ChangeKind.OPTION,
+                    ChangeClass.SUBSTANTIVE,
+                    Range(i, "number", 0, len(before)),
+                    Range(j, "number", 0, len(after)),
+                )
+                continue
             yield Finding(
                 ChangeKind.RENUMBERING,
                 ChangeClass.EDITORIAL if same else ChangeClass.CONSEQUENTIAL,

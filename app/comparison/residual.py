@@ -11,6 +11,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.comparison.lexicon import SENTENCE_ENDS
+
 if TYPE_CHECKING:
     from app.comparison.outline import Outline
     from app.comparison.strands import Strand
@@ -18,6 +20,9 @@ if TYPE_CHECKING:
 
 _TOKENS = 6
 _HAN_TOKENS = 10
+_LONG = 14
+_LONG_HAN = 24
+"""A moved run of so many tokens is shown as moved even if it is no whole sentence."""
 _RARE = 2
 _POSTINGS = 12
 _BRIDGE = 5
@@ -68,6 +73,27 @@ def moved_runs(first: Outline, second: Outline, strands: Sequence[Strand], han: 
         theirs[j : j + length] = [True] * length
         chosen.append((i_place, i, j_place, j, length))
     return _bridged(chosen, free)
+
+
+def telling(first: Outline, second: Outline, run: MovedRun, han: frozenset[int]) -> bool:
+    """True for a run that a reader is shown as moved: long, or a whole sentence, or at least half of one of the texts.
+
+    A shorter one is only a phrase used again: it stays in the raw match, and is shown as gone here and new there.
+    """
+    sides = (
+        (first.texts[run.first], run.first_start, run.first_end),
+        (second.texts[run.second], run.second_start, run.second_end),
+    )
+    for tokens, start, end in sides:
+        length = end - start
+        long = _LONG_HAN if sum(token in han for token in tokens.ids[start:end]) * 2 > length else _LONG
+        if length >= long or 2 * length >= len(tokens.ids):
+            return True
+        begins = start == 0 or tokens.word(start - 1) in SENTENCE_ENDS
+        ends = end == len(tokens.ids) or tokens.word(end - 1) in SENTENCE_ENDS
+        if begins and ends:
+            return True
+    return False
 
 
 def _free(strands: Sequence[Strand], side: int) -> list[_Run]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.comparison.findings import Twin
 from app.comparison.moves import moved_provisions
+from app.treaty.draft import Kind
 
 if TYPE_CHECKING:
     from app.comparison.alignment import Aligned
@@ -66,6 +67,14 @@ def twinned(
         if (i, j) in found:
             continue
         basis = _basis(first, i, second, j, alignment.scores[i], pins, False)
+        joint = _option(first, second, i, j, primary, taken)
+        if joint is not None:
+            one, other = joint
+            primary[one] = other
+            taken.add(other)
+            found[one, other] = Twin(one, other, basis="number")
+            found[i, j] = Twin(i, j, "join" if one != i else "split", basis=basis)
+            continue
         if i not in primary and j not in taken:
             primary[i] = j
             taken.add(j)
@@ -96,6 +105,23 @@ def twinned(
     )
     known = ({t.first for t in pairs}, {t.second for t in pairs})
     return Twins(tuple(pairs), primary, lone, (_roots(first, known[0]), _roots(second, known[1])))
+
+
+def _option(
+    first: Outline, second: Outline, i: int, j: int, primary: Mapping[int, int], taken: set[int]
+) -> tuple[int, int] | None:
+    """Where one of several options became the text of the paragraph that held them (or the reverse): the paragraph's
+    pair.
+    """
+    one, other = first.provisions[i].kind is Kind.OPTION, second.provisions[j].kind is Kind.OPTION
+    if one == other:
+        return None
+    if one:
+        i = first.parents[i]
+    else:
+        j = second.parents[j]
+    free = i >= 0 and j >= 0 and i not in primary and j not in taken
+    return (i, j) if free and first.provisions[i].kind is second.provisions[j].kind else None
 
 
 def _differ(first: Outline, second: Outline, twin: Twin) -> bool:

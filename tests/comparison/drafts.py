@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from app.treaty.address import addressed, identified
-from app.treaty.changes import Change, ChangeKind, Comparison
 from app.treaty.draft import Draft, Kind, Provision
 from app.treaty.marks import Marks
+
+if TYPE_CHECKING:
+    from app.treaty.changes import Change, ChangeKind, Comparison
 
 _KINDS = {0: Kind.ARTICLE, 1: Kind.PARAGRAPH, 2: Kind.SUBPARAGRAPH, 3: Kind.SUBPARAGRAPH}
 
 
 def draft(*rows: tuple, language: str = "en") -> Draft:
-    """A draft from rows (level, number, words): level 0 is an article with its heading, below it paragraphs with their text.
+    """A draft from rows (level, number, words): level 0 is an article with its heading, below it paragraphs with
+    their text.
 
-    A row may give a Kind instead of a level (its words are the heading if the kind is headed) and marks as a fourth item.
+    A row may give a Kind instead of a level (its words are the heading if the kind is headed) and marks as a fourth
+    item.
     """
     provisions: list[Provision] = []
     last: dict[int, str] = {-1: ""}
