@@ -7,10 +7,13 @@ tokens of one gap.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.comparison.tokens import BRACKETS, OPENING
+
+_SIGN = re.compile(f"[{re.escape(''.join(sorted(BRACKETS)))}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,12 +103,12 @@ def partners(texts: Sequence[str]) -> dict[tuple[int, int], tuple[int, int]]:
     found: dict[tuple[int, int], tuple[int, int]] = {}
     open_signs: list[tuple[int, int]] = []
     for index, text in enumerate(texts):
-        for offset, sign in enumerate(text):
-            if sign in BRACKETS:
-                if sign in OPENING:
-                    open_signs.append((index, offset))
-                elif open_signs:
-                    opened = open_signs.pop()
-                    found[opened] = (index, offset)
-                    found[index, offset] = opened
+        for sign in _SIGN.finditer(text):
+            here = (index, sign.start())
+            if sign.group() in OPENING:
+                open_signs.append(here)
+            elif open_signs:
+                opened = open_signs.pop()
+                found[opened] = here
+                found[here] = opened
     return found

@@ -34,11 +34,11 @@ class Namer:
             return Finding(ChangeKind.BRACKETING, ChangeClass.SUBSTANTIVE, edit.first, edit.second)
         if edit.nature == "space":
             return Finding(_kind(*texts), ChangeClass.EDITORIAL, edit.first, edit.second)
-        verdict = self.citations.verdict(edit, twins.primary)
+        weight = weight_of(*texts) if not edit.whole else ChangeClass.SUBSTANTIVE
+        verdict = self.citations.verdict(edit, twins.primary) if weight is not ChangeClass.EDITORIAL else None
         if verdict is not None:
             weight = ChangeClass.CONSEQUENTIAL if verdict.follows else ChangeClass.SUBSTANTIVE
             return Finding(ChangeKind.CROSS_REFERENCE, weight, edit.first, edit.second, ("reference",), verdict.cluster)
-        weight = weight_of(*texts) if not edit.whole else ChangeClass.SUBSTANTIVE
         marked = self._marked(edit)
         kind = marked or _kind(*texts)
         tags = self._tags(edit, texts)
@@ -67,7 +67,9 @@ class Namer:
                         )
         tags = tags_of(texts[0], texts[1], self.terms)
         if touched:
-            tags = tuple(tag for tag in tags if tag != "number" or "number" in tags_of(outside[0], outside[1], self.terms))
+            tags = tuple(
+                tag for tag in tags if tag != "number" or "number" in tags_of(outside[0], outside[1], self.terms)
+            )
             tags = (*tags, "reference")
         return tags
 

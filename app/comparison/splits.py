@@ -6,8 +6,10 @@ words the strand has not matched. Moved sentences and far halves are not looked 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 
+from app.comparison.candidates import common
 from app.comparison.outline import Outline, comparable
 from app.comparison.strands import Strand, strand
 from app.comparison.words import match
@@ -71,14 +73,15 @@ def _attempt(
     """
     tokens = outlines[side].texts[place].ids
     free = [token for start, end in host.free(1 - side) for token in host.ids[1 - side][start:end]]
-    if len(free) < _RUN or _shared(free, tokens) < max(_RUN, _SHARE * len(tokens)):
+    least = max(_RUN, _SHARE * len(tokens))
+    if len(free) < _RUN or common(Counter(free), Counter(tokens)) < least or _shared(free, tokens) < least:
         return None
     mine = (*host.units(side), place) if step < 0 else (place, *host.units(side))
     other = host.units(1 - side)
     grown_strand = strand(*outlines, (other, mine) if side else (mine, other), brackets)
     share = _counts(grown_strand, side)
     before = _counts(host, side)
-    if share.get(place, 0) < max(_RUN, _SHARE * len(tokens)):
+    if share.get(place, 0) < least:
         return None
     if any(share.get(unit, 0) < 0.7 * count for unit, count in before.items()):
         return None
