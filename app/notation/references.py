@@ -84,7 +84,7 @@ def settled(reference: Reference, address: str) -> tuple[str, ...]:
 
 
 def _taken_apart(address: str) -> tuple[str, list[str]]:
-    """An address and its numbers: "Article 10(6)(a)" → ("Article 10", ["(6)", "(a)"]); an option is part of the head."""
+    """An address and its numbers: "Article 10(6)(a)" → ("Article 10", ["(6)", "(a)"]). Options go with the head."""
     cut = address.rfind(", ")
     named = cut >= 0 and re.match(r", (?:chapeau|unnumbered|preambular|footnote|table|row|cell)\b", address[cut:])
     address = address[:cut] if named else address

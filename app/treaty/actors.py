@@ -7,6 +7,7 @@ a name that could be two actors resolves to none, with all candidates listed.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -87,6 +88,10 @@ class Resolution:
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u0640*."))
 """Soft hyphens, zero-width and direction signs, the Arabic tatweel, stars and full stops: no part of a name."""
 _DASHES = str.maketrans(dict.fromkeys("-\u2010\u2011\u2012\u2013\u2014\u2212", " "))
+_SLASH = re.compile(r"\s*/\s*")
+_TWICE = re.compile(r"([^()]+)\(([^()]+)\)")
+_SHORTEST_UNSPACED = 5
+"""A name of fewer letters is read with its spaces as written: "US A" may be two words."""
 _ARTICLES = ("the", "la", "le", "les", "el", "los", "las")
 
 
@@ -101,7 +106,7 @@ def folded(name: str) -> str:
         words[0] = words[0][2:]
     elif len(words) > 1 and words[0] in _ARTICLES:
         words = words[1:]
-    return " ".join(words)
+    return _SLASH.sub("/", " ".join(words))
 
 
 @dataclass(frozen=True)
@@ -112,13 +117,27 @@ class Register:
     by_id: dict[str, Actor]
     _names: dict[str, tuple[str, ...]] = field(repr=False)
     _codes: dict[str, tuple[str, ...]] = field(repr=False)
+    _unspaced: dict[str, tuple[str, ...]] = field(repr=False, default_factory=dict)
 
     def resolve(self, name: str, *, codes: bool = False) -> Resolution:
-        """What `name` stands for. With `codes`, two-letter codes count as names and win over ambiguous names."""
+        """What `name` stands for. With `codes`, two-letter codes count as names and win over ambiguous names.
+
+        A name with its own abbreviation behind it ("European Union (EU)") is that name, and so is one whose spaces a
+        file has lost or added ("NewZealand"). Nothing is guessed from a beginning or from likeness.
+        """
         key = folded(name)
         if codes and (found := self._codes.get(key)):
             return Resolution(name, found)
-        return Resolution(name, self._names.get(key, ()))
+        if found := self._names.get(key):
+            return Resolution(name, found)
+        twice = _TWICE.fullmatch(key)
+        if twice:
+            first, second = self._names.get(twice[1].strip(), ()), self._names.get(twice[2].strip(), ())
+            return Resolution(name, first if first == second else ())
+        joined = key.replace(" ", "")
+        if len(joined) < _SHORTEST_UNSPACED:
+            return Resolution(name, ())
+        return Resolution(name, self._unspaced.get(joined) or self._unspaced.get(joined.removeprefix("the"), ()))
 
     def short(self, actor_id: str) -> str:
         """The short name of an actor, or the id itself when it is not known."""
@@ -146,9 +165,14 @@ def register_of(actors: tuple[Actor, ...]) -> Register:
             owners = table.setdefault(folded(alias.name), [])
             if actor.id not in owners:
                 owners.append(actor.id)
+    unspaced: dict[str, list[str]] = {}
+    for key, ids in names.items():
+        owners = unspaced.setdefault(key.replace(" ", ""), [])
+        owners += [actor_id for actor_id in ids if actor_id not in owners]
     return Register(
         tuple(merged.values()),
         merged,
         {key: tuple(ids) for key, ids in names.items()},
         {key: tuple(ids) for key, ids in codes.items()},
+        {key: tuple(ids) for key, ids in unspaced.items()},
     )

@@ -1,0 +1,217 @@
+"""Names and memberships of the shipped register: right, ambiguous or unknown, and never wrong."""
+
+import csv
+import re
+from pathlib import Path
+
+import pytest
+
+from app.services.resources import load_resources
+from app.treaty.actors import Actor, ActorType, Alias, Register, folded, register_of
+
+NO_STATES = {"MSR", "PYF", "NCL"}
+"""Members of groups that are no States and no actors of their own."""
+
+
+@pytest.fixture(scope="module")
+def register(root: Path) -> Register:
+    return load_resources(root / "resources").register
+
+
+def test_the_states_are_all_there(register: Register):
+    states = [actor.id for actor in register.actors if actor.type is ActorType.STATE]
+    assert len(states) == 193 + 4
+    assert {"VAT", "PSE", "COK", "NIU", "CIV", "TUR", "SSD", "MNE"} <= set(states)
+    for actor in register.actors:
+        if actor.type is ActorType.STATE:
+            assert {alias.language for alias in actor.names} >= {"en", "fr", "es", "ru", "zh", "ar"}, actor.id
+
+
+def test_the_groups_are_all_there(register: Register):
+    groups = [actor for actor in register.actors if actor.type is ActorType.GROUP]
+    assert sum(bool(group.members) for group in groups) >= 45
+    for group in groups:
+        assert group.source, group.id
+        for member in group.members:
+            assert member.member in register.by_id or member.member in NO_STATES, (group.id, member.member)
+            assert not member.until or not member.since or member.since <= member.until
+            assert all(not day or re.fullmatch(r"\d{4}-\d\d-\d\d", day) for day in (member.since, member.until))
+
+
+def test_only_names_said_to_be_ambiguous_are(register: Register):
+    owners: dict[str, set[str]] = {}
+    said: set[str] = set()
+    for actor in register.actors:
+        for alias in (Alias(actor.short), *actor.names):
+            if not alias.code:
+                owners.setdefault(folded(alias.name), set()).add(actor.id)
+            if alias.ambiguous:
+                said.add(folded(alias.name))
+    assert {name for name, ids in owners.items() if len(ids) > 1} == said
+    unspaced: dict[str, set[str]] = {}
+    for name, ids in owners.items():
+        unspaced.setdefault(name.replace(" ", ""), set()).update(ids)
+    shared = {name for name, ids in unspaced.items() if len(ids) > 1 and len(name) > 4}
+    assert shared == {name for name in said if len(name) > 4}
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Niger", "NER"),
+        ("Nigeria", "NGA"),
+        ("Guinea", "GIN"),
+        ("Guinea-Bissau", "GNB"),
+        ("Equatorial Guinea", "GNQ"),
+        ("Papua New Guinea", "PNG"),
+        ("Congo", "COG"),
+        ("the Congo", "COG"),
+        ("Democratic Republic of the Congo", "COD"),
+        ("DRC", "COD"),
+        ("RDC", "COD"),
+        ("Dominica", "DMA"),
+        ("Dominican Republic", "DOM"),
+        ("Republic of Korea", "KOR"),
+        ("ROK", "KOR"),
+        ("DPRK", "PRK"),
+        ("Korea, Republic of", "KOR"),
+        ("RF", "RUS"),
+        ("Russia", "RUS"),
+        ("Islamic Republic of Iran", "IRN"),
+        ("Iran (Islamic Republic of)", "IRN"),
+        ("IRI", "IRN"),
+        ("Turkey", "TUR"),
+        ("Türkiye", "TUR"),
+        ("Republic of Türkiye", "TUR"),
+        ("PRC", "CHN"),
+        ("UAE", "ARE"),
+        ("KSA", "SAU"),
+        ("RSA", "ZAF"),
+        ("US", "USA"),
+        ("U.S.", "USA"),
+        ("United States of America", "USA"),
+        ("UK", "GBR"),
+        ("GB", "GBR"),
+        ("Bolivarian Republic of Venezuela", "VEN"),
+        ("Plurinational State of Bolivia", "BOL"),
+        ("Republic of Indonesia", "IDN"),
+        ("Lao PDR", "LAO"),
+        ("Holy See", "VAT"),
+        ("State of Palestine", "PSE"),
+        ("Swaziland", "SWZ"),
+        ("Czech Republic", "CZE"),
+        ("North Macedonia", "MKD"),
+        ("Netherlands (Kingdom of the)", "NLD"),
+        ("Côte d’Ivoire", "CIV"),
+        ("COTE D'IVOIRE", "CIV"),
+        ("Georgia", "GEO"),
+        ("Samoa", "WSM"),
+        ("NewZealand", "NZL"),
+        ("theNetherlands", "NLD"),
+        ("United Arab Emirates (UAE)", "ARE"),
+        ("l'Albanie", "ALB"),
+        ("США", "USA"),
+        ("韩国", "KOR"),
+        ("الاتحاد الأوروبي", "EU"),
+        ("European Union and its Member States", "EU"),
+        ("G-77 and China", "G77"),
+        ("G77/ China", "G77"),
+        ("African Group", "AFRICAN_GROUP"),
+        ("PSIDS", "PSIDS"),
+        ("NAM", "NON_ALIGNED"),
+        ("International Union for the Conservation of Nature", "IUCN"),
+    ],
+)
+def test_names(name: str, expected: str, register: Register):
+    resolution = register.resolve(name)
+    assert (resolution.id, resolution.ambiguous) == (expected, False)
+
+
+@pytest.mark.parametrize(
+    ("name", "candidates"),
+    [
+        ("Korea", {"KOR", "PRK"}),
+        ("Corée", {"KOR", "PRK"}),
+        ("SA", {"ZAF", "SAU"}),
+        ("CH", {"CHE", "CHN"}),
+        ("AU", {"AUS", "AFRICAN_UNION"}),
+    ],
+)
+def test_ambiguous_names_list_all_candidates(name: str, candidates: set[str], register: Register):
+    resolution = register.resolve(name)
+    assert resolution.id == "?"
+    assert resolution.ambiguous
+    assert set(resolution.candidates) == candidates
+
+
+def test_a_profile_with_codes_settles_them(register: Register):
+    assert [register.resolve(code, codes=True).id for code in ("SA", "CH", "IE", "IL", "IQ", "IR", "AU")] == [
+        *("SAU", "CHE", "IRL", "ISR", "IRQ", "IRN", "AUS")
+    ]
+    assert register.resolve("IE").id == "?"
+
+
+@pytest.mark.parametrize(
+    "name", ["", "Boliva", "Niger Delta", "Northern Ireland", "South", "Freedonia", "Guin", "Congo (DRC)"]
+)
+def test_nothing_is_guessed(name: str, register: Register):
+    assert register.resolve(name).candidates == ()
+
+
+def test_the_european_union_over_time(register: Register):
+    union = register.by_id["EU"]
+    assert len(union.members_on("2020-02-01")) == 27
+    assert len(union.members_on("2015-01-01")) == 28
+    assert len(union.members_on("2010-01-01")) == 27
+    assert "GBR" in union.members_on("2020-01-31")
+    assert "GBR" not in union.members_on("2020-02-01")
+    assert len(union.members_on("1994-12-31")) == 12
+
+
+def test_other_groups_over_time(register: Register):
+    assert "MSR" in register.by_id["CARICOM"].members_on("2022-08-01")
+    assert len(register.by_id["G77"].members_on("2024-01-01")) == 134
+    assert "ZAF" not in register.by_id["BRICS"].members_on("2009-12-31")
+    assert "AGO" in register.by_id["OPEC"].members_on("2023-12-31")
+    assert "AGO" not in register.by_id["OPEC"].members_on("2024-01-01")
+
+
+def test_a_dossier_adds_and_replaces_actors(register: Register):
+    own = Actor("XAR", ActorType.STATE, "Arvenia", (Alias("Republic of Arvenia", "en"),))
+    joined = register_of((*register.actors, own))
+    assert joined.resolve("Republic of Arvenia").id == "XAR"
+    assert joined.resolve("France").id == "FRA"
+
+
+def test_an_organisation_is_no_state(register: Register):
+    for name in ("IUCN", "WWF", "High Seas Alliance", "UNEP", "ILO", "ICJ", "Environmental Law Institute"):
+        assert register.type_of(register.resolve(name).id) == "organisation"
+
+
+def test_every_published_name_is_known(register: Register, corpus: Path):
+    """The names of the United Nations in six languages, each to its own State and to no other."""
+    names = 0
+    with (corpus.parent / "data" / "un_names_six_languages.csv").open(encoding="utf-8") as file:
+        for row in csv.DictReader(file):
+            state, *forms = row.values()
+            for form in forms:
+                name = re.sub(r"\s*\((?:the|l['’]|la|le|les|el|los|las)\)\s*$", "", form.replace("*", "").strip())
+                if name:
+                    assert register.resolve(name).id == state, (name, state)
+                    names += 1
+    assert names > 2000
+
+
+def test_names_of_another_list(register: Register, corpus: Path):
+    """A list written by others: what is known is the State of its line; what is misspelt or gone is not guessed."""
+    known = wrong = 0
+    for line in (corpus / "party-names" / "parties.txt").read_text("utf-8").splitlines():
+        head, _, rest = line.partition("[")[0].partition(":")
+        expected = register.resolve(head).id
+        for name in rest.split(","):
+            found = register.resolve(name).id
+            known += found != "?"
+            wrong += found not in ("?", expected) and expected != "?"
+        known += expected != "?"
+    assert wrong == 0
+    assert known >= 215
