@@ -105,7 +105,12 @@ class RowLayout:
         x = left + PAD + indent
         right_to_left = self._right_to_left(side)
         start = y
-        if not headed and cell.number:
+        number = "".join(run.text for run in cell.number) if not headed else ""
+        if number and QFontMetricsF(self.look.text_font).horizontalAdvance(number) > NUMBER_WIDTH - 4:
+            # "Option B:" does not fit beside its text: it stands above it.
+            start += self._field(cell.number, side, "number", QPointF(x, start), width + NUMBER_WIDTH, False)
+            y = start
+        elif number:
             place = x + width if right_to_left else x
             y = max(y, start + self._field(cell.number, side, "number", QPointF(place, start), NUMBER_WIDTH - 4, False))
         if cell.text:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.desktop.actions import build_menus
+from app.desktop.change_delegate import ChangeDelegate
 from app.desktop.change_list import ChangeList, Entry, Filtered, Role
 from app.desktop.details import Details
 from app.desktop.draft_bar import DraftBar
@@ -85,9 +86,8 @@ class Window(QMainWindow):
     def _lay_out(self) -> None:
         self.list.setModel(self.filtered)
         self.list.setAccessibleName("Changes")
-        self.list.setWordWrap(True)
-        self.list.setUniformItemSizes(False)
-        self.list.setAlternatingRowColors(True)
+        self.list.setItemDelegate(ChangeDelegate(self.list))
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         left = QWidget()
         column = QVBoxLayout(left)
@@ -305,8 +305,9 @@ class Window(QMainWindow):
         redline = compared.redline if compared else None
         self.compared = compared
         self.current = ""
-        self.changes.show(redline)
+        self.changes.show(None)
         self.filtered.show(redline)
+        self.changes.show(redline)
         self.filters.show_redline(redline)
         self.view.set_look(self._look())
         self.view.show_redline(redline)
