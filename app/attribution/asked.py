@@ -208,21 +208,24 @@ class Made:
     """The words it takes out: its older side without what its newer side still has."""
     bracket: Enclosed | None = None
     """What it encloses, for a change of brackets."""
+    olders: tuple[str, ...] = ()
+    """The older provisions with which its newer provision is paired."""
 
     @cached_property
     def words(self) -> tuple[str, ...]:
         """The folded words of the newer provision."""
         return tuple(term.word for term in self.terms)
 
-    @property
-    def replaces(self) -> bool:
-        """True when words of content stood where this change puts others."""
-        return self.change.older is not None and any(is_content(word) for word in words_in(self.change.older.text))
-
     @cached_property
     def news(self) -> frozenset[str]:
         """The added words that carry content."""
         return frozenset(word for word, new in zip(self.words, self.added, strict=True) if new and is_content(word))
+
+    @property
+    def own(self) -> tuple[int, int]:
+        """First and last word of the newer provision that this change brings."""
+        at = [place for place, fresh in enumerate(self.fresh) if fresh]
+        return (at[0], at[-1]) if at else (0, max(0, len(self.terms) - 1))
 
     @cached_property
     def brought(self) -> tuple[str, ...]:
@@ -247,6 +250,7 @@ def made(change: Change, ground: Ground, older: OlderWords) -> tuple[Made, ...]:
     start = sum(1 for term in terms if term.end <= side.start)
     end = max(start, sum(1 for term in terms if term.start < side.end))
     replaced = words_in(change.older.text) if change.older is not None else ()
+    gone = () if _same_letters(replaced, words[start:end]) else _gone(change)
     found: list[Made] = []
     for step in [0] if replaced or spot is None else _slides(words, start, end):
         place = None if spot is None else (spot[0], max(0, spot[1] + step), max(0, spot[2] + step))
@@ -261,13 +265,14 @@ def made(change: Change, ground: Ground, older: OlderWords) -> tuple[Made, ...]:
         added = [first <= at < last and fresh[at] and not repeated[at - first] for at in range(len(terms))]
         novel = [added[at] and not known[at - first] for at in range(len(terms))]
         laid = (tuple(fresh), tuple(added), tuple(novel))
-        found.append(Made(change, articles, terms, (first, last), *laid, place, _gone(change), bracket))
+        olders = ground.olders_of.get(side.provision, ())
+        found.append(Made(change, articles, terms, (first, last), *laid, place, gone, bracket, olders))
     return tuple(found)
 
 
 def _gone(change: Change) -> tuple[str, ...]:
     side = change.older
-    if side is None or side.field != "text" or change.kind not in _CARRIES_WORDS:
+    if side is None or side.field == "number" or change.kind not in _CARRIES_WORDS:
         return ()
     older = words_in(side.text)
     newer = words_in(change.newer.text) if change.newer is not None else ()

@@ -109,9 +109,12 @@ class _Matcher:
         """The attributions of one change: the best ask of each proposal, and the best that asked for the opposite."""
         if change.kind not in _MATCHED or not self._asks:
             return
+        asks = list(self._near(change))
+        if not asks:
+            return
         seen = made(change, self._ground, self._older)
         best: dict[tuple[str, bool], _Found] = {}
-        for ask in self._near(change, seen[0]):
+        for ask in asks:
             for found in self._links(seen, ask):
                 key = (ask.proposal.id, found.opposite)
                 if key not in best or found.answer.score > best[key].answer.score:
@@ -119,11 +122,11 @@ class _Matcher:
         for found in best.values():
             yield _attribution(change, found)
 
-    def _near(self, change: Change, seen: Made) -> Iterator[Wanted]:
+    def _near(self, change: Change) -> Iterator[Wanted]:
         """The asks that speak to the article in which a change stands; for an article that is new, those that propose
         one of its number.
         """
-        for article in seen.articles:
+        for article in self._ground.articles(change):
             yield from self._asks.get(article, ())
         if change.newer is not None:
             top = self._ground.newer.root.get(change.newer.provision, "")

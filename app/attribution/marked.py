@@ -6,11 +6,11 @@ tracked change is a name in a file until a person says which actor it is.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.attribution.terms import words_in
+from app.attribution.terms import MODALS, is_content, words_in
 from app.treaty.attributions import Asked, Attribution, Link
 from app.treaty.changes import Change, ChangeKind, Side
 from app.treaty.marks import ActorRef, AttributionTag, Mark, Revision, RevisionUnit, Stance
@@ -67,7 +67,7 @@ def from_tags(change: Change, ground: Ground) -> Iterator[Attribution]:
                 yield from _tagged(change, tag, newer, ground.newer.draft, deletes=False)
     if older is not None and change.kind in (ChangeKind.DELETION, ChangeKind.SUBSTITUTION):
         for tag in _tags(older):
-            if _lies_in(older.side, tag):
+            if _lies_in(older.side, tag) and _says_something(older, tag):
                 yield from _tagged(change, tag, older, ground.older.draft, deletes=True)
 
 
@@ -109,11 +109,11 @@ def from_revisions(
     """
     if change.kind in (ChangeKind.MOVE, ChangeKind.RENUMBERING):
         return
-    seen: set[tuple[str, str]] = set()
+    seen: set[str] = set()
     for revision, provision, words in _revisions(change, ground, stored):
-        if not revision.author or (revision.author, revision.kind.value) in seen:
+        if not revision.author or revision.author in seen:
             continue
-        seen.add((revision.author, revision.kind.value))
+        seen.add(revision.author)
         identity = authors.get(revision.author, "?")
         role = "facilitator" if register.type_of(identity) == "officer" else "proponent"
         stance = Stance.PROPOSE if revision.kind.adds else Stance.DELETE
@@ -156,18 +156,26 @@ def _deletions(change: Change, older: Side, ground: Ground) -> Iterator[tuple[Re
             else _mapped(older, identity, ground)
         )
         marks = provision.marks.heading if older.field == "heading" else provision.marks.text
+        end = change.newer.end if change.newer is not None and change.newer.provision == identity else place
         for mark in marks:
-            if (
-                not isinstance(mark, Revision)
-                or mark.unit is not RevisionUnit.TEXT
-                or mark.kind.adds
-                or not mark.before
-            ):
+            if place is None or end is None or not isinstance(mark, Revision) or not _deletes_words(mark):
                 continue
-            end = change.newer.end if change.newer is not None and change.newer.provision == identity else place
-            near = place is not None and end is not None and place - _NEAR <= mark.start <= end + _NEAR
+            near = place - _NEAR <= _replaced_to(mark, marks) and mark.start <= end + _NEAR
             if near and _share(older.text, mark.before):
                 yield mark, provision, mark.before
+
+
+def _deletes_words(mark: Revision) -> bool:
+    return mark.unit is RevisionUnit.TEXT and not mark.kind.adds and bool(mark.before)
+
+
+def _replaced_to(deletion: Revision, marks: Sequence[Mark]) -> int:
+    """The end of what the same author put in the place of deleted words."""
+    end = deletion.start
+    for mark in marks:
+        if isinstance(mark, Revision) and mark.kind.adds and mark.author == deletion.author and mark.start == end:
+            end = mark.end
+    return end
 
 
 def _vanished(older: Side, ground: Ground, stored: Draft) -> Iterator[tuple[Revision, Provision, str]]:
@@ -223,6 +231,13 @@ def _lies_in(side: Side, tag: AttributionTag) -> bool:
     own = _overlap(side, (tag.start, tag.end))
     inside = _overlap(side, tag.scope) - (own if tag.scope[0] <= tag.start < tag.scope[1] else 0)
     return length > own and inside * 2 > (length - own)
+
+
+def _says_something(span: _Span, tag: AttributionTag) -> bool:
+    """The words deleted under a tag are more than numbers and function words: those go when references follow."""
+    start, end = max(span.side.start, tag.scope[0]), min(span.side.end, tag.scope[1])
+    outside = span.text[start : min(end, tag.start)] + " " + span.text[max(start, tag.end) : end]
+    return any(is_content(word) or word in MODALS for word in words_in(outside))
 
 
 def _overlap(side: Side, other: tuple[int, int]) -> int:

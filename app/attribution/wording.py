@@ -63,7 +63,21 @@ class Wording:
 
     def likeness(self, change: Made, ask: Wanted) -> Likeness | None:
         """What a change has of an ask's own words; None when that is nothing, or too little to name anyone."""
-        return self._same_edit(change, ask) or self._same_phrase(change, ask)
+        return self._same_text(change, ask) or self._same_edit(change, ask) or self._same_phrase(change, ask)
+
+    def _same_text(self, change: Made, ask: Wanted) -> Likeness | None:
+        """The newer provision is the ask, word for word, and not what stood there before: all its changes answer it."""
+        if change.words != ask.words or not (change.brought or change.gone):
+            return None
+        new = [word for word, is_new in zip(ask.words, ask.novel, strict=True) if is_new and is_content(word)]
+        here = bool(ask.base) and bool(ask.alterations) and ask.base in change.olders
+        if not here and (change.olders or len(new) < _PHRASE_WORDS):
+            return None
+        said = change.brought or change.gone
+        if not any(is_content(word) or word in MODALS for word in said):
+            return None
+        first, last = (0, len(ask.words) - 1) if not change.brought else change.own
+        return Likeness(1.0, (" ".join(said),), first, last)
 
     def _same_edit(self, change: Made, ask: Wanted) -> Likeness | None:
         best: Likeness | None = None

@@ -89,7 +89,7 @@ def requests_in(lines: Sequence[Line], article: str, wording: tuple[Ask, ...]) -
         lead = re.match(r"(?:PARAGRAPH|Paragraph|ARTICLE|Article|Regarding|For)\b", sentence)
         if place and lead:
             context = place
-        for clause in sentence.split(";"):
+        for clause in re.split("[;:]", sentence):
             if not _CONDITION.search(clause):
                 asks += (
                     replace(ask, quote=_shown(sentence))

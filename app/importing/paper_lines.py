@@ -34,7 +34,7 @@ def paged_lines(texts: Sequence[str]) -> tuple[Line, ...]:
     pages = _page_numbers(texts)
     if len(pages) < 3:
         return tuple(Line(text, f"line {at}") for at, text in enumerate(texts, 1) if text)
-    closing = not any(texts[max(pages) + 1 :])
+    closing = not any(texts[max(pages) + 1 :]) or (min(pages.values()) == 1 and any(texts[: min(pages)]))
     lines: list[Line] = []
     waiting = sorted(pages)
     page = pages[waiting[0]] if closing else pages[waiting[0]] - 1
