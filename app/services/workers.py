@@ -50,14 +50,15 @@ class Processes:
         traceback for a bug in it.
         """
         with self._place(progress):
-            receiver, sender = self._spawn.Pipe(duplex=False)
-            child = self._spawn.Process(target=_work, args=(sender, function, arguments), daemon=True)
+            # The work goes through our own pipe: Process(args=…) would wait without end on a child that dies unread.
+            ours, childs = self._spawn.Pipe()
+            child = self._spawn.Process(target=_work, args=(childs,), daemon=True)
             try:
                 child.start()
-                sender.close()
-                what, value = self._awaited(receiver, timeout, progress)
+                childs.close()
+                what, value = self._answered(ours, (function, arguments), timeout, progress)
             finally:
-                receiver.close()
+                ours.close()
                 if child.pid is not None:
                     child.kill()
                     child.join()
@@ -70,16 +71,19 @@ class Processes:
             raise Cancelled(value)
         raise RuntimeError(f"A child process failed:\n{value}")
 
-    def _awaited(self, receiver: Connection, timeout: float, progress: Progress) -> tuple[str, Any]:
-        """What the child sends at its end; the child itself is the caller's to end."""
+    def _answered(self, pipe: Connection, work: Any, timeout: float, progress: Progress) -> tuple[str, Any]:
+        """What the child sends when it has done `work`; the child itself is the caller's to end."""
         until = time.monotonic() + timeout
-        while not receiver.poll(_BEAT):
-            progress.step(0, 0, "")
-            if time.monotonic() > until:
-                raise Refused(f"This took longer than {timeout:.0f} seconds and was stopped; try a smaller document.")
         try:
-            what, value = receiver.recv()
-        except EOFError as error:
+            pipe.send(work)
+            while not pipe.poll(_BEAT):
+                progress.step(0, 0, "")
+                if time.monotonic() > until:
+                    raise Refused(
+                        f"This took longer than {timeout:.0f} seconds and was stopped; try a smaller document."
+                    )
+            what, value = pipe.recv()
+        except (EOFError, BrokenPipeError, ConnectionResetError) as error:
             raise Refused(
                 "A part of the program ended before its work was done; close other programs and try again."
             ) from error
@@ -125,12 +129,13 @@ class Processes:
             self._places.release()
 
 
-def _work(sender: Connection, function: Callable[..., Any], arguments: tuple[Any, ...]) -> None:
-    """The child's whole life: run the function, send what came of it."""
+def _work(pipe: Connection) -> None:
+    """The child's whole life: take a function and its arguments, run it, send what came of it."""
     # Ctrl-C reaches the whole group of a terminal: the parent decides, and ends this child.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     answer: tuple[str, Any]
     try:
+        function, arguments = pipe.recv()
         answer = ("done", function(*arguments))
     except Refused as refused:
         answer = ("refused", str(refused))
@@ -139,8 +144,8 @@ def _work(sender: Connection, function: Callable[..., Any], arguments: tuple[Any
     except Exception:
         answer = ("bug", traceback.format_exc())
     with suppress(BrokenPipeError):
-        sender.send(answer)
-    sender.close()
+        pipe.send(answer)
+    pipe.close()
 
 
 def _running(child: subprocess.Popen[bytes]) -> bool:

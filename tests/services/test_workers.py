@@ -90,6 +90,16 @@ def test_a_child_that_dies_is_refused():
         Processes().call(gone, timeout=30, progress=Silent())
 
 
+class DiesWhenRead:
+    def __reduce__(self):
+        return os._exit, (3,)
+
+
+def test_a_child_that_dies_before_it_has_read_its_work_is_refused():
+    with pytest.raises(Refused, match="ended before"):
+        Processes().call(doubled, DiesWhenRead(), b"x" * 5_000_000, timeout=30, progress=Silent())
+
+
 def test_a_cancelled_child_is_dead_when_the_call_returns(tmp_path):
     sign = tmp_path / "pid"
     started = time.monotonic()
