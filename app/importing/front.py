@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.importing.blocks import Block, Source
+from app.importing.outline_words import is_formula
 from app.notation.labels import LabelKind, read_label
 from app.treaty.draft import ReportLine, Severity
 from app.treaty.marks import Revision
@@ -126,8 +127,21 @@ def _start(blocks: Sequence[Block]) -> int:
         ):
             first = not label.ordinals or label.ordinals[0].value == 1
             noted = any(_PREFACE.match(b.text) or _MASTHEAD.match(b.text) for b in blocks[:index])
-            return index if first and (index <= _FRONT or noted) else _first_words(blocks)
+            if not first or (index > _FRONT and not noted):
+                return _first_words(blocks)
+            return _unnamed_preamble(blocks, index)
     return _first_words(blocks)
+
+
+def _unnamed_preamble(blocks: Sequence[Block], division: int) -> int:
+    """Where a preamble without its name begins, told by its closing words before the first division; else the division."""
+    formula = next((i for i in range(division) if is_formula(blocks[i].text)), -1)
+    if formula < 0:
+        return division
+    start = formula
+    while start and blocks[start - 1].text.rstrip("]} ").endswith((",", ";", "，", "،", "、")):
+        start -= 1
+    return start
 
 
 def _first_words(blocks: Sequence[Block]) -> int:

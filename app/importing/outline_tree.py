@@ -174,7 +174,7 @@ class Tree:
             self._path.pop()
         node = self._add(kind, self._path[-1] if self._path else None, block.where)
         self._path.append(node)
-        if part.text and is_title_on_line(part.text):
+        if part.text.strip("[{［") and is_title_on_line(part.text):
             node.heading, node.heading_marks = part.text, part.marks
             node.titled = True
             self._numbered_as(node, part, block)
@@ -299,6 +299,8 @@ class Tree:
                 if node.depth is not None and node.depth >= level:
                     self._path = self._path[:place]
                     break
+        if depth is not None:
+            return label.ordinals[0] if label.ordinals else None
         for place in range(len(self._path) - 1, -1, -1):
             node = self._path[place]
             if node.kind is not Kind.OPTION or node.series is None:
@@ -307,7 +309,7 @@ class Tree:
                 if successor(node.series, ordinal, label.suffix):
                     self._path = self._path[:place]
                     return ordinal
-        if depth is None and not hinted:
+        if not hinted:
             self._first_option(index, part)
         return label.ordinals[0] if label.ordinals else None
 
@@ -344,6 +346,7 @@ class Tree:
         if (
             top is not None
             and not top.titled
+            and not top.has_children
             and (top.kind in _RANK or top.kind is Kind.OPTION)
             and self._title(index, part)
         ):
@@ -372,7 +375,7 @@ class Tree:
         block = self._blocks[index]
         top = self._path[-1]
         top.titled = True
-        if part.number or not is_title(part.text, block.style) or not self._one_fate(top, block):
+        if part.number or not is_title(part.text, block.style) or not self._one_fate(index, top):
             return False
         if top.kind is Kind.OPTION and not block.style.startswith("heading"):
             after = self._parts[index + 1] if index + 1 < len(self._parts) else ()
@@ -387,12 +390,26 @@ class Tree:
         top.revisions = (*numbers, *block.revisions)
         return True
 
-    def _one_fate(self, top: Node, block: Block) -> bool:
-        """Whether `block` can be set down with what it would be the rest of: not when the paragraph mark between them is
-        revised and carries an automatic number, unless both ends are kept or lost together.
+    def _one_fate(self, index: int, top: Node) -> bool:
+        """Whether a block can be set down with `top`, of which it would be the rest, though paragraph marks are revised.
+
+        Not where one of the two joins another paragraph in a reading in which the other does not, unless no automatic
+        number is lost by it. Where it can, the number of `top` is safe from what joins the block.
         """
-        own = {r.kind.adds for r in top.revisions if r.unit is RevisionUnit.BREAK}
-        return not own or top.typed or own == {r.kind.adds for r in block.revisions if r.unit is RevisionUnit.BREAK}
+        block = self._blocks[index]
+        own, last = (
+            {r.kind.adds for r in of if r.unit is RevisionUnit.BREAK} for of in (top.revisions, block.revisions)
+        )
+        if own == last:
+            return True
+        if not last:
+            return top.typed
+        joined = len(self.nodes) > 1 and any(r.unit is RevisionUnit.BREAK for r in self.nodes[-2].revisions)
+        follows = index + 1 < len(self._blocks) and _counted(self._blocks[index + 1])
+        if own or follows or (joined and not top.typed):
+            return False
+        top.typed = True
+        return True
 
     def _opens_preamble(self, index: int, part: Numbered) -> bool:
         """A text without the word "Preamble" begins with its parties all the same."""
@@ -439,7 +456,7 @@ class Tree:
             and not top.text.strip("[{［")
             and not top.has_children
             and not part.number
-            and self._one_fate(top, block)
+            and self._one_fate(index, top)
         ):
             chapeau = (
                 top.kind in _RANK
@@ -534,9 +551,14 @@ class Tree:
         return self.nodes[-1] if self.nodes else None
 
 
+def _counted(block: Block) -> bool:
+    """True when the word processor numbers the block, in one reading at least."""
+    return bool(block.label or block.label_before)
+
+
 def _unbelieved(part: Numbered, block: Block) -> Numbered:
     """A block whose number begins no series: typed, it is words; a number the word processor makes stays a number."""
-    if block.label or block.label_before is not None:
+    if _counted(block):
         return replace(part, label=None)
     return Numbered(None, "", block.text, block.marks)
 
