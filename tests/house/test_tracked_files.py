@@ -2,6 +2,7 @@
 
 import ast
 import re
+import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -23,6 +24,8 @@ NETWORK = {
 
 def tracked(root: Path) -> list[Path]:
     """The files of the project as git knows them."""
+    if not shutil.which("git"):
+        pytest.skip("git is not installed, so nothing says which files belong to the project")
     listed = subprocess.run(["git", "ls-files", "-z"], cwd=root, capture_output=True, text=True, check=False)
     if listed.returncode != 0:
         pytest.skip("this is no git checkout, so nothing says which files belong to the project")
