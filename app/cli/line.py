@@ -42,11 +42,22 @@ def run(words: Sequence[str], resources: Path, desktop: Callable[[Path | None], 
     except Refused as refused:
         print(f"travaux: {' '.join(str(refused).split())}", file=sys.stderr)
         return REFUSED
+    except OSError as error:
+        # A name too long for the disk, a folder on the way that may not be entered, a disk that is gone.
+        if not isinstance(error.filename, str):
+            raise
+        print(f"travaux: “{_shortened(error.filename)}” cannot be used: {error.strerror}.", file=sys.stderr)
+        return REFUSED
     except Cancelled:
         print("travaux: Stopped; nothing was changed.", file=sys.stderr)
         return REFUSED
     except KeyboardInterrupt:
         return STOPPED
+
+
+def _shortened(name: str) -> str:
+    name = " ".join(name.split())
+    return name if len(name) <= 80 else f"{name[:40]}…{name[-30:]}"
 
 
 def _window(words: Sequence[str], desktop: Callable[[Path | None], int]) -> int:

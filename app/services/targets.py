@@ -6,8 +6,10 @@ or a power cut leaves either the old file or the new one. It knows nothing of wh
 
 from __future__ import annotations
 
+import errno
 import os
 import tempfile
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -39,12 +41,16 @@ def whole(target: Path) -> Iterator[Path]:
     Raises Refused when the target cannot be written (`check_target`) or the disk refuses it in the end.
     """
     check_target(target)
-    passing = target.with_name(f".{target.name}.{os.getpid()}.part")
+    # The name itself may be as long as names can be: only a sum of it goes into the passing one.
+    passing = target.with_name(f".travaux-{zlib.crc32(target.name.encode()):08x}-{os.getpid()}.part")
     try:
         yield passing
-        try:
-            passing.replace(target)
-        except OSError as error:
-            raise Refused(f"The file “{target}” cannot be written: {error.strerror}.") from error
+        passing.replace(target)
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+            raise Refused(f"There is no room on the disk for “{target}”; free some and try again.") from error
+        if str(passing) in (error.filename, error.filename2):
+            raise Refused(f"The file “{target}” cannot be written ({error.strerror}); choose another name.") from error
+        raise
     finally:
         passing.unlink(missing_ok=True)

@@ -169,6 +169,10 @@ def test_a_dossier_of_a_newer_version_is_refused(line, tides, words):
         (("fate", "none.travaux"), "not there yet"),
         (("info", "zero.txt"), "not a Travaux dossier"),
         (("show", "none.travaux#zero"), "no dossier"),
+        (("show", "n" * 300), "cannot be used"),
+        (("compare", "zero.txt", "rev1.txt", "--json", "n" * 300), "cannot be used"),
+        (("import", "n" * 300, "zero.txt"), "cannot be used"),
+        (("n" * 300,), "cannot be used"),
         (("none.travaux",), "no dossier"),
     ],
 )

@@ -33,6 +33,13 @@ def _fail_half_way(target):
         raise KeyError
 
 
+def test_a_name_as_long_as_names_can_be_is_no_hindrance(tmp_path):
+    target = tmp_path / ("n" * 250 + ".json")
+    with whole(target) as passing:
+        passing.write_text("whole")
+    assert target.read_text() == "whole"
+
+
 @pytest.mark.parametrize(("name", "says"), [("", "is a folder"), ("none/out.json", "does not exist")])
 def test_what_cannot_be_written_is_refused(tmp_path, name, says):
     with pytest.raises(Refused, match=says):
