@@ -43,6 +43,12 @@ def folded(text: str) -> str:
     return "".join(kept)
 
 
+def alike(words: Sequence[str]) -> list[int]:
+    """For each of the words, the index of the first one that differs from it by editorial variants alone."""
+    known: dict[str, int] = {}
+    return [known.setdefault(folded(word) or word, k) for k, word in enumerate(words)]
+
+
 def weight_of(before: str, after: str) -> ChangeClass:
     """The class of an edit of words."""
     return ChangeClass.EDITORIAL if folded(before) == folded(after) else ChangeClass.SUBSTANTIVE
@@ -62,12 +68,17 @@ def tags_of(before: str, after: str, terms: frozenset[str]) -> tuple[str, ...]:
         tags.append("modal")
     if any((phrase in low[0]) != (phrase in low[1]) for phrase in QUALIFIERS):
         tags.append("qualifier")
-    numbers = [Counter(w for w in side if w in NUMBERS or w[0].isdigit()) for side in sides]
+    numbers = [Counter(_digits(w) for w in side if w in NUMBERS or w[0].isdigit()) for side in sides]
     if numbers[0] != numbers[1]:
         tags.append("number")
     if _terms(before, terms) != _terms(after, terms):
         tags.append("defined_term")
     return tuple(tags)
+
+
+def _digits(word: str) -> str:
+    """A number in European digits, whatever script it is printed in."""
+    return "".join(str(unicodedata.digit(sign, sign)) for sign in word)
 
 
 def _phrases(text: str) -> list[str]:

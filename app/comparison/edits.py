@@ -92,7 +92,7 @@ def edits_of(
             _stretches(strand, side, at[side], (i, j)[side], outlines[side], field, taken[side]) for side in (0, 1)
         ]
         if at != (i, j) or not any(_border(strand, side, at[side]) for side in (0, 1)):
-            found += _paired(sides[0], sides[1], field)
+            found += _paired(sides[0], sides[1], field, spaces=at == (i, j))
         if n:
             found += _spaces(strand, (i, j, n), outlines, field)
         at = (i + n, j + n)
@@ -149,12 +149,15 @@ def _outside(low: int, high: int, taken: Sequence[tuple[int, int]]) -> Iterator[
         yield low, high
 
 
-def _paired(first: list[_Stretch], second: list[_Stretch], field: str) -> Iterator[Edit]:
-    """The edits of a gap: the first stretches answer each other, further ones stand alone."""
+def _paired(first: list[_Stretch], second: list[_Stretch], field: str, *, spaces: bool) -> Iterator[Edit]:
+    """The edits of a gap: the first stretches answer each other, further ones stand alone.
+
+    `spaces`: a gap without words, whose white space is told; not told is what is left around words that moved.
+    """
     for k in range(max(len(first), len(second))):
         one = first[k] if k < len(first) else _point(first[-1]) if first else None
         other = second[k] if k < len(second) else _point(second[-1]) if second else None
-        yield from _edits(one, other, field)
+        yield from _edits(one, other, field, spaces=spaces)
 
 
 def _point(stretch: _Stretch) -> _Stretch:
@@ -163,7 +166,7 @@ def _point(stretch: _Stretch) -> _Stretch:
     return _Stretch(stretch.place, stretch.tokens, stretch.end, stretch.end, end, end)
 
 
-def _edits(one: _Stretch | None, other: _Stretch | None, field: str) -> Iterator[Edit]:
+def _edits(one: _Stretch | None, other: _Stretch | None, field: str, *, spaces: bool) -> Iterator[Edit]:
     if one is None or other is None:
         alone = one or other
         if alone is not None and alone.start < alone.end:
@@ -183,7 +186,7 @@ def _edits(one: _Stretch | None, other: _Stretch | None, field: str) -> Iterator
     high = (one.high - tail, other.high - tail)
     found = pieces(one.words(), other.words())
     if not found:
-        if low[0] < high[0] or low[1] < high[1]:
+        if spaces and (low[0] < high[0] or low[1] < high[1]):
             yield Edit("space", Range(one.place, field, low[0], high[0]), Range(other.place, field, low[1], high[1]))
         return
     stretches = (one, other)
@@ -324,3 +327,12 @@ def equal_tokens(
             low, high = a[i + start][0], a[i + k - 1][1]
             yield EqualRun(first, low, second, b[j + start][0], high - low)
             start = k
+
+
+def tight(text: str, low: int, high: int) -> tuple[int, int]:
+    """A range without the white space at its borders."""
+    while low < high and text[low].isspace():
+        low += 1
+    while low < high and text[high - 1].isspace():
+        high -= 1
+    return low, high

@@ -12,7 +12,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from app.comparison.alignment import Aligned, aligned
-from app.comparison.edits import Edit, EqualRun, Range, Taken, edits_of, equal_runs, equal_tokens
+from app.comparison.classify import alike
+from app.comparison.edits import Edit, EqualRun, Range, Taken, edits_of, equal_runs, equal_tokens, tight
 from app.comparison.findings import Finding, Findings, Twin
 from app.comparison.naming import Namer
 from app.comparison.numbering import numbered
@@ -64,7 +65,7 @@ class _Search:
     def run(self, pins: Mapping[int, int]) -> Findings:
         first, second = self.outlines
         self._step(1, "aligning provisions")
-        alignment = aligned(first, second, pins)
+        alignment = aligned(first, second, pins, alike(self.vocabulary.words))
         self._step(2, "comparing words")
         strands = self._strands(alignment)
         self._step(3, "looking for moved sentences")
@@ -144,7 +145,7 @@ class _Search:
             if texts[0].text[lows[0] : highs[0]] != texts[1].text[lows[1] : highs[1]]:
                 words = i + n < k or j + n < m
                 ranges = [
-                    Range(place, "text", *_tight(text.text, low, high) if words else (low, high))
+                    Range(place, "text", *tight(text.text, low, high) if words else (low, high))
                     for place, text, low, high in zip((run.first, run.second), texts, lows, highs, strict=True)
                 ]
                 yield Edit("words" if words else "space", ranges[0], ranges[1])
@@ -243,15 +244,6 @@ def _taken(runs: list[MovedRun], side: int) -> Taken:
         )
         taken.setdefault(place, []).append(span)
     return {place: sorted(spans) for place, spans in taken.items()}
-
-
-def _tight(text: str, low: int, high: int) -> tuple[int, int]:
-    """A range without the white space at its borders."""
-    while low < high and text[low].isspace():
-        low += 1
-    while low < high and text[high - 1].isspace():
-        high -= 1
-    return low, high
 
 
 def _opposite(s: Strand, side: int, border: int) -> int:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from app.comparison.classify import defined_terms, marked_as, tags_of, weight_of
+from app.comparison.edits import tight
 from app.comparison.findings import Cluster, Finding
 from app.comparison.references import Citations
 from app.treaty.changes import ChangeClass, ChangeKind
@@ -79,7 +80,13 @@ class Namer:
         for outline, span in zip(self.outlines, (edit.first, edit.second), strict=True):
             if span is not None and span.end > span.start and span.field != "number":
                 marks = outline.provisions[span.place].marks
-                names.add(marked_as(marks.text if span.field == "text" else marks.heading, span.start, span.end))
+                text = (
+                    outline.provisions[span.place].text
+                    if span.field == "text"
+                    else outline.provisions[span.place].heading
+                )
+                start, end = tight(text, span.start, span.end)
+                names.add(marked_as(marks.text if span.field == "text" else marks.heading, start, end))
         if len(names) == 1 and (name := names.pop()):
             return ChangeKind(name)
         return None

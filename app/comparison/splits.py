@@ -33,7 +33,9 @@ def _grown(first: Outline, second: Outline, strands: list[Strand], brackets: fro
     rank = {place: k for k, place in enumerate(units)}
     owner = {place: k for k, s in enumerate(strands) for place in s.units(side)}
     result: list[Strand | None] = list(strands)
-    loners = [k for k, s in enumerate(strands) if not s.units(1 - side)]
+    loners = [
+        k for k, s in enumerate(strands) if not s.units(1 - side) and s.units(side)[0] not in outlines[side].notes
+    ]
     again = True
     while again:
         again = False

@@ -326,8 +326,8 @@ def test_hash_seed_locale_and_time_zone_change_nothing(tmp_path: Path) -> None:
         "r = random.Random(5)\n"
         "words = [f'w{n}' for n in range(60)] + ['[', ']', ',', 'shall', 'the']\n"
         "texts = [' '.join(r.choice(words) for _ in range(30)) for _ in range(40)]\n"
-        "def draft(texts): return Draft('', 'en', 'plain', tuple(Provision(f'p{k}', '', Kind.PARAGRAPH, f'{k}.', '', t) "
-        "for k, t in enumerate(texts)))\n"
+        "def draft(texts): return Draft('', 'en', 'plain', tuple(\n"
+        "    Provision(f'p{k}', '', Kind.PARAGRAPH, f'{k}.', '', t) for k, t in enumerate(texts)))\n"
         "other = [' '.join(w for w in t.split() if r.random() > .1) for t in texts]\n"
         "r.shuffle(other)\n"
         "print(hashlib.sha256(repr(compare(draft(texts), draft(other))).encode()).hexdigest())\n",
