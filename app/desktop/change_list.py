@@ -165,7 +165,7 @@ class Filtered(QSortFilterProxyModel):
     def want(self, wanted: Wanted) -> None:
         """Filter by something else."""
         self.wanted = wanted
-        self.invalidateFilter()
+        self.invalidate()
 
     def want_more(self, **facts: str) -> None:
         """Filter by the same but for these facts."""

@@ -1,0 +1,65 @@
+"""The list of changes as a Qt model, and the colours as numbers."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.desktop.change_list import ChangeList, Filtered, Wanted, entries_of, folds
+from app.desktop.theme import THEMES
+from app.desktop.utf16 import code_point, units
+
+
+def test_the_list_keeps_the_rules_of_a_model(on_sample, qtmodeltester):
+    qtmodeltester.check(on_sample.changes)
+
+
+def test_the_filtered_list_keeps_them_too(on_sample, qtmodeltester):
+    qtmodeltester.check(on_sample.filtered)
+
+
+def test_a_folding_group_is_one_row_until_it_is_opened(window, sample, at_rest):
+    window.open_dossier(sample, "rev2", "final")
+    at_rest()
+    redline = window.compared.redline
+    group = next(g for g in redline.groups if folds(g))
+    closed = entries_of(redline, set())
+    opened = entries_of(redline, {group.id})
+    assert len(opened) == len(closed) + len(group.changes)
+    shown = {entry.view.id for entry in closed} | {c for g in redline.groups if folds(g) for c in g.changes}
+    assert shown == {view.id for view in redline.changes}
+
+
+def test_nothing_is_filtered_at_first(on_sample):
+    model, filtered = ChangeList(), Filtered()
+    filtered.setSourceModel(model)
+    filtered.show(on_sample.compared.redline)
+    model.show(on_sample.compared.redline)
+    assert filtered.rowCount() == model.rowCount()
+    filtered.want(Wanted(kind="no such kind"))
+    assert filtered.rowCount() == 0
+
+
+PAIRS = [(role, ground) for role in ("ink", "faint") for ground in ("paper", "panel", "inserted", "deleted", "current")]
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+@pytest.mark.parametrize(("role", "ground"), [*PAIRS, ("warning", "paper"), ("warning", "panel")])
+def test_text_stands_out_from_its_ground(theme, role, ground):
+    assert contrast(getattr(theme, role), getattr(theme, ground)) >= 4.5
+
+
+def contrast(one: str, other: str) -> float:
+    """The contrast ratio of two colours, by WCAG 2.1."""
+    high, low = sorted((luminance(one), luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def luminance(colour: str) -> float:
+    channels = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def test_offsets_beyond_the_first_plane():
+    assert units("a𝔸b") == 4
+    assert [code_point("a𝔸b", unit) for unit in range(5)] == [0, 1, 1, 2, 3]

@@ -1,0 +1,225 @@
+"""The window as a delegate uses it: keys, clicks, drops; one sentence when something cannot be done."""
+
+from __future__ import annotations
+
+import threading
+
+import pikepdf
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+
+from app.desktop.change_list import Role
+from app.desktop.theme import CONTRAST, DARK
+from app.services.dossier import Dossier
+
+
+def keys(qtbot, window, key, modifier=Qt.KeyboardModifier.NoModifier):
+    qtbot.keyClick(window.view, key, modifier)
+
+
+def drop(window, *paths, shift=False):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    modifiers = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
+    event = QDropEvent(
+        QPointF(20, 20), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, modifiers, QDropEvent.Type.Drop
+    )
+    window.dropEvent(event)
+
+
+def find(window, words):
+    return next(v for v in window.compared.redline.changes if words in v.title)
+
+
+def test_next_and_previous_walk_through_all_changes(on_sample, qtbot):
+    window = on_sample
+    first, second = (view.id for view in window.compared.redline.changes[:2])
+    keys(qtbot, window, Qt.Key.Key_F7)
+    assert window.current == first
+    keys(qtbot, window, Qt.Key.Key_F7)
+    assert window.current == second
+    keys(qtbot, window, Qt.Key.Key_F7, Qt.KeyboardModifier.ShiftModifier)
+    assert window.current == first
+    keys(qtbot, window, Qt.Key.Key_F7, Qt.KeyboardModifier.ShiftModifier)
+    assert window.current == first
+    assert "first change" in window.message.words.text()
+
+
+def test_details_name_who_asked_and_where(on_sample):
+    window = on_sample
+    window.choose(find(window, "a reasonable time").id)
+    text = window.details.toPlainText()
+    assert "Galdor" in text
+    assert "proposals-on-zero" in text
+    assert "Found by wording" in text
+    assert "six months" in text
+
+
+def test_details_say_unattributed_where_nobody_is_known(on_sample):
+    window = on_sample
+    window.choose(find(window, "any offence at all").id)
+    assert "Unattributed" in window.details.toPlainText()
+
+
+def test_the_filter_by_actor_leaves_its_changes_and_the_counts_follow(on_sample):
+    window = on_sample
+    box = window.filters.boxes["actor"]
+    at = box.findData("XMI")
+    box.setCurrentIndex(at)
+    box.activated.emit(at)
+    shown = [window.filtered.index(n, 0).data(Role.ENTRY).view for n in range(window.filtered.rowCount())]
+    assert shown
+    assert all(any(chip.actor == "XMI" for chip in view.chips) for view in shown)
+    assert window.draft_bar.counts.text().startswith(f"{len(shown)} of {len(window.compared.redline.changes)} ")
+    window.filters.clear.click()
+    assert window.filtered.count() == len(window.compared.redline.changes)
+
+
+def test_a_filter_that_hides_everything_says_so(on_sample):
+    window = on_sample
+    window.filters.text.setText("no such words stand in this text")
+    window.step(1)
+    assert "filter hides them all" in window.message.words.text()
+
+
+def test_a_click_on_changed_words_chooses_the_change(on_sample, qtbot):
+    window = on_sample
+    view = find(window, "a reasonable time")
+    window.choose(view.id)
+    window.current = ""
+    at = window.view._item_of(view.row)
+    laid = window.view._layout(at)
+    run_top = laid.top_of(view.id)
+    y = window.view._tops[at] + run_top - window.view.verticalScrollBar().value() + 8
+    shape = next(s for s in laid.shapes if any(r.change == view.id for r in s.runs) and s.side == "newer")
+    x = None
+    for step in range(int(shape.place.x()), int(shape.place.x() + shape.width), 3):
+        if laid.change_at(QPointF(step, run_top + 8)) == view.id:
+            x = step
+            break
+    assert x is not None
+    qtbot.mouseClick(window.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(x, round(y)))
+    assert window.current == view.id
+
+
+def test_a_fold_opens_when_it_is_clicked(on_sample, qtbot):
+    window = on_sample
+    at = next(n for n, item in enumerate(window.view._items) if item.folded)
+    count = len(window.view._items[at].rows)
+    before = len(window.view._items)
+    window.view.verticalScrollBar().setValue(round(window.view._tops[at]) - 40)
+    y = window.view._tops[at] - window.view.verticalScrollBar().value() + 10
+    qtbot.mouseClick(window.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(300, round(y)))
+    assert len(window.view._items) == before + count - 1
+
+
+def test_the_line_being_read_stays_while_heights_become_exact(on_sample, qtbot):
+    view = on_sample.view
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
+    row, below = view._anchor()
+    qtbot.waitUntil(lambda: not view._idle.isActive(), timeout=20_000)
+    assert view._anchor()[0] == row
+    assert abs(view._anchor()[1] - below) <= 1.0
+
+
+def test_dropping_files_adds_drafts_and_shift_adds_proposals(window, tmp_path, resources, at_rest):
+    dossier = tmp_path / "mine.travaux"
+    Dossier.create(dossier, "Mine").close()
+    window.open_dossier(dossier)
+    assert "two drafts" in window.start_page.heading.text()
+    drop(window, resources.sample / "zero.txt")
+    at_rest()
+    drop(window, resources.sample / "rev1.txt")
+    at_rest()
+    assert window.compared is not None
+    drop(window, resources.sample / "proposals-on-zero.txt", shift=True)
+    at_rest()
+    assert window.compared.papers
+    with Dossier.open(dossier, write=False) as there:
+        assert len(there.drafts()) == 2
+        assert len(there.papers()) == 1
+
+
+def test_a_bad_file_is_one_sentence_and_nothing_is_added(on_sample, tmp_path, sample, at_rest):
+    bad = tmp_path / "picture.docx"
+    bad.write_bytes(b"\xff\xd8\xff\xe0" + bytes(200))
+    before = sample.read_bytes()
+    on_sample.add_files([bad], papers=False)
+    at_rest()
+    assert on_sample.message.isVisible()
+    assert "picture.docx" in on_sample.message.words.text()
+    assert sample.read_bytes() == before
+
+
+def test_files_without_a_dossier_ask_for_one(window, resources):
+    window.add_files([resources.sample / "zero.txt"], papers=False)
+    assert "dossier first" in window.message.words.text()
+
+
+def test_cancel_stops_a_job_and_leaves_the_window_as_it_was(on_sample, qtbot, at_rest):
+    window = on_sample
+    shown = window.compared
+    began, results = threading.Event(), []
+
+    def endless(progress):
+        while True:
+            began.set()
+            progress.step(0, 0, "Working")
+
+    window.jobs.start("Working", endless, results.append)
+    qtbot.waitUntil(began.is_set)
+    assert window.message.cancel.isVisible()
+    qtbot.mouseClick(window.message.cancel, Qt.MouseButton.LeftButton)
+    at_rest(5000)
+    assert not results
+    assert window.compared is shown
+    assert not window.message.isVisible()
+
+
+def test_cancelling_a_comparison_kills_its_child(on_sample, qtbot, at_rest):
+    window = on_sample
+    shown = window.compared
+    window.compare("zero", "final", "issued")
+    qtbot.wait(150)
+    window.jobs.cancel()
+    at_rest(10_000)
+    assert window.compared is shown
+
+
+def test_the_pdf_carries_the_actors_as_authors(on_sample, tmp_path, at_rest):
+    target = tmp_path / "redline.pdf"
+    on_sample.export(target)
+    at_rest()
+    assert "Written" in on_sample.message.words.text()
+    with pikepdf.open(target) as pdf:
+        authors = {
+            str(note.T) for page in pdf.pages for note in page.get("/Annots", ()) if "/T" in note and "/NM" in note
+        }
+    assert any("Galdor" in author for author in authors)
+    assert "Unattributed" in authors
+
+
+def test_an_unwritable_target_is_one_sentence(on_sample, tmp_path, at_rest):
+    on_sample.export(tmp_path / "no" / "such" / "folder" / "x.pdf")
+    at_rest()
+    assert on_sample.message.sign.text() == "⚠"
+    assert on_sample.compared is not None
+
+
+@pytest.mark.parametrize("theme", [DARK, CONTRAST], ids=lambda theme: theme.name)
+def test_other_colours_keep_the_place(on_sample, theme):
+    on_sample.step(1)
+    on_sample.step(1)
+    row = on_sample.view._anchor()[0]
+    on_sample.set_theme(theme)
+    assert on_sample.view._anchor()[0] == row
+
+
+def test_exchanging_the_drafts_mirrors_the_comparison(on_sample, qtbot, at_rest):
+    window = on_sample
+    count = len(window.compared.redline.changes)
+    qtbot.mouseClick(window.draft_bar.swap, Qt.MouseButton.LeftButton)
+    at_rest()
+    assert window.compared.redline.older.label == "rev1"
+    assert len(window.compared.redline.changes) == count
