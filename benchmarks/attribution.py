@@ -1,4 +1,4 @@
-"""Attribution on the real pair of 2022: what the compilation holds, how many changes find a name, and how long it takes.
+"""Attribution on the real pair of 2022: what the compilation holds, how many changes find a name, and in what time.
 
     python benchmarks/attribution.py [--list]
 

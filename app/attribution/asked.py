@@ -63,6 +63,11 @@ class Wanted:
     """For each term: it is added, and stands in no phrase of the older draft."""
     alterations: tuple[Alteration, ...]
 
+    restates: float = 0.0
+    """The share (0 to 1) of the words of the base that the wording has in their order."""
+    differing: int = 0
+    """How many words of content the wording leaves out of its base or puts into it."""
+
     @cached_property
     def words(self) -> tuple[str, ...]:
         """The folded words of the wording."""
@@ -173,17 +178,44 @@ def wanted(proposal: Proposal, ask: Ask, older: OlderWords) -> Wanted:
     terms = unglued(terms_of(ask.wording), older.known)
     words = tuple(term.word for term in terms)
     base = older.base_of(ask, words, article) if article else ""
-    alterations = alterations_between(older.of[base], words) if base else [Alteration((0, 0), (0, len(words)))]
+    differences = alterations_between(older.of[base], words) if base else [Alteration((0, 0), (0, len(words)))]
+    alterations = [way for difference in differences for way in _ways(difference, words)] if base else differences
     added = [False] * len(words)
-    repeated = older.repeated(words, (article,) if article else ())
+    novel = [False] * len(words)
     for alteration in alterations:
-        for at in range(*alteration.asked):
-            added[at] = not repeated[at]
+        start, end = alteration.asked
+        repeated = older.repeated(words[start:end], (article,) if article else ())
+        known = older.known_phrase(words[start:end])
+        for at in range(start, end):
+            added[at] = added[at] or not repeated[at - start]
+            novel[at] = novel[at] or not (repeated[at - start] or known[at - start])
     if ask.anchor and ask.edit in (Edit.INSERT, Edit.REPLACE):
         for _, j, size in matched(words_in(ask.anchor), words):
-            added[j : j + size] = [False] * size
-    novel = [new and not known for new, known in zip(added, older.known_phrase(words), strict=True)]
-    return Wanted(proposal, ask, article, base, terms, tuple(added), tuple(novel), tuple(alterations))
+            added[j : j + size] = novel[j : j + size] = [False] * size
+    whole = len(older.of[base]) if base else 0
+    lost = sum(difference.older[1] - difference.older[0] for difference in differences)
+    restates = 1 - lost / whole if whole else 0.0
+    differing = sum(
+        is_content(word)
+        for difference in differences
+        for word in (*words[slice(*difference.asked)], *(older.of[base][slice(*difference.older)] if base else ()))
+    )
+    flags = (tuple(added), tuple(novel))
+    return Wanted(proposal, ask, article, base, terms, *flags, tuple(alterations), restates, differing)
+
+
+def _ways(difference: Alteration, words: Sequence[str]) -> list[Alteration]:
+    """A difference at every place at which it can be said to stand: words put in may slide along equal words."""
+    if difference.older[0] < difference.older[1]:
+        return [difference]
+    steps = _slides(words, *difference.asked)
+    return [
+        Alteration(
+            (difference.older[0] + step, difference.older[1] + step),
+            (difference.asked[0] + step, difference.asked[1] + step),
+        )
+        for step in steps
+    ]
 
 
 @dataclass(frozen=True)
@@ -244,7 +276,7 @@ def made(change: Change, ground: Ground, older: OlderWords) -> tuple[Made, ...]:
     bracket = enclosed(change, ground)
     side = change.newer
     if side is None or side.field != "text" or side.provision not in ground.newer.by_id:
-        return (Made(change, articles, (), (0, 0), (), (), (), spot, _gone(change), bracket),)
+        return (_taken_out(change, ground, spot, bracket),)
     terms = terms_of(ground.newer.by_id[side.provision].text)
     words = tuple(term.word for term in terms)
     start = sum(1 for term in terms if term.end <= side.start)
@@ -268,6 +300,17 @@ def made(change: Change, ground: Ground, older: OlderWords) -> tuple[Made, ...]:
         olders = ground.olders_of.get(side.provision, ())
         found.append(Made(change, articles, terms, (first, last), *laid, place, gone, bracket, olders))
     return tuple(found)
+
+
+def _taken_out(change: Change, ground: Ground, spot: tuple[str, int, int] | None, bracket: Enclosed | None) -> Made:
+    """A change that only takes out words; those of the one provision that its older provision became are given too."""
+    became = ground.news.get(change.older.provision, ()) if change.older is not None else ()
+    text = ground.newer.by_id[became[0]].text if len(became) == 1 else ""
+    terms = terms_of(text)
+    none = (False,) * len(terms)
+    olders = ground.olders_of.get(became[0], ()) if len(became) == 1 else ()
+    articles = ground.articles(change)
+    return Made(change, articles, terms, (0, 0), none, none, none, spot, _gone(change), bracket, olders)
 
 
 def _gone(change: Change) -> tuple[str, ...]:

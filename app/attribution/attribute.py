@@ -18,9 +18,10 @@ from app.attribution.places import Ground, article_name, ground_of, plain
 from app.attribution.requests import Answer, Standing, answered
 from app.attribution.terms import Rarity, rarity_of, words_in
 from app.attribution.wording import Likeness, Wording
+from app.job import Progress, Silent
 from app.treaty.attributions import Asked, Attribution, Link
 from app.treaty.changes import Change, ChangeKind, Comparison
-from app.treaty.proposals import Edit, ProposalPaper
+from app.treaty.proposals import Edit, Proposal, ProposalPaper
 
 if TYPE_CHECKING:
     from app.treaty.actors import Register
@@ -45,6 +46,7 @@ def attribute(
     authors: Mapping[str, str] | None = None,
     confirmed: Sequence[Attribution] = (),
     stored: Draft | None = None,
+    progress: Progress | None = None,
 ) -> tuple[Attribution, ...]:
     """The attributions of a comparison, in the order of its changes.
 
@@ -59,7 +61,10 @@ def attribute(
     for attribution in confirmed:
         asserted.setdefault(attribution.change, []).append(replace(attribution, link=Link.ASSERTED, score=1.0))
     result: list[Attribution] = []
-    for change in comparison.changes:
+    progress = progress or Silent()
+    for at, change in enumerate(comparison.changes):
+        if at % 100 == 0:
+            progress.step(at, len(comparison.changes), "Looking for who asked")
         found = [
             *asserted.get(change.id, ()),
             *from_tags(change, ground),
@@ -98,7 +103,7 @@ class _Matcher:
         self._asks: dict[str, list[Wanted]] = {}
         for paper in papers:
             for proposal in paper.proposals:
-                if proposal.base and not _speaks_to(proposal.base, ground.older.draft):
+                if not speaks_to(proposal, ground.older.draft):
                     continue
                 for ask in proposal.asks:
                     laid = wanted(proposal, ask, self._older)
@@ -145,9 +150,15 @@ class _Matcher:
             yield _Found(ask, answer, answer.opposite)
 
 
-def _speaks_to(base: str, draft: Draft) -> bool:
-    """True when a proposal's base is this draft, by label, symbol or file name."""
-    return plain(base) in {plain(name) for name in (draft.label, draft.symbol, draft.source) if name}
+def speaks_to(proposal: Proposal, older: Draft) -> bool:
+    """True when a proposal can speak to the older draft of a comparison, so that its words may be laid against it.
+
+    A proposal that names its base speaks to that draft alone (by label, symbol or file name). One that names none
+    cannot speak to a draft that was issued after it: its numbers and its wording are those of an earlier text.
+    """
+    if proposal.base:
+        return plain(proposal.base) in {plain(name) for name in (older.label, older.symbol, older.source) if name}
+    return not (proposal.date and older.date) or proposal.date >= older.date
 
 
 def _attribution(change: Change, found: _Found) -> Attribution:

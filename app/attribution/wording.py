@@ -20,6 +20,8 @@ differ.
 """
 _SLACK = 2
 """Words by which two edits of one provision may stand apart and still be at the same place."""
+_RESTATED = 0.6
+"""Share of a provision that a wording must restate before a single word put in at the same place says anything."""
 _NEAR_RUN = 4
 _NEAR_OF_CHANGE = 0.7
 _NEAR_OF_ASK = 0.5
@@ -39,6 +41,7 @@ _LONG_WEIGHT = 4.0
 _LONG_COVERED = 0.12
 _PART = 0.75
 """Below this share of a change's new words a reader is told that the ask explains a part of it only."""
+_WORD_FOR_WORD = ("The new text is the proposal word for word; the proposal does not say in words what should go.",)
 _PARTLY = ("Part of the words of this change.",)
 
 
@@ -76,8 +79,13 @@ class Wording:
         said = change.brought or change.gone
         if not any(is_content(word) or word in MODALS for word in said):
             return None
-        first, last = (0, len(ask.words) - 1) if not change.brought else change.own
-        return Likeness(1.0, (" ".join(said),), first, last)
+        if change.brought:
+            return Likeness(1.0, (" ".join(change.brought),), *change.own)
+        if here and ask.differing < _PHRASE_WORDS:
+            return None
+        start, end = change.inside
+        shown = change.words[start:end] if change.change.newer is not None else ()
+        return Likeness(0.9, (" ".join(shown or change.gone),), 0, len(ask.words) - 1, _WORD_FOR_WORD)
 
     def _same_edit(self, change: Made, ask: Wanted) -> Likeness | None:
         best: Likeness | None = None
@@ -93,6 +101,8 @@ class Wording:
         start, end = alteration.asked
         asked = ask.words[start:end]
         if tuple(brought) == tuple(asked):
+            if sum(is_content(word) for word in asked) <= 1 and ask.restates < _RESTATED:
+                return None
             return Likeness(1.0, (" ".join(asked),), start, end - 1) if self._says_something(asked) else None
         runs = [run for run in matched(brought, asked) if run[2] >= _PLACE_RUN]
         if not runs:

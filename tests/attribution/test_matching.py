@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from app.treaty.attributions import Link
 from app.treaty.marks import Stance
 from app.treaty.proposals import EvidenceKind
@@ -173,27 +175,21 @@ def test_support_for_an_option_that_stands_and_for_one_that_went() -> None:
 
 
 def test_words_left_out_of_a_restatement_count_only_when_nothing_else_differs() -> None:
-    shorter = TOLL.replace(" and carry goods for sale", "")
-    newer = gate(GATE, shorter)
-    exact = named(OLDER, newer, paper(block("1", "Norhaven", shorter)))
-    assert exact == []
-    middle = TOLL.replace(" from travellers who", " from those who")
-    ((_, one),) = named(
-        OLDER,
-        gate(GATE, TOLL.replace(" on foot or by boat", "")),
-        paper(
-            block("1", "Norhaven", TOLL.replace(" on foot or by boat", ""))
-            + block("1", "Kestria", middle.replace(" on foot or by boat", ""))
-        ),
+    shorter = TOLL.replace(" on foot or by boat", "")
+    newer = gate(GATE, shorter.replace("goods for sale", "barley for sale"))
+    asked = paper(
+        block("1", "Norhaven", shorter)
+        + block("1", "Kestria", shorter.replace(" from travellers who", " from those who"))
     )
+    ((change, one),) = named(OLDER, newer, asked)
+    assert change.older is not None
+    assert "on foot" in change.older.text
     assert [a.id for a in one.actors] == ["XNO"]
     assert one.score <= 0.5
     assert one.notes
 
 
 def test_a_proposal_on_another_draft_is_no_evidence() -> None:
-    from dataclasses import replace
-
     newer = gate(LANTERN, TOLL)
     asked = paper(block("1", "Norhaven", LANTERN))
     elsewhere = replace(asked, proposals=tuple(replace(p, base="Rev.7") for p in asked.proposals))
@@ -211,3 +207,52 @@ def test_spaces_and_hyphens_are_nobody_s_wish() -> None:
 def test_without_papers_and_marks_nobody_is_named() -> None:
     newer = draft({"Article 1": [GATE.replace("dawn", "noon"), TOLL]})
     assert named(OLDER, newer) == []
+
+
+def test_words_put_in_at_a_border_that_slides() -> None:
+    """ "towns, lighthouse" put in before "towns" is "lighthouse towns" put in one word later."""
+    older = gate("1. Help is given to river towns, hill towns, market towns and harbour towns in need.")
+    newer = gate(
+        "1. Help is given to river towns, hill towns, lighthouse towns, market towns and harbour towns in need."
+    )
+    wording = "1. Help is given to river towns, hill towns, market towns and harbour towns [and lighthouse towns] in need."
+    assert authors(named(older, newer, paper(block("1", "Norhaven", wording)))) == {"XNO"}
+
+
+def test_a_new_text_that_is_the_proposal_word_for_word_answers_it() -> None:
+    older = gate("1. The toll is [three] [five] [seven] coins of copper for each traveller and each cart.")
+    newer = gate("1. The toll is five coins of copper for each traveller and each cart.")
+    asked = paper(
+        block("1", "Norhaven", "1. The toll is five coins of copper for each traveller and each cart.")
+        + block("1", "Kestria", "1. The toll is seven coins of copper for each traveller and each cart.")
+    )
+    found = named(older, newer, asked)
+    assert authors(found) == {"XNO"}
+    assert all(one.notes and one.score < 1 for _, one in found)
+
+
+def test_a_paragraph_rewritten_in_another_place_is_not_deleted() -> None:
+    kept = (
+        "3. Travellers who come on foot or by boat and carry goods for sale may be asked for a toll at the lower door."
+    )
+    newer = gate(GATE, "2. The keeper writes every traveller into a book bound in leather.", kept)
+    asked = paper(block("1", "Norhaven", TOLL, "Norhaven requests deletion of Article 1(2)."))
+    assert named(OLDER, newer, asked) == []
+
+
+def test_a_paper_older_than_the_draft_does_not_speak_to_it() -> None:
+    newer = gate(LANTERN, TOLL)
+    asked = paper(block("1", "Norhaven", LANTERN))
+    dated = replace(asked, proposals=tuple(replace(p, date="2030-05-01") for p in asked.proposals))
+    assert authors(named(replace(OLDER, date="2030-04-01"), newer, dated)) == {"XNO"}
+    assert named(replace(OLDER, date="2030-06-01"), newer, dated) == []
+
+
+def test_one_word_at_the_same_place_needs_the_same_paragraph() -> None:
+    newer = gate(GATE.replace("at dawn", "quietly at dawn"), TOLL)
+    same = paper(block("1", "Norhaven", GATE.replace("at dawn", "quietly at dawn")))
+    other = paper(
+        block("1", "Kestria", "1. Each keeper of the gate shall sing quietly at dawn of ships and of far harbours.")
+    )
+    assert authors(named(OLDER, newer, same)) == {"XNO"}
+    assert named(OLDER, newer, other) == []

@@ -34,7 +34,7 @@ BLOCKS = {
     "Article 11": [(68, "VEN"), (70, "TUR"), (73, "USA")],
     "Article 11 bis": [(74, "UNEP")],
 }  # fmt: skip
-"""Every block with the page on which it begins and its actors, counted by hand; "?" for three organisations unknown at first."""
+"""Every block with the page on which it begins and its actors, counted by hand; "?" for three small organisations."""
 ORGANISATIONS = {"IUCN", "UNEP", "HSA", "WWF"}
 
 
@@ -119,12 +119,13 @@ def test_words_that_were_asked_bear_the_name(found, actor: str, place: str, word
 )
 def test_deletions_that_were_asked_or_resisted(found, actor: str, was: str, opposite: bool) -> None:
     assert any(
-        actor in [a.id for a in one.actors] and before == was and one.opposite is opposite for one, _, before, _ in found
+        actor in [a.id for a in one.actors] and before == was and one.opposite is opposite
+        for one, _, before, _ in found
     )
 
 
 def test_few_names_and_no_more(found) -> None:
-    """Read against both papers one by one: a paragraph restated whole names nobody, so Venezuela, which restates most, is not named."""
+    """Read against both papers one by one. The delegation that restates most articles whole is named nowhere."""
     for_it = [one for one, *_ in found if not one.opposite]
     assert 12 <= len(for_it) <= 40
     assert "VEN" not in {actor.id for one in for_it for actor in one.actors}
