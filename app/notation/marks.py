@@ -7,18 +7,17 @@ is marked `unread` where it looks like a tag. Rows named in comments: DOMAIN.md 
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from app.notation.brackets import CLOSERS, OPENERS, read_brackets, read_unbalanced
+from app.notation.alternatives import rows, slashed
+from app.notation.bracket_tree import BracketTree, Node
+from app.notation.brackets import read_brackets, read_unbalanced
 from app.notation.remarks import ARTICLE_X, CAPITALS, OMITTED, OPERATION, is_citation, note_of, placeholder, status_of
-from app.notation.tags import HIDDEN, Found, TagReader, looks_like_tag, trimmed
+from app.notation.tags import Found, TagReader, looks_like_tag, trimmed
 from app.treaty.marks import (
     Alternatives,
-    AttributionTag,
     Bracket,
     Mark,
     PlainMark,
@@ -35,11 +34,9 @@ __all__ = ["read_brackets", "read_marks", "read_unbalanced"]
 
 _PARENTHESIS = re.compile(r"[(（](?P<inside>[^()（）\[\]]{4,300})[)）]")
 _BRACES = re.compile(r"\{(?P<inside>[^{}\[\]]{3,400})\}")
-_TIGHT_SLASH = re.compile(r"\s*[^\s/\[\]]+(?:/[^\s/\[\]]+)+\s*$")
-_JOINER = re.compile(
-    r"\s*(?:,|;|and|or|including|through|with|in|of|for|as|by|to|on|under|et|ou|y|o|e|y/o|и|или|和|或|و|أو)(?=[\s,;]|$)",
-    re.IGNORECASE,
-)
+_LONGEST_LINE = 400
+_DEEPEST = 40
+"""Brackets deeper than any draft has are paired and not read, lest a hostile file take for ever."""
 _TRAILING_STATUS = re.compile(r"(?:^|(?<=[.;:\])]))\s*(?P<status>[^.;:\[\]()]{8,80}?)\.?\s*$")
 
 
@@ -61,312 +58,216 @@ def read_marks(
     del language
     if profile.brackets == "none" or not text:
         return ()
-    reader = _Reader(text, profile, TagReader(register, profile.two_letter_codes))
-    if brackets is None:
-        reader.read(read_brackets([text])[0])
-        reader.marks += read_unbalanced([text])[0]
-    else:
-        reader.read(brackets)
-    return tuple(sorted(reader.marks, key=lambda m: (m.start, -m.end, type(m).__name__)))
-
-
-@dataclass
-class _Node:
-    """A whole bracket with those directly inside it, and what was found out about it."""
-
-    bracket: Bracket
-    inner: list[_Node] = field(default_factory=list)
-    disputed: bool = True
-    words: tuple[int, int] = (0, 0)
-    """Its words without tag, the option it offers beside others."""
-
-    @property
-    def start(self) -> int:
-        """Offset of the opening sign."""
-        return self.bracket.start
-
-    @property
-    def end(self) -> int:
-        """Offset behind the closing sign."""
-        return self.bracket.end
+    alone = read_unbalanced([text])[0] if brackets is None else ()
+    own = read_brackets([text])[0] if brackets is None else brackets
+    marks = [*_Reader(text, profile, TagReader(register, profile.two_letter_codes), own).read(), *alone]
+    return tuple(sorted(marks, key=lambda m: (m.start, -m.end, type(m).__name__)))
 
 
 class _Reader:
     """Reads one field: brackets from the outside in, then parentheses and braces, then the field as a whole."""
 
-    def __init__(self, text: str, profile: Profile, tags: TagReader) -> None:
+    def __init__(self, text: str, profile: Profile, tags: TagReader, brackets: Sequence[Bracket]) -> None:
         self.text = text
         self.profile = profile
         self.tags = tags
-        self.marks: list[Mark] = []
-        self.nodes: list[_Node] = []
-        self.taken: list[tuple[int, int]] = []
-        """Ranges of statuses, notes and tags already read: no parenthesis inside is read again."""
+        self.tree = BracketTree(brackets)
+        self.marks: list[Mark] = [bracket for bracket in brackets if bracket.part != "whole"]
+        self.trailing: dict[int, int] = {}
+        """By the end of a tag that speaks of what stands before it, where that ends: one tag may follow another."""
 
-    def read(self, brackets: Sequence[Bracket]) -> None:
-        """Fill `marks` from the brackets of the field and from the field itself."""
-        roots: list[_Node] = []
-        open_nodes: list[_Node] = []
-        for bracket in sorted((b for b in brackets if b.part == "whole"), key=lambda b: b.start):
-            while open_nodes and open_nodes[-1].end <= bracket.start:
-                open_nodes.pop()
-            node = _Node(bracket)
-            (open_nodes[-1].inner if open_nodes else roots).append(node)
-            open_nodes.append(node)
-            self.nodes.append(node)
-        for node in self.nodes:
+    def read(self) -> list[Mark]:
+        """The marks of the field, unsorted."""
+        nodes = self.tree.nodes
+        for node in nodes:
             self._bracket(node)
-        self.marks += [b for b in brackets if b.part != "whole"]
-        self.marks += [node.bracket for node in self.nodes if node.disputed]
-        for siblings in (roots, *(node.inner for node in self.nodes)):
+        self.marks += [node.bracket for node in nodes if node.disputed]
+        for siblings in (self.tree.roots, *(node.inner for node in nodes)):
             self._adjacent(siblings)
         for match in _PARENTHESIS.finditer(self.text):
-            self._aside(match)
+            self._parenthesis(match)
         for match in _BRACES.finditer(self.text):
             self._braces(match)
         self._whole()
-        self._placeholders()
+        return self.marks
 
     # What one bracket is.
 
-    def _bracket(self, node: _Node) -> None:
+    def _bracket(self, node: Node) -> None:
         start, end = node.start + 1, node.end - 1
-        inside = self.text[start:end]
+        if node.bracket.depth > _DEEPEST:
+            node.words = (start, end)
+            return
+        inside = self.text[start:end] if not node.inner else node.inside(self.text)
         node.words = trimmed(self.text, start, end)
         if not inside.strip():
             self.marks.append(PlainMark(node.start, node.end, "placeholder"))
         elif is_citation(self.text, node.start, node.end):
-            self._aside_mark(node, PlainMark(node.start, node.end, "note", "citation"))
+            self._undisputed(node, PlainMark(node.start, node.end, "note", "citation"))
         elif not node.inner and (remark := note_of(inside)):
-            self._aside_mark(node, PlainMark(node.start, node.end, "note", remark))
+            self._undisputed(node, PlainMark(node.start, node.end, "note", remark))
         elif status := status_of(inside):
-            self._aside_mark(node, StatusMark(node.start, node.end, status))
+            self._undisputed(node, StatusMark(node.start, node.end, status))
         elif (actors := self.tags.pending(inside)) is not None:
-            self._aside_mark(node, StatusMark(node.start, node.end, "pending", actors))
+            self._undisputed(node, StatusMark(node.start, node.end, "pending", actors))
         elif placeholder(inside):
             self.marks.append(PlainMark(node.start, node.end, "placeholder", inside.strip()))
         elif not self._tag_only(node, inside):
-            self._tagged(node, start, end)
+            self._tagged(node)
 
-    def _aside_mark(self, node: _Node, mark: Mark) -> None:
+    def _undisputed(self, node: Node, mark: Mark) -> None:
         node.disputed = False
         self.marks.append(mark)
-        self.taken.append((node.start, node.end))
 
-    def _tag_only(self, node: _Node, inside: str) -> bool:
+    def _tag_only(self, node: Node, inside: str) -> bool:
         if node.inner:
             return False
         if self.profile.capitals_insert and (shouted := self.tags.shouted_deletion(inside)):
-            by = node.start + 1
-            low, high = shouted.scope or (0, 0)
-            tag = Found(shouted.start + by, shouted.end + by, None, shouted.stances, shouted.reason)
-            self.marks.append(tag.mark((low + by, high + by), "inside"))
-            self.taken.append((node.start, node.end))
+            tag = shouted.moved(node.start + 1)
+            self.marks.append(tag.mark(tag.scope or (node.start, node.end), "inside"))
             return True
         found = self.tags.whole(inside)
-        if found is None:
-            return False
-        tag = Found(node.start, node.end, None, found.stances, found.reason)
-        self._aside_mark(node, tag.mark(*self._before(node.start, node)))
-        return True
+        if found is not None:
+            node.disputed = False
+            self._trailing(Found(node.start, node.end, None, found.stances, found.reason))
+        return found is not None
 
-    def _tagged(self, node: _Node, start: int, end: int) -> None:
+    def _tagged(self, node: Node) -> None:
         """Tags inside a bracket of disputed text, rival wordings, or what looks like a tag and is none."""
-        hidden = self._hidden(node, start, end)
-        head = self.tags.head(hidden, start, end) if self.profile.trade_style else None
+        hidden = node.inside(self.text)
+        by = node.start + 1
+        begun = 0
+        head = self.tags.head(hidden, 0, len(hidden)) if self.profile.trade_style else None
         if head is not None:
-            self.marks.append(head.mark(head.scope or (start, end), "inside"))
-            node.words = head.scope or node.words
-            start = head.end
-        if self.profile.dash_attribution and self._dashed(node, hidden, start, end):
+            begun = head.end
+            tag = head.moved(by)
+            node.words = tag.scope or node.words
+            self.marks.append(tag.mark(node.words, "inside"))
+        if self.profile.dash_attribution and self._dashed(node, hidden, begun):
             return
-        if head is None and not self._slashed(node, hidden, start, end):
-            unread = looks_like_tag(hidden, start, end)
-            if unread is not None:
-                self.marks.append(PlainMark(*unread, "unread", "looks like a tag, but its names are not known"))
+        if head is None and (options := slashed(hidden, 0, len(hidden))):
+            self.marks.append(Alternatives(node.start, node.end, tuple((a + by, b + by) for a, b in options)))
+        elif head is None and (unread := looks_like_tag(hidden, 0, len(hidden))):
+            remark = "looks like a tag, but its names are not known"
+            self.marks.append(PlainMark(unread[0] + by, unread[1] + by, "unread", remark))
 
-    def _dashed(self, node: _Node, hidden: str, start: int, end: int) -> bool:
-        parts = self.tags.rivals(hidden, start, end)
+    def _dashed(self, node: Node, hidden: str, begun: int) -> bool:
+        parts = self.tags.rivals(hidden, begun, len(hidden))
         if parts is None:
-            found = self.tags.at_end(hidden, start, end)
+            found = self.tags.at_end(hidden, begun, len(hidden))
             parts = () if found is None else (found,)
+        by = node.start + 1
+        options: list[tuple[int, int]] = []
         for part in parts:
             if isinstance(part, Found) and part.scope is not None:
-                self.marks.append(part.mark(part.scope, "inside"))
-        options = tuple(part.scope or (start, end) if isinstance(part, Found) else part for part in parts)
+                tag = part.moved(by)
+                words = tag.scope or (tag.start, tag.start)
+                self.marks.append(tag.mark(words, "inside"))
+                options.append(words)
+            elif not isinstance(part, Found):
+                options.append((part[0] + by, part[1] + by))
         if len(options) > 1:
-            self.marks.append(Alternatives(node.start, node.end, options))
+            self.marks.append(Alternatives(node.start, node.end, tuple(options)))
         elif options:
             node.words = options[0]
-        return bool(parts)
+        return bool(options)
 
-    def _slashed(self, node: _Node, hidden: str, start: int, end: int) -> bool:
-        """`[may / shall]`, `[shall/should]` (rows 3, 4); "and / or" and "W/m2" are words."""
-        inside = hidden[start:end]
-        if " / " in inside and not re.search(r"\b(?:and|et|y) / (?:or|ou|o)\b", inside, re.IGNORECASE):
-            cuts = [start + m.start() + 1 for m in re.finditer(r" / ", inside)]
-        elif (
-            _TIGHT_SLASH.match(inside)
-            and not any(c.isdigit() for c in inside)
-            and not re.search(r"\b(?:and/or|et/ou|y/o|и/или|he/she|his/her|s/he)\b", inside, re.IGNORECASE)
-        ):
-            cuts = [start + m.start() for m in re.finditer("/", inside)]
-        else:
-            return False
-        bounds = zip([start, *(cut + 1 for cut in cuts)], [*cuts, end], strict=True)
-        options = tuple(trimmed(self.text, low, high) for low, high in bounds)
-        if any(low == high for low, high in options):
-            return False
-        self.marks.append(Alternatives(node.start, node.end, options))
-        return True
-
-    def _hidden(self, node: _Node, start: int, end: int) -> str:
-        """The field with every bracket inside this one hidden, at unchanged offsets."""
-        signs = list(self.text[:end])
-        for inner in node.inner:
-            signs[inner.start : inner.end] = HIDDEN * (inner.end - inner.start)
-        for offset in range(start, end):
-            if signs[offset] in OPENERS + CLOSERS:
-                signs[offset] = HIDDEN
-        return "".join(signs)
-
-    # Brackets side by side.
-
-    def _adjacent(self, siblings: list[_Node]) -> None:
-        """Rows of brackets with nothing, a space or a slash between them are alternatives (rows 2, 3, 13)."""
-        row: list[_Node] = []
-        for node in [*(n for n in siblings if n.disputed), None]:
-            between = self.text[row[-1].end : node.start].strip() if row and node else "."
-            if row and node and between in ("", "/"):
-                row.append(node)
-                continue
-            for rivals in self._by_case(row):
-                if len(rivals) > 1 and self._rival(rivals):
-                    self.marks.append(Alternatives(rivals[0].start, rivals[-1].end, tuple(n.words for n in rivals)))
-            row = [node] if node else []
-
-    def _by_case(self, row: list[_Node]) -> list[list[_Node]]:
-        """A row, or for "[Such] [m][M]easures" the pair of letters, which is its own choice, and what is left beside
-        it.
-        """
-        for index in range(len(row) - 1):
-            first, second = (self.text[low:high] for low, high in (row[index].words, row[index + 1].words))
-            if len(first) == 1 and first.isalpha() and first != second and first.lower() == second.lower():
-                return [row[:index], row[index : index + 2], *self._by_case(row[index + 2 :])]
-        return [row]
-
-    def _rival(self, row: list[_Node]) -> bool:
-        """Brackets that follow one another without being alternatives continue the sentence: they begin with a joiner,
-        or the one before ends in a comma.
-        """
-        if any("/" in self.text[a.end : b.start] for a, b in itertools.pairwise(row)):
-            return True
-        words = [self.text[low:high] for low, high in (n.words for n in row)]
-        if not all(word.strip(" ,;") for word in words) or any(
-            word.rstrip().endswith((",", ";")) for word in words[:-1]
-        ):
-            return False
-        joined = [bool(_JOINER.match(word)) for word in words]
-        return not any(joined) or all(joined)
+    def _adjacent(self, siblings: list[Node]) -> None:
+        """Rows of brackets side by side that are alternatives."""
+        nodes = [node for node in siblings if node.disputed]
+        for row in rows(self.text, [node.words for node in nodes], [(node.start, node.end) for node in nodes]):
+            options = tuple(nodes[index].words for index in row)
+            self.marks.append(Alternatives(nodes[row[0]].start, nodes[row[-1]].end, options))
 
     # Parentheses, braces, the field as a whole.
 
-    def _aside(self, match: re.Match[str]) -> None:
+    def _parenthesis(self, match: re.Match[str]) -> None:
         """`(Australia, Canada: retain)`, `(supported by Brazil)`, `(agreed ad ref)` (rows 16, 23, 26)."""
         inside = match["inside"]
-        if not any(c.isalpha() for c in inside) or self._inside_taken(match.start()):
+        if not any(c.isalpha() for c in inside) or self._in_undisputed(match.start()):
             return
         if status := status_of(inside):
             self.marks.append(StatusMark(match.start(), match.end(), status))
-            return
-        found = self.tags.whole(inside)
-        if found is not None:
-            tag = Found(match.start(), match.end(), None, found.stances, found.reason)
-            self._put(tag, self._around(match.start()))
+        elif found := self.tags.whole(inside):
+            self._trailing(Found(match.start(), match.end(), None, found.stances, found.reason))
 
     def _braces(self, match: re.Match[str]) -> None:
         """`{India: add "…"}` (row 20), an undecided heading `{Patents / Patentable matter}` (row 38), a note."""
-        inside = match["inside"]
+        inside, by = match["inside"], match.start("inside")
         if note_of(inside):
             self.marks.append(PlainMark(match.start(), match.end(), "note", "note"))
-            return
-        found = self.tags.whole(inside)
-        if found is not None:
-            self._put(Found(match.start(), match.end(), None, found.stances, found.reason), self._around(match.start()))
-        elif " / " in inside:
-            bounds = [match.start("inside")]
-            for cut in re.finditer(r" / ", inside):
-                bounds += [match.start("inside") + cut.start(), match.start("inside") + cut.end()]
-            bounds.append(match.end("inside"))
-            options = tuple(trimmed(self.text, a, b) for a, b in zip(bounds[::2], bounds[1::2], strict=True))
-            if all(a < b for a, b in options):
-                self.marks.append(Alternatives(match.start(), match.end(), options))
+        elif found := self.tags.whole(inside):
+            self._trailing(Found(match.start(), match.end(), None, found.stances, found.reason))
+        elif " / " in inside and (options := slashed(inside, 0, len(inside))):
+            shifted = tuple((low + by, high + by) for low, high in options)
+            self.marks.append(Alternatives(match.start(), match.end(), shifted))
 
     def _whole(self) -> None:
-        """The field, or its last sentence, as a status, a pending answer, a request or a stance (rows 19–22, 24–27, 39,
-        42).
+        """The field, or its last sentence, as a status, a pending answer, a request or a stance (rows 19–27, 36, 39,
+        42, 43).
         """
         text = self.text
         low, high = trimmed(text, 0, len(text))
         if OMITTED.fullmatch(text):
             self.marks = [PlainMark(low, high, "note", "text left out here is unchanged")]
             return
+        self._capitals_and_places()
+        if announced := self.tags.announced(text):
+            self.marks.append(PlainMark(low, announced, "note", "announces a proposal"))
+            return
         if self.profile.id == "itu" and (match := OPERATION.match(text)):
-            self.marks.append(
-                PlainMark(match.start("operation"), match.end("operation"), "note", match["operation"].strip("()*"))
-            )
-        if self.profile.capitals_insert and any(c.islower() for c in text):
-            self.marks += [
-                Revision(m.start(), m.end(), RevisionKind.INSERTED)
-                for m in CAPITALS.finditer(text)
-                if len(m.group()) > 2
-                and not self._inside_taken(m.start())
-                and not self.tags.register.resolve(m.group()).candidates
-            ]
-        tail = _TRAILING_STATUS.search(text, len(text) - 100) if len(text) > 600 else _TRAILING_STATUS.search(text)
-        if tail and not self._inside_taken(tail.start("status")) and (status := status_of(tail["status"])):
+            own = match.span("operation")
+            self.marks.append(PlainMark(*own, "note", match["operation"].strip("()*")))
+        tail = _TRAILING_STATUS.search(text, max(0, len(text) - 200) if len(text) > 600 else 0)
+        if tail and not self._in_undisputed(tail.start("status")) and (status := status_of(tail["status"])):
             self.marks.append(StatusMark(tail.start("status"), tail.end("status"), status))
-            return
-        if self.nodes or high - low > 400:
-            return
-        if (actors := self.tags.pending(text[low:high])) is not None:
-            self.marks.append(StatusMark(low, high, "pending", actors))
-        elif found := self.tags.whole(text[low:high], reasons=False):
-            self._put(Found(low, high, None, found.stances, found.reason), None)
+        elif not self.tree.nodes and high - low <= _LONGEST_LINE:
+            if (actors := self.tags.pending(text[low:high])) is not None:
+                self.marks.append(StatusMark(low, high, "pending", actors))
+            elif found := self.tags.whole(text[low:high], reasons=False):
+                self._trailing(Found(low, high, None, found.stances, found.reason))
 
-    def _placeholders(self) -> None:
-        covered = [(m.start, m.end) for m in self.marks if isinstance(m, PlainMark)]
+    def _capitals_and_places(self) -> None:
+        """Capitals that insert, where the profile says so, and numbers still to be given."""
+        if self.profile.capitals_insert and any(c.islower() for c in self.text):
+            shouted = [node for node in self.tree.nodes if self.text.startswith("DELETE", node.start + 1)]
+            self.marks += [
+                Revision(match.start(), match.end(), RevisionKind.INSERTED)
+                for match in CAPITALS.finditer(self.text)
+                if len(match.group()) > 2
+                and not self._in_undisputed(match.start())
+                and not any(tag.start <= match.start() < tag.end for tag in shouted)
+                and not self.tags.register.resolve(match.group()).candidates
+            ]
         for match in ARTICLE_X.finditer(self.text):
             start, end = match.span("sign")
-            if not any(a <= start < b for a, b in covered):
-                self.marks.append(PlainMark(start, end, "placeholder", match["sign"]))
+            self.marks.append(PlainMark(start, end, "placeholder", match["sign"]))
 
     # What a tag speaks of.
 
-    def _put(self, tag: Found, node: _Node | None) -> None:
-        self.marks.append(tag.mark(*self._before(tag.start, node)))
-        self.taken.append((tag.start, tag.end))
-
-    def _before(self, at: int, node: _Node | None) -> tuple[tuple[int, int], str]:
-        """What a trailing tag speaks of: the bracket right before it, else what stands before it in the bracket around
-        it, else in the unit.
+    def _trailing(self, tag: Found) -> None:
+        """Add a tag that speaks of the bracket right before it, else of what stands before it in the bracket around it,
+        else of what stands before it in the unit (nothing: of the unit before).
         """
-        reach = len(self.text[:at].rstrip())
-        for tag in sorted((m for m in self.marks if isinstance(m, AttributionTag)), key=lambda m: -m.start):
-            if tag.end == reach and tag.scope_basis != "inside":
-                reach = len(self.text[: tag.start].rstrip())
-        for other in reversed(self.nodes):
-            if other.end == reach and other.disputed:
-                return (other.start, other.end), "previous bracket"
-        if node is not None and node.start < at < node.end:
-            return trimmed(self.text, node.start + 1, reach), "inside"
-        around = self._around(at) if node is not None else None
-        if around is not None:
-            return trimmed(self.text, around.start + 1, max(reach, around.start + 1)), "inside"
-        return trimmed(self.text, 0, reach), "unit"
+        reach = tag.start
+        while reach and self.text[reach - 1].isspace():
+            reach -= 1
+        reach = self.trailing.get(reach, reach)
+        self.trailing[tag.end] = reach
+        before, around = self.tree.ending_at(reach), self.tree.around(tag.start)
+        if before is not None:
+            self.marks.append(tag.mark((before.start, before.end), "previous bracket"))
+        elif around is not None:
+            low = around.start + 1
+            self.marks.append(tag.mark(trimmed(self.text, low, max(low, reach)), "inside"))
+        else:
+            self.marks.append(tag.mark(trimmed(self.text, 0, reach), "unit"))
 
-    def _around(self, at: int) -> _Node | None:
-        return next((node for node in reversed(self.nodes) if node.start < at < node.end and node.disputed), None)
-
-    def _inside_taken(self, at: int) -> bool:
-        return any(start <= at < end for start, end in self.taken)
+    def _in_undisputed(self, at: int) -> bool:
+        """Whether a place lies in a bracket that is a status, a note or a tag: nothing in it is read again."""
+        node = self.tree.innermost(at)
+        while node is not None:
+            if not node.disputed:
+                return True
+            node = node.parent
+        return False

@@ -54,12 +54,12 @@ WORDS: dict[str, Words] = {
             ),
         },
         printed={"part": "Part", "chapter": "Chapter", "section": "Section", "annex": "Annex", "article": "Article"},
-        of=r",?\s+(?:of|in|to)\s+(?:the\s+)?",
+        of=r",?\s{1,3}(?:of|in|to)\s+(?:the\s+)?",
         here=r"(?:this|the\s+present|present)\s+",
-        joint=r"\s*,?\s*(?:and/or|and|or|,)\s+(?:in\s+|to\s+)?",
-        until=r"\s*(?:\s(?:to|through|and up to)\s|[–—-])\s*",
+        joint=r"\s{0,3},?\s{0,3}(?:and/or|and|or|,)\s+(?:in\s+|to\s+)?",
+        until=r"\s{0,3}(?:\s(?:to|through|and up to)\s|[–—-])\s*",
         instrument=(
-            r",?\s+(?:of|to)\s+(?:the|that|those|its|an?)?\s*(?:said |aforementioned |same |above-mentioned |\d{4} )?"
+            r",?\s{1,3}(?:of|to)\s+(?:the|that|those|its|an?)?\s*(?:said |aforementioned |same |above-mentioned |\d{4} )?"
             r"(?!(?:Parties|Party|States?|Committee|Secretariat|Conference)\b)(?:[A-Z][\w-]+|decision|resolution"
             r"|document|treaty|convention|protocol)"
             r"|\s+(?:UNCLOS|UNFCCC|CBD|VCLT|UNCAC|UNTOC|ICCPR|ICESCR|TRIPS|GATT|GATS|TFEU|TEU)\b"
@@ -83,11 +83,11 @@ WORDS: dict[str, Words] = {
             "annex": "Annexe",
             "article": "Article",
         },
-        of=r",?\s+(?:de\s+l['’]|de\s+la\s+|du\s+|des\s+|de\s+|à\s+l['’]|au\s+)",
+        of=r",?\s{1,3}(?:de\s+l['’]|de\s+la\s+|du\s+|des\s+|de\s+|à\s+l['’]|au\s+)",
         here=r"(?:présente?s?|cet|cette)\s+",
-        joint=r"\s*,?\s*(?:et/ou|et|ou|,)\s+(?:de\s+l['’]|à\s+l['’])?",
-        until=r"\s*(?:\sà\s|[–—-])\s*",
-        instrument=r",?\s+(?:de\s+la\s+|de\s+l['’]|du\s+|des\s+)(?!présent)(?:ladite |dite |même )?[A-ZÉ][\w-]+",
+        joint=r"\s{0,3},?\s{0,3}(?:et/ou|et|ou|,)\s+(?:de\s+l['’]|à\s+l['’])?",
+        until=r"\s{0,3}(?:\sà\s|[–—-])\s*",
+        instrument=r",?\s{1,3}(?:de\s+la\s+|de\s+l['’]|du\s+|des\s+)(?!présent)(?:ladite |dite |même )?[A-ZÉ][\w-]+",
         its=r"\b(?:son|ses|leurs?)\s+$",
         ordinals=r"premier|première",
     ),
@@ -102,11 +102,11 @@ WORDS: dict[str, Words] = {
             "subparagraph": (r"apartado|inciso|literal", r"apartados|incisos|literales"),
         },
         printed={"part": "Parte", "chapter": "Capítulo", "section": "Sección", "annex": "Anexo", "article": "Artículo"},
-        of=r",?\s+(?:de\s+los\s+|de\s+la\s+|del\s+|de\s+|al\s+)",
+        of=r",?\s{1,3}(?:de\s+los\s+|de\s+la\s+|del\s+|de\s+|al\s+)",
         here=r"(?:presentes?|este|esta)\s+",
-        joint=r"\s*,?\s*(?:y/o|y|e|o|u|,)\s+(?:del\s+|de\s+la\s+|al\s+)?",
-        until=r"\s*(?:\sal?\s|[–—-])\s*",
-        instrument=r",?\s+(?:de\s+la\s+|de\s+los\s+|del\s+)(?!present)(?:citada |mencionada |dicha )?[A-ZÁÉÍÓÚ][\w-]+",
+        joint=r"\s{0,3},?\s{0,3}(?:y/o|y|e|o|u|,)\s+(?:del\s+|de\s+la\s+|al\s+)?",
+        until=r"\s{0,3}(?:\sal?\s|[–—-])\s*",
+        instrument=r",?\s{1,3}(?:de\s+la\s+|de\s+los\s+|del\s+)(?!present)(?:citada |mencionada |dicha )?[A-ZÁÉÍÓÚ][\w-]+",
         its=r"\b(?:sus?)\s+$",
     ),
     "ru": Words(
@@ -122,9 +122,9 @@ WORDS: dict[str, Words] = {
         printed={"part": "Часть", "chapter": "Глава", "section": "Раздел", "annex": "Приложение", "article": "Статья"},
         of=r",?\s+",
         here=r"(?:настоящ|данн)(?:ей|его|ему|ем|ая|ую|ий|ие|их|ими|ими|ой|ого|ому|ом)\s+",
-        joint=r"\s*,?\s*(?:и/или|и|или|,)\s+(?:в\s+|к\s+)?",
-        until=r"\s*(?:\s(?:по|до)\s|[–—-])\s*",
-        instrument=r",?\s+(?:указанн\w+ |упомянут\w+ )?(?!Сторон|Государ)[А-ЯЁ][\w-]+",
+        joint=r"\s{0,3},?\s{0,3}(?:и/или|и|или|,)\s+(?:в\s+|к\s+)?",
+        until=r"\s{0,3}(?:\s(?:по|до)\s|[–—-])\s*",
+        instrument=r",?\s{1,3}(?:указанн\w+ |упомянут\w+ )?(?!Сторон|Государ)[А-ЯЁ][\w-]+",
     ),
     "ar": Words(
         heads={
@@ -137,11 +137,11 @@ WORDS: dict[str, Words] = {
             "subparagraph": (r"[وفبك]?(?:ال|لل)?فقر[ةه] الفرعي[ةه]", r"[وفبك]?(?:ال|لل)?فقرات الفرعي[ةه]"),
         },
         printed={"part": "الجزء", "chapter": "الفصل", "section": "الفرع", "annex": "المرفق", "article": "المادة"},
-        of=r"،?\s+من\s+",
+        of=r"،?\s{1,3}من\s+",
         here=r"هذه\s+|هذا\s+",
-        joint=r"\s*،?\s*(?:و\s*|أو\s+|،\s*)",
-        until=r"\s*(?:\sإلى\s|[–—-])\s*",
-        instrument=r"،?\s+من\s+(?!هذه|هذا|المادة|الماده|المرفق)(?:اتفاقي|الاتفاقي|ميثاق|الميثاق|بروتوكول|البروتوكول|معاهد)\w*",
+        joint=r"\s{0,3}،?\s{0,3}(?:و\s*|أو\s+|،\s*)",
+        until=r"\s{0,3}(?:\sإلى\s|[–—-])\s*",
+        instrument=r"،?\s{1,3}من\s+(?!هذه|هذا|المادة|الماده|المرفق)(?:اتفاقي|الاتفاقي|ميثاق|الميثاق|بروتوكول|البروتوكول|معاهد)\w*",
     ),
 }
 

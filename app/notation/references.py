@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import product
+from itertools import islice, product
 
 from app.notation.reference_words import LEVELS, SUFFIX, WORDS, Words, head_pattern
 
@@ -18,10 +18,14 @@ _DIGITS = r"[0-9٠-٩]{1,3}(?:\.[0-9]{1,2})?"
 _NUMBER = rf"(?:{_DIGITS}{SUFFIX}|{_DIGITS}(?![\w%])|[IVXLC]{{1,7}}(?!\w)|[A-Z](?![\w'’]))"
 _LETTER = re.compile(r"(?:\([^\W\d_]{1,5}\)|\(\d{1,2}\)|（[^（）]{1,3}）|[a-zа-яأ-ي]\)|[ivx]{1,5}(?!\w)|[a-z](?!\w))")
 _INNER = re.compile(r"[ \u00a0]?(\([^\W\d_]{1,5}\)|\(\d{1,2}\)|[a-zа-я]\)(?!\w))")
+_COMMA = re.compile(r"\s{0,3},?\s{0,3}")
+_SPACE = re.compile(r"\s{1,3}|(?<=\.)")
+_BRACKETED = re.compile(r"\s{0,3}(?=\[)")
+_ONE_LETTER = re.compile(r"\(([^\W\d_])\)")
 _RANGE_LIMIT = 200
 _CONNECTED = re.compile(
-    r"\s*,?\s*(?:and/or|and|or|to|et|ou|y|e|o|и|или|و|,|和|、|至)?"
-    r"\s*(?:in |of |under |to |de l['’]|del |à l['’])?\s*"
+    r"\s{0,3},?\s{0,3}(?:and/or|and|or|to|et|ou|y|e|o|и|или|و|,|和|、|至)?"
+    r"\s{0,3}(?:in |of |under |to |de l['’]|del |à l['’])?\s{0,3}"
 )
 
 
@@ -162,7 +166,7 @@ class _Grammar:
             return []
         pieces = [first]
         while True:
-            link = re.compile(r"\s*,?\s*").match(text, pieces[-1].end)
+            link = _COMMA.match(text, pieces[-1].end)
             following = self.head.match(text, link.end()) if link else None
             inner = self._piece(text, following) if following else None
             if inner is None or inner.level not in ("article", "paragraph", "subparagraph"):
@@ -176,7 +180,7 @@ class _Grammar:
     def _piece(self, text: str, match: re.Match[str]) -> _Piece | None:
         group = match.lastgroup or ""
         level, many = group.removesuffix("_many"), group.endswith("_many")
-        space = re.compile(r"\s+|(?<=\.)").match(text, match.end())
+        space = _SPACE.match(text, match.end())
         if space is None:
             return None
         item = self._item(text, space.end(), level)
@@ -192,7 +196,7 @@ class _Grammar:
 
     def _next(self, text: str, end: int, level: str, last: str, *, many: bool) -> tuple[list[str], int] | None:
         """The next items of a list, a range written out, with the offset behind them."""
-        if bracketed := re.compile(r"\s*(?=\[)").match(text, end):
+        if bracketed := _BRACKETED.match(text, end):
             item = self._item(text, bracketed.end(), level)
             return ([item[0]], item[1]) if item else None
         if inner := self._letters(text, end, last):
@@ -215,7 +219,7 @@ class _Grammar:
             return None
         for link, is_range in ((self.until, True), (self.joint, False)):
             joined = link.match(text, end)
-            letter = re.compile(r"\(([^\W\d_])\)").match(text, joined.end()) if joined else None
+            letter = _ONE_LETTER.match(text, joined.end()) if joined else None
             if letter:
                 more = last.rpartition("(")[0] + letter.group()
                 return (_between(last, letter.group()) if is_range else [more]), letter.end()
@@ -266,14 +270,14 @@ class _Grammar:
             )
         lists = [piece.items for piece in pieces if piece.items]
         targets: list[str] = []
-        for chosen in product(*lists) if lists else [()]:
+        for chosen in islice(product(*lists), _RANGE_LIMIT) if lists else [()]:
             head = ""
             rest = list(chosen)
             for piece in pieces:
                 if piece.items and piece.level in self.words.printed:
                     head += (", " if head else "") + f"{self.words.printed[piece.level]} {rest.pop(0)}"
             targets.append(head + "".join(rest))
-        return Reference(start, end, tuple(dict.fromkeys(targets[:_RANGE_LIMIT])), relative, external, under)
+        return Reference(start, end, tuple(dict.fromkeys(targets)), relative, external, under)
 
 
 @lru_cache(maxsize=8)

@@ -120,7 +120,7 @@ def is_citation(text: str, start: int, end: int) -> bool:
     """
     if not _BARE_NUMBER.match(text[start + 1 : end - 1].strip()):
         return False
-    before, after = text[:start], text[end:]
+    before, after = text[max(0, start - 40) : start], text[end : end + 20]
     if re.match(r"\s*[\[［/]", after) or re.search(r"[\]］]\s*/?\s*$", before):
         return False
     return not (re.match(r"[\s-]+\w|st\b|nd\b|rd\b|th\b|\s*(?:%|per cent|–)", after) or _AWAITS_NUMBER.search(before))

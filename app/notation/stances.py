@@ -20,7 +20,7 @@ _WORDS: dict[Stance, str] = {
         r"propos(?:e|es|ed|al|als)(?: by)?|suggest(?:s|ed)?(?: by)?|add(?:s|ed by)?|insert(?:s|ed by)?"
         r"|proposent|proposé(?:e|s|es)? par|ajouter|ajoute(?:nt)?|insérer"
         r"|propone[n]?|propuest[oa] (?:de|por)|añadir|agregar|insertar"
-        r"|предлага(?:ет|ют)|предложен[оыа]?|добавить|включить"
+        r"|предлага(?:ет|ют)|(?:по )?предложен(?:[оыа]|и[еюя])?|добавить|включить"
         r"|提议|建议|提出|增加|添加|[يت]قترح(?:ون|ان)?|اقتراح|إضافة"
     ),
     Stance.COSPONSOR: (
@@ -61,7 +61,7 @@ _WORDS: dict[Stance, str] = {
 
 _AT_END = {
     stance: re.compile(
-        rf"(?:^|(?<=[\s,:–—/])|(?<=[\u4e00-\u9fff])|(?<=\d))(?:to |pour |para |would |will )?(?:{words})\.?\s*$",
+        rf"(?:^|(?<=[\s,:：–—/])|(?<=[\u4e00-\u9fff])|(?<=\d))(?:to |pour |para |would |will )?(?:{words})\.?\s*$",
         re.IGNORECASE,
     )
     for stance, words in _WORDS.items()

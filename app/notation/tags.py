@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from app.notation.actor_lists import read_actor_list
@@ -23,17 +24,20 @@ if TYPE_CHECKING:
 HIDDEN = "\ufffc"
 """Stands for each sign of an inner bracket in a stretch whose inner brackets are hidden."""
 
+_LONGEST_TAG = 500
+_MOST_SLASHES = 40
 _DASH = re.compile(r"[–—―‒]|(?<=[\s.,;:])-|-(?=\s)")
 _TIGHT = re.compile(r"(?<=[^\W\d_])-(?=[A-Z])")
 _PREFIXES = re.compile(r"(?:non|intra|inter|extra|pan|pro|anti|trans|sub|ex|multi|post|pre|mid)$", re.IGNORECASE)
 _CODES = re.compile(r"\b[A-Z]{2}\d{0,3}\b")
-_HEAD = re.compile(r"\s*(?P<head>[^:：]{2,240}?)\s*[:：](?=\s|$|[^\w/])(?P<space>\s*)")
+_HEAD = re.compile(r"\s*(?P<head>[^:：]{2,240}?)\s*(?::(?=\s|$|[^\w/])|：)(?P<space>\s*)")
 _OFFICIAL = re.compile(
     r"^(?:(?:compromise |revised |new |joint )?(?:text|proposal|wording|suggestion) (?:proposed |suggested )?(?:by"
     r"|from|of) (?:the )?(?P<by>.+)"
     r"|(?P<of>.+?)(?:['’]s?)? (?:compromise |revised |alternative |new |joint )?(?:proposals?|text|suggestions?"
     r"|wording|alternative|compromise)"
-    r"|(?:Proposition|Texte) (?:de la |de l['’]|du |de |des )(?P<fr>.+)|(?:Propuesta|Texto) (?:de la |del |de los "
+    r"|(?:Proposition|Texte)(?: proposée?s?)? (?:par (?:la |le |les |l['’])?|de la |de l['’]|du |de |des )(?P<fr>.+)"
+    r"|(?:Propuesta|Texto)(?: propuest[oa])? (?:por (?:la |el |los )?|de la |del |de los "
     r"|de las |de )(?P<es>.+)"
     r"|(?P<zh>.+?)(?:的)?(?:提案|案文|建议))$",
     re.IGNORECASE,
@@ -44,6 +48,10 @@ _REQUEST = re.compile(
     r"|sustituir|suprimir|добавить|заменить|исключить|添加|替换|删除|إضافة|حذف|استبدال)"
     r"\s+(?P<rest>[^“”\"«»]{0,40}[“\"«](?P<quote>[^“”\"«»]+)[”\"»].*)$",
     re.IGNORECASE | re.DOTALL,
+)
+_ANNOUNCED = re.compile(
+    r"\s*(?:[\d¹²³⁰⁴-⁹*†]+\.?\s+)?(?P<who>[^.;:\[\]]{2,160}?)\s+(?:will|would|intends? to|reserves? the right to)\s+"
+    r"(?:propose|submit|suggest|table|revert)\b"
 )
 _BECAUSE = re.compile(
     r"\s*[,;–—-]?\s+(?=(?:as|because|since|due to|in order to|car|parce que|porque|ya que|так как|поскольку)\s)"
@@ -62,6 +70,11 @@ class Found:
     scope: tuple[int, int] | None
     stances: tuple[StanceOf, ...]
     reason: str = ""
+
+    def moved(self, by: int) -> Found:
+        """The same tag `by` code points further on."""
+        scope = (self.scope[0] + by, self.scope[1] + by) if self.scope else None
+        return replace(self, start=self.start + by, end=self.end + by, scope=scope)
 
     def mark(self, scope: tuple[int, int], basis: str) -> AttributionTag:
         """The tag as a mark, with its scope settled."""
@@ -121,7 +134,7 @@ class TagReader:
         verb is needed.
         """
         start, end = trimmed(text, 0, len(text))
-        if end - start < 4 or HIDDEN in text:
+        if not 4 <= end - start <= _LONGEST_TAG or HIDDEN in text:
             return None
         request = self._request(text[start:end])
         if request is not None:
@@ -130,7 +143,7 @@ class TagReader:
         stances = self._explicit(body)
         if stances is not None:
             return Found(start, end, None, stances)
-        for cut in _BECAUSE.finditer(body) if reasons else ():
+        for cut in islice(_BECAUSE.finditer(body), 8) if reasons else ():
             if ":" in body[cut.end() :]:
                 continue
             stances = self._explicit(body[: cut.start()])
@@ -150,6 +163,16 @@ class TagReader:
             return None
         reason = text[cut.end() :].strip() if cut else ""
         return Found(*trimmed(text, 0, match.end()), scope, (StanceOf(Stance.DELETE, ()),), reason)
+
+    def announced(self, text: str) -> int:
+        """Where the `¹ Nigeria and Switzerland will propose` with which a footnote begins ends, else 0 (row 43).
+
+        It announces a proposal for the place where the footnote stands, and is no tag of the footnote's own words.
+        """
+        begins = trimmed(text, 0, len(text))[0]
+        match = _ANNOUNCED.match(text, begins, begins + 240)
+        listed = read_actor_list(match["who"], self.register, codes=self.codes) if match else None
+        return match.end() if match and listed and listed.complete else 0
 
     def pending(self, text: str) -> tuple[ActorRef, ...] | None:
         """The actors of `Pending: Iran` (row 25): whose answer is awaited."""
@@ -194,6 +217,8 @@ class TagReader:
         return tuple(parts) if any(isinstance(part, Found) for part in parts) else None
 
     def _tight_parts(self, text: str, start: int, end: int) -> tuple[Found | tuple[int, int], ...] | None:
+        if text.count("/", start, end) > _MOST_SLASHES:
+            return None
         parts: list[Found | tuple[int, int]] = []
         low = start
         for high in [*(m.start() for m in re.finditer("/", text[start:end])), end - start]:
@@ -235,7 +260,7 @@ class TagReader:
         found: list[StanceOf] = []
         for part in re.split(r"\s*[;；؛]\s*", text.strip(" .")):
             stances = read_stances(part, self.register, default=None, codes=self.codes, coded=":" in part)
-            if stances is None:
+            if stances is None or any(self._spoken_of(stance.actors) for stance in stances):
                 return None
             found += stances
         return tuple(found)
@@ -261,10 +286,12 @@ def looks_like_tag(text: str, start: int, end: int) -> tuple[int, int] | None:
         r"[–—]\s?(?!(?:Part|Article|Chapter|Section|Annex|Option|Paragraph|Table|Appendix)\b)"
         r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4}(?:\s*[,;/&]\s*[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|and|of|the|delete"
         r"|retain|oppose|propose|support)){0,5})*\.?\s*$",
-        text[start:end],
+        text[max(start, end - 300) : end],
     )
+    start_of_tail = max(start, end - 300)
     if tail and HIDDEN not in tail.group() and tail.start() > 0:
-        return start + tail.start(), start + tail.start() + len(tail.group().rstrip())
+        low = start_of_tail + tail.start()
+        return low, low + len(tail.group().rstrip())
     head = re.match(r"\s*[^:\n]{2,80}\b(?:proposes?|opposes?|supports?|deletes?|retains?)\s*:", text[start:end])
     if head and HIDDEN not in head.group() and re.match(r"\s*[A-Z]", head.group()):
         return trimmed(text, start, start + head.end())

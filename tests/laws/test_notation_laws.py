@@ -3,6 +3,7 @@
 from itertools import combinations
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -77,3 +78,24 @@ def test_no_name_comes_from_nowhere(text: str):
     found = read_actor_list(text, RESOURCES.register)
     for actor in found.actors if found else ():
         assert actor.as_written in text
+
+
+HOSTILE = {
+    "open brackets": "[" * 30_000,
+    "deep brackets": "[" * 3_000 + "x" + "]" * 3_000,
+    "brackets side by side": "[a]" * 10_000,
+    "tags": "[a – EU] (US: retain) " * 1_500,
+    "dashes": "[" + "– a " * 10_000 + "]",
+    "slashes": "[" + "a/" * 10_000 + "b – EU]",
+    "spaces": " " * 50_000,
+    "commas": "[" + "a, b, " * 5_000 + "]",
+    "references": "articles 1 to 200, paragraphs 1 to 200, subparagraphs (a) to (z) " * 50,
+}
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
+@pytest.mark.timeout(20)
+def test_a_hostile_text_takes_no_long_time(text: str):
+    """Each takes well under a second; reading that grows with the square of the text would take minutes."""
+    read_marks(text, RESOURCES.profiles["plain"], RESOURCES.register, "en")
+    assert all(len(reference.targets) <= 200 for reference in read_references(text, "en"))

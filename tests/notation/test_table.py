@@ -344,6 +344,8 @@ BESIDE: list[tuple[str, list[str]]] = [
     ),
     ("[Pending agreement in another group]", ["status pending [Pending agreement in another group]"]),
     ("{Note: pending on Article 9}", ["note {Note: pending on Article 9}"]),
+    ("¹ Nigeria and Switzerland will propose new words.", ["note ¹ Nigeria and Switzerland will propose"]),
+    ("the Committee (supported by the Secretariat)", []),
 ]
 
 LANGUAGES: list[tuple[str, str, list[str]]] = [
@@ -384,6 +386,57 @@ LANGUAGES: list[tuple[str, str, list[str]]] = [
         "[propuesta] (apoyada por Chile)",
         ["bracket 1 [propuesta]", "tag (apoyada por Chile) <support CHL> previous bracket «[propuesta]»"],
     ),
+    ("fr", "[Convenu ad referendum]", ["status agreed_ad_referendum [Convenu ad referendum]"]),
+    ("es", "[Acordado ad referendum]", ["status agreed_ad_referendum [Acordado ad referendum]"]),
+    ("ru", "[Согласовано ad referendum]", ["status agreed_ad_referendum [Согласовано ad referendum]"]),
+    ("zh", "[暂定商定]", ["status agreed_ad_referendum [暂定商定]"]),
+    ("fr", "[à déterminer]", ["bracket 1 [à déterminer]", "placeholder [à déterminer]"]),
+    (
+        "fr",
+        "[texte – l'Égypte et le Brésil; les États-Unis s'opposent]",
+        [
+            "bracket 1 [texte – l'Égypte et le Brésil; les États-Unis s'opposent]",
+            "tag – l'Égypte et le Brésil; les États-Unis s'opposent <propose EGY,BRA; oppose USA> inside «texte»",
+        ],
+    ),
+    (
+        "ru",
+        "текст (по предложению Российской Федерации)",
+        ["tag (по предложению Российской Федерации) <propose RUS> unit «текст»"],
+    ),
+    ("ru", "(поддержано Канадой и Японией)", ["tag (поддержано Канадой и Японией) <support CAN,JPN> unit «»"]),
+    (
+        "fr",
+        "[Proposition de la Suisse : le texte]",
+        [
+            "bracket 1 [Proposition de la Suisse : le texte]",
+            "tag Proposition de la Suisse : <propose CHE> inside «le texte»",
+        ],
+    ),
+    (
+        "fr",
+        "[Texte proposé par la France : le texte]",
+        [
+            "bracket 1 [Texte proposé par la France : le texte]",
+            "tag Texte proposé par la France : <propose FRA> inside «le texte»",
+        ],
+    ),
+    (
+        "es",
+        "[Propuesta de México: el texto]",
+        ["bracket 1 [Propuesta de México: el texto]", "tag Propuesta de México: <propose MEX> inside «el texto»"],
+    ),
+    ("zh", "[中国的提案：案文]", ["bracket 1 [中国的提案：案文]", "tag 中国的提案： <propose CHN> inside «案文»"]),
+    ("fr", "[Supprimer : Chine, Inde]", ["tag [Supprimer : Chine, Inde] <delete CHN,IND> unit «»"]),
+    ("es", "[Suprimir: Chile]", ["tag [Suprimir: Chile] <delete CHL> unit «»"]),
+    ("ru", "[Исключить: Индия]", ["tag [Исключить: Индия] <delete IND> unit «»"]),
+    ("zh", "[删除：印度]", ["tag [删除：印度] <delete IND> unit «»"]),
+    ("ar", "[حذف: مصر]", ["tag [حذف: مصر] <delete EGY> unit «»"]),
+    ("ru", "Оговорка Египта", ["tag Оговорка Египта <reserve EGY> unit «»"]),
+    ("zh", "中国：保留立场", ["tag 中国：保留立场 <reserve CHN> unit «»"]),
+    ("ar", "مصر: تحفظ", ["tag مصر: تحفظ <reserve EGY> unit «»"]),
+    ("fr", "Réserve de l'Égypte", ["tag Réserve de l'Égypte <reserve EGY> unit «»"]),
+    ("fr", "En attente : Iran", ["status pending En attente : Iran IRN"]),
 ]
 
 
