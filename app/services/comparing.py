@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 from app.attribution.attribute import attribute
 from app.comparison.compare import compare
-from app.job import Progress, Silent
+from app.job import Progress, Refused, Silent
 from app.redline.compose import compose
 from app.treaty.draft import Severity
-from app.treaty.reading import read
+from app.treaty.reading import NoSuchReading, read
 
 if TYPE_CHECKING:
     from app.redline.model import Redline
@@ -61,7 +61,7 @@ def compare_drafts(
     progress = progress or Silent()
     register = register or resources.register
     progress.step(0, 4, "Reading")
-    before, after = read(older, reading), read(newer, reading)
+    before, after = reading_of(older, reading), reading_of(newer, reading)
     progress.step(1, 4, "Comparing")
     comparison = compare(before.draft, after.draft, pins=pins, progress=progress)
     progress.step(2, 4, "Looking for who asked")
@@ -78,6 +78,14 @@ def compare_drafts(
     )
     progress.step(4, 4, "Compared")
     return Compared(before, after, comparison, attributions, redline, tuple(papers), register)
+
+
+def reading_of(draft: Draft, name: str) -> Reading:
+    """The reading `name` of a draft. Raises Refused, naming the readings there are, for a name that is none."""
+    try:
+        return read(draft, name)
+    except NoSuchReading as reason:
+        raise Refused(str(reason)) from reason
 
 
 def doubts(older: Draft, newer: Draft, papers: Sequence[ProposalPaper]) -> tuple[str, ...]:

@@ -12,7 +12,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from app.job import Refused
 from app.treaty.address import addressed
 from app.treaty.cutting import Part, Piece, Segment, cut, joined, pieces
 from app.treaty.draft import Draft, Kind, Provision
@@ -25,6 +24,11 @@ from app.treaty.marks import (
     Revision,
     RevisionUnit,
 )
+
+
+class NoSuchReading(ValueError):
+    """A name that is no reading's; its text is a sentence that names those there are."""
+
 
 READINGS = ("issued", "accepted", "original", "unbracketed")
 """Names of the readings without a parameter; `option:N` and `actor:ID` take one."""
@@ -147,7 +151,7 @@ class _Reader:
 def read(draft: Draft, name: str = "issued") -> Reading:
     """The reading `name` of `draft`: "issued" (= "accepted"), "original", "unbracketed", "option:N" or "actor:ID".
 
-    Raises Refused for a name that is none of these.
+    Raises NoSuchReading for a name that is none of these.
     """
     rule = _rule(name)
     reader = _Reader(rule)
@@ -189,7 +193,7 @@ def _rule(name: str) -> _Rule:
             lambda marks, text: _others_words(marks, text, parameter),
             False,
         )
-    raise Refused(
+    raise NoSuchReading(
         f"There is no reading called “{name}”: choose issued, accepted, original, unbracketed, option:N or actor:ID."
     )
 
