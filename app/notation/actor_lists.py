@@ -125,16 +125,16 @@ def is_actor_line(text: str, register: Register) -> tuple[ActorRef, ...] | None:
     """The actors of a whole line that is nothing but known names, such as the head of a block; else None.
 
     Ambiguous names count as known (their id stays "?"); one unknown name makes the line something else. "X on behalf of
-    Y" gives Y.
+    Y" gives Y. Offices alone ("Secretariat", "Bureau") are rather the title of an article than the head of a block.
     """
-    if len(text) > 300 or text.rstrip()[-1:] in ".;:":
+    if len(text) > 300 or text.rstrip()[-1:] in (".", ";", ":"):
         return None
     found = read_actor_list(text, register)
-    if found is None:
+    if found is None or not all(_resolvable(actor, register, codes=False) for actor in found.actors):
         return None
-    if all(_resolvable(actor, register, codes=False) for actor in found.actors):
-        return found.actors
-    return None
+    if all(register.type_of(actor.id) == "officer" for actor in found.actors):
+        return None
+    return found.actors
 
 
 def resolved(name: str, register: Register, *, codes: bool = False) -> ActorRef | None:

@@ -37,7 +37,7 @@ _BRACES = re.compile(r"\{(?P<inside>[^{}\[\]]{3,400})\}")
 _LONGEST_LINE = 400
 _DEEPEST = 40
 """Brackets deeper than any draft has are paired and not read, lest a hostile file take for ever."""
-_TRAILING_STATUS = re.compile(r"(?:^|(?<=[.;:\])]))\s*(?P<status>[^.;:\[\]()]{8,80}?)\.?\s*$")
+_TRAILING_STATUS = re.compile(r"(?:^|(?<=[.;:\])]))\s*(?P<status>[^.;:\[\](){}]{8,80}?)\.?\s*$")
 
 
 def read_marks(
@@ -111,7 +111,7 @@ class _Reader:
         elif (actors := self.tags.pending(inside)) is not None:
             self._undisputed(node, StatusMark(node.start, node.end, "pending", actors))
         elif placeholder(inside):
-            self.marks.append(PlainMark(node.start, node.end, "placeholder", inside.strip()))
+            self.marks.append(PlainMark(node.start, node.end, "placeholder", self.text[slice(*node.words)]))
         elif not self._tag_only(node, inside):
             self._tagged(node)
 

@@ -59,7 +59,8 @@ WORDS: dict[str, Words] = {
         joint=r"\s{0,3},?\s{0,3}(?:and/or|and|or|,)\s+(?:in\s+|to\s+)?",
         until=r"\s{0,3}(?:\s(?:to|through|and up to)\s|[–—-])\s*",
         instrument=(
-            r",?\s{1,3}(?:of|to)\s+(?:the|that|those|its|an?)?\s*(?:said |aforementioned |same |above-mentioned |\d{4} )?"
+            r",?\s{1,3}(?:of|to)\s+(?:the|that|those|its|an?)?\s*"
+            r"(?:said |aforementioned |same |above-mentioned |\d{4} )?"
             r"(?!(?:Parties|Party|States?|Committee|Secretariat|Conference)\b)(?:[A-Z][\w-]+|decision|resolution"
             r"|document|treaty|convention|protocol)"
             r"|\s+(?:UNCLOS|UNFCCC|CBD|VCLT|UNCAC|UNTOC|ICCPR|ICESCR|TRIPS|GATT|GATS|TFEU|TEU)\b"
@@ -106,7 +107,7 @@ WORDS: dict[str, Words] = {
         here=r"(?:presentes?|este|esta)\s+",
         joint=r"\s{0,3},?\s{0,3}(?:y/o|y|e|o|u|,)\s+(?:del\s+|de\s+la\s+|al\s+)?",
         until=r"\s{0,3}(?:\sal?\s|[–—-])\s*",
-        instrument=r",?\s{1,3}(?:de\s+la\s+|de\s+los\s+|del\s+)(?!present)(?:citada |mencionada |dicha )?[A-ZÁÉÍÓÚ][\w-]+",
+        instrument=r",?\s{1,3}(?:de (?:la|los) |del )(?!present)(?:citada |mencionada |dicha )?[A-ZÁÉÍÓÚ][\w-]+",
         its=r"\b(?:sus?)\s+$",
     ),
     "ru": Words(

@@ -73,6 +73,7 @@ def test_a_head_of_a_block_is_nothing_but_names(register: Register):
     assert is_actor_line("Republic of Türkiye Article 8(1) and (3)", register) is None
     assert is_actor_line("Canada supports this.", register) is None
     assert is_actor_line("Freedonia, EU", register) is None
+    assert is_actor_line("Secretariat", register) is None
 
 
 def test_the_name_as_written_is_kept(register: Register):
