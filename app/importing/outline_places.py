@@ -1,0 +1,161 @@
+"""What is open while a tree is built, and where the next number or option goes in it.
+
+It keeps the path from the outermost open node to the innermost and closes what a new block ends; it makes no nodes. Numbers count on from
+open ones, innermost first (`outline_series.py`); where a format states list depths, they decide.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.importing.outline_nodes import DIVISION_OPTION, ITEMS, Node, level_of
+from app.importing.outline_series import Ahead, Series, successor
+from app.notation.labels import Label, LabelKind, Ordinal
+from app.treaty.draft import Kind
+
+if TYPE_CHECKING:
+    from app.importing.blocks import Block
+    from app.importing.outline_labels import Numbered
+
+TOP_FAMILIES = ("decimal", "(decimal)", "chinese、", "pp", "op", "dotted2", "dotted3")
+"""Families of numbers that number paragraphs, not their members."""
+
+
+class Places:
+    """The open nodes, outermost first, in `path`."""
+
+    def __init__(self, ahead: Ahead) -> None:
+        self.path: list[Node] = []
+        self._ahead = ahead
+
+    @property
+    def top(self) -> Node | None:
+        """The innermost open node."""
+        return self.path[-1] if self.path else None
+
+    @property
+    def hinted(self) -> bool:
+        """True when the format states the list depth of something open."""
+        return any(node.depth is not None for node in self.path)
+
+    def floor(self) -> int:
+        """Where in the path the members of the innermost division begin."""
+        for place in range(len(self.path) - 1, -1, -1):
+            node = self.path[place]
+            if node.rank <= 5 and node.kind is not Kind.OPTION:
+                return place + 1
+        return 0
+
+    def close_to(self, rank: int) -> None:
+        """Close what is of `rank` or deeper."""
+        while self.path and self.path[-1].rank >= rank:
+            self.path.pop()
+
+    def close_items(self) -> None:
+        """Close the numbered members of the innermost division and what stands in them."""
+        floor = self.floor()
+        items = [place for place in range(floor, len(self.path)) if self.path[place].kind in ITEMS]
+        if items:
+            self.path = self.path[: items[0]]
+
+    def close_members(self, depth: int | None) -> None:
+        """Close open subparagraphs, except those that the format puts what comes next inside of."""
+        while self.path and self.path[-1].kind is Kind.SUBPARAGRAPH:
+            own = self.path[-1].depth
+            if depth is not None and own is not None and depth > own:
+                return
+            self.path.pop()
+
+    def cut_to(self, depth: int) -> None:
+        """Close what is deeper in the format's own lists than `depth`, and other items as deep."""
+        for place, node in enumerate(self.path):
+            if node.depth is None:
+                continue
+            if node.depth > depth or (node.depth == depth and node.kind in ITEMS):
+                self.path = self.path[:place]
+                return
+
+    def believes(self, label: Label) -> bool:
+        """Whether a weak number can be one: it begins a series or counts on in an open one."""
+        if any(o.value == 1 for o in label.ordinals):
+            return True
+        return any(successor(n.series, o, label.suffix) for n in self.path if n.series for o in label.ordinals)
+
+    def place_item(self, index: int, label: Label, block: Block, depth: int | None) -> Series | None:
+        """Close what the number of a list ends, and say how it counts. `depth` is the format's, None where it has none."""
+        floor = self.floor()
+        ordinal = label.ordinals[0] if label.ordinals else None
+        if depth is not None:
+            self.cut_to(depth)
+        else:
+            level = level_of(block)
+            members = [None if _elsewhere(n, level) else n.series for n in self.path[floor:]]
+            chosen = self._ahead.choose(index, label, members, self._later_option(index, floor))
+            ordinal = chosen.ordinal or ordinal
+            if chosen.place is not None:
+                self.path = self.path[: floor + chosen.place]
+        return series_of(label, ordinal)
+
+    def _later_option(self, index: int, floor: int) -> int | None:
+        """The place (from `floor`) behind the innermost open option that another option still follows before the next
+        paragraph.
+        """
+        for place in range(len(self.path) - 1, floor - 1, -1):
+            node = self.path[place]
+            if node.kind is Kind.OPTION and node.series and self._ahead.option_follows(index, node.series):
+                return place - floor + 1
+        return None
+
+    def place_option(self, index: int, part: Numbered, depth: int | None) -> Series | None:
+        """Close what an option ends, and say how it counts."""
+        assert part.label is not None
+        label = part.label
+        hinted = self.hinted
+        if depth is not None or hinted:
+            deeper = [p for p, n in enumerate(self.path) if n.depth is not None and n.depth >= (depth or 0)]
+            self.path = self.path[: deeper[0]] if deeper else self.path
+        if depth is None:
+            for place in range(len(self.path) - 1, -1, -1):
+                node = self.path[place]
+                for ordinal in label.ordinals if node.kind is Kind.OPTION else ():
+                    if successor(node.series, ordinal, label.suffix):
+                        self.path = self.path[:place]
+                        return series_of(label, ordinal)
+            if not hinted:
+                self._place_first_option(index, part)
+        return series_of(label, label.ordinals[0] if label.ordinals else None)
+
+    def _place_first_option(self, index: int, part: Numbered) -> None:
+        """Close what the first option of a set does not stand in.
+
+        "A.1" stands in A. Without words of its own, an option holds what comes next, articles or paragraphs. Else Roman
+        ones are alternatives to the whole article, letters to a paragraph, digits to its innermost member.
+        """
+        assert part.label is not None
+        family = part.label.ordinals[0].family if part.label.ordinals else ""
+        outer = [p for p, n in enumerate(self.path) if n.kind is Kind.OPTION and family == "option-dotted"]
+        following = self._ahead.label_after(index)
+        if outer:
+            self.path = self.path[: outer[-1] + 1]
+        elif not part.text and self._ahead.holds_articles(index):
+            self.close_to(DIVISION_OPTION)
+        elif "roman" in family or (not part.text and following is not None and _numbers_paragraphs(following)):
+            self.close_items()
+        elif "alpha" in family:
+            floor = self.floor()
+            items = [p for p in range(floor, len(self.path)) if self.path[p].kind is Kind.PARAGRAPH]
+            self.path = self.path[: items[-1] + 1] if items else self.path
+
+
+def series_of(label: Label, ordinal: Ordinal | None) -> Series | None:
+    """How a number counts under one of its readings."""
+    return Series(ordinal.family, ordinal.value, label.suffix, ordinal.path) if ordinal else None
+
+
+def _elsewhere(node: Node, level: int | None) -> bool:
+    """True when the format puts an automatic number on another level than an open one, so that they are not one series."""
+    return level is not None and node.kind in ITEMS and node.level is not None and node.level != level
+
+
+def _numbers_paragraphs(label: Label) -> bool:
+    return label.kind is LabelKind.ITEM and bool(label.ordinals) and label.ordinals[0].family in TOP_FAMILIES
