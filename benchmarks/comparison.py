@@ -66,10 +66,11 @@ def result_of(comparison: Comparison) -> dict:
     """A Comparison in the form that score.evaluate reads."""
     paras = [(int(p.older[1:]), int(p.newer[1:])) for p in comparison.pairs if p.older[0] == p.newer[0] == "p"]
     moved = [p for p in comparison.pairs if p.moved]
+    moves = [c for c in comparison.changes if c.kind is ChangeKind.MOVE and c.newer and c.newer.start == c.newer.end]
     return {
         "pairs": paras,
         "moved_articles": [int(p.newer[1:]) for p in moved if p.newer[0] == "a"],
-        "moved_paras": [int(p.newer[1:]) for p in moved if p.newer[0] == "p" and p.relation == "kept"],
+        "moved_paras": [int(c.newer.provision[1:]) for c in moves if c.newer.provision[0] == "p"],
         "spans": [
             (int(e.older[1:]), e.older_start, e.older_start + e.length, int(e.newer[1:]), e.newer_start)
             for e in comparison.equal

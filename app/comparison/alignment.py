@@ -32,6 +32,9 @@ _NUMBER = 0.04
 _STRONG = 0.55
 """Least score of a pair that stands out of order."""
 _STRONG_TOKENS = 6
+_STRONG_RARE = 2
+"""…and least number of trigrams that only the two of them have, unless they are nearly the same."""
+_SAME = 0.85
 _GAP = 0.34
 """Least score of a pair that stands between two pairs in order."""
 _LARGE_GAP = 2_500
@@ -88,7 +91,7 @@ class _Alignment:
         self._vote()
         self._choose_again(fixed, found)
         self._vote()
-        self._drop_weak(fixed)
+        self._drop_weak(fixed, found)
         self._pair_notes()
         self._fill_gaps()
         self._vote()
@@ -165,8 +168,9 @@ class _Alignment:
                 groups.setdefault((one, other), []).append(i)
         return groups
 
-    def _drop_weak(self, fixed: Mapping[int, int]) -> None:
+    def _drop_weak(self, fixed: Mapping[int, int], found: Sequence[Candidate]) -> None:
         """Pairs out of order need strong evidence; the others go."""
+        rare = {(c.first, c.second): c.rare for c in found}
         standing: set[int] = set()
         for group in self._in_division().values():
             weights = [len(self.ids[0][i]) for i in group]
@@ -176,7 +180,8 @@ class _Alignment:
                 continue
             j = self.pairs[i]
             tokens = common(self.bags[0][i], self.bags[1][j])
-            if self.scores[i] < _STRONG or tokens < _STRONG_TOKENS:
+            weak = self.scores[i] < _SAME and rare.get((i, j), 0) < _STRONG_RARE
+            if weak or self.scores[i] < _STRONG or tokens < _STRONG_TOKENS:
                 del self.pairs[i], self.back[j], self.scores[i]
 
     def _pair_notes(self) -> None:

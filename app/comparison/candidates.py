@@ -30,6 +30,8 @@ class Candidate:
     score: float
     common: int
     """Number of tokens in common."""
+    rare: int
+    """Number of trigrams in common that no other free unit of either side has."""
 
 
 class Bags:
@@ -94,19 +96,25 @@ def similar(first: Mapping[int, Ids], second: Mapping[int, Ids], bags: tuple[Bag
     for i, unit in first.items():
         for gram in _grams(unit):
             postings.setdefault(gram, []).append(i)
+    theirs = {j: _grams(unit) for j, unit in second.items()}
+    frequency = Counter(gram for grams in theirs.values() for gram in grams if gram in postings)
     found: list[Candidate] = []
-    for j, unit in second.items():
+    for j, grams in theirs.items():
         shared: dict[int, float] = {}
-        for gram in _grams(unit):
+        rare: dict[int, int] = {}
+        for gram in grams:
             units = postings.get(gram)
             if units is not None and len(units) <= _COMMON:
                 share = 1 / len(units)
                 for i in units:
                     shared[i] = shared.get(i, 0.0) + share
+                if len(units) == 1 and frequency[gram] == 1:
+                    rare[units[0]] = rare.get(units[0], 0) + 1
         best = sorted(shared, key=lambda i: (-shared[i], i))[:_TOP]
         for i in best:
             tokens = common(bags[0][i], bags[1][j])
-            found.append(Candidate(i, j, 2 * tokens / (len(first[i]) + len(unit)), tokens))
+            score = 2 * tokens / (len(first[i]) + len(second[j]))
+            found.append(Candidate(i, j, score, tokens, rare.get(i, 0)))
     return found
 
 

@@ -1,7 +1,8 @@
 """Moves: which paired provisions stand elsewhere than before, highest ones only.
 
 Order is judged among siblings, by the longest increasing subsequence by count (ENGINE.md, lesson 4). A provision
-whose parent is another one now has moved, unless it stands where it stood and only a heading above it is new or gone.
+whose parent is another one now is judged among the siblings around it: it has not moved if it stands where it stood
+and only a heading above it is new or gone.
 """
 
 from __future__ import annotations
@@ -20,19 +21,31 @@ def moved_provisions(first: Outline, second: Outline, pairs: Mapping[int, int]) 
     """First places of the provisions that moved. `pairs` maps first places to second places, one to one."""
     weights = _weights(first)
     scopes: dict[tuple[int, int], list[int]] = {}
-    crossing: list[int] = []
+    crossing: dict[tuple[int, int], list[int]] = {}
     for i in sorted(pairs):
         above, other = first.parents[i], second.parents[pairs[i]]
         if above == other == -1 or (above >= 0 and pairs.get(above, -2) == other):
             scopes.setdefault((above, other), []).append(i)
         else:
-            crossing.append(i)
+            crossing.setdefault(_holding(first, second, pairs, i), []).append(i)
     moved: set[int] = set()
-    for members in scopes.values():
+    for scope in {**scopes, **crossing}:
+        members = sorted([*scopes.get(scope, ()), *crossing.get(scope, ())])
         kept = in_order([pairs[i] for i in members], [weights[i] for i in members])
         moved.update(set(members) - {members[k] for k in kept})
-    moved |= _crossed(first, second, pairs, crossing, moved, weights)
+    gone = moved.union(*crossing.values())
+    for (above, other), members in crossing.items():
+        rest = [i for i in members if i not in moved]
+        stays = _staying(first, second, pairs, above, other, gone)
+        marks = sorted(pairs[i] for i in stays)
+        moved.update(i for i in rest if bisect_left(stays, i) != bisect_left(marks, pairs[i]))
     return frozenset(moved)
+
+
+def _holding(first: Outline, second: Outline, pairs: Mapping[int, int], i: int) -> tuple[int, int]:
+    """The lowest pair of provisions that holds both ends of a pair whose parents are not each other's pair."""
+    over = second.above(pairs[i])
+    return next(((above, pairs[above]) for above in first.above(i) if pairs.get(above) in over), (-1, -1))
 
 
 def _weights(outline: Outline) -> list[int]:
@@ -42,41 +55,6 @@ def _weights(outline: Outline) -> list[int]:
         if above >= 0:
             weights[above] += weights[place]
     return weights
-
-
-def _crossed(
-    first: Outline,
-    second: Outline,
-    pairs: Mapping[int, int],
-    crossing: list[int],
-    moved: set[int],
-    weights: list[int],
-) -> set[int]:
-    """Those of the provisions with another parent that do not stand where they stood among what stayed around them.
-
-    What is around is judged inside the lowest provision above that still holds both ends.
-    """
-    gone = set(crossing) | moved
-    scopes: dict[tuple[int, int], list[int]] = {}
-    for i in crossing:
-        over = second.above(pairs[i])
-        holds = next(((a, pairs[a]) for a in first.above(i) if pairs.get(a) in over), (-1, -1))
-        scopes.setdefault(holds, []).append(i)
-    result: set[int] = set()
-    for (above, other), members in scopes.items():
-        stays = _staying(first, second, pairs, above, other, gone)
-        marks = sorted(pairs[i] for i in stays)
-        slots: dict[int, list[int]] = {}
-        for i in members:
-            slot = bisect_left(stays, i)
-            if slot == bisect_left(marks, pairs[i]):
-                slots.setdefault(slot, []).append(i)
-            else:
-                result.add(i)
-        for inside in slots.values():
-            kept = in_order([pairs[i] for i in inside], [weights[i] for i in inside])
-            result.update(set(inside) - {inside[k] for k in kept})
-    return result
 
 
 def _staying(
