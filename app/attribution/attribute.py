@@ -12,8 +12,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.attribution.asked import Made, OlderWords, Wanted, made, wanted
+from app.attribution.asked import Made, Wanted, made, wanted
 from app.attribution.marked import from_revisions, from_tags
+from app.attribution.older_words import OlderWords
 from app.attribution.places import Ground, article_name, ground_of, plain
 from app.attribution.requests import Answer, Standing, answered
 from app.attribution.terms import Rarity, rarity_of, words_in

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from app.attribution.terms import MODALS, is_content, words_in
 from app.treaty.attributions import Asked, Attribution, Link
 from app.treaty.changes import Change, ChangeKind, Side
-from app.treaty.marks import ActorRef, AttributionTag, Mark, Revision, RevisionUnit, Stance
+from app.treaty.marks import ActorRef, AttributionTag, Mark, Revision, RevisionKind, RevisionUnit, Stance
 from app.treaty.proposals import EvidenceKind
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ def from_revisions(
     `authors` gives actor ids to authors, as a person confirmed them; another author is shown as an author, never as an
     actor. `stored` is the newer draft with its tracked deletions: paragraphs that were deleted whole stand only there.
     """
-    if change.kind in (ChangeKind.MOVE, ChangeKind.RENUMBERING):
+    if change.kind is ChangeKind.RENUMBERING:
         return
     seen: set[str] = set()
     for revision, provision, words in _revisions(change, ground, stored):
@@ -132,6 +132,9 @@ def from_revisions(
 
 def _revisions(change: Change, ground: Ground, stored: Draft | None) -> Iterator[tuple[Revision, Provision, str]]:
     newer = _span(change.newer, ground.newer.by_id)
+    if change.kind is ChangeKind.MOVE:
+        yield from _moves(newer)
+        return
     if newer is not None:
         for mark in newer.marks:
             if isinstance(mark, Revision) and mark.unit is RevisionUnit.TEXT and mark.kind.adds:
@@ -144,6 +147,15 @@ def _revisions(change: Change, ground: Ground, stored: Draft | None) -> Iterator
     yield from _deletions(change, older, ground)
     if stored is not None and not ground.news.get(older.provision):
         yield from _vanished(older, ground, stored)
+
+
+def _moves(newer: _Span | None) -> Iterator[tuple[Revision, Provision, str]]:
+    """The tracked move that brought a whole paragraph to its place."""
+    for mark in newer.marks if newer is not None else ():
+        if isinstance(mark, Revision) and newer is not None and mark.kind is RevisionKind.MOVED_TO:
+            words = newer.text[mark.start : mark.end]
+            if 2 * len(words) >= len(newer.text.strip()):
+                yield mark, newer.provision, words
 
 
 def _deletions(change: Change, older: Side, ground: Ground) -> Iterator[tuple[Revision, Provision, str]]:

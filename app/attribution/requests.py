@@ -9,15 +9,19 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from app.attribution.asked import Made, Wanted, matched
 from app.attribution.bracketing import brackets
 from app.attribution.places import Ground, article_name, plain
+from app.attribution.runs import matched
 from app.attribution.terms import Rarity, grams, is_content, words_in
 from app.treaty.changes import ChangeKind, Comparison
 from app.treaty.draft import Kind
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit
+
+if TYPE_CHECKING:
+    from app.attribution.asked import Made, Wanted
 
 _MOSTLY = 0.6
 _GONE = 0.3

@@ -10,9 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from app.attribution.asked import Alteration, Made, OlderWords, Wanted, matched
+from app.attribution.runs import common_runs, matched
 from app.attribution.terms import MODALS, Rarity, is_content
+
+if TYPE_CHECKING:
+    from app.attribution.asked import Alteration, Made, Wanted
+    from app.attribution.older_words import OlderWords
 
 _CONTEXT = 3
 """Words on each side that show two edits to stand at the same place, when the provisions they were laid against
@@ -137,7 +142,7 @@ class Wording:
         counted: list[tuple[int, int, int, float]] = []
         mine = [word if is_new else "" for word, is_new in zip(brought, new[start:end], strict=True)]
         theirs = [word if is_new else "" for word, is_new in zip(ask.words, asked_new, strict=True)]
-        for i, j, size in _common_runs(mine, theirs):
+        for i, j, size in common_runs(mine, theirs):
             content = [n for n in range(size) if is_content(brought[i + n])]
             weight = self._rarity.total(brought[i + n] for n in content)
             if len(content) < _PHRASE_WORDS or weight < (_HERE_WEIGHT if here else _AWAY_WEIGHT):
@@ -156,34 +161,6 @@ class Wording:
         score = min(0.95, 0.45 + 0.3 * covered + 0.04 * min(weight, 5))
         notes = () if covered >= _PART else _PARTLY
         return Likeness(round(score, 2), phrases, *_span(counted), notes)
-
-
-def _common_runs(mine: Sequence[str], theirs: Sequence[str]) -> list[tuple[int, int, int]]:
-    """Runs of two words or more that both have, wherever they stand, the longest first and none overlapping in `mine`.
-
-    In: words, "" for those that do not count. Out: (start in mine, start in theirs, length), in the order of mine.
-    """
-    places: dict[str, list[int]] = {}
-    for at, word in enumerate(theirs):
-        if word:
-            places.setdefault(word, []).append(at)
-    runs: list[tuple[int, int, int]] = []
-    for i, word in enumerate(mine):
-        for j in places.get(word, ()) if word else ():
-            if i and j and mine[i - 1] == theirs[j - 1] != "":
-                continue
-            size = 1
-            while i + size < len(mine) and j + size < len(theirs) and mine[i + size] == theirs[j + size] != "":
-                size += 1
-            if size > 1:
-                runs.append((i, j, size))
-    taken = [False] * len(mine)
-    kept: list[tuple[int, int, int]] = []
-    for i, j, size in sorted(runs, key=lambda run: (-run[2], run[0], run[1])):
-        if not any(taken[i : i + size]):
-            taken[i : i + size] = [True] * size
-            kept.append((i, j, size))
-    return sorted(kept)
 
 
 def _enough(change: Made, ask: Wanted, here: bool, covered: float, longest: float) -> bool:

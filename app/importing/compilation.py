@@ -41,6 +41,10 @@ _NOTHING = re.compile(r"\W*(?:none|not|no rationale)\s+provided\W*", re.IGNORECA
 _SMALL_WORDS = frozenset(
     ("of", "and", "the", "for", "in", "on", "with", "its", "to", "de", "la", "du", "des", "et", "y", "del")
 )
+_SPACED = re.compile(r"(?:(?<=\s)|^)(?:[^\W\d_]\s){6,}[^\W\d_](?=\s|$|[.,;])")
+"""Letters set apart, as some papers mark new words; where one word ends cannot be told."""
+_LONGEST_LINE = 20_000
+"""Characters. In a longer line no heading is looked for: no paper has such lines, and hostile ones would take hours."""
 _LONGEST_NAME = 14
 """Words. The longest formal names of States and unions have eleven."""
 
@@ -117,6 +121,9 @@ class _Reader:
 
     def take(self, line: Line, ahead: Sequence[Line]) -> None:
         """Read one line; `ahead` are the next few, for telling a heading from its like."""
+        if _SPACED.search(line.text):
+            told = "Letters are set apart here; the words could not be read and are no evidence."
+            self.report.append(("warning", told, line.where))
         if self._takes_head(line, ahead):
             self.last = ""
             return
@@ -255,7 +262,7 @@ class _Reader:
         text = line.text
         begun = self.block is not None and self.block.in_rationale
         rationale = _RATIONALE.search(text)
-        if not begun and rationale is None:
+        if (not begun and rationale is None) or len(text) > _LONGEST_LINE:
             yield line
             return
         at = 0

@@ -7,6 +7,7 @@ without its place or words, is none. English only; other languages yield nothing
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -100,21 +101,18 @@ def requests_in(lines: Sequence[Line], article: str, wording: tuple[Ask, ...]) -
 
 def _sentences(lines: Sequence[Line]) -> Iterator[tuple[str, str]]:
     """(sentence, where) of a rationale; a sentence that runs over a page stands where it begins."""
-    words: list[str] = []
-    begins: list[tuple[int, str]] = []
+    starts: list[int] = []
     length = 0
     for line in lines:
-        begins.append((length, line.where))
-        words.append(line.text)
+        starts.append(length)
         length += len(line.text) + 1
-    text = " ".join(words)
+    text = " ".join(line.text for line in lines)
     text = _ABBREVIATED.sub(lambda found: found[0].replace(".", " "), text)
     at = 0
-    for end in [*(m.start() for m in _SENTENCE.finditer(text)), len(text)]:
-        sentence = text[at:end].strip()
-        if sentence:
-            yield sentence, next((where for start, where in reversed(begins) if start <= at), "")
-        at = end
+    for end, after in [*(found.span() for found in _SENTENCE.finditer(text)), (len(text), len(text))]:
+        if text[at:end].strip():
+            yield text[at:end].strip(), lines[max(0, bisect_right(starts, at) - 1)].where
+        at = after
 
 
 def _requests(sentence: str, where: str, place: str, context: str, article: str, wording: tuple[Ask, ...]) -> list[Ask]:

@@ -215,7 +215,7 @@ def test_words_put_in_at_a_border_that_slides() -> None:
     newer = gate(
         "1. Help is given to river towns, hill towns, lighthouse towns, market towns and harbour towns in need."
     )
-    wording = "1. Help is given to river towns, hill towns, market towns and harbour towns [, lighthouse towns] in need."
+    wording = "1. Help is given to river towns, hill towns, market towns and harbour towns, lighthouse towns."
     assert authors(named(older, newer, paper(block("1", "Norhaven", wording)))) == {"XNO"}
 
 

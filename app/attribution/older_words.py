@@ -1,0 +1,98 @@
+"""The words of the older draft: by provision, and as phrases of an article and of the whole.
+
+It answers what stands there already. It knows no change and names nobody.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from app.attribution.places import plain
+from app.attribution.terms import grams, is_content, words_in
+
+if TYPE_CHECKING:
+    from app.attribution.places import Places
+    from app.treaty.proposals import Ask
+
+_ARTICLE_PHRASE = 3
+_DRAFT_PHRASE = 5
+"""Words in a row that make a phrase of the older draft: in the same article, and anywhere."""
+_FORMULA_WORDS = 2
+_FORMULA_TIMES = 3
+"""Length of a run, and number of provisions that have it, from which it is a formula."""
+_LIKE = 0.34
+"""Share of words in common (Dice) from which a wording is a restatement of a provision and not a new one."""
+_SAME_NUMBER = 0.25
+"""What the same number adds to the likeness of a wording and a provision."""
+
+
+class OlderWords:
+    """The words of the older draft: by provision, and as phrases by article and as a whole."""
+
+    def __init__(self, places: Places, newer_words: frozenset[str]) -> None:
+        self.places = places
+        self.of = {p.id: words_in(p.text) for p in places.draft.provisions}
+        self.known = frozenset(word for words in self.of.values() for word in words) | newer_words
+        self._everywhere = {run for words in self.of.values() for run in grams(words, _DRAFT_PHRASE)}
+        self._article: dict[str, frozenset[tuple[str, ...]]] = {}
+        self._counts = {identity: Counter(words) for identity, words in self.of.items()}
+        self._texts = [f" {' '.join(words)} " for words in self.of.values()]
+        self._times: dict[tuple[str, ...], int] = {}
+
+    def repeated(self, words: Sequence[str], articles: Sequence[str]) -> list[bool]:
+        """For each word: it stands in a phrase of three words that one of `articles` has."""
+        near = [self._phrases(article) for article in articles]
+        flags = [False] * len(words)
+        for at, run in enumerate(grams(words, _ARTICLE_PHRASE)):
+            if any(is_content(word) for word in run) and any(run in phrases for phrases in near):
+                flags[at : at + _ARTICLE_PHRASE] = [True] * _ARTICLE_PHRASE
+        return flags
+
+    def known_phrase(self, words: Sequence[str]) -> list[bool]:
+        """For each word: it stands in a phrase of five words that the older draft has anywhere."""
+        flags = [False] * len(words)
+        for at, run in enumerate(grams(words, _DRAFT_PHRASE)):
+            if run in self._everywhere:
+                flags[at : at + _DRAFT_PHRASE] = [True] * _DRAFT_PHRASE
+        return flags
+
+    def is_formula(self, words: Sequence[str]) -> bool:
+        """True for boilerplate: a run of words that stands in three provisions of the older draft or more."""
+        run = tuple(words)
+        if len(run) < _FORMULA_WORDS:
+            return False
+        if run not in self._times:
+            sought = f" {' '.join(run)} "
+            self._times[run] = sum(1 for text in self._texts if sought in text)
+        return self._times[run] >= _FORMULA_TIMES
+
+    def base_of(self, ask: Ask, words: Sequence[str], article: str) -> str:
+        """The provision of `article` that a wording restates, "" when it is like none. The number it bears counts, its
+        words count more.
+        """
+        counts = Counter(words)
+        best = (0.0, "")
+        for provision in self.places.inside.get(article, ()):
+            theirs = self._counts[provision.id]
+            if not theirs or not words:
+                continue
+            common = (counts & theirs).total()
+            like = 2 * common / (len(words) + theirs.total())
+            covered = common / theirs.total() if theirs.total() >= 8 else 0.0
+            if max(like, 0.75 * covered) < _LIKE:
+                continue
+            score = like + 0.3 * covered + (_SAME_NUMBER if plain(provision.address) == plain(ask.address) else 0.0)
+            if score > best[0]:
+                best = (score, provision.id)
+        return best[1]
+
+    def _phrases(self, article: str) -> frozenset[tuple[str, ...]]:
+        if article not in self._article:
+            self._article[article] = frozenset(
+                run
+                for provision in self.places.inside.get(article, ())
+                for run in grams(words_in(f"{provision.heading} {provision.text}"), _ARTICLE_PHRASE)
+            )
+        return self._article[article]
