@@ -1,4 +1,4 @@
-"""Bytes of a text file → text. UTF-8, UTF-16 and UTF-32 with a mark, else Windows-1252; newlines made "\\n".
+r"""Bytes of a text file → text. UTF-8, UTF-16 and UTF-32 with a mark, else Windows-1252; newlines made "\\n".
 
 It refuses what is no text. It does not look at what the text says.
 """

@@ -1,4 +1,5 @@
-"""Any file → a Draft, by what is in it and not by its name. It opens files, refuses bad ones, and calls the reader of the format.
+"""Any file → a Draft, by what is in it and not by its name. It opens files, refuses bad ones, and calls the reader of
+the format.
 
 Every refusal is one sentence that says what to do. Nothing is written, nothing outside the file is opened.
 """
@@ -9,13 +10,16 @@ import hashlib
 import re
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from app.importing.blocks import Source
 from app.importing.outline import build
 from app.job import Progress, Refused, Silent
-from app.treaty.actors import Register
-from app.treaty.draft import Draft
-from app.treaty.profile import Profile
+
+if TYPE_CHECKING:
+    from app.importing.blocks import Source
+    from app.treaty.actors import Register
+    from app.treaty.draft import Draft
+    from app.treaty.profile import Profile
 
 LARGEST = 50_000_000
 """Bytes of the largest file that is read."""
@@ -102,7 +106,7 @@ def _source(data: bytes, name: str) -> Source:
     for start, what in _KNOWN:
         if data.startswith(start):
             raise Refused(
-                f"“{name}” is {what}, not a text that can be read; open it in its program and save it as DOCX or as text."
+                f"“{name}” is {what}, not a text that can be read; open it in its program and save it as DOCX or text."
             )
     suffix = Path(name).suffix.lower()
     if data.startswith(b"PK\x03\x04"):
@@ -117,7 +121,7 @@ def _source(data: bytes, name: str) -> Source:
     if head.startswith((b"<?xml", b"<!DOCTYPE", b"<!doctype", b"<html", b"<HTML")):
         if re.search(rb"<!DOCTYPE|<!ENTITY", data[:100_000], re.IGNORECASE):
             raise Refused(
-                f"“{name}” is XML with a document type (DTD), which is not read; save the draft as DOCX or as plain text."
+                f"“{name}” is XML with a document type (DTD), which is not read; save the draft as DOCX or as text."
             )
         raise Refused(f"“{name}” is XML or HTML, which is not read yet; save the draft as DOCX or as plain text.")
     if suffix in (".md", ".markdown", ".mkd") or (

@@ -1,7 +1,8 @@
-"""What stands before the treaty text: masthead, notes, contents, title. It says where the text begins and what the front tells.
+"""What stands before the treaty text: masthead, notes, contents, title. It says where the text begins and what the
+front tells.
 
-It parses no provision. Mastheads and prefaces are no treaty text and go to the report (DESIGN.md section 6); a block that carries tracked
-changes is never left out.
+It parses no provision. Mastheads and prefaces are no treaty text and go to the report (DESIGN.md section 6); a block
+that carries tracked changes is never left out.
 """
 
 from __future__ import annotations
@@ -9,26 +10,32 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from app.importing.blocks import Block, Source
-from app.importing.outline_words import is_formula
+from app.importing.outline_words import is_formula, is_preamble
 from app.notation.labels import LabelKind, read_label
 from app.treaty.draft import ReportLine, Severity
 from app.treaty.marks import Revision
 
-_PREAMBLE = re.compile(r"^[\[{]?\W*(?:preamble|préambule|preámbulo|преамбула|الديباجة|ديباجة|序言)\W*$", re.IGNORECASE)
+if TYPE_CHECKING:
+    from app.importing.blocks import Block, Source
+
 _OPENING = re.compile(
-    r"^[\[{]?(?:The (?:\w+ ){0,3}?(?:States |Contracting |High Contracting )?(?:Parties|States)\b(?:(?! shall | may ).){0,80},?$"
-    r"|Les (?:États )?[Pp]arties (?:au|à la|à l[’'])|Los Estados [Pp]artes|Las Partes (?:en|del)|Участники настояще|Государства-участники"
+    r"^[\[{]?(?:The (?:\w+ ){0,3}?(?:States |Contracting |High Contracting )?(?:Parties|States)\b"
+    r"(?:(?! shall | may ).){0,80},?$"
+    r"|Les (?:États )?[Pp]arties (?:au|à la|à l[’'])|Los Estados [Pp]artes|Las Partes (?:en|del)"
+    r"|Участники настояще|Государства-участники"
     r"|本协定各?缔约方|本公约缔约国|缔约国，?$|إن الأطراف|إن الدول الأطراف)"
 )
 _SYMBOL = re.compile(r"(?<![\w/])(?:[A-Z]{1,6})(?:/[A-Z0-9][A-Za-z0-9.\-]*){2,}(?![\w/])")
 _MASTHEAD = re.compile(
-    r"^(?:United Nations\b|General Assembly\b|Distr\.|Original:|Nations Unies|Naciones Unidas|Distribution|.*\bDistr\.:)",
+    r"^(?:United Nations\b|General Assembly\b|Distr\.|Original:|Nations Unies|Naciones Unidas|Distribution"
+    r"|.*\bDistr\.:)",
     re.IGNORECASE,
 )
 _PREFACE = re.compile(
-    r"^(?:note by|introduction|contents|table of contents|explanatory note|foreword|introductory note|sommaire|índice)\b",
+    r"^(?:note by|introduction|contents|table of contents|explanatory note|foreword"
+    r"|introductory note|sommaire|índice)\b",
     re.IGNORECASE,
 )
 _TITLE = re.compile(
@@ -66,7 +73,9 @@ _FRONT = 60
 
 @dataclass(frozen=True)
 class Front:
-    """The front of a document. `title` holds the blocks of the title, `kept` other words before the text that stay provisions."""
+    """The front of a document. `title` holds the blocks of the title, `kept` other words before the text that stay
+    provisions.
+    """
 
     start: int
     """Index of the first block of the treaty text."""
@@ -116,7 +125,7 @@ def _dated_first(head: Sequence[Block]) -> list[Block]:
 def _start(blocks: Sequence[Block]) -> int:
     """The index of the first block of the treaty text; 0 when nothing marks a beginning."""
     for index, block in enumerate(blocks):
-        if _PREAMBLE.match(block.text) or (_OPENING.match(block.text) and not block.style.startswith("heading:1")):
+        if is_preamble(block.text) or (_OPENING.match(block.text) and not block.style.startswith("heading:1")):
             return index
         label = read_label(f"{block.label} {block.text}" if block.label else block.text)
         if label is not None and label.kind in (
@@ -134,7 +143,9 @@ def _start(blocks: Sequence[Block]) -> int:
 
 
 def _unnamed_preamble(blocks: Sequence[Block], division: int) -> int:
-    """Where a preamble without its name begins, told by its closing words before the first division; else the division."""
+    """Where a preamble without its name begins, told by its closing words before the first division; else the
+    division.
+    """
     formula = next((i for i in range(division) if is_formula(blocks[i].text)), -1)
     if formula < 0:
         return division

@@ -1,7 +1,8 @@
-"""Lines cut by a page or a column → paragraphs. Only blocks that their reader calls `continued` are ever joined to the one before.
+"""Lines cut by a page or a column → paragraphs. Only blocks that their reader calls `continued` are ever joined to
+the one before.
 
-It decides by what the lines look like: numbers, stops, capitals, length. It knows nothing of the tree. Nothing is dropped: a hyphen at a
-line's end stays ("capacity-" + "building"), only spaces go.
+It decides by what the lines look like: numbers, stops, capitals, length. It knows nothing of the tree. Nothing is
+dropped: a hyphen at a line's end stays ("capacity-" + "building"), only spaces go.
 """
 
 from __future__ import annotations
@@ -9,9 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from app.importing.blocks import Block
 from app.notation.labels import Label, LabelKind, read_label
+
+if TYPE_CHECKING:
+    from app.importing.blocks import Block
 
 _CLOSERS = "]})”\"’'»*"
 _OPENERS = "[{(“\"‘'«*…. "
@@ -64,7 +68,9 @@ def joined(blocks: Sequence[Block]) -> tuple[Block, ...]:
 
 
 def _cites(done: Sequence[Block], block: Block) -> bool:
-    """True when the last line ends by citing the number that `block` begins with ("… subparagraphs" + "(a) and (b) of …")."""
+    """True when the last line ends by citing the number that `block` begins with ("… subparagraphs" + "(a) and (b) of
+    …").
+    """
     before = done[-1]
     if block.style.startswith("heading") or before.style.startswith("heading") or before.text.count(" ") < 2:
         return False
@@ -89,7 +95,9 @@ def _continues(done: Sequence[Block], last_line: str, block: Block, in_preamble:
 
 
 def _under_division(done: Sequence[Block], label: Label | None) -> bool:
-    """True when the last block may be the title of the division before it: unstopped words right under "Article 5" or "OPTION I:"."""
+    """True when the last block may be the title of the division before it: unstopped words right under "Article 5" or
+    "OPTION I:".
+    """
     if label is not None or len(done) < 2 or _stops(done[-1].text):
         return False
     above = read_label(done[-2].text)

@@ -1,7 +1,9 @@
-"""Markdown → blocks: front matter, headings, nested lists, footnotes, tables, emphasis as Format marks. Square brackets are always text.
+"""Markdown → blocks: front matter, headings, nested lists, footnotes, tables, emphasis as Format marks. Square
+brackets are always text.
 
-The dialect is CommonMark with kramdown's footnotes and attribute lines, read leniently: in drafts of treaties indents are uneven. A list item
-gets style "list:N" (N = items around it), a paragraph inside items likewise; numbers stay in the text as written. Links are not followed.
+The dialect is CommonMark with kramdown's footnotes and attribute lines, read leniently: in drafts of treaties indents
+are uneven. A list item gets style "list:N" (N = items around it), a paragraph inside items likewise; numbers stay in
+the text as written. Links are not followed.
 """
 
 from __future__ import annotations
@@ -137,7 +139,9 @@ class _Reader:
         self.items.append((indent, content))
 
     def _inside(self, indent: int) -> bool:
-        """True when a column is inside the innermost open item. Drafts indent by less than CommonMark asks: past the marker is enough."""
+        """True when a column is inside the innermost open item. Drafts indent by less than CommonMark asks: past the
+        marker is enough.
+        """
         return indent > self.items[-1][0] + (1 if len(self.items) == 1 or self.items[-1][0] else 0)
 
     def _text(self, index: int, body: str, indent: int) -> None:
@@ -177,7 +181,7 @@ def read(data: bytes, name: str) -> Source:
     """
     text, report = decoded(data, name)
     reader = _Reader()
-    comments = [m for m in _COMMENT.finditer(text)]
+    comments = list(_COMMENT.finditer(text))
     for comment in comments:
         where = f"line {text.count(chr(10), 0, comment.start()) + 1}"
         report.append(
@@ -259,5 +263,5 @@ def _block(paragraph: _Paragraph, inline: Inline) -> Block:
 
 def _tell(inline: Inline, paragraph: _Paragraph, report: list[ReportLine]) -> None:
     """Name what stood in a paragraph as markup and is not in its text."""
-    for tag in inline.left_out:
-        report.append(ReportLine(Severity.INFO, f"Left out as markup: {tag}", f"line {paragraph.where + 1}"))
+    where = f"line {paragraph.where + 1}"
+    report += [ReportLine(Severity.INFO, f"Left out as markup: {tag}", where) for tag in inline.left_out]

@@ -1,7 +1,8 @@
-"""The inside of one Markdown paragraph: emphasis, escapes, footnote references. Words stay exactly as written; emphasis becomes Format marks.
+"""The inside of one Markdown paragraph: emphasis, escapes, footnote references. Words stay exactly as written;
+emphasis becomes Format marks.
 
-CommonMark's rule of left- and right-flanking delimiter runs (section 6.2) decides what opens and closes; `[text](address)` is not a link
-here, because square brackets of a draft are its own.
+CommonMark's rule of left- and right-flanking delimiter runs (section 6.2) decides what opens and closes;
+`[text](address)` is not a link here, because square brackets of a draft are its own.
 """
 
 from __future__ import annotations
@@ -170,7 +171,9 @@ def _pair(scan: _Scan) -> None:
 
 
 def _rule_of_three(opener: _Run, closer: _Run) -> bool:
-    """CommonMark rules 9 and 10: runs that could both open and close do not pair when their lengths add up to a multiple of three."""
+    """CommonMark rules 9 and 10: runs that could both open and close do not pair when their lengths add up to a
+    multiple of three.
+    """
     if not (opener.closes or closer.opens):
         return False
     first, second = opener.left, closer.left

@@ -1,26 +1,31 @@
 """Blocks → a Draft: the one way from what a file says to the provisions of a treaty.
 
-It puts the steps together: join cut lines, set the front aside, build the tree, name places, read marks. What each step decides stands in its own file.
+It puts the steps together: join cut lines, set the front aside, build the tree, name places, read marks. What each
+step decides stands in its own file.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from app.importing.blocks import Source
 from app.importing.front import read_front
 from app.importing.joining import joined
 from app.importing.outline_marks import marked
-from app.importing.outline_tree import Node, Tree
+from app.importing.outline_tree import Tree
 from app.job import Refused
 from app.notation.languages import guess_language
 from app.notation.profiles import guess_profile
-from app.treaty.actors import Register
 from app.treaty.address import addressed, identified
 from app.treaty.draft import Draft, ImportReport, Kind, Provision, ReportLine, Severity
 from app.treaty.marks import Footnote, Mark, Marks
 from app.treaty.profile import Profile
+
+if TYPE_CHECKING:
+    from app.importing.blocks import Source
+    from app.importing.outline_nodes import Node
+    from app.treaty.actors import Register
 
 
 def build(
@@ -36,8 +41,8 @@ def build(
 ) -> Draft:
     """The draft in `source`, with marks, addresses, ids and report.
 
-    `name` is the file's name, `sha256` its hash. An empty `language` is found from the words, an empty `profile` from the text's own legend.
-    Raises Refused for a profile that is not known and for a source without provisions.
+    `name` is the file's name, `sha256` its hash. An empty `language` is found from the words, an empty `profile` from
+    the text's own legend. Raises Refused for a profile that is not known and for a source without provisions.
     """
     source = replace(source, blocks=joined(source.blocks))
     texts = [block.text for block in source.blocks]

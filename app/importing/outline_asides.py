@@ -1,4 +1,5 @@
-"""Tables and footnotes: what stands beside the run of the text. They become provisions where they stand and open no place for others.
+"""Tables and footnotes: what stands beside the run of the text. They become provisions where they stand and open no
+place for others.
 
 Which kind any other block is, is `outline_tree.py`.
 """

@@ -1,21 +1,25 @@
 """The number of one block, automatic or typed, once its tracked changes are accepted and as it was before them.
 
-It reads one block and cuts its number from its words; which of several numbers counts on from which is `outline_tree.py`.
+It reads one block and cuts its number from its words; which of several numbers counts on from which is
+`outline_tree.py`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from app.importing.blocks import Block
 from app.notation.labels import Label, LabelKind, read_label
 from app.treaty.marks import Format, Mark, Revision, RevisionKind, RevisionUnit
+
+if TYPE_CHECKING:
+    from app.importing.blocks import Block
 
 
 @dataclass(frozen=True, slots=True)
 class Numbered:
-    """A block, or the rest of one, with its number cut off. `text` begins with brackets that stood before the number."""
+    """A block, or the rest of one, with its number cut off. Brackets that stood before the number begin its `text`."""
 
     label: Label | None
     """What the number is, by the accepted text; by the original text where the whole block is deleted."""
@@ -43,7 +47,9 @@ def numbered(block: Block, language: str) -> Numbered:
 
 
 def rest_numbered(part: Numbered, language: str) -> Numbered | None:
-    """The second number of a block that has two, "3. Option A: …", "(b) (i) …", read from what stands after the first; else None."""
+    """The second number of a block that has two, "3. Option A: …", "(b) (i) …", read from what stands after the
+    first; else None.
+    """
     label = read_label(part.text, language)
     if label is None or label.weak or label.kind not in (LabelKind.ITEM, LabelKind.OPTION) or part.label is None:
         return None
@@ -113,7 +119,9 @@ def _half_tracked(
     accepted: str,
     original: str,
 ) -> Numbered:
-    """A number that only one of the two readings has, in a paragraph that both have: it is a number if its words are revised whole."""
+    """A number that only one of the two readings has, in a paragraph that both have: it is a number if its words are
+    revised whole.
+    """
     label, places = (now, maps[0]) if now else (before, maps[1])
     assert label is not None
     length = len(block.text)

@@ -1,6 +1,8 @@
-"""Marks over the provisions of a draft: brackets across provisions, the notation of each field, references and whether they resolve.
+"""Marks over the provisions of a draft: brackets across provisions, the notation of each field, references and
+whether they resolve.
 
-It calls the readers of `app.notation` field by field and joins what they find to the marks of the file; it reads nothing itself.
+It calls the readers of `app.notation` field by field and joins what they find to the marks of the file; it reads
+nothing itself.
 """
 
 from __future__ import annotations
@@ -8,13 +10,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from app.notation.marks import read_brackets, read_marks, read_unbalanced
 from app.notation.references import read_references, settled
-from app.treaty.actors import Register
 from app.treaty.draft import Provision, ReportLine, Severity
 from app.treaty.marks import AttributionTag, CrossReference, Mark, Marks, PlainMark
-from app.treaty.profile import Profile
+
+if TYPE_CHECKING:
+    from app.treaty.actors import Register
+    from app.treaty.profile import Profile
 
 _OPTION = re.compile(r", (?:Option|OPTION|Alternative|Variant|Variante|Opción|Вариант)[^,(]*", re.IGNORECASE)
 _INSIDE_OPTION = re.compile(rf"\([^()]*\)(?:{_OPTION.pattern})+(?=\()", re.IGNORECASE)

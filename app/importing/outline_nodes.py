@@ -1,4 +1,5 @@
-"""The node of a tree that is being built: a provision whose place and words are not yet final, and the ranks of its kinds.
+"""The node of a tree that is being built: a provision whose place and words are not yet final, and the ranks of its
+kinds.
 
 It holds and fills nodes; which node a block becomes is `outline_tree.py`, and where it stands `outline_places.py`.
 """

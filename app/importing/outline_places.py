@@ -1,7 +1,8 @@
 """What is open while a tree is built, and where the next number or option goes in it.
 
-It keeps the path from the outermost open node to the innermost and closes what a new block ends; it makes no nodes. Numbers count on from
-open ones, innermost first (`outline_series.py`); where a format states list depths, they decide.
+It keeps the path from the outermost open node to the innermost and closes what a new block ends; it makes no nodes.
+Numbers count on from open ones, innermost first (`outline_series.py`); where a format states list depths, they
+decide.
 """
 
 from __future__ import annotations
@@ -82,7 +83,9 @@ class Places:
         return any(successor(n.series, o, label.suffix) for n in self.path if n.series for o in label.ordinals)
 
     def place_item(self, index: int, label: Label, block: Block, depth: int | None) -> Series | None:
-        """Close what the number of a list ends, and say how it counts. `depth` is the format's, None where it has none."""
+        """Close what the number of a list ends, and say how it counts. `depth` is the format's, None where it has
+        none.
+        """
         floor = self.floor()
         ordinal = label.ordinals[0] if label.ordinals else None
         if depth is not None:
@@ -153,7 +156,9 @@ def series_of(label: Label, ordinal: Ordinal | None) -> Series | None:
 
 
 def _elsewhere(node: Node, level: int | None) -> bool:
-    """True when the format puts an automatic number on another level than an open one, so that they are not one series."""
+    """True when the format puts an automatic number on another level than an open one, so that they are not one
+    series.
+    """
     return level is not None and node.kind in ITEMS and node.level is not None and node.level != level
 
 

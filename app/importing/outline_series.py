@@ -1,6 +1,7 @@
 """Series of numbers: whether one number counts on from another, and what a look at the numbers ahead decides.
 
-Values and questions only; the tree itself is `outline_tree.py`. "(i)" is the letter after "(h)" or the first Roman numeral: what follows it decides.
+Values and questions only; the tree itself is `outline_tree.py`. "(i)" is the letter after "(h)" or the first Roman
+numeral: what follows it decides.
 """
 
 from __future__ import annotations
@@ -26,7 +27,9 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """Where a number goes: before the open number at `place` (its sibling), or under the innermost when `place` is None."""
+    """Where a number goes: before the open number at `place` (its sibling), or under the innermost when `place` is
+    None.
+    """
 
     place: int | None
     ordinal: Ordinal | None
@@ -71,7 +74,9 @@ class Ahead:
         return None
 
     def option_follows(self, index: int, option: Series) -> bool:
-        """True when the option after `option` comes before the next division and the next paragraph with another number."""
+        """True when the option after `option` comes before the next division and the next paragraph with another
+        number.
+        """
         own = self.label_at(index)
         base = own.ordinals[0] if own is not None and own.ordinals else None
         for labels in self._labels[index + 1 :]:
@@ -90,7 +95,8 @@ class Ahead:
     ) -> Chosen:
         """Where the number `label` of a block goes among the open numbers (outermost first).
 
-        `later_option` is the place behind the innermost open option that another one still follows: "4 bis." belongs there.
+        `later_option` is the place behind the innermost open option that another one still follows: "4 bis." belongs
+        there.
         """
         for place in range(len(open_series) - 1, -1, -1):
             for ordinal in label.ordinals:
@@ -121,10 +127,10 @@ class Ahead:
                 series = open_series[place]
                 if series is not None and series.family == ordinal.family and series.path[:-1] == ordinal.path[:-1]:
                     return Chosen(place, ordinal)
-        ordinal = first or (label.ordinals[0] if label.ordinals else None)
-        if ordinal is not None and ordinal.path:
-            return Chosen(self._under(ordinal.path, open_series), ordinal)
-        return Chosen(None, ordinal)
+        likeliest = first or (label.ordinals[0] if label.ordinals else None)
+        if likeliest is not None and likeliest.path:
+            return Chosen(self._under(likeliest.path, open_series), likeliest)
+        return Chosen(None, likeliest)
 
     def _under(self, path: tuple[int, ...], open_series: Sequence[Series | None]) -> int | None:
         """The place behind the open number that a dotted number stands under, and behind the options inside it."""

@@ -1,7 +1,8 @@
 """From numbered blocks to the tree: which provision each block is.
 
-It takes one block after the other and makes its node. Under which open node it stands, `outline_places.py` says; what a number is,
-`app.notation.labels`; what an unnumbered block is, `outline_words.py`. Rules and traps: DOMAIN.md section B, DESIGN.md section 6.
+It takes one block after the other and makes its node. Under which open node it stands, `outline_places.py` says; what
+a number is, `app.notation.labels`; what an unnumbered block is, `outline_words.py`. Rules and traps: DOMAIN.md
+section B, DESIGN.md section 6.
 """
 
 from __future__ import annotations

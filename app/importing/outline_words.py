@@ -1,4 +1,5 @@
-"""Words that tell what an unnumbered block is: a title, the rest of a text, a remark on a deleted article, the testimonium.
+"""Words that tell what an unnumbered block is: a title, the rest of a text, a remark on a deleted article, the
+testimonium.
 
 Questions about one text, each with a plain answer; where the block goes is `outline_tree.py`.
 """
@@ -9,17 +10,21 @@ import re
 
 _CLOSERS = "]})”\"’'»* "
 _REMARK = re.compile(
-    r"^[\[(]*(?:(?:Article |Paragraph )?(?:deleted|moved|merged|renumbered|to be (?:deleted|moved|merged))\b|supprimé|suprimido|исключен)",
+    r"^[\[(]*(?:(?:Article |Paragraph )?(?:deleted|moved|merged|renumbered|to be (?:deleted|moved|merged))\b"
+    r"|supprimé|suprimido|исключен)",
     re.IGNORECASE,
 )
 _MODAL = re.compile(r"\b(?:shall|may|must|should|doit|doivent|peut|peuvent|podrá|deberá|должн[ыоа]?|может)\b")
 _TESTIMONIUM = re.compile(
-    r"^\W*(?:IN WITNESS WHEREOF|DONE (?:at|in)\b|EN FOI DE QUOI|FAIT [àÀ]|EN FE DE LO CUAL|HECHO (?:en|EN)\b|В УДОСТОВЕРЕНИЕ ЧЕГО"
-    r"|СОВЕРШЕНО|In witness whereof|Done at|En foi de quoi|En fe de lo cual|В удостоверение чего|以昭信守|为此，下列|وإثباتا لذلك|وإثباتاً لذلك)"
+    r"^\W*(?:IN WITNESS WHEREOF|DONE (?:at|in)\b|EN FOI DE QUOI|FAIT [àÀ]|EN FE DE LO CUAL"
+    r"|HECHO (?:en|EN)\b|В УДОСТОВЕРЕНИЕ ЧЕГО"
+    r"|СОВЕРШЕНО|In witness whereof|Done at|En foi de quoi|En fe de lo cual"
+    r"|В удостоверение чего|以昭信守|为此，下列|وإثباتا لذلك|وإثباتاً لذلك)"
 )
 _PREAMBLE = re.compile(r"^[\[{]?\W*(?:preamble|préambule|preámbulo|преамбула|الديباجة|ديباجة|序言)\W*$", re.IGNORECASE)
 _FORMULA = re.compile(
-    r"^[\[{]?(?:Have|Has|Hereby) (?:hereby )?agreed|^Sont convenu|^Han (?:convenido|acordado)|^согласились|^договорились|^议定|^兹议定|^قد اتفقت",
+    r"^[\[{]?(?:Have|Has|Hereby) (?:hereby )?agreed|^Sont convenu|^Han (?:convenido|acordado)"
+    r"|^согласились|^договорились|^议定|^兹议定|^قد اتفقت",
     re.IGNORECASE,
 )
 _LONGEST_TITLE = 300

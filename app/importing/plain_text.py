@@ -1,7 +1,7 @@
 """Plain text → blocks, one for each line that is not page furniture. It knows lines, not articles, and joins nothing.
 
-A line that follows another without an empty line between is `continued`: it may be the rest of the line before (`joining.py` decides).
-"##" marks a heading guessed by whoever took the text from its pages.
+A line that follows another without an empty line between is `continued`: it may be the rest of the line before
+(`joining.py` decides). "##" marks a heading guessed by whoever took the text from its pages.
 """
 
 from __future__ import annotations

@@ -1,4 +1,5 @@
-"""Page furniture of a text taken from pages: page numbers, job numbers, running heads. It finds them; the reader of the format drops them.
+"""Page furniture of a text taken from pages: page numbers, job numbers, running heads. It finds them; the reader of
+the format drops them.
 
 It does not know titles, prefaces or mastheads (`front.py`): only what is repeated from page to page or counts pages.
 """

@@ -1,8 +1,10 @@
-"""Labels: the number that stands at the start of a paragraph, in six languages. "Article 12 bis", "1.", "(a)", "Part II", "Option A:".
+"""Labels: the number that stands at the start of a paragraph, in six languages. "Article 12 bis", "1.", "(a)", "Part
+II", "Option A:".
 
-It reads one text and says what its beginning could be. Which of several readings holds, "(i)" after "(h)" or "(i)" before "(ii)", depends on
-the neighbours and is decided by `app.importing`. Forms and traps: DOMAIN.md sections A.2 and B. A line that only mentions a provision ("Article
-63 does not preclude…", "article 10;", "Section 4, of the…") has no label.
+It reads one text and says what its beginning could be. Which of several readings holds, "(i)" after "(h)" or "(i)"
+before "(ii)", depends on the neighbours and is decided by `app.importing`. Forms and traps: DOMAIN.md sections A.2
+and B. A line that only mentions a provision ("Article 63 does not preclude…", "article 10;", "Section 4, of the…")
+has no label.
 """
 
 from __future__ import annotations
@@ -28,9 +30,11 @@ class LabelKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Ordinal:
-    """One way to count a number: family "decimal", "dotted", "(decimal)", "alpha", "roman", "alpha.", "upper" …, and its place in it.
+    """One way to count a number: family "decimal", "dotted", "(decimal)", "alpha", "roman", "alpha.", "upper" …, and
+    its place in it.
 
-    Two labels count on in one series when their families are equal. `path` holds the numbers before the last of a dotted number.
+    Two labels count on in one series when their families are equal. `path` holds the numbers before the last of a
+    dotted number.
     """
 
     family: str
@@ -40,11 +44,15 @@ class Ordinal:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A label at the start of a text. `text[start:end].strip()` is its number; `lead` (brackets that close later) stands before it."""
+    """A label at the start of a text. `text[start:end].strip()` is its number; `lead` (brackets that close later)
+    stands before it.
+    """
 
     kind: LabelKind
     number: str
-    """As printed, with the brackets that also close inside it: "Article 12 bis", "[Article 20 ante]", "1.", "[(a)]", "Option A:"."""
+    """As printed, with the brackets that also close inside it: "Article 12 bis", "[Article 20 ante]", "1.", "[(a)]",
+    "Option A:".
+    """
     lead: str
     """Opening brackets before the number that do not close inside it: they belong to the text."""
     start: int
@@ -116,7 +124,8 @@ _CHINESE_UNITS = {
 _OPTION = re.compile(
     r"(?:Option|OPTION|Alternative|ALTERNATIVE|Variant|VARIANT|Variante|VARIANTE|Opción|OPCIÓN|Вариант|ВАРИАНТ|Alt|ALT|الخيار|البديل"
     r"|备选案文|选项)[ \u00a0]?"
-    r"(?P<number>\d{1,2}|[IVX]{1,5}|[A-Z](?:\.\d{1,2})?|[А-Д]|[一二三四五六七八九十]+|\d{1,2})(?!\w)(?P<colon>[ \u00a0]?(?::{1,2}|：|\.(?!\w)))?"
+    r"(?P<number>\d{1,2}|[IVX]{1,5}|[A-Z](?:\.\d{1,2})?|[А-Д]|[一二三四五六七八九十]+)(?!\w)"
+    r"(?P<colon>[ \u00a0]?(?::{1,2}|：|\.(?!\w)))?"
 )
 _AFTER_OPTION = re.compile(r"[ \u00a0]*(?:$|[\[{“\"(–—-]|\n)")
 
@@ -147,7 +156,8 @@ _ITEMS: tuple[tuple[str, re.Pattern[str], bool], ...] = (
     (
         "alpha",
         re.compile(
-            rf"[(（](?P<number>[a-z]{{1,7}}|[A-Z]{{1,5}}){_SUFFIXES}[)）](?P<stop>)(?![a-z]){_SUFFIXES.replace('suffix', 'later')}"
+            rf"[(（](?P<number>[a-z]{{1,7}}|[A-Z]{{1,5}}){_SUFFIXES}[)）](?P<stop>)(?![a-z])"
+            rf"{_SUFFIXES.replace('suffix', 'later')}"
         ),
         False,
     ),
@@ -268,7 +278,9 @@ def _division(text: str, at: int, leads: list[int]) -> Label | None:
 
 
 def _heads(text: str, end: int, leads: list[int]) -> bool:
-    """True when what follows a division's number can be the end, a stop or a title: not "Article 63 does…", "Section 4, of…"."""
+    """True when what follows a division's number can be the end, a stop or a title: not "Article 63 does…", "Section
+    4, of…".
+    """
     behind = end
     for _ in leads:
         if behind < len(text) and text[behind] in "]}］":

@@ -1,4 +1,5 @@
-"""Which of the six languages a text is written in, by its script and its commonest words. A guess to be shown, not a fact.
+"""Which of the six languages a text is written in, by its script and its commonest words. A guess to be shown, not a
+fact.
 
 Words and scripts only; labels of all six languages are read whatever comes out here.
 """
@@ -19,7 +20,9 @@ _SAMPLE = 40_000
 
 
 def guess_language(texts: Iterable[str]) -> str:
-    """The ISO 639-1 code (en, fr, es, ru, zh, ar) of the language most of `texts` is in; "en" when there is nothing to tell by."""
+    """The ISO 639-1 code (en, fr, es, ru, zh, ar) of the language most of `texts` is in; "en" when there is nothing
+    to tell by.
+    """
     sample = ""
     for text in texts:
         sample += text.lower() + "\n"

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from textwrap import dedent
+from typing import TYPE_CHECKING
 
 from app.importing import markdown, plain_text
 from app.importing.outline import build
 from app.treaty.actors import register_of
-from app.treaty.draft import Draft, Provision
+
+if TYPE_CHECKING:
+    from app.treaty.draft import Draft, Provision
 
 
 def text_draft(text: str) -> Draft:

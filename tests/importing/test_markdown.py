@@ -1,4 +1,6 @@
-"""Markdown: nesting, options, footnotes, emphasis. Square brackets are a draft's own and never links. All texts are invented."""
+"""Markdown: nesting, options, footnotes, emphasis. Square brackets are a draft's own and never links. All texts are
+invented.
+"""
 
 from __future__ import annotations
 

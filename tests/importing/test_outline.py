@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from app.treaty.marks import Bracket, CrossReference, PlainMark
-
 from tests.importing.drafted import at, rows, text_draft
 
 
@@ -172,7 +171,7 @@ def test_a_heading_over_several_lines_is_whole_and_the_text_begins_after_it():
 
 def test_a_line_that_mentions_an_article_is_running_text():
     draft = text_draft(
-        "Article 63 bis\nLamps\nArticle 63 does not keep a keeper of lamps, when he signs or joins,\nfrom lighting them."
+        "Article 63 bis\nLamps\nArticle 63 does not keep a keeper of lamps, when he signs,\nfrom lighting them."
     )
     assert [p.address for p in draft.provisions] == ["Article 63 bis"]
     assert draft.provisions[0].text.startswith("Article 63 does not keep")
@@ -275,8 +274,8 @@ def test_a_page_break_inside_a_paragraph_joins_it_and_a_hyphen_stays():
         3. Wicks.
         """)
     assert at(draft, "Article 1(1)").text == (
-        "Keepers shall help those with few lamps, small lands, lands without oil, far islands and others, with capacity-building "
-        "and with lamp-lighting."
+        "Keepers shall help those with few lamps, small lands, lands without oil, far islands and others, "
+        "with capacity-building and with lamp-lighting."
     )
 
 
@@ -342,7 +341,8 @@ def test_references_say_whether_they_point_at_something():
 
 def test_the_language_is_found_and_its_labels_are_read():
     draft = text_draft(
-        "Chapitre premier\nArticle premier\nObjet\n1. Les lampes et les mèches sont à la charge des gardiens de la lampe.\na) Une ;\nb) Deux."
+        "Chapitre premier\nArticle premier\nObjet\n1. Les lampes et les mèches sont à la charge des gardiens."
+        "\na) Une ;\nb) Deux."
     )
     assert draft.language == "fr"
     assert [p.address for p in draft.provisions][1:] == [

@@ -1,8 +1,11 @@
-"""Nothing is lost on the way in: every sign of a source stands in a provision or is quoted in the import report (DESIGN.md, decision 4)."""
+"""Nothing is lost on the way in: every sign of a source stands in a provision or is quoted in the import report
+(DESIGN.md, decision 4).
+"""
 
 from __future__ import annotations
 
 from collections import Counter
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
@@ -11,7 +14,9 @@ from hypothesis import strategies as st
 from app.importing import markdown, plain_text
 from app.importing.outline import build
 from app.treaty.actors import register_of
-from app.treaty.draft import Draft
+
+if TYPE_CHECKING:
+    from app.treaty.draft import Draft
 
 _TEXTS = (
     "bbnj/2022-06-01_further-revised-draft.txt",
