@@ -9,6 +9,8 @@ evidence, so that each can be read against both papers; that reading, not a scor
 from __future__ import annotations
 
 import argparse
+import os
+import platform
 import sys
 import time
 from collections import Counter
@@ -45,6 +47,7 @@ def main() -> int:
     start = time.perf_counter()
     found = attribute(comparison, older, newer, (paper,), resources.register)
     attribute_time = time.perf_counter() - start
+    print(f"Python {platform.python_version()}, {os.cpu_count()} cores, {platform.machine()}")
     asks = sum(len(proposal.asks) for proposal in paper.proposals)
     print(f"compilation: {len(paper.proposals)} blocks, {asks} asks, read in {read_time:.2f} s")
     print(f"comparison:  {len(comparison.changes)} changes in {compare_time:.2f} s")
