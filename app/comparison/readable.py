@@ -20,8 +20,8 @@ _CONTENT = 1.0
 _HAN = 0.5
 _ISLAND = 1.7
 """Islands below this weight may be dropped…"""
-_HALF = 0.5
-"""…if they weigh at most this share of the smaller neighbouring change."""
+_SMALLER = 0.9
+"""…if they weigh at most this share of the smaller neighbouring change: a word between two words stays."""
 
 
 @dataclass(frozen=True)
@@ -83,7 +83,7 @@ def without_islands(
             i, j, n = kept[k]
             island = sum(weigh[t] for t in first[i : i + n]) if n <= 6 else _ISLAND
             smaller = min(changes[k], changes[k + 1])
-            if island < _ISLAND and 0 < island <= smaller * _HALF:
+            if island < _ISLAND and 0 < island <= smaller * _SMALLER:
                 changes[k : k + 2] = [changes[k] + changes[k + 1] + island]
                 del kept[k]
                 dropped = True
