@@ -23,7 +23,6 @@ import os
 import shlex
 import shutil
 import subprocess
-import tempfile
 import time
 import tomllib
 from pathlib import Path
@@ -232,41 +231,22 @@ def sample_actors(story: dict[str, Any]) -> list[str | Path]:
     return ["--actors", SAMPLE.parent / story["actors"]] if "actors" in story else []
 
 
-def must(*words: str | Path) -> None:
-    """Run the program, and go no further unless it succeeds."""
-    if code := travaux(*words):
-        sys.exit(code)
-
-
 def sample_dossier() -> Path:
-    """Make build/sample.travaux with Travaux's own command line from what drafts/sample.toml names; returns its path.
+    """Have Travaux make build/sample.travaux from drafts/; returns its path.
 
-    It is made again when a file in drafts/ is newer. It is built beside and put in place whole. What a person
-    added to it by hand goes then: the sample is there to be played with, not to be kept.
+    It is made again when a file in drafts/ is newer. What a person added to it by hand goes then: the sample is there
+    to be played with, not to be kept.
     """
     target = BUILD / "sample.travaux"
     newest = max(path.stat().st_mtime for path in SAMPLE.parent.rglob("*") if path.is_file())
     if target.is_file() and target.stat().st_mtime >= newest:
         return target
     say("dev.py: building the sample dossier")
-    story = sample_story()
     BUILD.mkdir(exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=BUILD) as folder:
-        made = Path(folder) / "sample.travaux"
-        for draft in story["draft"]:
-            words: list[str | Path] = ["import", made, SAMPLE.parent / draft["file"], *sample_actors(story)]
-            for key in ("label", "date", "symbol"):
-                if key in draft:
-                    words += [f"--{key}", str(draft[key])]
-            must(*words)
-        for paper in story.get("proposals", []):
-            must("proposals", made, SAMPLE.parent / paper["file"], *sample_actors(story))
-        if story.get("authors"):
-            must("authors", made, *(f"{author}={actor}" for author, actor in story["authors"].items()))
-        for rest in ("-wal", "-shm"):
-            target.with_name(target.name + rest).unlink(missing_ok=True)
-        made.replace(target)
-    os.utime(target)
+    for rest in ("", "-wal", "-shm"):
+        target.with_name(target.name + rest).unlink(missing_ok=True)
+    if code := travaux("sample", target):
+        sys.exit(code)
     return target
 
 

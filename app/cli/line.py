@@ -22,7 +22,7 @@ _OUT = "where to write it; - is standard output"
 
 VERBS = (
     "show", "compare", "silent", "trace", "actors",
-    "import", "proposals", "authors", "fate", "positions", "info", "check",
+    "import", "proposals", "authors", "fate", "positions", "info", "sample", "check",
 )  # fmt: skip
 
 
@@ -165,6 +165,9 @@ def _verbs_of_dossiers(verb: _Verb) -> None:
     info = verb("info", "what is in a dossier", module)
     info.add_argument("dossier", metavar="DOSSIER", type=Path)
     _json(info)
+
+    sample = verb("sample", "make the sample dossier", module)
+    sample.add_argument("dossier", metavar="DOSSIER", type=Path)
 
     check = verb("check", "whether a dossier is sound", module)
     check.add_argument("dossier", metavar="DOSSIER", type=Path)

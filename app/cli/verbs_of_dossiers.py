@@ -1,4 +1,4 @@
-"""The verbs that speak of a dossier: import, proposals, authors, fate, positions, info, check.
+"""The verbs that speak of a dossier: import, proposals, authors, fate, positions, info, sample, check.
 
 Each returns the exit code.
 """
@@ -109,6 +109,19 @@ def info(arguments: argparse.Namespace, folder: Path) -> int:
         said.document(document, targets["json"])
     else:
         terminal.say(said.info(document))
+    return 0
+
+
+def sample(arguments: argparse.Namespace, folder: Path) -> int:
+    """Make the sample dossier."""
+    from app.services.sample import build_sample
+
+    if arguments.dossier.exists():
+        raise Refused(f"“{arguments.dossier}” is there already; name a file that is not, for the sample.")
+    resources = load_resources(folder)
+    with terminal.progress() as progress:
+        build_sample(resources.sample, arguments.dossier, resources, progress)
+    terminal.say(f"{arguments.dossier}: made")
     return 0
 
 
