@@ -133,7 +133,7 @@ class _Alignment:
 
     def _vote(self) -> None:
         places = self.places
-        units = {places[0][i]: places[1][j] for i, j in self.pairs.items()}
+        units = {places[0][i]: (places[1][j], min(1.0, self.scores[i])) for i, j in self.pairs.items()}
         self.divisions = paired_divisions(self.sides[0], self.sides[1], units, self.pins)
         self.divisions[-1] = -1
 

@@ -21,16 +21,19 @@ Pairs = dict[int, int]
 
 _HEADING = 0.5
 _NUMBER = 0.2
+_SURE = 0.5
 _ENOUGH = 0.3
 """Least share of the smaller division's tokens that must have gone to the other one, when nothing else speaks for the
 pair.
 """
 
 
-def paired_divisions(first: Outline, second: Outline, units: Mapping[int, int], pins: Mapping[int, int]) -> Pairs:
+def paired_divisions(
+    first: Outline, second: Outline, units: Mapping[int, tuple[int, float]], pins: Mapping[int, int]
+) -> Pairs:
     """Pairs of headed provisions and of provisions that have no text of their own, one to one.
 
-    `units` and `pins` map places of `first` to places of `second`.
+    `units` maps places of `first` to places of `second` with the score of the pair, `pins` to places alone.
     """
     weights = (_weights(first), _weights(second))
     votes = _votes(first, second, units)
@@ -72,12 +75,14 @@ def _weights(outline: Outline) -> list[int]:
     return weights
 
 
-def _votes(first: Outline, second: Outline, units: Mapping[int, int]) -> dict[tuple[int, int], int]:
-    """For pairs of divisions of one kind: tokens of the units that went from one to the other."""
+def _votes(first: Outline, second: Outline, units: Mapping[int, tuple[int, float]]) -> dict[tuple[int, int], float]:
+    """For pairs of divisions of one kind: tokens of the units that went from one to the other. A doubtful pair hardly
+    counts.
+    """
     chains = (_chains(first), _chains(second))
-    votes: dict[tuple[int, int], int] = {}
-    for i, j in units.items():
-        weight = min(len(first.texts[i].ids), len(second.texts[j].ids))
+    votes: dict[tuple[int, int], float] = {}
+    for i, (j, score) in units.items():
+        weight = min(len(first.texts[i].ids), len(second.texts[j].ids)) * (score if score >= _SURE else score / 3)
         theirs = chains[1][j]
         for kind, one in chains[0][i].items():
             other = theirs.get(kind)
