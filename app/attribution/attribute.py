@@ -104,7 +104,7 @@ class _Matcher:
         self._asks: dict[str, list[Wanted]] = {}
         for paper in papers:
             for proposal in paper.proposals:
-                if not speaks_to(proposal, ground.older.draft):
+                if not speaks_to(proposal, ground.older.draft, ground.newer.draft):
                     continue
                 for ask in proposal.asks:
                     laid = wanted(proposal, ask, self._older)
@@ -151,12 +151,15 @@ class _Matcher:
             yield _Found(ask, answer, answer.opposite)
 
 
-def speaks_to(proposal: Proposal, older: Draft) -> bool:
+def speaks_to(proposal: Proposal, older: Draft, newer: Draft) -> bool:
     """True when a proposal can speak to the older draft of a comparison, so that its words may be laid against it.
 
     A proposal that names its base speaks to that draft alone (by label, symbol or file name). One that names none
-    cannot speak to a draft that was issued after it: its numbers and its wording are those of an earlier text.
+    cannot speak to a draft that was issued after it: its numbers and its wording are those of an earlier text. And
+    what was asked only after the newer draft was issued is not what that draft answers.
     """
+    if proposal.date and newer.date and older.date <= newer.date < proposal.date:
+        return False
     if proposal.base:
         return plain(proposal.base) in {plain(name) for name in (older.label, older.symbol, older.source) if name}
     return not (proposal.date and older.date) or proposal.date >= older.date

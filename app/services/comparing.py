@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.attribution.attribute import attribute
+from app.attribution.attribute import attribute, speaks_to
 from app.comparison.compare import compare
 from app.job import Progress, Refused, Silent
 from app.redline.compose import compose
@@ -65,7 +65,16 @@ def compare_drafts(
     progress.step(1, 4, "Comparing")
     comparison = compare(before.draft, after.draft, pins=pins, progress=progress)
     progress.step(2, 4, "Looking for who asked")
-    attributions = attribute(comparison, before.draft, after.draft, papers, register, authors=authors or {})
+    attributions = attribute(
+        comparison,
+        before.draft,
+        after.draft,
+        papers,
+        register,
+        authors=authors or {},
+        stored=newer,
+        progress=progress,
+    )
     progress.step(3, 4, "Composing")
     redline = compose(
         comparison,
@@ -74,7 +83,7 @@ def compare_drafts(
         after.draft,
         register,
         evidence=tuple(paper.source for paper in papers),
-        warnings=doubts(older, newer, papers),
+        warnings=(*doubts(older, newer, papers), *set_aside(older, newer, papers)),
     )
     progress.step(4, 4, "Compared")
     return Compared(before, after, comparison, attributions, redline, tuple(papers), register)
@@ -104,6 +113,19 @@ def doubts(older: Draft, newer: Draft, papers: Sequence[ProposalPaper]) -> tuple
             for severity, message, where in paper.report
             if severity != Severity.INFO
         ]
+    return tuple(lines)
+
+
+def set_aside(older: Draft, newer: Draft, papers: Sequence[ProposalPaper]) -> tuple[str, ...]:
+    """Which papers were not laid against these drafts, in part or whole, since they speak to others."""
+    lines: list[str] = []
+    for paper in papers:
+        idle = sum(1 for proposal in paper.proposals if not speaks_to(proposal, older, newer))
+        if idle:
+            lines.append(
+                f"{paper.source}: {idle} of {len(paper.proposals)} proposals speak to another draft than these two, "
+                "by their date or by what they say; they name nobody here"
+            )
     return tuple(lines)
 
 

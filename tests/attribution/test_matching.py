@@ -197,6 +197,18 @@ def test_a_proposal_on_another_draft_is_no_evidence() -> None:
     assert named(OLDER, newer, elsewhere) == []
 
 
+def test_what_was_asked_before_the_older_or_after_the_newer_draft_is_no_evidence() -> None:
+    older, newer = replace(OLDER, date="2031-03-03"), replace(gate(LANTERN, TOLL), date="2031-10-20")
+    asked = paper(block("1", "Norhaven", LANTERN))
+
+    def dated(day: str):
+        return replace(asked, proposals=tuple(replace(p, date=day) for p in asked.proposals))
+
+    assert named(older, newer, dated("2031-01-01")) == []
+    assert authors(named(older, newer, dated("2031-09-01"))) == {"XNO"}
+    assert named(older, newer, dated("2032-08-30")) == []
+
+
 def test_spaces_and_hyphens_are_nobody_s_wish() -> None:
     older = draft({"Article 1": ["1. The decision making of the gate keepers is public and open."]})
     newer = draft({"Article 1": ["1. The decision-making of the gatekeepers is public and open."]})
