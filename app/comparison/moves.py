@@ -8,10 +8,11 @@ and only a heading above it is new or gone.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from app.comparison.order import in_order
+from app.treaty.draft import HEADED
 
 if TYPE_CHECKING:
     from app.comparison.outline import Outline
@@ -30,16 +31,53 @@ def moved_provisions(first: Outline, second: Outline, pairs: Mapping[int, int]) 
             crossing.setdefault(_holding(first, second, pairs, i), []).append(i)
     moved: set[int] = set()
     for scope in {**scopes, **crossing}:
-        members = sorted([*scopes.get(scope, ()), *crossing.get(scope, ())])
-        kept = in_order([pairs[i] for i in members], [weights[i] for i in members])
-        moved.update(set(members) - {members[k] for k in kept})
+        siblings, strays = scopes.get(scope, []), crossing.get(scope, [])
+        moved.update(set(siblings) - _standing(first, second, pairs, siblings, strays, weights))
     gone = moved.union(*crossing.values())
     for (above, other), members in crossing.items():
-        rest = [i for i in members if i not in moved]
         stays = _staying(first, second, pairs, above, other, gone)
         marks = sorted(pairs[i] for i in stays)
-        moved.update(i for i in rest if bisect_left(stays, i) != bisect_left(marks, pairs[i]))
+        slots: dict[int, list[int]] = {}
+        for i in members:
+            slot = bisect_left(stays, i)
+            if slot == bisect_left(marks, pairs[i]):
+                slots.setdefault(slot, []).append(i)
+            else:
+                moved.add(i)
+        for inside in slots.values():
+            moved.update(set(inside) - _chain(inside, pairs, weights))
     return frozenset(moved)
+
+
+def _chain(members: Sequence[int], pairs: Mapping[int, int], weights: Sequence[int]) -> set[int]:
+    kept = in_order([pairs[i] for i in members], [weights[i] for i in members])
+    return {members[k] for k in kept}
+
+
+def _standing(
+    first: Outline,
+    second: Outline,
+    pairs: Mapping[int, int],
+    siblings: Sequence[int],
+    strays: Sequence[int],
+    weights: Sequence[int],
+) -> set[int]:
+    """Those of the siblings that did not move.
+
+    A chapeau that left its subparagraphs behind is the one that moved, not they: such siblings also give way to the
+    longest order of siblings and strays together.
+    """
+    standing = _chain(siblings, pairs, weights)
+    if strays:
+        together = _chain(sorted([*siblings, *strays]), pairs, weights)
+        left = {first.parents[i] for i in strays if i in together}
+        joined = {second.parents[pairs[i]] for i in strays if i in together}
+        standing -= {
+            i
+            for i in standing - together
+            if (i in left or pairs[i] in joined) and first.provisions[i].kind not in HEADED
+        }
+    return standing
 
 
 def _holding(first: Outline, second: Outline, pairs: Mapping[int, int], i: int) -> tuple[int, int]:
