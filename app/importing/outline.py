@@ -49,7 +49,8 @@ def build(
     language = language or source.language or guess_language(texts)
     chosen, lines = _profile(profile, profiles, texts)
     front = read_front(source)
-    nodes = Tree(source.blocks[front.start :], language).build(front.title, front.kept)
+    tree = Tree(source.blocks[front.start :], language)
+    nodes = tree.build(front.title, front.kept)
     provisions, notes = _provisions(nodes)
     if not any(p.text or p.heading or p.number for p in provisions):
         raise Refused(f"“{name}” holds no text of a draft; choose another file.")
@@ -58,6 +59,8 @@ def build(
         provisions, profiles[chosen] if chosen in profiles else Profile("plain", "Plain"), register, language
     )
     title = source.title or " ".join(block.text for block in front.title)
+    report = [*_counted(provisions, language), *lines, *source.report, *front.report]
+    report += [*_stops(tree.stops), *notes, *doubts]
     return Draft(
         title=title,
         language=language,
@@ -69,7 +72,17 @@ def build(
         meeting=front.meeting,
         source=name,
         sha256=sha256,
-        report=ImportReport((*_counted(provisions, language), *lines, *source.report, *front.report, *notes, *doubts)),
+        report=ImportReport(tuple(report)),
+            (
+                *_counted(provisions, language),
+                *lines,
+                *source.report,
+                *front.report,
+                *_stops(tree.stops),
+                *notes,
+                *doubts,
+            )
+        ),
     )
 
 
@@ -127,6 +140,16 @@ def _pointed(provision: Provision, footnotes: Mapping[tuple[str, str], str]) -> 
     if not any(isinstance(m, Footnote) for m in (*marks.text, *marks.heading)):
         return provision
     return replace(provision, marks=Marks(point(marks.text), point(marks.heading), marks.provision))
+
+
+def _stops(stops: Sequence[tuple[str, str]]) -> list[ReportLine]:
+    """The signs between numbers and what follows, counted: in the number they would make "Article 5." of "Article 5"."""
+    signs = sorted({sign for sign, _ in stops})
+    if not signs:
+        return []
+    counts = ", ".join(f"{sum(1 for s, _ in stops if s == sign)} × “{sign}”" for sign in signs)
+    where = stops[0][1] if len(stops) == 1 else f"{stops[0][1]} to {stops[-1][1]}"
+    return [ReportLine(Severity.INFO, f"Signs behind the numbers of divisions and options, left out: {counts}.", where)]
 
 
 def _ordered(marks: Sequence[Mark]) -> tuple[Mark, ...]:

@@ -70,12 +70,20 @@ def _nests(outer: Label, inner: Label) -> bool:
 
 
 def _automatic(block: Block, language: str) -> Numbered:
-    shown = block.label or block.label_before or ""
-    label = read_label(f"{shown} Words", language)
+    label, number = _without_stop(block.label, language)
     revision = None
     if block.label_before is not None and block.label_before != block.label:
-        revision = _number_revision(block.label_before, ())  # who edits the words did not make the number change
-    return Numbered(label, block.label, block.text, block.marks, revision)
+        earlier, before = _without_stop(block.label_before, language)
+        label = label or earlier
+        if before != number:
+            revision = _number_revision(before, ())  # who edits the words did not make the number change
+    return Numbered(label, number, block.text, block.marks, revision)
+
+
+def _without_stop(shown: str, language: str) -> tuple[Label | None, str]:
+    """An automatic number as a label, and as printed but for the stop behind "Article 5."."""
+    label = read_label(f"{shown} Words", language) if shown else None
+    return label, label.number if label is not None and label.kind is not LabelKind.ITEM else shown
 
 
 def _number_revision(before: str, marks: Iterable[Mark]) -> Revision:

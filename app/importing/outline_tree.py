@@ -60,6 +60,8 @@ class Tree:
         self._nodes = Nodes()
         self._open = Places(self._ahead)
         self._asides = Asides(self._nodes, language)
+        self.stops: list[tuple[str, str]] = []
+        """(sign, where) of each stop, colon or dash between the number of a division or option and what follows."""
 
     def build(self, title: Sequence[Block], kept: Sequence[Block]) -> list[Node]:
         """All nodes. `title` and `kept` are blocks of the front that stand before the first block."""
@@ -116,6 +118,7 @@ class Tree:
     def _division(self, index: int, part: Numbered) -> None:
         block = self._blocks[index]
         assert part.label is not None
+        self._stop(part, block)
         kind = DIVISIONS[part.label.kind]
         self._open.close_to(RANK[kind])
         node = self._nodes.add(kind, self._open.top, block.where)
@@ -126,6 +129,10 @@ class Tree:
             node.heading, node.heading_marks = part.text, part.marks
             node.text, node.text_marks = "", ()
 
+    def _stop(self, part: Numbered, block: Block) -> None:
+        if part.label is not None and part.label.stop:
+            self.stops.append((part.label.stop, block.where))
+
     # numbered members and options
 
     def _listed(self, index: int, parts: Sequence[Numbered]) -> None:
@@ -135,6 +142,7 @@ class Tree:
         made: list[Node] = []
         for place, part in enumerate(parts):
             assert part.label is not None
+            self._stop(part, block)
             if part.label.kind is LabelKind.OPTION:
                 node = self._option(index, part, depth, nested=place > 0)
             else:

@@ -44,14 +44,14 @@ class Ordinal:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A label at the start of a text. `text[start:end].strip()` is its number; `lead` (brackets that close later)
+    """A label at the start of a text. Its number stands in `text[start:end]`; `lead` (brackets that close later)
     stands before it.
     """
 
     kind: LabelKind
     number: str
     """As printed, with the brackets that also close inside it: "Article 12 bis", "[Article 20 ante]", "1.", "[(a)]",
-    "Option A:".
+    "Option A".
     """
     lead: str
     """Opening brackets before the number that do not close inside it: they belong to the text."""
@@ -64,6 +64,8 @@ class Label:
     """"bis", "ter ante", "alt 2" …, folded to lower case; "" if none."""
     weak: bool = False
     """True for a bare form that may be chance ("a. ", "A. "): to be believed only in its place in a series."""
+    stop: str = ""
+    """The stop, colon or dash between the number of a division or option and what follows; no part of the number."""
 
 
 _SUFFIX = (
@@ -176,6 +178,7 @@ _ITEMS: tuple[tuple[str, re.Pattern[str], bool], ...] = (
 )
 _OPENING = "[{［"
 _CLOSING = {"[": "]", "{": "}", "［": "］"}
+_COLON = re.compile(r"[ \u00a0]?(?::{1,2}|：|\.(?!\w))")
 _STOP = re.compile(r"[ \u00a0]*[.:：–—-]{1,2}(?=[ \u00a0]|$)")
 _TITLE_FOLLOWS = re.compile(
     r"(?:[ \u00a0]*$|[ \u00a0]*[.:：–—-]{1,2}(?=[ \u00a0]|$)|[ \u00a0]*\n|[ \u00a0\t\u3000]+(?![a-zа-я,;)&]))"
@@ -227,7 +230,6 @@ def _made(
     """The label over `text[at:end]`, with the brackets that close right behind it taken into the number."""
     start = at
     waiting = list(leads)
-    stops = ""
     while waiting:
         behind = end + len(text[end:]) - len(text[end:].lstrip())
         if behind < len(text) and text[behind] == _CLOSING[text[waiting[-1]]]:
@@ -235,13 +237,17 @@ def _made(
             end = behind + 1
         else:
             break
-    if start != at and end < len(text) and text[end] in ".:":
-        stops = text[end]
+    number = text[start:end].strip()
+    stop = (_STOP if kind is not LabelKind.OPTION else _COLON).match(text, end)
+    if stop and kind is not LabelKind.ITEM:
+        end = stop.end()
+    elif start != at and end < len(text) and text[end] in ".:":
         end += 1
+        number = text[start:end].strip()
     lead = "".join(text[i] for i in waiting)
-    number = text[start : end - len(stops)].strip() + stops
     rest = end + len(text[end:]) - len(text[end:].lstrip())
-    return Label(kind, number, lead, start, rest, ordinals, fold_suffix(suffix), weak)
+    sign = stop[0].strip() if stop and kind is not LabelKind.ITEM else ""
+    return Label(kind, number, lead, start, rest, ordinals, fold_suffix(suffix), weak, sign)
 
 
 def _division(text: str, at: int, leads: list[int]) -> Label | None:
@@ -251,7 +257,7 @@ def _division(text: str, at: int, leads: list[int]) -> Label | None:
             if not _heads(text, end, leads):
                 return None
             suffix = f"{match['suffix'] or ''} {match.groupdict().get('ante') or ''}"
-            return _made(text, at, leads, _with_stop(text, end), kind, _division_ordinals(match["number"]), suffix)
+            return _made(text, at, leads, end, kind, _division_ordinals(match["number"]), suffix)
     if match := _CHINESE_DIVISION.match(text, at):
         unit = _CHINESE_UNITS.get(match["unit"])
         if unit is None or text[match.end() : match.end() + 1] in (
@@ -286,12 +292,6 @@ def _heads(text: str, end: int, leads: list[int]) -> bool:
         if behind < len(text) and text[behind] in "]}］":
             behind += 1
     return _TITLE_FOLLOWS.match(text, behind) is not None
-
-
-def _with_stop(text: str, end: int) -> int:
-    """The end of a division's number with the stop or dash printed behind it: "Artículo 1.", "Article 7 –"."""
-    match = _STOP.match(text, end)
-    return match.end() if match else end
 
 
 def _division_ordinals(number: str) -> tuple[Ordinal, ...]:
@@ -330,7 +330,7 @@ def _option(text: str, at: int, leads: list[int]) -> Label | None:
         as_letter = (Ordinal("option-alpha", letter(number)),) if len(number) == 1 and letter(number) else ()
         as_chinese = (Ordinal("option-chinese", chinese(number)),) if chinese(number) else ()
         ordinals = (*as_roman, *as_letter, *as_chinese)
-    return _made(text, at, leads, match.end(), LabelKind.OPTION, ordinals, "")
+    return _made(text, at, leads, match.end("number"), LabelKind.OPTION, ordinals, "")
 
 
 def _item(text: str, at: int, leads: list[int]) -> Label | None:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -47,6 +48,12 @@ def _quoted(draft: Draft) -> str:
     """The words the report says were left out."""
     left_out = [line.message for line in draft.report.lines if line.message.startswith("Left out")]
     quotes = [m[m.index("“") + 1 : m.rindex("”")] for m in left_out if "“" in m]
+    quotes += [
+        sign * int(count)
+        for line in draft.report.lines
+        if line.message.startswith("Signs behind")
+        for count, sign in re.findall(r"(\d+) × “([^”]+)”", line.message)
+    ]
     return " ".join(q.replace("”, “", "").replace(" ¶ ", "") for q in quotes)
 
 
