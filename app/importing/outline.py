@@ -73,16 +73,6 @@ def build(
         source=name,
         sha256=sha256,
         report=ImportReport(tuple(report)),
-            (
-                *_counted(provisions, language),
-                *lines,
-                *source.report,
-                *front.report,
-                *_stops(tree.stops),
-                *notes,
-                *doubts,
-            )
-        ),
     )
 
 
@@ -143,7 +133,7 @@ def _pointed(provision: Provision, footnotes: Mapping[tuple[str, str], str]) -> 
 
 
 def _stops(stops: Sequence[tuple[str, str]]) -> list[ReportLine]:
-    """The signs between numbers and what follows, counted: in the number they would make "Article 5." of "Article 5"."""
+    """The signs between numbers and what follows, counted; in a number they would make it another."""
     signs = sorted({sign for sign, _ in stops})
     if not signs:
         return []
