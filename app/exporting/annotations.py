@@ -128,7 +128,7 @@ def _on_its_line(rect: Any) -> list[Decimal]:
     corner.
     """
     left, low, right, high = (Decimal(v) for v in rect)
-    return [left, low, right, high - (high - low) * _ABOVE]
+    return [left, low, max(right, left + 1), high - (high - low) * _ABOVE]
 
 
 def _retag(pdf: Pdf, kept: set[int], dropped: set[int]) -> None:

@@ -43,3 +43,10 @@ def installed_fonts() -> Fonts:
         elif needed:
             raise Refused(f"The font {family} is missing: install Travaux again, then print once more.")
     return Fonts(tuple(families), tuple(folders))
+
+
+def font_folders() -> tuple[Path, ...]:
+    """The folders of the installed fonts, for whoever only wants to know that they are there.
+    Raises as `installed_fonts`.
+    """
+    return installed_fonts().folders

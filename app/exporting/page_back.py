@@ -17,6 +17,14 @@ if TYPE_CHECKING:
 
 _QUOTE = 420
 _GROUPS = 60
+_EVENTS = {
+    "insertion": "inserted",
+    "deletion": "deleted",
+    "move": "moved",
+    "renumbering": "renumbered",
+    "cross_reference": "references that follow",
+}
+"""Groups that are listed, with the word before their title; brackets that come in pairs are not."""
 _WARNINGS = 80
 
 
@@ -79,7 +87,14 @@ def facts_of(redline: Redline) -> dict[str, Any]:
             if c.by in ("class", "kind", "tag", "link")
         ],
         "papers": [printable(paper) for paper in redline.evidence],
-        "groups": _cut([f"{printable(g.title)} ({len(g.changes)})" for g in redline.groups], _GROUPS),
+        "groups": _cut(
+            [
+                f"{_EVENTS[g.kind]}: {printable(g.title)} ({len(g.changes)})"
+                for g in redline.groups
+                if g.kind in _EVENTS and len(g.changes) > 1
+            ],
+            _GROUPS,
+        ),
         "warnings": _cut([printable(w) for w in redline.warnings], _WARNINGS),
     }
 

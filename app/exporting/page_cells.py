@@ -30,6 +30,8 @@ SIGNS = {"split": "⤶", "join": "⤷", "move": "⇄"}
 
 _LONG_WORD = re.compile(r"[^\s\u4e00-\u9fff\u3000-\u303f\uff00-\uffef]{34,}")
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff]")
+_HANGING = 5
+"""Longest number that hangs in its own column; "Option A:" runs on into its text."""
 _CLIP = 108
 """Length of an unchanged paragraph that is there only so that the reader knows where a changed line belongs."""
 
@@ -45,7 +47,7 @@ def _slices(word: str, length: int) -> list[str]:
 
 
 def cell_data(cell: Cell, keys: Mapping[str, str], *, older: bool) -> dict[str, Any]:
-    """The cell for the template: level, and the pieces of number, heading and text.
+    """The cell for the template: level, whether the number is wide, and the pieces of number, heading and text.
 
     A piece is [text, style code, change id or "", key]. `keys` gives the printed key of changes that carry a name; it
     stands after the last piece of the change. Signs of the cell stand at their offset in the text.
@@ -57,7 +59,7 @@ def cell_data(cell: Cell, keys: Mapping[str, str], *, older: bool) -> dict[str, 
                 last[run.change] = (field, run.start)
     return {
         "l": cell.level,
-        "k": cell.kind,
+        "w": sum(len(run.text) for run in cell.number) > _HANGING,
         "n": _pieces(cell.number, "number", last, keys),
         "h": _pieces(cell.heading, "heading", last, keys),
         "x": _with_signs(cell, last, keys, older=older),
@@ -77,15 +79,15 @@ def clipped(cell: Cell, keys: Mapping[str, str], *, older: bool) -> dict[str, An
 def _pieces(
     runs: Sequence[Run], field: str, last: Mapping[str, tuple[str, int]], keys: Mapping[str, str]
 ) -> list[list[str]]:
-    return [
-        [
-            printable(run.text),
-            CODES[run.style],
-            run.change,
-            keys[run.change] if last.get(run.change) == (field, run.start) else "",
-        ]
-        for run in runs
-    ]
+    pieces: list[list[str]] = []
+    for run in runs:
+        code = CODES[run.style]
+        key = keys[run.change] if last.get(run.change) == (field, run.start) else ""
+        words = run.text.rstrip() if key else run.text
+        pieces.append([printable(words), code, run.change, key])
+        if words != run.text:  # a key stands at its word, not after the space that follows
+            pieces.append([run.text[len(words) :], code, run.change, ""])
+    return pieces
 
 
 def _with_signs(

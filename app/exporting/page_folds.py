@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.redline.model import Cell, Row, RowState
+from app.redline.model import Cell, Row, RowState, Style
 
 _RANKS = {"title": 0, "part": 1, "preamble": 1, "annex": 1, "chapter": 2, "section": 3, "article": 4}
 _QUIET = (RowState.UNCHANGED, RowState.RENUMBERED)
@@ -78,13 +78,18 @@ def _folds(row: Row, plan: Sequence[Drawn | Fold], waiting: Sequence[Row], move:
     """Whether a row is quiet enough for a fold, and the label of the move it silently goes along with."""
     if row.state in _QUIET:
         return True, ""
-    if row.move and row.state in (RowState.MOVED_FROM, RowState.MOVED_TO) and not row.changes:
+    if row.move and row.state in (RowState.MOVED_FROM, RowState.MOVED_TO) and _untouched(row):
         before = waiting[-1] if waiting else plan[-1].row if plan and isinstance(plan[-1], Drawn) else None
-        if before is not None and before.move == row.move and before.state is row.state:
-            return True, row.move
-        if row.state is RowState.MOVED_TO:
-            return True, row.move
+        follows = before is not None and before.move == row.move and before.state is row.state
+        return follows or row.state is RowState.MOVED_TO, row.move
     return False, ""
+
+
+def _untouched(row: Row) -> bool:
+    """Whether nothing is marked in a row, not even words that no change accounts for."""
+    cells = [c for c in (row.older, row.newer) if c]
+    marked = any(r.style is not Style.EQUAL for c in cells for r in (*c.number, *c.heading, *c.text))
+    return not row.changes and not marked
 
 
 def _context(rows: Sequence[Row]) -> set[str]:
@@ -99,7 +104,7 @@ def _context(rows: Sequence[Row]) -> set[str]:
             continue
         while above and above[-1][0] >= height:
             above.pop()
-        quiet = row.state in _QUIET or (row.state is RowState.MOVED_TO and not row.changes)
+        quiet = row.state in _QUIET or (row.state is RowState.MOVED_TO and _untouched(row))
         if not quiet:
             needed.update(r.id for _, r in above)
         if height <= 3:
@@ -131,7 +136,7 @@ def _ranges(cells: Sequence[Cell]) -> list[str]:
             whole = address
             groups.append((address, [address]))
             continue
-        if whole and address.startswith(whole):
+        if whole and address.startswith((f"{whole}(", f"{whole},")):
             continue
         whole = ""
         stem = _stem(address)

@@ -45,7 +45,7 @@ def front_of(redline: Redline) -> dict[str, Any]:
     return {
         "title": f"{newer} compared with {older}",
         "keywords": ("treaty", "redline"),
-        "treaty": printable(_shortened(redline.newer.title or redline.older.title, 200)),
+        "treaty": printable(_shortened(redline.newer.title or redline.older.title, 260)),
         "headline": f"What changed from {_shortened(older, 60)} to {_shortened(newer, 60)}",
         "older": _draft(redline.older, "Older draft"),
         "newer": _draft(redline.newer, "Newer draft"),

@@ -46,9 +46,7 @@ def compose(
     work = _Work(comparison, older, newer)
     rows = [work.row(place, number) for number, place in enumerate(work.order.places, start=1)]
     rows = _with_twins(rows)
-    shown = {c: row.id for row in reversed(rows) for c in row.changes}
-    shown.update(work.home_rows(rows))
-    views = work.views(rows, shown, attributions, register)
+    views = work.views(rows, work.home_rows(rows), attributions, register)
     chips = {view.id: view.chips for view in views}
     rows = [replace(r, chips=sorted_chips(c for i in r.changes for c in chips[i])) for r in rows]
     groups = tuple(
@@ -60,7 +58,7 @@ def compose(
         tuple(rows),
         views,
         groups,
-        summary_of(views),
+        summary_of(views, work.division_names()),
         evidence,
         warnings,
         headlines_of(rows, views),
@@ -122,9 +120,8 @@ class _Work:
         """The row of a place, without chips and twin."""
         old, new = self.old.get(place.older), self.new.get(place.newer)
         left = place.end == "from"
-        paired = bool(place.older and place.newer)
-        older = self._cell(old, newer=False, paired=paired, plain=left) if old else None
-        newer = self._cell(new, newer=True, paired=paired, plain=False) if new else None
+        older = self._cell(old, new, newer=False, plain=left) if old else None
+        newer = self._cell(new, old, newer=True, plain=False) if new else None
         move = self._move_over(place)
         ids: list[str] = []
         if not left:
@@ -173,41 +170,36 @@ class _Work:
             return RowState.RENUMBERED
         return RowState.UNCHANGED
 
-    def _cell(self, provision: Provision, *, newer: bool, paired: bool, plain: bool) -> Cell:
+    def _cell(self, provision: Provision, partner: Provision | None, *, newer: bool, plain: bool) -> Cell:
         side = self.sides[newer]
         if plain:
             number, heading, text = (_plain(t) for t in (provision.number, provision.heading, provision.text))
         else:
-            equal_number, equal_heading = self._same(provision, newer=newer, paired=paired)
-            number = field_runs(provision.number, provision.id, "number", side, paired=equal_number)
-            heading = field_runs(provision.heading, provision.id, "heading", side, paired=equal_heading)
-            text = field_runs(provision.text, provision.id, "text", side, paired=paired)
+            number, heading = (
+                field_runs(
+                    getattr(provision, name),
+                    provision.id,
+                    name,
+                    side,
+                    paired=self._said(provision, partner, name, newer=newer),
+                )
+                for name in ("number", "heading")
+            )
+            text = field_runs(provision.text, provision.id, "text", side, paired=partner is not None)
         runs = (*number, *heading, *text)
         signs = self._signs(provision, runs, newer=newer, plain=plain)
         level = self.levels[newer][provision.id]
         return Cell(provision.id, provision.kind.value, level, number, heading, text, provision.address, signs)
 
-    def _same(self, provision: Provision, *, newer: bool, paired: bool) -> tuple[bool, bool]:
-        """Whether number and heading need no mark where no change stands: they have the partner's words, or a change
-        says what differs.
-        """
-        if not paired:
-            return False, False
-        older_id = self.order.partners[provision.id] if newer else provision.id
-        partner = self.old.get(older_id) if newer else self._partner(older_id)
+    def _said(self, provision: Provision, partner: Provision | None, field: str, *, newer: bool) -> bool:
+        """Whether a field needs no mark where no change stands: it is the partner's, or a change is there."""
         if partner is None:
-            return False, False
-        spoken = {
-            side.field
-            for one, changes in ((False, self.at[False].get(older_id, ())), (True, self.at[True].get(
-                provision.id if newer else partner.id, ())))
-            for c in changes
-            if (side := c.newer if one else c.older) is not None
-        }  # fmt: skip
-        return (
-            "number" in spoken or partner.number == provision.number,
-            "heading" in spoken or partner.heading == provision.heading,
-        )
+            return False
+        if getattr(partner, field) == getattr(provision, field):
+            return True
+        sides = [c.newer if newer else c.older for c in self.at[newer].get(provision.id, ())]
+        sides += [c.older if newer else c.newer for c in self.at[not newer].get(partner.id, ())]
+        return any(side is not None and side.field == field for side in sides)
 
     def _signs(self, provision: Provision, runs: Sequence[Run], *, newer: bool, plain: bool) -> tuple[Sign, ...]:
         """Signs for the changes of a cell that no run shows: breaks, ends of moves, and whatever lies under another
@@ -239,11 +231,10 @@ class _Work:
         older_row = {r.older.provision: r.id for r in rows if r.older and r.state is not RowState.MOVED_FROM}
         homes: dict[str, str] = {}
         for change in self.comparison.changes:
-            home = newer_row.get(change.newer.provision, "") if change.newer else ""
-            if not home and change.older:
-                home = older_row.get(change.older.provision, "")
-            if home:
-                homes[change.id] = home
+            if change.newer:
+                homes[change.id] = newer_row[change.newer.provision]
+            elif change.older:
+                homes[change.id] = older_row[change.older.provision]
         return homes
 
     def views(
@@ -281,9 +272,16 @@ class _Work:
             found = divisions[False].get(change.older.provision) if change.older else None
             if found and found.id in self.newer_of:
                 found = self.new[self.newer_of[found.id]]
-        if found is None:
-            return ""
-        return " ".join(f"{found.number} {found.heading}".split()) or found.address
+        return _division_name(found) if found else ""
+
+    def division_names(self) -> list[str]:
+        """Names of the parts and chapters in the order of the newer draft, then those that only the older one has."""
+        found = [*_divisions(self.newer).values(), *_divisions(self.older).values()]
+        return list(dict.fromkeys(_division_name(p) for p in found))
+
+
+def _division_name(division: Provision) -> str:
+    return " ".join(f"{division.number} {division.heading}".split()) or division.address
 
 
 def _follows(change: Change) -> bool:

@@ -61,7 +61,7 @@ def _listed(wanted: Callable[[ChangeView], bool], views: Sequence[ChangeView], k
     short = [v for v in found if _words(v) <= _LONGEST]
     if not short:
         return None
-    telling = sorted(short, key=lambda v: (v.kind is not ChangeKind.SUBSTITUTION, _words(v) > 6, v.number))
+    telling = sorted(short, key=lambda v: (v.kind is not ChangeKind.SUBSTITUTION, _words(v), v.number))
     items = tuple(f"{v.newer_address or v.older_address}: {v.title}" for v in telling)
     return Headline(kind, f"{lead}: {_counted(len(found))}", items, tuple(v.id for v in found))
 

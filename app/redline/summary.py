@@ -12,7 +12,7 @@ from app.treaty.changes import ChangeClass, ChangeKind
 UNATTRIBUTED = "unattributed"
 
 
-def summary_of(views: Sequence[ChangeView]) -> tuple[Count, ...]:
+def summary_of(views: Sequence[ChangeView], divisions: Sequence[str] = ()) -> tuple[Count, ...]:
     """Counts in a fixed order: classes and kinds in the order of their names' definition, links, then divisions as
     they come.
 
@@ -30,9 +30,11 @@ def summary_of(views: Sequence[ChangeView]) -> tuple[Count, ...]:
     counts += [Count("link", n, links[n]) for n in ("marked", "matched", "asserted", UNATTRIBUTED) if n in links]
     actors = _tally(name for v in views for name in dict.fromkeys(c.name for c in v.chips if not c.opposite))
     counts += [Count("actor", name, n) for name, n in sorted(actors.items(), key=lambda item: (-item[1], item[0]))]
-    counts += [Count("division", name, n) for name, n in _tally(v.division for v in views).items()]
+    every = _tally(v.division for v in views)
     heavy = _tally(v.division for v in views if v.weight is ChangeClass.SUBSTANTIVE)
-    counts += [Count("division:substantive", name, n) for name, n in heavy.items()]
+    places = [name for name in dict.fromkeys([*divisions, *every]) if name in every]
+    counts += [Count("division", name, every[name]) for name in places]
+    counts += [Count("division:substantive", name, heavy[name]) for name in places if name in heavy]
     return tuple(counts)
 
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from app.redline.chips import chips_of
 from app.redline.compose import compose
 from app.redline.model import Redline, Row, RowState, Style
+from app.redline.titles import title_of
+from app.treaty.actors import Actor, ActorType, Alias, register_of
 from app.treaty.attributions import Link
 from app.treaty.changes import Change, ChangeClass, ChangeKind, Comparison, Pair, Side
 from app.treaty.draft import Kind
@@ -224,3 +227,71 @@ def test_a_moved_sentence_is_marked_where_it_came_from_and_where_it_went() -> No
     assert right is not None
     assert [(r.text, r.style) for r in left.text if r.change] == [("Oil is dry.", Style.MOVED_FROM)]
     assert [(r.text, r.style) for r in right.text if r.change] == [("Oil is dry.", Style.MOVED_TO)]
+
+
+def test_a_change_with_an_empty_side_is_shown_by_its_other_side_alone() -> None:
+    older, newer, comparison = made.in_language("en", "The lamp burns.", "The great lamp burns.")
+    found = comparison.changes[0]
+    change = Change("c1", ChangeKind.INSERTION, ChangeClass.SUBSTANTIVE, Side("a1.1", "text", 4, 4, ""), found.newer)
+    redline = compose(Comparison(comparison.pairs, comparison.equal, (change,)), (), older, newer, made.register())
+    row = _by_addresses(redline)["Article 1(1)", "Article 1(1)"]
+    assert row.older is not None
+    assert row.older.signs == ()
+    assert row.changes == ("c1",)
+
+
+def test_levels_follow_the_tree() -> None:
+    only = made.draft(
+        "en",
+        ("a", "", Kind.ARTICLE, "Article 1", "", "A chapeau of its own."),
+        ("1", "a", Kind.PARAGRAPH, "1.", "", "One."),
+        ("1u", "1", Kind.UNNUMBERED, "", "", "It goes on."),
+        ("1a", "1", Kind.SUBPARAGRAPH, "(a)", "", "a,"),
+        ("1ai", "1a", Kind.SUBPARAGRAPH, "(i)", "", "i,"),
+        ("b", "a", Kind.SUBPARAGRAPH, "(b)", "", "b,"),
+        ("u", "a", Kind.UNNUMBERED, "", "", "Tail."),
+    )
+    pairs = {p.id: p.id for p in only.provisions}
+    redline = compose(made.compared(only, only, pairs), (), only, only, made.register())
+    assert [r.newer.level for r in redline.rows if r.newer] == [0, 1, 1, 2, 3, 2, 1]
+    assert all(r.state is RowState.UNCHANGED for r in redline.rows)
+
+
+@pytest.mark.parametrize(
+    ("kind", "short", "other", "name"),
+    [
+        (ActorType.STATE, "Norway", "NO", "Norway"),
+        (ActorType.STATE, "Republic of the Northern Skerries", "Skerries", "Skerries"),
+        (ActorType.STATE, "Republic of the Northern Skerries", "RNS", "Republic of the Northern Skerries"),
+        (ActorType.GROUP, "Alliance of Small Lighthouses", "Alliance", "ASL"),
+        (ActorType.GROUP, "African Group", "AG", "African Group"),
+        (ActorType.ORGANISATION, "League of Lighthouse Keepers", "LLK", "LLK"),
+    ],
+)
+def test_a_long_name_is_printed_in_its_usual_shorter_form_but_no_state_by_a_code(
+    kind: ActorType, short: str, other: str, name: str
+) -> None:
+    register = register_of((Actor("ASL", kind, short, (Alias(other, "en"), Alias("Ligue", "fr"))),))
+    chips = chips_of([made.asked("c1", ("ASL", "as written"))], register)
+    assert [(c.name, c.full) for c in chips] == [(name, short)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "older", "newer", "title"),
+    [
+        (ChangeKind.SPLIT, "", "", "divided: a new paragraph begins at Article 2"),
+        (ChangeKind.JOIN, "", "", "joined: Article 1 runs on in Article 2"),
+        (ChangeKind.FORMATTING, "", "lamp", "formatting: “lamp”"),
+        (ChangeKind.STATUS, "", "agreed", "status added: “agreed”"),
+        (ChangeKind.OPTION, "Option 1", "", "option removed: “Option 1”"),
+        (ChangeKind.BRACKETING, "[", "(", "bracket “[” → “(”"),
+        (ChangeKind.DELETION, "the lamp\n burns", "", "deleted: “the lamp burns”"),
+        (ChangeKind.INSERTION, "", "word " * 40, f"inserted: “{'word ' * 15}word…”"),
+        (ChangeKind.RENUMBERING, "5", "", "5 → —"),
+        (ChangeKind.CROSS_REFERENCE, " ", " ", "cross reference"),
+    ],
+)
+def test_each_change_has_a_title_of_one_line(kind: ChangeKind, older: str, newer: str, title: str) -> None:
+    left = Side("a", "text", 0, len(older), older) if older else None
+    right = Side("a", "text", 0, len(newer), newer) if newer else None
+    assert title_of(Change("c", kind, ChangeClass.SUBSTANTIVE, left, right), "Article 1", "Article 2") == title

@@ -1,0 +1,180 @@
+"""What the printed pages say in words: folds, ranges, places, the title page, annotations."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from app.exporting.evidence_words import contents_of, names_of
+from app.exporting.page_cells import cell_data, printable
+from app.exporting.page_folds import Drawn, Fold, fold_line, planned
+from app.exporting.page_front import day_of, front_of, name_of, sentence_of
+from app.exporting.page_rows import body_of
+from app.exporting.pdf import page_data
+from app.redline.compose import compose
+from app.redline.model import Cell, Count, DraftFacts, Redline, Row, RowState, Run, Sign, Style
+from app.treaty.attributions import Link
+from app.treaty.draft import Kind
+from tests.redline import made
+
+
+def _row(number: int, kind: str, level: int, address: str, state: RowState = RowState.UNCHANGED) -> Row:
+    cell = Cell(f"p{number}", kind, level, (), (), (Run("words", Style.EQUAL),), address)
+    return Row(f"r{number}", state, cell, cell)
+
+
+def _rows(*addresses: str) -> list[Row]:
+    return [
+        _row(n, "paragraph" if "(" in a or "," in a else "article", 1 if "(" in a or "," in a else 0, a)
+        for n, a in enumerate(addresses)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("addresses", "said"),
+    [
+        (["Article 3(1)", "Article 3(2)", "Article 3(6)"], "3 paragraphs unchanged: Article 3(1)–(6)"),
+        (["Article 3(4)"], "1 paragraph unchanged: Article 3(4)"),
+        (["Article 4", "Article 4(1)", "Article 4(2)"], "1 article with 2 paragraphs unchanged: Article 4"),
+        (
+            ["Article 3(6)", "Article 4", "Article 4(1)", "Article 5", "Article 6", "Article 7(1)"],
+            "3 articles with 3 paragraphs unchanged: Article 3(6), Article 4 to Article 6, Article 7(1)",
+        ),
+        (
+            ["Preamble, preambular paragraph 1", "Preamble, preambular paragraph 9"],
+            "2 paragraphs unchanged: Preamble, preambular paragraph 1–preambular paragraph 9",
+        ),
+        (
+            ["Article 1", "Article 1(1)", "Article 10(1)"],
+            "1 article with 2 paragraphs unchanged: Article 1, Article 10(1)",
+        ),
+    ],
+)
+def test_a_fold_says_how_much_is_unchanged_and_where(addresses: list[str], said: str) -> None:
+    assert fold_line(_rows(*addresses)) == said
+
+
+def test_an_unchanged_paragraph_is_drawn_when_a_line_under_it_changes() -> None:
+    rows = [
+        _row(0, "article", 0, "Article 1"),
+        _row(1, "paragraph", 1, "Article 1(1)"),
+        _row(2, "paragraph", 1, "Article 1(2)"),
+        _row(3, "subparagraph", 2, "Article 1(2)(a)"),
+        _row(4, "subparagraph", 2, "Article 1(2)(b)", RowState.CHANGED),
+        _row(5, "article", 0, "Article 2"),
+    ]
+    plan = planned(rows)
+    assert [(type(s).__name__, s.row.id if isinstance(s, Drawn) else [r.id for r in s.rows]) for s in plan] == [
+        ("Drawn", "r0"), ("Fold", ["r1"]), ("Drawn", "r2"), ("Fold", ["r3"]), ("Drawn", "r4"), ("Fold", ["r5"]),
+    ]  # fmt: skip
+    assert [s.context for s in plan if isinstance(s, Drawn)] == [True, True, False]
+
+
+def test_what_went_along_with_a_move_is_folded_at_the_place_it_left() -> None:
+    older, newer, comparison = made.lighthouses()
+    redline = compose(comparison, (), older, newer, made.register())
+    folds = [s for s in planned(redline.rows) if isinstance(s, Fold) and s.move]
+    assert [(len(s.rows), s.rows[0].state) for s in folds] == [(1, RowState.MOVED_TO), (2, RowState.MOVED_FROM)]
+    lines = [item["line"] for item in body_of(redline) if item["t"] == "fold"]
+    assert "1 paragraph came along unchanged with M1: Article 1(2)" in lines
+    assert "2 paragraphs went along with M1: Article 3(1)–(2)" in lines
+
+
+def test_long_words_break_and_control_characters_are_shown() -> None:
+    word = "x" * 70
+    assert printable(f"a {word} b").replace("\u200b", "") == f"a {word} b"
+    assert max(len(part) for part in printable(word).split("\u200b")) <= 17
+    assert printable("a\x00b\x1bc") == "a\ufffdb\ufffdc"
+    assert printable("缔约国" * 30) == "缔约国" * 30
+
+
+def test_a_key_stands_at_its_word_and_a_sign_inside_its_run() -> None:
+    runs = (Run("The ", Style.EQUAL), Run("great ", Style.INSERTED, "c1", 4), Run("lamp burns", Style.EQUAL, "", 10))
+    signs = (Sign("split", 14, "c2"), Sign("move", 99, "c3", "M1", "Article 2"), Sign("formatting", 99, "c4"))
+    cell = Cell("p", "paragraph", 1, (), (), runs, "Article 1(1)", signs)
+    pieces = cell_data(cell, {"c1": "7"}, older=False)["x"]
+    assert pieces == [
+        ["The ", "", "", ""],
+        ["great", "i", "c1", "7"],
+        [" ", "i", "c1", ""],
+        ["lamp", "", "", ""],
+        ["⤶", "g", "c2", ""],
+        [" burns", "", "", ""],
+        ["↖ from Article 2 M1", "g", "c3", ""],
+        ["◇ formatting", "g", "c4", ""],
+    ]
+
+
+def test_dates_and_names_of_drafts() -> None:
+    assert day_of("2022-06-01") == "1 June 2022"
+    assert day_of("2022-06-01T10:00:00Z") == "1 June 2022"
+    assert day_of("June") == "June"
+    assert day_of("") == ""
+    facts = DraftFacts("A title", "", "X/1", "", "en", "x.txt", "", 1, 1)
+    assert name_of(facts) == "X/1"
+    assert name_of(replace(facts, symbol="")) == "x.txt"
+    assert name_of(replace(facts, symbol="", source="", title="")) == "Draft"
+
+
+def _empty(**changed: object) -> Redline:
+    older, newer, comparison = made.in_language("en", "The lamp burns.", "The lamp may burn.")
+    return replace(compose(comparison, (), older, newer, made.register()), **changed)  # type: ignore[arg-type]
+
+
+def test_the_title_page_fits_whatever_there_is() -> None:
+    places = tuple(
+        Count("division", f"Chapter {n} on things of great length and little light", n + 1) for n in range(40)
+    )
+    heavy = tuple(replace(c, by="division:substantive") for c in places)
+    actors = tuple(Count("actor", f"Actor {n}", 1) for n in range(60))
+    front = front_of(_empty(summary=(*places, *heavy, *actors), warnings=tuple(f"doubt {n}" for n in range(9))))
+    assert len(front["places"]) == 13
+    assert front["places"][-1]["name"] == "28 other parts"
+    assert sum(int(p["all"]) for p in front["places"]) == sum(c.count for c in places)
+    assert len(front["actors"]) + front["more_actors"] == 60
+    assert front["warnings"][-1] == "6 more remarks at the end"
+
+
+def test_counts_are_said_in_a_sentence_with_their_number() -> None:
+    count = Count("class", "substantive", 1)
+    assert sentence_of(_empty(summary=(count,))) == "1 change of substance."
+    more = (replace(count, count=2), Count("class", "consequential", 3), Count("class", "editorial", 1200))
+    assert sentence_of(_empty(summary=more)) == (
+        "2 changes of substance; besides these, 3 that only follow other changes (numbers and references) "
+        "and 1,200 editorial."
+    )
+
+
+def test_an_annotation_of_an_unattributed_change_says_so_and_the_opposite_is_no_author() -> None:
+    older, newer, comparison = made.in_language("en", "The lamp burns.", "The lamp may burn.")
+    change = comparison.changes[0].id
+    views = compose(comparison, (), older, newer, made.register()).changes
+    assert names_of(views[0]) == "Unattributed"
+    assert "Nobody is named: no evidence was found" in contents_of(views[0], {})
+    against = (made.asked(change, ("EGY", "Egypt"), opposite=True, link=Link.ASSERTED),)
+    view = compose(comparison, against, older, newer, made.register()).changes[0]
+    assert names_of(view) == "Unattributed"
+    assert "Egypt: asked for the opposite (proposed)" in contents_of(view, {"EGY": "Egypt"})
+    assert "Link: asserted by a person." in contents_of(view, {})
+
+
+def test_a_change_that_no_row_draws_is_still_printed() -> None:
+    redline = _empty(rows=())
+    parts = [part for item in page_data(redline)["body"] for part in item["parts"]]
+    assert {part[1] for part in parts} == {view.id for view in redline.changes}
+
+
+def test_bookmarks_follow_the_divisions() -> None:
+    lines = (
+        ("I", "", Kind.PART, "Part I", "One", ""),
+        ("s", "I", Kind.SECTION, "Section 1", "", ""),
+        ("a", "s", Kind.ARTICLE, "Article 1", "", ""),
+        ("p", "a", Kind.PARAGRAPH, "1.", "", "Lamps burn."),
+        ("A", "", Kind.ANNEX, "Annex", "", ""),
+    )
+    newer = made.draft("en", *lines, label="Rev.1")
+    nothing = made.draft("en", label="Zero")
+    redline = compose(made.compared(nothing, newer, {}), (), nothing, newer, made.register())
+    marks = [item["b"] for item in body_of(redline) if item.get("b")]
+    assert marks == [[1, "Part I · One (new)"], [2, "Section 1 (new)"], [3, "Article 1 (new)"], [1, "Annex (new)"]]
