@@ -8,18 +8,22 @@ business.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.comparison.lexicon import SENTENCE_ENDS
+from app.comparison.words import match
 
 if TYPE_CHECKING:
     from app.comparison.outline import Outline
     from app.comparison.strands import Strand
+    from app.comparison.tokens import Tokens
     from app.comparison.words import Block
 
 _TOKENS = 6
 _HAN_TOKENS = 10
+_REST = 16
+"""A moved run is drawn out by at most so many tokens."""
 _LONG = 14
 _LONG_HAN = 24
 """A moved run of so many tokens is shown as moved even if it is no whole sentence."""
@@ -47,6 +51,8 @@ class MovedRun:
 Gram = tuple[int, int, int]
 _Run = tuple[int, int, int]
 """(place, start, end) in tokens of the unit."""
+_Used = tuple[dict[int, list[bool]], dict[int, list[bool]]]
+"""For the units of each side, which tokens belong to a moved run already."""
 
 
 def moved_runs(first: Outline, second: Outline, strands: Sequence[Strand], han: frozenset[int]) -> list[MovedRun]:
@@ -55,7 +61,7 @@ def moved_runs(first: Outline, second: Outline, strands: Sequence[Strand], han: 
     tiles = _tiles(first, second, free)
     rare = _rare(first, second, tiles, free)
     chosen: list[tuple[int, int, int, int, int]] = []
-    used: tuple[dict[int, list[bool]], dict[int, list[bool]]] = ({}, {})
+    used: _Used = ({}, {})
     for length, i_place, i, j_place, j in sorted(tiles, key=lambda t: (-t[0], t[3], t[4], t[1], t[2])):
         mine = used[0].setdefault(i_place, [False] * len(first.texts[i_place].ids))
         theirs = used[1].setdefault(j_place, [False] * len(second.texts[j_place].ids))
@@ -72,7 +78,14 @@ def moved_runs(first: Outline, second: Outline, strands: Sequence[Strand], han: 
         mine[i : i + length] = [True] * length
         theirs[j : j + length] = [True] * length
         chosen.append((i_place, i, j_place, j, length))
-    return _bridged(chosen, free)
+    runs = _bridged(chosen, free)
+    for run in runs:
+        _mark(used, run)
+    result: list[MovedRun] = []
+    for run in runs:
+        result.append(_lengthened(run, first, second, free, used))
+        _mark(used, result[-1])
+    return result
 
 
 def telling(first: Outline, second: Outline, run: MovedRun, han: frozenset[int]) -> bool:
@@ -190,6 +203,58 @@ def _bridged(chosen: Sequence[tuple[int, int, int, int, int]], free: tuple[list[
         else:
             runs.append(MovedRun(i_place, i, i + length, j_place, j, j + length, ((i, j, length),)))
     return sorted(runs, key=lambda r: (r.second, r.second_start))
+
+
+def _mark(used: _Used, run: MovedRun) -> None:
+    for table, place, start, end in (
+        (used[0], run.first, run.first_start, run.first_end),
+        (used[1], run.second, run.second_start, run.second_end),
+    ):
+        table[place][start:end] = [True] * (end - start)
+
+
+def _lengthened(
+    run: MovedRun, first: Outline, second: Outline, free: tuple[list[_Run], list[_Run]], used: _Used
+) -> MovedRun:
+    """A run drawn out to the ends of its sentence, when most of what is left of the sentence is the same on both
+    sides.
+    """
+    one, other = first.texts[run.first], second.texts[run.second]
+    for step in (1, -1):
+        rests = (
+            _rest(one, free[0], used[0], run.first, run.first_end if step > 0 else run.first_start, step),
+            _rest(other, free[1], used[1], run.second, run.second_end if step > 0 else run.second_start, step),
+        )
+        tails = tuple(t.ids[a:b] for t, (a, b) in zip((one, other), rests, strict=True))
+        blocks = [(rests[0][0] + i, rests[1][0] + j, n) for i, j, n in match(tails[0], tails[1])]
+        if not blocks or 2 * sum(n for _, _, n in blocks) < max(map(len, tails)):
+            continue
+        if step > 0:
+            i, j, n = blocks[-1]
+            run = replace(run, first_end=i + n, second_end=j + n, blocks=(*run.blocks, *blocks))
+        else:
+            i, j, _ = blocks[0]
+            run = replace(run, first_start=i, second_start=j, blocks=(*blocks, *run.blocks))
+    return run
+
+
+def _rest(
+    tokens: Tokens, free: Sequence[_Run], used: dict[int, list[bool]], place: int, at: int, step: int
+) -> tuple[int, int]:
+    """The free tokens from here to the end (or, backwards, the beginning) of the sentence."""
+    low, high = next(((a, b) for p, a, b in free if p == place and a <= at <= b), (at, at))
+    end = at
+    if step > 0:
+        if at and tokens.word(at - 1) in SENTENCE_ENDS:
+            return at, at
+        while end < high and end - at < _REST and not used[place][end]:
+            end += 1
+            if tokens.word(end - 1) in SENTENCE_ENDS:
+                break
+        return at, end
+    while end > low and at - end < _REST and tokens.word(end - 1) not in SENTENCE_ENDS and not used[place][end - 1]:
+        end -= 1
+    return end, at
 
 
 def _within(runs: Sequence[_Run], place: int, start: int, end: int) -> bool:

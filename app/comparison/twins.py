@@ -63,10 +63,10 @@ def twinned(
     found: dict[tuple[int, int], Twin] = {}
     for i, j in primary.items():
         found[i, j] = Twin(i, j, basis=_basis(first, i, second, j, alignment.scores.get(i, 0.0), pins, True))
-    for i, j in alignment.units.items():
+    for i, j in _mains(first, second, alignment.units, strands).items():
         if (i, j) in found:
             continue
-        basis = _basis(first, i, second, j, alignment.scores[i], pins, False)
+        basis = _basis(first, i, second, j, alignment.scores.get(i, 1.0), pins, False)
         joint = _option(first, second, i, j, primary, taken)
         if joint is not None:
             one, other = joint
@@ -105,6 +105,21 @@ def twinned(
     )
     known = ({t.first for t in pairs}, {t.second for t in pairs})
     return Twins(tuple(pairs), primary, lone, (_roots(first, known[0]), _roots(second, known[1])))
+
+
+def _mains(first: Outline, second: Outline, units: Mapping[int, int], strands: Sequence[Strand]) -> dict[int, int]:
+    """The unit pairs, where of a split or join the half with the same number, else the first, is the main one."""
+    mains = dict(units)
+    for s in strands:
+        if len(s.second) > 1:
+            i = s.first[0]
+            mains[i] = next((j for j in s.second if second.numbers[j] == first.numbers[i]), s.second[0])
+        elif len(s.first) > 1:
+            j = s.second[0]
+            for i in s.first:
+                mains.pop(i, None)
+            mains[next((i for i in s.first if first.numbers[i] == second.numbers[j]), s.first[0])] = j
+    return dict(sorted(mains.items()))
 
 
 def _option(

@@ -356,3 +356,27 @@ def test_thousands_of_equal_short_paragraphs_pair_in_order() -> None:
     comparison = compare(older, newer)
     assert len(comparison.pairs) >= 2991
     assert not any(p.moved for p in comparison.pairs)
+
+
+def test_a_chapeau_that_left_its_subparagraphs_is_the_one_that_moved() -> None:
+    points = [(2, f"({letter})", f"{text} ({letter})") for letter, text in zip("abc", (NETS, BIRD, FISH), strict=True)]
+    chapeau, other = "The Council shall, in the spring of each year, do the following for the Parties:", PORT
+    third = "A list of lights is kept on board of each vessel and shown to those who ask."
+    older = draft((0, "Article 1", "Purpose"), (1, "1.", other), (1, "2.", chapeau), *points, (1, "3.", third))
+    newer = draft((0, "Article 1", "Purpose"), (1, "1.", other), *points, (1, "2.", third), (1, "3.", chapeau))
+    moved = [p.newer for p in compare(older, newer).pairs if p.moved]
+    assert moved == ["article-1/3"]
+
+
+def test_paragraphs_that_left_an_article_do_not_make_it_look_moved() -> None:
+    rest = "A list of lights is kept on board of each vessel and shown to those who ask."
+    older = draft(
+        *((0, "Article 1", "Nets"), (1, "1.", NETS), (1, "2.", FISH), (1, "3.", BIRD), (1, "4.", rest)),
+        *((0, "Article 2", "Ports"), (1, "1.", PORT)),
+    )
+    newer = draft(
+        *((0, "Article 1", "Nets"), (1, "1.", NETS)),
+        *((0, "Article 2", "Ports"), (1, "1.", PORT), (1, "2.", FISH), (1, "3.", BIRD), (1, "4.", rest)),
+    )
+    moved = [p.newer for p in compare(older, newer).pairs if p.moved]
+    assert moved == ["article-2/2", "article-2/3", "article-2/4"]
