@@ -1,7 +1,8 @@
 """Plain text → blocks, one for each line that is not page furniture. It knows lines, not articles, and joins nothing.
 
 A line that follows another without an empty line between is `continued`: it may be the rest of the line before
-(`joining.py` decides). "##" marks a heading guessed by whoever took the text from its pages.
+(`joining.py` decides), and so may be the first line after a page break. "##" marks a heading guessed by whoever took
+the text from its pages.
 """
 
 from __future__ import annotations
@@ -28,12 +29,13 @@ def read(data: bytes, name: str) -> Source:
     running = running_lines(lines)
     blocks: list[Block] = []
     left_out: dict[str, list[tuple[str, str]]] = {}
-    after_gap = True
+    after_gap, paged = True, False
     for index, line in enumerate(lines):
         where = f"line {index + 1}"
         words = " ".join(line.replace("\f", " ").split())
         if index in running:
             left_out.setdefault(running[index], []).append((where, words))
+            paged = True
             continue
         if not words or _RULE.match(words):
             if words:
@@ -44,8 +46,8 @@ def read(data: bytes, name: str) -> Source:
         if heading and heading[2]:
             blocks.append(Block(heading[2], where, style=f"heading:{len(heading[1])}", continued=bool(blocks)))
         else:
-            blocks.append(Block(words, where, continued=not after_gap))
-        after_gap = False
+            blocks.append(Block(words, where, continued=bool(blocks) and (paged or not after_gap)))
+        after_gap = paged = False
     return Source(tuple(blocks), report=(*report, *_left_out(left_out)))
 
 

@@ -10,6 +10,8 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from app.notation.labels import read_label
+
 _JOB = r"\d{2}-\d{4,6}"
 _PAGE_OF = re.compile(rf"^(?:{_JOB}(?:\s*\([A-Z]\))?\s+)?(\d{{1,4}})\s*/\s*(\d{{1,4}})(?:\s+{_JOB}(?:\s*\([A-Z]\))?)?$")
 _JOB_LINE = re.compile(rf"^(?:{_JOB}\s*(?:\([A-Z]\))?(?:\s+\d{{6}})?|\*\d{{7}}\*)$")
@@ -17,6 +19,8 @@ _PAGE_WORD = re.compile(r"^(?:\[?[Pp]age \d{1,4}\]?|[-–—] ?\d{1,4} ?[-–—
 _LONE = re.compile(r"^\d{1,4}$")
 _HEAD_REPEATS = 3
 """A short line is a running head when it stands at a page break at least so often."""
+_HEAD_LENGTH = 90
+"""A running head has fewer code points."""
 
 
 def running_lines(lines: Sequence[str]) -> dict[int, str]:
@@ -56,27 +60,25 @@ def _lone_numbers(lines: Sequence[str], found: dict[int, str]) -> dict[int, str]
 
 
 def _heads(raw: Sequence[str], lines: Sequence[str], found: dict[int, str]) -> dict[int, str]:
-    """Short lines repeated next to page breaks."""
+    """Short lines that stand next to at least half of the page breaks, differ in digits only, and look like no text."""
     breaks = {i for i, what in found.items() if what == "page number"} | {
         i for i, line in enumerate(raw) if "\f" in line
     }
-    near: Counter[str] = Counter()
-    places: dict[str, list[int]] = {}
-    for index in sorted(breaks):
-        seen: set[str] = set()
+    places: dict[str, set[int]] = {}
+    for index in breaks:
         for step in (-1, 1, 0):
             at = index + step
             while 0 <= at < len(lines) and (not lines[at] or at in found) and step:
                 at += step
-            if 0 <= at < len(lines) and lines[at] and at not in found and len(lines[at]) < 90:
-                key = re.sub(r"\d+", "0", lines[at])
-                if key not in seen:
-                    seen.add(key)
-                    near[key] += 1
-                    places.setdefault(key, []).append(at)
-    result: dict[int, str] = {}
-    for key, count in near.items():
-        heads_needed = max(_HEAD_REPEATS, len(breaks) // 4)
-        if count >= heads_needed and not re.match(r"^[\[(]*(?:\d+\.|[a-z]{1,4}\)|Article|Deleted|Option)", key):
-            result.update(dict.fromkeys(places[key], "running head"))
-    return result
+            if 0 <= at < len(lines) and at not in found and _may_be_head(lines[at]):
+                places.setdefault(re.sub(r"\d+", "0", lines[at]), set()).add(at)
+    needed = max(_HEAD_REPEATS, len(breaks) // 2)
+    heads = [indexes for indexes in places.values() if len(indexes) >= needed]
+    return {index: "running head" for indexes in heads for index in indexes}
+
+
+def _may_be_head(line: str) -> bool:
+    """Treaty text that happens to be repeated must not be lost: no sentence, no list, nothing with a number."""
+    if not line or len(line) >= _HEAD_LENGTH or line.endswith((".", ";", ":", ",", "]", "-")):
+        return False
+    return line[:1] not in "([{" and not line[:1].islower() and read_label(line) is None

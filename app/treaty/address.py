@@ -109,7 +109,7 @@ def _stem(provision: Provision) -> str:
     number = re.sub(r"[\s/~]+", "-", bare(provision.number)).casefold()
     if provision.kind in _LOW and number:
         return number
-    if provision.kind in HEADED and number and not number[0].isdigit():
+    if (provision.kind in HEADED or provision.kind is Kind.OPTION) and number and not number[0].isdigit():
         return number
     word = _WORDS[provision.kind].split()[0].casefold()
     return f"{word}-{number}" if number else word

@@ -374,3 +374,31 @@ def test_both_real_drafts_have_every_article_with_its_heading(corpus):
         without = [p for p in articles if not p.heading]
         options = {p.parent for p in draft.provisions if p.kind.value == "option" and p.heading}
         assert all(p.text.startswith(("Deleted", "Moved")) or p.id in options for p in without)
+
+
+def test_a_stop_or_dash_behind_a_number_is_no_part_of_it_and_is_told():
+    plain = text_draft("Article 1\nLamps\nThey burn.")
+    for line in ("Article 1 – Lamps", "Article 1. Lamps", "Article 1: Lamps"):
+        draft = text_draft(f"{line}\nThey burn.")
+        assert [(p.number, p.heading, p.text) for p in draft.provisions] == [("Article 1", "Lamps", "They burn.")]
+        assert draft.provisions[0].address == plain.provisions[0].address
+        assert any(f"1 × “{line[9:].strip()[0]}”" in r.message for r in draft.report.lines)
+
+
+def test_automatic_numbers_of_two_levels_are_two_series():
+    from app.importing.blocks import Block, Source
+    from app.importing.outline import build
+    from app.treaty.actors import register_of
+
+    rows_in = [("Article 1", "Lamps", 0), ("1.", "One:", 1), ("1.", "Oil;", 2), ("2.", "Gas;", 2), ("2.", "Two.", 1)]
+    blocks = tuple(
+        Block(text, f"paragraph {i}", label, style=f"list:{level}") for i, (label, text, level) in enumerate(rows_in)
+    )
+    draft = build(Source(blocks), name="d", sha256="0", register=register_of(()), profiles={})
+    assert [p.address for p in draft.provisions] == [
+        "Article 1",
+        "Article 1(1)",
+        "Article 1(1)(1)",
+        "Article 1(1)(2)",
+        "Article 1(2)",
+    ]
