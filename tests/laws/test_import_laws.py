@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from app.importing import markdown, plain_text
 from app.importing.outline import build
+from app.job import Refused
 from app.treaty.actors import register_of
 
 if TYPE_CHECKING:
@@ -128,3 +129,17 @@ def test_no_letter_of_a_made_markdown_draft_is_lost(lines):
     draft = _draft(text.encode(), markdown)
     found = _provisions(draft) + _quoted(draft)
     assert Counter(c for c in found if c.isalpha()) == Counter(c for c in text if c.isalpha())
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.text(alphabet=st.characters(codec="utf-8", exclude_characters="\0"), max_size=300),
+    st.sampled_from([plain_text, markdown]),
+)
+def test_any_text_is_a_draft_or_refused(text, reader):
+    try:
+        draft = _draft(text.encode(), reader)
+    except Refused:
+        return
+    ids = [p.id for p in draft.provisions]
+    assert len(set(ids)) == len(ids)
