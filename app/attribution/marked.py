@@ -73,6 +73,8 @@ def from_tags(change: Change, ground: Ground) -> Iterator[Attribution]:
 
 def _tagged(change: Change, tag: AttributionTag, span: _Span, draft: Draft, *, deletes: bool) -> Iterator[Attribution]:
     for said in tag.stances:
+        if deletes and said.stance in _AGAINST and not _goes(change, span, tag):
+            continue
         if said.stance in _FOR:
             opposite = deletes
         elif said.stance in _AGAINST:
@@ -243,6 +245,15 @@ def _lies_in(side: Side, tag: AttributionTag) -> bool:
     own = _overlap(side, (tag.start, tag.end))
     inside = _overlap(side, tag.scope) - (own if tag.scope[0] <= tag.start < tag.scope[1] else 0)
     return length > own and inside * 2 > (length - own)
+
+
+def _goes(change: Change, span: _Span, tag: AttributionTag) -> bool:
+    """The tagged words went and nothing came instead: only that answers who asked to delete them."""
+    own = _overlap(span.side, (tag.start, tag.end))
+    scope = tag.scope[1] - tag.scope[0]
+    within = _overlap(span.side, tag.scope) - (own if tag.scope[0] <= tag.start < tag.scope[1] else 0)
+    inside_tag = tag.end - tag.start if tag.scope[0] <= tag.start < tag.scope[1] else 0
+    return change.kind is ChangeKind.DELETION and within * 2 > scope - inside_tag
 
 
 def _says_something(span: _Span, tag: AttributionTag) -> bool:

@@ -67,6 +67,13 @@ def test_deleted_words_answer_those_who_asked_to_delete_them() -> None:
     assert against(found) == {"XNO"}
 
 
+def test_words_that_others_took_the_place_of_do_not_answer_who_asked_to_delete_them() -> None:
+    older_text = "The gate is open by night [when the tide is low – XKE delete]."
+    marks = tagged(older_text, "when the tide is low", "– XKE delete", (Stance.DELETE, "XKE"), (Stance.PROPOSE, "XNO"))
+    newer = draft({"Article 1": ["The gate is open by night whenever somebody knocks loudly."]})
+    assert "XKE" not in authors(named(draft({"Article 1": [older_text]}, {"The gate": marks}), newer))
+
+
 def test_the_author_of_a_tracked_insertion_is_an_author_until_a_person_says_who() -> None:
     text = "The gate is open to all who come in peace by day and by moonlight."
     start = text.index(" and by moonlight")
