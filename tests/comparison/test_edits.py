@@ -1,0 +1,87 @@
+"""Where edits begin and end, down to the space between two words."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.comparison.compare import compare
+from app.treaty.changes import ChangeKind
+from tests.comparison.drafts import article, of_kind, stories
+
+LONG = "The keeper of the light on the outer mole shall write down the name of each vessel that passes"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        ("the big dog", "the dog", [("deletion", "big ", "")]),
+        ("the dog", "the dog now", [("insertion", "", " now")]),
+        ("Then dogs bark", "dogs bark", [("deletion", "Then ", "")]),
+        ("nets lights", "nets] [lights", [("bracketing", "", "]"), ("bracketing", "", "[")]),
+        ("nets lights", "nets]lights", [("deletion", " ", ""), ("bracketing", "", "]")]),
+        ("nets lights", "nets-lights", [("deletion", " ", ""), ("insertion", "", "-")]),
+        ("[nets lights", "nets lights", [("bracketing", "[", "")]),
+        ("a fee (b) is due", "a fee (a) (b) is due", [("insertion", "", "(a) ")]),
+        ("All act. All pay.", "All act. All rest. All pay.", [("insertion", "", "All rest. ")]),
+        ("nets, lights and maps", "nets, bells, lights and maps", [("insertion", "", "bells, ")]),
+        ("[nets] lights", "[nets][bells] lights", [("insertion", "", "[bells]")]),
+        ("may [act] now", "must [act] then", [("substitution", "may", "must"), ("substitution", "now", "then")]),
+        (
+            "act",
+            "act [y] [",
+            [("bracketing", "", " ["), ("insertion", "", "y"), ("bracketing", "", "] "), ("bracketing", "", "[")],
+        ),
+    ],
+)
+def test_the_words_of_an_edit(before: str, after: str, told: list[tuple[str, str, str]]) -> None:
+    assert stories(compare(article(f"{LONG} {before}."), article(f"{LONG} {after}."))) == told
+
+
+def test_two_pieces_of_a_moved_sentence_are_one_move() -> None:
+    stray = "The keeper of the light on the outer mole shall write down the name of each vessel that passes at dawn."
+    changed = stray.replace("write down", "record in a book")
+    rest = (
+        "Nets are dried on poles of oak, and mended before the feast of the patron by all who own or hire them.",
+        "Boats without oars stay ashore when the wind turns north, and their owners tell the warden in the morning.",
+    )
+    comparison = compare(article(f"{rest[0]} {stray}", rest[1]), article(rest[0], f"{rest[1]} {changed}"))
+    (move,) = of_kind(comparison, ChangeKind.MOVE)
+    assert (move.older.text, move.newer.text) == (stray, changed)
+    assert [(c.older.text, c.newer.text) for c in comparison.changes if c.within == move.id] == [
+        ("write down", "record in a book")
+    ]
+
+
+def test_a_chinese_sentence_that_moved() -> None:
+    stray = "守灯人应将每艘过往船只的名称和时间记入登记册并于年底送交理事会。"
+    rest = (
+        "渔网应在橡木杆上晾干，并由其所有人或租用人在守护神节日之前修补完毕，费用由港口基金承担。",
+        "无桨小船在北风来临时不得离岸，船主须于次日清晨通知港务长，否则应缴纳九枚银币的罚款。",
+    )
+    comparison = compare(article(f"{rest[0]}{stray}", rest[1]), article(rest[0], f"{rest[1]}{stray}"))
+    assert [c.older.text for c in of_kind(comparison, ChangeKind.MOVE)] == [stray]
+
+
+def test_a_short_phrase_used_again_is_shown_as_gone_and_new() -> None:
+    phrase = "seven grey geese above the northern mole"
+    older = article(
+        f"Nets are dried near {phrase} on poles of oak in spring and in autumn.",
+        "Boats without oars stay ashore when the wind turns north and rain falls.",
+    )
+    newer = article(
+        "Nets are dried on poles of oak in spring and in autumn.",
+        f"Boats without oars {phrase} stay ashore when the wind turns north and rain falls.",
+    )
+    comparison = compare(older, newer)
+    assert not of_kind(comparison, ChangeKind.MOVE)
+    assert {c.kind for c in comparison.changes} == {ChangeKind.DELETION, ChangeKind.INSERTION}
+    assert any(e.older == "article-1/1" and e.newer == "article-1/2" for e in comparison.equal)
+
+
+def test_the_same_sentence_twice_is_matched_once_each() -> None:
+    stray = "A fee of nine crowns is due to the keeper of the outer light at the end of each month."
+    older = article(f"Nets are dried. {stray}", f"Boats stay ashore. {stray}", "Bells ring at noon.")
+    newer = article("Nets are dried.", "Boats stay ashore.", f"Bells ring at noon. {stray} {stray}")
+    comparison = compare(older, newer)
+    covered = [e for e in comparison.equal if e.newer == "article-1/3" and e.older != "article-1/3"]
+    assert len({(e.newer_start, e.length) for e in covered}) == len(covered)

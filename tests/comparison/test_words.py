@@ -1,0 +1,66 @@
+"""The raw match of two token sequences: valid for any two, and quick where diff-match-patch alone is not."""
+
+from __future__ import annotations
+
+import random
+import time
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.comparison.order import in_order
+from app.comparison.words import joined, match
+
+tokens = st.lists(st.integers(0, 6), max_size=40)
+
+
+def check(first: list[int], second: list[int]) -> int:
+    """Assert that a match is valid; the number of tokens matched."""
+    at_i = at_j = count = 0
+    for i, j, n in match(first, second):
+        assert n > 0
+        assert i >= at_i
+        assert j >= at_j
+        assert first[i : i + n] == second[j : j + n]
+        at_i, at_j, count = i + n, j + n, count + n
+    return count
+
+
+@given(tokens, tokens)
+def test_blocks_are_equal_in_order_and_apart(first: list[int], second: list[int]) -> None:
+    check(first, second)
+
+
+def test_long_texts_are_anchored_and_nothing_common_is_lost() -> None:
+    r = random.Random(3)
+    first = [r.randrange(400) for _ in range(3000)]
+    second = [t for t in first if r.random() > 0.1]
+    assert check(first, second) >= 0.97 * len(second)
+
+
+def test_a_long_text_without_an_anchor_is_matched_at_its_ends_and_quickly() -> None:
+    first = [1, 2, 3, *[k % 7 for k in range(9000)], 4]
+    second = [1, 2, 3, *[(k * k) % 7 for k in range(9100)], 4]
+    begin = time.process_time()
+    assert check(first, second) >= 4
+    assert time.process_time() - begin < 20
+
+
+def test_touching_blocks_are_joined() -> None:
+    assert joined([(0, 1, 2), (2, 3, 1), (4, 4, 1), (5, 5, 0)]) == [(0, 1, 3), (4, 4, 1)]
+
+
+@given(st.lists(st.integers(0, 30), max_size=25))
+def test_the_longest_order_counts_first_and_weighs_second(values: list[int]) -> None:
+    plain = in_order(values)
+    weighed = in_order(values, [1 + v % 5 for v in values])
+    assert len(plain) == len(weighed)
+    for chain in (plain, weighed):
+        kept = [values[k] for k in chain]
+        assert kept == sorted(set(kept))
+        assert chain == sorted(chain)
+
+
+def test_of_equally_long_orders_the_heaviest_is_kept() -> None:
+    assert in_order([2, 1], [1, 5]) == [1]
+    assert in_order([2, 1], [5, 1]) == [0]
