@@ -42,6 +42,7 @@ def front_of(redline: Redline) -> dict[str, Any]:
     """
     older, newer = name_of(redline.older), name_of(redline.newer)
     actors = [c for c in redline.summary if c.by == "actor"]
+    types = {chip.name: chip.type for view in redline.changes for chip in view.chips}
     return {
         "title": f"{newer} compared with {older}",
         "keywords": ("treaty", "redline"),
@@ -52,12 +53,20 @@ def front_of(redline: Redline) -> dict[str, Any]:
         "sentence": sentence_of(redline),
         "matters": [_matter(h.kind, h.lead, h.items) for h in redline.headlines],
         "named": _named(redline),
-        "actors": [[[printable(c.name), "n", "s", "", ""], f"{c.count}"] for c in actors[:_ACTORS]],
+        "actors": [[_actor(c.name, types.get(c.name, "unknown")), f"{c.count}"] for c in actors[:_ACTORS]],
         "more_actors": max(len(actors) - _ACTORS, 0),
         "places": _places(redline.summary),
         "warnings": [_shortened(printable(w), 160) for w in redline.warnings[:3]]
         + ([f"{len(redline.warnings) - 3} more remarks at the end"] if len(redline.warnings) > 3 else []),
     }
+
+
+def _actor(name: str, kind: str) -> list[str]:
+    """A neutral chip: States and groups round, everybody else square; who is only an author of tracked changes is
+    called so.
+    """
+    said = f"{name} (author)" if kind == "author" else f"{name}?" if kind == "unknown" else name
+    return [printable(said), "n", "s" if kind in ("state", "group") else "o", "", ""]
 
 
 def sentence_of(redline: Redline) -> str:

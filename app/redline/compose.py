@@ -6,7 +6,7 @@ beside them. It finds no change and no name: those are `app.comparison`'s and `a
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from app.treaty.actors import Register
     from app.treaty.attributions import Attribution
 
-_DIVISIONS = (Kind.PART, Kind.CHAPTER, Kind.ANNEX, Kind.PREAMBLE)
+_PARTS = (Kind.PART, Kind.CHAPTER)
+_OUTSIDE = (Kind.ANNEX, Kind.PREAMBLE)
+"""Divisions that stand beside parts and chapters."""
 
 
 def compose(
@@ -114,6 +116,9 @@ class _Work:
             for is_newer, side in ((False, change.older), (True, change.newer)):
                 if side is not None:
                     self.at[is_newer].setdefault(side.provision, []).append(change)
+        kinds = {p.kind for draft in (older, newer) for p in draft.provisions}
+        tops = (*_OUTSIDE, *(_PARTS if kinds & set(_PARTS) else (Kind.ARTICLE,)))
+        self.divisions = {False: _divisions(older, tops), True: _divisions(newer, tops)}
         self.levels = {False: _levels(self.older), True: _levels(self.newer)}
 
     def row(self, place: Place, number: int) -> Row:
@@ -246,7 +251,6 @@ class _Work:
         for attribution in attributions:
             named.setdefault(attribution.change, []).append(attribution)
         ranked = sorted(self.comparison.changes, key=lambda c: (place.get(shown.get(c.id, ""), -1), self.rank[c.id]))
-        divisions = {False: _divisions(self.older), True: _divisions(self.newer)}
         views: list[ChangeView] = []
         for number, change in enumerate(ranked, start=1):
             older_address = self._address(change.older.provision, newer=False) if change.older else ""
@@ -259,13 +263,14 @@ class _Work:
                     change.older.text if change.older else "", change.newer.text if change.newer else "",
                     older_address, newer_address, shown.get(change.id, ""),
                     chips_of(found, register), found, change.group or "", change.within or "",
-                    self._division(change, divisions),
+                    self._division(change),
                 )
             )  # fmt: skip
         return tuple(views)
 
-    def _division(self, change: Change, divisions: Mapping[bool, Mapping[str, Provision]]) -> str:
+    def _division(self, change: Change) -> str:
         """The part or chapter of a change, by its name in the newer draft where it has one."""
+        divisions = self.divisions
         if change.newer:
             found = divisions[True].get(change.newer.provision)
         else:
@@ -276,7 +281,7 @@ class _Work:
 
     def division_names(self) -> list[str]:
         """Names of the parts and chapters in the order of the newer draft, then those that only the older one has."""
-        found = [*_divisions(self.newer).values(), *_divisions(self.older).values()]
+        found = [*self.divisions[True].values(), *self.divisions[False].values()]
         return list(dict.fromkeys(_division_name(p) for p in found))
 
 
@@ -310,12 +315,12 @@ def _levels(draft: Draft) -> dict[str, int]:
     return levels
 
 
-def _divisions(draft: Draft) -> dict[str, Provision]:
-    """The outermost part, chapter, annex or preamble of each provision."""
+def _divisions(draft: Draft, tops: Collection[Kind]) -> dict[str, Provision]:
+    """The outermost part, chapter, annex or preamble of each provision; its article in a draft without parts."""
     found: dict[str, Provision] = {}
     for provision in draft.provisions:
         if provision.parent in found:
             found[provision.id] = found[provision.parent]
-        elif provision.kind in _DIVISIONS:
+        elif provision.kind in tops:
             found[provision.id] = provision
     return found

@@ -149,7 +149,7 @@ class ChangeView:
     group: str = ""
     within: str = ""
     division: str = ""
-    """Chapter or part it stands in, for filters and counts."""
+    """Chapter or part it stands in (its article in a draft without parts), for filters and counts."""
 
 
 @dataclass(frozen=True, slots=True)

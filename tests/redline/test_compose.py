@@ -295,3 +295,11 @@ def test_each_change_has_a_title_of_one_line(kind: ChangeKind, older: str, newer
     left = Side("a", "text", 0, len(older), older) if older else None
     right = Side("a", "text", 0, len(newer), newer) if newer else None
     assert title_of(Change("c", kind, ChangeClass.SUBSTANTIVE, left, right), "Article 1", "Article 2") == title
+
+
+def test_a_draft_without_parts_is_divided_by_its_articles() -> None:
+    older, newer, comparison = made.many(3)
+    redline = compose(comparison, (), older, newer, made.register())
+    names = [f"Article {n} Lamp number {n}" for n in (1, 2, 3)]
+    assert [v.division for v in redline.changes] == names
+    assert [c.name for c in redline.summary if c.by == "division"] == names
