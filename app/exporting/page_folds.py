@@ -160,8 +160,16 @@ def _joined(groups: Sequence[tuple[str, list[str]]]) -> list[str]:
         if len(addresses) == 1:
             lines.append(addresses[0])
         elif addresses:
-            lines.append(f"{addresses[0]}–{addresses[-1].removeprefix(stem).lstrip(', ')}")
+            lines.append(f"{addresses[0]}–{_tail(addresses[0], addresses[-1], stem)}")
     return lines
+
+
+def _tail(first: str, last: str, stem: str) -> str:
+    """What must be said of the last address of a range: "(d)" after "Article 24(2)(b)", "(3)" after "Article 3(1)"."""
+    shared = last[: last.rfind("(")] if "(" in last else last.rstrip("0123456789")
+    if first.startswith(shared) and len(first) > len(shared) and "(" not in first[len(shared) + 1 :]:
+        return last[len(shared) :]
+    return last.removeprefix(stem).lstrip(", ")
 
 
 def _stem(address: str) -> str:

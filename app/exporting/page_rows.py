@@ -70,7 +70,7 @@ def _row(step: Drawn, views: Mapping[str, ChangeView], keys: Mapping[str, str]) 
     return {
         "t": "row",
         "s": row.state.value,
-        "c": step.context,
+        "c": step.context and not row.changes,
         "k": rank(cell_of(row)),
         "o": older,
         "n": newer,

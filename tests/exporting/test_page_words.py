@@ -35,6 +35,9 @@ def _rows(*addresses: str) -> list[Row]:
     ("addresses", "said"),
     [
         (["Article 3(1)", "Article 3(2)", "Article 3(6)"], "3 paragraphs unchanged: Article 3(1)–(6)"),
+        (["Article 3(2)(b)", "Article 3(2)(c)", "Article 3(2)(d)"], "3 paragraphs unchanged: Article 3(2)(b)–(d)"),
+        (["Article 3(1)(b)", "Article 3(2)"], "2 paragraphs unchanged: Article 3(1)(b)–(2)"),
+        (["Article 3(1)", "Article 3(1)(a)", "Article 3(1)(b)"], "3 paragraphs unchanged: Article 3(1)–(1)(b)"),
         (["Article 3(4)"], "1 paragraph unchanged: Article 3(4)"),
         (["Article 4", "Article 4(1)", "Article 4(2)"], "1 article with 2 paragraphs unchanged: Article 4"),
         (
@@ -43,7 +46,7 @@ def _rows(*addresses: str) -> list[Row]:
         ),
         (
             ["Preamble, preambular paragraph 1", "Preamble, preambular paragraph 9"],
-            "2 paragraphs unchanged: Preamble, preambular paragraph 1–preambular paragraph 9",
+            "2 paragraphs unchanged: Preamble, preambular paragraph 1–9",
         ),
         (
             ["Article 1", "Article 1(1)", "Article 10(1)"],
