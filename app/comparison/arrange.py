@@ -80,7 +80,8 @@ def _ordered(older: Outline, newer: Outline, findings: Findings) -> list[Finding
         first = (change.first.place, change.first.start) if change.first is not None else (-1, -1)
         span = change.second
         if span is None:
-            return (before[first[0]], _AFTER, *first, 0, 0, 0)
+            rank = _RANK[change.first.field] if change.first is not None else 0
+            return (before[first[0]], _AFTER, first[0], rank, first[1], 0, 0)
         rank = 0 if change.kind is ChangeKind.MOVE and span.start == span.end else _RANK[span.field]
         return (span.place, rank, span.start, span.end, *first, _RANK[span.field])
 

@@ -68,12 +68,20 @@ class _Stretch:
     end: int
     low: int
     high: int
+    notated: Sequence[tuple[int, int]] = ()
 
     def text(self) -> str:
         return self.tokens.text[self.low : self.high]
 
     def words(self) -> list[str]:
         return [self.tokens.word(k) for k in range(self.start, self.end)]
+
+    def tags(self) -> list[bool]:
+        """Of each token: whether it stands in a tag or status mark."""
+        if not self.notated:
+            return []
+        spans = self.tokens.spans[self.start : self.end]
+        return [any(a <= low and high <= b for a, b in self.notated) for low, high in spans]
 
 
 Taken = Mapping[int, Sequence[tuple[int, int]]]
@@ -121,7 +129,7 @@ def _stretches(
             continue
         tokens = outline.tokens(place, field)
         for a, b in _outside(low, high, taken.get(place, ())):
-            found.append(_stretch(place, tokens, a, b))
+            found.append(_stretch(place, tokens, a, b, outline.notated(place, field)))
     if found:
         return found
     if start > 0:
@@ -131,11 +139,11 @@ def _stretches(
     return [_stretch(place, outline.tokens(place, field), 0, 0)]
 
 
-def _stretch(place: int, tokens: Tokens, start: int, end: int) -> _Stretch:
+def _stretch(place: int, tokens: Tokens, start: int, end: int, notated: Sequence[tuple[int, int]] = ()) -> _Stretch:
     spans = tokens.spans
     low = spans[start - 1][1] if start else 0
     high = spans[end][0] if end < len(spans) else len(tokens.text)
-    return _Stretch(place, tokens, start, end, low, high)
+    return _Stretch(place, tokens, start, end, low, high, notated)
 
 
 def _outside(low: int, high: int, taken: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -184,7 +192,7 @@ def _edits(one: _Stretch | None, other: _Stretch | None, field: str, *, spaces: 
     tail = _common_space(before[head:][::-1], after[head:][::-1])
     low = (one.low + head, other.low + head)
     high = (one.high - tail, other.high - tail)
-    found = pieces(one.words(), other.words())
+    found = pieces(one.words(), other.words(), (one.tags(), other.tags()))
     if not found:
         if spaces and (low[0] < high[0] or low[1] < high[1]):
             yield Edit("space", Range(one.place, field, low[0], high[0]), Range(other.place, field, low[1], high[1]))

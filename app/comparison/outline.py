@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from app.comparison.notes import is_note
 from app.treaty.address import bare
 from app.treaty.draft import HEADED, Draft, Kind, Provision
+from app.treaty.marks import AttributionTag, StatusMark
 
 if TYPE_CHECKING:
     from app.comparison.tokens import Tokens, Vocabulary
@@ -60,6 +61,15 @@ class Outline:
             if above >= 0:
                 ends[above] = max(ends[above], ends[place])
         return tuple(ends)
+
+    def notated(self, place: int, field: str) -> list[tuple[int, int]]:
+        """The ranges of attribution tags and status marks of a text or heading."""
+        marks = self.provisions[place].marks
+        return [
+            (mark.start, mark.end)
+            for mark in (marks.text if field == "text" else marks.heading)
+            if isinstance(mark, AttributionTag | StatusMark)
+        ]
 
     def tokens(self, place: int, field: str) -> Tokens:
         """The tokens of the text or the heading."""

@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from app.comparison.brackets import balanced
 from app.comparison.lexicon import COMMON, MODAL, NEGATION, PAUSES, SENTENCE_ENDS
 from app.comparison.tokens import BRACKETS, is_han
 from app.comparison.words import Block, joined
@@ -65,16 +66,20 @@ def without_islands(
     kept: list[Block] = []
     changes: list[float] = []
     """The weight of the change before each kept block."""
+    loose: list[bool] = []
+    """Whether that change opens or closes a bracket: then words beside it stay, unless they are common ones."""
     at_i = at_j = 0
     pending = 0.0
     for block in blocks:
         i, j, n = block
         pending += _change(first, at_i, i, second, at_j, j, weigh)
+        loose.append(_unbalanced(first[at_i:i], weights) or _unbalanced(second[at_j:j], weights))
         at_i, at_j = i + n, j + n
         kept.append(block)
         changes.append(pending)
         pending = 0.0
     changes.append(_change(first, at_i, len(first), second, at_j, len(second), weigh))
+    loose.append(_unbalanced(first[at_i:], weights) or _unbalanced(second[at_j:], weights))
     dropped = True
     while dropped:
         dropped = False
@@ -83,13 +88,22 @@ def without_islands(
             i, j, n = kept[k]
             island = sum(weigh[t] for t in first[i : i + n]) if n <= 6 else _ISLAND
             smaller = min(changes[k], changes[k + 1])
-            if island < _ISLAND and 0 < island <= smaller * _SMALLER:
+            if (
+                island < _ISLAND
+                and 0 < island <= smaller * _SMALLER
+                and (island < _CONTENT or not (loose[k] or loose[k + 1]))
+            ):
                 changes[k : k + 2] = [changes[k] + changes[k + 1] + island]
+                loose[k : k + 2] = [False]
                 del kept[k]
                 dropped = True
             else:
                 k += 1
     return kept
+
+
+def _unbalanced(tokens: Sequence[int], weights: Weights) -> bool:
+    return not balanced([weights.words[t] for t in tokens if weights.sign[t]])
 
 
 def _change(

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from app.comparison.edits import tight
 from app.comparison.findings import Cluster
 from app.comparison.numbering import scope
 from app.notation.references import Reference, read_references, settled
@@ -85,7 +86,8 @@ class Citations:
         """The citation that holds a whole range."""
         if span.field != "text":
             return None
-        return next((r for r in self._of(side, span.place) if r.start <= span.start and span.end <= r.end), None)
+        start, end = tight(self.outlines[side].provisions[span.place].text, span.start, span.end)
+        return next((r for r in self._of(side, span.place) if r.start <= start and end <= r.end), None)
 
     def _targets(self, side: int, place: int, reference: Reference) -> Iterator[tuple[int, str]]:
         """The provisions cited: place (-1 if there is none) and what of the address stands below it."""

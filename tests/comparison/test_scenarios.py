@@ -296,6 +296,7 @@ def test_a_deleted_article_is_one_event_and_stands_where_it_stood() -> None:
     comparison = compare(older, newer)
     assert [(g.kind, g.title, g.count) for g in comparison.groups] == [("deletion", "Article 2", 3)]
     assert [c.kind.value for c in comparison.changes] == ["deletion", "deletion", "deletion", "renumbering"]
+    assert [c.older.field for c in comparison.changes] == ["heading", "text", "text", "number"]
 
 
 def test_a_pin_holds_whatever_the_text_says() -> None:
