@@ -1,10 +1,10 @@
-"""Quality of the comparison against draft series with known truth, as the table of docs/comparison.md.
+"""Quality and speed of the comparison on draft series with known truth; the peer is the truth itself.
 
-python benchmarks/comparison.py JUDGE [--words N] [--seeds 11,12] [--levels light,medium,heavy] [--languages en,zh,ar]
+python benchmarks/comparison.py [JUDGE] [--words N] [--seeds 11,12] [--levels light,medium,heavy] [--languages en,zh,ar]
 [--json OUT]
 
-JUDGE is the folder of the generator and scorer (gen.py, score.py). The series are made in memory; nothing is written
-but OUT.
+JUDGE is the folder of the generator and scorer (gen.py, score.py); ../shared/judge if none is given. The series are
+made in memory; nothing is written but OUT. "x tok" is the time over that of re.findall on the same texts.
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ from __future__ import annotations
 import argparse
 import importlib.util
 import json
+import os
+import platform
 import re
 import statistics
 import sys
@@ -19,7 +21,8 @@ import time
 from pathlib import Path
 from types import ModuleType  # noqa: TC003
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
 
 from app.comparison.compare import compare
 from app.treaty.changes import ChangeKind, Comparison
@@ -137,13 +140,17 @@ def pooled(rows: list[dict], name: str) -> float:
 
 def main() -> None:
     reader = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    reader.add_argument("judge", type=Path)
+    reader.add_argument("judge", type=Path, nargs="?", default=ROOT.parent / "shared" / "judge")
     reader.add_argument("--words", type=int, default=25_000)
     reader.add_argument("--seeds", default="101,102,103")
     reader.add_argument("--levels", default="light,medium,heavy")
     reader.add_argument("--languages", default="en")
     reader.add_argument("--json", type=Path)
     wish = reader.parse_args()
+    if not (wish.judge / "gen.py").is_file():
+        print("The generator of draft series is not on this machine; nothing was measured.")
+        return
+    print(f"{os.cpu_count()} cores, Python {platform.python_version()}, {wish.words} words, seeds {wish.seeds}")
     gen, score = load(wish.judge, "gen"), load(wish.judge, "score")
     table = []
     print(
