@@ -21,13 +21,13 @@ import time
 from pathlib import Path
 from types import ModuleType  # noqa: TC003
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from app.comparison.compare import compare
 from app.treaty.changes import ChangeKind, Comparison
 from app.treaty.draft import Draft, Kind, Provision
 
+ROOT = Path(__file__).resolve().parent.parent
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 
 
