@@ -1,0 +1,271 @@
+"""Lineage: the life of every word over drafts given in order.
+
+Each draft is compared with the next; a word that is equal in both (the raw match, through moves, splits, joins and
+rewording) is the same word. What leaves goes to a graveyard, and what is new is looked for there first, so that a word
+put back keeps the draft in which it first stood. Time and memory grow with the number of drafts, not with its square.
+Who asked for it is taken from the attributions of each step, when they are given; nothing is guessed.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from app.attribution.graveyard import NEW, Graveyard, Opening, cut
+from app.comparison.compare import compare
+from app.comparison.find import STEPS
+from app.comparison.tokens import Tokens, Vocabulary, is_han
+from app.job import Progress, Silent
+from app.treaty.changes import ChangeKind
+from app.treaty.lineages import AskedFor, Life, LifeRun, Lineage, Turn
+
+if TYPE_CHECKING:
+    from app.treaty.attributions import Attribution
+    from app.treaty.changes import Comparison, Side
+    from app.treaty.draft import Draft
+
+Asking = Callable[[int, "Comparison"], Sequence["Attribution"]]
+"""Who asked for the changes of the step from the draft before to draft n: `asking(n, comparison)`."""
+Pins = tuple[tuple[str, str], ...]
+
+
+def lineage(
+    drafts: Sequence[Draft],
+    *,
+    pins: Mapping[int, Pins] | None = None,
+    asking: Asking | None = None,
+    progress: Progress | None = None,
+) -> Lineage:
+    """The lives of all words of `drafts`, as read, in the order given (any number, also none).
+
+    `pins[n]` are the pairs (id in draft n-1, id in draft n) that a person joined; `asking` says who asked for the
+    changes of each step. Offsets are those of the drafts given. Raises what `progress` raises, nothing else.
+    """
+    progress = progress or Silent()
+    told = _Told(progress, max(1, len(drafts) - 1))
+    chain = _Chain()
+    for index, draft in enumerate(drafts):
+        if index == 0:
+            chain.begin(draft)
+            continue
+        comparison = compare(drafts[index - 1], draft, pins=(pins or {}).get(index, ()), progress=told)
+        chain.follow(draft, comparison, asking(index, comparison) if asking else ())
+        told.done += 1
+    return Lineage(
+        tuple(draft.label or draft.source or str(index) for index, draft in enumerate(drafts, 1)),
+        tuple(tuple(chain.runs(standing)) for standing in chain.standings),
+    )
+
+
+class _Told:
+    """The progress of one comparison as part of the whole."""
+
+    def __init__(self, progress: Progress, steps: int) -> None:
+        self._progress = progress
+        self._steps = steps
+        self.done = 0
+
+    def step(self, done: int, total: int, what: str) -> None:
+        """Tell it as part of the whole."""
+        self._progress.step(self.done * STEPS + min(done, STEPS), self._steps * STEPS, what)
+
+
+@dataclass(frozen=True)
+class _Standing:
+    """One draft with the word of each token, by place."""
+
+    draft: Draft
+    texts: tuple[Tokens, ...]
+    words: tuple[list[int], ...]
+    places: dict[str, int]
+
+
+class _Chain:
+    """The drafts seen so far, and the life of each word."""
+
+    def __init__(self) -> None:
+        self.standings: list[_Standing] = []
+        self._vocabulary = Vocabulary()
+        self._han: set[int] = set()
+        self._seen = 0
+        self._graveyard = Graveyard()
+        self._lives: list[Life] = []
+        self._known: dict[Life, Life] = {}
+
+    def begin(self, draft: Draft) -> None:
+        """Take the first draft: all its words enter."""
+        standing = self._read(draft)
+        self._enter(standing, 0)
+        self.standings.append(standing)
+
+    def follow(self, draft: Draft, comparison: Comparison, attributions: Sequence[Attribution]) -> None:
+        """Take the next draft, compared with the last one."""
+        index = len(self.standings)
+        before, after = self.standings[-1], self._read(draft)
+        kept = _carry(comparison, before, after)
+        openings = list(_openings(after.words, kept_only=None))
+        following = _following(comparison, after)
+        back = self._graveyard.returns(after.texts, after.words, openings, self._chinese(), following)
+        first = len(self._lives)
+        self._enter(after, index)
+        for word in back:
+            self._turn(word, index, Turn.RETURNED)
+        for opening in openings:
+            words = after.words[opening.place][opening.start : opening.end]
+            self._graveyard.settle(words, opening.left, opening.right)
+        gone = self._leave(before, kept, index)
+        self.standings.append(after)
+        if attributions:
+            fresh = dict.fromkeys(range(first, len(self._lives)), Turn.ENTERED) | dict.fromkeys(back, Turn.RETURNED)
+            left = dict.fromkeys(gone, Turn.LEFT)
+            self._ask(index, comparison, attributions, ((before, left), (after, fresh)))
+
+    def runs(self, standing: _Standing) -> Iterator[LifeRun]:
+        """The words of a draft with their lives, neighbours of one text with the same life as one run."""
+        for provision, tokens, words in zip(standing.draft.provisions, standing.texts, standing.words, strict=True):
+            start = 0
+            for at in range(1, len(words) + 1):
+                life = self._lives[words[start]]
+                if at == len(words) or self._lives[words[at]] is not life:
+                    yield LifeRun(provision.id, tokens.spans[start][0], tokens.spans[at - 1][1], life)
+                    start = at
+
+    def _read(self, draft: Draft) -> _Standing:
+        texts = tuple(self._vocabulary.read(provision.text) for provision in draft.provisions)
+        places = {provision.id: place for place, provision in enumerate(draft.provisions)}
+        return _Standing(draft, texts, tuple([NEW] * len(tokens.ids) for tokens in texts), places)
+
+    def _chinese(self) -> frozenset[int]:
+        words = self._vocabulary.words
+        self._han.update(number for number in range(self._seen, len(words)) if is_han(words[number]))
+        self._seen = len(words)
+        return frozenset(self._han)
+
+    def _enter(self, standing: _Standing, index: int) -> None:
+        """Number the words that are new, in document order."""
+        life = self._one(Life(index))
+        for words in standing.words:
+            for at, word in enumerate(words):
+                if word == NEW:
+                    words[at] = len(self._lives)
+                    self._lives.append(life)
+
+    def _leave(self, before: _Standing, kept: set[int], index: int) -> list[int]:
+        """Bury the words of the draft before that are not kept; returns them."""
+        gone: list[int] = []
+        for opening in _openings(before.words, kept_only=kept):
+            words = tuple(before.words[opening.place][opening.start : opening.end])
+            tokens = cut(before.texts[opening.place], opening.start, opening.end)
+            self._graveyard.bury(tokens, words, opening.left, opening.right)
+            gone += words
+        for word in gone:
+            self._turn(word, index, Turn.LEFT)
+        return gone
+
+    def _turn(self, word: int, index: int, turn: Turn) -> None:
+        life = self._lives[word]
+        if turn is Turn.LEFT:
+            life = replace(life, left=(*life.left, index))
+        else:
+            life = replace(life, returned=(*life.returned, index))
+        self._lives[word] = self._one(life)
+
+    def _one(self, life: Life) -> Life:
+        """The same life as one object, however many words have it."""
+        return self._known.setdefault(life, life)
+
+    def _ask(
+        self,
+        index: int,
+        comparison: Comparison,
+        attributions: Sequence[Attribution],
+        sides: tuple[tuple[_Standing, Mapping[int, Turn]], tuple[_Standing, Mapping[int, Turn]]],
+    ) -> None:
+        """Write who asked beside what happened to the words of the changes they asked for."""
+        changes = {change.id: change for change in comparison.changes}
+        for attribution in attributions:
+            change = changes.get(attribution.change)
+            if change is None or attribution.opposite:
+                continue
+            for side, (standing, turns) in zip((change.older, change.newer), sides, strict=True):
+                for word in _words_in(standing, side):
+                    turn = turns.get(word)
+                    if turn is not None:
+                        life = self._lives[word]
+                        asked = (*life.asked, AskedFor(index, turn, attribution))
+                        self._lives[word] = self._one(replace(life, asked=asked))
+
+
+def _words_in(standing: _Standing, side: Side | None) -> Sequence[int]:
+    """The words whose tokens lie in a range of a text."""
+    if side is None or side.field != "text" or side.provision not in standing.places:
+        return ()
+    place = standing.places[side.provision]
+    spans = standing.texts[place].spans
+    start = bisect_left(spans, (side.start, 0))
+    end = bisect_left(spans, (side.end, 0))
+    return standing.words[place][start:end]
+
+
+def _following(comparison: Comparison, after: _Standing) -> frozenset[tuple[int, int]]:
+    """The tokens (place, token) of references that changed only because the numbers of their targets did: such a
+    number is no word put back, even where it stood before.
+    """
+    found: set[tuple[int, int]] = set()
+    for change in comparison.changes:
+        side = change.newer
+        if change.kind is ChangeKind.CROSS_REFERENCE and side is not None and side.field == "text":
+            place = after.places[side.provision]
+            spans = after.texts[place].spans
+            low, high = bisect_left(spans, (side.start, 0)), bisect_left(spans, (side.end, 0))
+            found.update((place, token) for token in range(low, high))
+    return frozenset(found)
+
+
+def _carry(comparison: Comparison, before: _Standing, after: _Standing) -> set[int]:
+    """Hand the words of equal runs on to the next draft; returns them. A word is handed on once."""
+    kept: set[int] = set()
+    for run in comparison.equal:
+        i, j = before.places[run.older], after.places[run.newer]
+        one, other = before.texts[i], after.texts[j]
+        mine, theirs = before.words[i], after.words[j]
+        if run.length == len(one.text) == len(other.text):
+            a = b = 0
+            count = len(one.ids)
+        else:
+            a = bisect_left(one.spans, (run.older_start, 0))
+            b = bisect_left(other.spans, (run.newer_start, 0))
+            count = bisect_left(one.spans, (run.older_start + run.length, 0)) - a
+        for k in range(count):
+            word = mine[a + k]
+            if theirs[b + k] == NEW and word not in kept:
+                theirs[b + k] = word
+                kept.add(word)
+    return kept
+
+
+def _openings(words: Sequence[Sequence[int]], *, kept_only: set[int] | None) -> Iterator[Opening]:
+    """The runs of tokens of each text whose word is not kept (`kept_only` None: is NEW), between the nearest that
+    are, in the order of the document.
+    """
+    waiting: list[tuple[int, int, int]] = []
+    left = NEW
+    for place, text in enumerate(words):
+        start = -1
+        for at, word in enumerate(text):
+            if word == NEW if kept_only is None else word not in kept_only:
+                start = at if start < 0 else start
+                continue
+            if start >= 0:
+                waiting.append((place, start, at))
+                start = -1
+            for opening in waiting:
+                yield Opening(*opening, left, word)
+            waiting = []
+            left = word
+        if start >= 0:
+            waiting.append((place, start, len(text)))
+    for opening in waiting:
+        yield Opening(*opening, left, NEW)
