@@ -19,6 +19,8 @@ from app.services.workers import Processes
 if TYPE_CHECKING:
     from app.services.resources import Resources
 
+FONT_FILES = (".ttf", ".otf", ".ttc", ".otc")
+
 
 def run(dossier: Path | None, resources: Resources) -> int:
     """Open the window, on a dossier when one is named; returns the exit code."""
@@ -38,7 +40,7 @@ def dress(application: QApplication, resources: Resources) -> None:
     application.setOrganizationName("Travaux")
     application.setStyle("Fusion")
     for folder in resources.fonts:
-        for file in sorted(folder.rglob("*.[ot]tf")):
+        for file in sorted(file for file in folder.rglob("*") if file.suffix in FONT_FILES):
             QFontDatabase.addApplicationFont(str(file))
 
 

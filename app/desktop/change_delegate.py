@@ -1,25 +1,29 @@
-"""How a row of the list of changes is drawn: what changed in ink, where and who below it in grey."""
+"""How a row of the list of changes is drawn: what changed in ink, where and who below it in grey.
+
+All rows are three lines high, so that a list of thousands is laid out at once: a title of one line leaves two lines
+for where and who, a title of two lines one.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen, QTextLayout
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.desktop.change_list import Entry, Role
+from app.desktop.signs import paint_sign
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 Index = QModelIndex | QPersistentModelIndex
-PAD = 6
-TITLE_LINES = 2
+PAD = 5
 
 
 class ChangeDelegate(QStyledItemDelegate):
-    """Draws an `Entry` as a title of at most two lines and one grey line."""
+    """Draws an `Entry` in three lines."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,43 +40,45 @@ class ChangeDelegate(QStyledItemDelegate):
         painter.fillRect(box, colours.highlight() if chosen else colours.base())
         painter.setPen(QPen(colours.mid().color(), 1))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
-        title, small = _fonts(option)
-        inner = box.adjusted(PAD + 2, PAD, -PAD, -PAD)
         ink = colours.highlightedText().color() if chosen else colours.text().color()
         faint = ink if chosen else colours.placeholderText().color()
-        line = QFontMetrics(title).lineSpacing()
-        painter.setFont(title)
-        painter.setPen(ink)
-        words = _shortened(entry.title, QFontMetrics(title), inner.width())
-        upper = QRect(inner.left(), inner.top(), inner.width(), line * TITLE_LINES)
-        flags = int(Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
-        used = painter.boundingRect(upper, flags, words)
-        painter.drawText(upper, flags, words)
-        painter.setFont(small)
-        painter.setPen(faint)
-        below = QRect(inner.left(), used.bottom() + 3, inner.width(), QFontMetrics(small).lineSpacing())
-        text = QFontMetrics(small).elidedText(entry.place, Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(below, int(Qt.AlignmentFlag.AlignVCenter), text)
+        title, small = _fonts(option)
+        inner = box.adjusted(PAD + 4, PAD, -PAD, -PAD)
+        if entry.group:
+            paint_sign(painter, "folded", QRectF(inner.left() - 2, inner.top() + 2, 12, 14), ink, 9.0)
+            inner.setLeft(inner.left() + 14)
+        heads = _two_lines(entry.title, title, inner.width())
+        below = [entry.place] if len(heads) > 1 else [entry.where, entry.who]
+        y = inner.top()
+        for lines, font, colour in ((heads, title, ink), (below, small, faint)):
+            metrics = QFontMetrics(font)
+            painter.setFont(font)
+            painter.setPen(colour)
+            for words in lines:
+                cut = metrics.elidedText(words, Qt.TextElideMode.ElideRight, inner.width())
+                painter.drawText(inner.left(), y + metrics.ascent(), cut)
+                y += metrics.lineSpacing() + 1
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Two lines of title when it needs them, one line below."""
-        entry: Entry = index.data(Role.ENTRY)
+        """The same height for every row."""
         title, small = _fonts(option)
-        view = option.widget
-        width = view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()
-        metrics = QFontMetrics(title)
-        lines = 1 if metrics.horizontalAdvance(entry.title) <= width - 2 * PAD - 4 else TITLE_LINES
-        return QSize(width, 2 * PAD + 4 + lines * metrics.lineSpacing() + QFontMetrics(small).lineSpacing())
+        return QSize(120, 2 * PAD + 4 + 2 * QFontMetrics(title).lineSpacing() + QFontMetrics(small).lineSpacing())
 
 
 def _fonts(option: QStyleOptionViewItem) -> tuple[QFont, QFont]:
     title = QFont(option.font)
     small = QFont(title)
-    small.setPointSizeF(max(7.0, title.pointSizeF() * 0.86))
+    small.setPointSizeF(max(8.0, title.pointSizeF() * 0.9))
     return title, small
 
 
-def _shortened(words: str, metrics: QFontMetrics, width: int) -> str:
-    """The words cut to what about two lines hold."""
-    return metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(width * (TITLE_LINES - 0.15)))
+def _two_lines(words: str, font: QFont, width: int) -> list[str]:
+    """The words as one line, or broken after the first; what does not fit the second is cut when it is drawn."""
+    layout = QTextLayout(words, font)
+    layout.beginLayout()
+    first = layout.createLine()
+    first.setLineWidth(max(20, width))
+    end = first.textLength()
+    layout.endLayout()
+    return [words[:end]] if end >= len(words) else [words[:end].rstrip(), words[end:]]

@@ -33,19 +33,31 @@ class Entry:
     @property
     def title(self) -> str:
         """The row's first line."""
-        return f"▸ {self.group.title} ({len(self.group.changes)})" if self.group else self.view.title
+        return f"{self.group.title} ({len(self.group.changes)})" if self.group else self.view.title
 
     @property
-    def place(self) -> str:
-        """The row's second line: where, what kind, who."""
+    def where(self) -> str:
+        """Where it stands, and of what kind it is."""
         old, new = self.view.older_address, self.view.newer_address
         where = new or old
         if old and new and old != new:
             where = f"{new} (was {old})"
         if self.group:
             return self.group.kind.replace("_", " ")
-        who = ", ".join(chip_words(chip.name, chip.link.value, chip.opposite) for chip in self.view.chips) or "—"
-        return f"{where} · {self.view.kind.value.replace('_', ' ')} · {who}"
+        return f"{where} · {self.view.kind.value.replace('_', ' ')}"
+
+    @property
+    def who(self) -> str:
+        """Who asked, "—" where nobody is known, "" for a group."""
+        if self.group:
+            return ""
+        said = dict.fromkeys(chip_words(chip.name, chip.link.value, chip.opposite) for chip in self.view.chips)
+        return ", ".join(said) or "—"
+
+    @property
+    def place(self) -> str:
+        """Where, what kind, who, in one line."""
+        return " · ".join(word for word in (self.where, self.who) if word)
 
 
 def chip_words(name: str, link: str, opposite: bool) -> str:
@@ -62,11 +74,15 @@ class ChangeList(QAbstractListModel):
         self._redline: Redline | None = None
         self._entries: list[Entry] = []
         self._open: set[str] = set()
+        self._group_of: dict[str, str] = {}
+        self._row_of: dict[str, int] = {}
 
     def show(self, redline: Redline | None) -> None:
         """Show the changes of another redline, its groups folded."""
         self._redline = redline
         self._open.clear()
+        groups = redline.groups if redline else ()
+        self._group_of = {change: group.id for group in groups if folds(group) for change in group.changes}
         self._refill()
 
     def toggle(self, group: str) -> None:
@@ -76,13 +92,26 @@ class ChangeList(QAbstractListModel):
 
     def open_group_of(self, change: str) -> None:
         """Open the group that hides a change."""
-        for group in self._redline.groups if self._redline else ():
-            if change in group.changes and group.id not in self._open and folds(group):
-                self.toggle(group.id)
+        group = self._group_of.get(change)
+        if group is not None and group not in self._open:
+            self.toggle(group)
+
+    def row_of(self, change: str) -> int:
+        """The row of a change itself, -1 while its group is folded."""
+        return self._row_of.get(change, -1)
+
+    def entry(self, row: int) -> Entry:
+        """What stands in a row."""
+        return self._entries[row]
+
+    def is_open(self, group: str) -> bool:
+        """Whether a group shows its changes."""
+        return group in self._open
 
     def _refill(self) -> None:
         self.beginResetModel()
         self._entries = entries_of(self._redline, self._open) if self._redline else []
+        self._row_of = {entry.view.id: row for row, entry in enumerate(self._entries) if entry.group is None}
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
@@ -145,8 +174,10 @@ class Wanted:
             return False
         if self.link not in ("", "none") and not any(chip.link.value == self.link for chip in view.chips):
             return False
+        if not self.text:
+            return True
         words = " ".join((view.title, view.older_text, view.newer_text, view.older_address, view.newer_address))
-        return not self.text or self.text.casefold() in words.casefold()
+        return self.text.casefold() in words.casefold()
 
 
 class Filtered(QSortFilterProxyModel):
@@ -173,19 +204,22 @@ class Filtered(QSortFilterProxyModel):
 
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:
         """Whether a row of the list is shown."""
-        entry: Entry = self.sourceModel().index(row, 0, parent).data(Role.ENTRY)
+        source = self.sourceModel()
+        entry: Entry = source.entry(row) if isinstance(source, ChangeList) else source.index(row, 0).data(Role.ENTRY)
         if entry.group:
             return any(self.wanted.admits(self._views[change]) for change in entry.group.changes)
         return self.wanted.admits(entry.view)
 
     def changes(self) -> list[str]:
         """Ids of the changes that are wanted, in the redline's order, folded groups counted as their first change."""
-        ids: list[str] = []
-        for row in range(self.rowCount()):
-            entry: Entry = self.index(row, 0).data(Role.ENTRY)
-            if entry.view.id not in ids[-1:]:
-                ids.append(entry.view.id)
-        return ids
+        source = self.sourceModel()
+        rows = range(source.rowCount())
+        entries = (
+            [source.entry(row) for row in rows if self.filterAcceptsRow(row, QModelIndex())]
+            if isinstance(source, ChangeList)
+            else []
+        )
+        return list(dict.fromkeys(entry.view.id for entry in entries))
 
     def count(self) -> int:
         """How many changes are wanted, those of folded groups included."""

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from app.redline.model import RowState
+
 if TYPE_CHECKING:
     from app.desktop.theme import Theme
     from app.redline.model import ChangeView, Redline
@@ -40,6 +42,7 @@ class Details(QTextBrowser):
         self._theme = theme
         self.setOpenLinks(False)
         self.setAccessibleName("The change in detail")
+        self.document().setDocumentMargin(10)
         self.setPlaceholderText(
             "Choose a change in the text or in the list: who asked for it, and where, is shown here."
         )
@@ -66,6 +69,7 @@ def page(redline: Redline, view: ChangeView, theme: Theme) -> str:
         parts.append(f"<p style='background:{theme.deleted}'><s>{escape(view.older_text)}</s></p>")
     if view.newer_text:
         parts.append(f"<p style='background:{theme.inserted}'><u>{escape(view.newer_text)}</u></p>")
+    parts.append(_links(redline, view, theme))
     parts.append("<hr>")
     asked = [a for a in view.attributions if not a.opposite]
     against = [a for a in view.attributions if a.opposite]
@@ -76,6 +80,26 @@ def page(redline: Redline, view: ChangeView, theme: Theme) -> str:
         parts.append("<p><b>Asked for the contrary</b></p>")
     parts += [_asked(attribution, names, theme, "asked for the contrary") for attribution in against]
     return "".join(part for part in parts if part)
+
+
+def _links(redline: Redline, view: ChangeView, theme: Theme) -> str:
+    """Where one can go from here: the ends of a move, the move in which a change stands."""
+    links: list[str] = []
+    if view.kind.value == "move":
+        ends = [row for row in redline.rows if view.id in row.changes]
+        for row in ends:
+            cell = row.older if row.state is RowState.MOVED_FROM else row.newer or row.older
+            words = "where it stood" if row.state is RowState.MOVED_FROM else "where it stands now"
+            if cell:
+                links.append(
+                    f"<a style='color:{theme.accent}' href='row:{escape(row.id)}'>{words}: {escape(cell.address)}</a>"
+                )
+    outer = next((other for other in redline.changes if other.id == view.within), None) if view.within else None
+    if outer:
+        links.append(
+            f"<a style='color:{theme.accent}' href='change:{escape(outer.id)}'>inside a move: {escape(outer.title)}</a>"
+        )
+    return f"<p>{'<br>'.join(links)}</p>" if links else ""
 
 
 def _places(view: ChangeView, theme: Theme) -> str:
@@ -96,7 +120,7 @@ def _asked(attribution: Attribution, names: dict[tuple[str, str], str], theme: T
     return (
         f"<p><b>{escape(who)}</b>{role} {verb}: {escape(stance)}<br>"
         f"<span style='color:{theme.faint}'>{escape(source)}</span></p>"
-        f"<blockquote>“{escape(asked.quote)}”</blockquote>"
+        f"<p style='margin-left:12px'>“{escape(asked.quote)}”</p>"
         f"<p style='color:{theme.faint}'>{escape(_LINKS[attribution.link.value])}{score}{words}{notes}</p>"
     )
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QWidget
 
 if TYPE_CHECKING:
@@ -41,17 +41,18 @@ class DraftBar(QWidget):
         self.swap.setToolTip("Exchange the two drafts")
         self.swap.setAccessibleName("Exchange the two drafts")
         for box in (self.older, self.newer):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(24)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            box.setMaximumWidth(320)
         for name, words in READINGS:
             self.reading.addItem(words, name)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(8)
+        self.counts.setMinimumWidth(0)
+        self.counts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for widget in (self.older, self.swap, self.newer, QLabel("Reading:"), self.reading):
             row.addWidget(widget)
-        row.addStretch(1)
-        row.addWidget(self.counts)
+        row.addWidget(self.counts, 1)
         self.older.activated.connect(self._tell)
         self.newer.activated.connect(self._tell)
         self.reading.activated.connect(self._tell)
@@ -67,6 +68,7 @@ class DraftBar(QWidget):
             for draft in drafts:
                 box.addItem(" · ".join(w for w in (draft.label, draft.symbol, draft.date) if w), draft.label)
             box.setCurrentIndex(box.findData(label))
+            box.setToolTip(box.currentText())
         self.setEnabled(len(labels) > 1)
 
     def pair(self) -> tuple[str, str]:
@@ -83,6 +85,7 @@ class DraftBar(QWidget):
         total = len(redline.changes)
         filtered = "" if shown == total else f"{shown} of "
         self.counts.setText(f"{filtered}{total} changes: {words}" if total else "No change between these two drafts")
+        self.counts.setToolTip(self.counts.text())
 
     def _exchange(self) -> None:
         older, newer = self.older.currentIndex(), self.newer.currentIndex()

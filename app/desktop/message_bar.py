@@ -14,6 +14,10 @@ class MessageBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sign = QLabel()
+        font = self.sign.font()
+        font.setBold(True)
+        self.sign.setFont(font)
+        self.sign.setAccessibleName("Warning")
         self.words = QLabel()
         self.words.setWordWrap(True)
         self.words.setAccessibleName("Message")
@@ -51,7 +55,7 @@ class MessageBar(QWidget):
 
     def refuse(self, words: str) -> None:
         """Show one sentence about what could not be done, until the reader closes it."""
-        self._show("⚠", words, working=False)
+        self._show("!", words, working=False)
 
     def tell(self, words: str) -> None:
         """Show one sentence about what was done."""

@@ -8,35 +8,28 @@ while that happens. It draws a Redline and computes nothing. Measured: QT_AND_PD
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 from time import perf_counter
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
-from app.desktop.row_layout import MARGIN_WIDTH, Look, RowLayout
-from app.redline.model import Redline, Row, RowState
+from app.desktop.column_heads import HEAD_HEIGHT, ColumnHeads
+from app.desktop.items import Item, fold_words, items_of
+from app.desktop.row_layout import LINE, MARGIN_WIDTH, Look, RowLayout, pane_width
+from app.desktop.row_painter import paint_fold, paint_row
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.redline.model import Redline, Row
 
 FOLD_HEIGHT = 30.0
 SLICE_MS = 5
 KEPT_ROWS = 400
 """How many laid-out rows are kept; more are dropped, the farthest from the window first."""
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """What stands at one place of the view: a row, or a fold of unchanged rows."""
-
-    rows: tuple[Row, ...]
-    folded: bool
-
-    @property
-    def row(self) -> Row:
-        """The first row of the item."""
-        return self.rows[0]
 
 
 class SideBySide(QAbstractScrollArea):
@@ -56,13 +49,19 @@ class SideBySide(QAbstractScrollArea):
         self._tops: list[float] = [0.0]
         self._exact: set[int] = set()
         self._laid: dict[int, RowLayout] = {}
+        self._place_of: dict[str, int] = {}
+        self._rows: dict[str, Row] = {}
+        self._row_of: dict[str, str] = {}
         self._current = ""
+        self._hovered = -1
         self._opened: set[str] = set()
         self._fold_unchanged = True
         self._idle = QTimer(self)
         self._idle.setInterval(0)
         self._idle.timeout.connect(self._measure_some)
         self._unmeasured: list[int] = []
+        self.heads = ColumnHeads(look, self)
+        self.setViewportMargins(0, HEAD_HEIGHT, 0, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -75,14 +74,18 @@ class SideBySide(QAbstractScrollArea):
     def show_redline(self, redline: Redline | None) -> None:
         """Show another redline, from its beginning."""
         self._redline = redline
+        self._rows = {row.id: row for row in redline.rows} if redline else {}
+        self._row_of = {view.id: view.row for view in redline.changes} if redline else {}
         self._current = ""
         self._opened.clear()
+        self.heads.show_redline(redline)
         self._rebuild()
         self.verticalScrollBar().setValue(0)
 
     def set_look(self, look: Look) -> None:
         """Use other colours or fonts; the row at the top stays."""
         self._look = look
+        self.heads.set_look(look)
         self._keep_place(self._relayout)
 
     def set_folding(self, fold: bool) -> None:
@@ -94,28 +97,32 @@ class SideBySide(QAbstractScrollArea):
     def _rebuild(self) -> None:
         rows = self._redline.rows if self._redline else ()
         self._items = items_of(rows, self._fold_unchanged, self._opened)
+        self._place_of = {row.id: number for number, item in enumerate(self._items) for row in item.rows}
+        self._hovered = -1
         self._relayout()
 
     def _relayout(self) -> None:
         self._laid.clear()
         self._exact.clear()
-        self._heights = [self._estimate(item) for item in self._items]
+        self._heights = self._estimates()
         self._unmeasured = [n for n, item in enumerate(self._items) if not item.folded]
         self._sum_up()
         self._idle.start()
         self.viewport().update()
 
-    def _estimate(self, item: Item) -> float:
-        if item.folded:
-            return FOLD_HEIGHT
+    def _estimates(self) -> list[float]:
+        """Heights by the number of letters: off by a tenth, and made exact when there is time."""
         metrics = QFontMetricsF(self._look.text_font)
-        pane = max(120.0, (self._width() - MARGIN_WIDTH) / 2) - 90.0
-        letters = max(
-            sum(len(r.text) for r in (*cell.heading, *cell.text)) if cell else 0
-            for cell in (item.row.older, item.row.newer)
-        )
-        lines = 1 + int(letters * metrics.averageCharWidth() / max(60.0, pane))
-        return 16.0 + lines * metrics.height() * 1.18
+        letter, line = metrics.averageCharWidth(), metrics.height() * LINE
+        room = max(60.0, pane_width(self._width()) - 90.0)
+        heights: list[float] = []
+        for item in self._items:
+            letters = 0
+            for cell in () if item.folded else (item.row.older, item.row.newer):
+                if cell is not None:
+                    letters = max(letters, sum(len(run.text) for run in (*cell.heading, *cell.text)))
+            heights.append(FOLD_HEIGHT if item.folded else 16.0 + (1 + int(letters * letter / room)) * line)
+        return heights
 
     def _width(self) -> float:
         return float(self.viewport().width())
@@ -129,10 +136,9 @@ class SideBySide(QAbstractScrollArea):
 
     # --- heights become exact while nothing moves ---
 
-    def _keep_place(self, work: object) -> None:
+    def _keep_place(self, work: Callable[[], None]) -> None:
         """Do `work` and put the row that was at the top of the window back there."""
         row, below = self._anchor()
-        assert callable(work)
         work()
         self._return_to(row, below)
 
@@ -152,10 +158,7 @@ class SideBySide(QAbstractScrollArea):
         return max(0, min(len(self._items) - 1, bisect_right(self._tops, y) - 1))
 
     def _item_of(self, row: str) -> int:
-        for number, item in enumerate(self._items):
-            if any(r.id == row for r in item.rows):
-                return number
-        return -1
+        return self._place_of.get(row, -1)
 
     def _measure_some(self) -> None:
         """Lay out rows for one idle slice, then let the event loop go on."""
@@ -217,29 +220,23 @@ class SideBySide(QAbstractScrollArea):
             item = self._items[number]
             tall = FOLD_HEIGHT if item.folded else self._layout(number).height
             if item.folded:
-                self._paint_fold(painter, item, y)
+                place = QRectF(0, y, self._width(), FOLD_HEIGHT)
+                words = fold_words(item.rows)
+                paint_fold(painter, words, place, self._look, under_pointer=number == self._hovered)
             else:
                 if self._current and self._current in item.row.changes:
                     painter.fillRect(QRectF(0, y, self._width(), tall), theme.colour("current"))
                     self._paint_columns(painter, y, tall)
-                self._layout(number).paint(painter, y, self._current)
+                paint_row(painter, self._layout(number), y, self._current)
             y += tall
             number += 1
 
     def _paint_columns(self, painter: QPainter, top: float = 0.0, height: float | None = None) -> None:
-        pane = max(120.0, (self._width() - MARGIN_WIDTH) / 2)
+        pane = pane_width(self._width())
         tall = float(self.viewport().height()) if height is None else height
         painter.setPen(QPen(self._look.theme.colour("line"), 1))
         for x in (pane, pane + MARGIN_WIDTH):
             painter.drawLine(QPointF(x, top), QPointF(x, top + tall))
-
-    def _paint_fold(self, painter: QPainter, item: Item, y: float) -> None:
-        theme = self._look.theme
-        painter.setFont(self._look.small_font)
-        painter.setPen(theme.colour("faint"))
-        place = QRectF(0, y, self._width(), FOLD_HEIGHT)
-        painter.fillRect(place, theme.colour("panel"))
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, fold_words(item.rows))
 
     # --- moving about ---
 
@@ -248,8 +245,7 @@ class SideBySide(QAbstractScrollArea):
         if not self._redline:
             return
         self._current = change
-        row = next((r.id for r in self._redline.rows if change in r.changes), "")
-        if row:
+        if row := self._row_of.get(change, ""):
             self.show_row(row, change)
         self.viewport().update()
 
@@ -267,6 +263,10 @@ class SideBySide(QAbstractScrollArea):
                 self._layout(near)
         within = self._layout(at).top_of(change) if change else 0.0
         self.verticalScrollBar().setValue(round(self._tops[at] + within - self.viewport().height() / 3))
+
+    def row(self, name: str) -> Row | None:
+        """The row with an id."""
+        return self._rows.get(name)
 
     def _open(self, at: int) -> None:
         self._opened.update(row.id for row in self._items[at].rows)
@@ -288,22 +288,55 @@ class SideBySide(QAbstractScrollArea):
         else:
             self._sum_up()
 
+        bar = self.verticalScrollBar().sizeHint().width()
+        self.heads.setGeometry(0, 0, self.width() - bar, HEAD_HEIGHT)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Open a fold, or choose the change under the pointer, or jump to the other end of a move."""
         if not self._items or event.button() is not Qt.MouseButton.LeftButton:
             return
-        y = event.position().y() + self.verticalScrollBar().value()
-        at = self._item_at(y)
+        at, point = self._under(event.position())
         if self._items[at].folded:
             self._open(at)
             return
-        point = QPointF(event.position().x(), y - self._tops[at])
         laid, row = self._layout(at), self._items[at].row
         change = laid.change_at(point)
-        if not change and row.twin and laid.pane < point.x() < laid.pane + MARGIN_WIDTH:
+        if row.twin and laid.move.contains(point):
             self.show_row(row.twin)
         elif change or row.changes:
             self.change_chosen.emit(change or row.changes[0])
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show by the pointer, and by a line under a fold, what can be clicked."""
+        hovered, can = -1, False
+        if self._items:
+            at, point = self._under(event.position())
+            if self._items[at].folded:
+                hovered, can = at, True
+            else:
+                laid = self._layout(at)
+                can = bool(laid.row.twin and laid.move.contains(point)) or bool(laid.change_at(point))
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if can else Qt.CursorShape.ArrowCursor)
+        if hovered != self._hovered:
+            self._hovered = hovered
+            self.viewport().update()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Give the full name of an actor over its chip."""
+        if isinstance(event, QHelpEvent) and self._items:
+            at, point = self._under(QPointF(event.pos()))
+            chip = None if self._items[at].folded else self._layout(at).chip_at(point)
+            if chip is not None:
+                against = "asked for the contrary, " if chip.opposite else ""
+                QToolTip.showText(event.globalPos(), f"{chip.full or chip.name}: {against}{chip.link.value}")
+                return True
+        return super().viewportEvent(event)
+
+    def _under(self, place: QPointF) -> tuple[int, QPointF]:
+        """The item under a place of the viewport, and the place as seen from the item's top left."""
+        y = place.y() + self.verticalScrollBar().value()
+        at = self._item_at(y)
+        return at, QPointF(place.x(), y - self._tops[at])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll by keys."""
@@ -327,29 +360,3 @@ class SideBySide(QAbstractScrollArea):
     def sizeHint(self) -> QSize:
         """Room for two columns of readable length."""
         return QSize(980, 640)
-
-
-def items_of(rows: Sequence[Row], fold: bool, opened: set[str]) -> list[Item]:
-    """The items for rows: runs of two or more unchanged rows become one fold unless one of them was opened."""
-    items: list[Item] = []
-    quiet: list[Row] = []
-    for row in rows:
-        if fold and row.state is RowState.UNCHANGED and not row.changes and row.id not in opened:
-            quiet.append(row)
-            continue
-        items += _folded(quiet)
-        quiet = []
-        items.append(Item((row,), False))
-    return items + _folded(quiet)
-
-
-def _folded(quiet: Sequence[Row]) -> list[Item]:
-    if len(quiet) < 2:
-        return [Item((row,), False) for row in quiet]
-    return [Item(tuple(quiet), True)]
-
-
-def fold_words(rows: Sequence[Row]) -> str:
-    """What a fold says: how many provisions, from where to where."""
-    first, last = (cell.address if (cell := row.newer or row.older) else "" for row in (rows[0], rows[-1]))
-    return f"···  {len(rows)} provisions unchanged: {first} – {last}  ···"

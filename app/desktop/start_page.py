@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 
 class StartPage(QWidget):
-    """Offers the first steps. Emits the name of the step the reader took: "new", "open", "sample", "import"."""
+    """Offers the first steps. Emits the name of the step the reader took: "new", "open", "sample",
+    "import", "last".
+    """
 
     taken = Signal(str)
 
@@ -35,14 +39,15 @@ class StartPage(QWidget):
         page.addStretch(3)
         self._buttons: list[QPushButton] = []
 
-    def welcome(self) -> None:
-        """Show the page of a program without a dossier."""
+    def welcome(self, last: Path | None = None) -> None:
+        """Show the page of a program without a dossier; offers the dossier `last` when there is one."""
+        again = (("last", f"Go on with {last.stem}"),) if last else ()
         self._show(
             "Travaux",
             "Two drafts of a treaty side by side, and who asked for each change.\n"
             "A dossier keeps all the drafts and papers of one negotiation in one file on this computer. "
-            "Drop drafts here to begin one.",
-            (("new", "New dossier…"), ("open", "Open a dossier…"), ("sample", "Look at the sample")),
+            "Make or open one, then drop drafts and papers into it.",
+            (*again, ("new", "New dossier…"), ("open", "Open a dossier…"), ("sample", "Look at the sample")),
         )
 
     def ask_for_drafts(self, there: int) -> None:

@@ -7,47 +7,49 @@ from __future__ import annotations
 
 import logging
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QStandardPaths, Qt
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QFont
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
-    QListView,
     QMainWindow,
+    QPlainTextEdit,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from app.desktop.actions import build_menus
-from app.desktop.change_delegate import ChangeDelegate
-from app.desktop.change_list import ChangeList, Entry, Filtered, Role
+from app.desktop.actions import Entry, Keys, fill
 from app.desktop.details import Details
 from app.desktop.draft_bar import DraftBar
 from app.desktop.filters import Filters
+from app.desktop.intake import LONG, Intake
 from app.desktop.jobs import Jobs
+from app.desktop.memory import last_dossier, remember, restore
 from app.desktop.message_bar import MessageBar
 from app.desktop.row_layout import Look
 from app.desktop.side_by_side import SideBySide
 from app.desktop.start_page import StartPage
 from app.desktop.theme import THEMES, Theme, palette
+from app.desktop.walk import Walk
 from app.job import Refused
 from app.services.dossier import Dossier
 from app.services.exporting import export_pdf
-from app.services.pairs import compare_pair_in_child, import_drafts_in_child, import_papers_in_child
+from app.services.pairs import compare_pair_in_child
 from app.services.sample import build_sample_in_child
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.job import Progress, Worker
     from app.services.comparing import Compared
     from app.services.resources import Resources
 
-LONG = 600.0
-"""Seconds after which a child process is given up."""
 RIGHT_TO_LEFT = ("ar",)
+FAMILIES = ("Noto Sans", "Noto Sans Arabic", "Noto Sans CJK SC")
 
 
 class Window(QMainWindow):
@@ -61,67 +63,86 @@ class Window(QMainWindow):
         self._zoom = 11.0
         self.dossier: Path | None = None
         self.compared: Compared | None = None
-        self.current = ""
         self.jobs = Jobs(self)
         self.draft_bar = DraftBar()
         self.message = MessageBar()
         self.start_page = StartPage()
         self.view = SideBySide(self._look())
         self.details = Details(theme)
-        self.changes = ChangeList(self)
-        self.filtered = Filtered(self)
-        self.filtered.setSourceModel(self.changes)
-        self.list = QListView()
+        self.words = QPlainTextEdit()
+        self.walk = Walk(self.view, self.details, self.words, self)
         self.filters = Filters()
+        self.intake = Intake(self.jobs, worker, resources, self)
         self._lay_out()
-        build_menus(self)
+        self._fill_menus()
         self._connect()
         self.set_theme(theme)
-        self.start_page.welcome()
+        self.start_page.welcome(last_dossier())
         self.setAcceptDrops(True)
         self.resize(1280, 800)
+        restore(self, self.panes)
 
     # --- how it is put together ---
 
     def _lay_out(self) -> None:
-        self.list.setModel(self.filtered)
-        self.list.setAccessibleName("Changes")
-        self.list.setItemDelegate(ChangeDelegate(self.list))
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.filters)
-        column.addWidget(self.list, 1)
-        panes = QSplitter()
-        for pane, share in ((left, 0), (self.view, 1), (self.details, 0)):
-            panes.addWidget(pane)
-            panes.setStretchFactor(panes.count() - 1, share)
-        panes.setSizes([250, 780, 250])
-        panes.setChildrenCollapsible(False)
+        self.words.setReadOnly(True)
+        self.words.setAccessibleName("The row in words")
+        self.words.setMaximumHeight(150)
+        self.words.hide()
+        self.panes = QSplitter()
+        lists = _column(self.filters, self.walk.list)
+        for pane, share in ((lists, 0), (self.view, 1), (_column(self.details, self.words), 0)):
+            self.panes.addWidget(pane)
+            self.panes.setStretchFactor(self.panes.count() - 1, share)
+        self.panes.setSizes([250, 780, 250])
+        self.panes.setChildrenCollapsible(False)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start_page)
-        self.pages.addWidget(panes)
-        middle = QWidget()
-        stack = QVBoxLayout(middle)
-        stack.setContentsMargins(0, 0, 0, 0)
-        stack.setSpacing(0)
-        stack.addWidget(self.draft_bar)
-        stack.addWidget(self.message)
-        stack.addWidget(self.pages, 1)
-        self.setCentralWidget(middle)
+        self.pages.addWidget(self.panes)
+        self.setCentralWidget(_column(self.draft_bar, self.message, self.pages))
         self.draft_bar.hide()
+
+    def _fill_menus(self) -> None:
+        dossier = (
+            Entry("&New dossier…", self.new_dossier, (Keys.New,)),
+            Entry("&Open…", self.ask_for_dossier, (Keys.Open,)),
+            Entry("Open the &sample", self.open_sample),
+            None,
+            Entry("Add &drafts…", self.intake.ask_for_drafts, ("Ctrl+D",)),
+            Entry("Add &proposals…", self.intake.ask_for_papers, ("Ctrl+Shift+D",)),
+            None,
+            Entry("&Export as PDF…", self.ask_for_pdf, ("Ctrl+E",)),
+            None,
+            Entry("&Quit", self.close, (Keys.Quit,)),
+        )
+        go = (
+            Entry("&Next change", lambda: self.step(1), ("F7", "Alt+Down")),
+            Entry("&Previous change", lambda: self.step(-1), ("Shift+F7", "Alt+Up")),
+            Entry("&Exchange the drafts", self.draft_bar.swap.click, ("Ctrl+Shift+X",)),
+            Entry("&Filter by words", self.filters.text.setFocus, (Keys.Find,)),
+            Entry("&Show all changes", self.filters.reset, ("Ctrl+Shift+F",)),
+        )
+        view = (
+            Entry("F&old unchanged provisions", self.view.set_folding, ("Ctrl+U",), ticked=True),
+            Entry("Current row in &words", self.walk.show_words, ("F6",), ticked=False),
+            None,
+            Entry("&Larger", lambda: self.zoom(1), (Keys.ZoomIn, "Ctrl+=")),
+            Entry("&Smaller", lambda: self.zoom(-1), (Keys.ZoomOut,)),
+            Entry("&Usual size", lambda: self.zoom(0), ("Ctrl+0",)),
+            None,
+            Entry("Other &colours", self.next_theme, ("Ctrl+Shift+C",)),
+        )
+        self.actions_by_words = fill(self.menuBar(), (("&Dossier", dossier), ("&Go", go), ("&View", view)))
 
     def _connect(self) -> None:
         self.draft_bar.chosen.connect(self.compare)
         self.start_page.taken.connect(self._first_step)
-        self.view.change_chosen.connect(self.choose)
-        self.filters.wanted.connect(self._filter)
-        self.list.selectionModel().currentChanged.connect(self._list_moved)
-        self.list.activated.connect(self._list_activated)
-        self.list.clicked.connect(self._list_activated)
+        self.filters.wanted.connect(self.walk.filter)
+        self.walk.told.connect(self.message.tell)
+        self.walk.counted.connect(self._counted)
+        self.intake.added.connect(self._added)
+        self.intake.dossier_dropped.connect(self.open_dossier)
+        self.intake.refused.connect(self.message.refuse)
         self.jobs.busy.connect(self.message.busy)
         self.jobs.progressed.connect(self.message.progress)
         self.jobs.idle.connect(self.message.idle)
@@ -131,10 +152,13 @@ class Window(QMainWindow):
 
     def _look(self) -> Look:
         redline = self.compared.redline if self.compared else None
+        text, small = QFont(list(FAMILIES)), QFont(list(FAMILIES))
+        text.setPointSizeF(self._zoom)
+        small.setPointSizeF(max(8.0, self._zoom * 0.8))
         return Look(
             self._theme,
-            QFont(["Noto Sans", "Noto Sans Arabic", "Noto Sans CJK SC"], round(self._zoom)),
-            QFont(["Noto Sans", "Noto Sans Arabic", "Noto Sans CJK SC"], max(8, round(self._zoom * 0.8))),
+            text,
+            small,
             older_right_to_left=redline is not None and redline.older.language in RIGHT_TO_LEFT,
             newer_right_to_left=redline is not None and redline.newer.language in RIGHT_TO_LEFT,
         )
@@ -147,7 +171,7 @@ class Window(QMainWindow):
             application.setPalette(palette(theme))
         self.view.set_look(self._look())
         self.details.set_theme(theme)
-        self._show_details()
+        self.walk.show_details()
 
     def next_theme(self) -> None:
         """Light, dark, high contrast, in turn."""
@@ -180,7 +204,7 @@ class Window(QMainWindow):
         def look() -> None:
             with Dossier.open(path, write=False) as there:
                 drafts, title = there.drafts(), there.info().title
-            self.dossier = path
+            self.dossier = self.intake.dossier = path
             self.setWindowTitle(f"{title} – Travaux")
             self.draft_bar.show()
             self.draft_bar.show_drafts(drafts, older, newer)
@@ -216,49 +240,24 @@ class Window(QMainWindow):
             "new": self.new_dossier,
             "open": self.ask_for_dossier,
             "sample": self.open_sample,
-            "import": self.ask_for_drafts,
+            "import": self.intake.ask_for_drafts,
+            "last": self._open_last,
         }
         steps[step]()
 
+    def _open_last(self) -> None:
+        if path := last_dossier():
+            self.open_dossier(path)
+
     # --- bringing files in ---
-
-    def ask_for_drafts(self) -> None:
-        """Ask for files with drafts and add them."""
-        names, _ = QFileDialog.getOpenFileNames(self, "Add drafts", "", "Drafts (*.docx *.md *.txt);;All files (*)")
-        self.add_files([Path(name) for name in names], papers=False)
-
-    def ask_for_papers(self) -> None:
-        """Ask for files with proposals and add them."""
-        kinds = "Papers with proposals (*.txt *.md *.csv *.xlsx *.docx);;All files (*)"
-        names, _ = QFileDialog.getOpenFileNames(self, "Add proposals", "", kinds)
-        self.add_files([Path(name) for name in names], papers=True)
 
     def add_files(self, files: list[Path], *, papers: bool) -> None:
         """Add drafts, or papers with proposals, to the dossier that is open."""
-        if not files:
-            return
-        if self.dossier is None:
-            self.message.refuse("Make or open a dossier first: drafts and papers are kept in one.")
-            return
-        dossier, work = self.dossier, import_papers_in_child if papers else import_drafts_in_child
-        self.jobs.start(
-            f"Reading {files[0].name}" if len(files) == 1 else f"Reading {len(files)} files",
-            lambda progress: self._worker.call(
-                work,
-                str(dossier),
-                [str(file) for file in files],
-                str(self._resources.folder),
-                timeout=LONG,
-                progress=progress,
-            ),
-            lambda labels: self._added(labels, papers),
-        )
+        self.intake.add(files, papers=papers)
 
     def _added(self, labels: tuple[str, ...], papers: bool) -> None:
         assert self.dossier is not None
-        older, newer = self.draft_bar.pair()
-        if not papers:
-            older, newer = "", ""
+        older, newer = self.draft_bar.pair() if papers else ("", "")
         self.open_dossier(self.dossier, older, newer)
         self.message.tell(f"Added: {', '.join(labels)}.")
 
@@ -268,16 +267,8 @@ class Window(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open a dossier that was dropped, or add drafts; tables, and papers dropped with Shift held, are proposals."""
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        event.acceptProposedAction()
-        dossiers = [file for file in files if file.suffix == ".travaux"]
-        if dossiers:
-            self.open_dossier(dossiers[0])
-            return
-        papers = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        papers = papers or all(file.suffix.casefold() in (".csv", ".xlsx") for file in files)
-        self.add_files(files, papers=papers)
+        """Open a dossier, or add drafts or proposals, that were dropped."""
+        self.intake.drop(event)
 
     # --- comparing ---
 
@@ -304,14 +295,10 @@ class Window(QMainWindow):
     def _show_compared(self, compared: Compared | None) -> None:
         redline = compared.redline if compared else None
         self.compared = compared
-        self.current = ""
-        self.changes.show(None)
-        self.filtered.show(redline)
-        self.changes.show(redline)
+        self.walk.show(redline)
         self.filters.show_redline(redline)
         self.view.set_look(self._look())
         self.view.show_redline(redline)
-        self.details.clear()
         self.draft_bar.show_counts(redline, len(redline.changes) if redline else 0)
         if redline:
             self.pages.setCurrentIndex(1)
@@ -319,53 +306,21 @@ class Window(QMainWindow):
 
     # --- one change after the other ---
 
+    @property
+    def current(self) -> str:
+        """The id of the change that is shown in detail, "" when there is none."""
+        return self.walk.current
+
     def choose(self, change: str) -> None:
         """Show a change in the texts, in the list and in detail."""
-        if self.compared is None:
-            return
-        self.current = change
-        self.changes.open_group_of(change)
-        self.view.show_change(change)
-        for row in range(self.filtered.rowCount()):
-            entry: Entry = self.filtered.index(row, 0).data(Role.ENTRY)
-            if entry.view.id == change and entry.group is None:
-                self.list.setCurrentIndex(self.filtered.index(row, 0))
-                break
-        self._show_details()
+        self.walk.choose(change)
 
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) of the changes that the filter shows."""
-        ids = self.filtered.changes()
-        if not ids:
-            self.message.tell("No change is shown: the filter hides them all.")
-            return
-        start = -1 if by > 0 else len(ids)
-        at = (ids.index(self.current) if self.current in ids else start) + by
-        if 0 <= at < len(ids):
-            self.choose(ids[at])
-        else:
-            self.message.tell("That was the last change." if by > 0 else "That was the first change.")
+        self.walk.step(by)
 
-    def _show_details(self) -> None:
-        if self.compared and self.current:
-            redline = self.compared.redline
-            view = next((v for v in redline.changes if v.id == self.current), None)
-            if view:
-                self.details.show_change(redline, view)
-
-    def _filter(self, facts: dict[str, str]) -> None:
-        self.filtered.want_more(**facts)
-        self.draft_bar.show_counts(self.compared.redline if self.compared else None, self.filtered.count())
-
-    def _list_moved(self, index: QModelIndex) -> None:
-        entry: Entry | None = index.data(Role.ENTRY) if index.isValid() else None
-        if entry and not entry.group and entry.view.id != self.current:
-            self.choose(entry.view.id)
-
-    def _list_activated(self, index: QModelIndex) -> None:
-        entry: Entry = index.data(Role.ENTRY)
-        if entry.group:
-            self.changes.toggle(entry.group.id)
+    def _counted(self, shown: int) -> None:
+        self.draft_bar.show_counts(self.compared.redline if self.compared else None, shown)
 
     # --- writing out ---
 
@@ -394,7 +349,7 @@ class Window(QMainWindow):
 
     # --- when something goes wrong ---
 
-    def _or_say(self, work: Any) -> bool:
+    def _or_say(self, work: Callable[[], object]) -> bool:
         """Do something quick; a refusal becomes the sentence in the message bar. Returns whether it was done."""
         try:
             work()
@@ -410,6 +365,18 @@ class Window(QMainWindow):
         )
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Stop what is running; nothing needs saving."""
+        """Stop what is running and remember the window's place; nothing needs saving."""
+        remember(self, self.panes, self.dossier)
         self.jobs.wait()
         super().closeEvent(event)
+
+
+def _column(*widgets: QWidget) -> QWidget:
+    """The widgets one below the other; the second of two, or the last of more, takes the room that is left."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for widget in widgets:
+        column.addWidget(widget)
+    return holder

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import shutil
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from app.desktop.application import dress
 from app.desktop.theme import LIGHT
 from app.desktop.window import Window
 from app.main import resource_folder
+from app.services.dossier import Dossier
+from app.services.pairs import compare_pair
 from app.services.resources import load_resources
 from app.services.sample import build_sample
 from app.services.workers import Processes
@@ -63,9 +66,38 @@ def at_rest(qtbot, window):
     return wait
 
 
+@pytest.fixture(scope="session")
+def compared(resources, made_sample):
+    """Pairs of the sample as a child would compare them, each compared once: `compared("zero", "rev1")`."""
+    return functools.cache(lambda older, newer: compare_pair(made_sample, older, newer, resources))
+
+
 @pytest.fixture
-def on_sample(window, sample, at_rest):
-    """The window on the first two drafts of the sample, compared."""
+def on_sample(window, sample, compared):
+    """The window on the first two drafts of the sample, as it stands when their comparison has come back."""
+    return shown(window, sample, compared("zero", "rev1"))
+
+
+@pytest.fixture
+def on_final(window, sample, compared):
+    """The window on the last two drafts of the sample, between which articles moved and a paragraph was divided."""
+    return shown(window, sample, compared("rev2", "final"))
+
+
+def shown(window, dossier, value):
+    """The window, showing a compared pair of a dossier without waiting for a child."""
+    pair = value.redline.older.label, value.redline.newer.label
+    window.dossier = window.intake.dossier = dossier
+    with Dossier.open(dossier, write=False) as there:
+        window.draft_bar.show_drafts(there.drafts(), *pair)
+    window.draft_bar.show()
+    window._show_compared(value)
+    return window
+
+
+@pytest.fixture
+def opened_sample(window, sample, at_rest):
+    """The window on the same pair, opened and compared in a child."""
     window.open_dossier(sample, "zero", "rev1")
     at_rest()
     assert window.compared is not None, window.message.words.text()

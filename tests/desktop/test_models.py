@@ -10,17 +10,15 @@ from app.desktop.utf16 import code_point, units
 
 
 def test_the_list_keeps_the_rules_of_a_model(on_sample, qtmodeltester):
-    qtmodeltester.check(on_sample.changes)
+    qtmodeltester.check(on_sample.walk.changes)
 
 
 def test_the_filtered_list_keeps_them_too(on_sample, qtmodeltester):
-    qtmodeltester.check(on_sample.filtered)
+    qtmodeltester.check(on_sample.walk.filtered)
 
 
-def test_a_folding_group_is_one_row_until_it_is_opened(window, sample, at_rest):
-    window.open_dossier(sample, "rev2", "final")
-    at_rest()
-    redline = window.compared.redline
+def test_a_folding_group_is_one_row_until_it_is_opened(compared):
+    redline = compared("rev2", "final").redline
     group = next(g for g in redline.groups if folds(g))
     closed = entries_of(redline, set())
     opened = entries_of(redline, {group.id})

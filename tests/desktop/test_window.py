@@ -32,8 +32,8 @@ def find(window, words):
     return next(v for v in window.compared.redline.changes if words in v.title)
 
 
-def test_next_and_previous_walk_through_all_changes(on_sample, qtbot):
-    window = on_sample
+def test_next_and_previous_walk_through_all_changes(opened_sample, qtbot):
+    window = opened_sample
     first, second = (view.id for view in window.compared.redline.changes[:2])
     keys(qtbot, window, Qt.Key.Key_F7)
     assert window.current == first
@@ -68,12 +68,12 @@ def test_the_filter_by_actor_leaves_its_changes_and_the_counts_follow(on_sample)
     at = box.findData("XMI")
     box.setCurrentIndex(at)
     box.activated.emit(at)
-    shown = [window.filtered.index(n, 0).data(Role.ENTRY).view for n in range(window.filtered.rowCount())]
+    shown = [window.walk.filtered.index(n, 0).data(Role.ENTRY).view for n in range(window.walk.filtered.rowCount())]
     assert shown
     assert all(any(chip.actor == "XMI" for chip in view.chips) for view in shown)
     assert window.draft_bar.counts.text().startswith(f"{len(shown)} of {len(window.compared.redline.changes)} ")
     window.filters.clear.click()
-    assert window.filtered.count() == len(window.compared.redline.changes)
+    assert window.walk.filtered.count() == len(window.compared.redline.changes)
 
 
 def test_a_filter_that_hides_everything_says_so(on_sample):
@@ -87,12 +87,12 @@ def test_a_click_on_changed_words_chooses_the_change(on_sample, qtbot):
     window = on_sample
     view = find(window, "a reasonable time")
     window.choose(view.id)
-    window.current = ""
+    window.walk.current = ""
     at = window.view._item_of(view.row)
     laid = window.view._layout(at)
     run_top = laid.top_of(view.id)
     y = window.view._tops[at] + run_top - window.view.verticalScrollBar().value() + 8
-    shape = next(s for s in laid.shapes if any(r.change == view.id for r in s.runs) and s.side == "newer")
+    shape = next(s for s in laid.shapes if any(p.change == view.id for p in s.pieces) and s.side == "newer")
     x = None
     for step in range(int(shape.place.x()), int(shape.place.x() + shape.width), 3):
         if laid.change_at(QPointF(step, run_top + 8)) == view.id:
@@ -203,7 +203,7 @@ def test_the_pdf_carries_the_actors_as_authors(on_sample, tmp_path, at_rest):
 def test_an_unwritable_target_is_one_sentence(on_sample, tmp_path, at_rest):
     on_sample.export(tmp_path / "no" / "such" / "folder" / "x.pdf")
     at_rest()
-    assert on_sample.message.sign.text() == "⚠"
+    assert on_sample.message.sign.text() == "!"
     assert on_sample.compared is not None
 
 

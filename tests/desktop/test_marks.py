@@ -1,0 +1,144 @@
+"""Every change that a row shows can be seen and pointed at: words, signs of breaks, labels of moves, other scripts."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from app.desktop.row_layout import Look, RowLayout, fields_of, pieces_of, strongest
+from app.desktop.row_painter import paint_row
+from app.desktop.row_words import row_words
+from app.desktop.signs import paint_sign
+from app.desktop.theme import LIGHT
+from app.importing.files import read_draft
+from app.redline.model import Cell, Chip, Row, RowState, Run, Sign, Style
+from app.services.comparing import compare_drafts
+from app.treaty.attributions import Link
+
+BEFORE = "المادة 1\nنطاق التطبيق\n1. تسري هذه الوثيقة على السفن الصغيرة.\n2. ترسل الدول تقريرا كل سنة.\n"
+AFTER = "المادة 1\nنطاق التطبيق\n1. تسري هذه الوثيقة على السفن الكبيرة.\n2. ترسل الدول تقريرا كل سنة.\n"
+
+
+def drawn(laid: RowLayout, current: str) -> QImage:
+    """The row as a picture."""
+    image = QImage(900, int(laid.height) + 1, QImage.Format.Format_RGB32)
+    image.fill(QColor(LIGHT.paper))
+    painter = QPainter(image)
+    paint_row(painter, laid, 0.0, current)
+    painter.end()
+    return image
+
+
+@pytest.mark.parametrize("pair", list(itertools.pairwise(("zero", "rev1", "rev2", "final"))), ids="-".join)
+def test_every_change_of_a_row_can_be_outlined(window, compared, pair):
+    """A change that a row names is drawn in another way once it is the current one: so it is seen there."""
+    for row in compared(*pair).redline.rows:
+        laid = RowLayout(row, 900.0, window.view._look)
+        plain = drawn(laid, "")
+        unseen = [change for change in row.changes if drawn(laid, change) == plain]
+        assert not unseen, (row.id, unseen)
+
+
+def test_a_break_has_its_sign_in_the_text_and_is_clicked_there(on_final):
+    view = next(v for v in on_final.compared.redline.changes if v.kind.value == "split")
+    on_final.choose(view.id)
+    laid = RowLayout(on_final.view.row(view.row), 900.0, on_final.view._look)
+    shape = next(s for s in laid.shapes if any(p.sign == "split" for p in s.pieces))
+    assert any(p.change == view.id for p in shape.pieces)
+    assert any(laid.change_at(shape.place + QPointF(x, 8.0)) == view.id for x in range(0, 300, 2))
+
+
+def test_a_move_is_named_in_the_margin_and_leads_to_its_other_end(on_final, qtbot):
+    view = next(v for v in on_final.compared.redline.changes if v.kind.value == "move")
+    on_final.choose(view.id)
+    texts = on_final.view
+    row = texts.row(view.row)
+    assert row.twin
+    at = texts._item_of(row.id)
+    place = texts._layout(at).move.center() + QPointF(0.0, texts._tops[at] - texts.verticalScrollBar().value())
+    qtbot.mouseClick(texts.viewport(), Qt.MouseButton.LeftButton, pos=place.toPoint())
+    third = texts.verticalScrollBar().value() + texts.viewport().height() / 3
+    assert abs(texts._tops[texts._item_of(row.twin)] - third) < 200
+
+
+def test_signs_stand_at_their_offset_and_no_word_is_lost():
+    runs = (Run("one two ", Style.EQUAL), Run("three", Style.INSERTED, "c1", 8))
+    pieces = pieces_of(runs, [Sign("split", 10, "c2"), Sign("join", 13, "c3"), Sign("bracketing", 0, "c4")])
+    assert "".join(piece.text for piece in pieces if not piece.sign) == "one two three"
+    assert [piece.sign or piece.text for piece in pieces] == [
+        "bracketing",
+        "one two ",
+        "th",
+        "split",
+        "ree",
+        "join",
+    ]
+
+
+def test_a_cell_without_words_still_shows_its_sign():
+    cell = Cell("p1", "paragraph", 1, (), (), (), "Article 1", (Sign("join", 0, "c1"),))
+    assert [piece.sign for piece in fields_of(cell, "")[2]] == ["join"]
+
+
+@pytest.mark.parametrize("kind", ["split", "join", "move", "away", "here", "matched", "asserted", "against", "no such"])
+def test_every_sign_leaves_ink(qapp, kind):
+    image = QImage(16, 16, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    empty = image.copy()
+    painter = QPainter(image)
+    paint_sign(painter, kind, image.rect().toRectF(), QColor("black"))
+    painter.end()
+    assert image != empty
+
+
+def test_an_actor_has_one_chip_in_the_margin_of_the_strongest_link():
+    def chip(name, link, opposite=False):
+        return Chip(name.upper(), name, name, "state", link, "propose", opposite)
+
+    chips = [chip("Kestria", Link.MATCHED), chip("Kestria", Link.MARKED), chip("Kestria", Link.MATCHED, opposite=True)]
+    assert [(c.link, c.opposite) for c in strongest(chips)] == [(Link.MARKED, False), (Link.MATCHED, True)]
+
+
+def test_authors_who_are_mapped_to_nobody_keep_their_chips():
+    chips = [Chip("?", name, name, "author", Link.MARKED, "propose") for name in ("First", "Second")]
+    assert strongest(chips) == chips
+
+
+def test_a_row_in_words_says_what_changed_and_who_asked():
+    runs = (Run("Each State ", Style.EQUAL), Run("may", Style.DELETED, "c1", 11))
+    after = (Run("Each State ", Style.EQUAL), Run("shall", Style.INSERTED, "c1", 11))
+    older = Cell("p1", "paragraph", 1, (Run("1.", Style.EQUAL),), (), runs, "Article 4(1)")
+    newer = Cell("p2", "paragraph", 1, (Run("1.", Style.EQUAL),), (), after, "Article 5(1)")
+    chips = (
+        Chip("XKE", "Kestria", "Republic of Kestria", "state", Link.MATCHED, "propose"),
+        Chip("XMI", "Mirandel", "Mirandel", "state", Link.MARKED, "oppose", opposite=True),
+    )
+    words = row_words(Row("r1", RowState.CHANGED, older, newer, ("c1",), chips))
+    assert words.splitlines() == [
+        "Article 5(1) (was Article 4(1))",
+        "Older: 1. Each State (deleted: may)",
+        "Newer: 1. Each State (inserted: shall)",
+        "Proposed by Republic of Kestria, matched by wording. Against: Mirandel, marked in the text.",
+    ]
+
+
+def test_arabic_is_drawn_from_the_right(window, tmp_path, resources):
+    drafts = []
+    for name, words in (("before", BEFORE), ("after", AFTER)):
+        file = tmp_path / f"{name}.txt"
+        file.write_text(words, encoding="utf-8")
+        drafts.append(read_draft(file, resources.register, resources.profiles, label=name))
+    assert [draft.language for draft in drafts] == ["ar", "ar"]
+    window._show_compared(compare_drafts(*drafts, (), resources))
+    look: Look = window.view._look
+    assert look.older_right_to_left
+    assert look.newer_right_to_left
+    row = next(r for r in window.compared.redline.rows if r.changes and r.newer and r.newer.text)
+    laid = RowLayout(row, 900.0, look)
+    number, text = (next(s for s in laid.shapes if s.side == "newer" and s.field == f) for f in ("number", "text"))
+    assert number.place.x() > text.place.x() + text.width - 1
+    line = text.layout.lineAt(0)
+    assert line.naturalTextRect().right() > text.width - 2
