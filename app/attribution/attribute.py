@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.attribution.asked import Made, Wanted, made, wanted
-from app.attribution.marked import from_revisions, from_tags
+from app.attribution.marked import displaced, from_revisions, from_tags
 from app.attribution.older_words import OlderWords
 from app.attribution.places import Ground, article_name, ground_of, plain
 from app.attribution.requests import Answer, Standing, answered
@@ -61,6 +61,7 @@ def attribute(
     asserted: dict[str, list[Attribution]] = {}
     for attribution in confirmed:
         asserted.setdefault(attribution.change, []).append(replace(attribution, link=Link.ASSERTED, score=1.0))
+    others = displaced(comparison.changes, ground)
     result: list[Attribution] = []
     progress = progress or Silent()
     for at, change in enumerate(comparison.changes):
@@ -68,7 +69,7 @@ def attribute(
             progress.step(at, len(comparison.changes), "Looking for who asked")
         found = [
             *asserted.get(change.id, ()),
-            *from_tags(change, ground),
+            *from_tags(change, ground, others),
             *from_revisions(change, ground, register, authors or {}, stored),
             *matcher.of(change),
         ]

@@ -6,6 +6,7 @@ tracked change is a name in a file until a person says which actor it is.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -47,8 +48,21 @@ class _Span:
         return self.provision.heading if self.side.field == "heading" else self.provision.text
 
 
-def from_tags(change: Change, ground: Ground) -> Iterator[Attribution]:
-    """The actors of the tags in whose scope a change lies.
+def displaced(changes: Sequence[Change], ground: Ground) -> frozenset[str]:
+    """Ids of the deletions in whose place the next change puts other words: together they are a substitution."""
+    found: set[str] = set()
+    for gone, put in itertools.pairwise(changes):
+        if gone.kind is not ChangeKind.DELETION or put.kind is not ChangeKind.INSERTION or gone.older is None:
+            continue
+        spot = ground.spot(put)
+        beside = spot is not None and spot[0] == gone.older.provision
+        if beside and spot is not None and gone.older.start - 1 <= spot[1] <= gone.older.end + 1:
+            found.add(gone.id)
+    return frozenset(found)
+
+
+def from_tags(change: Change, ground: Ground, displaced: frozenset[str] = frozenset()) -> Iterator[Attribution]:
+    """The actors of the tags in whose scope a change lies; `displaced` are the deletions whose place others took.
 
     Inserted words belong to those who propose the tagged text; those who oppose it asked for the opposite. Deleted
     words answer those whose tag in the older draft asked to delete them, against those who proposed them. A tag that
@@ -64,16 +78,19 @@ def from_tags(change: Change, ground: Ground) -> Iterator[Attribution]:
         for tag in _tags(newer):
             itself = change.kind is ChangeKind.ATTRIBUTION and _overlap(newer.side, (tag.start, tag.end)) > 0
             if itself or (change.kind is not ChangeKind.ATTRIBUTION and _lies_in(newer.side, tag)):
-                yield from _tagged(change, tag, newer, ground.newer.draft, deletes=False)
+                yield from _tagged(change, tag, newer, ground.newer.draft, deletes=False, goes=False)
     if older is not None and change.kind in (ChangeKind.DELETION, ChangeKind.SUBSTITUTION):
         for tag in _tags(older):
             if _lies_in(older.side, tag) and _says_something(older, tag):
-                yield from _tagged(change, tag, older, ground.older.draft, deletes=True)
+                goes = change.id not in displaced and _goes(change, older, tag)
+                yield from _tagged(change, tag, older, ground.older.draft, deletes=True, goes=goes)
 
 
-def _tagged(change: Change, tag: AttributionTag, span: _Span, draft: Draft, *, deletes: bool) -> Iterator[Attribution]:
+def _tagged(
+    change: Change, tag: AttributionTag, span: _Span, draft: Draft, *, deletes: bool, goes: bool
+) -> Iterator[Attribution]:
     for said in tag.stances:
-        if deletes and said.stance in _AGAINST and not _goes(change, span, tag):
+        if deletes and said.stance in _AGAINST and not goes:
             continue
         if said.stance in _FOR:
             opposite = deletes

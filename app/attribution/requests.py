@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.attribution.bracketing import brackets
+from app.attribution.bracketing import Fate, brackets, has_run
 from app.attribution.places import Ground, article_name, plain
 from app.attribution.runs import matched
 from app.attribution.terms import Rarity, grams, is_content, words_in
@@ -31,6 +31,7 @@ _LONG_PHRASE = 8
 """Words in a row that show a passage to stand elsewhere, unless they are a formula."""
 _SHARED = 2
 """Provisions of the older draft from which a phrase is a formula."""
+_ELSEWHERE = "The words are gone from where they stood; the same words stand elsewhere in the paragraph."
 BRACKETED = "bracketed text"
 """Anchor of a request that speaks of the bracketed text of a paragraph without repeating it."""
 
@@ -112,7 +113,7 @@ def answered(change: Made, ask: Wanted, ground: Ground, standing: Standing, rari
 
 def _deletion(change: Made, ask: Wanted, ground: Ground, standing: Standing) -> Answer | None:
     if change.change.kind is ChangeKind.BRACKETING:
-        return _kept_against(change, ask, ground)
+        return _brackets_lifted(change, ask, ground)
     gone = change.gone
     side = change.change.older
     if side is None or not any(is_content(word) for word in gone):
@@ -121,7 +122,11 @@ def _deletion(change: Made, ask: Wanted, ground: Ground, standing: Standing) -> 
     if ask.words and ask.ask.anchor != BRACKETED:
         if not _stands_at(side.provision, ask, ground) or not _same_words(gone, ask.words):
             return None
-        return Answer(0.95, (" ".join(gone),), Stance.DELETE)
+        back = any(
+            has_run(words_in(ground.newer.by_id[n].text), ask.words) for n in ground.news.get(side.provision, ())
+        )
+        notes = (_ELSEWHERE,) if back else ()
+        return Answer(0.6 if back else 0.95, (" ".join(gone),), ask.ask.stance, notes=notes)
     if not target or side.provision not in ground.older.below(target):
         return None
     if ask.ask.anchor == BRACKETED:
@@ -142,9 +147,8 @@ def _retained(change: Made, ask: Wanted, ground: Ground) -> Answer | None:
         return None
     if change.change.kind is ChangeKind.BRACKETING:
         inner = change.bracket
-        same = (
-            inner is not None and not inner.puts and inner.standing >= _STANDS and _same_words(inner.words, ask.words)
-        )
+        lifted = inner is not None and not inner.puts and inner.fate is Fate.STANDS
+        same = lifted and inner is not None and _same_words(inner.words, ask.words)
         return Answer(0.9, (" ".join(ask.words),), Stance.RETAIN) if same else None
     gone = change.gone
     if any(is_content(word) for word in ask.words) and _same_words(gone, ask.words):
@@ -201,24 +205,23 @@ def _bracketed_words(change: Made, ask: Wanted, ground: Ground, rarity: Rarity) 
     return None
 
 
-def _kept_against(change: Made, ask: Wanted, ground: Ground) -> Answer | None:
-    """Brackets taken away round words that an ask wanted deleted."""
+def _brackets_lifted(change: Made, ask: Wanted, ground: Ground) -> Answer | None:
+    """Brackets taken away of which an ask wanted the words deleted: the contrary when the words stand where they
+    stood, an answer when they are gone from there, and nothing when that is not plain.
+    """
     inner = change.bracket
     side = change.change.older
-    if (
-        inner is None
-        or inner.puts
-        or inner.standing < _STANDS
-        or side is None
-        or not _stands_at(side.provision, ask, ground)
-    ):
+    if inner is None or inner.puts or side is None or not _stands_at(side.provision, ask, ground):
         return None
     target = ground.older.at(ask.ask.address)
     whole = words_in(ground.older.by_id[target].text) if target else ()
     wanted = ask.words or whole
-    if wanted and _same_words(inner.words, wanted):
-        return Answer(0.85, (), Stance.DELETE, opposite=True)
-    return None
+    if not wanted or inner.fate is Fate.UNCLEAR or not _same_words(inner.words, wanted):
+        return None
+    if inner.fate is Fate.STANDS:
+        return Answer(0.85, (" ".join(inner.words[:12]),), ask.ask.stance, opposite=True)
+    notes = (_ELSEWHERE,) if inner.elsewhere else ()
+    return Answer(0.6 if inner.elsewhere else 0.85, (" ".join(inner.words),), ask.ask.stance, notes=notes)
 
 
 def left_out(change: Made, ask: Wanted, ground: Ground, rarity: Rarity) -> Answer | None:

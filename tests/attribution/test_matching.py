@@ -268,3 +268,29 @@ def test_one_word_at_the_same_place_needs_the_same_paragraph() -> None:
     )
     assert authors(named(OLDER, newer, same)) == {"XNO"}
     assert named(OLDER, newer, other) == []
+
+
+BRACKETED = "1. The keeper sees to safe and swift passage [and honest trade] matters of the gate at all hours."
+STRIKES = block("1", "Norhaven", GATE, "Article 1.1: Norhaven recommends striking the bracketed text (‘honest trade’).")
+
+
+def test_a_bracketed_phrase_that_comes_back_in_another_clause_was_struck_where_it_stood() -> None:
+    newer = gate(
+        "1. The keeper sees to safe and swift passage matters of the gate at all hours and may allow, where the town "
+        "agrees, honest trade provided that it hinders no passage matters."
+    )
+    found = named(gate(BRACKETED), newer, paper(STRIKES))
+    assert against(found) == set()
+    assert authors(found) == {"XNO"}
+    assert all(one.notes and one.score < 0.7 for _, one in found)
+
+
+def test_brackets_lifted_from_words_that_stay_where_they_stood_are_the_contrary() -> None:
+    found = named(gate(BRACKETED), gate(BRACKETED.replace("[", "").replace("]", "")), paper(STRIKES))
+    assert authors(found) == set()
+    assert against(found) == {"XNO"}
+
+
+def test_when_the_neighbours_of_a_bracket_changed_too_nothing_is_claimed() -> None:
+    newer = gate("1. The keeper sees to safe and honest trade, to the bell and to all other matters of the gate.")
+    assert named(gate(BRACKETED), newer, paper(STRIKES)) == []
