@@ -20,6 +20,7 @@ from app.attribution.requests import Answer, Standing, answered
 from app.attribution.terms import Rarity, rarity_of, words_in
 from app.attribution.wording import Likeness, Wording
 from app.job import Progress, Silent
+from app.notation.passages import CUT, passage, verbatim
 from app.treaty.attributions import Asked, Attribution, Link
 from app.treaty.changes import Change, ChangeKind, Comparison
 from app.treaty.proposals import Edit, Proposal, ProposalPaper
@@ -170,10 +171,10 @@ def _attribution(change: Change, found: _Found) -> Attribution:
     proposal, ask, answer = found.ask.proposal, found.ask.ask, found.answer
     if isinstance(answer, Likeness):
         terms = found.ask.terms
-        quote = passage(ask.wording, terms[answer.first].start, terms[answer.last].end)
+        quote = _quoted(proposal, ask.wording, terms[answer.first].start, terms[answer.last].end)
         stance = ask.stance
     else:
-        quote = ask.quote or ask.wording[:QUOTE]
+        quote = _quoted(proposal, ask.quote or ask.wording, 0, len(ask.quote or ask.wording))
         stance = answer.stance
     asked = Asked(
         ask.kind, proposal.source, ask.where or proposal.where, quote, proposal.date, proposal.base, proposal.id, ask.id
@@ -192,23 +193,9 @@ def _attribution(change: Change, found: _Found) -> Attribution:
     )
 
 
-def passage(text: str, start: int, end: int, length: int = QUOTE) -> str:
-    """The part of a text round [start, end), cut at spaces to at most `length` characters; signs show the cuts."""
-    if len(text) <= length:
-        return text
-    room = length - 4
-    if end - start >= room:
-        return _cut(text, start, start + room)
-    before = min(start, (room - (end - start)) // 2)
-    first = max(0, min(start - before, len(text) - room))
-    return _cut(text, first, min(len(text), first + room))
-
-
-def _cut(text: str, first: int, last: int) -> str:
-    if first > 0:
-        space = text.find(" ", first, last)
-        first = space + 1 if space >= 0 else first
-    if last < len(text):
-        space = text.rfind(" ", first, last)
-        last = space if space > first else last
-    return ("… " if first else "") + text[first:last].strip() + (" …" if last < len(text) else "")
+def _quoted(proposal: Proposal, text: str, start: int, end: int) -> str:
+    """The passage of a proposal that shows [start, end) of a text read from it; signs of cuts in it are kept."""
+    whole = " ".join(proposal.text.split())
+    if not whole or text.removesuffix(CUT).strip() in whole:
+        return passage(text, start, end, QUOTE)
+    return verbatim(whole, text, start, end, QUOTE) or passage(text, start, end, QUOTE)

@@ -44,10 +44,7 @@ _AWAY_WEIGHT = 1.6
 _AWAY_COVERED = 0.5
 _LONG_WEIGHT = 4.0
 _LONG_COVERED = 0.12
-_PART = 0.75
-"""Below this share of a change's new words a reader is told that the ask explains a part of it only."""
 _WORD_FOR_WORD = ("The new text is the proposal word for word; the proposal does not say in words what should go.",)
-_PARTLY = ("Part of the words of this change.",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +112,7 @@ class Wording:
         i, j, size = max(runs, key=lambda run: run[2])
         common = brought[i : i + size]
         covered = size / len(brought)
-        notes = () if covered >= _PART else _PARTLY
+        notes = () if size == len(brought) else (_only_part(ask, [(start + j, size)]),)
         if not self._says_something(common):
             return None
         near = size >= _NEAR_RUN and covered >= _NEAR_OF_CHANGE and size >= _NEAR_OF_ASK * len(asked)
@@ -159,8 +156,20 @@ class Wording:
             return None
         phrases = tuple(" ".join(brought[i : i + size]) for i, _, size, _ in counted)
         score = min(0.95, 0.45 + 0.3 * covered + 0.04 * min(weight, 5))
-        notes = () if covered >= _PART else _PARTLY
+        asked = {i + n for i, _, size, _ in counted for n in range(size)}
+        fresh = [at for at in range(end - start) if change.fresh[start + at] and _says(brought[at])]
+        notes = () if asked.issuperset(fresh) else (_only_part(ask, [(j, size) for _, j, size, _ in counted]),)
         return Likeness(round(score, 2), phrases, *_span(counted), notes)
+
+
+def _says(word: str) -> bool:
+    return is_content(word) or word in MODALS
+
+
+def _only_part(ask: Wanted, runs: Sequence[tuple[int, int]]) -> str:
+    """The note that a change brings more than was asked, with the words that were, as the ask writes them."""
+    words = [ask.ask.wording[ask.terms[at].start : ask.terms[at + size - 1].end] for at, size in runs]
+    return "Only part of these words: " + ", ".join(f"“{said}”" for said in words) + "."
 
 
 def _enough(change: Made, ask: Wanted, here: bool, covered: float, longest: float) -> bool:

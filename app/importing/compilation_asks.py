@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.importing.compilation_requests import requests_in
+from app.notation.passages import CUT, verbatim
 from app.treaty.marks import Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal
 
@@ -81,7 +82,19 @@ def asks_of(proposal: Proposal, parts: Sequence[tuple[str, tuple[Line, ...]]]) -
             asks += wording
         else:
             asks += requests_in(lines, proposal.address, tuple(wording))
-    return tuple(replace(ask, id=f"{proposal.id}.{number}") for number, ask in enumerate(asks, 1))
+    whole = " ".join(proposal.text.split())
+    return tuple(
+        replace(ask, id=f"{proposal.id}.{number}", quote=_as_written(ask.quote, whole))
+        for number, ask in enumerate(asks, 1)
+    )
+
+
+def _as_written(quote: str, text: str) -> str:
+    """A quotation as it stands in the block: where a number or a sign was left out, the longest piece without it."""
+    words = quote.removesuffix(CUT).strip()
+    if words in text:
+        return quote
+    return verbatim(text, words, 0, len(words), QUOTE) or cut(text)
 
 
 def cut(text: str, length: int = QUOTE) -> str:

@@ -85,7 +85,7 @@ def requests_in(lines: Sequence[Line], article: str, wording: tuple[Ask, ...]) -
     """
     asks: list[Ask] = []
     context = ""
-    for sentence, where in _sentences(lines):
+    for sentence, written, where in _sentences(lines):
         place = _place(sentence, article)
         lead = re.match(r"(?:PARAGRAPH|Paragraph|ARTICLE|Article|Regarding|For)\b", sentence)
         if place and lead:
@@ -93,25 +93,29 @@ def requests_in(lines: Sequence[Line], article: str, wording: tuple[Ask, ...]) -
         for clause in re.split("[;:]", sentence):
             if not _CONDITION.search(clause):
                 asks += (
-                    replace(ask, quote=_shown(sentence))
+                    replace(ask, quote=_shown(written))
                     for ask in _requests(clause, where, place, context, article, wording)
                 )
     return asks
 
 
-def _sentences(lines: Sequence[Line]) -> Iterator[tuple[str, str]]:
-    """(sentence, where) of a rationale; a sentence that runs over a page stands where it begins."""
+def _sentences(lines: Sequence[Line]) -> Iterator[tuple[str, str, str]]:
+    """(sentence, as written, where) of a rationale; a sentence that runs over a page stands where it begins.
+
+    The first has no full stops after abbreviations before numbers, the second is verbatim; offsets are the same.
+    """
     starts: list[int] = []
     length = 0
     for line in lines:
         starts.append(length)
         length += len(line.text) + 1
-    text = " ".join(line.text for line in lines)
-    text = _ABBREVIATED.sub(lambda found: found[0].replace(".", " "), text)
+    written = " ".join(line.text for line in lines)
+    text = _ABBREVIATED.sub(lambda found: found[0].replace(".", " "), written)
     at = 0
     for end, after in [*(found.span() for found in _SENTENCE.finditer(text)), (len(text), len(text))]:
         if text[at:end].strip():
-            yield text[at:end].strip(), lines[max(0, bisect_right(starts, at) - 1)].where
+            where = lines[max(0, bisect_right(starts, at) - 1)].where
+            yield text[at:end].strip(), written[at:end].strip(), where
         at = after
 
 

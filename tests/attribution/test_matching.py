@@ -294,3 +294,25 @@ def test_brackets_lifted_from_words_that_stay_where_they_stood_are_the_contrary(
 def test_when_the_neighbours_of_a_bracket_changed_too_nothing_is_claimed() -> None:
     newer = gate("1. The keeper sees to safe and honest trade, to the bell and to all other matters of the gate.")
     assert named(gate(BRACKETED), newer, paper(STRIKES)) == []
+
+
+def test_who_asked_for_a_part_of_the_words_is_said_to_have_asked_for_that_part() -> None:
+    newer = gate(GATE, TOLL.replace("A toll", "Except where a bell of bronze is rung, a toll"))
+    asked = paper(
+        block("1", "Norhaven", TOLL.replace("A toll", "Save where a bell of bronze is rung, a toll"))
+        + block("1", "Kestria", TOLL.replace("A toll", "Except where a bell of bronze is rung, a toll"))
+    )
+    notes = {one.actors[0].id: one.notes for _, one in named(OLDER, newer, asked)}
+    assert notes["XKE"] == ()
+    (told,) = notes["XNO"]
+    assert told.startswith("Only part of these words: “")
+    assert "bell of bronze is rung" in told
+    assert "Save" not in told
+
+
+def test_the_quotation_of_a_wording_with_an_editor_s_sign_is_verbatim() -> None:
+    newer = gate(LANTERN, TOLL)
+    wording = LANTERN.replace("hang a lantern at", "hang [note: new] a lantern at")
+    ((_, one),) = named(OLDER, newer, paper(block("1", "Norhaven", wording)))
+    assert one.asked.quote.removeprefix("… ").removesuffix(" …") in wording
+    assert "lantern" in one.asked.quote

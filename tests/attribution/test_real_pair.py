@@ -129,3 +129,9 @@ def test_few_names_and_no_more(found) -> None:
     for_it = [one for one, *_ in found if not one.opposite]
     assert 12 <= len(for_it) <= 40
     assert "VEN" not in {actor.id for one in for_it for actor in one.actors}
+
+
+def test_every_quotation_is_a_passage_of_the_block_it_names(found, paper) -> None:
+    blocks = {block.id: " ".join(block.text.split()) for block in paper.proposals}
+    for one, *_ in found:
+        assert one.asked.quote.removeprefix("… ").removesuffix(" …") in blocks[one.asked.proposal]
