@@ -16,7 +16,8 @@ from app.attribution.asked import Made, Wanted, made, wanted
 from app.attribution.marked import displaced, from_revisions, from_tags
 from app.attribution.older_words import OlderWords
 from app.attribution.places import Ground, article_name, ground_of, plain
-from app.attribution.requests import Answer, Standing, answered
+from app.attribution.requests import answered
+from app.attribution.standing import Answer, Standing
 from app.attribution.terms import Rarity, rarity_of, words_in
 from app.attribution.wording import Likeness, Wording
 from app.job import Progress, Silent

@@ -6,104 +6,48 @@ from a restated paragraph is no request; it counts only under the narrow rule of
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.attribution.bracketing import Fate, brackets, has_run
+from app.attribution.options import chosen, label
 from app.attribution.places import Ground, article_name, plain
 from app.attribution.runs import matched
-from app.attribution.terms import Rarity, grams, is_content, words_in
-from app.treaty.changes import ChangeKind, Comparison
+from app.attribution.standing import GONE, MOSTLY, Answer, Standing
+from app.attribution.terms import Rarity, is_content, words_in
+from app.treaty.changes import ChangeKind, Side
 from app.treaty.draft import Kind
 from app.treaty.marks import Stance
-from app.treaty.proposals import Edit
+from app.treaty.proposals import Edit, EvidenceKind
 
 if TYPE_CHECKING:
     from app.attribution.asked import Made, Wanted
 
-_MOSTLY = 0.6
-_GONE = 0.3
-"""A provision of which less than this share stands in the newer draft is gone."""
-_STANDS = 0.6
-_LONG_PHRASE = 8
-"""Words in a row that show a passage to stand elsewhere, unless they are a formula."""
-_SHARED = 2
-"""Provisions of the older draft from which a phrase is a formula."""
+_QUARTER = 0.25
+"""Share of a provision that a piece of it makes up, from which it says something whatever its words."""
+_PIECE = 3
+"""Words of content that make a piece of a provision say something."""
+_LONG_DELETION = 12
+"""Words gone at once among which two of a phrase may be there by chance."""
 _ELSEWHERE = "The words are gone from where they stood; the same words stand elsewhere in the paragraph."
 BRACKETED = "bracketed text"
 """Anchor of a request that speaks of the bracketed text of a paragraph without repeating it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """That a change does what was asked, or its contrary."""
-
-    score: float
-    words: tuple[str, ...]
-    stance: Stance
-    opposite: bool = False
-    notes: tuple[str, ...] = ()
-
-
-class Standing:
-    """How much of each older provision still stands in the newer draft.
-
-    By the raw match, and by long phrases wherever they stand: a paragraph rewritten in another place is not gone.
-    """
-
-    def __init__(self, comparison: Comparison, ground: Ground) -> None:
-        self._ground = ground
-        self._kept: dict[str, int] = {}
-        for run in comparison.equal:
-            words = words_in(ground.older.by_id[run.older].text[run.older_start : run.older_start + run.length])
-            self._kept[run.older] = self._kept.get(run.older, 0) + len(words)
-        self._phrases: set[tuple[str, ...]] | None = None
-
-    def share(self, provision: str) -> float:
-        """0 to 1: the share of the words of a provision, and of all under it, that stand in the newer draft.
-
-        Of an option only the raw match counts: rivals have phrases in common, and one stands when the other goes.
-        """
-        option = self._ground.older.by_id[provision].kind is Kind.OPTION
-        whole = kept = phrased = 0
-        for identity in self._ground.older.below(provision):
-            words = words_in(self._ground.older.by_id[identity].text)
-            whole += len(words)
-            kept += self._kept.get(identity, 0)
-            phrased += 0 if option else self._in_phrases(words)
-        return max(kept, phrased) / whole if whole else 1.0
-
-    def _in_phrases(self, words: Sequence[str]) -> int:
-        if self._phrases is None:
-            self._phrases = self._standing_phrases()
-        found = [False] * len(words)
-        for at, run in enumerate(grams(words, _LONG_PHRASE)):
-            if run in self._phrases:
-                found[at : at + _LONG_PHRASE] = [True] * _LONG_PHRASE
-        return sum(found)
-
-    def _standing_phrases(self) -> set[tuple[str, ...]]:
-        """The long phrases of the newer draft, without those that several provisions of the older one share."""
-        older = Counter(
-            run
-            for provision in self._ground.older.draft.provisions
-            for run in dict.fromkeys(grams(words_in(provision.text), _LONG_PHRASE))
-        )
-        newer = self._ground.newer.draft.provisions
-        return {run for p in newer for run in grams(words_in(p.text), _LONG_PHRASE) if older[run] < _SHARED}
+_ONLY_WHAT_WENT = "Only the words that went answer this; the words in their place were not asked for."
+_WHOLE_ASKED = "Asked for the whole paragraph to go; only a part of it went."
+_AS_IT_IS = "Asked for the provision to be left as it is."
 
 
 def answered(change: Made, ask: Wanted, ground: Ground, standing: Standing, rarity: Rarity) -> Answer | None:
     """What a change is to an explicit request: an answer, its contrary, or nothing (None)."""
     edit = ask.ask.edit
+    if edit is Edit.REPLACE and ask.ask.kind is EvidenceKind.RATIONALE:
+        return _should_read(change, ask, ground)
     if edit is Edit.DELETE:
         return _deletion(change, ask, ground, standing)
     if edit is Edit.RETAIN:
         return _retained(change, ask, ground)
     if edit is Edit.SUPPORT:
-        return _option(change, ask, ground, standing)
+        return chosen(change, ask, ground, standing)
     if edit is Edit.BRACKET:
         return _bracketed(change, ask, ground)
     if change.change.kind is ChangeKind.BRACKETING:
@@ -114,31 +58,76 @@ def answered(change: Made, ask: Wanted, ground: Ground, standing: Standing, rari
 def _deletion(change: Made, ask: Wanted, ground: Ground, standing: Standing) -> Answer | None:
     if change.change.kind is ChangeKind.BRACKETING:
         return _brackets_lifted(change, ask, ground)
-    gone = change.gone
+    if change.change.kind is ChangeKind.OPTION:
+        return label(change, ask, ground, standing)
     side = change.change.older
+    gone = change.gone
     if side is None or not any(is_content(word) for word in gone):
         return None
-    target = ground.older.at(ask.ask.address)
     if ask.words and ask.ask.anchor != BRACKETED:
-        if not _stands_at(side.provision, ask, ground) or not _same_words(gone, ask.words):
-            return None
-        back = any(
-            has_run(words_in(ground.newer.by_id[n].text), ask.words) for n in ground.news.get(side.provision, ())
-        )
-        notes = (_ELSEWHERE,) if back else ()
-        return Answer(0.6 if back else 0.95, (" ".join(gone),), ask.ask.stance, notes=notes)
+        return _words_deleted(change, ask, side, ground)
+    target = ground.older.at(ask.ask.address)
     if not target or side.provision not in ground.older.below(target):
         return None
     if ask.ask.anchor == BRACKETED:
         held = [words for words, *_ in brackets(ground.older.by_id[side.provision].text)]
-        return (
-            Answer(0.9, (" ".join(gone),), Stance.DELETE) if any(_same_words(gone, words) for words in held) else None
-        )
-    whole = [word for identity in ground.older.below(target) for word in words_in(ground.older.by_id[identity].text)]
-    if standing.share(target) >= _GONE or len(gone) < 0.25 * len(words_in(ground.older.by_id[side.provision].text)):
+        same = any(_same_words(gone, words) for words in held)
+        return Answer(0.9, (" ".join(gone),), ask.ask.stance) if same else None
+    if standing.share(target) < GONE:
+        return _provision_deleted(change, ask, side, target, ground)
+    return _in_part(change, ask, target, ground, standing)
+
+
+def _words_deleted(change: Made, ask: Wanted, side: Side, ground: Ground) -> Answer | None:
+    """Words that were asked to go are gone, or the greater part of them."""
+    gone = change.gone
+    if not _stands_at(side.provision, ask, ground):
         return None
-    notes = () if change.change.newer is None else ("Other words stand in the place of the provision.",)
-    return Answer(0.9 if len(gone) >= _MOSTLY * len(whole) else 0.8, (" ".join(gone[:12]),), Stance.DELETE, notes=notes)
+    if _same_words(gone, ask.words):
+        back = any(
+            has_run(words_in(ground.newer.by_id[n].text), ask.words) for n in ground.news.get(side.provision, ())
+        )
+        left = [word for word in ask.words if is_content(word) and word not in gone]
+        notes = ((_ELSEWHERE,) if back else ()) + ((_only_part(gone),) if left else ())
+        return Answer(0.6 if back else 0.8 if left else 0.95, (" ".join(gone),), ask.ask.stance, notes=notes)
+    if not has_run(words_in(ground.older.by_id[side.provision].text), ask.words):
+        return None
+    part = max((gone[i : i + n] for i, _, n in matched(gone, ask.words)), key=len, default=())
+    newer = words_in(change.change.newer.text) if change.change.newer is not None else ()
+    once = len(gone) < _LONG_DELETION or len(part) == len(gone)
+    if len(part) < 2 or 2 * len(part) < len(ask.words) or not any(is_content(word) for word in part) or not once:
+        return None
+    if has_run(newer, part):
+        return None
+    return Answer(0.5, (" ".join(part),), ask.ask.stance, notes=(_only_part(part),))
+
+
+def _only_part(words: Sequence[str]) -> str:
+    return f"Only part of the words that were asked to go: “{' '.join(words)}”."
+
+
+def _provision_deleted(change: Made, ask: Wanted, side: Side, target: str, ground: Ground) -> Answer | None:
+    """A provision that was asked to go is gone: every piece of it that says something answers."""
+    gone = change.gone
+    own = words_in(ground.older.by_id[side.provision].text)
+    whole = [word for identity in ground.older.below(target) for word in words_in(ground.older.by_id[identity].text)]
+    said = sum(is_content(word) for word in gone)
+    if len(gone) < _QUARTER * len(own) and said < _PIECE:
+        return None
+    notes = () if change.change.newer is None else (_ONLY_WHAT_WENT,)
+    score = 0.9 if len(gone) >= MOSTLY * len(whole) else 0.8
+    return Answer(score, (" ".join(gone[:12]),), ask.ask.stance, notes=notes)
+
+
+def _in_part(change: Made, ask: Wanted, target: str, ground: Ground, standing: Standing) -> Answer | None:
+    """A paragraph that was asked to go stands, but words of it went, and stand nowhere else."""
+    gone = change.gone
+    apart = ground.older.by_id[target].kind is Kind.OPTION or ground.older.root.get(target) == target
+    if apart or change.change.newer is not None or len(gone) < _PIECE + 1 or standing.phrased(gone):
+        return None
+    if sum(is_content(word) for word in gone) < _PIECE:
+        return None
+    return Answer(0.5, (" ".join(gone[:12]),), ask.ask.stance, notes=(_WHOLE_ASKED,))
 
 
 def _retained(change: Made, ask: Wanted, ground: Ground) -> Answer | None:
@@ -151,28 +140,35 @@ def _retained(change: Made, ask: Wanted, ground: Ground) -> Answer | None:
         same = lifted and inner is not None and _same_words(inner.words, ask.words)
         return Answer(0.9, (" ".join(ask.words),), Stance.RETAIN) if same else None
     gone = change.gone
+    if not ask.words:
+        target = ground.older.at(ask.ask.address)
+        touched = side.provision == target and sum(is_content(word) for word in gone) >= 1
+        return (
+            Answer(0.8, (" ".join(gone[:12]),), Stance.RETAIN, opposite=True, notes=(_AS_IT_IS,)) if touched else None
+        )
     if any(is_content(word) for word in ask.words) and _same_words(gone, ask.words):
         return Answer(0.9, (" ".join(gone),), Stance.RETAIN, opposite=True)
     return None
 
 
-def _option(change: Made, ask: Wanted, ground: Ground, standing: Standing) -> Answer | None:
-    """Support for an option: its contrary is that the option goes; its answer that a rival goes while it stands."""
-    side = change.change.older
-    wanted = ground.older.at(ask.ask.address)
-    if side is None or not wanted or side.provision not in ground.older.by_id:
+def _should_read(change: Made, ask: Wanted, ground: Ground) -> Answer | None:
+    """A phrase that a provision should have: the change brings it, or takes it away."""
+    if change.spot is None or len(ask.words) < _PIECE or not _stands_at(change.spot[0], ask, ground):
         return None
-    gone = change.gone
-    whole = words_in(ground.older.by_id[side.provision].text)
-    if not gone or len(gone) < _MOSTLY * len(whole):
+    provision, first, last = change.spot
+    older = words_in(ground.older.by_id[provision].text)
+    newers = [words_in(ground.newer.by_id[identity].text) for identity in ground.news.get(provision, ())]
+    had, has = has_run(older, ask.words), any(has_run(newer, ask.words) for newer in newers)
+    if had == has or not newers:
         return None
-    if side.provision == wanted:
-        contrary = standing.share(wanted) < _GONE
-        return Answer(0.9, (" ".join(gone[:12]),), Stance.SUPPORT, opposite=True) if contrary else None
-    rival = plain(ground.older.by_id[side.provision].address).rpartition(",option")[0]
-    if rival and rival == plain(ask.ask.address).rpartition(",option")[0] and standing.share(wanted) >= _STANDS:
-        return Answer(0.85, (" ".join(gone[:12]),), Stance.SUPPORT, notes=("The option that was asked for stands.",))
-    return None
+    place, words = ((first, last), older) if had else (change.inside, change.words)
+    size = len(ask.words)
+    runs = [at for at in range(len(words) - size + 1) if words[at : at + size] == ask.words]
+    moved = change.gone if had else change.brought
+    meets = any(at < place[1] and place[0] < at + size for at in runs)
+    if not meets or not any(is_content(word) and word in ask.words for word in moved):
+        return None
+    return Answer(0.85, (" ".join(ask.words),), ask.ask.stance, opposite=had)
 
 
 def _bracketed(change: Made, ask: Wanted, ground: Ground) -> Answer | None:
@@ -261,4 +257,4 @@ def _same_words(mine: Sequence[str], theirs: Sequence[str]) -> bool:
     if not mine or not theirs:
         return False
     longest = max((size for _, _, size in matched(mine, theirs)), default=0)
-    return longest >= _MOSTLY * len(mine) and longest >= _MOSTLY * len(theirs)
+    return longest >= MOSTLY * len(mine) and longest >= MOSTLY * len(theirs)

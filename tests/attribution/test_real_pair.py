@@ -115,6 +115,9 @@ def test_words_that_were_asked_bear_the_name(found, actor: str, place: str, word
         ("TUR", "Article 4(3)", True),
         ("VAT", "Article 9(3)", False),
         ("JPN", "Article 10(6)", False),
+        ("TUR", "Article 1(3), Option B(a)", True),
+        ("VAT", "Article 1(19), Option B", True),
+        ("HSA", "Article 1(12)", False),
     ],
 )
 def test_deletions_that_were_asked_or_resisted(found, actor: str, was: str, opposite: bool) -> None:

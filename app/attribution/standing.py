@@ -1,0 +1,88 @@
+"""What still stands of the older draft in the newer one, and what a change is to a request. It knows no actors."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.attribution.terms import grams, words_in
+from app.treaty.draft import Kind
+
+if TYPE_CHECKING:
+    from app.attribution.places import Ground
+    from app.treaty.changes import Comparison
+    from app.treaty.marks import Stance
+
+MOSTLY = 0.6
+GONE = 0.3
+"""A provision of which less than this share stands in the newer draft is gone."""
+STANDS = 0.6
+_LONG_PHRASE = 8
+"""Words in a row that show a passage to stand elsewhere, unless they are a formula."""
+_SHARED = 2
+"""Provisions of the older draft from which a phrase is a formula."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """That a change does what was asked, or its contrary."""
+
+    score: float
+    words: tuple[str, ...]
+    stance: Stance
+    opposite: bool = False
+    notes: tuple[str, ...] = ()
+
+
+class Standing:
+    """How much of each older provision still stands in the newer draft.
+
+    By the raw match, and by long phrases wherever they stand: a paragraph rewritten in another place is not gone.
+    """
+
+    def __init__(self, comparison: Comparison, ground: Ground) -> None:
+        self._ground = ground
+        self._kept: dict[str, int] = {}
+        for run in comparison.equal:
+            words = words_in(ground.older.by_id[run.older].text[run.older_start : run.older_start + run.length])
+            self._kept[run.older] = self._kept.get(run.older, 0) + len(words)
+        self._phrases: set[tuple[str, ...]] | None = None
+
+    def share(self, provision: str) -> float:
+        """0 to 1: the share of the words of a provision, and of all under it, that stand in the newer draft.
+
+        Of an option only the raw match counts: rivals have phrases in common, and one stands when the other goes.
+        """
+        option = self._ground.older.by_id[provision].kind is Kind.OPTION
+        whole = kept = phrased = 0
+        for identity in self._ground.older.below(provision):
+            words = words_in(self._ground.older.by_id[identity].text)
+            whole += len(words)
+            kept += self._kept.get(identity, 0)
+            phrased += 0 if option else self._in_phrases(words)
+        return max(kept, phrased) / whole if whole else 1.0
+
+    def phrased(self, words: Sequence[str]) -> bool:
+        """True when some of the words stand in the newer draft, as a long phrase that is no formula."""
+        return self._in_phrases(words) > 0
+
+    def _in_phrases(self, words: Sequence[str]) -> int:
+        if self._phrases is None:
+            self._phrases = self._standing_phrases()
+        found = [False] * len(words)
+        for at, run in enumerate(grams(words, _LONG_PHRASE)):
+            if run in self._phrases:
+                found[at : at + _LONG_PHRASE] = [True] * _LONG_PHRASE
+        return sum(found)
+
+    def _standing_phrases(self) -> set[tuple[str, ...]]:
+        """The long phrases of the newer draft, without those that several provisions of the older one share."""
+        older = Counter(
+            run
+            for provision in self._ground.older.draft.provisions
+            for run in dict.fromkeys(grams(words_in(provision.text), _LONG_PHRASE))
+        )
+        newer = self._ground.newer.draft.provisions
+        return {run for p in newer for run in grams(words_in(p.text), _LONG_PHRASE) if older[run] < _SHARED}

@@ -1,0 +1,226 @@
+"""The life of words over several drafts: what they live through, and what is no return. Invented wording only."""
+
+import time
+
+import pytest
+
+from app.attribution.lineage import lineage
+from app.importing.files import read_draft
+from app.job import Cancelled
+from app.services.resources import load_resources
+from app.services.tracing import trace_drafts
+from app.treaty.draft import Draft
+from app.treaty.lineages import Life, Turn
+from app.treaty.reading import read
+from tests.attribution.made import REGISTER, block, paper
+from tests.attribution.made import draft as made
+from tests.comparison.drafts import article, draft
+
+LANTERN = "The keeper of the eastern gate carries a copper lantern whenever the river fog hides the bridge at dawn."
+BELL = "Each town rings its bell three times before the market opens and once more when the last cart has gone home."
+TOLL = "Tolls are counted by two clerks who do not know each other and who are paid on the same day by different towns."
+
+
+def lives(drafts, of=-1):
+    """The words of a draft in order, each with its life."""
+    found = []
+    texts = {p.id: p.text for p in drafts[of].provisions}
+    for run in lineage(drafts).runs[of]:
+        found += [(word, run.life) for word in texts[run.provision][run.start : run.end].split()]
+    return found
+
+
+def life_of(word, drafts, of=-1):
+    """The life of a word that stands once in a draft."""
+    found = [life for one, life in lives(drafts, of) if one.strip(".,;[]") == word]
+    assert len(found) == 1, f"“{word}” stands {len(found)} times"
+    return found[0]
+
+
+def entered(drafts):
+    return {life.entered for _, life in lives(drafts)}
+
+
+def test_no_draft_and_one_draft():
+    assert lineage([]).runs == ()
+    empty = Draft("", "en", "plain", ())
+    assert lineage([empty, empty]).runs == ((), ())
+    alone = lineage([article(LANTERN)])
+    assert [(run.start, run.end, run.life) for run in alone.runs[0]] == [(0, len(LANTERN), Life(0))]
+
+
+def test_every_draft_tells_the_whole_life():
+    first, second = article("Each gate has a copper bell."), article("Each gate has a bell.")
+    drafts = [first, second, first]
+    for of in (0, 2):
+        assert life_of("copper", drafts, of) == Life(0, (1,), (2,))
+    assert life_of("bell", drafts, 1) == Life(0)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "word"),
+    [
+        ("Each town shall ring its bell.", "Each town should ring its bell.", "shall"),
+        ("Each town shall ring its bell, where possible.", "Each town shall ring its bell.", "possible"),
+        ("Towns shall [freely] ring bells.", "Towns shall ring bells.", "freely"),
+        ("Каждый город обязан звонить в колокол.", "Каждый город может звонить в колокол.", "обязан"),
+    ],
+)
+def test_a_word_put_back_is_not_the_restorers(first, second, word):
+    life = life_of(word, [article(first), article(second), article(second), article(first)])
+    assert life == Life(0, (1,), (3,))
+
+
+def test_a_chinese_character_put_back():
+    first, second = article("每个城镇应当敲钟三次。"), article("每个城镇可以敲钟三次。")
+    runs = lineage([first, second, first]).runs[-1]
+    text = first.provisions[-1].text
+    assert [text[r.start : r.end] for r in runs if r.life == Life(0, (1,), (2,))] == ["应当"]
+
+
+def test_a_word_put_back_beside_words_that_are_new():
+    drafts = [
+        article("Each town shall ring its copper bell."),
+        article("Each town shall ring its bell."),
+        article("Each town shall ring its old bell."),
+        article("Each town shall ring its old copper bell."),
+    ]
+    assert life_of("copper", drafts) == Life(0, (1,), (3,))
+    assert life_of("old", drafts) == Life(2)
+
+
+def test_a_word_that_goes_twice():
+    long, short = article("Each gate has a copper bell."), article("Each gate has a bell.")
+    assert life_of("copper", [long, short, long, short, long]) == Life(0, (1, 3), (2, 4))
+
+
+def test_the_same_word_at_another_place_is_new():
+    drafts = [
+        article("Each gate has a copper bell.", TOLL),
+        article("Each gate has a bell.", TOLL),
+        article("Each gate has a bell.", TOLL.replace("two clerks", "two copper clerks")),
+    ]
+    assert life_of("copper", drafts) == Life(2)
+
+
+def test_boilerplate_is_no_return():
+    phrase = "in accordance with its own law and as far as possible"
+    usual = [f"The town of {name} keeps a {thing} {phrase}." for name, thing in (("Ost", "gate"), ("West", "well"))]
+    drafts = [
+        article(*usual, f"Clerks count tolls {phrase}.", LANTERN),
+        article(*usual, "Clerks count tolls.", LANTERN),
+        article(*usual, "Clerks count tolls.", f"{LANTERN[:-1]} {phrase}."),
+    ]
+    assert {life.entered for word, life in lives(drafts)[-12:] if word != "dawn"} == {2}
+
+
+def test_a_paragraph_put_back_elsewhere_and_reworded():
+    reworded = LANTERN.replace("copper lantern", "bronze lantern")
+    drafts = [article(LANTERN, BELL, TOLL), article(BELL, TOLL), article(BELL, TOLL, reworded)]
+    assert life_of("bronze", drafts) == Life(2)
+    assert life_of("fog", drafts) == Life(0, (1,), (2,))
+    assert life_of("keeper", drafts) == Life(0, (1,), (2,))
+
+
+def test_a_part_of_what_left_comes_back_and_the_rest_later():
+    whole = f"{LANTERN} {BELL}"
+    drafts = [article(TOLL, whole), article(TOLL), article(TOLL, BELL), article(TOLL, whole)]
+    assert life_of("bell", drafts) == Life(0, (1,), (2,))
+    assert life_of("fog", drafts) == Life(0, (1,), (3,))
+
+
+def test_moves_splits_and_joins_are_no_going():
+    drafts = [
+        draft((0, "Article 1", "Gates"), (1, "1.", f"{LANTERN} {BELL}"), (0, "Article 2", "Tolls"), (1, "1.", TOLL)),
+        draft(
+            (0, "Article 1", "Gates"), (1, "1.", LANTERN), (1, "2.", BELL), (0, "Article 2", "Tolls"), (1, "1.", TOLL)
+        ),
+        draft(
+            (0, "Article 1", "Tolls"), (1, "1.", TOLL), (0, "Article 2", "Gates"), (1, "1.", LANTERN), (1, "2.", BELL)
+        ),
+        draft((0, "Article 1", "Tolls"), (1, "1.", TOLL), (0, "Article 2", "Gates"), (1, "1.", f"{LANTERN} {BELL}")),
+    ]
+    assert {life for _, life in lives(drafts)} == {Life(0)}
+
+
+def test_a_reference_that_follows_its_target_is_no_return():
+    rows = [(0, f"Article {n}", ""), *()]
+    assert rows
+
+
+def test_neighbours_with_the_same_life_are_one_run():
+    drafts = [article("Each gate has a bell."), article("Each gate has a very old copper bell.")]
+    text = drafts[-1].provisions[-1].text
+    assert [(text[r.start : r.end], r.life.entered) for r in lineage(drafts).runs[-1]] == [
+        ("Each gate has a", 0),
+        ("very old copper", 1),
+        ("bell.", 0),
+    ]
+
+
+def test_who_asked_is_kept_beside_the_word_and_the_restorer_is_no_author():
+    with_it = "1. Each keeper shall ring the harbour bell at dawn, except during festivals of the western towns."
+    without = "1. Each keeper shall ring the harbour bell at dawn."
+    drafts = [
+        made({"Article 1": [without]}, label="zero"),
+        made({"Article 1": [with_it]}, label="rev1"),
+        made({"Article 1": [without]}, label="rev2"),
+        made({"Article 1": [with_it]}, label="rev3"),
+    ]
+    asked = paper(block("Article 1", "Norhaven", with_it), "first.txt")
+    back = paper(block("Article 1", "Kestria", with_it), "second.txt")
+    base = [
+        type(asked)(one.source, "", "", tuple(replace_base(p, label) for p in one.proposals))
+        for one, label in ((asked, "zero"), (back, "rev2"))
+    ]
+    resources = type("R", (), {"register": REGISTER})
+    traced = trace_drafts(drafts, resources, base)
+    life = next(run.life for run in traced.lineage.runs[-1] if run.life.returned)
+    assert (life.entered, life.left, life.returned) == (1, (2,), (3,))
+    told = [(one.draft, one.turn, actor.id) for one in life.asked for actor in one.attribution.actors]
+    assert (1, Turn.ENTERED, "XNO") in told
+    assert (3, Turn.RETURNED, "XKE") in told
+    assert not any(turn is Turn.ENTERED and actor == "XKE" for _, turn, actor in told)
+    assert not any(turn is Turn.RETURNED and actor == "XNO" for _, turn, actor in told)
+    bare = trace_drafts(drafts, resources)
+    assert not any(run.life.asked for run in bare.lineage.runs[-1])
+
+
+def replace_base(proposal, label):
+    from dataclasses import replace
+
+    return replace(proposal, base=label)
+
+
+def test_it_can_be_stopped():
+    class Impatient:
+        def step(self, done, total, what):
+            assert 0 <= done <= total
+            if done > 6:
+                raise Cancelled
+
+    drafts = [article(LANTERN), article(BELL), article(TOLL)]
+    with pytest.raises(Cancelled):
+        lineage(drafts, progress=Impatient())
+
+
+def test_labels():
+    one = article(LANTERN)
+    assert lineage([one.with_label("Rev.1"), one]).drafts == ("Rev.1", "2")
+
+
+def test_a_real_chain(corpus, root):
+    """Nine drafts of one memorandum: an appendix left in the second and came back in the third."""
+    resources = load_resources(root / "resources")
+    files = sorted((corpus / "ietf").glob("*.txt"))
+    drafts = [read(read_draft(path, resources.register, resources.profiles)).draft for path in files]
+    begin = time.perf_counter()
+    traced = lineage(drafts)
+    assert time.perf_counter() - begin < 30
+    lengths = {}
+    for run in traced.runs[-1]:
+        key = (run.life.left, run.life.returned)
+        lengths[key] = lengths.get(key, 0) + run.end - run.start
+    assert lengths[(), ()] > 20_000
+    assert lengths[(1,), (2,)] > 2_000
+    assert {run.life.entered for run in traced.runs[0]} == {0}

@@ -1,0 +1,82 @@
+"""What a change is to an explicit request: an answer, a part of one, or the contrary; and nothing when that is unclear."""
+
+from __future__ import annotations
+
+from app.treaty.changes import ChangeKind
+from app.treaty.draft import Draft
+from tests.attribution.made import against, authors, block, draft, named, paper
+
+GATE = "1. Each keeper shall open the gate at dawn and close the gate at dusk in accordance with this Convention."
+TOLL = "2. A toll may be taken from travellers who come on foot or by boat and carry goods for sale."
+COIN = "A coin of copper is laid into the open hand of the keeper."
+SONG = "A song of the sea is sung before the lower door by all who come."
+RIVALS = ["1. The toll is taken thus:", f"Option A: {COIN}", f"Option B: {SONG}"]
+WORDING = f"1. Option A: {COIN} Option B: {SONG}"
+
+
+def gate(*paragraphs: str) -> Draft:
+    """A draft with these paragraphs in Article 1."""
+    return draft({"Article 1": paragraphs})
+
+
+def test_a_name_stands_on_every_piece_of_a_paragraph_that_was_asked_to_go() -> None:
+    older = gate(
+        GATE,
+        "2. Towns shall take all lawful steps as they see fit so that boats laden with barley by night "
+        "are announced to the keeper of the tower with a view to sparing the sleep of those who live above the arches.",
+    )
+    newer = gate(
+        GATE,
+        "2. Where boats laden with barley are taxed by scribes, the scribe writes down the weight, the "
+        "owner, the day of landing, the price paid for each sack and the name of the miller who bought it.",
+    )
+    asked = paper(
+        block("1", "Norhaven", GATE, "We suggest to delete para.2, as nobody sleeps above the arches.")
+        + block("1", "Kestria", GATE, "If nobody minds, paragraph 2 should be deleted.")
+    )
+    found = named(older, newer, asked)
+    assert authors(found) == {"XNO"}
+    gone = " ".join(change.older.text for change, _ in found if change.older is not None)
+    assert "lawful steps" in gone
+    assert "sparing the sleep" in gone
+    for change, one in found:
+        if change.newer is not None:
+            assert any("not asked for" in note for note in one.notes)
+
+
+def test_a_paragraph_of_which_only_a_part_went() -> None:
+    newer = gate(GATE, TOLL.replace(" who come on foot or by boat and carry goods for sale", ""))
+    ((_, one),) = named(gate(GATE, TOLL), newer, paper(block("1", "Norhaven", GATE, "We propose to delete para.2.")))
+    assert [a.id for a in one.actors] == ["XNO"]
+    assert one.score <= 0.5
+    assert "whole paragraph" in one.notes[0]
+
+
+def test_a_part_of_the_words_that_were_asked_to_go() -> None:
+    newer = gate(GATE, TOLL.replace("on foot or ", ""))
+    asked = paper(
+        block("1", "Norhaven", TOLL, "Norhaven requests deletion of “on foot or by boat” in Article 1(2).")
+        + block("1", "Kestria", TOLL, "Kestria requests deletion of “carry goods for sale” in Article 1(2).")
+    )
+    ((_, one),) = named(gate(GATE, TOLL), newer, asked)
+    assert [a.id for a in one.actors] == ["XNO"]
+    assert one.notes == ("Only part of the words that were asked to go: “on foot or”.",)
+
+
+def test_an_option_that_was_asked_to_go_and_stands_alone_is_the_contrary() -> None:
+    newer = gate(RIVALS[0], COIN)
+    asked = paper(
+        block("1", "Norhaven", f"1. Option A: “Toll” DELETE.\nOption B: {SONG}")
+        + block("1", "Mirandel", WORDING, "Mirandel prefers Option A.")
+        + block("1", "Kestria", WORDING, "Kestria prefers Option B.")
+    )
+    found = named(gate(*RIVALS), newer, asked)
+    labels = [(change, one) for change, one in found if change.kind is ChangeKind.OPTION]
+    assert against(labels) == {"XNO", "XKE"}
+    assert authors(labels) == {"XMI"}
+    assert "XNO" not in authors(found)
+
+
+def test_options_that_all_stand_say_nothing() -> None:
+    asked = paper(block("1", "Norhaven", f"1. Option A: “Toll” DELETE.\nOption B: {SONG}"))
+    assert named(gate(*RIVALS), gate(*RIVALS[:2], f"Option B: {SONG} at noon"), asked) == []
