@@ -40,6 +40,7 @@ def main() -> None:
     application = QApplication([])
     dress(application, resources)
     with tempfile.TemporaryDirectory() as folder:
+        os.environ["XDG_CONFIG_HOME"] = folder
         sample = Path(folder) / "sample.travaux"
         build_sample(resources.sample, sample, resources)
         start(resources)
@@ -47,6 +48,8 @@ def main() -> None:
             one(resources, sample, ("zero", "rev1"), "private life", f"sample-{theme.name}-{size[0]}", theme, size)
         one(resources, sample, ("rev1", "rev2"), "forty-five", "sample-tracked-light-1280", LIGHT, LAPTOP)
         one(resources, sample, ("rev2", "final"), "moved: Article 17", "sample-moved-light-1280", LIGHT, LAPTOP)
+        one(resources, sample, ("rev2", "final"), "a new paragraph begins", "sample-divided-dark-1280", DARK, LAPTOP)
+        arabic(resources, Path(folder))
         if CORPUS.is_dir():
             real = Path(folder) / "real.travaux"
             for label, name in (("June", "2022-06-01"), ("December", "2022-12-12")):
@@ -62,6 +65,17 @@ def start(resources: Resources) -> None:
     window.resize(*LAPTOP)
     window.show()
     picture(window, "start-light-1280")
+
+
+def arabic(resources: Resources, folder: Path) -> None:
+    """Two short Arabic drafts, made up for this picture."""
+    lines = ("المادة 1", "نطاق التطبيق", "1. تسري هذه الوثيقة على السفن الصغيرة.", "2. ترسل الدول تقريرا كل سنة.")
+    dossier = folder / "arabic.travaux"
+    for label, words in (("a", lines), ("b", (*lines[:2], "1. تسري هذه الوثيقة على جميع السفن.", lines[3]))):
+        file = folder / f"{label}.txt"
+        file.write_text("\n".join(words) + "\n", encoding="utf-8")
+        import_drafts(dossier, [file], resources, label=label)
+    one(resources, dossier, ("a", "b"), "جميع", "arabic-light-1280", LIGHT, LAPTOP)
 
 
 def one(

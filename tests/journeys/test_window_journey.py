@@ -1,0 +1,63 @@
+"""One evening at the window, from two files to a printed page: real files, real keys, real child processes."""
+
+from __future__ import annotations
+
+import pikepdf
+import pytest
+from PySide6.QtCore import Qt
+
+from app.desktop.application import dress
+from app.desktop.theme import LIGHT
+from app.desktop.window import Window
+from app.main import resource_folder
+from app.services.dossier import Dossier
+from app.services.resources import load_resources
+from app.services.workers import Processes
+
+
+@pytest.fixture
+def window(qapp, qtbot):
+    resources = load_resources(resource_folder())
+    dress(qapp, resources)
+    made = Window(resources, Processes(), LIGHT)
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.jobs.wait()
+
+
+def test_from_two_files_to_an_annotated_pdf(window, qtbot, tmp_path):
+    def at_rest():
+        qtbot.waitUntil(lambda: not window.jobs.working, timeout=90_000)
+
+    sample = load_resources(resource_folder()).sample
+    dossier = tmp_path / "evening.travaux"
+    Dossier.create(dossier, "Evening").close()
+    window.open_dossier(dossier)
+    window.add_files([sample / "zero.txt", sample / "rev1.txt"], papers=False)
+    at_rest()
+    window.add_files([sample / "proposals-on-zero.txt"], papers=True)
+    at_rest()
+    assert window.compared is not None, window.message.words.text()
+
+    # Without the sample's own list of actors its names are not known: nobody may be named for it.
+    views = window.compared.redline.changes
+    assert {chip.type for view in views for chip in view.chips} <= {"unknown", "officer", "author"}
+
+    qtbot.keyClick(window.view, Qt.Key.Key_F7)
+    assert window.current == views[0].id
+    assert "Change 1 of" in window.details.toPlainText()
+
+    kinds = window.filters.boxes["kind"]
+    at = kinds.findData("bracketing")
+    kinds.setCurrentIndex(at)
+    kinds.activated.emit(at)
+    qtbot.keyClick(window.view, Qt.Key.Key_F7)
+    assert next(v for v in views if v.id == window.current).kind.value == "bracketing"
+
+    target = tmp_path / "evening.pdf"
+    window.export(target)
+    at_rest()
+    with pikepdf.open(target) as pdf:
+        names = [str(note.NM) for page in pdf.pages for note in page.get("/Annots", ()) if "/NM" in note]
+    assert all(any(name.startswith(view.id) for name in names) for view in views)
