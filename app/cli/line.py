@@ -123,6 +123,8 @@ def _verbs_of_drafts(verb: _Verb) -> None:
 
     trace = verb("trace", "follow words through drafts given in order", module)
     trace.add_argument("drafts", metavar="DRAFT", nargs="+", help=_DRAFT)
+    trace.add_argument("--evidence", metavar="FILE", nargs="+", action="extend", default=[], help="proposal papers")
+    _notation(trace)
     _json(trace)
 
     actors = verb("actors", "how names resolve, and who belonged to a group on a date", module)

@@ -13,6 +13,7 @@ from app.services import exporting
 
 if TYPE_CHECKING:
     from app.services.comparing import Compared
+    from app.services.tracing import Traced
     from app.treaty.draft import Draft
     from app.treaty.proposals import ProposalPaper
     from app.treaty.reading import Reading
@@ -66,6 +67,31 @@ def silent(content: dict[str, Any]) -> str:
         f"  {mark['mark']} in {mark['address']} by {mark['author'] or 'nobody named'}"
         for mark in content["marked_without_difference"]
     ]
+    return "\n".join(lines)
+
+
+def trace(traced: Traced) -> str:
+    """How much of the last draft came with which draft, then what had left and came back, and who asked for it."""
+    labels, runs = traced.lineage.drafts, traced.lineage.runs[-1]
+    provisions = traced.readings[-1].draft.by_id()
+    words = [len(provisions[run.provision].text[run.start : run.end].split()) for run in runs]
+    lines = [f"{sum(words)} words stand in {labels[-1]}"]
+    for index, label in enumerate(labels):
+        count = sum(n for n, run in zip(words, runs, strict=True) if run.life.entered == index)
+        if count:
+            lines.append(f"  {count} entered in {label}")
+    for run in runs:
+        provision = provisions[run.provision]
+        if run.life.returned and any(map(str.isalnum, provision.text[run.start : run.end])):
+            life = f"entered in {labels[run.life.entered]}"
+            for left, returned in zip(run.life.left, run.life.returned, strict=True):
+                life += f", left in {labels[left]}, came back in {labels[returned]}"
+            quoted = provision.text[run.start : run.end]
+            lines.append(f"  {provision.address or provision.id}: “{quoted}” {life}")
+            for one in run.life.asked:
+                names = ", ".join(actor.as_written for actor in one.attribution.actors)
+                facts = f"{one.attribution.stance.value}, {one.attribution.asked.source}"
+                lines.append(f"    {one.turn.value} in {labels[one.draft]}: {names} ({facts})")
     return "\n".join(lines)
 
 

@@ -96,8 +96,34 @@ def silent(arguments: argparse.Namespace, folder: Path) -> int:
 
 
 def trace(arguments: argparse.Namespace, folder: Path) -> int:
-    """Not there yet."""
-    raise Refused("Following words through several drafts is not there yet; compare them two by two.")
+    """Follow words through drafts given in order."""
+    from app.services.tracing import trace_drafts
+
+    places = [named.named(word) for word in arguments.drafts]
+    inputs = [place.path for place in places] + [Path(word) for word in arguments.evidence]
+    targets = named.outputs({"json": arguments.json}, inputs)
+    resources = load_resources(folder)
+    register = named.register_for(resources, places, arguments.own_actors)
+    with terminal.progress() as progress:
+        drafts = [
+            named.draft_of(place, resources, register, progress, profile=arguments.profile, language=arguments.language)
+            for place in places
+        ]
+        steps = range(1, len(drafts))
+        traced = trace_drafts(
+            drafts,
+            resources,
+            named.papers_of(arguments.evidence, places, resources, register, progress),
+            authors=named.authors_of((), places, register),
+            pins={n: named.pins_of(places[n - 1], places[n], (drafts[n - 1], drafts[n])) for n in steps},
+            register=register,
+            progress=progress,
+        )
+    if "json" in targets:
+        said.document(exporting.lineage_json(traced), targets["json"])
+    else:
+        terminal.say(said.trace(traced))
+    return 0
 
 
 def actors(arguments: argparse.Namespace, folder: Path) -> int:

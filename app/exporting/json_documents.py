@@ -100,7 +100,7 @@ def change_json(change: Change, attributions: Iterable[Attribution], register: R
         "group": change.group,
         "older": _side(change.older),
         "newer": _side(change.newer),
-        "attributions": [_attribution(a, register) for a in attributions],
+        "attributions": [attribution_json(a, register) for a in attributions],
     }
 
 
@@ -116,7 +116,8 @@ def _side(side: Side | None) -> dict[str, Any] | None:
     }
 
 
-def _attribution(attribution: Attribution, register: Register) -> dict[str, Any]:
+def attribution_json(attribution: Attribution, register: Register) -> dict[str, Any]:
+    """One answer to who asked."""
     asked = attribution.asked
     return {
         "actors": [

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.exporting.csv_changes import changes_table
 from app.exporting.json_documents import comparison_document, draft_document
+from app.exporting.json_lineage import lineage_document
 from app.exporting.json_lists import (
     actors_document,
     info_document,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from app.services.positions import Taken
     from app.services.resources import Resources
     from app.services.silent import Unspoken
+    from app.services.tracing import Traced
     from app.treaty.actors import Register, Resolution
     from app.treaty.proposals import ProposalPaper
     from app.treaty.reading import Reading
@@ -110,6 +112,11 @@ def actors_json(names: Sequence[Resolution], register: Register, date: str) -> d
 def silent_json(unspoken: Unspoken, register: Register) -> dict[str, Any]:
     """What a tracked draft does not say, as `travaux-silent/1`."""
     return silent_document(unspoken.unmarked, unspoken.idle, register)
+
+
+def lineage_json(traced: Traced) -> dict[str, Any]:
+    """The lives of the words of the last draft, as `travaux-lineage/1`."""
+    return lineage_document(traced.lineage, traced.register)
 
 
 def info_json(dossier: Dossier) -> dict[str, Any]:
