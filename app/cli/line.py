@@ -15,7 +15,7 @@ from pathlib import Path
 from app import __version__
 from app.job import Cancelled, Refused
 
-DONE, REFUSED, WRONG_USAGE, STOPPED = 0, 1, 2, 130
+DONE, REFUSED, WRONG_USAGE = 0, 1, 2
 
 _DRAFT = "a file, or DOSSIER.travaux#LABEL"
 _OUT = "where to write it; - is standard output"
@@ -48,11 +48,9 @@ def run(words: Sequence[str], resources: Path, desktop: Callable[[Path | None], 
             raise
         print(f"travaux: “{_shortened(error.filename)}” cannot be used: {error.strerror}.", file=sys.stderr)
         return REFUSED
-    except Cancelled:
+    except (Cancelled, KeyboardInterrupt):
         print("travaux: Stopped; nothing was changed.", file=sys.stderr)
         return REFUSED
-    except KeyboardInterrupt:
-        return STOPPED
 
 
 def _shortened(name: str) -> str:
