@@ -74,7 +74,7 @@ def page(redline: Redline, view: ChangeView, theme: Theme) -> str:
     asked = [a for a in view.attributions if not a.opposite]
     against = [a for a in view.attributions if a.opposite]
     if not asked:
-        parts.append("<p><b>Unattributed</b>: nothing in the drafts and papers of this dossier was found to show who asked.</p>")
+        parts.append("<p><b>Unattributed</b>: nothing was found in the drafts and papers that shows who asked.</p>")
     parts += [_asked(attribution, names, theme, "asked") for attribution in asked]
     if against:
         parts.append("<p><b>Asked for the contrary</b></p>")
