@@ -6,6 +6,7 @@ from a restated paragraph is no request; it counts only under the narrow rule of
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -132,6 +133,8 @@ def _in_part(change: Made, ask: Wanted, target: str, ground: Ground, standing: S
 
 def _retained(change: Made, ask: Wanted, ground: Ground) -> Answer | None:
     side = change.change.older
+    if side is not None and not ask.words:
+        return _left_as_it_is(change, side, ask, ground)
     if side is None or not _stands_at(side.provision, ask, ground):
         return None
     if change.change.kind is ChangeKind.BRACKETING:
@@ -140,15 +143,24 @@ def _retained(change: Made, ask: Wanted, ground: Ground) -> Answer | None:
         same = lifted and inner is not None and _same_words(inner.words, ask.words)
         return Answer(0.9, (" ".join(ask.words),), Stance.RETAIN) if same else None
     gone = change.gone
-    if not ask.words:
-        target = ground.older.at(ask.ask.address)
-        touched = side.provision == target and sum(is_content(word) for word in gone) >= 1
-        return (
-            Answer(0.8, (" ".join(gone[:12]),), Stance.RETAIN, opposite=True, notes=(_AS_IT_IS,)) if touched else None
-        )
     if any(is_content(word) for word in ask.words) and _same_words(gone, ask.words):
         return Answer(0.9, (" ".join(gone),), Stance.RETAIN, opposite=True)
     return None
+
+
+def _left_as_it_is(change: Made, side: Side, ask: Wanted, ground: Ground) -> Answer | None:
+    """A provision that was to be left as it is loses words: the contrary. A letter that the article has once means
+    that subparagraph, whatever new paragraph the proponent put above it.
+    """
+    target = ground.older.at(ask.ask.address)
+    letter = re.search(r"\(\d+\)(\([a-z]+\))$", ask.ask.address)
+    if not target and letter is not None:
+        inside = ground.older.inside.get(ground.older.article(ask.ask.address), ())
+        like = [p.id for p in inside if p.kind is Kind.SUBPARAGRAPH and p.address.endswith(letter[1])]
+        target = like[0] if len(like) == 1 else ""
+    if side.provision != target or not any(is_content(word) for word in change.gone):
+        return None
+    return Answer(0.8, (" ".join(change.gone[:12]),), Stance.RETAIN, opposite=True, notes=(_AS_IT_IS,))
 
 
 def _should_read(change: Made, ask: Wanted, ground: Ground) -> Answer | None:

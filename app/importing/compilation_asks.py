@@ -35,6 +35,7 @@ _LETTER = re.compile(
 _OPTION = re.compile(
     r"(?:^|(?<=[.;:”\"’\])…\w])\s+|(?<=\.))(?:O(?:ption|PTION)|ALT|Alt)\s?([A-Z]|\d|I{1,3}|IV)\b\s*[:.]?\s*"
 )
+_LEFT_OUT = re.compile(r"[\[［(]\s*(?:…+\.?|\.{3,4})\s*[\]］)]")
 _HINT = re.compile(
     r"\s*(?:Article|ARTICLE)\s+\d{1,3}(?:\s?(?:bis|ter))?(?:[.,]\s?(?:para\.?\s?)?(\d{1,2})|\((\d{1,2})\)|,?\s*para(?:graph|\.)?\s?(\d{1,2}))?"
     r"(?:\s+and\s+[\w.()]+)?\s*[:–—-]?\s*"
@@ -144,11 +145,15 @@ class _Place:
         self.roman = ""
         self.option = ""
         self.added = False
+        self._sure = ""
 
-    def number(self, value: str, ordinal: str) -> None:
+    def number(self, value: str, ordinal: str, *, sure: bool = False) -> None:
         """A paragraph number. One that cannot follow the last ("21" after "1": an old and a new number run together)
-        gives no place.
+        gives no place, unless it is `sure` or repeats a number that is.
         """
+        if self._sure == value and not ordinal:
+            sure = True
+        self._sure = value if sure else ""
         previous = re.match(r"\d+", self.paragraph)
         last = int(previous[0]) if previous else 0
         glued = (
@@ -156,6 +161,7 @@ class _Place:
             and int(value[0]) == last + 1
             and value[1] != "0"
             and abs(int(value[0]) - int(value[1])) == 1
+            and not sure
         )
         ordinal = ordinal.strip()
         self.paragraph = (
@@ -193,10 +199,25 @@ def _pieces(text: str, article: str, place: _Place) -> Iterator[tuple[str, str]]
     number = re.search(r"\d+", article)
     hint = _HINT.match(text)
     if hint and (hint[1] or hint[2] or hint[3]) and number and re.match(rf"\s*Article\s+{number[0]}\b", text, re.I):
-        place.number(hint[1] or hint[2] or hint[3], "")
+        place.number(hint[1] or hint[2] or hint[3], "", sure=True)
         text = text[hint.end() :]
         yield "hint", ""
     own = number[0] if number else "0"
+    for at, part in enumerate(_LEFT_OUT.split(text)):
+        apart = "…" if at else ""
+        for label, words in _labelled(part.strip(), own, place):
+            yield label or apart, words
+            apart = ""
+
+
+def _labelled(text: str, own: str, place: _Place) -> Iterator[tuple[str, str]]:
+    """As `_pieces`, of a passage without signs that words were left out; `own` is the number of the article."""
+    text = re.sub(
+        rf"(^|(?<=[.;:”\"\])]))(\s*)(?:(?:Article\s+{own}\s?,?\s*)?para(?:graph|s)?\.?\s?)?(\d{{1,2}})\s?\.?\s+\3\s?\.(?=\s?\S)",
+        r"\1\2\3.",
+        text,
+        flags=re.IGNORECASE,
+    )
     text = re.sub(rf"(^|(?<=[.;:”\"]\s)){own}\s?[.(]\s?(\d{{1,2}}[A-Z]?)\)?[.]?\s+(?=[A-Z{_QUOTES}])", r"\1\2. ", text)
     text = re.sub(rf"(?<=\w)\s{own}\s?\((\d{{1,2}})\)\s(?=O(?:ption|PTION)\b)", r". \1. ", text)
     found: list[tuple[int, int, str, str, str]] = []

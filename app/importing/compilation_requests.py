@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.importing.compilation_verdicts import REPORTED, Verdict, verdict_in
 from app.treaty.marks import Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind
 
@@ -58,6 +59,8 @@ _PLACE = re.compile(
     r"\b(?:[Pp]aras?\.?(?:graph)?|PARAGRAPH)\s?(?P<paragraph>\d{1,2}(?:\s?(?:bis|ter)\b)?)"
     r"(?P<more>(?:\s?\([a-z]{1,4}\))*)"
 )
+_OPTION = re.compile(r"\b(?:option|alt)\s?(?:[A-Z]\b|\d|I{1,3}\b)", re.IGNORECASE)
+_LETTERED = re.compile(r"\bsub-?paragraph\s?(\([a-z]{1,2}\))", re.IGNORECASE)
 _SUBPARAGRAPH = re.compile(r"\bsub-?paragraphs?\b", re.IGNORECASE)
 _WHOLE = re.compile(
     r"\b(?:this|the entire|the whole|entire) (?:paragraph|provision|article|subparagraph)\b", re.IGNORECASE
@@ -90,7 +93,7 @@ def requests_in(lines: Sequence[Line], article: str, wording: tuple[Ask, ...]) -
         lead = re.match(r"(?:PARAGRAPH|Paragraph|ARTICLE|Article|Regarding|For)\b", sentence)
         if place and lead:
             context = place
-        for clause in re.split("[;:]", sentence):
+        for clause in [] if sentence.endswith("?") else re.split("[;:]", sentence):
             if not _CONDITION.search(clause):
                 asks += (
                     replace(ask, quote=_shown(written))
@@ -120,11 +123,16 @@ def _sentences(lines: Sequence[Line]) -> Iterator[tuple[str, str, str]]:
 
 
 def _requests(sentence: str, where: str, place: str, context: str, article: str, wording: tuple[Ask, ...]) -> list[Ask]:
+    told = verdict_in(sentence)
+    if told is not None:
+        chosen = _judged(told, sentence, where, place, context, article, wording)
+        return [chosen] if chosen is not None else []
     words = _quoted(sentence)
     prefers = _asked(_PREFERS, sentence)
     if prefers is not None:
-        chosen = _preference(prefers["a"] or prefers["b"], sentence, where, place or context, article, wording)
-        return [chosen] if chosen is not None else []
+        option = _option_named(prefers["a"] or prefers["b"])
+        address, restated = _optional(option, place or context, article, wording)
+        return [_made(Edit.SUPPORT, Stance.SUPPORT, address, restated, sentence, where)] if address else []
     if _asked(_UNBRACKETS, sentence):
         return [_made(Edit.RETAIN, Stance.RETAIN, place or article, words, sentence, where)] if words else []
     if _asked(_BRACKETS, sentence) and place:
@@ -132,6 +140,13 @@ def _requests(sentence: str, where: str, place: str, context: str, article: str,
     found: list[Ask] = []
     deletes = _asked(_DELETES, sentence)
     if deletes is not None and not _NOT_THE_TEXT.search(sentence):
+        options = list(dict.fromkeys(found[0] for found in _OPTION.finditer(sentence)))
+        if options and (not words or _OPTION.fullmatch(words)):
+            first = _OPTION.search(sentence, deletes.end())
+            if first is None or not re.fullmatch(r"\W*(?:the\s+)?", sentence[deletes.end() : first.start()]):
+                return []
+            address, _ = _optional(_option_named(first[0]), place or context, article, wording)
+            return [_made(Edit.DELETE, Stance.DELETE, address, "", sentence, where)] if address else []
         said = words or _said(sentence[deletes.end() :], wording)
         found += _deletion(sentence, where, place, context, article, wording, said)
     bracketed = _asked(_OF_BRACKETED, sentence)
@@ -146,9 +161,11 @@ def _requests(sentence: str, where: str, place: str, context: str, article: str,
 
 
 def _asked(verb: re.Pattern[str], sentence: str) -> re.Match[str] | None:
-    """The verb of a request, unless words before it in its clause turn it round."""
+    """The verb of a request, unless words before it in its clause turn it round or give it to others."""
     found = verb.search(sentence)
-    return found if found is not None and not _NEGATED.search(sentence, 0, found.start()) else None
+    if found is None or _NEGATED.search(sentence, 0, found.start()) or REPORTED.search(sentence, 0, found.start()):
+        return None
+    return found
 
 
 def _deletion(
@@ -178,20 +195,51 @@ def _said(rest: str, wording: tuple[Ask, ...]) -> str:
     return said if any(words in " ".join(re.findall(r"\w+", ask.wording.casefold())) for ask in wording) else ""
 
 
-def _preference(
-    option: str, sentence: str, where: str, place: str, article: str, wording: tuple[Ask, ...]
+def _judged(
+    told: Verdict, sentence: str, where: str, place: str, context: str, article: str, wording: tuple[Ask, ...]
 ) -> Ask | None:
-    """Support for one option, with the words of that option as the block restates them. Which paragraph is meant must
-    be plain.
+    """A verdict with the place it speaks of; None when that is not plain."""
+    here = place or context
+    if told.option:
+        address, restated = _optional(f"Option {told.option}", here, article, wording)
+        words = restated if told.edit is Edit.SUPPORT else ""
+        return _made(told.edit, told.stance, address, words, sentence, where) if address else None
+    only = _only_paragraph(wording)
+    if told.words:
+        address = here if here not in ("", article) else only or article
+        return _made(told.edit, told.stance, address, told.words, sentence, where)
+    letter = _LETTERED.search(sentence)
+    if letter is not None and article:
+        above = context if context.startswith(f"{article}(") else article
+        return _made(told.edit, told.stance, f"{above}{letter[1]}", "", sentence, where)
+    at = here if here not in ("", article) else ""
+    return _made(told.edit, told.stance, at, "", sentence, where) if at else None
+
+
+def _option_named(written: str) -> str:
+    return "Option " + re.sub(r"(?i)(?:option|alt)\s?", "", written).upper()
+
+
+def _optional(option: str, place: str, article: str, wording: tuple[Ask, ...]) -> tuple[str, str]:
+    """Address of an option and its words as the block restates them; ("", "") unless it is plain which paragraph is
+    meant: the one named, or the only one that the wording has, or has options of.
     """
-    name = "Option " + re.sub(r"(?i)(?:option|alt)\s?", "", option).upper()
-    options = [ask for ask in wording if ask.address.endswith(f", {name}")]
+    options = [ask for ask in wording if ask.address.endswith(f", {option}")]
     if place and place != article:
-        options = [ask for ask in options if ask.address == f"{place}, {name}"] or options
+        here = [ask for ask in options if ask.address == f"{place}, {option}"]
+        return f"{place}, {option}", here[0].wording if here else ""
     places = {ask.address for ask in options}
-    if len(places) != 1:
-        return None
-    return _made(Edit.SUPPORT, Stance.SUPPORT, places.pop(), options[0].wording, sentence, where)
+    if len(places) == 1:
+        return options[0].address, options[0].wording
+    only = _only_paragraph(wording) if not places else ""
+    return (f"{only}, {option}", "") if only else ("", "")
+
+
+def _only_paragraph(wording: tuple[Ask, ...]) -> str:
+    """The one numbered paragraph that a wording restates, "" when it restates none or several."""
+    paragraphs = {re.split(r"(?<=\))\(|,", ask.address, maxsplit=1)[0] for ask in wording}
+    numbered = paragraphs.pop() if len(paragraphs) == 1 else ""
+    return numbered if re.search(r"\(\d+(?: \w+)?\)$", numbered) else ""
 
 
 def _made(edit: Edit, stance: Stance, address: str, words: str, sentence: str, where: str, *, anchor: str = "") -> Ask:

@@ -1,10 +1,14 @@
-"""What a change is to an explicit request: an answer, a part of one, or the contrary; and nothing when that is unclear."""
+"""What a change is to an explicit request: an answer, a part of one, or the contrary; nothing when unclear."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from app.treaty.changes import ChangeKind
-from app.treaty.draft import Draft
 from tests.attribution.made import against, authors, block, draft, named, paper
+
+if TYPE_CHECKING:
+    from app.treaty.draft import Draft
 
 GATE = "1. Each keeper shall open the gate at dawn and close the gate at dusk in accordance with this Convention."
 TOLL = "2. A toll may be taken from travellers who come on foot or by boat and carry goods for sale."
@@ -80,3 +84,35 @@ def test_an_option_that_was_asked_to_go_and_stands_alone_is_the_contrary() -> No
 def test_options_that_all_stand_say_nothing() -> None:
     asked = paper(block("1", "Norhaven", f"1. Option A: “Toll” DELETE.\nOption B: {SONG}"))
     assert named(gate(*RIVALS), gate(*RIVALS[:2], f"Option B: {SONG} at noon"), asked) == []
+
+
+def test_a_verdict_on_an_option_or_on_words_is_a_request() -> None:
+    bracketed = TOLL.replace("on foot or by boat", "[on foot or by boat]")
+    older = gate(*RIVALS, bracketed)
+    asked = paper(
+        block("1", "Norhaven", WORDING, "Option B is not recommended because it is long.")
+        + block("1", "Kestria", WORDING, "Kestria does not say that Option B is not recommended.")
+        + block("1", "Mirandel", TOLL, "The phrase “on foot or by boat” is an unnecessary addition.")
+    )
+    found = named(older, gate(*RIVALS[:2], TOLL.replace("on foot or by boat ", "")), asked)
+    assert authors(found) == {"XNO", "XMI"}
+    assert against(found) == set()
+    assert "XMI" in against(named(older, gate(*RIVALS, TOLL), asked))
+
+
+def test_a_provision_to_be_left_as_it_is() -> None:
+    asked = paper(block("1", "Norhaven", GATE, "PARAGRAPH 2 leave as is."))
+    assert against(named(gate(GATE, TOLL), gate(GATE, TOLL.replace("by boat", "by sledge")), asked)) == {"XNO"}
+    assert named(gate(GATE, TOLL), gate(GATE.replace("dawn", "noon"), TOLL), asked) == []
+
+
+def test_a_phrase_that_a_paragraph_should_read() -> None:
+    asked = paper(
+        block("1", "Norhaven", TOLL, "This paragraph should read “a toll of copper coins”.")
+        + block("1", "Kestria", TOLL, "This paragraph should read “from travellers who come on foot”.")
+    )
+    found = named(gate(GATE, TOLL), gate(GATE, TOLL.replace("A toll", "A toll of copper coins")), asked)
+    assert authors(found) == {"XNO"}
+    assert against(found) == set()
+    turned = named(gate(GATE, TOLL), gate(GATE, TOLL.replace("come on foot", "arrive on foot")), asked)
+    assert against(turned) == {"XKE"}
