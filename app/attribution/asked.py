@@ -7,6 +7,7 @@ named here.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -198,6 +199,8 @@ def made(change: Change, ground: Ground, older: OlderWords) -> tuple[Made, ...]:
         fresh = [first <= at < last for at in range(len(terms))]
         for _, b, size in matched(replaced, words[first:last]):
             fresh[first + b : first + b + size] = [False] * size
+        for at in _same_word(replaced, words[first:last])[1]:
+            fresh[first + at] = False
         if _same_letters(replaced, words[first:last]):
             fresh = [False] * len(terms)
         repeated = older.repeated(words[first:last], articles)
@@ -230,6 +233,8 @@ def _gone(change: Change) -> tuple[str, ...]:
     out = [True] * len(older)
     for i, _, size in matched(older, newer):
         out[i : i + size] = [False] * size
+    for i in _same_word(older, newer)[0]:
+        out[i] = False
     return tuple(word for word, gone in zip(older, out, strict=True) if gone)
 
 
@@ -250,6 +255,18 @@ def _slides(words: Sequence[str], start: int, end: int) -> list[int]:
 def _same_letters(older: Sequence[str], newer: Sequence[str]) -> bool:
     """The same letters with other spaces or hyphens: a matter of setting, which nobody asked for in words."""
     return bool(older) and "".join(older) == "".join(newer)
+
+
+def _same_word(older: Sequence[str], newer: Sequence[str]) -> tuple[set[int], set[int]]:
+    """Places, on both sides, of words that one side has whole and the other in two parts: broken in extraction."""
+    found: tuple[set[int], set[int]] = (set(), set())
+    for whole, parts, side in ((older, newer, 0), (newer, older, 1)):
+        halves = {first + second: at for at, (first, second) in enumerate(itertools.pairwise(parts))}
+        for at, word in enumerate(whole):
+            if word in halves and word not in parts:
+                found[side].add(at)
+                found[1 - side].update((halves[word], halves[word] + 1))
+    return found
 
 
 def _word_spot(change: Change, ground: Ground) -> tuple[str, int, int] | None:

@@ -316,3 +316,35 @@ def test_the_quotation_of_a_wording_with_an_editor_s_sign_is_verbatim() -> None:
     ((_, one),) = named(OLDER, newer, paper(block("1", "Norhaven", wording)))
     assert one.asked.quote.removeprefix("… ").removesuffix(" …") in wording
     assert "lantern" in one.asked.quote
+
+
+KEYS = "1. The keeper keeps the capabilities of the other keepers of the harbour in a book bound in leather."
+
+
+def test_a_word_broken_by_extraction_is_no_new_wording() -> None:
+    """Two halves of a word that the drafts have whole are that word, whatever else changes beside it."""
+    older = gate(KEYS.replace("other keepers", "o ther keepers"), TOLL)
+    newer = gate(
+        KEYS.replace("capabilities of the other", "capabilitie s, that is to say the skills, of the other"), TOLL
+    )
+    whole = KEYS.replace("capabilities of", "capabilities, that is to say the skills, of")
+    found = named(older, newer, paper(block("1", "Norhaven", KEYS) + block("1", "Mirandel", whole)))
+    assert authors(found) == {"XMI"}
+    assert all("capabilit" not in word and "other" not in word for _, one in found for word in one.words)
+
+
+def test_the_whole_of_a_broken_word_is_no_part_of_what_was_asked() -> None:
+    older = gate("1. The toll falls on no keeper, no bell ringer, o ther sledges and boats that serve the towns.")
+    text = "1. The toll falls on no keeper, no bell ringer. {} for the bridge, no toll falls on other sledges and boats"
+    newer = gate(text.format("Except") + " that serve the towns.")
+    asked = paper(block("1", "Norhaven", text.format("Save") + " that serve the towns."))
+    found = [one for change, one in named(older, newer, asked) if change.newer is not None]
+    assert {a.id for one in found for a in one.actors} == {"XNO"}
+    assert all("other" not in words for one in found for words in one.words)
+
+
+def test_a_word_mended_by_extraction_was_nobody_s_wish() -> None:
+    older = gate(KEYS.replace("capabilities", "capabilitie s").replace("other", "o ther"), TOLL)
+    newer = gate(KEYS.replace("in a book", "in a box"), TOLL)
+    found = named(older, newer, paper(block("1", "Norhaven", KEYS + " Each keeper reads it.")))
+    assert found == []
