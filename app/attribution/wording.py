@@ -42,6 +42,10 @@ _HERE_RARE = 2.0
 """Weight from which a phrase in the provision that the ask restates counts whatever else the change brings."""
 _AWAY_WEIGHT = 1.6
 _AWAY_COVERED = 0.5
+_OF_ASK = 0.6
+"""Share of what a wording puts in that a change must bring, when the wording restates too little of a provision to say
+where its phrase belongs: the same phrase in a sentence of another meaning is not what was asked.
+"""
 _LONG_WEIGHT = 4.0
 _LONG_COVERED = 0.12
 _WORD_FOR_WORD = ("The new text is the proposal word for word; the proposal does not say in words what should go.",)
@@ -122,6 +126,11 @@ class Wording:
         score = 0.7 + 0.25 * covered if near else 0.55 + 0.35 * covered
         return Likeness(round(score, 2), (" ".join(common),), start + j, start + j + size - 1, notes)
 
+    def _asks_weight(self, ask: Wanted) -> float:
+        """The weight of all that an ask would put in: words that stand in none of the base's own order."""
+        asked = {at for way in ask.alterations for at in range(*way.asked)}
+        return self._rarity.total(word for at, word in enumerate(ask.words) if at in asked and is_content(word))
+
     def _says_something(self, words: Sequence[str]) -> bool:
         """A modal, or a word of content in a run that is no formula of the draft."""
         if any(word in MODALS for word in words):
@@ -154,6 +163,8 @@ class Wording:
         covered = weight / whole
         if not _enough(change, ask, here, covered, max(found[3] for found in counted)):
             return None
+        if ask.restates < _RESTATED and weight < _OF_ASK * self._asks_weight(ask):
+            return None
         phrases = tuple(" ".join(brought[i : i + size]) for i, _, size, _ in counted)
         score = min(0.95, 0.45 + 0.3 * covered + 0.04 * min(weight, 5))
         asked = {i + n for i, _, size, _ in counted for n in range(size)}
@@ -174,12 +185,12 @@ def _only_part(ask: Wanted, runs: Sequence[tuple[int, int]]) -> str:
 
 def _enough(change: Made, ask: Wanted, here: bool, covered: float, longest: float) -> bool:
     """Whether the phrases found are enough: most of a change, a rare phrase in the same provision, or a long one."""
-    if longest >= _LONG_WEIGHT and covered >= _LONG_COVERED:
-        return True
     if here:
-        return covered >= _HERE_COVERED or longest >= _HERE_RARE
-    elsewhere = change.spot is not None and bool(ask.base)
-    return not elsewhere and covered >= _AWAY_COVERED
+        return longest >= _LONG_WEIGHT or covered >= _HERE_COVERED or longest >= _HERE_RARE
+    if change.spot is not None and bool(ask.base):
+        # Asked for one provision, and put into another: the paper speaks to the first alone.
+        return False
+    return covered >= _AWAY_COVERED or (longest >= _LONG_WEIGHT and covered >= _LONG_COVERED)
 
 
 def _span(counted: Sequence[tuple[int, int, int, float]]) -> tuple[int, int]:

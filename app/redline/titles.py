@@ -30,6 +30,8 @@ def title_of(change: Change, older_address: str, newer_address: str) -> str:
         return f"{lead or ''}{'added' if lead else 'inserted'}: {newer}"
     if older:
         return f"{lead or ''}{'removed' if lead else 'deleted'}: {older}"
+    if kind in (ChangeKind.INSERTION, ChangeKind.DELETION):
+        return "space inserted" if kind is ChangeKind.INSERTION else "space deleted"
     return kind.value.replace("_", " ")
 
 

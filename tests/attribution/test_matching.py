@@ -348,3 +348,18 @@ def test_a_word_mended_by_extraction_was_nobody_s_wish() -> None:
     newer = gate(KEYS.replace("in a book", "in a box"), TOLL)
     found = named(older, newer, paper(block("1", "Norhaven", KEYS + " Each keeper reads it.")))
     assert found == []
+
+
+def test_the_same_phrase_in_a_sentence_of_another_meaning_names_nobody() -> None:
+    newer = gate(GATE.replace("this Convention.", "this Convention and local custom of the coast."))
+    asked = paper(block("1", "Norhaven", "1. Under local custom of the coast, keepers may refuse to open anything."))
+    assert named(gate(GATE), newer, asked) == []
+
+
+def test_words_asked_for_in_one_paragraph_and_put_into_another_name_nobody() -> None:
+    extra = " in all the painted languages of the seven northern harbours"
+    newer = gate(GATE, TOLL.replace(" for sale", f"{extra} for sale"))
+    asked = paper(block("1", "Norhaven", GATE.replace(" at dawn", f" at dawn{extra}")))
+    assert named(OLDER, newer, asked) == []
+    there = gate(GATE.replace(" at dawn", f" at dawn{extra}"), TOLL)
+    assert authors(named(OLDER, there, asked)) == {"XNO"}
