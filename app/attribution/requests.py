@@ -35,6 +35,7 @@ BRACKETED = "bracketed text"
 """Anchor of a request that speaks of the bracketed text of a paragraph without repeating it."""
 _ONLY_WHAT_WENT = "Only the words that went answer this; the words in their place were not asked for."
 _WHOLE_ASKED = "Asked for the whole paragraph to go; only a part of it went."
+_WENT_ALONG = "The words that were to be kept went with a longer passage."
 _AS_IT_IS = "Asked for the provision to be left as it is."
 
 
@@ -143,9 +144,20 @@ def _retained(change: Made, ask: Wanted, ground: Ground) -> Answer | None:
         same = lifted and inner is not None and _same_words(inner.words, ask.words)
         return Answer(0.9, (" ".join(ask.words),), Stance.RETAIN) if same else None
     gone = change.gone
-    if any(is_content(word) for word in ask.words) and _same_words(gone, ask.words):
+    if not any(is_content(word) for word in ask.words):
+        return None
+    if _same_words(gone, ask.words):
         return Answer(0.9, (" ".join(gone),), Stance.RETAIN, opposite=True)
+    if has_run(gone, ask.words) and not _stands_in_article(change, ask.words, ground):
+        return Answer(0.8, (" ".join(ask.words),), Stance.RETAIN, opposite=True, notes=(_WENT_ALONG,))
     return None
+
+
+def _stands_in_article(change: Made, words: Sequence[str], ground: Ground) -> bool:
+    """Whether what the change's articles became has the words anywhere."""
+    became = {ground.newer.root.get(n, "") for article in change.articles for n in ground.news.get(article, ())}
+    provisions = [p for top in sorted(became) for p in ground.newer.inside.get(top, ())]
+    return any(has_run(words_in(p.text), words) for p in provisions)
 
 
 def _left_as_it_is(change: Made, side: Side, ask: Wanted, ground: Ground) -> Answer | None:

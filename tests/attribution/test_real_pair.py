@@ -118,6 +118,12 @@ def test_words_that_were_asked_bear_the_name(found, actor: str, place: str, word
         ("TUR", "Article 1(3), Option B(a)", True),
         ("VAT", "Article 1(19), Option B", True),
         ("HSA", "Article 1(12)", False),
+        ("IUCN", "Article 1(12)", False),
+        ("IUCN", "Article 1(10), Option B", False),
+        ("HSA", "Article 4(3)", False),
+        ("HSA", "Article 1(3), Option B", True),
+        ("TUR", "Article 8(1)", True),
+        ("JPN", "Article 10(3)", False),
     ],
 )
 def test_deletions_that_were_asked_or_resisted(found, actor: str, was: str, opposite: bool) -> None:
@@ -125,6 +131,14 @@ def test_deletions_that_were_asked_or_resisted(found, actor: str, was: str, oppo
         actor in [a.id for a in one.actors] and before == was and one.opposite is opposite
         for one, _, before, _ in found
     )
+
+
+def test_nobody_is_named_for_and_against_the_same_change(found) -> None:
+    sides: dict[tuple[str, str], set[bool]] = {}
+    for one, *_ in found:
+        for actor in one.actors:
+            sides.setdefault((one.change, actor.id), set()).add(one.opposite)
+    assert [who for who, both in sides.items() if len(both) > 1] == []
 
 
 def test_few_names_and_no_more(found) -> None:

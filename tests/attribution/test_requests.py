@@ -116,3 +116,12 @@ def test_a_phrase_that_a_paragraph_should_read() -> None:
     assert against(found) == set()
     turned = named(gate(GATE, TOLL), gate(GATE, TOLL.replace("come on foot", "arrive on foot")), asked)
     assert against(turned) == {"XKE"}
+
+
+def test_words_to_be_kept_that_went_with_their_paragraph() -> None:
+    asked = paper(block("1", "Norhaven", TOLL, "Norhaven wishes to retain “on foot or by boat”."))
+    ((_, one),) = named(gate(GATE, TOLL), gate(GATE), asked)
+    assert one.opposite
+    assert one.notes
+    moved = gate(GATE.replace("at dusk", "at dusk to all who come on foot or by boat"))
+    assert named(gate(GATE, TOLL), moved, asked) == []
