@@ -30,6 +30,11 @@ _PIECE = 3
 """Words of content that make a piece of a provision say something."""
 _LONG_DELETION = 12
 """Words gone at once among which two of a phrase may be there by chance."""
+EXCLUDED = "to be excluded"
+"""Anchor of a request that a text should exclude something."""
+_NEGATIONS = frozenset(
+    ("not", "no", "nor", "never", "without", "except", "excepting", "excluding", "excludes", "unless")
+)
 _ELSEWHERE = "The words are gone from where they stood; the same words stand elsewhere in the paragraph."
 BRACKETED = "bracketed text"
 """Anchor of a request that speaks of the bracketed text of a paragraph without repeating it."""
@@ -58,6 +63,8 @@ def answered(change: Made, ask: Wanted, ground: Ground, standing: Standing, rari
 
 
 def _deletion(change: Made, ask: Wanted, ground: Ground, standing: Standing) -> Answer | None:
+    if ask.ask.anchor == EXCLUDED and _says_what_is_not(change, ask, ground):
+        return None
     if change.change.kind is ChangeKind.BRACKETING:
         return _brackets_lifted(change, ask, ground)
     if change.change.kind is ChangeKind.OPTION:
@@ -78,6 +85,14 @@ def _deletion(change: Made, ask: Wanted, ground: Ground, standing: Standing) -> 
     if standing.share(target) < GONE:
         return _provision_deleted(change, ask, side, target, ground)
     return _in_part(change, ask, target, ground, standing)
+
+
+def _says_what_is_not(change: Made, ask: Wanted, ground: Ground) -> bool:
+    """Whether the words stand after a negation: there "should exclude" may ask for them, and not for them to go."""
+    side = change.change.older
+    words = words_in(ground.older.by_id[side.provision].text) if side is not None else ()
+    first = min((i for i, _, _ in matched(words, ask.words)), default=0)
+    return not _NEGATIONS.isdisjoint(words[:first])
 
 
 def _words_deleted(change: Made, ask: Wanted, side: Side, ground: Ground) -> Answer | None:

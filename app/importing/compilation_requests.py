@@ -207,7 +207,7 @@ def _judged(
     only = _only_paragraph(wording)
     if told.words:
         address = here if here not in ("", article) else only or article
-        return _made(told.edit, told.stance, address, told.words, sentence, where)
+        return _made(told.edit, told.stance, address, told.words, sentence, where, anchor=told.anchor)
     letter = _LETTERED.search(sentence)
     if letter is not None and article:
         above = context if context.startswith(f"{article}(") else article

@@ -69,6 +69,12 @@ REPORTED = re.compile(
 """Words that give what follows to somebody else."""
 
 
+EXCLUDED = "to be excluded"
+"""Anchor of a verdict that a text should exclude something: the words are to go, unless the text says that the thing is
+excluded.
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """What one clause asks: of an option ("B") or of quoted words; of neither, of the provision it speaks of."""
@@ -77,6 +83,7 @@ class Verdict:
     stance: Stance
     option: str = ""
     words: str = ""
+    anchor: str = ""
 
 
 def verdict_in(clause: str) -> Verdict | None:
@@ -101,5 +108,6 @@ def verdict_in(clause: str) -> Verdict | None:
         if option and re.search(r"\b(?:either|both|neither)\b|\band\s*$", before, re.IGNORECASE):
             return None
         plain = pattern is _AGAINST_OPTION and ("b" in said)
-        return Verdict(edit, Stance.DELETE if plain else stance, option, words)
+        anchor = EXCLUDED if pattern is _EXCLUDES else ""
+        return Verdict(edit, Stance.DELETE if plain else stance, option, words, anchor)
     return None

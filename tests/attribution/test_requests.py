@@ -125,3 +125,13 @@ def test_words_to_be_kept_that_went_with_their_paragraph() -> None:
     assert one.notes
     moved = gate(GATE.replace("at dusk", "at dusk to all who come on foot or by boat"))
     assert named(gate(GATE, TOLL), moved, asked) == []
+
+
+def test_what_a_text_should_exclude_is_not_asked_to_go_where_the_text_excludes_it() -> None:
+    asked = paper(block("1", "Norhaven", GATE, "In paragraph 2 the definition should exclude “royal barges”."))
+    named_barges = "2. A ferry is any boat, raft or royal barges that carry folk for a coin."
+    not_barges = "2. A ferry is any boat or raft that carries folk for a coin, but not royal barges."
+    assert authors(
+        named(gate(GATE, named_barges), gate(GATE, named_barges.replace(" or royal barges", "")), asked)
+    ) == {"XNO"}
+    assert named(gate(GATE, not_barges), gate(GATE, not_barges.replace(", but not royal barges", "")), asked) == []
