@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def show(arguments: argparse.Namespace, folder: Path) -> int:
     """Show one draft under a reading."""
-    from app.services.comparing import reading_of
+    from app.services.comparing import readings_of
 
     place = named.named(arguments.draft)
     targets = named.outputs({"json": arguments.json}, [place.path])
@@ -28,7 +28,7 @@ def show(arguments: argparse.Namespace, folder: Path) -> int:
         draft = named.draft_of(
             place, resources, register, progress, profile=arguments.profile, language=arguments.language
         )
-    reading = reading_of(draft, arguments.reading)
+    (reading,) = readings_of([draft], arguments.reading)
     if "json" in targets:
         said.document(exporting.draft_json(reading), targets["json"])
     else:

@@ -14,7 +14,7 @@ from app.comparison.compare import compare
 from app.job import Progress, Refused, Silent
 from app.redline.compose import compose
 from app.treaty.draft import Severity
-from app.treaty.reading import NoSuchReading, read
+from app.treaty.reading import NoSuchReading, read, speaks_of
 
 if TYPE_CHECKING:
     from app.redline.model import Redline
@@ -61,7 +61,7 @@ def compare_drafts(
     progress = progress or Silent()
     register = register or resources.register
     progress.step(0, 4, "Reading")
-    before, after = reading_of(older, reading), reading_of(newer, reading)
+    before, after = readings_of((older, newer), reading)
     progress.step(1, 4, "Comparing")
     comparison = compare(before.draft, after.draft, pins=pins, progress=progress)
     progress.step(2, 4, "Looking for who asked")
@@ -89,12 +89,20 @@ def compare_drafts(
     return Compared(before, after, comparison, attributions, redline, tuple(papers), register)
 
 
-def reading_of(draft: Draft, name: str) -> Reading:
-    """The reading `name` of a draft. Raises Refused, naming the readings there are, for a name that is none."""
+def readings_of(drafts: Sequence[Draft], name: str) -> tuple[Reading, ...]:
+    """The reading `name` of each draft.
+
+    Raises Refused for a name that is no reading's, and when no draft has such an option or such an actor.
+    """
     try:
-        return read(draft, name)
+        made = tuple(read(draft, name) for draft in drafts)
     except NoSuchReading as reason:
         raise Refused(str(reason)) from reason
+    if not any(speaks_of(draft, name) for draft in drafts):
+        head, _, parameter = name.partition(":")
+        what = f"option {parameter}" if head == "option" else f"text of an actor “{parameter}”"
+        raise Refused(f"There is no {what} to read; choose another reading.")
+    return made
 
 
 def doubts(older: Draft, newer: Draft, papers: Sequence[ProposalPaper]) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from app.attribution.attribute import attribute
 from app.attribution.lineage import lineage
 from app.job import Progress, Silent
-from app.services.comparing import reading_of
+from app.services.comparing import readings_of
 
 if TYPE_CHECKING:
     from app.services.resources import Resources
@@ -53,7 +53,7 @@ def trace_drafts(
     """
     progress = progress or Silent()
     register = register or resources.register
-    readings = tuple(reading_of(draft, reading) for draft in drafts)
+    readings = readings_of(drafts, reading)
 
     def asking(index: int, comparison: Comparison) -> tuple[Attribution, ...]:
         older, newer = readings[index - 1].draft, readings[index].draft

@@ -34,6 +34,29 @@ READINGS = ("issued", "accepted", "original", "unbracketed")
 """Names of the readings without a parameter; `option:N` and `actor:ID` take one."""
 
 
+def speaks_of(draft: Draft, name: str) -> bool:
+    """Whether the draft has what a reading with a parameter chooses: an option of that number, a text of that actor.
+
+    True for the readings without a parameter.
+    """
+    head, _, parameter = name.partition(":")
+    marks = [mark for p in draft.provisions for mark in (*p.marks.text, *p.marks.heading, *p.marks.provision)]
+    if head == "option" and parameter.isdigit():
+        blocks: dict[str, int] = {}
+        for provision in draft.provisions:
+            if provision.kind is Kind.OPTION:
+                blocks[provision.parent] = blocks.get(provision.parent, 0) + 1
+        inline = (len(mark.options) for mark in marks if isinstance(mark, Alternatives))
+        return int(parameter) <= max([*blocks.values(), *inline], default=0)
+    if head == "actor":
+        return any(
+            (isinstance(mark, Revision) and mark.author == parameter)
+            or (isinstance(mark, AttributionTag) and any(a.id == parameter for s in mark.stances for a in s.actors))
+            for mark in marks
+        )
+    return True
+
+
 @dataclass(frozen=True)
 class Reading:
     """A draft as read. `segments[(provision id, field)]` maps its text back to the stored draft, in order."""

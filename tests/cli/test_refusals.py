@@ -159,6 +159,8 @@ def test_a_dossier_of_a_newer_version_is_refused(line, tides, words):
         (("compare", "zero.txt", "rev1.txt", "--docx", "out"), "--pdf, --json or --csv"),
         (("compare", "zero.txt", "rev1.txt", "--html", "out"), "--pdf, --json or --csv"),
         (("compare", "zero.txt", "rev1.txt", "--reading", "backwards", "--json", "out"), "backwards"),
+        (("compare", "zero.txt", "rev1.txt", "--reading", "option:9", "--json", "out"), "option 9"),
+        (("compare", "zero.txt", "rev1.txt", "--reading", "actor:ZZZ", "--json", "out"), "ZZZ"),
         (("compare", "zero.txt", "rev1.txt", "--json", "-", "--csv", "-"), "standard output"),
         (("compare", "zero.txt", "rev1.txt", "--json", "out", "--csv", "out"), "two outputs"),
         (("compare", "zero.txt", "rev1.txt", "--author", "Pen"), "Name=ID"),
