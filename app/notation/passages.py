@@ -24,8 +24,9 @@ def passage(text: str, start: int, end: int, length: int) -> str:
 def verbatim(source: str, text: str, start: int, end: int, length: int) -> str:
     """A passage round [start, end) of `text` that stands in `source` word for word.
 
-    In: a source with single spaces, and a text read from it, perhaps without its numbers and editor's signs. Out: at most `length` characters; as much of the text round [start, end) as the source has in
-    one piece, else the longest piece of it that the source has, "" when it has no word of it. Signs show the cuts.
+    In: a source with single spaces, and a text read from it, perhaps without its numbers and editor's signs. Out: at
+    most `length` characters; as much of the text round [start, end) as the source has in one piece, else the longest
+    piece of it that the source has, "" when it has no word of it. Signs show the cuts.
     """
     if text in source:
         return passage(text, start, end, length)
