@@ -8,6 +8,7 @@ is the number that `lineage.py` gave one word of one draft, which it keeps throu
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -60,6 +61,14 @@ class _Part:
 
 
 @dataclass(frozen=True)
+class Letters:
+    """Which numbers of tokens are Chinese characters, and which are signs: neither letters nor digits."""
+
+    han: frozenset[int]
+    signs: frozenset[int]
+
+
+@dataclass(frozen=True)
 class Opening:
     """Tokens [start, end) of the text at `place` that are new since the draft before; `left` and `right` are the kept
     words around them in the order of the document (NEW at its ends).
@@ -85,9 +94,9 @@ class Graveyard:
         run = _Run(tokens, words)
         self._runs.append(run)
         for beside, table in ((left, self._after), (right, self._before)):
-            table.setdefault(beside, []).append(run)
             for word in words:
                 _hand_on(table, word, beside)
+            table.setdefault(beside, []).append(run)
 
     def settle(self, words: Sequence[int], left: int, right: int) -> None:
         """New words stand between `left` and `right`: what left there left beside them too."""
@@ -102,24 +111,29 @@ class Graveyard:
         texts: Sequence[Tokens],
         words: Sequence[list[int]],
         openings: Sequence[Opening],
-        han: frozenset[int],
+        letters: Letters,
         following: frozenset[tuple[int, int]] = frozenset(),
     ) -> list[int]:
         """Which words of a draft come back: by place first, by wording then.
 
-        In: the texts of the draft by place; the word of each token, NEW for those of the `openings`; the numbers of
-        tokens that are Chinese characters; `following`, the tokens (place, token) that are put back by wording only.
+        In: the texts of the draft by place; the word of each token, NEW for those of the `openings`; what sort of
+        tokens there are; `following`, the tokens (place, token) that are put back by wording only.
         Out: the words that came back; they are also written into `words`.
         """
         back: list[int] = []
         for opening in openings:
-            back += self._by_place(texts, words[opening.place], opening, following)
-        back += self._by_wording(texts, words, openings, han)
+            back += self._by_place(texts, words[opening.place], opening, letters.signs, following)
+        back += self._by_wording(texts, words, openings, letters.han)
         self._runs = [run for run in self._runs if run.parts]
         return back
 
     def _by_place(
-        self, texts: Sequence[Tokens], here: list[int], opening: Opening, following: frozenset[tuple[int, int]]
+        self,
+        texts: Sequence[Tokens],
+        here: list[int],
+        opening: Opening,
+        signs: frozenset[int],
+        following: frozenset[tuple[int, int]],
     ) -> Iterator[int]:
         after = self._after.get(opening.left)
         before = self._before.get(opening.right)
@@ -130,19 +144,11 @@ class Graveyard:
         for run in [run for run in after if run.parts and id(run) in there][: -_NEAR - 1 : -1]:
             risen: dict[int, int] = {}
             for part in run.parts:
-                free = [
-                    k
-                    for k in range(opening.start, opening.end)
-                    if here[k] == NEW and (opening.place, k) not in following
-                ]
-                size = len(part.tokens.ids)
-                if len(free) * size > _LARGE:
-                    continue
-                blocks = match(part.tokens.ids, tuple(ids[k] for k in free))
-                if blocks and 2 * sum(n for _, _, n in blocks) >= min(size, len(free)):
-                    for i, j, n in blocks:
-                        for k in range(n):
-                            here[free[j + k]] = risen[part.start + i + k] = run.words[part.start + i + k]
+                free = [k for k in range(opening.start, opening.end) if here[k] == NEW]
+                free = [k for k in free if (opening.place, k) not in following]
+                for i, j, n in _same(part.tokens.ids, tuple(ids[k] for k in free), signs):
+                    for k in range(n):
+                        here[free[j + k]] = risen[part.start + i + k] = run.words[part.start + i + k]
             if risen:
                 run.raise_(set(risen))
                 yield from risen.values()
@@ -173,13 +179,36 @@ class Graveyard:
             run.raise_(indexes)
 
 
+def _same(gone: Sequence[int], come: Sequence[int], signs: frozenset[int]) -> list[Block]:
+    """The match of what left and of what came at one place, when it is enough to be the same words: half of the words
+    of both, or all that left and in one piece. A lone word among others is no return, and neither is a sign.
+    """
+    if not gone or not come or len(gone) * len(come) > _LARGE:
+        return []
+    left, came = (Counter(token for token in side if token not in signs) for side in (gone, come))
+    enough = max(left.total(), came.total())
+    most = sum(min(count, came[token]) for token, count in left.items())
+    if 2 * most < enough and most < left.total():
+        return []
+    blocks = match(gone, come)
+    both = sum(token not in signs for i, _, n in blocks for token in gone[i : i + n])
+    if both and 2 * both >= enough:
+        return blocks
+    whole = len(blocks) == 1 and blocks[0][2] == len(gone)
+    return blocks if whole and (both > 1 or enough == 0) else []
+
+
 def _hand_on(table: dict[int, list[_Run]], word: int, to: int) -> None:
+    """What left beside `word` left beside `to`. Words share one list wherever they can: most have left together."""
     runs = table.pop(word, None)
-    if runs:
-        there = table.setdefault(to, [])
-        if there is not runs:
-            known = set(map(id, there))
-            there.extend(run for run in runs if id(run) not in known)
+    there = table.get(to)
+    if runs is None or runs is there:
+        return
+    if there is None:
+        table[to] = runs
+    else:
+        known = set(map(id, there))
+        there.extend(run for run in runs if id(run) not in known)
 
 
 def _kept(words: Sequence[int]) -> list[Block]:

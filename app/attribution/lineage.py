@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.attribution.graveyard import NEW, Graveyard, Opening, cut
+from app.attribution.graveyard import NEW, Graveyard, Letters, Opening, cut
 from app.comparison.compare import compare
 from app.comparison.find import STEPS
 from app.comparison.tokens import Tokens, Vocabulary, is_han
@@ -89,6 +89,7 @@ class _Chain:
         self.standings: list[_Standing] = []
         self._vocabulary = Vocabulary()
         self._han: set[int] = set()
+        self._signs: set[int] = set()
         self._seen = 0
         self._graveyard = Graveyard()
         self._lives: list[Life] = []
@@ -107,15 +108,15 @@ class _Chain:
         kept = _carry(comparison, before, after)
         openings = list(_openings(after.words, kept_only=None))
         following = _following(comparison, after)
-        back = self._graveyard.returns(after.texts, after.words, openings, self._chinese(), following)
+        back = self._graveyard.returns(after.texts, after.words, openings, self._letters(), following)
         first = len(self._lives)
         self._enter(after, index)
         for word in back:
             self._turn(word, index, Turn.RETURNED)
+        gone = self._leave(before, kept, index)
         for opening in openings:
             words = after.words[opening.place][opening.start : opening.end]
             self._graveyard.settle(words, opening.left, opening.right)
-        gone = self._leave(before, kept, index)
         self.standings.append(after)
         if attributions:
             fresh = dict.fromkeys(range(first, len(self._lives)), Turn.ENTERED) | dict.fromkeys(back, Turn.RETURNED)
@@ -137,11 +138,15 @@ class _Chain:
         places = {provision.id: place for place, provision in enumerate(draft.provisions)}
         return _Standing(draft, texts, tuple([NEW] * len(tokens.ids) for tokens in texts), places)
 
-    def _chinese(self) -> frozenset[int]:
+    def _letters(self) -> Letters:
         words = self._vocabulary.words
-        self._han.update(number for number in range(self._seen, len(words)) if is_han(words[number]))
+        for number in range(self._seen, len(words)):
+            if is_han(words[number]):
+                self._han.add(number)
+            elif not words[number][0].isalnum():
+                self._signs.add(number)
         self._seen = len(words)
-        return frozenset(self._han)
+        return Letters(frozenset(self._han), frozenset(self._signs))
 
     def _enter(self, standing: _Standing, index: int) -> None:
         """Number the words that are new, in document order."""

@@ -87,6 +87,27 @@ def test_a_word_put_back_beside_words_that_are_new():
     assert life_of("old", drafts) == Life(2)
 
 
+def test_a_word_put_back_as_one_of_two_alternatives():
+    drafts = [
+        article("Each town shall ring its bell."),
+        article("Each town should ring its bell."),
+        article("Each town [shall][should] ring its bell."),
+    ]
+    text = drafts[2].provisions[-1].text
+    told = {text[r.start : r.end].strip("[] "): r.life for r in lineage(drafts).runs[-1]}
+    assert told["shall"] == Life(0, (1,), (2,))
+    assert told["should"] == Life(1)
+
+
+def test_a_small_word_among_new_ones_is_no_return():
+    drafts = [
+        article("Each town shall ring its bell for the ferry."),
+        article("Each town shall ring its bell."),
+        article("Each town shall ring its bell where the fog of October hides its harbour."),
+    ]
+    assert {life for _, life in lives(drafts)[7:]} == {Life(2)}
+
+
 def test_a_word_that_goes_twice():
     long, short = article("Each gate has a copper bell."), article("Each gate has a bell.")
     assert life_of("copper", [long, short, long, short, long]) == Life(0, (1, 3), (2, 4))
