@@ -15,11 +15,24 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from app.importing.compilation_asks import asks_of
+from app.importing.compilation_heads import (
+    STARTS_WORDING,
+    Head,
+    doubts_about,
+    goes_on,
+    head_over_lines,
+    inline_name,
+    is_over,
+    may_be_head,
+    may_introduce,
+    read_head,
+    speaker_of,
+)
 from app.importing.paper_lines import Line
 from app.job import Progress, Silent
 from app.notation.actor_lists import is_actor_line
-from app.treaty.marks import ActorRef
-from app.treaty.proposals import Proposal
+from app.treaty.marks import ActorRef, Stance
+from app.treaty.proposals import EvidenceKind, Proposal
 
 if TYPE_CHECKING:
     from app.treaty.actors import Register
@@ -34,17 +47,17 @@ _OTHER_HEAD = re.compile(
 )
 _RATIONALE = re.compile(r"(?:(?<=\s)|^)(?:Rationale|RATIONALE)(?=\s*$|\s*:|\s+[A-Z0-9(“\"‘\[«])\s*:?\s*")
 _SENTENCE_END = re.compile(r"(?:(?<=[.;!?:”\"’)\]])|(?<=provided))\s+(?=[A-Z])")
-_STARTS_WORDING = re.compile(
-    r"\s*(?:\[|\d{1,2}\s?\.|\(\w{1,3}\)|(?:Article|ARTICLE|Option|OPTION|Part|Para|Paragraph)\b)"
-)
+_NUMBER = re.compile(r"[\[(“\"‘«]*(\d{1,2})(?:\s?\.|\)|\s(?=[“\"]))(?=\s?\S)")
+"""The number of a paragraph at the start of a line."""
+_ANEW = re.compile(r"(?:New\s+)?(?:Article|ARTICLE|Option|OPTION|Alternative)\b")
+"""Lines behind which paragraphs are counted anew."""
 _NOTHING = re.compile(r"\W*(?:none|not|no rationale)\s+provided\W*", re.IGNORECASE)
-_SMALL_WORDS = frozenset(
-    ("of", "and", "the", "for", "in", "on", "with", "its", "to", "de", "la", "du", "des", "et", "y", "del")
-)
 _SPACED = re.compile(r"(?:(?<=\s)|^)(?:[^\W\d_]\s){6,}[^\W\d_](?=\s|$|[.,;])")
 """Letters set apart, as some papers mark new words; where one word ends cannot be told."""
 _LONGEST_LINE = 20_000
 """Characters. In a longer line no heading is looked for: no paper has such lines, and hostile ones would take hours."""
+_AHEAD = 7
+"""Lines looked at together: a head may run on over some, and what follows tells a head from its like."""
 _LONGEST_NAME = 14
 """Words. The longest formal names of States and unions have eleven."""
 
@@ -56,13 +69,28 @@ class _Open:
     actors: tuple[ActorRef, ...]
     address: str
     where: str
-    known: bool
+    inline: bool
+    """Its head stood before a colon on the line of its first words."""
+    backers: tuple[tuple[Stance, tuple[ActorRef, ...]], ...] = ()
     parts: list[tuple[str, list[Line]]] = field(default_factory=list)
     written: list[str] = field(default_factory=list)
 
     @property
     def in_rationale(self) -> bool:
         return bool(self.parts) and self.parts[-1][0] == "rationale"
+
+    def goes_back(self, text: str) -> bool:
+        """Whether a line has the number of a paragraph that the wording has passed already."""
+        number = _NUMBER.match(text)
+        if number is None or not self.parts:
+            return False
+        last = 0
+        for line in self.parts[-1][1]:
+            if _ANEW.match(line.text):
+                last = 0
+            found = _NUMBER.match(line.text)
+            last = int(found[1]) if found is not None else last
+        return int(number[1]) <= last
 
     def add(self, kind: str, line: Line) -> None:
         if not self.parts or self.parts[-1][0] != kind:
@@ -91,19 +119,25 @@ def read_compilation(
     """Read the blocks of a compilation.
 
     In: lines in order; `source` and `date` (ISO 8601 or "") as they are to be shown; `prefix` begins every id. Out:
-    one proposal per block, none when the lines hold no block of this form. Lines before the first block belong to none
-    and are named in the report.
+    one proposal per block, and one more for those who only support or co-sponsor it, with that stance; none when the
+    lines hold no block of this form. Lines before the first block belong to none and are named in the report.
     """
     progress = progress or Silent()
     reader = _Reader(register)
-    for at, line in enumerate(lines):
-        if at % 200 == 0:
+    at = 0
+    told = 0
+    while at < len(lines):
+        if at >= told:
             progress.step(at, len(lines), "Reading proposals")
-        reader.take(line, lines[at + 1 : at + 4])
+            told = at + 200
+        at += reader.take(lines[at : at + _AHEAD])
     reader.close()
-    proposals = []
-    for number, block in enumerate(reader.done, 1):
-        proposals.append(_proposal(block, f"{prefix}{number}", source, date))
+    proposals: list[Proposal] = []
+    for block in reader.done:
+        proposal = _proposal(block, f"{prefix}{len(proposals) + 1}", source, date, register)
+        proposals.append(proposal)
+        for stance, backers in block.backers:
+            proposals.append(_backed(proposal, stance, backers, f"{prefix}{len(proposals) + 1}"))
     return ReadCompilation(tuple(proposals), tuple(reader.report))
 
 
@@ -119,17 +153,23 @@ class _Reader:
         self.report: list[tuple[str, str, str]] = []
         self.last = ""
 
-    def take(self, line: Line, ahead: Sequence[Line]) -> None:
-        """Read one line; `ahead` are the next few, for telling a heading from its like."""
+    def take(self, lines: Sequence[Line]) -> int:
+        """Read the first of some lines; the others tell a head from its like. Out: how many were read, more than one
+        when a head runs over several.
+        """
+        line, ahead = lines[0], lines[1:]
         if _SPACED.search(line.text):
             told = "Letters are set apart here; the words could not be read and are no evidence."
             self.report.append(("warning", told, line.where))
-        if self._takes_head(line, ahead):
+        if self._takes_heading(line, ahead):
             self.last = ""
-            return
+            return 1
+        if (used := self._takes_head(lines)) or (used := self._takes_doubtful_head(line, ahead)):
+            return used
         for piece in self._cut_at_names(line):
-            self._take_piece(piece, ahead)
+            self._take_piece(piece)
             self.last = piece.text
+        return 1
 
     def close(self) -> None:
         """End the block that is open."""
@@ -137,47 +177,119 @@ class _Reader:
             self.done.append(self.block)
         self.block = None
 
-    def _takes_head(self, line: Line, ahead: Sequence[Line]) -> bool:
+    def _takes_heading(self, line: Line, ahead: Sequence[Line]) -> bool:
         article = _ARTICLE.fullmatch(line.text)
         if article is not None:
             titled = bool(article[3])
             capitals = line.text.startswith("ARTICLE")
-            named = bool(ahead) and self._name_in(ahead[0].text) is not None
+            named = bool(ahead) and self._is_head(ahead)
             if (not capitals and not named) or (titled and not named):
                 return False
-            self._open_head(f"Article {article[1]}" + (f" {article[2].lower()}" if article[2] else ""))
+            self._open_article(f"Article {article[1]}" + (f" {article[2].lower()}" if article[2] else ""))
             return True
-        named = any(self._name_in(other.text) is not None or _ARTICLE.fullmatch(other.text) for other in ahead[:2])
+        named = any(self._is_head(ahead[at:]) or _ARTICLE.fullmatch(ahead[at].text) for at in range(len(ahead[:2])))
         upper = line.text == line.text.upper()
         if _DIVISION.fullmatch(line.text) and (upper or named):
-            self._open_head("")
+            self._open_article("")
             self.expects_name = False
             return True
         if _OTHER_HEAD.fullmatch(line.text) and named:
-            self._open_head(line.text.capitalize() if upper else line.text)
+            self._open_article(line.text.capitalize() if upper else line.text)
             return True
         return False
 
-    def _open_head(self, address: str) -> None:
+    def _is_over(self) -> bool:
+        """Whether the last line may be the end of what it says."""
+        return is_over(self.last) or _NOTHING.fullmatch(self.last) is not None
+
+    def _is_head(self, lines: Sequence[Line]) -> bool:
+        """Whether a head of known names begins on the first of some lines."""
+        return head_over_lines([line.text for line in lines], self.register) is not None
+
+    def _open_article(self, address: str) -> None:
         self.close()
         self.address = address
         self.expects_name = bool(address)
 
-    def _take_piece(self, line: Line, ahead: Sequence[Line]) -> None:
-        named = self._name_in(line.text)
-        if named is not None and (self.address or self.block):
-            name, actors, rest = named
-            self._open_block(actors, line.where, known=True)
-            self._written(name)
-            if rest:
-                self._add(Line(rest, line.where))
-            return
-        if self._is_unknown_name(line.text, ahead):
-            self._open_block((ActorRef("?", line.text),), line.where, known=False)
-            self._written(line.text)
-            self.report.append(
-                ("warning", f"“{line.text}” is not a name in the register; it is kept as written.", line.where)
-            )
+    def _takes_head(self, lines: Sequence[Line]) -> int:
+        """Begin a block where the lines begin with a head of known names: how many lines it takes, 0 for none.
+
+        A name behind a line that cannot be the end of a sentence ("… as proposed by") goes on that sentence.
+        """
+        if not (self.address or self.block) or (self.last and goes_on(self.last)):
+            return 0
+        found = head_over_lines([line.text for line in lines], self.register) or self._speaker(lines)
+        if found is None or (not found[0].sure and not self._is_over()):
+            return 0
+        head, used = found
+        self._open_block(head, lines[0].where)
+        self.last = ""
+        if head.rest:
+            self._add(Line(head.rest, lines[used - 1].where))
+            self.last = head.rest
+        return used
+
+    def _speaker(self, lines: Sequence[Line]) -> tuple[Head, int] | None:
+        """The head that a sentence is which tells, before a wording, that somebody else than the open block's actors
+        speaks. It names them only where it says outright that they propose what follows.
+        """
+        told = speaker_of(lines[0].text, self.register)
+        follows = len(lines) > 1 and STARTS_WORDING.match(lines[1].text) is not None
+        if told is None or not follows or not self._is_over():
+            return None
+        head, plain = told
+        if self.block is not None and {actor.id for actor in head.actors} <= {actor.id for actor in self.block.actors}:
+            return None
+        return (head if plain else replace(head, actors=(ActorRef("?", head.name),))), 1
+
+    def _takes_doubtful_head(self, line: Line, ahead: Sequence[Line]) -> int:
+        """Begin a block of nobody where a line stands as a head does but names none that is known: 1, or 0."""
+        name = self._doubtful_name(line.text, ahead)
+        if not name:
+            return 0
+        rest = line.text[len(name) :].lstrip(" :") if len(name) < len(line.text) else ""
+        name = name.removesuffix(":").strip()
+        self._open_block(Head(name, (ActorRef("?", name),), rest, bool(rest)), line.where)
+        self.last = ""
+        if rest:
+            self._add(Line(rest, line.where))
+            self.last = rest
+        return 1
+
+    def _doubtful_name(self, text: str, ahead: Sequence[Line]) -> str:
+        """The part of a line that can only be a proponent's name, or may be and follows another's words; "" else."""
+        if any(form.fullmatch(text) for form in (_RATIONALE, _DIVISION, _OTHER_HEAD, _ARTICLE)):
+            return ""
+        block = self.block
+        if block is None:
+            if not self.expects_name or not may_be_head(text):
+                return ""
+            after = list(ahead[:2])
+            if after and STARTS_WORDING.match(after[0].text):
+                after = after[:1]
+            return "" if any(self._is_head(after[at:]) for at in range(len(after))) else text
+        if not block.parts or (self.last and goes_on(self.last)):
+            return ""
+        if block.inline and (name := inline_name(text)):
+            return name
+        follows = bool(ahead) and STARTS_WORDING.match(ahead[0].text) is not None
+        if may_be_head(text):
+            begins = bool(ahead) and (ahead[0].text[:1].isupper() or ahead[0].text[:1] in '“"‘…')
+            plain = not block.in_rationale or len(text.split()) > 1
+            if self._is_over() and (follows or (begins and plain)):
+                return text
+            if follows and not block.in_rationale:
+                return text
+        back = bool(ahead) and not block.in_rationale and block.goes_back(ahead[0].text)
+        return text if back and may_introduce(text, over=self._is_over()) else ""
+
+    def _take_piece(self, line: Line) -> None:
+        """Read a line, or a part of one cut at a name within it, that no heading or head has taken."""
+        head = read_head(line.text, self.register) if self.last and self._is_over() else None
+        if head is not None and self.block is not None:
+            self._open_block(head, line.where)
+            if head.rest:
+                self._add(Line(head.rest, line.where))
             return
         if self.block is None:
             told = "title" if self.expects_name else "text before the first block"
@@ -185,14 +297,11 @@ class _Reader:
             return
         self._add(line)
 
-    def _open_block(self, actors: tuple[ActorRef, ...], where: str, *, known: bool) -> None:
+    def _open_block(self, head: Head, where: str) -> None:
         self.close()
-        self.block = _Open(actors, self.address, where, known)
+        self.block = _Open(head.actors, self.address, where, head.inline, head.backers, written=[head.name])
         self.expects_name = False
-
-    def _written(self, text: str) -> None:
-        if self.block is not None:
-            self.block.written.append(text)
+        self.report += [("warning", told, where) for told in doubts_about(head.actors, self.register)]
 
     def _add(self, line: Line) -> None:
         """Give the words of a line to the wording or the rationale of the open block."""
@@ -217,41 +326,6 @@ class _Reader:
         for kind, words in _wording_again(text, block.address):
             if words:
                 block.add(kind, Line(words, where))
-
-    def _name_in(self, text: str) -> tuple[str, tuple[ActorRef, ...], str] | None:
-        """(name, actors, rest) when a line is a proponents' line, alone or before an address ("… Article 8(1) and
-        (3)").
-        """
-        if len(text) > 400 or not text[:1].isupper():
-            return None
-        actors = is_actor_line(text, self.register)
-        if actors:
-            return text, actors, ""
-        address = re.search(r"\s(?=Article\s+\d)", text)
-        if address is not None:
-            actors = is_actor_line(text[: address.start()], self.register)
-            if actors:
-                return text[: address.start()], actors, text[address.end() :]
-        return None
-
-    def _is_unknown_name(self, text: str, ahead: Sequence[Line]) -> bool:
-        """A line that can only be a proponent's name although the register does not know it."""
-        words = text.split()
-        if not 1 <= len(words) <= _LONGEST_NAME or text[-1] in ".,;:?!" or re.search(r"[\d\[\]/]", text):
-            return False
-        big = [w for w in words if w.strip("()’'\"").casefold() not in _SMALL_WORDS]
-        if not all(w.strip("()’'\"“”")[:1].isupper() for w in big) or not big:
-            return False
-        if _RATIONALE.fullmatch(text) or _DIVISION.fullmatch(text) or _OTHER_HEAD.fullmatch(text):
-            return False
-        if self.expects_name and self.block is None:
-            return not any(self._name_in(other.text) for other in ahead[:2])
-        if self.block is None or not self.block.in_rationale or len(words) < 2:
-            return False
-        over = not self.last or self.last[-1] in '.!?”"’)' or _NOTHING.fullmatch(self.last) is not None
-        return bool(over and ahead and ahead[0].text[:1].isalnum() and not ahead[0].text[:1].islower()) or bool(
-            over and ahead and ahead[0].text[:1] in '[(“"‘…'
-        )
 
     def _cut_at_names(self, line: Line) -> Iterator[Line]:
         """The line, cut before a proponents' name that follows the end of a sentence of a rationale on the same line.
@@ -284,7 +358,7 @@ class _Reader:
         spaces = [m.start() for m in re.finditer(r"\s|$", text[start : start + 160])][:_LONGEST_NAME]
         for length in spaces:
             end = start + length
-            if (not text[end:].strip() or _STARTS_WORDING.match(text[end:])) and is_actor_line(
+            if (not text[end:].strip() or STARTS_WORDING.match(text[end:])) and is_actor_line(
                 text[start:end], self.register
             ):
                 return end
@@ -315,7 +389,7 @@ def _wording_again(text: str, address: str) -> list[tuple[str, str]]:
     return pieces
 
 
-def _proposal(block: _Open, identity: str, source: str, date: str) -> Proposal:
+def _proposal(block: _Open, identity: str, source: str, date: str, register: Register) -> Proposal:
     rationale = "\n".join(
         line.text
         for kind, part in block.parts
@@ -323,10 +397,11 @@ def _proposal(block: _Open, identity: str, source: str, date: str) -> Proposal:
         for line in part
         if not _NOTHING.fullmatch(line.text)
     )
+    officers = {register.type_of(actor.id) for actor in block.actors} == {"officer"}
     bare = Proposal(
         id=identity,
         actors=block.actors,
-        role="proponent",
+        role="facilitator" if officers else "proponent",
         address=block.address,
         source=source,
         where=block.where,
@@ -338,3 +413,10 @@ def _proposal(block: _Open, identity: str, source: str, date: str) -> Proposal:
     )
     parts = tuple((kind, tuple(part)) for kind, part in block.parts)
     return replace(bare, asks=asks_of(bare, parts))
+
+
+def _backed(proposal: Proposal, stance: Stance, backers: tuple[ActorRef, ...], identity: str) -> Proposal:
+    """The same wording as those ask for it who support or co-sponsor it; its reasons are the proponent's own."""
+    asks = [ask for ask in proposal.asks if ask.kind is EvidenceKind.PROPOSAL]
+    asks = [replace(ask, id=f"{identity}.{number}", stance=stance) for number, ask in enumerate(asks, 1)]
+    return replace(proposal, id=identity, actors=backers, asks=tuple(asks), rationale="")

@@ -27,11 +27,14 @@ _SEPARATOR = re.compile(
     r"|\s+و\s*(?=[\u0600-\u06ff])"
 )
 _BEHALF = re.compile(
-    r"\s*[,(]?\s*(?:speaking\s+|also\s+)?(?:on behalf of|au nom de|au nom du|au nom des|en nombre de|от имени|代表"
+    r"\s*[,(（]?\s*(?:(?:in its own name|on its own behalf|speaking|and|et|y)\s+)*(?:(?:also|aussi|también)\s+)?"
+    r"(?:on behalf of|au nom de|au nom du|au nom des|en nombre de|от имени|代表"
     r"|باسم|بالنيابة عن|نيابة عن)\s*"
     r"(?:the\s+)?(?:(?:Member States|member States|States members|members)\s+of\s+(?:the\s+)?)?",
     re.IGNORECASE,
 )
+_TOO = re.compile(r"\b(?:also|aussi|también|own)\b", re.IGNORECASE)
+"""Words of "on behalf of" that say that the speaker is one of those who ask."""
 _NOTE_SIGN = re.compile(r"(?<=[^\W\d_])(?:\d{1,3}|[\u00b9\u00b2\u00b3\u2070-\u2079]+|\*+|[†‡]+)$")
 _PARENTHESIS = re.compile(r"^(?P<before>.+?)\s*[(（](?P<inside>[^()（）]*)[)）]\s*(?P<after>.*)$")
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -80,8 +83,8 @@ _CASED = re.compile(r"[A-Za-z]")
 
 @dataclass(frozen=True, slots=True)
 class ActorList:
-    """A list of names. `complete` when every one is known and unambiguous; `speakers` spoke "on behalf of" the actors
-    and are not among them.
+    """A list of names. `complete` when every one is known and unambiguous; `speakers` spoke "on behalf of" a group
+    and are not among the actors. Who speaks on behalf of other States, or "also" on behalf of others, is one of them.
     """
 
     actors: tuple[ActorRef, ...]
@@ -114,18 +117,29 @@ def read_actor_list(text: str, register: Register, *, codes: bool = False, coded
             if spoken is None:
                 return None
             speakers = tuple(spoken)
-        text = text[behalf.end() :].rstrip(")） ")
+        text = _balanced(text[behalf.end() :].strip())
     actors = _names(text, register, codes=codes, coded=coded)
     if actors is None or not any(_resolvable(actor, register, codes) for actor in actors):
         return None
+    if behalf and (_TOO.search(behalf[0]) or any(register.type_of(actor.id) == "state" for actor in actors)):
+        spoke = {actor.id for actor in speakers} - {"?"}
+        actors = [*speakers, *(actor for actor in actors if actor.id not in spoke)]
+        speakers = ()
     return ActorList(tuple(actors), all(actor.id != "?" for actor in actors), speakers)
+
+
+def _balanced(text: str) -> str:
+    """A text without the closing parenthesis of one that was opened before it."""
+    unopened = len(re.findall("[)）]", text)) > len(re.findall("[(（]", text))
+    return text[:-1] if unopened and text.endswith((")", "）")) else text
 
 
 def is_actor_line(text: str, register: Register) -> tuple[ActorRef, ...] | None:
     """The actors of a whole line that is nothing but known names, such as the head of a block; else None.
 
     Ambiguous names count as known (their id stays "?"); one unknown name makes the line something else. "X on behalf of
-    Y" gives Y. Offices alone ("Secretariat", "Bureau") are rather the title of an article than the head of a block.
+    Y" gives Y where Y is a group, both where it is a State. Offices alone ("Secretariat", "Bureau") are rather the
+    title of an article than the head of a block.
     """
     if len(text) > 300 or text.rstrip()[-1:] in (".", ";", ":"):
         return None

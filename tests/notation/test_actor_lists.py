@@ -18,6 +18,7 @@ LISTS = [
     ("Niger, Nigeria", "NER NGA"),
     ("Dominica and Dominican Republic", "DMA DOM"),
     ("Congo and Democratic Republic of the Congo", "COG COD"),
+    ("Dem. Rep. of the Congo", "COD"),
     ("Republic of Korea, Republic of Moldova", "KOR MDA"),
     ("Korea, Republic of", "KOR"),
     ("G77/China", "G77"),
@@ -28,6 +29,12 @@ LISTS = [
     ("World Wide Fund for Nature (WWF) International", "WWF"),
     ("Fiji, on behalf of the Pacific Small Island Developing States", "PSIDS"),
     ("Eswatini on behalf of the Member States of the African Group", "AFRICAN_GROUP"),
+    ("Chile (also on behalf of Peru)", "CHL PER"),
+    ("Chile, on behalf of Peru and Ecuador", "CHL PER ECU"),
+    ("Chile (on behalf of Bolivia (Plurinational State of))", "CHL BOL"),
+    ("Fiji, also on behalf of PSIDS", "FJI PSIDS"),
+    ("Fiji, in its own name and on behalf of PSIDS", "FJI PSIDS"),
+    ("Chile, on behalf of Chile and Peru", "CHL PER"),
     ("France et Allemagne", "FRA DEU"),
     ("España, Perú y México", "ESP PER MEX"),
     ("США и Китай", "USA CHN"),
@@ -66,6 +73,9 @@ def test_who_spoke_for_a_group_is_no_proponent(register: Register):
     found = read_actor_list("Fiji, on behalf of PSIDS", register)
     assert found is not None
     assert [actor.id for actor in found.speakers] == ["FJI"]
+    both = read_actor_list("Fiji, on behalf of Tonga", register)
+    assert both is not None
+    assert both.speakers == ()
 
 
 def test_a_head_of_a_block_is_nothing_but_names(register: Register):

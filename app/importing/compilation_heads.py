@@ -1,0 +1,304 @@
+"""The head of a block in a compilation: the line that names who proposes, in the forms in which papers write it.
+
+In: one line, or a line and those after it. Out: the actors, who supports them, and the words that follow on the same
+line. A line that stands like a head but holds a name that the register does not know is told apart by `may_be_head`:
+it begins a block of nobody, because words credited to the delegation before are the worst error this program can make.
+It cuts no blocks (`compilation`) and reads no wording (`compilation_asks`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from app.notation.actor_lists import read_actor_list
+from app.treaty.marks import ActorRef, Stance
+
+if TYPE_CHECKING:
+    from app.treaty.actors import Register
+
+_LONGEST_LIST = 900
+"""Characters of the longest head: some forty names."""
+_LONGEST_NAME = 14
+"""Words. The longest formal names of States and unions have eleven."""
+_MOST_LINES = 6
+"""Lines over which one head may run on."""
+_BEFORE = re.compile(
+    r"(?:The\s+)?(?:(?:[Jj]oint|[Tt]extual|[Ww]ritten|[Dd]rafting|[Rr]evised|[Nn]ew|[Aa]lternative)\s+)*"
+    r"(?:[Dd]elegations?\s+of|(?:[Pp]roposals?|[Ss]ubmissions?|[Aa]mendments?|[Tt]exts?|[Cc]ontributions?|"
+    r"[Ss]uggestions?)\s+(?:(?:submitted|made|proposed|presented)\s+)?(?:by|from|of)|"
+    r"(?:[Ss]ubmitted|[Pp]roposed|[Tt]abled|[Pp]resented)\s+by)\s+(?:the\s+)?(?:[Dd]elegations?\s+of\s+)?",
+)
+_OTHERS = re.compile(
+    r"(?:\s*,)?\s+(?:(?:and|et|y)\s+(?:(?:several|some|many|a\s+number\s+of)\s+)?others?(?:\s+\w+)?|et\s+al\.?|"
+    r"among\s+others)$",
+    re.IGNORECASE,
+)
+_NOTE = re.compile(r"\s*(?:\(\s*\d{1,3}\s*\)|\[\s*\d{1,3}\s*\]|\s\d{1,3}/?|\d{1,3}/)$")
+_DOTTED = re.compile(r"(?:.*\s)?(?:[A-Z]\.){2,}")
+_TAIL = re.compile(
+    r"(?P<who>.+?)\s*(?:[\[(]\s*|,\s*|\s)(?P<how>(?:co-?\s?sponsored|supported|seconded|joined|endorsed|opposed)\s+by\b"
+    r"|with\s+the\s+support\s+of)\s+(?P<names>.+?)\s*[\])]?"
+)
+_VERB_IN_TAIL = re.compile(
+    r"[,;]?\s*(?:and\s+)?\b(co-?\s?sponsored|supported|seconded|joined|endorsed|opposed)\s+by\s+", re.IGNORECASE
+)
+_WITH = re.compile(r"\s*,?\s+(?:jointly\s+|together\s+)?with\s+(?:the\s+)?")
+_SAYS = re.compile(
+    r"(?P<who>.+?)\s+(?:also\s+)?(?P<verb>proposes?|proposed|suggests?|suggested|submits?|submitted|offers?|requests?|"
+    r"asks?|wish(?:es)?|wants?|prefers?|recommends?|supports?|would|seeks?|has|have)\b(?P<what>.*)"
+)
+_INTRODUCES = re.compile(r"(?:proposes?|proposed|suggests?|suggested|submits?|submitted|offers?|would)")
+_CUTS = (
+    (re.compile(r"\s*:\s*(?=\S)"), True, True),
+    (re.compile(r"\s+[–—]\s+(?=\S)"), True, False),
+    (re.compile(r"\s(?=Article\s+\d)"), False, True),
+    (re.compile(r"\s(?=[\[“\"]?\d{1,2}(?:\s?(?:bis|ter))?\s?\.\s?\S)"), False, False),
+)
+"""What parts a head from the words on its line; whether it is a sign for that, and a sure one."""
+STARTS_WORDING = re.compile(
+    r"\s*(?:[\[“\"]?\s*\d{1,2}\s?(?:bis|ter|quater)?\s?[.)]|\[|\(\w{1,3}\)|"
+    r"(?:Article|ARTICLE|Option|OPTION|Part|Para|Paragraph)\b)"
+)
+_NO_NAMES = frozenset(
+    (
+        "or", "and", "new", "chapeau", "title", "heading", "text", "option", "options", "alternative", "alternatives",
+        "alternatively", "alt", "paragraph", "paragraphs", "para", "paras", "subparagraph", "article", "articles",
+        "section", "part", "chapter", "annex", "preamble", "rationale", "reason", "reasons", "explanation", "comment",
+        "comments", "justification", "background", "note", "notes", "add", "insert", "delete", "replace", "amend",
+        "retain", "move", "remove", "keep", "definition", "definitions", "proposal", "proposals", "footnote", "table",
+        "none", "general", "appendix", "version", "line", "sentence", "page",
+    )
+)  # fmt: skip
+"""First words of short lines that are no names: parts of a text, words of drafting, heads of a rationale."""
+_SMALL_WORDS = frozenset(
+    ("of", "and", "the", "for", "in", "on", "with", "its", "to", "de", "la", "le", "du", "des", "et", "y", "del", "e")
+)
+_GOES_ON = re.compile(
+    r"(?:,|[/&–—-]|\b(?:of|and|or|the|a|an|by|with|to|in|for|from|on|at|as|like|than|between|that|which|its|their|"
+    r"including|under|de|la|et|y))$",
+    re.IGNORECASE,
+)
+_RUNS_ON = re.compile(r"(?:,|[/&]|\b(?:and|et|y|of|the|with|by|behalf))$", re.IGNORECASE)
+_RUNS_IN = re.compile(
+    r"(?:and|et|y|&|/|,|\(?(?:also\s+)?on\s+behalf|with|[\[(]?(?:co-?sponsored|supported)\s+by)\b", re.I
+)
+_OVER = tuple('.;:!?”"’)]…')
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Who proposes. `name` is the head as written, `rest` what follows it on its line; `inline` when a colon or a dash
+    parts the two, `sure` unless the line could as well go on a sentence that the line before has begun.
+    """
+
+    name: str
+    actors: tuple[ActorRef, ...]
+    rest: str = ""
+    inline: bool = False
+    sure: bool = True
+    backers: tuple[tuple[Stance, tuple[ActorRef, ...]], ...] = ()
+
+
+def read_head(text: str, register: Register) -> Head | None:
+    """The head that a line is, or begins with; None when it is none or holds a name that is not known.
+
+    A name that could be two actors counts as known (its id stays "?"). Followed by words on the same line it is a head
+    only before a colon, a spaced dash, a paragraph number or an address ("… Article 8(1) and (3)").
+    """
+    first = text[:1]
+    if not first.isalpha() or first.islower():
+        return None
+    if len(text) <= _LONGEST_LIST and (whole := _named(text, register)):
+        return whole
+    for pattern, inline, sure in _CUTS:
+        cut = pattern.search(text[: _LONGEST_LIST + 1])
+        before = _named(text[: cut.start()], register, told=inline) if cut is not None else None
+        if cut is not None and before is not None:
+            return replace(before, rest=text[cut.end() :].strip(), inline=inline, sure=sure)
+    return None
+
+
+def head_over_lines(texts: Sequence[str], register: Register) -> tuple[Head, int] | None:
+    """A head that begins on the first line and may run on over the next: the head and how many lines it takes.
+
+    The longest that is one is taken. Lines are joined where a list goes on: behind a comma or an "and", before one, or
+    where the first line is no head by itself.
+    """
+    alone = read_head(texts[0], register)
+    if len(texts[0]) > _LONGEST_LIST or (alone is not None and alone.rest):
+        return (alone, 1) if alone is not None else None
+    best = (alone, 1) if alone is not None else None
+    joined = texts[0]
+    for used, text in enumerate(texts[1:_MOST_LINES], 2):
+        tied = _RUNS_ON.search(joined) is not None or _RUNS_IN.match(text) is not None
+        if (
+            joined.endswith((":", ".", ";"))
+            or STARTS_WORDING.match(text)
+            or (not tied and (best is not None or used > 2))
+        ):
+            break
+        joined = f"{joined} {text}"
+        head = read_head(joined, register)
+        if head is not None and (tied or not head.rest):
+            best = (head, used)
+            if head.rest:
+                break
+    return best
+
+
+def may_be_head(text: str) -> bool:
+    """Whether a short line is written as a name is: capitals on all but particles, no verb, no final full stop.
+
+    Only the form is looked at; where the line stands is for the caller to judge.
+    """
+    text, told = _bare(text)
+    words = text.split()
+    if not 1 <= len(words) <= _LONGEST_NAME or text[-1] in ".,;:?!" or re.search(r"\d\.|[“”\"]", text):
+        return False
+    if told:
+        return True
+    if words[0].strip("()[]").casefold() in _NO_NAMES or not words[0].strip("(['’")[:1].isalpha():
+        return False
+    big = [word for word in words if word.strip("()’'[]").casefold() not in _SMALL_WORDS]
+    return bool(big) and all(
+        not word.strip("()’'[]/&-–")[:1].islower() and word.strip("()’'[]/&-–")[:1] != "" for word in big
+    )
+
+
+def may_introduce(text: str, *, over: bool) -> bool:
+    """Whether a short line that stands before a number that goes back may tell whose the words after it are; `over`
+    when the line before it ends its sentence.
+    """
+    words = text.split()
+    return (
+        1 <= len(words) <= 20
+        and (over or not text[:1].islower())
+        and not text.endswith((".", ";", ","))
+        and words[0].strip("([:]),.").casefold() not in _NO_NAMES
+        and STARTS_WORDING.match(text) is None
+    )
+
+
+def speaker_of(text: str, register: Register) -> tuple[Head, bool] | None:
+    """Who speaks in a line such as "Norway proposes the following text:", and whether the line says outright that what
+    follows is theirs; None for other lines.
+    """
+    if len(text) > 300:
+        return None
+    said = _SAYS.fullmatch(text)
+    head = _named(said["who"], register) if said is not None else None
+    if said is None or head is None:
+        return None
+    plain = text.endswith(":") and _INTRODUCES.fullmatch(said["verb"]) is not None
+    plain = plain and not re.search(r"\b(?:not|oppos\w+|support\w*|by|of)\b", said["what"])
+    return replace(head, name=text, backers=()), plain
+
+
+def inline_name(text: str) -> str:
+    """What stands before the first colon of a line, when it may be a name; "" else."""
+    before, colon, after = text.partition(":")
+    known_form = bool(colon and after.strip()) and len(before.split()) <= 6 and may_be_head(before)
+    return before if known_form and STARTS_WORDING.match(text) is None else ""
+
+
+def goes_on(text: str) -> bool:
+    """Whether a line cannot be the end of its sentence: it ends in a comma or a word such as "of"."""
+    return _GOES_ON.search(text) is not None
+
+
+def is_over(text: str) -> bool:
+    """Whether a line may be the end of what it says."""
+    return not text or text.endswith(_OVER)
+
+
+def doubts_about(actors: Sequence[ActorRef], register: Register) -> Iterator[str]:
+    """Sentences about the names that stand for no one actor: not known, or could be two."""
+    for actor in actors:
+        if actor.id != "?":
+            continue
+        candidates = register.resolve(actor.as_written).candidates
+        if len(candidates) > 1:
+            could = " or ".join(register.short(candidate) for candidate in candidates)
+            yield f"“{actor.as_written}” is ambiguous: it could be {could}. Nobody is named for it."
+        else:
+            yield f"“{actor.as_written}” is not a name in the register; it is kept as written."
+
+
+def _bare(text: str) -> tuple[str, bool]:
+    """A head without colon, footnote and bracketed tail; whether words such as "Proposal by" stand before the name."""
+    text = text.strip().removesuffix(":").strip()
+    text = _NOTE.sub("", text)
+    text = re.sub(r"(?<=\S)\s*(?:\[[^\[\]]*\]|\([^()]*\))$", "", text).strip()
+    text = _OTHERS.sub("", text)
+    if _DOTTED.fullmatch(text):
+        text = text.rstrip(".")
+    told = _BEFORE.match(text)
+    of = told is not None and re.search(r"\bof\s+(?:the\s+)?$", told[0]) is not None
+    if told is not None and told.end() < len(text) and not (of and text[told.end()].islower()):
+        return text[told.end() :], True
+    return text or "?", False
+
+
+def _named(text: str, register: Register, *, told: bool = False) -> Head | None:
+    """A line that is nothing but known names in one of the forms; `told` when a colon or dash says it is a head."""
+    name = text.strip()
+    text = name.removesuffix(":").strip()
+    told = told or text != name
+    lead = _BEFORE.match(text)
+    if lead is not None:
+        text, told = text[lead.end() :], True
+    backers: tuple[tuple[Stance, tuple[ActorRef, ...]], ...] = ()
+    tail = _TAIL.fullmatch(text)
+    if tail is not None:
+        text = tail["who"].strip()
+        read = _backers(tail["how"], tail["names"], register)
+        if read is None:
+            return None
+        backers = read
+    text = _NOTE.sub("", text).strip()
+    more = _OTHERS.search(text)
+    if more is not None:
+        text = text[: more.start()]
+    if text.endswith((".", ";", ":", ",", "-", "–")) and not _DOTTED.fullmatch(text):
+        return None
+    actors = _known(text, register)
+    if not actors or (not told and all(register.type_of(actor.id) == "officer" for actor in actors)):
+        return None
+    if more is not None:
+        actors = (*actors, ActorRef("?", "others"))
+    return Head(name, actors, sure=told or not text.endswith("."), backers=backers)
+
+
+def _known(text: str, register: Register) -> tuple[ActorRef, ...]:
+    """The actors of a list of which every name is known, with "with" as one more separator; () else."""
+    found = read_actor_list(text, register)
+    if found is not None:
+        known = all(actor.id != "?" or register.resolve(actor.as_written).candidates for actor in found.actors)
+        return found.actors if known else ()
+    parts = _WITH.split(text)
+    if len(parts) < 2:
+        return ()
+    lists = [_known(part, register) for part in parts]
+    return tuple(actor for listed in lists for actor in listed) if all(lists) else ()
+
+
+def _backers(how: str, names: str, register: Register) -> tuple[tuple[Stance, tuple[ActorRef, ...]], ...] | None:
+    """Who supports or co-sponsors a proposal by the words behind its proponents; None when a name is not known.
+
+    Who opposes it is read and left out: the words are not asked for by them.
+    """
+    verbs = [how.split()[0] if not how.startswith("with") else "supported"]
+    pieces = _VERB_IN_TAIL.split(names)
+    verbs += pieces[1::2]
+    backers: list[tuple[Stance, tuple[ActorRef, ...]]] = []
+    for verb, listed in zip(verbs, pieces[::2], strict=True):
+        actors = _known(listed.strip(" ,;"), register)
+        if not actors:
+            return None
+        if verb.casefold() != "opposed":
+            sponsors = verb.casefold().startswith("co") or verb.casefold() == "joined"
+            backers.append((Stance.COSPONSOR if sponsors else Stance.SUPPORT, actors))
+    return tuple(backers)

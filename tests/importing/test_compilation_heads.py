@@ -1,0 +1,176 @@
+"""Heads of blocks in the forms in which papers write them; a head that is not known names nobody for what follows."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.importing.compilation import ReadCompilation, read_compilation
+from app.importing.paper_lines import paged_lines
+from app.treaty.actors import Actor, ActorType, Alias, Register, register_of
+from app.treaty.marks import Stance
+
+FIRST = "1. A lantern hangs at the gate."
+SECOND = "1. A bell shall hang at every gate of the town."
+NAMES = ("Norhaven", "Kestria", "Mirandel", "Dorvania", "Castria", "Halmar Islands", "Saint Orrin and the Reefs")
+
+
+@pytest.fixture(scope="module")
+def register() -> Register:
+    states = tuple(
+        Actor(f"X{name[:2].upper()}", ActorType.STATE, name, (Alias("Borderland", ambiguous=True),) * (at < 2))
+        for at, name in enumerate(NAMES)
+    )
+    others = (
+        Actor("XUK", ActorType.STATE, "United Keys", (Alias("UK"),)),
+        Actor("ISLES", ActorType.GROUP, "Island Forum"),
+        Actor("CHAIR", ActorType.OFFICER, "Chair"),
+    )
+    return register_of((*states, *others))
+
+
+def read(text: str, register: Register) -> ReadCompilation:
+    lines = paged_lines(text.strip("\n").split("\n"))
+    return read_compilation(lines, register, source="paper.txt", date="", prefix="x")
+
+
+def asked(found: ReadCompilation, words: str) -> list[tuple[str, str]]:
+    """(ids, stance) of each who asks for a wording."""
+    return [
+        (" ".join(actor.id for actor in block.actors), ask.stance.value)
+        for block in found.proposals
+        for ask in block.asks
+        if words in ask.wording
+    ]
+
+
+def after_another(head: str, between: str = "") -> str:
+    return f"ARTICLE 2\nMirandel\n{FIRST}\n{between}{head}\n{SECOND}\n"
+
+
+HEADS = [
+    ("Norhaven:", "XNO"),
+    ("NORHAVEN", "XNO"),
+    ("Delegation of Norhaven", "XNO"),
+    ("The delegation of the Halmar Islands:", "XHA"),
+    ("Proposal by Norhaven", "XNO"),
+    ("Submitted by Norhaven and Kestria", "XNO XKE"),
+    ("Proposal submitted by the delegations of Norhaven and Kestria", "XNO XKE"),
+    ("Norhaven (1)", "XNO"),
+    ("Norhaven [12]", "XNO"),
+    ("Norhaven 1/", "XNO"),
+    ("Norhaven*", "XNO"),
+    ("U.K.", "XUK"),
+    ("Norhaven with Kestria", "XNO XKE"),
+    ("Norhaven and others", "XNO ?"),
+    ("Norhaven, Kestria et al.", "XNO XKE ?"),
+    ("Norhaven proposes the following text:", "XNO"),
+    ("Proposal by the Chair", "CHAIR"),
+    ("Kestria (also on behalf of Norhaven)", "XKE XNO"),
+    ("Kestria, on behalf of Norhaven", "XKE XNO"),
+    ("Kestria, on behalf of the Island Forum", "ISLES"),
+    ("Norhaven, Kestria, Dorvania, Castria,\nHalmar Islands and United Keys", "XNO XKE XDO XCA XHA XUK"),
+    ("Norhaven, Kestria and Saint Orrin\nand the Reefs", "XNO XKE XSA"),
+    ("Norhaven, Kestria,\nDorvania,\nCastria and the\nHalmar Islands", "XNO XKE XDO XCA XHA"),
+    ("Norhaven\nand Kestria:", "XNO XKE"),
+    ("Kestria, on behalf of\nNorhaven", "XKE XNO"),
+]
+
+
+@pytest.mark.parametrize("between", ["", "Rationale\nNone provided\n"])
+@pytest.mark.parametrize(("head", "ids"), HEADS)
+def test_a_head_in_any_form_names_whom_it_names(register: Register, head: str, ids: str, between: str) -> None:
+    found = read(after_another(head, between), register)
+    assert asked(found, "A bell shall hang") == [(ids, "propose")]
+    assert asked(found, "A lantern") == [("XMI", "propose")]
+    assert not any("A bell" in block.text or "Norhaven" in block.text for block in found.proposals[:1])
+
+
+@pytest.mark.parametrize("head", [head for head, _ in HEADS])
+def test_a_head_in_any_form_may_be_the_only_one(register: Register, head: str) -> None:
+    assert len(read(f"ARTICLE 2\n{head}\n{SECOND}\n", register).proposals) == 1
+
+
+UNKNOWN = [
+    "Norhavn",
+    "Sylvanland:",
+    "Republic of Sylvanland",
+    "Delegation of Sylvanland",
+    "Proposal by the people of the marshes",
+    "Tidal Reef Society",
+    "Tidal Reef Society [supported by Norhaven]",
+    "Sylvanland (2)",
+    "Sylvanland and others",
+    "Sylvanland, Norhaven and Kestria",
+    "Norhaven (opposes)",
+    "Norhaven and sylvanland",
+    "- Norhaven -",
+    "norhaven",
+    "Statement of Norhaven on the gate",
+    "Norhaven would like to see other words",
+    "Mirandel cannot agree to what Norhaven proposes:",
+]
+
+
+@pytest.mark.parametrize("between", ["", "Rationale\nNone provided\n"])
+@pytest.mark.parametrize("head", UNKNOWN)
+def test_words_behind_an_unknown_head_are_nobodys(register: Register, head: str, between: str) -> None:
+    found = read(after_another(head, between), register)
+    names = {name for name, _ in asked(found, "A bell shall hang")}
+    assert names <= {"?"}
+    if not between:
+        assert names == {"?"}
+        assert any(severity == "warning" and "kept as written" in told for severity, told, _ in found.report)
+        assert head.removesuffix(":") in found.proposals[-1].text
+    assert asked(found, "A lantern") == [("XMI", "propose")]
+
+
+def test_who_supports_a_proposal_is_no_proponent(register: Register) -> None:
+    for tail in ("[supported by Kestria]", "(supported by Kestria, opposed by Castria)", ", supported by Kestria"):
+        found = read(after_another(f"Norhaven {tail}"), register)
+        assert asked(found, "A bell shall hang") == [("XNO", "propose"), ("XKE", Stance.SUPPORT.value)]
+    found = read(after_another("Norhaven, co-sponsored by Kestria and Castria"), register)
+    assert asked(found, "A bell shall hang") == [("XNO", "propose"), ("XKE XCA", "cosponsor")]
+    assert len({ask.id for block in found.proposals for ask in block.asks}) == 3
+
+
+def test_a_name_before_a_colon_begins_a_block_on_its_line(register: Register) -> None:
+    text = """
+Article 2
+Mirandel: A lantern hangs at the gate.
+Norhaven and Kestria: A bell shall hang at every gate.
+Halmar Islands – A rope hangs at the gate.
+Sylvanland: A horn is blown at every gate.
+"""
+    found = read(text, register)
+    assert asked(found, "A lantern hangs at the gate.") == [("XMI", "propose")]
+    assert asked(found, "A bell shall hang at every gate.") == [("XNO XKE", "propose")]
+    assert asked(found, "A rope") == [("XHA", "propose")]
+    assert asked(found, "A horn") == [("?", "propose")]
+
+
+def test_an_ambiguous_name_is_told_with_its_candidates(register: Register) -> None:
+    found = read(after_another("Borderland"), register)
+    assert asked(found, "A bell") == [("?", "propose")]
+    assert [told for _, told, _ in found.report] == [
+        "“Borderland” is ambiguous: it could be Norhaven or Kestria. Nobody is named for it."
+    ]
+
+
+@pytest.mark.parametrize(
+    "wording",
+    [
+        "1. The keys of the gate are held by\nNorhaven\n2. A bell rings.",
+        "1. The keys are held by Dorvania,\nNorhaven and Kestria\n2. A bell rings.",
+        "Use of terms\n1. A gate is a door.\n2. A bell rings.",
+        "1. A gate is a door.\n2. A key is held by the\nKeepers Council\n3. A bell rings.",
+        "1. A gate is a door.\nAlternatively:\n1. A gate is a hole.\n2. A bell rings.",
+        "1. A gate is a door.\n1. A gate is a hole.\n2. A bell rings.",
+        "2. A gate is a door.\nArticle 3\n1. A gate is a hole.\n2. A bell rings.",
+        "1. A gate is a door.\nMirandel would like to know more about doors.\n2. A bell rings.",
+        "1. A gate is\nOpen Day\nand night.\n2. A bell rings.",
+    ],
+)
+def test_a_line_that_goes_on_a_wording_begins_nothing(register: Register, wording: str) -> None:
+    found = read(f"ARTICLE 2\nMirandel\n{wording}\n", register)
+    assert [[actor.id for actor in block.actors] for block in found.proposals] == [["XMI"]]
+    assert "A bell rings." in " ".join(ask.wording for ask in found.proposals[0].asks)
