@@ -22,6 +22,7 @@ from app.importing.compilation_heads import (
     goes_on,
     head_over_lines,
     inline_name,
+    is_name_set_apart,
     is_over,
     may_be_head,
     may_introduce,
@@ -175,6 +176,9 @@ class _Reader:
         """End the block that is open."""
         if self.block is not None:
             self.done.append(self.block)
+            if not self.block.parts:
+                told = f"No words stand below the name “{self.block.written[0]}”."
+                self.report.append(("warning", told, self.block.where))
         self.block = None
 
     def _takes_heading(self, line: Line, ahead: Sequence[Line]) -> bool:
@@ -281,6 +285,8 @@ class _Reader:
             if follows and not block.in_rationale:
                 return text
         back = bool(ahead) and not block.in_rationale and block.goes_back(ahead[0].text)
+        if back and is_name_set_apart(text, self.register):
+            return text
         return text if back and may_introduce(text, over=self._is_over()) else ""
 
     def _take_piece(self, line: Line) -> None:

@@ -19,6 +19,8 @@ from app.treaty.marks import ActorRef, Stance
 if TYPE_CHECKING:
     from app.treaty.actors import Register
 
+_UNNAMED = "others"
+"""Proponents of whom a head says only that there are some."""
 _LONGEST_LIST = 900
 """Characters of the longest head: some forty names."""
 _LONGEST_NAME = 14
@@ -73,6 +75,15 @@ _NO_NAMES = frozenset(
     )
 )  # fmt: skip
 """First words of short lines that are no names: parts of a text, words of drafting, heads of a rationale."""
+_SAME_SPEAKER = frozenset(
+    (
+        "or", "and", "new", "chapeau", "title", "heading", "option", "options", "alternative", "alternatives",
+        "alternatively", "alt", "paragraph", "paragraphs", "para", "paras", "subparagraph", "article", "articles",
+        "section", "part", "chapter", "annex", "preamble", "add", "insert", "delete", "replace", "amend", "retain",
+        "move", "remove", "keep", "footnote",
+    )
+)  # fmt: skip
+"""First words of lines between paragraphs with which the same proponent goes on."""
 _SMALL_WORDS = frozenset(
     ("of", "and", "the", "for", "in", "on", "with", "its", "to", "de", "la", "le", "du", "des", "et", "y", "del", "e")
 )
@@ -173,13 +184,20 @@ def may_introduce(text: str, *, over: bool) -> bool:
     when the line before it ends its sentence.
     """
     words = text.split()
+    first = words[0].strip("([:]),.").casefold() if words else ""
+    same = first in _SAME_SPEAKER and not re.search(r"\b(?:by|from)\b", text)
     return (
         1 <= len(words) <= 20
         and (over or not text[:1].islower())
         and not text.endswith((".", ";", ","))
-        and words[0].strip("([:]),.").casefold() not in _NO_NAMES
+        and not same
         and STARTS_WORDING.match(text) is None
     )
+
+
+def is_name_set_apart(text: str, register: Register) -> bool:
+    """Whether a line is a known name with signs that no head has: a number before it, a full stop behind."""
+    return _named(re.sub(r"^\W*\d{0,2}\W*|[\s.;,–-]+$", "", text), register) is not None
 
 
 def speaker_of(text: str, register: Register) -> tuple[Head, bool] | None:
@@ -218,6 +236,9 @@ def doubts_about(actors: Sequence[ActorRef], register: Register) -> Iterator[str
     """Sentences about the names that stand for no one actor: not known, or could be two."""
     for actor in actors:
         if actor.id != "?":
+            continue
+        if actor.as_written == _UNNAMED:
+            yield "Others are among the proponents here; the paper does not name them."
             continue
         candidates = register.resolve(actor.as_written).candidates
         if len(candidates) > 1:
@@ -268,7 +289,7 @@ def _named(text: str, register: Register, *, told: bool = False) -> Head | None:
     if not actors or (not told and all(register.type_of(actor.id) == "officer" for actor in actors)):
         return None
     if more is not None:
-        actors = (*actors, ActorRef("?", "others"))
+        actors = (*actors, ActorRef("?", _UNNAMED))
     return Head(name, actors, sure=told or not text.endswith("."), backers=backers)
 
 
