@@ -40,7 +40,7 @@ def forbidden(root: Path) -> re.Pattern[str]:
     hosts = [r"py" + r"pi\.org", r"python" + r"hosted\.org", r"npm" + r"js\.(org|com)", "index" + "-url"]
     keys = ["BEGIN " + "(RSA |EC |OPENSSH )?PRIVATE KEY", "gh" + r"[pousr]_\w{30}", "AK" + r"IA[0-9A-Z]{16}"]
     writers = [r"\b" + word + r"\b" for word in ("cla" + "ude", "anth" + "ropic", "chat" + "gpt", "open" + "ai")]
-    # A path begins where no letter, dot or address stands before it: "network/" and "../work/" are none.
+    # A path begins where no letter, dot or address stands before it: "network/" and "../drafts/" are none.
     paths = r"(?<![\w.~/*-])(?:" + "|".join(places + homes) + ")"
     return re.compile("|".join([paths, *hosts, *keys, *writers]), re.IGNORECASE)
 
