@@ -18,6 +18,7 @@ from app.importing.compilation_asks import asks_of
 from app.importing.compilation_heads import (
     STARTS_WORDING,
     Head,
+    backed,
     doubts_about,
     goes_on,
     head_over_lines,
@@ -33,7 +34,7 @@ from app.importing.paper_lines import Line
 from app.job import Progress, Silent
 from app.notation.actor_lists import is_actor_line
 from app.treaty.marks import ActorRef, Stance
-from app.treaty.proposals import EvidenceKind, Proposal
+from app.treaty.proposals import Proposal
 
 if TYPE_CHECKING:
     from app.treaty.actors import Register
@@ -138,7 +139,7 @@ def read_compilation(
         proposal = _proposal(block, f"{prefix}{len(proposals) + 1}", source, date, register)
         proposals.append(proposal)
         for stance, backers in block.backers:
-            proposals.append(_backed(proposal, stance, backers, f"{prefix}{len(proposals) + 1}"))
+            proposals.append(backed(proposal, stance, backers, f"{prefix}{len(proposals) + 1}"))
     return ReadCompilation(tuple(proposals), tuple(reader.report))
 
 
@@ -419,10 +420,3 @@ def _proposal(block: _Open, identity: str, source: str, date: str, register: Reg
     )
     parts = tuple((kind, tuple(part)) for kind, part in block.parts)
     return replace(bare, asks=asks_of(bare, parts))
-
-
-def _backed(proposal: Proposal, stance: Stance, backers: tuple[ActorRef, ...], identity: str) -> Proposal:
-    """The same wording as those ask for it who support or co-sponsor it; its reasons are the proponent's own."""
-    asks = [ask for ask in proposal.asks if ask.kind is EvidenceKind.PROPOSAL]
-    asks = [replace(ask, id=f"{identity}.{number}", stance=stance) for number, ask in enumerate(asks, 1)]
-    return replace(proposal, id=identity, actors=backers, asks=tuple(asks), rationale="")

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from app.notation.actor_lists import read_actor_list
 from app.treaty.marks import ActorRef, Stance
+from app.treaty.proposals import EvidenceKind, Proposal
 
 if TYPE_CHECKING:
     from app.treaty.actors import Register
@@ -130,6 +131,13 @@ def read_head(text: str, register: Register) -> Head | None:
         if cut is not None and before is not None:
             return replace(before, rest=text[cut.end() :].strip(), inline=inline, sure=sure)
     return None
+
+
+def read_names(text: str, register: Register) -> Head | None:
+    """The head that a text is which is known to be one, such as a cell of a column of proponents; None when it holds a
+    name that is not known.
+    """
+    return _named(text, register, told=True)
 
 
 def head_over_lines(texts: Sequence[str], register: Register) -> tuple[Head, int] | None:
@@ -323,3 +331,10 @@ def _backers(how: str, names: str, register: Register) -> tuple[tuple[Stance, tu
             sponsors = verb.casefold().startswith("co") or verb.casefold() == "joined"
             backers.append((Stance.COSPONSOR if sponsors else Stance.SUPPORT, actors))
     return tuple(backers)
+
+
+def backed(proposal: Proposal, stance: Stance, backers: tuple[ActorRef, ...], identity: str) -> Proposal:
+    """The same wording as those ask for it who support or co-sponsor it; its reasons are the proponent's own."""
+    asks = [ask for ask in proposal.asks if ask.kind is EvidenceKind.PROPOSAL]
+    asks = [replace(ask, id=f"{identity}.{number}", stance=stance) for number, ask in enumerate(asks, 1)]
+    return replace(proposal, id=identity, actors=backers, asks=tuple(asks), rationale="")

@@ -2,11 +2,13 @@
 Rationale, Date.
 
 In: rows of cells, whatever file they stood in. It opens no file; it decides nothing about names that the register does
-not know. Where the current and the proposed text are both given, what is asked is their difference.
+not know. A proposed text that is an instruction is read as one (`table_instructions`). Where the current and the
+proposed text are both given, what is asked is their difference.
 """
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -14,6 +16,8 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from app.importing.compilation_asks import cut
+from app.importing.compilation_heads import backed, doubts_about, read_names
+from app.importing.table_instructions import instructed
 from app.job import Progress, Refused, Silent
 from app.notation.actor_lists import read_actor_list
 from app.treaty.marks import ActorRef, Stance
@@ -115,10 +119,14 @@ def read_table(
             report.append(("warning", "A row without a proponent was left out.", where))
             continue
         proposal = _proposal(row, where, register, source, date, f"{prefix}{len(proposals) + 1}")
-        unknown = [actor.as_written for actor in proposal.actors if actor.id == "?"]
-        if unknown:
-            report.append(("warning", f"“{unknown[0]}” is not a name in the register; it is kept as written.", where))
+        report += [("warning", told, where) for told in doubts_about(proposal.actors, register)]
+        if row.get("proposed") and all(ask.edit is Edit.NOTE for ask in proposal.asks):
+            told = f"An instruction that is not understood; it asks for nothing here: {row['proposed'][:120]}"
+            report.append(("warning", told, where))
         proposals.append(proposal)
+        named = read_names(row["actors"], register)
+        for stance, backers in named.backers if named is not None else ():
+            proposals.append(backed(proposal, stance, backers, f"{prefix}{len(proposals) + 1}"))
     return ReadTable(tuple(proposals), tuple(report))
 
 
@@ -138,8 +146,7 @@ def _headings(rows: Sequence[Sequence[str]]) -> tuple[int, dict[str, int]] | Non
 def _proposal(row: dict[str, str], where: str, register: Register, source: str, date: str, identity: str) -> Proposal:
     address = _address(row["article"])
     told = _DATE.fullmatch(row.get("date", ""))
-    named = read_actor_list(row["actors"], register)
-    actors = named.actors if named is not None else (ActorRef("?", row["actors"]),)
+    actors = _actors(row["actors"], register)
     types = {register.type_of(actor.id) for actor in actors}
     asks = [replace(ask, id=f"{identity}.{number}", where=where) for number, ask in enumerate(_asks(row, address), 1)]
     return Proposal(
@@ -157,10 +164,34 @@ def _proposal(row: dict[str, str], where: str, register: Register, source: str, 
     )
 
 
+def _actors(written: str, register: Register) -> tuple[ActorRef, ...]:
+    """The proponents of a row: known names, and beside them unknown ones as written.
+
+    Where an unknown name stands before a comma and a State, it may be a place of that State or no part of it ("Such a
+    Town, Such a State"); then nobody is named.
+    """
+    head = read_names(written, register)
+    if head is not None:
+        return head.actors
+    listed = read_actor_list(written, register)
+    nobody = (ActorRef("?", written),)
+    if listed is None:
+        return nobody
+    for first, second in itertools.pairwise(listed.actors):
+        together = re.search(rf"{re.escape(first.as_written)}\s*,\s*{re.escape(second.as_written)}", written)
+        if first.id == "?" and register.type_of(second.id) == "state" and together is not None:
+            return nobody
+    return listed.actors
+
+
 def _asks(row: dict[str, str], address: str) -> list[Ask]:
     current = row.get("current", "")
     proposed = row.get("proposed", "")
     stance = _STANCES.get(row.get("stance", "").casefold(), Stance.PROPOSE)
+    if stance is Stance.PROPOSE and not _DELETED.fullmatch(proposed):
+        told = instructed(proposed, address, current)
+        if told is not None:
+            return list(told)
     if _DELETED.fullmatch(proposed):
         return [Ask("", Edit.DELETE, Stance.DELETE, address, current, quote=cut(current or proposed))]
     if stance in _EDITS:

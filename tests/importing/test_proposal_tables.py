@@ -11,14 +11,14 @@ import pytest
 from app.importing.proposal_tables import is_proposal_table, read_table
 from app.importing.sheets import read_sheets
 from app.job import Refused
-from app.treaty.actors import Actor, ActorType, register_of
+from app.treaty.actors import Actor, ActorType, Alias, register_of
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit
 
 REGISTER = register_of(
     (
-        Actor("XNO", ActorType.STATE, "Norhaven"),
-        Actor("XKE", ActorType.STATE, "Kestria"),
+        Actor("XNO", ActorType.STATE, "Norhaven", (Alias("Borderland", ambiguous=True),)),
+        Actor("XKE", ActorType.STATE, "Kestria", (Alias("Borderland", ambiguous=True),)),
         Actor("CHAIR", ActorType.OFFICER, "Chair"),
     )
 )
@@ -44,6 +44,88 @@ def test_what_is_asked_is_the_difference(current: str, proposed: str, edit: Edit
     (ask,) = proposal.asks
     assert (ask.edit, ask.wording, ask.address, ask.where) == (edit, wording, "Article 5(2)", "row 2")
     assert proposal.date == "2030-01-01"
+
+
+@pytest.mark.parametrize("current", ["", "The gate is open, day and night, without undue delay."])
+@pytest.mark.parametrize(
+    ("cell", "expected"),
+    [
+        ("Delete paragraph 2.", [("delete", "Article 5(2)", "")]),
+        ("Delete this paragraph", [("delete", "Article 5(2)", "")]),
+        ("Delete paragraph 3 (b).", [("delete", "Article 5(3)(b)", "")]),
+        ("Delete the article.", [("delete", "Article 5", "")]),
+        ("Delete the words “without undue delay”.", [("delete", "Article 5(2)", "without undue delay")]),
+        ("delete “without undue delay”", [("delete", "Article 5(2)", "without undue delay")]),
+        ("Delete: “without undue delay”.", [("delete", "Article 5(2)", "without undue delay")]),
+        ("Delete: without undue delay", [("delete", "Article 5(2)", "without undue delay")]),
+        ("Delete “day” and “night”.", [("delete", "Article 5(2)", "day"), ("delete", "Article 5(2)", "night")]),
+        ("Delete the word “gate” in paragraph 4.", [("delete", "Article 5(4)", "gate")]),
+        ("Remove the brackets around “without undue delay”.", [("retain", "Article 5(2)", "without undue delay")]),
+        ("Retain “without undue delay”.", [("retain", "Article 5(2)", "without undue delay")]),
+        ("Retain the current text.", [("retain", "Article 5(2)", "")]),
+        ("Replace “day” by “evening”.", [("replace", "Article 5(2)", "evening")]),
+        ("Insert “at once” after “open”.", [("insert", "Article 5(2)", "at once")]),
+        ("We propose deleting “day and night”.", [("delete", "Article 5(2)", "day and night")]),
+        ("We oppose the words “day and night”.", [("note", "Article 5(2)", "")]),
+        ("We cannot accept the deletion of “day and night”.", [("note", "Article 5(2)", "")]),
+        ("Delete the second sentence.", [("note", "Article 5(2)", "")]),
+        ("Remove the brackets", [("note", "Article 5(2)", "")]),
+        ("Delete Article 7.", [("note", "Article 5(2)", "")]),
+    ],
+)
+def test_an_instruction_is_read_as_one(cell: str, expected: list[tuple[str, str, str]], current: str) -> None:
+    found = read(["5(2)", "Norhaven", current, cell, "", ""])
+    (proposal,) = found.proposals
+    assert [(ask.edit.value, ask.address, ask.wording) for ask in proposal.asks] == expected
+    assert all(ask.quote == cell and ask.where == "row 2" for ask in proposal.asks)
+    assert bool(found.report) == (expected[0][0] == "note")
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "Maintain a register of gates;",
+        "Remove snow from the gate.",
+        "Keep the gate open.",
+        "Delete records of those who passed after one year.",
+        "Retain the record for a year.",
+        "We, the keepers of the gates, agree as follows:",
+        "The keeper supports those who cannot walk.",
+        "Add a lantern to each gate.",
+    ],
+)
+def test_wording_that_begins_like_an_instruction_is_wording(cell: str) -> None:
+    (proposal,) = read(["5(2)", "Norhaven", "", cell, "", ""]).proposals
+    assert [(ask.edit, ask.wording) for ask in proposal.asks] == [(Edit.RESTATE, cell)]
+
+
+@pytest.mark.parametrize(
+    ("cell", "ids"),
+    [
+        ("Norhaven (also on behalf of Kestria)", "XNO XKE"),
+        ("Delegation of Norhaven", "XNO"),
+        ("Proposal by Norhaven and Kestria:", "XNO XKE"),
+        ("Norhaven and others", "XNO ?"),
+        ("Harbour Town, Norhaven", "?"),
+        ("Norhaven, Society of Keepers", "XNO ?"),
+    ],
+)
+def test_proponents_in_the_forms_of_papers(cell: str, ids: str) -> None:
+    (proposal,) = read(["5", cell, "", "A bell.", "", ""]).proposals
+    assert " ".join(actor.id for actor in proposal.actors) == ids
+
+
+def test_who_supports_a_row_is_no_proponent_and_an_ambiguous_name_nobody() -> None:
+    first, second = read(["5", "Norhaven (supported by Kestria)", "", "A bell.", "", ""]).proposals
+    assert [(p.actors[0].id, p.asks[0].stance) for p in (first, second)] == [
+        ("XNO", Stance.PROPOSE),
+        ("XKE", Stance.SUPPORT),
+    ]
+    found = read(["5", "Borderland", "", "A bell.", "", ""])
+    assert found.proposals[0].actors[0].id == "?"
+    assert [told for _, told, _ in found.report] == [
+        "“Borderland” is ambiguous: it could be Norhaven or Kestria. Nobody is named for it."
+    ]
 
 
 def test_a_row_has_its_own_date_role_and_reason() -> None:
