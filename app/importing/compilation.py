@@ -8,13 +8,12 @@ delegation are the worst error this program can make.
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.importing.compilation_asks import asks_of
+from app.importing.compilation_block import NOTHING, RATIONALE, OpenBlock, proposal_of
 from app.importing.compilation_heads import (
     STARTS_WORDING,
     Head,
@@ -33,11 +32,11 @@ from app.importing.compilation_heads import (
 from app.importing.paper_lines import Line
 from app.job import Progress, Silent
 from app.notation.actor_lists import is_actor_line
-from app.treaty.marks import ActorRef, Stance
-from app.treaty.proposals import Proposal
+from app.treaty.marks import ActorRef
 
 if TYPE_CHECKING:
     from app.treaty.actors import Register
+    from app.treaty.proposals import Proposal
 
 _ORDINALS = r"bis|ter|quater|quinquies|sexies|septies|octies"
 _ARTICLE = re.compile(
@@ -47,13 +46,7 @@ _DIVISION = re.compile(r"(?:PART|CHAPTER|SECTION|TITLE)\s+(?:[IVXLC]+|\d{1,3})\b
 _OTHER_HEAD = re.compile(
     r"(?:PREAMBLE|TITLE|ANNEX(?:\s+\w{1,6})?|NEW ARTICLE(?:\s+.{1,60})?|GENERAL COMMENTS?)", re.IGNORECASE
 )
-_RATIONALE = re.compile(r"(?:(?<=\s)|^)(?:Rationale|RATIONALE)(?=\s*$|\s*:|\s+[A-Z0-9(“\"‘\[«])\s*:?\s*")
 _SENTENCE_END = re.compile(r"(?:(?<=[.;!?:”\"’)\]])|(?<=provided))\s+(?=[A-Z])")
-_NUMBER = re.compile(r"[\[(“\"‘«]*(\d{1,2})(?:\s?\.|\)|\s(?=[“\"]))(?=\s?\S)")
-"""The number of a paragraph at the start of a line."""
-_ANEW = re.compile(r"(?:New\s+)?(?:Article|ARTICLE|Option|OPTION|Alternative)\b")
-"""Lines behind which paragraphs are counted anew."""
-_NOTHING = re.compile(r"\W*(?:none|not|no rationale)\s+provided\W*", re.IGNORECASE)
 _SPACED = re.compile(r"(?:(?<=\s)|^)(?:[^\W\d_]\s){6,}[^\W\d_](?=\s|$|[.,;])")
 """Letters set apart, as some papers mark new words; where one word ends cannot be told."""
 _LONGEST_LINE = 20_000
@@ -62,43 +55,6 @@ _AHEAD = 7
 """Lines looked at together: a head may run on over some, and what follows tells a head from its like."""
 _LONGEST_NAME = 14
 """Words. The longest formal names of States and unions have eleven."""
-
-
-@dataclass(slots=True)
-class _Open:
-    """A block being read: wording and rationale may alternate, each a list of lines."""
-
-    actors: tuple[ActorRef, ...]
-    address: str
-    where: str
-    inline: bool
-    """Its head stood before a colon on the line of its first words."""
-    backers: tuple[tuple[Stance, tuple[ActorRef, ...]], ...] = ()
-    parts: list[tuple[str, list[Line]]] = field(default_factory=list)
-    written: list[str] = field(default_factory=list)
-
-    @property
-    def in_rationale(self) -> bool:
-        return bool(self.parts) and self.parts[-1][0] == "rationale"
-
-    def goes_back(self, text: str) -> bool:
-        """Whether a line has the number of a paragraph that the wording has passed already."""
-        number = _NUMBER.match(text)
-        if number is None or not self.parts:
-            return False
-        last = 0
-        for line in self.parts[-1][1]:
-            if _ANEW.match(line.text):
-                last = 0
-            found = _NUMBER.match(line.text)
-            last = int(found[1]) if found is not None else last
-        return int(number[1]) <= last
-
-    def add(self, kind: str, line: Line) -> None:
-        if not self.parts or self.parts[-1][0] != kind:
-            self.parts.append((kind, []))
-        if line.text:
-            self.parts[-1][1].append(line)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +92,7 @@ def read_compilation(
     reader.close()
     proposals: list[Proposal] = []
     for block in reader.done:
-        proposal = _proposal(block, f"{prefix}{len(proposals) + 1}", source, date, register)
+        proposal = proposal_of(block, f"{prefix}{len(proposals) + 1}", source, date, register)
         proposals.append(proposal)
         for stance, backers in block.backers:
             proposals.append(backed(proposal, stance, backers, f"{prefix}{len(proposals) + 1}"))
@@ -150,8 +106,8 @@ class _Reader:
         self.register = register
         self.address = ""
         self.expects_name = False
-        self.block: _Open | None = None
-        self.done: list[_Open] = []
+        self.block: OpenBlock | None = None
+        self.done: list[OpenBlock] = []
         self.report: list[tuple[str, str, str]] = []
         self.last = ""
 
@@ -205,7 +161,7 @@ class _Reader:
 
     def _is_over(self) -> bool:
         """Whether the last line may be the end of what it says."""
-        return is_over(self.last) or _NOTHING.fullmatch(self.last) is not None
+        return is_over(self.last) or NOTHING.fullmatch(self.last) is not None
 
     def _is_head(self, lines: Sequence[Line]) -> bool:
         """Whether a head of known names begins on the first of some lines."""
@@ -227,11 +183,8 @@ class _Reader:
         if found is None or (not found[0].sure and not self._is_over()):
             return 0
         head, used = found
-        self._open_block(head, lines[0].where)
-        self.last = ""
-        if head.rest:
-            self._add(Line(head.rest, lines[used - 1].where))
-            self.last = head.rest
+        self._open_block(head, lines[0].where, lines[used - 1].where)
+        self.last = head.rest
         return used
 
     def _speaker(self, lines: Sequence[Line]) -> tuple[Head, int] | None:
@@ -254,16 +207,13 @@ class _Reader:
             return 0
         rest = line.text[len(name) :].lstrip(" :") if len(name) < len(line.text) else ""
         name = name.removesuffix(":").strip()
-        self._open_block(Head(name, (ActorRef("?", name),), rest, bool(rest)), line.where)
-        self.last = ""
-        if rest:
-            self._add(Line(rest, line.where))
-            self.last = rest
+        self._open_block(Head(name, (ActorRef("?", name),), rest, bool(rest)), line.where, line.where)
+        self.last = rest
         return 1
 
     def _doubtful_name(self, text: str, ahead: Sequence[Line]) -> str:
         """The part of a line that can only be a proponent's name, or may be and follows another's words; "" else."""
-        if any(form.fullmatch(text) for form in (_RATIONALE, _DIVISION, _OTHER_HEAD, _ARTICLE)):
+        if any(form.fullmatch(text) for form in (RATIONALE, _DIVISION, _OTHER_HEAD, _ARTICLE)):
             return ""
         block = self.block
         if block is None:
@@ -294,45 +244,23 @@ class _Reader:
         """Read a line, or a part of one cut at a name within it, that no heading or head has taken."""
         head = read_head(line.text, self.register) if self.last and self._is_over() else None
         if head is not None and self.block is not None:
-            self._open_block(head, line.where)
-            if head.rest:
-                self._add(Line(head.rest, line.where))
+            self._open_block(head, line.where, line.where)
             return
         if self.block is None:
             told = "title" if self.expects_name else "text before the first block"
             self.report.append(("info", f"Not read as a proposal ({told}): {line.text[:120]}", line.where))
             return
-        self._add(line)
+        self.block.add(line)
 
-    def _open_block(self, head: Head, where: str) -> None:
+    def _open_block(self, head: Head, where: str, rest_where: str) -> None:
+        """Begin the block of a head; what follows it on its (last) line is the first of its words."""
         self.close()
-        self.block = _Open(head.actors, self.address, where, head.inline, head.backers, written=[head.name])
+        block = OpenBlock(head.actors, self.address, where, head.inline, head.backers, written=[head.name])
+        if head.rest:
+            block.add(Line(head.rest, rest_where))
+        self.block = block
         self.expects_name = False
         self.report += [("warning", told, where) for told in doubts_about(head.actors, self.register)]
-
-    def _add(self, line: Line) -> None:
-        """Give the words of a line to the wording or the rationale of the open block."""
-        block = self.block
-        if block is None:
-            return
-        block.written.append(line.text)
-        at = 0
-        for found in _RATIONALE.finditer(line.text):
-            self._add_words(block, line.text[at : found.start()], line.where)
-            block.add("rationale", Line("", line.where))
-            at = found.end()
-        self._add_words(block, line.text[at:], line.where)
-
-    def _add_words(self, block: _Open, text: str, where: str) -> None:
-        text = text.strip()
-        if not text:
-            return
-        if not block.in_rationale:
-            block.add("wording", Line(text, where))
-            return
-        for kind, words in _wording_again(text, block.address):
-            if words:
-                block.add(kind, Line(words, where))
 
     def _cut_at_names(self, line: Line) -> Iterator[Line]:
         """The line, cut before a proponents' name that follows the end of a sentence of a rationale on the same line.
@@ -342,7 +270,7 @@ class _Reader:
         """
         text = line.text
         begun = self.block is not None and self.block.in_rationale
-        rationale = _RATIONALE.search(text)
+        rationale = RATIONALE.search(text)
         if (not begun and rationale is None) or len(text) > _LONGEST_LINE:
             yield line
             return
@@ -370,53 +298,3 @@ class _Reader:
             ):
                 return end
         return None
-
-
-def _wording_again(text: str, address: str) -> list[tuple[str, str]]:
-    """Words of a rationale cut where the wording of another paragraph of the same article begins ("Article 1, para.3
-    3. Option A: …").
-
-    Only an address of the block's own article at the start of a line or of a sentence, followed by a number, a
-    bracket, an option or nothing, begins wording again; an article named in running words does not.
-    """
-    number = re.search(r"\d+", address)
-    if number is None:
-        return [("rationale", text)]
-    own = re.compile(
-        rf"(?:^|(?<=[.!?”\"’'\])\d])\s+|(?<=provided)\s+)(?=Article\s+{number[0]}(?!\d)[\s.,(]*(?:para\.?\s*)?[\w.()]*"
-        rf"(?:\s+and\s+[\w.()]+)?(?:\s*$|\s+(?:\[?\d|\(\d|O(?:ption|PTION)\b|[“\[])))"
-    )
-    starts = [m.end() for m in own.finditer(text)]
-    if not starts:
-        return [("rationale", text)]
-    cuts = [*starts, len(text)]
-    pieces = [("rationale", text[: starts[0]].strip())]
-    for start, end in itertools.pairwise(cuts):
-        pieces.append(("wording", text[start:end].strip()))
-    return pieces
-
-
-def _proposal(block: _Open, identity: str, source: str, date: str, register: Register) -> Proposal:
-    rationale = "\n".join(
-        line.text
-        for kind, part in block.parts
-        if kind == "rationale"
-        for line in part
-        if not _NOTHING.fullmatch(line.text)
-    )
-    officers = {register.type_of(actor.id) for actor in block.actors} == {"officer"}
-    bare = Proposal(
-        id=identity,
-        actors=block.actors,
-        role="facilitator" if officers else "proponent",
-        address=block.address,
-        source=source,
-        where=block.where,
-        date=date,
-        base="",
-        asks=(),
-        rationale=rationale,
-        text="\n".join(block.written),
-    )
-    parts = tuple((kind, tuple(part)) for kind, part in block.parts)
-    return replace(bare, asks=asks_of(bare, parts))

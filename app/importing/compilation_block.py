@@ -1,0 +1,137 @@
+"""One block of a compilation being read, and the proposal it is in the end.
+
+In: lines, one after another. Wording and rationale may alternate in a block; which line belongs to which block is
+`compilation`'s business, and what the wording asks that of `compilation_asks`.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from app.importing.compilation_asks import asks_of
+from app.importing.paper_lines import Line
+from app.treaty.proposals import Proposal
+
+if TYPE_CHECKING:
+    from app.treaty.actors import Register
+    from app.treaty.marks import ActorRef, Stance
+
+RATIONALE = re.compile(r"(?:(?<=\s)|^)(?:Rationale|RATIONALE)(?=\s*$|\s*:|\s+[A-Z0-9(“\"‘\[«])\s*:?\s*")
+NOTHING = re.compile(r"\W*(?:none|not|no rationale)\s+provided\W*", re.IGNORECASE)
+_NUMBER = re.compile(r"[\[(“\"‘«]*(\d{1,2})(?:\s?\.|\)|\s(?=[“\"]))(?=\s?\S)")
+"""The number of a paragraph at the start of a line."""
+_ANEW = re.compile(r"(?:New\s+)?(?:Article|ARTICLE|Option|OPTION|Alternative)\b")
+"""Lines behind which paragraphs are counted anew."""
+
+
+@dataclass(slots=True)
+class OpenBlock:
+    """A block being read: wording and rationale may alternate, each a list of lines."""
+
+    actors: tuple[ActorRef, ...]
+    address: str
+    where: str
+    inline: bool
+    """Its head stood before a colon on the line of its first words."""
+    backers: tuple[tuple[Stance, tuple[ActorRef, ...]], ...] = ()
+    parts: list[tuple[str, list[Line]]] = field(default_factory=list)
+    written: list[str] = field(default_factory=list)
+
+    @property
+    def in_rationale(self) -> bool:
+        """Whether the last words were reasons."""
+        return bool(self.parts) and self.parts[-1][0] == "rationale"
+
+    def goes_back(self, text: str) -> bool:
+        """Whether a line has the number of a paragraph that the wording has passed already."""
+        number = _NUMBER.match(text)
+        if number is None or not self.parts:
+            return False
+        last = 0
+        for line in self.parts[-1][1]:
+            if _ANEW.match(line.text):
+                last = 0
+            found = _NUMBER.match(line.text)
+            last = int(found[1]) if found is not None else last
+        return int(number[1]) <= last
+
+    def _add(self, kind: str, line: Line) -> None:
+        if not self.parts or self.parts[-1][0] != kind:
+            self.parts.append((kind, []))
+        if line.text:
+            self.parts[-1][1].append(line)
+
+    def add(self, line: Line) -> None:
+        """Give the words of a line to the wording or the rationale."""
+        self.written.append(line.text)
+        at = 0
+        for found in RATIONALE.finditer(line.text):
+            self._add_words(line.text[at : found.start()], line.where)
+            self._add("rationale", Line("", line.where))
+            at = found.end()
+        self._add_words(line.text[at:], line.where)
+
+    def _add_words(self, text: str, where: str) -> None:
+        text = text.strip()
+        if not text:
+            return
+        if not self.in_rationale:
+            self._add("wording", Line(text, where))
+            return
+        for kind, words in _wording_again(text, self.address):
+            if words:
+                self._add(kind, Line(words, where))
+
+
+def _wording_again(text: str, address: str) -> list[tuple[str, str]]:
+    """Words of a rationale cut where the wording of another paragraph of the same article begins ("Article 1, para.3
+    3. Option A: …").
+
+    Only an address of the block's own article at the start of a line or of a sentence, followed by a number, a
+    bracket, an option or nothing, begins wording again; an article named in running words does not.
+    """
+    number = re.search(r"\d+", address)
+    if number is None:
+        return [("rationale", text)]
+    own = re.compile(
+        rf"(?:^|(?<=[.!?”\"’'\])\d])\s+|(?<=provided)\s+)(?=Article\s+{number[0]}(?!\d)[\s.,(]*(?:para\.?\s*)?[\w.()]*"
+        rf"(?:\s+and\s+[\w.()]+)?(?:\s*$|\s+(?:\[?\d|\(\d|O(?:ption|PTION)\b|[“\[])))"
+    )
+    starts = [m.end() for m in own.finditer(text)]
+    if not starts:
+        return [("rationale", text)]
+    cuts = [*starts, len(text)]
+    pieces = [("rationale", text[: starts[0]].strip())]
+    for start, end in itertools.pairwise(cuts):
+        pieces.append(("wording", text[start:end].strip()))
+    return pieces
+
+
+def proposal_of(block: OpenBlock, identity: str, source: str, date: str, register: Register) -> Proposal:
+    """A block that is read whole as a proposal with its asks; `source` and `date` as they are to be shown."""
+    rationale = "\n".join(
+        line.text
+        for kind, part in block.parts
+        if kind == "rationale"
+        for line in part
+        if not NOTHING.fullmatch(line.text)
+    )
+    officers = {register.type_of(actor.id) for actor in block.actors} == {"officer"}
+    bare = Proposal(
+        id=identity,
+        actors=block.actors,
+        role="facilitator" if officers else "proponent",
+        address=block.address,
+        source=source,
+        where=block.where,
+        date=date,
+        base="",
+        asks=(),
+        rationale=rationale,
+        text="\n".join(block.written),
+    )
+    parts = tuple((kind, tuple(part)) for kind, part in block.parts)
+    return replace(bare, asks=asks_of(bare, parts))
