@@ -39,6 +39,8 @@ class OpenBlock:
     backers: tuple[tuple[Stance, tuple[ActorRef, ...]], ...] = ()
     parts: list[tuple[str, list[Line]]] = field(default_factory=list)
     written: list[str] = field(default_factory=list)
+    passed: int = 0
+    """The last paragraph number of the wording that is open; 0 before the first and where they are counted anew."""
 
     @property
     def in_rationale(self) -> bool:
@@ -48,21 +50,18 @@ class OpenBlock:
     def goes_back(self, text: str) -> bool:
         """Whether a line has the number of a paragraph that the wording has passed already."""
         number = _NUMBER.match(text)
-        if number is None or not self.parts:
-            return False
-        last = 0
-        for line in self.parts[-1][1]:
-            if _ANEW.match(line.text):
-                last = 0
-            found = _NUMBER.match(line.text)
-            last = int(found[1]) if found is not None else last
-        return int(number[1]) <= last
+        return number is not None and int(number[1]) <= self.passed
 
     def _add(self, kind: str, line: Line) -> None:
         if not self.parts or self.parts[-1][0] != kind:
             self.parts.append((kind, []))
-        if line.text:
-            self.parts[-1][1].append(line)
+            self.passed = 0
+        if not line.text:
+            return
+        self.parts[-1][1].append(line)
+        found = _NUMBER.match(line.text)
+        if found is not None or _ANEW.match(line.text):
+            self.passed = int(found[1]) if found is not None else 0
 
     def add(self, line: Line) -> None:
         """Give the words of a line to the wording or the rationale."""

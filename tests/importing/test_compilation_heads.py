@@ -184,3 +184,8 @@ def test_a_line_that_goes_on_a_wording_begins_nothing(register: Register, wordin
     found = read(f"ARTICLE 2\nMirandel\n{wording}\n", register)
     assert [[actor.id for actor in block.actors] for block in found.proposals] == [["XMI"]]
     assert "A bell rings." in " ".join(ask.wording for ask in found.proposals[0].asks)
+
+
+def test_a_long_paper_without_heads_is_read_in_time(register: Register) -> None:
+    found = read("ARTICLE 1\nMirandel\n" + "1. A gate.\n" * 5_000, register)
+    assert len(found.proposals) == 1
