@@ -183,6 +183,12 @@ class _Reader:
         if found is None or (not found[0].sure and not self._is_over()):
             return 0
         head, used = found
+        block = self.block
+        if head.inline and head.rest and block is not None and block.in_rationale and not block.inline:
+            # "Norway: …" in another's rationale may be Norway's text or what that rationale says of Norway.
+            told = f"“{head.name}:” stands in a rationale; it is not certain who speaks, and nobody is named for it."
+            self.report.append(("warning", told, lines[0].where))
+            head = replace(head, actors=(ActorRef("?", head.name),), backers=())
         self._open_block(head, lines[0].where, lines[used - 1].where)
         self.last = head.rest
         return used

@@ -189,3 +189,28 @@ def test_a_line_that_goes_on_a_wording_begins_nothing(register: Register, wordin
 def test_a_long_paper_without_heads_is_read_in_time(register: Register) -> None:
     found = read("ARTICLE 1\nMirandel\n" + "1. A gate.\n" * 5_000, register)
     assert len(found.proposals) == 1
+
+
+def test_a_name_with_a_colon_in_another_s_rationale_names_nobody(register: Register) -> None:
+    paper = f"""
+ARTICLE 2
+Norhaven
+{FIRST}
+Rationale
+The gate has no light.
+Kestria: {SECOND[3:]}
+"""
+    found = read(paper, register)
+    assert asked(found, "bell") in ([], [("?", "propose")])
+    assert any("nobody is named" in message for _, message, _ in found.report)
+
+
+def test_a_paper_that_writes_name_colon_text_throughout_still_names_its_speakers(register: Register) -> None:
+    paper = f"""
+ARTICLE 2
+Norhaven: {FIRST}
+Rationale
+The gate has no light.
+Kestria: {SECOND}
+"""
+    assert asked(read(paper, register), "bell") == [("XKE", "propose")]
