@@ -63,7 +63,7 @@ def page(redline: Redline, view: ChangeView, theme: Theme) -> str:
     parts = [
         f"<p style='color:{theme.faint}'>Change {view.number} of {len(redline.changes)}</p>",
         f"<p><b>{escape(view.kind.value.replace('_', ' '))}</b> · {escape(view.weight.value)}{tags}</p>",
-        _places(view, theme),
+        _places(redline, view, theme),
     ]
     if view.older_text:
         parts.append(f"<p style='background:{theme.deleted}'><s>{escape(view.older_text)}</s></p>")
@@ -102,10 +102,12 @@ def _links(redline: Redline, view: ChangeView, theme: Theme) -> str:
     return f"<p>{'<br>'.join(links)}</p>" if links else ""
 
 
-def _places(view: ChangeView, theme: Theme) -> str:
+def _places(redline: Redline, view: ChangeView, theme: Theme) -> str:
+    """Where the change stands, and why the two provisions beside each other are held to be the same one."""
     old, new = view.older_address, view.newer_address
     words = f"{old} → {new}" if old and new and old != new else new or old
-    return f"<p style='color:{theme.faint}'>{escape(words)}</p>"
+    why = next((row.paired for row in redline.rows if row.id == view.row), "")
+    return f"<p style='color:{theme.faint}'>{escape(words)}{'<br>' if why else ''}{escape(why)}</p>"
 
 
 def _asked(attribution: Attribution, names: dict[tuple[str, str], str], theme: Theme, verb: str) -> str:

@@ -16,7 +16,7 @@ from app.treaty.proposals import EvidenceKind
 if TYPE_CHECKING:
     from app.treaty.actors import Register
     from app.treaty.attributions import Attribution
-    from app.treaty.changes import Change, Comparison, Side
+    from app.treaty.changes import Change, Comparison, Grounds, Side
     from app.treaty.draft import Draft
     from app.treaty.marks import ActorRef
     from app.treaty.reading import Reading
@@ -56,11 +56,15 @@ def comparison_document(
     comparison: Comparison,
     attributions: Iterable[Attribution],
     register: Register,
+    grounds: Sequence[Grounds],
     *,
     evidence: Sequence[str] = (),
     warnings: Sequence[str] = (),
 ) -> dict[str, Any]:
-    """`travaux-comparison/1`: what changed between two drafts and who asked for it, by the evidence named."""
+    """`travaux-comparison/1`: what changed between two drafts and who asked for it, by the evidence named.
+
+    `grounds` say of each pair, in order, what speaks for it.
+    """
     answers: dict[str, list[Attribution]] = {}
     for attribution in attributions:
         answers.setdefault(attribution.change, []).append(attribution)
@@ -79,8 +83,9 @@ def comparison_document(
                 "moved": p.moved,
                 "renumbered": p.renumbered,
                 "basis": p.basis,
+                "grounds": _grounds(why),
             }
-            for p in comparison.pairs
+            for p, why in zip(comparison.pairs, grounds, strict=True)
         ],
         "equal": [[e.older, e.older_start, e.older_start + e.length, e.newer, e.newer_start] for e in comparison.equal],
         "changes": [change_json(c, answers.get(c.id, ()), register) for c in comparison.changes],
@@ -102,6 +107,22 @@ def change_json(change: Change, attributions: Iterable[Attribution], register: R
         "newer": _side(change.newer),
         "attributions": [attribution_json(a, register) for a in attributions],
     }
+
+
+def _grounds(grounds: Grounds) -> dict[str, Any]:
+    return {
+        "wording": _rounded(grounds.wording),
+        "heading": _rounded(grounds.heading),
+        "number": grounds.number,
+        "above": grounds.above,
+        "before": grounds.before,
+        "after": grounds.after,
+        "pinned": grounds.pinned,
+    }
+
+
+def _rounded(share: float | None) -> float | None:
+    return None if share is None else round(share, 3)
 
 
 def _side(side: Side | None) -> dict[str, Any] | None:

@@ -10,10 +10,12 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.comparison.grounds import grounds_of
 from app.redline.chips import chips_of, sorted_chips
 from app.redline.headlines import headlines_of
 from app.redline.model import Cell, ChangeView, DraftFacts, GroupView, Redline, Row, RowState, Run, Sign, Style
 from app.redline.order import Place, ordered
+from app.redline.pairing import paired_by
 from app.redline.runs import field_runs, index_side
 from app.redline.summary import summary_of
 from app.redline.titles import title_of
@@ -95,6 +97,8 @@ class _Work:
         self.old = self.older.by_id()
         self.new = self.newer.by_id()
         self.order = ordered(self.comparison.pairs, self.older, self.newer)
+        grounds = zip(comparison.pairs, grounds_of(comparison, older, newer), strict=True)
+        self.paired = {(pair.older, pair.newer): paired_by(pair, why) for pair, why in grounds}
         self.newer_of = {o: n for n, o in self.order.partners.items()}
         self.by_id = {c.id: c for c in self.comparison.changes}
         self.rank = {c.id: n for n, c in enumerate(self.comparison.changes)}
@@ -140,7 +144,8 @@ class _Work:
             partner = self._partner(place.older) if left else self.old[place.older]
             other = partner.address if partner else ""
         state = self._state(place, changes, older, newer)
-        return Row(f"r{number}", state, older, newer, changes, (), self.labels.get(move, ""), other)
+        paired = self.paired.get((place.older, place.newer), "")
+        return Row(f"r{number}", state, older, newer, changes, (), self.labels.get(move, ""), other, paired=paired)
 
     def _partner(self, older_id: str) -> Provision | None:
         return self.new.get(self.newer_of.get(older_id, ""))

@@ -124,6 +124,8 @@ class Row:
     """Address of the other end of the move."""
     twin: str = ""
     """Id of the row at the other end of the move, "" if none."""
+    paired: str = ""
+    """Why its two provisions are held to be the same one, in one sentence; "" where it has only one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.comparison.grounds import grounds_of
 from app.exporting.csv_changes import changes_table
 from app.exporting.json_documents import comparison_document, draft_document
 from app.exporting.json_lineage import lineage_document
@@ -74,6 +75,7 @@ def comparison_json(compared: Compared) -> dict[str, Any]:
         compared.comparison,
         compared.attributions,
         compared.register,
+        grounds_of(compared.comparison, compared.older.draft, compared.newer.draft),
         evidence=compared.redline.evidence,
         warnings=compared.redline.warnings,
     )

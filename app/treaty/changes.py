@@ -82,6 +82,26 @@ class Pair:
 
 
 @dataclass(frozen=True, slots=True)
+class Grounds:
+    """What speaks for a pair: why two provisions are held to be the same one. Facts to be weighed, not a verdict."""
+
+    wording: float | None
+    """Share of their words in common, with all that stands under them, 0 to 1; None where neither has any."""
+    heading: float | None
+    """Share of the words of their headings in common, 0 to 1; None where neither has one."""
+    number: bool
+    """Both carry the same number."""
+    above: bool
+    """What they stand under is a pair as well, or both stand at the top."""
+    before: bool
+    """What stands before each of them under the same parent is a pair as well, or both are the first."""
+    after: bool
+    """The same of what stands after them."""
+    pinned: bool
+    """A person joined them."""
+
+
+@dataclass(frozen=True, slots=True)
 class Equal:
     """A run of equal text (raw match), `length` code points on both sides; a run never spans provisions."""
 
