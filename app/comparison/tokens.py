@@ -12,7 +12,8 @@ from functools import cached_property
 _HAN = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _JOINED = "\u00ad\u0300-\u036f\u0483-\u0487\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u200c\u200d\u2060\ufeff"
 """Characters that are no letters but stand inside a word: soft hyphen, accents, vowel marks, joiners."""
-_TOKEN = re.compile(rf"[{_HAN}]|[^\W\d_{_HAN}](?:[^\W\d_{_HAN}]|[{_JOINED}])*|\d+|\S")
+_LETTER = rf"[^\W\d_{_HAN}]"
+_TOKEN = re.compile(rf"{_LETTER}+(?:[{_JOINED}]+{_LETTER}*)*|[{_HAN}]|\d+|\S")
 _HAN_SIGN = re.compile(rf"[{_HAN}]")
 
 OPENING = frozenset("[［【")
@@ -31,7 +32,7 @@ class Tokens:
     @cached_property
     def spans(self) -> tuple[tuple[int, int], ...]:
         """Start and end (code points) of each token."""
-        return tuple(found.span() for found in _TOKEN.finditer(self.text))
+        return tuple(map(re.Match.span, _TOKEN.finditer(self.text)))
 
     def word(self, index: int) -> str:
         """The text of one token."""
