@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from app.attribution.graveyard import NEW, Graveyard, Letters, Opening, cut
 from app.comparison.compare import compare
-from app.comparison.find import STEPS
+from app.comparison.raw import STEPS
 from app.comparison.tokens import Tokens, Vocabulary, is_han
 from app.job import Progress, Silent
 from app.treaty.changes import ChangeKind

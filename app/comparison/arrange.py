@@ -5,13 +5,14 @@ Here `first` is the older draft and `second` the newer one; what was found in th
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from app.treaty.changes import Change, ChangeKind, Comparison, Equal, Group, Pair, Side
 
 if TYPE_CHECKING:
     from app.comparison.edits import Range
+    from app.comparison.equal import EqualRun
     from app.comparison.findings import Cluster, Finding, Findings
     from app.comparison.outline import Outline
 
@@ -46,10 +47,7 @@ def arranged(older: Outline, newer: Outline, findings: Findings) -> Comparison:
             )
             for t in sorted(findings.twins, key=lambda t: (t.second, t.first))
         ),
-        tuple(
-            Equal(older.provisions[e.first].id, e.first_start, newer.provisions[e.second].id, e.second_start, e.length)
-            for e in sorted(findings.equal, key=lambda e: (e.second, e.second_start, e.first, e.first_start))
-        ),
+        equals(older, newer, findings.equal),
         tuple(
             Change(
                 ids[id(c)],
@@ -64,6 +62,14 @@ def arranged(older: Outline, newer: Outline, findings: Findings) -> Comparison:
             for c in changes
         ),
         tuple(groups.values()),
+    )
+
+
+def equals(older: Outline, newer: Outline, runs: Iterable[EqualRun]) -> tuple[Equal, ...]:
+    """Equal runs in the document order of the newer draft."""
+    return tuple(
+        Equal(older.provisions[e.first].id, e.first_start, newer.provisions[e.second].id, e.second_start, e.length)
+        for e in sorted(runs, key=lambda e: (e.second, e.second_start, e.first, e.first_start))
     )
 
 

@@ -1,4 +1,4 @@
-"""Compare two drafts: the one door of this floor.
+"""Compare two drafts: the door of this floor, and a side door for those who only follow words.
 
 It settles the order in which the two texts are compared, so that swapping them mirrors the result, and hands them on.
 No attribution.
@@ -6,16 +6,20 @@ No attribution.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.comparison.arrange import arranged
-from app.comparison.find import STEPS, found, unchanged
-from app.comparison.outline import outlined
+from app.comparison.arrange import arranged, equals
+from app.comparison.equal import same_runs
+from app.comparison.find import found, unchanged
+from app.comparison.outline import Outline, outlined
+from app.comparison.raw import STEPS, raw_matched
 from app.comparison.tokens import Vocabulary
 from app.job import Progress, Silent
 
 if TYPE_CHECKING:
-    from app.treaty.changes import Comparison
+    from app.treaty.changes import Comparison, Equal
     from app.treaty.draft import Draft
 
 
@@ -33,8 +37,59 @@ def compare(
     is transposed.
     """
     progress = progress or Silent()
+    ordered = _ordered(older, newer, pins, progress)
+    first, second = ordered.first, ordered.second
+    if ordered.same:
+        findings = unchanged(first, second)
+    else:
+        findings = found(first, second, ordered.vocabulary, ordered.pins, progress)
+    if ordered.swapped:
+        first, second, findings = second, first, findings.mirrored()
+    comparison = arranged(first, second, findings)
+    progress.step(STEPS, STEPS, "done")
+    return comparison
+
+
+def raw_match(
+    older: Draft, newer: Draft, *, pins: tuple[tuple[str, str], ...] = (), progress: Progress | None = None
+) -> tuple[Equal, ...]:
+    """The `equal` of `compare`, without the cost of readable changes: for whoever only follows words.
+
+    In and out as there; the words of a draft that are in no run have no counterpart.
+    """
+    progress = progress or Silent()
+    ordered = _ordered(older, newer, pins, progress)
+    first, second = ordered.first, ordered.second
+    if ordered.same:
+        runs = tuple(same_runs(first))
+    else:
+        raw = raw_matched(first, second, ordered.vocabulary, ordered.pins, progress)
+        runs = tuple(raw.equal((first, second)))
+    if ordered.swapped:
+        first, second, runs = second, first, tuple(run.mirrored() for run in runs)
+    progress.step(STEPS, STEPS, "done")
+    return equals(first, second, runs)
+
+
+@dataclass(frozen=True)
+class _Ordered:
+    """Two drafts in canonical order, ready to be compared."""
+
+    first: Outline
+    second: Outline
+    vocabulary: Vocabulary
+    pins: Mapping[int, int]
+    """First places → second places."""
+    swapped: bool
+    """True when `first` is the newer draft."""
+    same: bool
+    """True when the two have the same content."""
+
+
+def _ordered(older: Draft, newer: Draft, pins: tuple[tuple[str, str], ...], progress: Progress) -> _Ordered:
     progress.step(0, STEPS, "reading words")
-    swapped = _content(newer) < _content(older)
+    contents = (_content(older), _content(newer))
+    swapped = contents[1] < contents[0]
     vocabulary = Vocabulary()
     first = outlined(newer if swapped else older, vocabulary)
     second = outlined(older if swapped else newer, vocabulary)
@@ -43,15 +98,7 @@ def compare(
         i, j = (other, one) if swapped else (one, other)
         if i in first.places and j in second.places:
             placed[first.places[i]] = second.places[j]
-    if _content(older) == _content(newer):
-        findings = unchanged(first, second)
-    else:
-        findings = found(first, second, vocabulary, placed, progress)
-    if swapped:
-        first, second, findings = second, first, findings.mirrored()
-    comparison = arranged(first, second, findings)
-    progress.step(STEPS, STEPS, "done")
-    return comparison
+    return _Ordered(first, second, vocabulary, placed, swapped, contents[0] == contents[1])
 
 
 def _content(draft: Draft) -> list[tuple[str, str, str, str, str]]:

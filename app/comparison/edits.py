@@ -1,7 +1,7 @@
-"""Edits: the changed stretches of a strand as character ranges, and its equal runs.
+"""Edits: the changed stretches of a strand as character ranges.
 
 Every character of a field lies in an edit or is equal to its counterpart, spaces included: between two kept words
-whatever differs is an edit. It does not name or weigh them (`classify.py`).
+whatever differs is an edit. It does not name or weigh them (`classify.py`); equal runs are in `equal.py`.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.comparison.brackets import Piece, pieces
+from app.comparison.equal import unit_blocks
 
 if TYPE_CHECKING:
     from app.comparison.outline import Outline
@@ -45,17 +46,6 @@ class Edit:
     """True when it is all the text of a provision that has no counterpart."""
     run: MovedRun | None = None
     """The moved run in which it stands."""
-
-
-@dataclass(frozen=True, slots=True)
-class EqualRun:
-    """`length` equal code points of two texts."""
-
-    first: int
-    first_start: int
-    second: int
-    second_start: int
-    length: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,7 +271,7 @@ def _cuts(stretch: _Stretch, found: Sequence[Piece], side: int, low: int, high: 
 
 def _spaces(strand: Strand, block: Block, outlines: tuple[Outline, Outline], field: str) -> Iterator[Edit]:
     """Differences of white space between the words of one equal block."""
-    for run in _unit_blocks(strand, block):
+    for run in unit_blocks(strand, block):
         first, i, second, j, n = run
         one, other = outlines[0].tokens(first, field), outlines[1].tokens(second, field)
         a, b = one.spans, other.spans
@@ -291,50 +281,6 @@ def _spaces(strand: Strand, block: Block, outlines: tuple[Outline, Outline], fie
             low, high = (a[i + k][1], b[j + k][1]), (a[i + k + 1][0], b[j + k + 1][0])
             if one.text[low[0] : high[0]] != other.text[low[1] : high[1]]:
                 yield Edit("space", Range(first, field, low[0], high[0]), Range(second, field, low[1], high[1]))
-
-
-def _unit_blocks(strand: Strand, block: Block) -> Iterator[tuple[int, int, int, int, int]]:
-    """A block cut at the borders of units: (first place, token, second place, token, length)."""
-    i, j, n = block
-    while n:
-        first, a = strand.locate(0, i)
-        second, b = strand.locate(1, j)
-        length = min(n, _left(strand, 0, i), _left(strand, 1, j))
-        yield first, a, second, b, length
-        i, j, n = i + length, j + length, n - length
-
-
-def _left(strand: Strand, side: int, token: int) -> int:
-    """Number of tokens from here to the end of the unit."""
-    return next(stop for stop in strand.starts[side][1:] if stop > token) - token
-
-
-def equal_runs(strand: Strand, outlines: tuple[Outline, Outline]) -> Iterator[EqualRun]:
-    """The equal runs of the raw match of a strand of texts."""
-    for block in strand.blocks:
-        for first, i, second, j, n in _unit_blocks(strand, block):
-            yield from equal_tokens(first, i, second, j, n, outlines)
-
-
-def equal_tokens(
-    first: int, i: int, second: int, j: int, n: int, outlines: tuple[Outline, Outline]
-) -> Iterator[EqualRun]:
-    """`n` equal tokens as runs of equal characters, cut where the white space between them differs."""
-    one, other = outlines[0].texts[first], outlines[1].texts[second]
-    if n == len(one.ids) == len(other.ids) and one.text == other.text:
-        yield EqualRun(first, 0, second, 0, len(one.text))
-        return
-    a, b = one.spans, other.spans
-    if one.text[a[i][0] : a[i + n - 1][1]] == other.text[b[j][0] : b[j + n - 1][1]]:
-        yield EqualRun(first, a[i][0], second, b[j][0], a[i + n - 1][1] - a[i][0])
-        return
-    start = 0
-    for k in range(1, n + 1):
-        gap_ends = k == n or (one.text[a[i + k - 1][1] : a[i + k][0]] != other.text[b[j + k - 1][1] : b[j + k][0]])
-        if gap_ends:
-            low, high = a[i + start][0], a[i + k - 1][1]
-            yield EqualRun(first, low, second, b[j + start][0], high - low)
-            start = k
 
 
 def tight(text: str, low: int, high: int) -> tuple[int, int]:

@@ -1,28 +1,26 @@
 """Find: the whole way from two outlines in canonical order to findings.
 
-Alignment, splits and joins, words, moved sentences, readable edits, headings, numbers, moves; each is done in its own
-file and put together here.
+The raw match (`raw.py`), readable edits, headings, numbers, moves; each is done in its own file and put together here.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from app.comparison.alignment import Aligned, aligned
-from app.comparison.classify import alike
-from app.comparison.edits import Edit, EqualRun, Range, Taken, edits_of, equal_runs, equal_tokens, tight
+from app.comparison.edits import Edit, Range, Taken, edits_of, tight
+from app.comparison.equal import same_runs
 from app.comparison.findings import Finding, Findings, Twin
 from app.comparison.naming import Namer
 from app.comparison.numbering import numbered
-from app.comparison.readable import Weights, slid, weighed, without_islands
-from app.comparison.residual import MovedRun, moved_runs, telling
+from app.comparison.raw import STEPS, RawMatch, raw_matched
+from app.comparison.readable import slid, without_islands
+from app.comparison.residual import MovedRun, telling
 from app.comparison.signs import sign_clusters
-from app.comparison.splits import grown
-from app.comparison.strands import Strand, matched, strand
-from app.comparison.tokens import BRACKETS, Vocabulary, is_han
+from app.comparison.strands import Strand, matched
+from app.comparison.tokens import BRACKETS, Vocabulary
 from app.comparison.twins import Twins, twinned
 from app.treaty.changes import ChangeClass, ChangeKind
 from app.treaty.draft import Kind
@@ -31,22 +29,20 @@ if TYPE_CHECKING:
     from app.comparison.outline import Outline
     from app.job import Progress
 
-STEPS = 6
-"""Number of steps that `found` reports."""
-
 
 def found(
     first: Outline, second: Outline, vocabulary: Vocabulary, pins: Mapping[int, int], progress: Progress
 ) -> Findings:
     """Everything that differs between two outlines read with `vocabulary`; `pins` maps first places to second ones."""
-    return _Search(first, second, vocabulary, progress).run(pins)
+    raw = raw_matched(first, second, vocabulary, pins, progress)
+    return _Search(first, second, vocabulary, raw, progress).run(pins)
 
 
 def unchanged(first: Outline, second: Outline) -> Findings:
     """The findings of two outlines with the same content."""
     return Findings(
         tuple(Twin(place, place, basis="wording") for place in range(len(first.provisions))),
-        tuple(EqualRun(place, 0, place, 0, len(first.provisions[place].text)) for place in first.units),
+        tuple(same_runs(first)),
         (),
     )
 
@@ -54,25 +50,22 @@ def unchanged(first: Outline, second: Outline) -> Findings:
 class _Search:
     """One comparison under way."""
 
-    def __init__(self, first: Outline, second: Outline, vocabulary: Vocabulary, progress: Progress) -> None:
+    def __init__(
+        self, first: Outline, second: Outline, vocabulary: Vocabulary, raw: RawMatch, progress: Progress
+    ) -> None:
         self.outlines = (first, second)
-        self.vocabulary = vocabulary
+        self.raw = raw
+        self.weights = raw.weights
         self.progress = progress
         self.brackets = vocabulary.numbers_of(BRACKETS)
-        self.weights: Weights | None = None
         self.namer = Namer((first, second))
 
     def run(self, pins: Mapping[int, int]) -> Findings:
         first, second = self.outlines
-        self._step(1, "aligning provisions")
-        alignment = aligned(first, second, pins, alike(self.vocabulary.words))
-        self._step(2, "comparing words")
-        strands = self._strands(alignment)
-        self._step(3, "looking for moved sentences")
-        han = frozenset(k for k, word in enumerate(self.vocabulary.words) if is_han(word))
-        runs = moved_runs(first, second, strands, han)
+        raw = self.raw
+        alignment, strands, runs = raw.alignment, raw.strands, raw.runs
         self._step(4, "reading edits")
-        shown = [run for run in runs if telling(first, second, run, han)]
+        shown = [run for run in runs if telling(first, second, run, raw.han)]
         twins = twinned(first, second, alignment, strands, shown, pins)
         moves, stray = twins.moves(), twins.stray(alignment.units)
         taken = set(twins.primary.values())
@@ -85,7 +78,7 @@ class _Search:
         changes = sign_clusters(first, second, changes)
         return Findings(
             twins.pairs,
-            tuple(self._equal(strands, runs)),
+            tuple(raw.equal(self.outlines)),
             tuple(changes),
             (*moves, *owners, *((-1, -1) for _ in shown)),
         )
@@ -93,42 +86,16 @@ class _Search:
     def _step(self, done: int, what: str) -> None:
         self.progress.step(done, STEPS, what)
 
-    def _weights(self) -> Weights:
-        if self.weights is None:
-            self.weights = weighed(self.vocabulary.words)
-        return self.weights
-
-    def _strands(self, alignment: Aligned) -> list[Strand]:
-        """The strands of all units, matched, grown by splits and joins, their insertions and deletions slid to
-        natural borders.
-        """
-        first, second = self.outlines
-        places = [((i,), (j,)) for i, j in alignment.units.items()]
-        taken = set(alignment.units.values())
-        lone_first = [((i,), ()) for i in first.units if i not in alignment.units]
-        lone_second = [((), (j,)) for j in second.units if j not in taken]
-        every: list[tuple[tuple[int, ...], tuple[int, ...]]] = [*places, *lone_first, *lone_second]
-        strands = grown(first, second, [strand(first, second, p, self.brackets) for p in every], self.brackets)
-        for s in strands:
-            if len(s.blocks) > 1 or (s.blocks and s.blocks[0][2] < max(map(len, s.ids))):
-                s.blocks = slid(s.blocks, s.ids[0], s.ids[1], self._weights())
-        return strands
-
-    def _equal(self, strands: list[Strand], runs: list[MovedRun]) -> Iterator[EqualRun]:
-        for s in strands:
-            yield from equal_runs(s, self.outlines)
-        for run in runs:
-            for i, j, n in run.blocks:
-                yield from equal_tokens(run.first, i, run.second, j, n, self.outlines)
-
-    def _text_changes(self, strands: list[Strand], runs: list[MovedRun], twins: Twins, moves: int) -> Iterator[Finding]:
+    def _text_changes(
+        self, strands: Sequence[Strand], runs: Sequence[MovedRun], twins: Twins, moves: int
+    ) -> Iterator[Finding]:
         taken = (_taken(runs, 0), _taken(runs, 1))
         for s in strands:
             if s.ids[0] == s.ids[1] and len(s.first) == len(s.second) == 1:
                 same = self.outlines[0].texts[s.first[0]].text == self.outlines[1].texts[s.second[0]].text
                 if same:
                     continue
-            blocks = without_islands(s.blocks, s.ids[0], s.ids[1], self._weights())
+            blocks = without_islands(s.blocks, s.ids[0], s.ids[1], self.weights)
             for edit in edits_of(s, blocks, self.outlines, "text", taken):
                 yield self.namer.named(edit, twins)
         for number, run in enumerate(runs, moves):
@@ -157,8 +124,8 @@ class _Search:
             if one.text != other.text:
                 s = Strand((i,), (j,), (one.ids, other.ids), ((0, len(one.ids)), (0, len(other.ids))))
                 s.blocks = matched(one.ids, other.ids, self.brackets)
-                s.blocks = slid(s.blocks, *s.ids, self._weights())
-                kept = without_islands(s.blocks, *s.ids, self._weights())
+                s.blocks = slid(s.blocks, *s.ids, self.weights)
+                kept = without_islands(s.blocks, *s.ids, self.weights)
                 for edit in edits_of(s, kept, self.outlines, "heading", ({}, {})):
                     yield self.namer.named(edit, twins)
         for side in (0, 1):
@@ -182,7 +149,7 @@ class _Search:
                     yield self.namer.named(Edit("words", None if side else span, span if side else None, True), twins)
 
     def _moves(
-        self, moves: list[tuple[int, int]], stray: list[tuple[int, int]], runs: list[MovedRun]
+        self, moves: list[tuple[int, int]], stray: list[tuple[int, int]], runs: Sequence[MovedRun]
     ) -> Iterator[Finding]:
         for number, (i, j) in enumerate(moves):
             yield Finding(
@@ -214,7 +181,7 @@ class _Search:
                 points=True,
             )
 
-    def _breaks(self, strands: list[Strand]) -> Iterator[Finding]:
+    def _breaks(self, strands: Sequence[Strand]) -> Iterator[Finding]:
         """Splits and joins: where one text breaks and the other does not."""
         for s in strands:
             for side in (0, 1):
@@ -236,7 +203,7 @@ class _Search:
                     )
 
 
-def _taken(runs: list[MovedRun], side: int) -> Taken:
+def _taken(runs: Sequence[MovedRun], side: int) -> Taken:
     taken: dict[int, list[tuple[int, int]]] = {}
     for run in runs:
         place, span = (

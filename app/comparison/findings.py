@@ -7,9 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
-from app.comparison.edits import EqualRun, Range
 from app.treaty.changes import ChangeClass, ChangeKind
+
+if TYPE_CHECKING:
+    from app.comparison.edits import Range
+    from app.comparison.equal import EqualRun
 
 _MIRROR = {
     ChangeKind.INSERTION: ChangeKind.DELETION,
@@ -85,7 +89,7 @@ class Findings:
         """The same with first and second exchanged."""
         return Findings(
             tuple(twin.mirrored() for twin in self.twins),
-            tuple(EqualRun(e.second, e.second_start, e.first, e.first_start, e.length) for e in self.equal),
+            tuple(run.mirrored() for run in self.equal),
             tuple(change.mirrored() for change in self.changes),
             tuple((second, first) for first, second in self.moves),
         )

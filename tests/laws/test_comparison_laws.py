@@ -12,7 +12,7 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.comparison.compare import compare
+from app.comparison.compare import compare, raw_match
 from app.treaty.address import addressed, identified
 from app.treaty.changes import POINTING, ChangeKind, Comparison
 from app.treaty.draft import Draft, Kind, Provision
@@ -153,6 +153,16 @@ def test_equal_runs_are_equal_and_never_used_twice(pair: tuple[Draft, Draft]) ->
         places |= {("newer", e.newer, e.newer_start + k) for k in range(e.length)}
         assert used.isdisjoint(places)
         used |= places
+
+
+@given(pairs)
+@settings(max_examples=100, deadline=None)
+def test_the_raw_match_alone_is_the_one_of_the_comparison(pair: tuple[Draft, Draft]) -> None:
+    older, newer = pair
+    ends = zip(older.provisions[:1], newer.provisions[-1:], strict=False)
+    pins = tuple((one.id, other.id) for one, other in ends)
+    assert raw_match(older, newer) == compare(older, newer).equal
+    assert raw_match(older, newer, pins=pins) == compare(older, newer, pins=pins).equal
 
 
 @given(pairs)
