@@ -7,20 +7,26 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
-from app.cli.line import run
+from app.cli.line import asked, run
+
+# As in `app.cli.line`: what `--help` does not need is imported when it is needed.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run Travaux with `argv` (None: the words it was started with); returns the exit code."""
-    words = sys.argv[1:] if argv is None else argv
+    arguments = asked(sys.argv[1:] if argv is None else argv)
     folder = resource_folder()
-    return run(words, folder, lambda dossier: _window(dossier, folder))
+    return run(arguments, folder, lambda dossier: _window(dossier, folder))
 
 
 def resource_folder() -> Path:
     """Where the resources lie: beside the frozen program's code, or beside `app` in a checkout."""
+    from pathlib import Path
+
     frozen = getattr(sys, "_MEIPASS", None)
     return (Path(frozen) if frozen else Path(__file__).resolve().parent.parent) / "resources"
 

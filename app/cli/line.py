@@ -1,41 +1,54 @@
 """The words of the command line: which verb, with which arguments, and what exit code comes of it.
 
-It imports no verb before one is asked for, so that `--help` starts fast.
+It imports no verb, and says no verb's arguments to argparse, before that verb is asked for, so that `--help` starts
+fast.
 """
 
 from __future__ import annotations
 
 import argparse
-import datetime
+import contextlib
 import importlib
+import os
 import sys
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from app import __version__
-from app.job import Cancelled, Refused
+
+# The module `typing` would take half as long to import as a bare Python to start.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from pathlib import Path
 
 DONE, REFUSED, WRONG_USAGE = 0, 1, 2
 
 _DRAFT = "a file, or DOSSIER.travaux#LABEL"
 _OUT = "where to write it; - is standard output"
 
-VERBS = (
-    "show", "compare", "silent", "trace", "actors",
-    "import", "proposals", "authors", "fate", "positions", "info", "sample", "check",
-)  # fmt: skip
 
+def asked(words: Sequence[str]) -> argparse.Namespace:
+    """What `words` ask for: `verb` ("" for the window), its `module`, and its arguments.
 
-def run(words: Sequence[str], resources: Path, desktop: Callable[[Path | None], int]) -> int:
-    """Do what `words` say; returns the exit code: 0 done, 1 refused (one line on stderr), 2 wrong usage.
-
-    `resources` is the resource folder. `desktop` opens the window on a dossier (None: on none) when the first word is
-    not a verb.
+    Raises SystemExit with code 0 when they ask only for help or the version, which are then printed, and with code 2
+    when their usage is wrong.
     """
+    if not words or (words[0] not in VERBS and not words[0].startswith("-")):
+        if len(words) > 1:
+            _parser().error(f"“{words[0]}” is no verb; the verbs are {', '.join(VERBS)}")
+        return argparse.Namespace(verb="", dossier=words[0] if words else "")
+    return _parser(words[0]).parse_args(words)
+
+
+def run(arguments: argparse.Namespace, resources: Path, desktop: Callable[[Path | None], int]) -> int:
+    """Do what was `asked`; returns the exit code: 0 done, 1 refused (one line on stderr), 2 wrong usage.
+
+    `resources` is the resource folder. `desktop` opens the window on a dossier (None: on none).
+    """
+    from app.job import Cancelled, Refused
+
     try:
-        if not words or (words[0] not in VERBS and not words[0].startswith("-")):
-            return _window(words, desktop)
-        arguments = parser().parse_args(words)
+        if not arguments.verb:
+            return _window(arguments.dossier, desktop)
         module = importlib.import_module(f"app.cli.{arguments.module}")
         verb: Callable[[argparse.Namespace, Path], int] = getattr(module, arguments.verb)
         return verb(arguments, resources)
@@ -58,119 +71,134 @@ def _shortened(name: str) -> str:
     return name if len(name) <= 80 else f"{name[:40]}…{name[-30:]}"
 
 
-def _window(words: Sequence[str], desktop: Callable[[Path | None], int]) -> int:
-    if len(words) > 1:
-        parser().error(f"“{words[0]}” is no verb; the verbs are {', '.join(VERBS)}")
-    if not words:
+def _window(dossier: str, desktop: Callable[[Path | None], int]) -> int:
+    if not dossier:
         return desktop(None)
     from app.services.dossier import Dossier
 
     # What is no dossier is refused here, in words, and not by an empty window.
-    Dossier.open(Path(words[0]), write=False).close()
-    return desktop(Path(words[0]))
+    path = _path(dossier)
+    Dossier.open(path, write=False).close()
+    return desktop(path)
 
 
-def parser() -> argparse.ArgumentParser:
-    """The grammar of the command line."""
+def _parser(asked: str = "") -> argparse.ArgumentParser:
+    """The grammar of the command line: all verbs with what they do, and the arguments of the verb `asked`."""
     whole = argparse.ArgumentParser(
         prog="travaux",
         description="Successive drafts of a treaty side by side, and for every change who asked for it.",
         epilog="travaux [DOSSIER] opens the window. Exit codes: 0 done, 1 refused, 2 wrong usage.",
         allow_abbrev=False,
+        formatter_class=_formatter,
     )
     whole.add_argument("--version", action="version", version=f"travaux {__version__}")
     verbs = whole.add_subparsers(metavar="VERB", required=True)
-
-    def verb(name: str, does: str, module: str) -> argparse.ArgumentParser:
-        made = verbs.add_parser(name, help=does, description=does, allow_abbrev=False)
-        made.set_defaults(module=module, verb=name if name != "import" else "import_")
-        return made
-
-    _verbs_of_drafts(verb)
-    _verbs_of_dossiers(verb)
+    for name, (does, module, arguments) in VERBS.items():
+        verb = verbs.add_parser(
+            name, help=does, description=does, allow_abbrev=False, add_help=name == asked, formatter_class=_formatter
+        )
+        if name == asked:
+            verb.set_defaults(module=module, verb=name if name != "import" else "import_")
+            arguments(verb)
     return whole
 
 
-_Verb = Callable[[str, str, str], argparse.ArgumentParser]
+def _formatter(prog: str) -> argparse.HelpFormatter:
+    """The usual one, told how wide the terminal is: to find that out for itself it imports archive formats."""
+    said = os.environ.get("COLUMNS", "")
+    columns = int(said) if said.isdecimal() else 0
+    if not columns:
+        with contextlib.suppress(OSError):  # no terminal
+            columns = os.get_terminal_size().columns
+    return argparse.HelpFormatter(prog, width=(columns or 80) - 2)
 
 
-def _verbs_of_drafts(verb: _Verb) -> None:
-    module = "verbs_of_drafts"
-    show = verb("show", "the draft as read, with its marks and import report", module)
-    show.add_argument("draft", metavar="DRAFT", help=_DRAFT)
-    _reading(show)
-    _notation(show)
-    _json(show)
+def _arguments_of_show(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("draft", metavar="DRAFT", help=_DRAFT)
+    _reading(verb)
+    _notation(verb)
+    _json(verb)
 
-    compare = verb("compare", "compare two drafts, and say who asked for each change", module)
-    _pair(compare)
-    compare.add_argument("--evidence", metavar="FILE", nargs="+", action="extend", default=[], help="proposal papers")
-    compare.add_argument(
+
+def _arguments_of_compare(verb: argparse.ArgumentParser) -> None:
+    _pair(verb)
+    verb.add_argument("--evidence", metavar="FILE", nargs="+", action="extend", default=[], help="proposal papers")
+    verb.add_argument(
         "--author", metavar="NAME=ID", action="append", default=[], help="an author of tracked changes is this actor"
     )
-    _reading(compare)
-    _notation(compare)
-    _json(compare)
+    _reading(verb)
+    _notation(verb)
+    _json(verb)
     for kind, what in (("pdf", "annotated PDF"), ("csv", "table of changes"), ("docx", "Word"), ("html", "HTML")):
-        compare.add_argument(f"--{kind}", metavar="OUT", help=f"{what}: {_OUT}")
-
-    silent = verb("silent", "differences not marked in a tracked NEWER, and marks without difference", module)
-    _pair(silent)
-    _notation(silent)
-    _json(silent)
-
-    trace = verb("trace", "follow words through drafts given in order", module)
-    trace.add_argument("drafts", metavar="DRAFT", nargs="+", help=_DRAFT)
-    trace.add_argument("--evidence", metavar="FILE", nargs="+", action="extend", default=[], help="proposal papers")
-    _notation(trace)
-    _json(trace)
-
-    actors = verb("actors", "how names resolve, and who belonged to a group on a date", module)
-    actors.add_argument("names", metavar="NAME", nargs="+")
-    _date(actors, "members on this day; today, if none")
-    _actors(actors)
-    _json(actors)
+        verb.add_argument(f"--{kind}", metavar="OUT", help=f"{what}: {_OUT}")
 
 
-def _verbs_of_dossiers(verb: _Verb) -> None:
-    module = "verbs_of_dossiers"
-    imported = verb("import", "add drafts to a dossier, which is made when it is not there", module)
-    imported.add_argument("dossier", metavar="DOSSIER", type=Path)
-    imported.add_argument("files", metavar="FILE", nargs="+", type=Path)
-    imported.add_argument("--label", default="", help="short name of the draft in the dossier")
-    imported.add_argument("--symbol", default="", help="document symbol, when the file does not say it")
-    _date(imported, "date of the draft")
-    _notation(imported)
+def _arguments_of_silent(verb: argparse.ArgumentParser) -> None:
+    _pair(verb)
+    _notation(verb)
+    _json(verb)
 
-    proposals = verb("proposals", "add proposals from compilations or tables, or list them", module)
-    proposals.add_argument("dossier", metavar="DOSSIER", type=Path)
-    proposals.add_argument("files", metavar="FILE", nargs="*", type=Path)
-    _actors(proposals)
-    _json(proposals)
 
-    authors = verb("authors", "say who authors of tracked changes are, or list what was said", module)
-    authors.add_argument("dossier", metavar="DOSSIER", type=Path)
-    authors.add_argument("authors", metavar="NAME=ID", nargs="*", help="“NAME=” takes it back")
+def _arguments_of_trace(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("drafts", metavar="DRAFT", nargs="+", help=_DRAFT)
+    verb.add_argument("--evidence", metavar="FILE", nargs="+", action="extend", default=[], help="proposal papers")
+    _notation(verb)
+    _json(verb)
 
-    fate = verb("fate", "what became of proposals", module)
-    fate.add_argument("dossier", metavar="DOSSIER", type=Path)
-    fate.add_argument("--actor", metavar="A", default="")
-    _json(fate)
 
-    positions = verb("positions", "who proposes, supports, opposes, reserves, on what", module)
-    positions.add_argument("dossier", metavar="DOSSIER", type=Path)
-    positions.add_argument("--expand", choices=("members", "un"), default="", help="list groups by their members")
-    _json(positions)
+def _arguments_of_actors(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("names", metavar="NAME", nargs="+")
+    _date(verb, "members on this day; today, if none")
+    _actors(verb)
+    _json(verb)
 
-    info = verb("info", "what is in a dossier", module)
-    info.add_argument("dossier", metavar="DOSSIER", type=Path)
-    _json(info)
 
-    sample = verb("sample", "make the sample dossier", module)
-    sample.add_argument("dossier", metavar="DOSSIER", type=Path)
+def _arguments_of_import(verb: argparse.ArgumentParser) -> None:
+    _dossier(verb)
+    verb.add_argument("files", metavar="FILE", nargs="+", type=_path)
+    verb.add_argument("--label", default="", help="short name of the draft in the dossier")
+    verb.add_argument("--symbol", default="", help="document symbol, when the file does not say it")
+    _date(verb, "date of the draft")
+    _notation(verb)
 
-    check = verb("check", "whether a dossier is sound", module)
-    check.add_argument("dossier", metavar="DOSSIER", type=Path)
+
+def _arguments_of_proposals(verb: argparse.ArgumentParser) -> None:
+    _dossier(verb)
+    verb.add_argument("files", metavar="FILE", nargs="*", type=_path)
+    _actors(verb)
+    _json(verb)
+
+
+def _arguments_of_authors(verb: argparse.ArgumentParser) -> None:
+    _dossier(verb)
+    verb.add_argument("authors", metavar="NAME=ID", nargs="*", help="“NAME=” takes it back")
+
+
+def _arguments_of_fate(verb: argparse.ArgumentParser) -> None:
+    _dossier(verb)
+    verb.add_argument("--actor", metavar="A", default="")
+    _json(verb)
+
+
+def _arguments_of_positions(verb: argparse.ArgumentParser) -> None:
+    _dossier(verb)
+    verb.add_argument("--expand", choices=("members", "un"), default="", help="list groups by their members")
+    _json(verb)
+
+
+def _arguments_of_info(verb: argparse.ArgumentParser) -> None:
+    _dossier(verb)
+    _json(verb)
+
+
+def _dossier(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("dossier", metavar="DOSSIER", type=_path)
+
+
+def _path(word: str) -> Path:
+    from pathlib import Path
+
+    return Path(word)
 
 
 def _pair(verb: argparse.ArgumentParser) -> None:
@@ -191,7 +219,7 @@ def _notation(verb: argparse.ArgumentParser) -> None:
 
 
 def _actors(verb: argparse.ArgumentParser) -> None:
-    verb.add_argument("--actors", metavar="FILE", type=Path, dest="own_actors", help="more actors (JSON)")
+    verb.add_argument("--actors", metavar="FILE", type=_path, dest="own_actors", help="more actors (JSON)")
 
 
 def _json(verb: argparse.ArgumentParser) -> None:
@@ -204,7 +232,33 @@ def _date(verb: argparse.ArgumentParser, does: str) -> None:
 
 def _day(text: str) -> str:
     """An ISO date as it was written, "" for none. Raises ArgumentTypeError, which argparse turns into exit code 2."""
+    import datetime
+
     try:
         return datetime.date.fromisoformat(text).isoformat() if text else ""
     except ValueError as error:
         raise argparse.ArgumentTypeError(f"“{text}” is no date; write it as 2024-08-09") from error
+
+
+_DRAFTS, _DOSSIERS = "verbs_of_drafts", "verbs_of_dossiers"
+
+# Each verb in the order of the help: what it does, the module that does it, and its arguments.
+VERBS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
+    "show": ("the draft as read, with its marks and import report", _DRAFTS, _arguments_of_show),
+    "compare": ("compare two drafts, and say who asked for each change", _DRAFTS, _arguments_of_compare),
+    "silent": (
+        "differences not marked in a tracked NEWER, and marks without difference",
+        _DRAFTS,
+        _arguments_of_silent,
+    ),
+    "trace": ("follow words through drafts given in order", _DRAFTS, _arguments_of_trace),
+    "actors": ("how names resolve, and who belonged to a group on a date", _DRAFTS, _arguments_of_actors),
+    "import": ("add drafts to a dossier, which is made when it is not there", _DOSSIERS, _arguments_of_import),
+    "proposals": ("add proposals from compilations or tables, or list them", _DOSSIERS, _arguments_of_proposals),
+    "authors": ("say who authors of tracked changes are, or list what was said", _DOSSIERS, _arguments_of_authors),
+    "fate": ("what became of proposals", _DOSSIERS, _arguments_of_fate),
+    "positions": ("who proposes, supports, opposes, reserves, on what", _DOSSIERS, _arguments_of_positions),
+    "info": ("what is in a dossier", _DOSSIERS, _arguments_of_info),
+    "sample": ("make the sample dossier", _DOSSIERS, _dossier),
+    "check": ("whether a dossier is sound", _DOSSIERS, _dossier),
+}

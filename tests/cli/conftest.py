@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.cli.line import run
+from app.cli.line import asked, run
 
 ZERO = """Convention on tides
 
@@ -32,7 +32,7 @@ def line(root, capsysbinary):
     """`line("show", file)` gives (exit code, standard output, standard error)."""
 
     def call(*words):
-        code = run([str(word) for word in words], root / "resources", lambda dossier: 77)
+        code = run(asked([str(word) for word in words]), root / "resources", lambda dossier: 77)
         out, err = capsysbinary.readouterr()
         return code, out.decode("utf-8", "replace"), err.decode("utf-8")
 

@@ -6,6 +6,7 @@ import jsonschema
 import pytest
 
 from app import __version__
+from app.cli.line import VERBS
 
 
 @pytest.fixture
@@ -35,12 +36,33 @@ def test_version_and_help(travaux):
     assert "compare" in travaux("--help").stdout
 
 
-def test_help_imports_no_floor_of_the_house(travaux, root):
+def test_every_verb_tells_its_arguments(line, capsysbinary):
+    for verb in VERBS:
+        with pytest.raises(SystemExit) as end:
+            line(verb, "--help")
+        assert end.value.code == 0
+        said = capsysbinary.readouterr().out.decode()
+        assert said.startswith(f"usage: travaux {verb} ")
+        assert any(word in said for word in (" DRAFT", " OLDER", " NAME", " DOSSIER"))
+
+
+@pytest.mark.parametrize(("columns", "widest"), [("60", 58), ("0", 78), ("wide", 78)])
+def test_help_keeps_to_the_width_that_the_environment_says(line, capsysbinary, monkeypatch, columns, widest):
+    monkeypatch.setenv("COLUMNS", columns)
+    with pytest.raises(SystemExit):
+        line("compare", "--help")
+    lines = capsysbinary.readouterr().out.decode().splitlines()
+    assert widest - 20 < max(map(len, lines)) <= widest
+
+
+def test_help_imports_no_floor_of_the_house_and_nothing_slow(travaux, root):
     import subprocess
     import sys
 
-    code = "import sys; from app.main import main\ntry: main(['--help'])\nexcept SystemExit: pass\n"
-    code += "print([m for m in sys.modules if m in ('sqlalchemy', 'lxml', 'rich', 'PySide6', 'typst')])"
+    slow = ("sqlalchemy", "lxml", "rich", "PySide6", "typst", "typing", "multiprocessing", "shutil")
+    code = "import sys; before = set(sys.modules); from app.main import main\n"
+    code += "try: main(['--help'])\nexcept SystemExit: pass\n"
+    code += f"print([m for m in sys.modules if m in {slow} and m not in before])"
     done = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[-1] == "[]"
 
