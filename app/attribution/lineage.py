@@ -111,8 +111,7 @@ class _Chain:
         back = self._graveyard.returns(after.texts, after.words, openings, self._letters(), following)
         first = len(self._lives)
         self._enter(after, index)
-        for word in back:
-            self._turn(word, index, Turn.RETURNED)
+        self._turn(back, index, Turn.RETURNED)
         gone = self._leave(before, kept, index)
         for opening in openings:
             words = after.words[opening.place][opening.start : opening.end]
@@ -125,13 +124,23 @@ class _Chain:
 
     def runs(self, standing: _Standing) -> Iterator[LifeRun]:
         """The words of a draft with their lives, neighbours of one text with the same life as one run."""
+        life_of = self._lives.__getitem__
         for provision, tokens, words in zip(standing.draft.provisions, standing.texts, standing.words, strict=True):
+            if not words:
+                continue
+            lives = list(map(life_of, words))
+            life = lives[0]
+            if len(set(map(id, lives))) == 1:
+                text = tokens.text
+                yield LifeRun(provision.id, len(text) - len(text.lstrip()), len(text.rstrip()), life)
+                continue
+            spans = tokens.spans
             start = 0
-            for at in range(1, len(words) + 1):
-                life = self._lives[words[start]]
-                if at == len(words) or self._lives[words[at]] is not life:
-                    yield LifeRun(provision.id, tokens.spans[start][0], tokens.spans[at - 1][1], life)
-                    start = at
+            for at, here in enumerate(lives):
+                if here is not life:
+                    yield LifeRun(provision.id, spans[start][0], spans[at - 1][1], life)
+                    start, life = at, here
+            yield LifeRun(provision.id, spans[start][0], spans[-1][1], life)
 
     def _read(self, draft: Draft) -> _Standing:
         texts = tuple(self._vocabulary.read(provision.text) for provision in draft.provisions)
@@ -150,12 +159,14 @@ class _Chain:
 
     def _enter(self, standing: _Standing, index: int) -> None:
         """Number the words that are new, in document order."""
-        life = self._one(Life(index))
+        first = last = len(self._lives)
         for words in standing.words:
-            for at, word in enumerate(words):
-                if word == NEW:
-                    words[at] = len(self._lives)
-                    self._lives.append(life)
+            if NEW in words:
+                for at, word in enumerate(words):
+                    if word == NEW:
+                        words[at] = last
+                        last += 1
+        self._lives += [self._one(Life(index))] * (last - first)
 
     def _leave(self, before: _Standing, kept: set[int], index: int) -> list[int]:
         """Bury the words of the draft before that are not kept; returns them."""
@@ -165,17 +176,23 @@ class _Chain:
             tokens = cut(before.texts[opening.place], opening.start, opening.end)
             self._graveyard.bury(tokens, words, opening.left, opening.right)
             gone += words
-        for word in gone:
-            self._turn(word, index, Turn.LEFT)
+        self._turn(gone, index, Turn.LEFT)
         return gone
 
-    def _turn(self, word: int, index: int, turn: Turn) -> None:
-        life = self._lives[word]
-        if turn is Turn.LEFT:
-            life = replace(life, left=(*life.left, index))
-        else:
-            life = replace(life, returned=(*life.returned, index))
-        self._lives[word] = self._one(life)
+    def _turn(self, words: Sequence[int], index: int, turn: Turn) -> None:
+        """Write into the lives of `words` that they left, or came back, in draft `index`."""
+        turned: dict[int, Life] = {}
+        lives = self._lives
+        for word in words:
+            life = lives[word]
+            after = turned.get(id(life))
+            if after is None:
+                if turn is Turn.LEFT:
+                    after = self._one(replace(life, left=(*life.left, index)))
+                else:
+                    after = self._one(replace(life, returned=(*life.returned, index)))
+                turned[id(life)] = after
+            lives[word] = after
 
     def _one(self, life: Life) -> Life:
         """The same life as one object, however many words have it."""
@@ -243,10 +260,14 @@ def _carry(comparison: Comparison, before: _Standing, after: _Standing) -> set[i
             a = bisect_left(one.spans, (run.older_start, 0))
             b = bisect_left(other.spans, (run.newer_start, 0))
             count = bisect_left(one.spans, (run.older_start + run.length, 0)) - a
-        for k in range(count):
-            word = mine[a + k]
-            if theirs[b + k] == NEW and word not in kept:
-                theirs[b + k] = word
+        given = mine[a : a + count]
+        if kept.isdisjoint(given) and theirs[b : b + count].count(NEW) == count:
+            theirs[b : b + count] = given
+            kept.update(given)
+            continue
+        for at, word in enumerate(given, b):
+            if theirs[at] == NEW and word not in kept:
+                theirs[at] = word
                 kept.add(word)
     return kept
 
@@ -258,6 +279,9 @@ def _openings(words: Sequence[Sequence[int]], *, kept_only: set[int] | None) -> 
     waiting: list[tuple[int, int, int]] = []
     left = NEW
     for place, text in enumerate(words):
+        if text and not waiting and (NEW not in text if kept_only is None else kept_only.issuperset(text)):
+            left = text[-1]
+            continue
         start = -1
         for at, word in enumerate(text):
             if word == NEW if kept_only is None else word not in kept_only:
