@@ -39,6 +39,13 @@ def pytest_configure(config: pytest.Config) -> None:
     sys.addaudithook(_refuse_network)
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what needs the real documents, so that `-m "not corpus"` runs what any machine can run."""
+    for item in items:
+        if "corpus" in getattr(item, "fixturenames", ()):
+            item.add_marker("corpus")
+
+
 @pytest.fixture(scope="session")
 def root() -> Path:
     """The root of the project."""
