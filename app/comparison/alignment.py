@@ -49,24 +49,18 @@ class Aligned:
     scores: dict[int, float]
 
 
-def aligned(first: Outline, second: Outline, pins: Mapping[int, int], alike: Sequence[int]) -> Aligned:
-    """Align the units of two outlines. `pins` (first place → second place) hold whatever the text says.
-
-    `alike` gives each token number one that spellings of a word have in common.
-    """
-    return _Alignment(first, second, pins, alike).run()
+def aligned(first: Outline, second: Outline, pins: Mapping[int, int]) -> Aligned:
+    """Align the units of two outlines. `pins` (first place → second place) hold whatever the text says."""
+    return _Alignment(first, second, pins).run()
 
 
 class _Alignment:
     """One alignment under way. Units are counted 0, 1, 2… on each side."""
 
-    def __init__(self, first: Outline, second: Outline, pins: Mapping[int, int], alike: Sequence[int]) -> None:
+    def __init__(self, first: Outline, second: Outline, pins: Mapping[int, int]) -> None:
         self.sides = (first, second)
         self.places = (first.units, second.units)
-        self.ids = tuple(
-            [tuple([alike[token] for token in outline.texts[place].ids]) for place in outline.units]
-            for outline in self.sides
-        )
+        self.ids = tuple([outline.texts[place].ids for place in outline.units] for outline in self.sides)
         self.notes = tuple(
             frozenset(unit for unit, place in enumerate(outline.units) if place in outline.notes)
             for outline in self.sides

@@ -43,12 +43,6 @@ def folded(text: str) -> str:
     return "".join(kept)
 
 
-def alike(words: Sequence[str]) -> list[int]:
-    """For each of the words, the index of the first one that differs from it by editorial variants alone."""
-    known: dict[str, int] = {}
-    return [known.setdefault(folded(word) or word, k) for k, word in enumerate(words)]
-
-
 def weight_of(before: str, after: str) -> ChangeClass:
     """The class of an edit of words."""
     return ChangeClass.EDITORIAL if folded(before) == folded(after) else ChangeClass.SUBSTANTIVE

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.comparison.brackets import Piece, pieces
-from app.comparison.equal import unit_blocks
+from app.comparison.equal import Stretch, stretches, unit_blocks
 
 if TYPE_CHECKING:
     from app.comparison.outline import Outline
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from app.comparison.strands import Strand
     from app.comparison.tokens import Tokens
     from app.comparison.words import Block
+
+
+_FEW = 3
+"""Code points of an equal word that does not stand alone between two words spelled differently."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +96,7 @@ def edits_of(
         if at != (i, j) or not any(_border(strand, side, at[side]) for side in (0, 1)):
             found += _paired(sides[0], sides[1], field, spaces=at == (i, j))
         if n:
-            found += _spaces(strand, (i, j, n), outlines, field)
+            found += _spellings(strand, (i, j, n), outlines, field)
         at = (i + n, j + n)
     return found
 
@@ -269,18 +273,34 @@ def _cuts(stretch: _Stretch, found: Sequence[Piece], side: int, low: int, high: 
     return [*cuts, *[high] * (len(found) - last)]
 
 
-def _spaces(strand: Strand, block: Block, outlines: tuple[Outline, Outline], field: str) -> Iterator[Edit]:
-    """Differences of white space between the words of one equal block."""
-    for run in unit_blocks(strand, block):
-        first, i, second, j, n = run
+def _spellings(strand: Strand, block: Block, outlines: tuple[Outline, Outline], field: str) -> Iterator[Edit]:
+    """Differences of spelling and white space inside one block of matched words."""
+    for first, i, second, j, n in unit_blocks(strand, block):
         one, other = outlines[0].tokens(first, field), outlines[1].tokens(second, field)
-        a, b = one.spans, other.spans
-        if one.text[a[i][0] : a[i + n - 1][1]] == other.text[b[j][0] : b[j + n - 1][1]]:
-            continue
-        for k in range(n - 1):
-            low, high = (a[i + k][1], b[j + k][1]), (a[i + k + 1][0], b[j + k + 1][0])
-            if one.text[low[0] : high[0]] != other.text[low[1] : high[1]]:
-                yield Edit("space", Range(first, field, low[0], high[0]), Range(second, field, low[1], high[1]))
+        yield from spelled(one, i, other, j, n, (first, second), field)
+
+
+def spelled(one: Tokens, i: int, other: Tokens, j: int, n: int, places: tuple[int, int], field: str) -> Iterator[Edit]:
+    """The edits inside `n` matched tokens (from i of one text and j of the other): words spelled differently, and white
+    space. A single sign or word of a few letters between two such words is part of the edit.
+    """
+    found: list[Stretch] = []
+    for stretch in stretches(one, i, other, j, n):
+        island = len(found) > 1 and found[-2].nature == "words" and _small(found[-1])
+        if island and stretch.nature == "words":
+            whole = found[-2]
+            found[-2:] = [Stretch("words", (whole.first[0], stretch.first[1]), (whole.second[0], stretch.second[1]), 0)]
+        else:
+            found.append(stretch)
+    for stretch in found:
+        if stretch.nature != "equal":
+            yield Edit(
+                stretch.nature, Range(places[0], field, *stretch.first), Range(places[1], field, *stretch.second)
+            )
+
+
+def _small(stretch: Stretch) -> bool:
+    return stretch.tokens < 2 and stretch.first[1] - stretch.first[0] <= _FEW
 
 
 def tight(text: str, low: int, high: int) -> tuple[int, int]:

@@ -1,4 +1,4 @@
-"""Equal: the raw match as runs of equal characters of two provisions.
+"""Equal: the raw match as runs of equal characters of two provisions, and what differs between matched words.
 
 What moved is told like what stayed; whether an edit is readable is not asked here.
 """
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from app.comparison.outline import Outline
     from app.comparison.strands import Strand
+    from app.comparison.tokens import Tokens
     from app.comparison.words import Block
 
 
@@ -56,22 +57,56 @@ def equal_runs(strand: Strand, outlines: tuple[Outline, Outline]) -> Iterator[Eq
 def equal_tokens(
     first: int, i: int, second: int, j: int, n: int, outlines: tuple[Outline, Outline]
 ) -> Iterator[EqualRun]:
-    """`n` equal tokens as runs of equal characters, cut where the white space between them differs."""
+    """`n` matched tokens as runs of equal characters, cut where their spelling or the white space between differs."""
     one, other = outlines[0].texts[first], outlines[1].texts[second]
     if n == len(one.ids) == len(other.ids) and one.text == other.text:
         yield EqualRun(first, 0, second, 0, len(one.text))
         return
+    for stretch in stretches(one, i, other, j, n):
+        if stretch.nature == "equal":
+            low, high = stretch.first
+            yield EqualRun(first, low, second, stretch.second[0], high - low)
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A part of matched tokens, as code points of both texts. `nature`: "equal"; "words" that are spelled differently;
+    "space" that differs.
+    """
+
+    nature: str
+    first: tuple[int, int]
+    second: tuple[int, int]
+    tokens: int
+
+
+def stretches(one: Tokens, i: int, other: Tokens, j: int, n: int) -> list[Stretch]:
+    """`n` matched tokens (from token i of one text and j of the other) as stretches, in order.
+
+    Words spelled differently that follow each other are one stretch, with whatever space is between them.
+    """
     a, b = one.spans, other.spans
-    if one.text[a[i][0] : a[i + n - 1][1]] == other.text[b[j][0] : b[j + n - 1][1]]:
-        yield EqualRun(first, a[i][0], second, b[j][0], a[i + n - 1][1] - a[i][0])
-        return
-    start = 0
-    for k in range(1, n + 1):
-        gap_ends = k == n or (one.text[a[i + k - 1][1] : a[i + k][0]] != other.text[b[j + k - 1][1] : b[j + k][0]])
-        if gap_ends:
-            low, high = a[i + start][0], a[i + k - 1][1]
-            yield EqualRun(first, low, second, b[j + start][0], high - low)
+    text, there = one.text, other.text
+    low, far = a[i][0], b[j][0]
+    if text[low : a[i + n - 1][1]] == there[far : b[j + n - 1][1]]:
+        return [Stretch("equal", (low, a[i + n - 1][1]), (far, b[j + n - 1][1]), n)]
+    found: list[Stretch] = []
+    start, nature = 0, ""
+    for k in range(n + 1):
+        now = gap = ""
+        if k < n:
+            (low, high), (far, end) = a[i + k], b[j + k]
+            now = "equal" if text[low:high] == there[far:end] else "words"
+            if k and text[a[i + k - 1][1] : low] != there[b[j + k - 1][1] : far]:
+                gap = "space"
+        if k and (now != nature or (gap and now == "equal")):
+            done = ((a[i + start][0], a[i + k - 1][1]), (b[j + start][0], b[j + k - 1][1]))
+            found.append(Stretch(nature, *done, k - start))
             start = k
+            if gap:
+                found.append(Stretch("space", (a[i + k - 1][1], low), (b[j + k - 1][1], far), 0))
+        nature = now
+    return found
 
 
 def same_runs(outline: Outline) -> Iterator[EqualRun]:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from app.comparison.edits import Edit, Range, Taken, edits_of, tight
+from app.comparison.edits import Edit, Range, Taken, edits_of, spelled, tight
 from app.comparison.equal import same_runs
 from app.comparison.findings import Finding, Findings, Twin
 from app.comparison.naming import Namer
@@ -103,9 +103,11 @@ class _Search:
                 yield replace(self.namer.named(edit, twins), move=number)
 
     def _inner(self, run: MovedRun) -> Iterator[Edit]:
-        """The edits inside a moved sentence: what stands between its equal tokens."""
+        """The edits inside a moved sentence: what stands between its matched tokens, and how these are spelled."""
         blocks = run.blocks
         texts = (self.outlines[0].texts[run.first], self.outlines[1].texts[run.second])
+        for i, j, n in blocks:
+            yield from spelled(texts[0], i, texts[1], j, n, (run.first, run.second), "text")
         for (i, j, n), (k, m, _) in pairwise(blocks):
             lows = (texts[0].spans[i + n - 1][1], texts[1].spans[j + n - 1][1])
             highs = (texts[0].spans[k][0], texts[1].spans[m][0])

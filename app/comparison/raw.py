@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.comparison.alignment import Aligned, aligned
-from app.comparison.classify import alike
 from app.comparison.equal import EqualRun, equal_runs, equal_tokens
 from app.comparison.readable import Weights, slid, weighed
 from app.comparison.residual import MovedRun, moved_runs
@@ -54,7 +53,7 @@ def raw_matched(
     """The raw match of two outlines read with `vocabulary`; `pins` maps first places to second ones."""
     progress.step(1, STEPS, "aligning provisions")
     words = vocabulary.words
-    alignment = aligned(first, second, pins, alike(words))
+    alignment = aligned(first, second, pins)
     progress.step(2, STEPS, "comparing words")
     weights = weighed(words)
     strands = _strands(first, second, alignment, vocabulary.numbers_of(BRACKETS), weights)

@@ -1,17 +1,26 @@
 """Tokens: a text as words, numbers, signs and single Chinese characters, each under a small number.
 
-It cuts and numbers; it compares nothing. Spaces are no tokens. Every other character lies in exactly one token.
+It cuts and numbers; it compares nothing. Spellings of one word (`spelling.py`) have one number. Spaces are no tokens.
+Every other character lies in exactly one token.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
+from app.comparison.spelling import folded
+
 _HAN = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-_JOINED = "\u00ad\u0300-\u036f\u0483-\u0487\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u200c\u200d\u2060\ufeff"
-"""Characters that are no letters but stand inside a word: soft hyphen, accents, vowel marks, joiners."""
+_JOINED = (
+    "\u00ad\u0300-\u036f\u0483-\u0487\u0610-\u061a\u061c\u064b-\u065f\u0670\u06d6-\u06ed"
+    "\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
+)
+"""Characters that are no letters but stand in or behind a word: soft hyphen, accents, vowel marks, joiners, bidi
+marks.
+"""
 _LETTER = rf"[^\W\d_{_HAN}]"
 _TOKEN = re.compile(rf"{_LETTER}+(?:[{_JOINED}]+{_LETTER}*)*|[{_HAN}]|\d+|\S")
 _HAN_SIGN = re.compile(rf"[{_HAN}]")
@@ -24,7 +33,9 @@ BRACKETS = OPENING | CLOSING
 
 @dataclass(frozen=True)
 class Tokens:
-    """A text and the numbers of its tokens, in order. Equal tokens have equal numbers within one `Vocabulary`."""
+    """A text and the numbers of its tokens, in order. Tokens that differ in spelling alone have equal numbers within
+    one `Vocabulary`.
+    """
 
     text: str
     ids: tuple[int, ...]
@@ -41,13 +52,13 @@ class Tokens:
 
 
 class Vocabulary:
-    """Numbers tokens in the order in which they are first met, so that the same two drafts always get the same
-    numbers.
+    """Numbers words in the order in which they are first met, so that the same two drafts always get the same
+    numbers. All spellings of a word have its number.
     """
 
     def __init__(self) -> None:
         self._ids: dict[str, int] = {}
-        self._words: list[str] = []
+        self._numbers: dict[str, int] = {}
 
     def read(self, text: str) -> Tokens:
         """The tokens of `text`."""
@@ -56,19 +67,23 @@ class Vocabulary:
         for word in _TOKEN.findall(text):
             number = known.get(word)
             if number is None:
-                number = known[word] = len(self._words)
-                self._words.append(word)
+                number = known[word] = self._numbers.setdefault(folded(word), len(self._numbers))
             numbers.append(number)
         return Tokens(text, tuple(numbers))
 
     @property
     def words(self) -> list[str]:
-        """The token texts under their numbers."""
-        return self._words
+        """The words under their numbers, in the form that their spellings have in common."""
+        return list(self._numbers)
 
-    def numbers_of(self, words: frozenset[str]) -> frozenset[int]:
-        """The numbers of those of `words` that occur."""
-        return frozenset(self._ids[word] for word in words if word in self._ids)
+    def numbers_of(self, words: Iterable[str]) -> frozenset[int]:
+        """The numbers of those of `words` (in the form of `spelling.folded`) that occur."""
+        return frozenset(self._numbers[word] for word in words if word in self._numbers)
+
+    def phrase(self, words: Iterable[str]) -> tuple[int, ...]:
+        """The numbers of the words of a phrase, in order; empty when not all of them occur."""
+        numbers = tuple(self._numbers.get(word, -1) for word in words)
+        return () if -1 in numbers else numbers
 
 
 def words_of(text: str) -> list[str]:
