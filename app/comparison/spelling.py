@@ -70,7 +70,7 @@ _BRITISH = {
     "sulphur": "sulfur", "sulphate": "sulfate", "sulphates": "sulfates", "plough": "plow", "ploughs": "plows",
     "fulfil": "fulfill", "fulfils": "fulfills", "fulfilment": "fulfillment", "enrol": "enroll", "enrols": "enrolls",
     "enrolment": "enrollment", "instalment": "installment", "instalments": "installments", "skilful": "skillful",
-    "wilful": "willful", "wilfully": "willfully", "manoeuvre": "maneuver", "manoeuvres": "maneuvers",
+    "wilful": "willful", "wilfully": "willfully", "centred": "centered", "manoeuvre": "maneuver", "manoeuvres": "maneuvers",
     "archaeological": "archeological", "archaeology": "archeology", "artefact": "artifact", "artefacts": "artifacts",
     "encyclopaedia": "encyclopedia", "paediatric": "pediatric", "whilst": "while", "amongst": "among",
     "connexion": "connection", "focussed": "focused", "focussing": "focusing",
