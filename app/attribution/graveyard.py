@@ -62,10 +62,13 @@ class _Part:
 
 @dataclass(frozen=True)
 class Letters:
-    """Which numbers of tokens are Chinese characters, and which are signs: neither letters nor digits."""
+    """Which numbers of tokens are Chinese characters, which are signs (neither letters nor digits), and which can be
+    the number or letter of a provision.
+    """
 
     han: frozenset[int]
     signs: frozenset[int]
+    numbers: frozenset[int]
 
 
 @dataclass(frozen=True)

@@ -14,21 +14,23 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.attribution.graveyard import NEW, Graveyard, Letters, Opening, cut
-from app.comparison.compare import compare
+from app.comparison.compare import compare, raw_match
 from app.comparison.raw import STEPS
 from app.comparison.tokens import Tokens, Vocabulary, is_han
 from app.job import Progress, Silent
-from app.treaty.changes import ChangeKind
+from app.notation.references import read_references
 from app.treaty.lineages import AskedFor, Life, LifeRun, Lineage, Turn
 
 if TYPE_CHECKING:
+    from app.notation.references import Reference
     from app.treaty.attributions import Attribution
-    from app.treaty.changes import Comparison, Side
+    from app.treaty.changes import Change, Comparison, Equal, Side
     from app.treaty.draft import Draft
 
 Asking = Callable[[int, "Comparison"], Sequence["Attribution"]]
 """Who asked for the changes of the step from the draft before to draft n: `asking(n, comparison)`."""
 Pins = tuple[tuple[str, str], ...]
+_ROMAN = "IVXLC"
 
 
 def lineage(
@@ -50,8 +52,13 @@ def lineage(
         if index == 0:
             chain.begin(draft)
             continue
-        comparison = compare(drafts[index - 1], draft, pins=(pins or {}).get(index, ()), progress=told)
-        chain.follow(draft, comparison, asking(index, comparison) if asking else ())
+        before, joined = drafts[index - 1], (pins or {}).get(index, ())
+        if asking:
+            comparison = compare(before, draft, pins=joined, progress=told)
+            chain.follow(draft, comparison.equal)
+            chain.ask(comparison.changes, asking(index, comparison))
+        else:
+            chain.follow(draft, raw_match(before, draft, pins=joined, progress=told))
         told.done += 1
     return Lineage(
         tuple(draft.label or draft.source or str(index) for index, draft in enumerate(drafts, 1)),
@@ -82,6 +89,15 @@ class _Standing:
     places: dict[str, int]
 
 
+@dataclass(frozen=True)
+class _Step:
+    """What happened in one step: words that entered, came back, left."""
+
+    entered: Sequence[int] = ()
+    back: Sequence[int] = ()
+    gone: Sequence[int] = ()
+
+
 class _Chain:
     """The drafts seen so far, and the life of each word."""
 
@@ -90,10 +106,12 @@ class _Chain:
         self._vocabulary = Vocabulary()
         self._han: set[int] = set()
         self._signs: set[int] = set()
+        self._numbers: set[int] = set()
         self._seen = 0
         self._graveyard = Graveyard()
         self._lives: list[Life] = []
         self._known: dict[Life, Life] = {}
+        self._last = _Step()
 
     def begin(self, draft: Draft) -> None:
         """Take the first draft: all its words enter."""
@@ -101,14 +119,15 @@ class _Chain:
         self._enter(standing, 0)
         self.standings.append(standing)
 
-    def follow(self, draft: Draft, comparison: Comparison, attributions: Sequence[Attribution]) -> None:
-        """Take the next draft, compared with the last one."""
+    def follow(self, draft: Draft, equal: Sequence[Equal]) -> None:
+        """Take the next draft and its raw match with the last one."""
         index = len(self.standings)
         before, after = self.standings[-1], self._read(draft)
-        kept = _carry(comparison, before, after)
+        kept = _carry(equal, before, after)
         openings = list(_openings(after.words, kept_only=None))
-        following = _following(comparison, after)
-        back = self._graveyard.returns(after.texts, after.words, openings, self._letters(), following)
+        letters = self._letters()
+        following = _following(after, openings, letters)
+        back = self._graveyard.returns(after.texts, after.words, openings, letters, following)
         first = len(self._lives)
         self._enter(after, index)
         self._turn(back, index, Turn.RETURNED)
@@ -117,10 +136,28 @@ class _Chain:
             words = after.words[opening.place][opening.start : opening.end]
             self._graveyard.settle(words, opening.left, opening.right)
         self.standings.append(after)
-        if attributions:
-            fresh = dict.fromkeys(range(first, len(self._lives)), Turn.ENTERED) | dict.fromkeys(back, Turn.RETURNED)
-            left = dict.fromkeys(gone, Turn.LEFT)
-            self._ask(index, comparison, attributions, ((before, left), (after, fresh)))
+        self._last = _Step(range(first, len(self._lives)), back, gone)
+
+    def ask(self, changes: Sequence[Change], attributions: Sequence[Attribution]) -> None:
+        """Write who asked beside what happened to words in the last step: `attributions` of `changes`."""
+        if not attributions:
+            return
+        index = len(self.standings) - 1
+        before, after = self.standings[-2:]
+        left = dict.fromkeys(self._last.gone, Turn.LEFT)
+        fresh = dict.fromkeys(self._last.entered, Turn.ENTERED) | dict.fromkeys(self._last.back, Turn.RETURNED)
+        by_id = {change.id: change for change in changes}
+        for attribution in attributions:
+            change = by_id.get(attribution.change)
+            if change is None or attribution.opposite:
+                continue
+            for side, standing, turns in ((change.older, before, left), (change.newer, after, fresh)):
+                for word in _words_in(standing, side):
+                    turn = turns.get(word)
+                    if turn is not None:
+                        life = self._lives[word]
+                        asked = (*life.asked, AskedFor(index, turn, attribution))
+                        self._lives[word] = self._one(replace(life, asked=asked))
 
     def runs(self, standing: _Standing) -> Iterator[LifeRun]:
         """The words of a draft with their lives, neighbours of one text with the same life as one run."""
@@ -150,12 +187,15 @@ class _Chain:
     def _letters(self) -> Letters:
         words = self._vocabulary.words
         for number in range(self._seen, len(words)):
-            if is_han(words[number]):
+            word = words[number]
+            if is_han(word):
                 self._han.add(number)
-            elif not words[number][0].isalnum():
+            elif not word[0].isalnum():
                 self._signs.add(number)
+            if word.isnumeric() or (word.isalnum() and len(word) == 1) or not word.strip(_ROMAN):
+                self._numbers.add(number)
         self._seen = len(words)
-        return Letters(frozenset(self._han), frozenset(self._signs))
+        return Letters(frozenset(self._han), frozenset(self._signs), frozenset(self._numbers))
 
     def _enter(self, standing: _Standing, index: int) -> None:
         """Number the words that are new, in document order."""
@@ -198,27 +238,6 @@ class _Chain:
         """The same life as one object, however many words have it."""
         return self._known.setdefault(life, life)
 
-    def _ask(
-        self,
-        index: int,
-        comparison: Comparison,
-        attributions: Sequence[Attribution],
-        sides: tuple[tuple[_Standing, Mapping[int, Turn]], tuple[_Standing, Mapping[int, Turn]]],
-    ) -> None:
-        """Write who asked beside what happened to the words of the changes they asked for."""
-        changes = {change.id: change for change in comparison.changes}
-        for attribution in attributions:
-            change = changes.get(attribution.change)
-            if change is None or attribution.opposite:
-                continue
-            for side, (standing, turns) in zip((change.older, change.newer), sides, strict=True):
-                for word in _words_in(standing, side):
-                    turn = turns.get(word)
-                    if turn is not None:
-                        life = self._lives[word]
-                        asked = (*life.asked, AskedFor(index, turn, attribution))
-                        self._lives[word] = self._one(replace(life, asked=asked))
-
 
 def _words_in(standing: _Standing, side: Side | None) -> Sequence[int]:
     """The words whose tokens lie in a range of a text."""
@@ -231,25 +250,30 @@ def _words_in(standing: _Standing, side: Side | None) -> Sequence[int]:
     return standing.words[place][start:end]
 
 
-def _following(comparison: Comparison, after: _Standing) -> frozenset[tuple[int, int]]:
-    """The tokens (place, token) of references that changed only because the numbers of their targets did: such a
-    number is no word put back, even where it stood before.
+def _following(after: _Standing, openings: Sequence[Opening], letters: Letters) -> frozenset[tuple[int, int]]:
+    """The new tokens (place, token) that stand in citations of the draft's own provisions: a number that follows its
+    target is no word put back, even where it stood before.
     """
     found: set[tuple[int, int]] = set()
-    for change in comparison.changes:
-        side = change.newer
-        if change.kind is ChangeKind.CROSS_REFERENCE and side is not None and side.field == "text":
-            place = after.places[side.provision]
-            spans = after.texts[place].spans
-            low, high = bisect_left(spans, (side.start, 0)), bisect_left(spans, (side.end, 0))
-            found.update((place, token) for token in range(low, high))
+    cited: dict[int, tuple[Reference, ...]] = {}
+    for opening in openings:
+        tokens, place = after.texts[opening.place], opening.place
+        if letters.numbers.isdisjoint(tokens.ids[opening.start : opening.end]):
+            continue
+        if place not in cited:
+            cited[place] = read_references(tokens.text, after.draft.language)
+        for reference in cited[place]:
+            if not reference.external:
+                low = bisect_left(tokens.spans, (reference.start, 0), opening.start, opening.end)
+                high = bisect_left(tokens.spans, (reference.end, 0), opening.start, opening.end)
+                found.update((place, token) for token in range(low, high))
     return frozenset(found)
 
 
-def _carry(comparison: Comparison, before: _Standing, after: _Standing) -> set[int]:
+def _carry(equal: Sequence[Equal], before: _Standing, after: _Standing) -> set[int]:
     """Hand the words of equal runs on to the next draft; returns them. A word is handed on once."""
     kept: set[int] = set()
-    for run in comparison.equal:
+    for run in equal:
         i, j = before.places[run.older], after.places[run.newer]
         one, other = before.texts[i], after.texts[j]
         mine, theirs = before.words[i], after.words[j]
