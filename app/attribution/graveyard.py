@@ -144,14 +144,18 @@ class Graveyard:
             return
         there = set(map(id, before))
         ids = texts[opening.place].ids
+        come = _Come(opening, ids, here, signs, following)
         for run in [run for run in after if run.parts and id(run) in there][: -_NEAR - 1 : -1]:
             risen: dict[int, int] = {}
             for part in run.parts:
-                free = [k for k in range(opening.start, opening.end) if here[k] == NEW]
-                free = [k for k in free if (opening.place, k) not in following]
-                for i, j, n in _same(part.tokens.ids, tuple(ids[k] for k in free), signs):
+                if come.bag.keys().isdisjoint(part.tokens.ids) and (come.bag or not come.free):
+                    continue
+                blocks = _same(part.tokens.ids, come, signs)
+                for i, j, n in blocks:
                     for k in range(n):
-                        here[free[j + k]] = risen[part.start + i + k] = run.words[part.start + i + k]
+                        here[come.free[j + k]] = risen[part.start + i + k] = run.words[part.start + i + k]
+                if blocks:
+                    come = _Come(opening, ids, here, signs, following)
             if risen:
                 run.raise_(set(risen))
                 yield from risen.values()
@@ -182,18 +186,40 @@ class Graveyard:
             run.raise_(indexes)
 
 
-def _same(gone: Sequence[int], come: Sequence[int], signs: frozenset[int]) -> list[Block]:
+class _Come:
+    """The tokens of an opening that are still nobody's: their places in the text, their numbers, and their words with
+    the signs left out.
+    """
+
+    def __init__(
+        self,
+        opening: Opening,
+        ids: Sequence[int],
+        here: Sequence[int],
+        signs: frozenset[int],
+        following: frozenset[tuple[int, int]],
+    ) -> None:
+        place = opening.place
+        self.free = [k for k in range(opening.start, opening.end) if here[k] == NEW and (place, k) not in following]
+        self.ids = tuple([ids[k] for k in self.free])
+        self.bag = Counter([token for token in self.ids if token not in signs])
+        self.words = self.bag.total()
+
+
+def _same(gone: Sequence[int], come: _Come, signs: frozenset[int]) -> list[Block]:
     """The match of what left and of what came at one place, when it is enough to be the same words: half of the words
     of both, or all that left and in one piece. A lone word among others is no return, and neither is a sign.
     """
-    if not gone or not come or len(gone) * len(come) > _LARGE:
+    if not gone or not come.ids or len(gone) * len(come.ids) > _LARGE:
         return []
-    left, came = (Counter(token for token in side if token not in signs) for side in (gone, come))
-    enough = max(left.total(), came.total())
-    most = sum(min(count, came[token]) for token, count in left.items())
-    if 2 * most < enough and most < left.total():
+    left = Counter([token for token in gone if token not in signs])
+    words = left.total()
+    enough = max(words, come.words)
+    came = come.bag
+    most = sum([min(count, came[token]) for token, count in left.items() if token in came])
+    if 2 * most < enough and most < words:
         return []
-    blocks = match(gone, come)
+    blocks = match(gone, come.ids)
     both = sum(token not in signs for i, _, n in blocks for token in gone[i : i + n])
     if both and 2 * both >= enough:
         return blocks
