@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from app.comparison.brackets import balanced
-from app.comparison.lexicon import COMMON, MODAL, NEGATION, PAUSES, SENTENCE_ENDS
+from app.comparison.lexicon import COMMON, MODAL, NEGATION, NUMBERS, PAUSES, SENTENCE_ENDS
 from app.comparison.tokens import BRACKETS, is_han
 from app.comparison.words import Block, joined
 
@@ -20,9 +20,17 @@ _COMMON = 0.34
 _CONTENT = 1.0
 _HAN = 0.5
 _ISLAND = 1.7
-"""Islands below this weight may be dropped…"""
-_SMALLER = 0.9
-"""…if they weigh at most this share of the smaller neighbouring change: a word between two words stays."""
+"""Islands below this weight may be dropped: an article and one word that carries something, no more…"""
+_REWRITTEN = 1.35
+"""…if they weigh at most so many times the smaller neighbouring change, where words make way for others: a phrase is
+rewritten…"""
+_BESIDE = 0.9
+"""…and at most this share of it where words are only added, or only taken away, or beside a swap: that is read for
+itself."""
+_WIDEST = 8
+"""No island has more tokens than this."""
+_SWAP = 2
+"""A swap has at most so many tokens on each side."""
 
 
 @dataclass(frozen=True)
@@ -31,7 +39,9 @@ class Weights:
 
     weight: tuple[float, ...]
     common: tuple[bool, ...]
-    sign: tuple[bool, ...]
+    telling: tuple[bool, ...]
+    """Modal verbs, negations, numbers."""
+    brackets: frozenset[int]
     words: Sequence[str]
 
 
@@ -39,77 +49,109 @@ def weighed(words: Sequence[str]) -> Weights:
     """The weights of a vocabulary's tokens."""
     weight: list[float] = []
     common: list[bool] = []
-    sign: list[bool] = []
+    telling: list[bool] = []
     for word in words:
         low = word.casefold()
-        is_sign = len(word) == 1 and not word.isalnum()
         is_common = low in COMMON
+        is_telling = low in MODAL or low in NEGATION
         weight.append(
             0.0
             if word in BRACKETS
             else _COMMON
-            if is_sign or is_common
+            if is_common or (len(word) == 1 and not word.isalnum())
             else _HAN
-            if is_han(word) and low not in MODAL and low not in NEGATION
+            if not is_telling and is_han(word)
             else _CONTENT
         )
         common.append(is_common)
-        sign.append(is_sign)
-    return Weights(tuple(weight), tuple(common), tuple(sign), words)
+        telling.append(is_telling or low in NUMBERS or low[0].isdigit())
+    brackets = frozenset(k for k, word in enumerate(words) if word in BRACKETS)
+    return Weights(tuple(weight), tuple(common), tuple(telling), brackets, words)
+
+
+@dataclass(slots=True)
+class _Gap:
+    """The change between two blocks: weight of what is gone and of what is new."""
+
+    gone: float
+    new: float
+    loose: bool = False
+    """Whether it opens or closes a bracket: then words beside it stay, unless they are common ones."""
+    swap: bool = False
+    """Whether it only exchanges a modal verb, a negation or a number."""
+
+    def weight(self) -> float:
+        return max(self.gone, self.new)
 
 
 def without_islands(
     blocks: Sequence[Block], first: Sequence[int], second: Sequence[int], weights: Weights
 ) -> list[Block]:
     """The blocks without the small islands between two changes."""
-    weigh = weights.weight
     kept: list[Block] = []
-    changes: list[float] = []
-    """The weight of the change before each kept block."""
-    loose: list[bool] = []
-    """Whether that change opens or closes a bracket: then words beside it stay, unless they are common ones."""
-    at_i = at_j = 0
-    pending = 0.0
-    for block in blocks:
+    at = 0
+    while at < len(blocks):
+        if blocks[at][2] > _WIDEST:
+            kept.append(blocks[at])
+            at += 1
+            continue
+        end = at + 1
+        while end < len(blocks) and blocks[end][2] <= _WIDEST:
+            end += 1
+        kept += _without(blocks, at, end, first, second, weights)
+        at = end
+    return kept
+
+
+def _without(
+    blocks: Sequence[Block], start: int, end: int, first: Sequence[int], second: Sequence[int], weights: Weights
+) -> list[Block]:
+    """What stays of blocks [start, end), all of them short."""
+    kept = list(blocks[start:end])
+    islands = [sum(map(weights.weight.__getitem__, first[i : i + n])) for i, _, n in kept]
+    if min(islands) >= _ISLAND:
+        return kept
+    gaps: list[_Gap] = []
+    i, j, n = blocks[start - 1] if start else (0, 0, 0)
+    for block in (*kept, blocks[end] if end < len(blocks) else (len(first), len(second), 0)):
+        gaps.append(_gap(first[i + n : block[0]], second[j + n : block[1]], weights))
         i, j, n = block
-        pending += _change(first, at_i, i, second, at_j, j, weigh)
-        loose.append(_unbalanced(first[at_i:i], weights) or _unbalanced(second[at_j:j], weights))
-        at_i, at_j = i + n, j + n
-        kept.append(block)
-        changes.append(pending)
-        pending = 0.0
-    changes.append(_change(first, at_i, len(first), second, at_j, len(second), weigh))
-    loose.append(_unbalanced(first[at_i:], weights) or _unbalanced(second[at_j:], weights))
     dropped = True
     while dropped:
         dropped = False
         k = 0
         while k < len(kept):
-            i, j, n = kept[k]
-            island = sum(weigh[t] for t in first[i : i + n]) if n <= 6 else _ISLAND
-            smaller = min(changes[k], changes[k + 1])
-            if (
-                island < _ISLAND
-                and 0 < island <= smaller * _SMALLER
-                and (island < _CONTENT or not (loose[k] or loose[k + 1]))
-            ):
-                changes[k : k + 2] = [changes[k] + changes[k + 1] + island]
-                loose[k : k + 2] = [False]
-                del kept[k]
+            one, other, island = gaps[k], gaps[k + 1], islands[k]
+            if island < _ISLAND and _swallowed(one, island, other):
+                gaps[k : k + 2] = [_Gap(one.gone + other.gone + island, one.new + other.new + island)]
+                del kept[k], islands[k]
                 dropped = True
             else:
                 k += 1
     return kept
 
 
+def _swallowed(one: _Gap, island: float, other: _Gap) -> bool:
+    """True when an island of this weight is read as a part of the changes around it."""
+    if island <= 0 or (island >= _CONTENT and (one.loose or other.loose)):
+        return False
+    replaced = (one.gone or other.gone) and (one.new or other.new)
+    share = _REWRITTEN if replaced and not (one.swap or other.swap) else _BESIDE
+    return island <= share * min(one.weight(), other.weight())
+
+
+def _gap(gone: Sequence[int], new: Sequence[int], weights: Weights) -> _Gap:
+    weigh = weights.weight.__getitem__
+    gap = _Gap(sum(map(weigh, gone)), sum(map(weigh, new)))
+    if len(gone) <= _SWAP and len(new) <= _SWAP:
+        gap.swap = any(map(weights.telling.__getitem__, (*gone, *new)))
+    if not (weights.brackets.isdisjoint(gone) and weights.brackets.isdisjoint(new)):
+        gap.loose = _unbalanced(gone, weights) or _unbalanced(new, weights)
+    return gap
+
+
 def _unbalanced(tokens: Sequence[int], weights: Weights) -> bool:
-    return not balanced([weights.words[t] for t in tokens if weights.sign[t]])
-
-
-def _change(
-    first: Sequence[int], i0: int, i1: int, second: Sequence[int], j0: int, j1: int, weigh: Sequence[float]
-) -> float:
-    return max(sum(weigh[t] for t in first[i0:i1]), sum(weigh[t] for t in second[j0:j1]))
+    return not balanced([weights.words[t] for t in tokens if t in weights.brackets])
 
 
 def slid(blocks: Sequence[Block], first: Sequence[int], second: Sequence[int], weights: Weights) -> list[Block]:
