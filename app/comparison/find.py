@@ -75,11 +75,11 @@ class _Search:
         changes += self._number_changes(twins)
         changes += self._moves(moves, stray, shown)
         changes += self._breaks(strands)
-        changes = sign_clusters(first, second, changes)
+        equal = tuple(raw.equal(self.outlines))
         return Findings(
             twins.pairs,
-            tuple(raw.equal(self.outlines)),
-            tuple(changes),
+            equal,
+            tuple(sign_clusters(first, second, changes, equal, twins.primary)),
             (*moves, *owners, *((-1, -1) for _ in shown)),
         )
 
