@@ -143,7 +143,7 @@ def _inside(pairs: tuple[Brackets, ...], outline: Outline, innermost: bool) -> s
         return ""
     (first, start), (last, end) = pairs[-1 if innermost else 0]
     if first == last:
-        return _quoted(field_text(outline, first)[start + 1 : end])
+        return _quoted(field_text(outline, first)[start + 1 : end]) + _more(pairs, innermost)
     words = [field_text(outline, first)[start + 1 :]]
     for index in range(first + 1, last):
         if sum(map(len, words)) > _SHORT:
@@ -151,7 +151,11 @@ def _inside(pairs: tuple[Brackets, ...], outline: Outline, innermost: bool) -> s
         words.append(field_text(outline, index))
     else:
         words.append(field_text(outline, last)[:end])
-    return _quoted(" ".join(words))
+    return _quoted(" ".join(words)) + _more(pairs, innermost)
+
+
+def _more(pairs: tuple[Brackets, ...], innermost: bool) -> str:
+    return f" and {len(pairs) - 1} more" if len(pairs) > 1 and not innermost else ""
 
 
 def _where(event: BracketEvent, older: Outline, newer: Outline) -> str:

@@ -35,7 +35,7 @@ def found(
 ) -> Findings:
     """Everything that differs between two outlines read with `vocabulary`; `pins` maps first places to second ones."""
     raw = raw_matched(first, second, vocabulary, pins, progress)
-    return _Search(first, second, vocabulary, raw, progress).run(pins)
+    return _Search(vocabulary, raw, progress).run(pins)
 
 
 def unchanged(first: Outline, second: Outline) -> Findings:
@@ -50,15 +50,13 @@ def unchanged(first: Outline, second: Outline) -> Findings:
 class _Search:
     """One comparison under way."""
 
-    def __init__(
-        self, first: Outline, second: Outline, vocabulary: Vocabulary, raw: RawMatch, progress: Progress
-    ) -> None:
-        self.outlines = (first, second)
+    def __init__(self, vocabulary: Vocabulary, raw: RawMatch, progress: Progress) -> None:
+        self.outlines = raw.outlines
         self.raw = raw
         self.weights = raw.weights
         self.progress = progress
         self.brackets = vocabulary.numbers_of(BRACKETS)
-        self.namer = Namer((first, second))
+        self.namer = Namer(raw.outlines)
 
     def run(self, pins: Mapping[int, int]) -> Findings:
         first, second = self.outlines
@@ -75,7 +73,7 @@ class _Search:
         changes += self._number_changes(twins)
         changes += self._moves(moves, stray, shown)
         changes += self._breaks(strands)
-        equal = tuple(raw.equal(self.outlines))
+        equal = tuple(raw.equal())
         return Findings(
             twins.pairs,
             equal,
