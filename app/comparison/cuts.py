@@ -121,4 +121,4 @@ def _cut(tokens: Tokens, words: Mapping[str, tuple[int, ...]], vocabulary: Vocab
         for low, high in pairwise(bounds):
             ids += vocabulary.read(tokens.text[low:high]).ids
             spans.append((low, high))
-    return CutTokens(tokens.text, tuple(ids), tuple(spans)) if len(ids) > len(tokens.ids) else None
+    return CutTokens(tokens.text, tuple(ids), bounds=tuple(spans)) if len(ids) > len(tokens.ids) else None
