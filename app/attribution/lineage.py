@@ -22,7 +22,7 @@ from app.notation.references import read_references
 from app.treaty.lineages import AskedFor, Life, LifeRun, Lineage, Turn
 
 if TYPE_CHECKING:
-    from app.notation.references import Reference
+    from app.notation.reference_places import Reference
     from app.treaty.attributions import Attribution
     from app.treaty.changes import Change, Comparison, Equal, Side
     from app.treaty.draft import Draft

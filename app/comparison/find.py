@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from app.comparison.astray import astray
 from app.comparison.edits import Edit, Range, Taken, edits_of, spelled, tight
 from app.comparison.equal import same_runs
 from app.comparison.findings import Finding, Findings, Twin
@@ -35,7 +36,7 @@ def found(
 ) -> Findings:
     """Everything that differs between two outlines read with `vocabulary`; `pins` maps first places to second ones."""
     raw = raw_matched(first, second, vocabulary, pins, progress)
-    return _Search(vocabulary, raw, progress).run(pins)
+    return _Search(first, second, vocabulary, raw, progress).run(pins)
 
 
 def unchanged(first: Outline, second: Outline) -> Findings:
@@ -50,13 +51,15 @@ def unchanged(first: Outline, second: Outline) -> Findings:
 class _Search:
     """One comparison under way."""
 
-    def __init__(self, vocabulary: Vocabulary, raw: RawMatch, progress: Progress) -> None:
-        self.outlines = raw.outlines
+    def __init__(
+        self, first: Outline, second: Outline, vocabulary: Vocabulary, raw: RawMatch, progress: Progress
+    ) -> None:
+        self.outlines = (first, second)
         self.raw = raw
         self.weights = raw.weights
         self.progress = progress
         self.brackets = vocabulary.numbers_of(BRACKETS)
-        self.namer = Namer(raw.outlines)
+        self.namer = Namer((first, second), vocabulary.words)
 
     def run(self, pins: Mapping[int, int]) -> Findings:
         first, second = self.outlines
@@ -71,13 +74,16 @@ class _Search:
         changes = [*self._text_changes(strands, shown, twins, len(moves) + len(stray)), *self._heading_changes(twins)]
         self._step(5, "numbering")
         changes += self._number_changes(twins)
+        equal = tuple(raw.equal(self.outlines))
+        sentences = dict(enumerate(shown, len(moves) + len(stray)))
+        changes += astray(equal, changes, self.namer.citations, twins.partners, sentences)
         changes += self._moves(moves, stray, shown)
         changes += self._breaks(strands)
-        equal = tuple(raw.equal())
+        changes = sign_clusters(first, second, changes)
         return Findings(
             twins.pairs,
             equal,
-            tuple(sign_clusters(first, second, changes, equal, twins.primary)),
+            tuple(changes),
             (*moves, *owners, *((-1, -1) for _ in shown)),
         )
 
@@ -94,10 +100,10 @@ class _Search:
                 if same:
                     continue
             blocks = without_islands(s.blocks, s.ids[0], s.ids[1], self.weights)
-            for edit in edits_of(s, blocks, self.outlines, "text", taken):
+            for edit in self.namer.citations.merged(edits_of(s, blocks, self.outlines, "text", taken)):
                 yield self.namer.named(edit, twins)
         for number, run in enumerate(runs, moves):
-            for edit in self._inner(run):
+            for edit in self.namer.citations.merged(self._inner(run)):
                 yield replace(self.namer.named(edit, twins), move=number)
 
     def _inner(self, run: MovedRun) -> Iterator[Edit]:

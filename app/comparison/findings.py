@@ -9,7 +9,6 @@ from collections.abc import Hashable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from app.comparison.events import BracketEvent
 from app.treaty.changes import ChangeClass, ChangeKind
 
 if TYPE_CHECKING:
@@ -33,10 +32,21 @@ class Cluster:
     kind: str
     key: Hashable
 
-    def mirrored(self) -> Cluster:
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """What a citation names on each side (places, -1 for nothing), and what each of the two is in the other draft."""
+
+    first: int
+    second: int
+    first_twin: int
+    """Second place of what `first` became."""
+    second_twin: int
+    """First place of what became `second`."""
+
+    def mirrored(self) -> Cited:
         """The same seen from the other side."""
-        key = self.key.mirrored() if isinstance(self.key, BracketEvent) else self.key
-        return Cluster(_CLUSTER.get(self.kind, self.kind), key)
+        return Cited(self.second, self.first, self.second_twin, self.first_twin)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +64,21 @@ class Finding:
     move: int | None = None
     """For a move: its own index; for a change inside a moved sentence: the index of that move."""
     points: bool = False
+    cited: Cited | None = None
+    """For a cross-reference: what it names."""
 
     def mirrored(self) -> Finding:
         """The same seen from the other side."""
-        cluster = self.cluster.mirrored() if self.cluster is not None else None
+        cluster = self.cluster
+        if cluster is not None:
+            cluster = Cluster(_CLUSTER.get(cluster.kind, cluster.kind), cluster.key)
         return replace(
-            self, kind=_MIRROR.get(self.kind, self.kind), first=self.second, second=self.first, cluster=cluster
+            self,
+            kind=_MIRROR.get(self.kind, self.kind),
+            first=self.second,
+            second=self.first,
+            cluster=cluster,
+            cited=self.cited.mirrored() if self.cited is not None else None,
         )
 
 

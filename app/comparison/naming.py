@@ -23,9 +23,10 @@ if TYPE_CHECKING:
 class Namer:
     """Names the edits between two outlines."""
 
-    def __init__(self, outlines: tuple[Outline, Outline]) -> None:
+    def __init__(self, outlines: tuple[Outline, Outline], words: Sequence[str]) -> None:
+        """In: `words` are the tokens of the vocabulary with which both outlines were read."""
         self.outlines = outlines
-        self.citations = Citations(outlines)
+        self.citations = Citations(outlines, words)
         self.terms = defined_terms([p.text for outline in outlines for p in outline.provisions])
 
     def named(self, edit: Edit, twins: Twins) -> Finding:
@@ -36,10 +37,8 @@ class Namer:
         if edit.nature == "space":
             return Finding(_kind(*texts), ChangeClass.EDITORIAL, edit.first, edit.second)
         weight = weight_of(*texts) if not edit.whole else ChangeClass.SUBSTANTIVE
-        verdict = self.citations.verdict(edit, twins.primary) if weight is not ChangeClass.EDITORIAL else None
-        if verdict is not None:
-            weight = ChangeClass.CONSEQUENTIAL if verdict.follows else ChangeClass.SUBSTANTIVE
-            return Finding(ChangeKind.CROSS_REFERENCE, weight, edit.first, edit.second, ("reference",), verdict.cluster)
+        if (reference := self._reference(edit, twins, editorial=weight is ChangeClass.EDITORIAL)) is not None:
+            return reference
         marked = self._marked(edit)
         kind = marked or _kind(*texts)
         tags = self._tags(edit, texts)
@@ -51,6 +50,20 @@ class Namer:
             if span is not None and other is None and span.place in twins.roots[side]:
                 cluster = Cluster("insertion" if side else "deletion", twins.roots[side][span.place])
         return Finding(kind, weight, edit.first, edit.second, tags, cluster)
+
+    def _reference(self, edit: Edit, twins: Twins, *, editorial: bool) -> Finding | None:
+        """The finding of an edit inside a citation; of an editorial one only where the citation went astray."""
+        kind, tags = ChangeKind.CROSS_REFERENCE, ("reference",)
+        if editorial:
+            cited = self.citations.strayed(edit, twins.partners)
+            if cited is None:
+                return None
+            return Finding(kind, ChangeClass.SUBSTANTIVE, edit.first, edit.second, tags, cited=cited)
+        verdict = self.citations.verdict(edit, twins.partners)
+        if verdict is None:
+            return None
+        weight = ChangeClass.CONSEQUENTIAL if verdict.follows else ChangeClass.SUBSTANTIVE
+        return Finding(kind, weight, edit.first, edit.second, tags, verdict.cluster, cited=verdict.cited)
 
     def _tags(self, edit: Edit, texts: Sequence[str]) -> tuple[str, ...]:
         """The tags of an edit; a number inside a citation makes it a reference, not a number."""

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.comparison.findings import Twin
 from app.comparison.moves import moved_provisions
+from app.comparison.partners import Partners
 from app.treaty.draft import Kind
 
 if TYPE_CHECKING:
@@ -35,6 +37,11 @@ class Twins:
     """Places without a main pair, on each side."""
     roots: tuple[Mapping[int, int], Mapping[int, int]]
     """For places without any pair: the highest provision without any pair at or above."""
+
+    @cached_property
+    def partners(self) -> Partners:
+        """What each provision is in the other draft."""
+        return Partners(self.pairs, self.primary)
 
     def moves(self) -> list[tuple[int, int]]:
         """Main pairs that moved."""

@@ -13,7 +13,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.notation.marks import read_brackets, read_marks, read_unbalanced
-from app.notation.references import read_references, settled
+from app.notation.reference_places import settled
+from app.notation.references import read_references
 from app.treaty.draft import Provision, ReportLine, Severity
 from app.treaty.marks import AttributionTag, CrossReference, Mark, Marks, PlainMark
 

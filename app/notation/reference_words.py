@@ -1,5 +1,5 @@
 """The words with which five languages cite provisions: tables for `references.py`, which has the grammar. Chinese has
-its own grammar there.
+a grammar of its own, `reference_chinese.py`.
 
 Levels, outermost first: "part", "chapter", "section", "annex", "article", "paragraph", "subparagraph".
 """
@@ -7,7 +7,9 @@ Levels, outermost first: "part", "chapter", "section", "annex", "article", "para
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 LEVELS = ("part", "chapter", "section", "annex", "article", "paragraph", "subparagraph")
 
@@ -34,10 +36,30 @@ class Words:
     """Before a citation, what says that it is of an instrument just named."""
     ordinals: str = r"(?!)"
     """A number in words ("premier")."""
+    numbers: str = r"(?!)"
+    """A form of number that only this language has ("4 bis A")."""
+    lead: str = r"(?!)"
+    """What may stand between the word for several and the first number: "статьями *с* 6 по 16"."""
+    previous: tuple[str, str] = (r"(?!)", r"(?!)")
+    """What makes a word speak of the provision before: in front of it, behind it."""
+    next: tuple[str, str] = (r"(?!)", r"(?!)")
+    """The same for the provision after."""
 
 
-_LATIN_SUFFIX = r"bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|undecies|duodecies|ante|alt"
+_LATIN_SUFFIX = (
+    r"(?:un|duo|ter|quater|quin|sex|sept|octo|novo)?(?:decies|vicies|tricies)"
+    r"|bis|ter|quater|quinquies|sexies|septies|octies|novies|ante|alt"
+)
 SUFFIX = rf"(?:[ \u00a0.]?(?:{_LATIN_SUFFIX}|бис|тер|مكررا?ً?)(?!\w)){{1,3}}"
+_ARABIC_ORDINALS = (
+    r"(?:الأولى|الأول|الثانية|الثاني|الثالثة|الثالث|الرابعة|الرابع|الخامسة|الخامس|السادسة|السادس|السابعة|السابع"
+    r"|الثامنة|الثامن|التاسعة|التاسع|العاشرة|العاشر)(?!\w| عشر)"
+)
+
+_END = r"(?:(?!\w)|(?<=\.))"
+"""The end of a word, also of an abbreviated one."""
+_P = r"[وف]?[بكل]?(?:ال|لل|ل)?"
+"""What Arabic writes in one with a word: and, by, as, to, the."""
 
 WORDS: dict[str, Words] = {
     "en": Words(
@@ -58,6 +80,9 @@ WORDS: dict[str, Words] = {
         here=r"(?:this|the\s+present|present)\s+",
         joint=r"\s{0,3},?\s{0,3}(?:and/or|and|or|,)\s+(?:in\s+|to\s+)?",
         until=r"\s{0,3}(?:\s(?:to|through|and up to)\s|[–—-])\s*",
+        lead=r"from\s+",
+        previous=(r"(?<!\w)(?:preceding|previous|foregoing)\s+", r"(?!)"),
+        next=(r"(?<!\w)(?:following|next|succeeding)\s+", r"(?!)"),
         instrument=(
             r",?\s{1,3}(?:of|to)\s+(?:the|that|those|its|an?)?\s*"
             r"(?:said |aforementioned |same |above-mentioned |\d{4} )?"
@@ -85,12 +110,22 @@ WORDS: dict[str, Words] = {
             "article": "Article",
         },
         of=r",?\s{1,3}(?:de\s+l['’]|de\s+la\s+|du\s+|des\s+|de\s+|à\s+l['’]|au\s+)",
-        here=r"(?:présente?s?|cet|cette)\s+",
+        here=r"(?:présente?s?|cet|cette|ce)\s+",
         joint=r"\s{0,3},?\s{0,3}(?:et/ou|et|ou|,)\s+(?:de\s+l['’]|à\s+l['’])?",
         until=r"\s{0,3}(?:\sà\s|[–—-])\s*",
-        instrument=r",?\s{1,3}(?:de\s+la\s+|de\s+l['’]|du\s+|des\s+)(?!présent)(?:ladite |dite |même )?[A-ZÉ][\w-]+",
+        lead=r"(?:de|du)\s+",
+        previous=(r"(?!)", r"\s+(?:précédente?|qui précède)(?!\w)"),
+        next=(r"(?!)", r"\s+(?:suivante?|qui suit)(?!\w)"),
+        instrument=(
+            r",?\s{1,3}(?:de\s+la\s+|de\s+l['’]|du\s+|des\s+)(?!présent)(?:ladite |dite |même )?"
+            r"(?:[A-ZÉ][\w-]+|(?:loi|code|décret|ordonnance|arrêté|règlement|directive|décision|traité|convention)(?!\w))"
+        ),
         its=r"\b(?:son|ses|leurs?)\s+$",
-        ordinals=r"premier|première",
+        ordinals=r"(?:premier|première|1er|1re)(?!\w)",
+        numbers=(
+            rf"(?:[0-9]{{1,3}}|1er|1re|premier)(?:[ \u00a0](?:{_LATIN_SUFFIX})(?!\w)){{0,2}}"
+            r"[ \u00a0][A-Z]{1,2}(?![\w'’.])"
+        ),
     ),
     "es": Words(
         heads={
@@ -99,7 +134,7 @@ WORDS: dict[str, Words] = {
             "section": (r"sección", r"secciones"),
             "annex": (r"anexo", r"anexos"),
             "article": (r"artículo|art\.", r"artículos"),
-            "paragraph": (r"párrafo|párr\.", r"párrafos"),
+            "paragraph": (r"párrafo|párr\.|numeral", r"párrafos|numerales"),
             "subparagraph": (r"apartado|inciso|literal", r"apartados|incisos|literales"),
         },
         printed={"part": "Parte", "chapter": "Capítulo", "section": "Sección", "annex": "Anexo", "article": "Artículo"},
@@ -107,39 +142,50 @@ WORDS: dict[str, Words] = {
         here=r"(?:presentes?|este|esta)\s+",
         joint=r"\s{0,3},?\s{0,3}(?:y/o|y|e|o|u|,)\s+(?:del\s+|de\s+la\s+|al\s+)?",
         until=r"\s{0,3}(?:\sal?\s|[–—-])\s*",
+        lead=r"(?:del?)\s+",
+        previous=(r"(?!)", r"\s+(?:anterior|precedente)(?!\w)"),
+        next=(r"(?!)", r"\s+(?:siguiente|posterior)(?!\w)"),
         instrument=r",?\s{1,3}(?:de (?:la|los) |del )(?!present)(?:citada |mencionada |dicha )?[A-ZÁÉÍÓÚ][\w-]+",
         its=r"\b(?:sus?)\s+$",
+        ordinals=r"(?:primero|primera)(?!\w)",
     ),
     "ru": Words(
         heads={
-            "part": (r"част[ьию]", r"част(?:ей|ями|ях)"),
-            "chapter": (r"глав[аыеу]", r"глав(?:ами|ах)?"),
-            "section": (r"раздел[аеу]?", r"раздел(?:ы|ов|ам|ами|ах)"),
-            "annex": (r"приложени[еяию]", r"приложени(?:й|ям|ями|ях)"),
-            "article": (r"стать(?:[яиюе]|ей|ёй)|ст\.", r"стать(?:и|ям|ями|ях)|статей"),
-            "paragraph": (r"пункт[аеу]?|пунктом", r"пункт(?:ы|ов|ам|ами|ах)"),
-            "subparagraph": (r"подпункт[аеу]?|подпунктом", r"подпункт(?:ы|ов|ам|ами|ах)"),
+            "part": (r"част(?:ь|и|ью)", r"част(?:ей|ями|ях)"),
+            "chapter": (r"глав(?:[аыеу]|ой)", r"глав(?:ами|ах)?"),
+            "section": (r"раздел(?:[аеу]|ом)?", r"раздел(?:ы|ов|ам|ами|ах)"),
+            "annex": (r"приложени(?:[еяию]|ем)", r"приложени(?:й|ям|ями|ях)"),
+            "article": (r"стать(?:[яиюе]|ей|ёй|ею)|ст\.", r"стать(?:и|ям|ями|ях)|статей"),
+            "paragraph": (r"пункт(?:[аеу]|ом)?|п\.", r"пункт(?:ы|ов|ам|ами|ах)|пп\."),
+            "subparagraph": (r"подпункт(?:[аеу]|ом)?", r"подпункт(?:ы|ов|ам|ами|ах)"),
         },
         printed={"part": "Часть", "chapter": "Глава", "section": "Раздел", "annex": "Приложение", "article": "Статья"},
         of=r",?\s+",
         here=r"(?:настоящ|данн)(?:ей|его|ему|ем|ая|ую|ий|ие|их|ими|ими|ой|ого|ому|ом)\s+",
         joint=r"\s{0,3},?\s{0,3}(?:и/или|и|или|,)\s+(?:в\s+|к\s+)?",
         until=r"\s{0,3}(?:\s(?:по|до)\s|[–—-])\s*",
+        lead=r"(?:со?|от)\s+",
+        previous=(r"(?<!\w)предыдущ\w+\s+", r"(?!)"),
+        next=(r"(?<!\w)следующ\w+\s+", r"(?!)"),
         instrument=r",?\s{1,3}(?:указанн\w+ |упомянут\w+ )?(?!Сторон|Государ)[А-ЯЁ][\w-]+",
     ),
     "ar": Words(
         heads={
-            "part": (r"[وفبك]?(?:ال|لل)?جزء", r"[وفبك]?(?:ال|لل)?أجزاء"),
-            "chapter": (r"[وفبك]?(?:ال|لل)?فصل", r"[وفبك]?(?:ال|لل)?فصول"),
-            "section": (r"[وفبك]?(?:ال|لل)?فرع", r"[وفبك]?(?:ال|لل)?فروع"),
-            "annex": (r"[وفبك]?(?:ال|لل)?مرفق", r"[وفبك]?(?:ال|لل)?مرفق(?:ين|ات)"),
-            "article": (r"[وفبك]?(?:ال|لل)?ماد[ةه]", r"[وفبك]?(?:ال|لل)?(?:مواد|مادتين)"),
-            "paragraph": (r"[وفبك]?(?:ال|لل)?فقر[ةه]", r"[وفبك]?(?:ال|لل)?(?:فقرات|فقرتين)"),
-            "subparagraph": (r"[وفبك]?(?:ال|لل)?فقر[ةه] الفرعي[ةه]", r"[وفبك]?(?:ال|لل)?فقرات الفرعي[ةه]"),
+            "part": (rf"{_P}جزء|{_P}باب", rf"{_P}[أا]جزاء|{_P}[أا]بواب"),
+            "chapter": (rf"{_P}فصل", rf"{_P}فصول"),
+            "section": (rf"{_P}فرع|{_P}قسم", rf"{_P}فروع|{_P}[أا]قسام"),
+            "annex": (rf"{_P}مرفق", rf"{_P}مرفق(?:ين|ات)"),
+            "article": (rf"{_P}ماد[ةه]", rf"{_P}مواد|{_P}مادت(?:ين|ان)"),
+            "paragraph": (rf"{_P}فقر[ةه]", rf"{_P}فقرات|{_P}فقرت(?:ين|ان)"),
+            "subparagraph": (rf"{_P}فقر[ةه] الفرعي[ةه]", rf"{_P}فقرات الفرعي[ةه]|{_P}فقرتين الفرعيتين"),
         },
         printed={"part": "الجزء", "chapter": "الفصل", "section": "الفرع", "annex": "المرفق", "article": "المادة"},
         of=r"،?\s{1,3}من\s+",
         here=r"هذه\s+|هذا\s+",
+        lead=r"من\s+",
+        previous=(r"(?!)", r"\s+السابق[ةه]?(?!\w)"),
+        next=(r"(?!)", r"\s+(?:التالي|اللاحق)[ةه]?(?!\w)"),
+        ordinals=_ARABIC_ORDINALS,
         joint=r"\s{0,3}،?\s{0,3}(?:و\s*|أو\s+|،\s*)",
         until=r"\s{0,3}(?:\sإلى\s|[–—-])\s*",
         instrument=r"،?\s{1,3}من\s+(?!هذه|هذا|المادة|الماده|المرفق)(?:اتفاقي|الاتفاقي|ميثاق|الميثاق|بروتوكول|البروتوكول|معاهد)\w*",
@@ -147,10 +193,28 @@ WORDS: dict[str, Words] = {
 }
 
 
+LEVEL_WORDS: Mapping[str, str] = MappingProxyType(
+    {word.casefold(): level for words in WORDS.values() for level, word in words.printed.items()}
+    | {"art": "article", "appendix": "annex", "schedule": "annex", "القسم": "section", "الباب": "part"}
+)
+"""The level that the first word of a printed address names, whatever its language."""
+
+
 def head_pattern(words: Words) -> re.Pattern[str]:
-    """Any word that opens a citation; the group that matched is its level, with "_many" for several."""
+    """Any word that opens a citation, from its beginning to its end; the group that matched is its level, with "_many"
+    for several.
+    """
     parts: list[str] = []
     for level in reversed(LEVELS):
         one, many = words.heads[level]
-        parts += [f"(?P<{level}_many>{many})", f"(?P<{level}>{one})"]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)", re.IGNORECASE)
+        one_sign, many_sign = ("|§", "|§§") if level == "paragraph" else ("", "")
+        parts += [f"(?P<{level}_many>(?:{many}){_END}{many_sign})", f"(?P<{level}>(?:{one}){_END}{one_sign})"]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})", re.IGNORECASE)
+
+
+def scan_pattern(words: Words) -> re.Pattern[str]:
+    """The same words in lower case as a plain list, which is searched for ten times as fast; a hit may lie inside a
+    word (in Arabic also behind what is written in one with it).
+    """
+    plain = "|".join(f"{one}|{many}" for one, many in words.heads.values()).replace(_P, "")
+    return re.compile(rf"(?:{plain}){_END}|§")

@@ -1,117 +1,91 @@
-"""References of a text to provisions: "article 5, paragraph 2 (a)", "paragraph 3 of article 10", "articles 6 to 16".
+"""References of a text to provisions: "article 5, paragraph 2 (a)", "paragraph 3 of article 10", "articles 6 to 16",
+"this Part", "the preceding paragraph".
 
-It says where a citation stands and what address it names; whether that address exists is known to whoever has the
-draft. A citation of another instrument ("article 76 of the Convention") is marked external and never counts as
-dangling. Sources: DOMAIN.md section B, "Citation".
+It says where a citation stands and what address it names (`reference_places.py`); whether that address exists is known
+to whoever has the draft. A citation of another instrument ("article 76 of the Convention") is marked external and
+never counts as dangling. Sources: DOMAIN.md section B, "Citation". The words are in `reference_words.py`, Chinese has
+its own grammar in `reference_chinese.py`.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice, product
 
-from app.notation.reference_words import LEVELS, SUFFIX, WORDS, Words, head_pattern
+from app.notation.numerals import ORDINAL_WORDS, roman, roman_of
+from app.notation.reference_chinese import CITING_SIGNS, chinese_references
+from app.notation.reference_places import Reference
+from app.notation.reference_words import LEVELS, SUFFIX, WORDS, Words, head_pattern, scan_pattern
 
 _DIGITS = r"[0-9٠-٩]{1,3}(?:\.[0-9]{1,2})?"
-_NUMBER = rf"(?:{_DIGITS}{SUFFIX}|{_DIGITS}(?![\w%])|[IVXLC]{{1,7}}(?!\w)|[A-Z](?![\w'’]))"
-_LETTER = re.compile(r"(?:\([^\W\d_]{1,5}\)|\(\d{1,2}\)|（[^（）]{1,3}）|[a-zа-яأ-ي]\)|[ivx]{1,5}(?!\w)|[a-z](?!\w))")
-_INNER = re.compile(r"[ \u00a0]?(\([^\W\d_]{1,5}\)|\(\d{1,2}\)|[a-zа-я]\)(?!\w))")
-_COMMA = re.compile(r"\s{0,3},?\s{0,3}")
-_SPACE = re.compile(r"\s{1,3}|(?<=\.)")
+_NUMBER = rf"(?:{_DIGITS}{SUFFIX}|{_DIGITS}(?![\w%])|[IVXLC]{{1,7}}(?![\w'’]|\.\s?[0-9])|[A-Z](?![\w'’]|\.\s?[0-9]))"
+_LETTER = re.compile(
+    r"(?:\([^\W\d_]{1,5}\)|\(\d{1,2}\)|（[^（）]{1,3}）|[«“\"][^\W\d_][»”\"]|[a-zа-яأ-ي]\)|[ivx]{1,5}(?!\w)|[a-z](?!\w))"
+)
+_INNER = re.compile(r"[ \u00a0]?(\([^\W\d_]{1,5}\)|\([0-9٠-٩]{1,2}\)|[a-zа-я]\)(?!\w))")
+_COMMA = re.compile(r"\s{0,3}[,،]?\s{0,3}")
+_SPACE = re.compile(r"\s{1,3}|(?<=[.§])")
 _BRACKETED = re.compile(r"\s{0,3}(?=\[)")
 _ONE_LETTER = re.compile(r"\(([^\W\d_])\)")
+_MEASURE = re.compile(r"\s+(?:days?|months?|years?|per cent|instruments|States)\b")
+_ADDED = re.compile(r"^(?:\s?\[[^\[\]]{1,16}\])+")
 _RANGE_LIMIT = 200
 _CONNECTED = re.compile(
     r"\s{0,3},?\s{0,3}(?:and/or|and|or|to|et|ou|y|e|o|и|или|و|,|和|、|至)?"
     r"\s{0,3}(?:in |of |under |to |de l['’]|del |à l['’])?\s{0,3}"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """A citation over `[start, end)`.
-
-    `targets` are addresses as `app.treaty.address` prints them ("Article 5(2)(a)"), in the order cited, ranges written
-    out. With `relative` they are the ends of addresses, to be settled against the place of the citation (`settled`):
-    "(3)(a)" with `under` "article" is a paragraph of the article it stands in, "(a)" with `under` "paragraph" a
-    subparagraph of its paragraph, and "" the article or paragraph itself. `external`: of another instrument.
-    """
-
-    start: int
-    end: int
-    targets: tuple[str, ...]
-    relative: bool = False
-    external: bool = False
-    under: str = ""
+_WIDE = ("part", "chapter", "section", "annex")
 
 
 def read_references(text: str, language: str) -> tuple[Reference, ...]:
     """The citations of a text in `language` (ISO 639-1; unknown: as English), in order, none overlapping."""
     if language == "zh":
-        return _chained(text, _chinese(text))
-    words = WORDS.get(language, WORDS["en"])
+        return _chained(text, chinese_references(text))
     grammar = _grammar(language if language in WORDS else "en")
+    lowered = text.lower()
+    if len(lowered) != len(text):  # the dotted capital I of Turkish is two signs in lower case
+        lowered = text
     found: list[Reference] = []
     at = 0
-    while (match := grammar.head.search(text, at)) is not None:
-        reference = grammar.reference(text, match)
+    while (seen := grammar.scan.search(lowered, at)) is not None:
+        match = grammar.head.match(text, _word_start(text, seen.start(), at))
+        reference = grammar.reference(text, match, at) if match is not None else None
         if reference is None:
-            at = match.end()
+            at = max(match.end() if match is not None else 0, seen.start() + 1)
             continue
-        if re.search(words.its, text[max(0, reference.start - 12) : reference.start], re.IGNORECASE):
+        if grammar.its.search(text[max(0, reference.start - 12) : reference.start]):
             reference = replace(reference, external=True)
         found.append(reference)
         at = reference.end
     return _chained(text, found)
 
 
-def settled(reference: Reference, address: str) -> tuple[str, ...]:
-    """The addresses a citation names when it stands in the provision at `address` ("Article 10(6)(a)"); absolute
-    citations are as they are.
-
-    A subparagraph is looked for beside the innermost one of its own sort: "(i)" in (1)(a)(iii) is (1)(a)(i), "(c)" is
-    (1)(c).
-    """
-    if not reference.relative:
-        return reference.targets
-    head, groups = _taken_apart(address)
-    if reference.under == "article":
-        return tuple(head + target for target in reference.targets)
-    settled_targets: list[str] = []
-    for target in reference.targets:
-        sort = _sort_of(target)
-        depth = max((i for i, group in enumerate(groups) if i and _sort_of(group) == sort), default=1)
-        settled_targets.append(head + "".join(groups[:depth] if target else groups[:1]) + target)
-    return tuple(settled_targets)
+def citing_words(words: Iterable[str], language: str) -> frozenset[int]:
+    """The indices of those of `words` (tokens of a text) with which citations are made: a text without any has none."""
+    if language == "zh":
+        return frozenset(k for k, word in enumerate(words) if word in CITING_SIGNS)
+    head = _grammar(language if language in WORDS else "en").head
+    return frozenset(k for k, word in enumerate(words) if head.match(f"{word}."))
 
 
-def _taken_apart(address: str) -> tuple[str, list[str]]:
-    """An address and its numbers: "Article 10(6)(a)" → ("Article 10", ["(6)", "(a)"]). Options go with the head."""
-    cut = address.rfind(", ")
-    named = cut >= 0 and re.match(r", (?:chapeau|unnumbered|preambular|footnote|table|row|cell)\b", address[cut:])
-    address = address[:cut] if named else address
-    cut = address.rfind(", ")
-    groups = re.findall(r"\([^()]*\)", address[cut + 1 :])
-    head = address[: address.index("(", cut + 1)] if groups else address
-    return head, groups
-
-
-def _sort_of(group: str) -> str:
-    inside = group.strip("()")
-    if re.fullmatch(r"[ivx]+", inside) and inside not in ("v", "x"):
-        return "roman"
-    return "number" if inside[:1].isdigit() else "letter"
+def _word_start(text: str, at: int, low: int) -> int:
+    """The beginning of the word that goes on at `at`: Arabic writes "and", "by" and the article before it."""
+    while at > low and text[at - 1].isalpha():
+        at -= 1
+    return at
 
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """One level of a citation with its items; no items for "this article"."""
+    """One level of a citation with its items, and those of them that are printed; no items for "this article"."""
 
     level: str
     items: tuple[str, ...]
     end: int
+    ends: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -119,49 +93,81 @@ class _Grammar:
     """The citation grammar of one language, compiled once."""
 
     words: Words
+    scan: re.Pattern[str]
     head: re.Pattern[str]
     here: re.Pattern[str]
     of: re.Pattern[str]
     joint: re.Pattern[str]
     until: re.Pattern[str]
+    lead: re.Pattern[str]
     instrument: re.Pattern[str]
+    its: re.Pattern[str]
     number: re.Pattern[str]
+    beside: tuple[tuple[int, re.Pattern[str], re.Pattern[str]], ...]
 
-    def reference(self, text: str, match: re.Match[str]) -> Reference | None:
-        """The citation whose first word `match` is; None when no number follows and it is not "this article"."""
+    def reference(self, text: str, match: re.Match[str], low: int) -> Reference | None:
+        """The citation whose first word `match` is, beginning nowhere before `low`; None when no number follows and it
+        is neither "this article" nor "the preceding paragraph".
+        """
         start = match.start()
-        pieces = self._chain(text, match)
+        pieces = self._chain(text, match, low)
         if not pieces:
-            return None
+            return self._neighbour(text, match, low)
         end = pieces[-1].end
         while (link := self.of.match(text, end)) is not None:
             here = self.here.match(text, link.end())
             following = self.head.match(text, here.end() if here else link.end())
             if following is None:
                 break
-            outer = self._chain(text, following, here=here is not None)
+            outer = self._chain(text, following, end, here=here is not None)
             if not outer or LEVELS.index(outer[0].level) >= min(LEVELS.index(p.level) for p in pieces):
                 break
             pieces += outer
             end = outer[-1].end
-        if (own := self._own(text, start)) is not None and not pieces[0].items:
+        if (own := self._own(text, start, low)) is not None and not pieces[0].items:
             start = own
         pieces.sort(key=lambda p: LEVELS.index(p.level))
-        external = self.instrument.match(text[end : end + 80].replace("]", "").replace("[", "")) is not None
+        external = self._elsewhere(text[end : end + 80])
         return self._written(start, end, pieces, external)
 
-    def _own(self, text: str, start: int) -> int | None:
-        before = text[max(0, start - 16) : start]
-        found = [m for m in self.here.finditer(before) if m.end() == len(before)]
-        return start - len(before) + found[0].start() if found else None
+    def _elsewhere(self, behind: str) -> bool:
+        """Whether the words behind a citation say that it is of another instrument; brackets are passed, and what is
+        added to the citation in them ("paragraph 3[ and 5], of the Convention").
+        """
+        plain = behind.replace("]", "").replace("[", "")
+        return any(self.instrument.match(words) for words in (plain, _ADDED.sub("", behind)))
 
-    def _chain(self, text: str, match: re.Match[str], *, here: bool = False) -> list[_Piece]:
+    def _own(self, text: str, start: int, low: int) -> int | None:
+        """Where "this" begins before a word, None when it does not stand there."""
+        return _before(self.here, text, start, low)
+
+    def _neighbour(self, text: str, match: re.Match[str], low: int) -> Reference | None:
+        """A citation of the provision before or after: "the preceding paragraph", "l'article suivant"."""
+        level = self._singular(match)
+        if not level:
+            return None
+        for step, before, after in self.beside:
+            start = _before(before, text, match.start(), low)
+            if start is not None:
+                return Reference(start, match.end(), (), relative=True, under=level, beside=step)
+            if behind := after.match(text, match.end()):
+                return Reference(match.start(), behind.end(), (), relative=True, under=level, beside=step)
+        return None
+
+    def _singular(self, match: re.Match[str]) -> str:
+        """The level of a word for one provision, "" for one that only stands for several."""
+        level = (match.lastgroup or "").removesuffix("_many")
+        if match.lastgroup == level:
+            return level
+        return level if re.fullmatch(self.words.heads[level][0], match.group(), re.IGNORECASE) else ""
+
+    def _chain(self, text: str, match: re.Match[str], low: int, *, here: bool = False) -> list[_Piece]:
         """A word with its number and what follows inwards: "article 5, paragraph 2, subparagraph a"."""
         first = self._piece(text, match)
         if first is None:
-            level = (match.lastgroup or "").removesuffix("_many")
-            own = here or self._own(text, match.start()) is not None
-            if own and level in ("article", "paragraph"):
+            level = self._singular(match)
+            own = here or self._own(text, match.start(), low) is not None
+            if own and level in ("article", "paragraph", *_WIDE):
                 return [_Piece(level, (), match.end())]
             return []
         pieces = [first]
@@ -183,16 +189,22 @@ class _Grammar:
         space = _SPACE.match(text, match.end())
         if space is None:
             return None
-        item = self._item(text, space.end(), level)
+        begin = space.end()
+        if many and (lead := self.lead.match(text, begin)):
+            begin = lead.end()
+        if level == "subparagraph" and text[begin : begin + 1].isdecimal():
+            level = "paragraph"  # "apartado 2", "alinéa 2": what others call a paragraph
+        item = self._item(text, begin, level)
         if item is None:
             return None
-        items, end = [item[0]], item[1]
+        items, ends, end = [item[0]], [item[0]], item[1]
         while True:
             step = self._next(text, end, level, items[-1], many=many)
             if step is None:
-                return _Piece(level, tuple(items), end)
+                return _Piece(level, tuple(items), end, tuple(ends))
             more, end = step
             items += more
+            ends.append(more[-1])
 
     def _next(self, text: str, end: int, level: str, last: str, *, many: bool) -> tuple[list[str], int] | None:
         """The next items of a list, a range written out, with the offset behind them."""
@@ -207,9 +219,7 @@ class _Grammar:
             return _between(last, item[0]), item[1]
         joint = self.joint.match(text, end)
         item = self._item(text, joint.end(), level) if joint else None
-        if item is None or re.match(
-            r"\s+(?:days?|months?|years?|per cent|instruments|States)\b", text[item[1] : item[1] + 14]
-        ):
+        if item is None or _MEASURE.match(text[item[1] : item[1] + 14]):
             return None
         return [item[0]], item[1]
 
@@ -233,7 +243,7 @@ class _Grammar:
         at += opened
         if level == "subparagraph":
             match = _LETTER.match(text, at)
-            written = f"({match.group().strip('()（）')})" if match else ""
+            written = f"({match.group().strip('()（）«»“”')})".replace('"', "") if match else ""
         else:
             match = self.number.match(text, at)
             number = " ".join(match.group().split()) if match else ""
@@ -252,6 +262,14 @@ class _Grammar:
 
     def _written(self, start: int, end: int, pieces: list[_Piece], external: bool) -> Reference | None:
         outer = pieces[0]
+        if outer.level in _WIDE and not outer.items:
+            if len(pieces) == 1:
+                return Reference(start, end, (), True, external, outer.level)
+            pieces = pieces[1:]
+            if outer.level == "annex":
+                targets, ends = self._addresses(pieces)
+                return Reference(start, end, targets, True, external, "annex", ends=ends)
+            outer = pieces[0]
         if outer.level in ("part", "chapter", "section"):
             inner = [p for p in pieces[1:] if p.level == "article"]
             if inner:
@@ -268,41 +286,67 @@ class _Grammar:
                 if outer.level in ("article", "paragraph") and (outer.items or outer.level == "article")
                 else "paragraph"
             )
-        lists = [piece.items for piece in pieces if piece.items]
-        targets: list[str] = []
-        for chosen in islice(product(*lists), _RANGE_LIMIT) if lists else [()]:
-            head = ""
-            rest = list(chosen)
-            for piece in pieces:
-                if piece.items and piece.level in self.words.printed:
-                    head += (", " if head else "") + f"{self.words.printed[piece.level]} {rest.pop(0)}"
-            targets.append(head + "".join(rest))
-        return Reference(start, end, tuple(dict.fromkeys(targets)), relative, external, under)
+        targets, ends = self._addresses(pieces)
+        return Reference(start, end, targets, relative, external, under, ends=ends)
+
+    def _addresses(self, pieces: list[_Piece]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The addresses that the pieces name, all of them and those that are printed."""
+        found: list[tuple[str, ...]] = []
+        for lists in ([p.items for p in pieces if p.items], [p.ends for p in pieces if p.items]):
+            targets: list[str] = []
+            for chosen in islice(product(*lists), _RANGE_LIMIT) if lists else [()]:
+                head = ""
+                rest = list(chosen)
+                for piece in pieces:
+                    if piece.items and piece.level in self.words.printed:
+                        head += (", " if head else "") + f"{self.words.printed[piece.level]} {rest.pop(0)}"
+                targets.append(head + "".join(rest))
+            found.append(tuple(dict.fromkeys(targets)))
+        return found[0], found[1]
 
 
 @lru_cache(maxsize=8)
 def _grammar(language: str) -> _Grammar:
     words = WORDS[language]
-    number = rf"(?:{words.ordinals}(?!\w)|{_NUMBER})"
+    number = rf"(?:{words.numbers}|{words.ordinals}(?:{SUFFIX})?|{_NUMBER})"
     flags = re.IGNORECASE
     return _Grammar(
         words,
+        scan_pattern(words),
         head_pattern(words),
         re.compile(words.here, flags),
         re.compile(words.of, flags),
         re.compile(words.joint, flags),
         re.compile(words.until, flags),
+        re.compile(words.lead, flags),
         re.compile(words.instrument),
+        re.compile(words.its, flags),
         re.compile(number),
+        tuple(
+            (step, re.compile(before, flags), re.compile(after, flags))
+            for step, (before, after) in ((-1, words.previous), (1, words.next))
+        ),
     )
 
 
+def _before(pattern: re.Pattern[str], text: str, end: int, low: int) -> int | None:
+    """Where a match of `pattern` begins that ends at `end` and begins nowhere before `low`."""
+    start = max(low, end - 20)
+    piece = text[start:end]
+    found = [m for m in pattern.finditer(piece) if m.end() == len(piece)]
+    return start + found[0].start() if found else None
+
+
 def _between(first: str, last: str) -> list[str]:
-    """The items after `first` up to `last`: numbers and single letters written out, anything else only its end."""
-    low, high = re.fullmatch(r"\(?(\d+)\)?", first), re.fullmatch(r"\(?(\d+)\)?", last)
+    """The items after `first` up to `last`: numbers, Roman numerals and single letters written out, anything else only
+    its end.
+    """
     wrap = "({})" if last.startswith("(") else "{}"
-    if low and high and int(low[1]) < int(high[1]) <= int(low[1]) + _RANGE_LIMIT:
-        return [wrap.format(number) for number in range(int(low[1]) + 1, int(high[1]) + 1)]
+    low, high = (str(ORDINAL_WORDS.get(text, text)) for text in (first.strip("()"), last.strip("()")))
+    if low.isdecimal() and high.isdecimal() and int(low) < int(high) <= int(low) + _RANGE_LIMIT:
+        return [wrap.format(number) for number in range(int(low) + 1, int(high) + 1)]
+    if 0 < roman(low) < roman(high) and low.isupper():
+        return [wrap.format(roman_of(number).upper()) for number in range(roman(low) + 1, roman(high) + 1)]
     head, tail = first.rpartition("(")[0], first.rpartition("(")[2].rstrip(")")
     end = last.strip("()")
     if len(tail) == 1 and len(end) == 1 and tail.isalpha() and end.isalpha() and tail < end and first.endswith(")"):
@@ -319,31 +363,3 @@ def _chained(text: str, found: list[Reference]) -> tuple[Reference, ...]:
             if len(between) < 20 and _CONNECTED.fullmatch(between):
                 found[index] = replace(this, external=True)
     return tuple(found)
-
-
-_CN = "一二三四五六七八九十百零〇0-9０-９"
-_CHINESE = re.compile(
-    rf"第(?P<article>[{_CN}]+)条(?P<suffix>之[{_CN}]+)?(?:第?(?:[（(](?P<p1>[{_CN}]+)[)）]"
-    rf"|(?P<p2>[{_CN}]+))款)?(?:第?[（(]?(?P<item>[{_CN}]+|[a-z])[)）]?项)?"
-    rf"|(?P<here>本条)(?:第?(?P<p3>[{_CN}]+)款)?|第(?P<p4>[{_CN}]+)款(?:第?[（(]?(?P<item2>[{_CN}]+|[a-z])[)）]?项)?"
-)
-
-
-def _chinese(text: str) -> list[Reference]:
-    """`第五条第二款第（一）项`, `本条第二款`. Numbers stay as printed."""
-    found: list[Reference] = []
-    for match in _CHINESE.finditer(text):
-        paragraph = next((match[name] for name in ("p1", "p2", "p3", "p4") if match[name]), "")
-        item = match["item"] or match["item2"] or ""
-        inner = (f"({paragraph})" if paragraph else "") + (f"({item})" if item else "")
-        external = bool(
-            re.search(r"(?:《[^》]+》|公约|宪章|议定书)$", text[max(0, match.start() - 20) : match.start()])
-        )
-        if re.search(r"本(?:公约|协定|议定书)$", text[max(0, match.start() - 6) : match.start()]):
-            external = False
-        if match["article"]:
-            target = f"第{match['article']}条{match['suffix'] or ''}{inner}"
-            found.append(Reference(match.start(), match.end(), (target,), external=external))
-        else:
-            found.append(Reference(match.start(), match.end(), (inner,), relative=True, under="article"))
-    return found

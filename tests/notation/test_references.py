@@ -2,7 +2,8 @@
 
 import pytest
 
-from app.notation.references import read_references, settled
+from app.notation.reference_places import settled
+from app.notation.references import read_references
 
 CITED = [
     ("en", "under article 5, paragraph 2 (a), shall", ["Article 5(2)(a)"]),
