@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.comparison.candidates import Bags, Candidate, common, identical, similar
+from app.comparison.candidates import Candidate, Grams, Units, identical, in_place, similar
 from app.comparison.divisions import paired_divisions
 from app.comparison.order import in_order
 from app.comparison.outline import Outline, comparable
@@ -61,11 +61,11 @@ class _Alignment:
         self.sides = (first, second)
         self.places = (first.units, second.units)
         self.ids = tuple([outline.texts[place].ids for place in outline.units] for outline in self.sides)
+        self.units = Units(self.ids[0], self.ids[1])
         self.notes = tuple(
             frozenset(unit for unit, place in enumerate(outline.units) if place in outline.notes)
             for outline in self.sides
         )
-        self.bags = (Bags(self.ids[0]), Bags(self.ids[1]))
         self.pins = pins
         self.pairs: dict[int, int] = {}
         self.back: dict[int, int] = {}
@@ -77,15 +77,18 @@ class _Alignment:
         for i, j in identical(*self.ids):
             if i not in self.notes[0]:
                 self._pair(i, j, 1.0)
+        for i, j, score in in_place(self.units, self.pairs):
+            if i not in self.notes[0] and j not in self.notes[1]:
+                self._pair(i, j, score)
         fixed = dict(self.pairs)
-        found = self._candidates()
+        grams, found = self._candidates()
         for candidate in sorted(found, key=lambda c: (-c.score, c.first, c.second)):
             if candidate.score >= _FIRST:
                 self._pair(candidate.first, candidate.second, candidate.score)
         self._vote()
         self._choose_again(fixed, found)
         self._vote()
-        self._drop_weak(fixed, found)
+        self._drop_weak(fixed, grams)
         self._pair_notes()
         self._fill_gaps()
         self._vote()
@@ -120,10 +123,11 @@ class _Alignment:
     def _number(self, side: int, unit: int) -> str:
         return self.sides[side].numbers[self.places[side][unit]]
 
-    def _candidates(self) -> list[Candidate]:
+    def _candidates(self) -> tuple[Grams, list[Candidate]]:
         free = {i: ids for i, ids in enumerate(self.ids[0]) if i not in self.pairs and i not in self.notes[0]}
         other = {j: ids for j, ids in enumerate(self.ids[1]) if j not in self.back and j not in self.notes[1]}
-        return similar(free, other, self.bags)
+        grams = Grams(free, other)
+        return grams, similar(grams, self.units, tuple(other))
 
     def _vote(self) -> None:
         places = self.places
@@ -162,9 +166,8 @@ class _Alignment:
                 groups.setdefault((one, other), []).append(i)
         return groups
 
-    def _drop_weak(self, fixed: Mapping[int, int], found: Sequence[Candidate]) -> None:
+    def _drop_weak(self, fixed: Mapping[int, int], grams: Grams) -> None:
         """Pairs out of order need strong evidence; the others go."""
-        rare = {(c.first, c.second): c.rare for c in found}
         standing: set[int] = set()
         for group in self._in_division().values():
             weights = [len(self.ids[0][i]) for i in group]
@@ -173,9 +176,8 @@ class _Alignment:
             if i in standing or i in fixed:
                 continue
             j = self.pairs[i]
-            tokens = common(self.bags[0][i], self.bags[1][j])
-            weak = self.scores[i] < _SAME and rare.get((i, j), 0) < _STRONG_RARE
-            if weak or self.scores[i] < _STRONG or tokens < _STRONG_TOKENS:
+            weak = self.scores[i] < _SAME and grams.rare(i, j) < _STRONG_RARE
+            if weak or self.scores[i] < _STRONG or self.units.common(i, j) < _STRONG_TOKENS:
                 del self.pairs[i], self.back[j], self.scores[i]
 
     def _pair_notes(self) -> None:
@@ -237,8 +239,7 @@ class _Alignment:
     def _gap_score(self, i: int, j: int) -> float:
         if not comparable(self._provision(0, i), self._provision(1, j)) or i in self.notes[0] or j in self.notes[1]:
             return 0.0
-        tokens = common(self.bags[0][i], self.bags[1][j])
-        score = 2 * tokens / (len(self.ids[0][i]) + len(self.ids[1][j]))
+        score = self.units.score(i, j)
         number = self._number(0, i)
         if number and number == self._number(1, j):
             score += _NUMBER

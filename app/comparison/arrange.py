@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from app.comparison.events import BracketEvent, title_of
 from app.treaty.changes import Change, ChangeKind, Comparison, Equal, Group, Pair, Side
 
 if TYPE_CHECKING:
@@ -33,8 +34,8 @@ def arranged(older: Outline, newer: Outline, findings: Findings) -> Comparison:
     groups: dict[Cluster, Group] = {}
     for cluster, inside in members.items():
         if len(inside) > 1:
-            title = _title(older, newer, cluster, inside)
-            groups[cluster] = Group(f"g{len(groups) + 1}", cluster.kind, title, len(inside))
+            kind, title = _told(older, newer, cluster, inside)
+            groups[cluster] = Group(f"g{len(groups) + 1}", kind, title, len(inside))
     return Comparison(
         tuple(
             Pair(
@@ -123,8 +124,14 @@ def _within(change: Finding, owners: Sequence[Sequence[int]], moves: dict[int, s
     return None
 
 
+def _told(older: Outline, newer: Outline, cluster: Cluster, inside: Sequence[Finding]) -> tuple[str, str]:
+    """The kind of a group, and what a reader is told of it before it is unfolded."""
+    if isinstance(cluster.key, BracketEvent):
+        return cluster.key.kind, title_of(cluster.key, older, newer)
+    return cluster.kind, _title(older, newer, cluster, inside)
+
+
 def _title(older: Outline, newer: Outline, cluster: Cluster, inside: Sequence[Finding]) -> str:
-    """What a reader is told of a group before it is unfolded."""
     if cluster.kind == "insertion":
         return newer.provisions[_place(cluster)].address
     if cluster.kind == "deletion":

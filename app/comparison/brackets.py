@@ -80,6 +80,8 @@ def _leading(words: Sequence[str]) -> int:
 
 _MANY = 24
 """A gap of more runs than this is one edit: nobody would follow its pieces."""
+_FAR = 240
+"""Brackets that would close so many fields (of 80 provisions) further on are two signs without partners."""
 _ANSWER = 0.4
 """Least likeness of two runs of words of which one is told to have become the other."""
 _Run = tuple[str, int, int]
@@ -181,7 +183,7 @@ def balanced(words: Sequence[str]) -> bool:
 
 def partners(texts: Sequence[str]) -> dict[tuple[int, int], tuple[int, int]]:
     """For every bracket sign that has one, its partner. Places are (index of the text, offset); brackets may span
-    texts.
+    texts, but not too many: a sign that was left open somewhere is nobody's partner.
     """
     found: dict[tuple[int, int], tuple[int, int]] = {}
     open_signs: list[tuple[int, int]] = []
@@ -190,7 +192,7 @@ def partners(texts: Sequence[str]) -> dict[tuple[int, int], tuple[int, int]]:
             here = (index, sign.start())
             if sign.group() in OPENING:
                 open_signs.append(here)
-            elif open_signs:
+            elif open_signs and index - open_signs[-1][0] <= _FAR:
                 opened = open_signs.pop()
                 found[opened] = here
                 found[here] = opened

@@ -64,7 +64,7 @@ def raw_match(
         runs = tuple(same_runs(first))
     else:
         raw = raw_matched(first, second, ordered.vocabulary, ordered.pins, progress)
-        runs = tuple(raw.equal((first, second)))
+        runs = tuple(raw.equal())
     if ordered.swapped:
         first, second, runs = second, first, tuple(run.mirrored() for run in runs)
     progress.step(STEPS, STEPS, "done")

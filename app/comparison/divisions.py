@@ -7,10 +7,10 @@ stand in where there are none.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from app.comparison.candidates import common
 from app.treaty.draft import HEADED, Kind
 
 if TYPE_CHECKING:
@@ -142,8 +142,4 @@ def _likeness(first: Outline, i: int, second: Outline, j: int) -> float:
         return -1.0
     if one == other:
         return 1.0
-    bags = ({}, {})  # type: tuple[dict[int, int], dict[int, int]]
-    for bag, ids in zip(bags, (one, other), strict=True):
-        for token in ids:
-            bag[token] = bag.get(token, 0) + 1
-    return 2 * common(*bags) / (len(one) + len(other))
+    return 2 * (Counter(one) & Counter(other)).total() / (len(one) + len(other))

@@ -36,7 +36,7 @@ def found(
 ) -> Findings:
     """Everything that differs between two outlines read with `vocabulary`; `pins` maps first places to second ones."""
     raw = raw_matched(first, second, vocabulary, pins, progress)
-    return _Search(first, second, vocabulary, raw, progress).run(pins)
+    return _Search(vocabulary, raw, progress).run(pins)
 
 
 def unchanged(first: Outline, second: Outline) -> Findings:
@@ -51,15 +51,13 @@ def unchanged(first: Outline, second: Outline) -> Findings:
 class _Search:
     """One comparison under way."""
 
-    def __init__(
-        self, first: Outline, second: Outline, vocabulary: Vocabulary, raw: RawMatch, progress: Progress
-    ) -> None:
-        self.outlines = (first, second)
+    def __init__(self, vocabulary: Vocabulary, raw: RawMatch, progress: Progress) -> None:
+        self.outlines = raw.outlines
         self.raw = raw
         self.weights = raw.weights
         self.progress = progress
         self.brackets = vocabulary.numbers_of(BRACKETS)
-        self.namer = Namer((first, second), vocabulary.words)
+        self.namer = Namer(raw.outlines, vocabulary.words)
 
     def run(self, pins: Mapping[int, int]) -> Findings:
         first, second = self.outlines
@@ -74,16 +72,15 @@ class _Search:
         changes = [*self._text_changes(strands, shown, twins, len(moves) + len(stray)), *self._heading_changes(twins)]
         self._step(5, "numbering")
         changes += self._number_changes(twins)
-        equal = tuple(raw.equal(self.outlines))
+        equal = tuple(raw.equal())
         sentences = dict(enumerate(shown, len(moves) + len(stray)))
         changes += astray(equal, changes, self.namer.citations, twins.partners, sentences)
         changes += self._moves(moves, stray, shown)
         changes += self._breaks(strands)
-        changes = sign_clusters(first, second, changes)
         return Findings(
             twins.pairs,
             equal,
-            tuple(changes),
+            tuple(sign_clusters(first, second, changes, equal, twins.primary)),
             (*moves, *owners, *((-1, -1) for _ in shown)),
         )
 

@@ -9,6 +9,7 @@ from collections.abc import Hashable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from app.comparison.events import BracketEvent
 from app.treaty.changes import ChangeClass, ChangeKind
 
 if TYPE_CHECKING:
@@ -31,6 +32,11 @@ class Cluster:
 
     kind: str
     key: Hashable
+
+    def mirrored(self) -> Cluster:
+        """The same seen from the other side."""
+        key = self.key.mirrored() if isinstance(self.key, BracketEvent) else self.key
+        return Cluster(_CLUSTER.get(self.kind, self.kind), key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +75,7 @@ class Finding:
 
     def mirrored(self) -> Finding:
         """The same seen from the other side."""
-        cluster = self.cluster
-        if cluster is not None:
-            cluster = Cluster(_CLUSTER.get(cluster.kind, cluster.kind), cluster.key)
+        cluster = self.cluster.mirrored() if self.cluster is not None else None
         return replace(
             self,
             kind=_MIRROR.get(self.kind, self.kind),

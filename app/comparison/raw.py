@@ -10,7 +10,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.comparison.alignment import Aligned, aligned
+from app.comparison.cuts import cut_alike
 from app.comparison.equal import EqualRun, equal_runs, equal_tokens
+from app.comparison.lexicon import COMMON
+from app.comparison.options import by_options
 from app.comparison.readable import Weights, slid, weighed
 from app.comparison.residual import MovedRun, moved_runs
 from app.comparison.splits import grown
@@ -29,6 +32,8 @@ STEPS = 6
 class RawMatch:
     """Which texts, and which of their words, are the same ones."""
 
+    outlines: tuple[Outline, Outline]
+    """The outlines that came in, with words cut where the other text has brackets inside them."""
     alignment: Aligned
     strands: Sequence[Strand]
     """All units of both sides, matched within each strand."""
@@ -38,8 +43,9 @@ class RawMatch:
     han: frozenset[int]
     """The numbers of the tokens that are Chinese characters."""
 
-    def equal(self, outlines: tuple[Outline, Outline]) -> Iterator[EqualRun]:
+    def equal(self) -> Iterator[EqualRun]:
         """The equal runs of all texts, strand by strand, then those that moved."""
+        outlines = self.outlines
         for s in self.strands:
             yield from equal_runs(s, outlines)
         for run in self.runs:
@@ -52,21 +58,30 @@ def raw_matched(
 ) -> RawMatch:
     """The raw match of two outlines read with `vocabulary`; `pins` maps first places to second ones."""
     progress.step(1, STEPS, "aligning provisions")
-    words = vocabulary.words
     alignment = aligned(first, second, pins)
     progress.step(2, STEPS, "comparing words")
+    first, second = cut_alike(first, second, alignment, vocabulary)
+    words = vocabulary.words
     weights = weighed(words)
-    strands = _strands(first, second, alignment, vocabulary.numbers_of(BRACKETS), weights)
+    brackets = vocabulary.numbers_of(BRACKETS)
+    strands = _strands(
+        first, second, alignment, brackets, vocabulary.numbers_of(COMMON) if brackets else brackets, weights
+    )
     progress.step(3, STEPS, "looking for moved sentences")
     han = frozenset(k for k, word in enumerate(words) if is_han(word))
-    return RawMatch(alignment, strands, moved_runs(first, second, strands, han), weights, han)
+    return RawMatch((first, second), alignment, strands, moved_runs(first, second, strands, han), weights, han)
 
 
 def _strands(
-    first: Outline, second: Outline, alignment: Aligned, brackets: frozenset[int], weights: Weights
+    first: Outline,
+    second: Outline,
+    alignment: Aligned,
+    brackets: frozenset[int],
+    common: frozenset[int],
+    weights: Weights,
 ) -> list[Strand]:
-    """The strands of all units, matched, grown by splits and joins, their insertions and deletions slid to natural
-    borders.
+    """The strands of all units, matched, grown by splits and joins, alternatives matched option by option, insertions
+    and deletions slid to natural borders.
     """
     places = [((i,), (j,)) for i, j in alignment.units.items()]
     taken = set(alignment.units.values())
@@ -76,5 +91,7 @@ def _strands(
     strands = grown(first, second, [strand(first, second, p, brackets) for p in every], brackets)
     for s in strands:
         if len(s.blocks) > 1 or (s.blocks and s.blocks[0][2] < max(map(len, s.ids))):
+            if brackets:
+                s.blocks = by_options(s, (first, second), brackets, common)
             s.blocks = slid(s.blocks, s.ids[0], s.ids[1], weights)
     return strands

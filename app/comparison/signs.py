@@ -1,56 +1,374 @@
-"""Signs: added and removed brackets, each with the one that closes it, as one event.
+"""Signs: changes that are one event of brackets, gathered.
 
-A paragraph that only gained an outer bracket is one bracketing, though its two signs stand at its two ends, or in two
-provisions.
+Two signs of one pair that both changed; a sign that moved while its partner stayed (widened, narrowed); a wider pair
+that took the place of pairs inside it; all brackets of a row of alternatives with the words of its options. What the
+event is called is settled in `events.py`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from app.comparison.brackets import partners
+from app.comparison.events import BracketEvent, Brackets, Choice, Reach, Sign, field_text
 from app.comparison.findings import Cluster, Finding
+from app.comparison.lexicon import COMMON
 from app.comparison.outline import FIELDS, Outline
-from app.comparison.tokens import BRACKETS
+from app.comparison.rivals import Row, rows_of
+from app.comparison.tokens import BRACKETS, words_of
 from app.treaty.changes import ChangeKind
 
 if TYPE_CHECKING:
     from app.comparison.edits import Range
+    from app.comparison.equal import EqualRun
 
-_Sign = tuple[int, int]
+_WORDS = frozenset({ChangeKind.INSERTION, ChangeKind.DELETION, ChangeKind.SUBSTITUTION, ChangeKind.BRACKETING})
+"""Kinds of change that can be part of a choice between alternatives."""
+_TEXT = FIELDS.index("text")
+_LETTER = re.compile(r"\w")
+_Node = tuple[int, Sign]
+"""A pair of brackets: its side and its opening sign."""
+_Interval = tuple[Sign, Sign]
+"""The first and the last kept character inside a pair of brackets, as places of the first draft."""
 
 
-def sign_clusters(first: Outline, second: Outline, changes: Sequence[Finding]) -> list[Finding]:
-    """The same changes, with a common cluster for every two bracket signs that belong together and both changed in
-    the same way.
+def sign_clusters(
+    first: Outline,
+    second: Outline,
+    changes: Sequence[Finding],
+    equal: Sequence[EqualRun],
+    pairs: Mapping[int, int],
+) -> list[Finding]:
+    """The same changes, those of one event of brackets with a common cluster. A change that has a cluster keeps it.
+
+    `equal` is the raw match of the texts, `pairs` the main pairs of provisions (first place → second place).
     """
     result = list(changes)
-    if not any(change.kind is ChangeKind.BRACKETING for change in changes):
-        return result
-    for side, outline in enumerate((first, second)):
-        other = partners([_field(outline, k) for k in range(3 * len(outline.provisions))])
-        signs: dict[_Sign, int] = {}
-        for index, change in enumerate(result):
-            span = change.second if side else change.first
-            if change.kind is ChangeKind.BRACKETING and span is not None and span.end > span.start:
-                signs[_sign(outline, span)] = index
-        for sign, index in signs.items():
-            partner = other.get(sign)
-            if partner in signs:
-                key = (side, *min(sign, partner))
-                result[index] = replace(result[index], cluster=Cluster("bracketing", key))
+    if any(change.kind is ChangeKind.BRACKETING for change in changes):
+        for members, event in _Gathering((first, second), result, equal, pairs).events():
+            for index in members:
+                result[index] = replace(result[index], cluster=Cluster("bracketing", event))
     return result
 
 
-def _field(outline: Outline, index: int) -> str:
-    provision = outline.provisions[index // 3]
-    return (provision.number, provision.heading, provision.text)[index % 3]
+@dataclass
+class _Union:
+    """Sets that grow together. Their members are changes (numbers) and pairs of brackets."""
+
+    above: dict[int | _Node, int | _Node] = field(default_factory=dict)
+
+    def root(self, one: int | _Node) -> int | _Node:
+        """The member that stands for the set of `one`."""
+        while (over := self.above.setdefault(one, one)) != one:
+            self.above[one] = self.above[over]
+            one = over
+        return one
+
+    def join(self, one: int | _Node, other: int | _Node) -> None:
+        """Make the two sets one."""
+        self.above[self.root(other)] = self.root(one)
 
 
-def _sign(outline: Outline, span: Range) -> _Sign:
-    """Where the bracket stands in a range that may hold a space besides: (index of the field, offset)."""
-    index = 3 * span.place + FIELDS.index(span.field)
-    text = _field(outline, index)
-    return index, next(k for k in range(span.start, span.end) if text[k] in BRACKETS)
+class _Gathering:
+    """The events of one comparison."""
+
+    def __init__(
+        self,
+        outlines: tuple[Outline, Outline],
+        changes: Sequence[Finding],
+        equal: Sequence[EqualRun],
+        pairs: Mapping[int, int],
+    ) -> None:
+        self.outlines = outlines
+        self.changes = changes
+        self.signs: tuple[dict[Sign, int], dict[Sign, int]] = ({}, {})
+        self.touched: tuple[dict[int, list[int]], dict[int, list[int]]] = ({}, {})
+        """The changes that name a field of a side, also those that are empty there."""
+        for index, change in enumerate(changes):
+            if change.kind not in _WORDS:
+                continue
+            for side, span in ((0, change.first), (1, change.second)):
+                if span is None:
+                    continue
+                at = len(FIELDS) * span.place + FIELDS.index(span.field)
+                self.touched[side].setdefault(at, []).append(index)
+                if change.kind is ChangeKind.BRACKETING and span.start < span.end:
+                    self.signs[side][at, _sign(field_text(outlines[side], at), span)] = index
+        fields = [[field_text(o, k) for k in range(len(FIELDS) * len(o.provisions))] for o in outlines]
+        self.partners = (partners(fields[0]), partners(fields[1]))
+        self.kept = _Kept(outlines, equal, pairs, self.signs)
+        self.union = _Union()
+        self.choices: dict[_Node, Choice] = {}
+
+    def events(self) -> Iterator[tuple[list[int], BracketEvent]]:
+        """The numbers of the changes of every event, and the event."""
+        for side in (0, 1):
+            for sign, index in self.signs[side].items():
+                self._pair(side, sign, index)
+        for side in (0, 1):
+            for at in sorted({sign[0] for sign in self.signs[side]}):
+                self._rows(side, at)
+        self._nest()
+        sets: dict[int | _Node, tuple[list[int], list[_Node]]] = {}
+        for one in self.union.above:
+            members, nodes = sets.setdefault(self.union.root(one), ([], []))
+            if isinstance(one, int):
+                members.append(one)
+            else:
+                nodes.append(one)
+        for members, nodes in sets.values():
+            free = sorted(index for index in members if self.changes[index].cluster is None)
+            if len(free) > 1 and nodes:
+                yield free, self._event(sorted(nodes))
+
+    def _node(self, side: int, sign: Sign) -> _Node | None:
+        partner = self.partners[side].get(sign)
+        return None if partner is None else (side, min(sign, partner))
+
+    def _pair(self, side: int, sign: Sign, index: int) -> None:
+        """A changed sign joins its pair; where the partner stayed, the pair joins the one the partner closes now."""
+        node = self._node(side, sign)
+        if node is None:
+            return
+        self.union.join(node, index)
+        partner = self.partners[side][sign]
+        if partner not in self.signs[side]:
+            there = self.kept.counterpart(side, partner)
+            other = self._node(1 - side, there) if there else None
+            if other is not None:
+                self.union.join(node, other)
+
+    # Rows of alternatives.
+
+    def _rows(self, side: int, at: int) -> None:
+        """A row whose options did not all stay as they are is one event with all that changed inside it."""
+        outline = self.outlines[side]
+        name = FIELDS[at % len(FIELDS)]
+        notated = outline.notated(at // len(FIELDS), name) if name != "number" else ()
+        text = field_text(outline, at)
+        for row in rows_of(text, notated):
+            inside = [k for k in self.touched[side].get(at, ()) if self._within(side, k, row)]
+            signs = [k for k in inside if self.changes[k].kind is ChangeKind.BRACKETING]
+            if not any(self._span(side, k) for k in signs):
+                continue
+            choice = self._choice(side, at, row, text, inside)
+            if not choice.settled():
+                continue
+            node = self._node(side, (at, next(k for k in range(row.start, row.end) if text[k] in BRACKETS)))
+            if node is None or any(self.choices.get(n) for n in self._nodes_of(node)):
+                continue
+            self.choices[node] = choice
+            for k in inside:
+                self.union.join(node, k)
+
+    def _nodes_of(self, node: _Node) -> list[_Node]:
+        """The pairs with a choice on the side of `node` that are in its set already."""
+        root = self.union.root(node)
+        return [n for n in self.choices if n[0] == node[0] and self.union.root(n) == root]
+
+    def _span(self, side: int, index: int) -> tuple[int, int] | None:
+        """The range of a change on one side, None where it is empty."""
+        change = self.changes[index]
+        span = change.second if side else change.first
+        return (span.start, span.end) if span is not None and span.start < span.end else None
+
+    def _within(self, side: int, index: int, row: Row) -> bool:
+        """True for a change inside a row; one that is empty on this side stands between two of its characters."""
+        change = self.changes[index]
+        span = change.second if side else change.first
+        if span is None:
+            return False
+        if span.start == span.end:
+            return row.start < span.start < row.end
+        text = field_text(self.outlines[side], len(FIELDS) * span.place + FIELDS.index(span.field))
+        start, end = span.start, span.end
+        while start < end and text[start].isspace():
+            start += 1
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        return row.start <= start and end <= row.end and start < end
+
+    def _choice(self, side: int, at: int, row: Row, text: str, inside: Sequence[int]) -> Choice:
+        gone = sorted(
+            span
+            for k in inside
+            if self.changes[k].kind is not ChangeKind.BRACKETING and (span := self._span(side, k)) is not None
+        )
+        kept, size = [], []
+        for start, end in row.options:
+            stays = list(text)
+            for low, high in gone:
+                stays[low:high] = " " * (high - low)
+            size.append(_telling(text[start:end]))
+            kept.append(min(size[-1], _telling("".join(stays[start:end]))))
+        return Choice(at, row.options, tuple(kept), tuple(size))
+
+    # Brackets that took the place of others.
+
+    def _nest(self) -> None:
+        """A pair that is new joins the pairs inside it that are gone, and the other way round: it took their place."""
+        whole: list[tuple[_Interval, _Node]] = []
+        for side in (0, 1):
+            for opened in self.signs[side]:
+                closed = self.partners[side].get(opened)
+                if closed is None or closed < opened or closed not in self.signs[side]:
+                    continue
+                node = (side, opened)
+                if self._nodes_of(node):
+                    continue
+                interval = self.kept.inside(side, (opened, closed))
+                if interval is not None:
+                    whole.append((interval, node))
+        around: list[tuple[_Interval, _Node]] = []
+        for interval, node in sorted(whole, key=lambda w: (w[0][0], _turned(w[0][1]), w[1])):
+            while around and around[-1][0][1] < interval[0]:
+                around.pop()
+            for outer, other in reversed(around):
+                if other[0] != node[0] and outer[1] >= interval[1]:
+                    self.union.join(other, node)
+                    break
+            around.append((interval, node))
+
+    def _event(self, nodes: Sequence[_Node]) -> BracketEvent:
+        brackets: tuple[list[Brackets], list[Brackets]] = ([], [])
+        choices: tuple[list[Choice], list[Choice]] = ([], [])
+        for side, opened in nodes:
+            brackets[side].append((opened, self.partners[side][opened]))
+            if (side, opened) in self.choices:
+                choices[side].append(self.choices[side, opened])
+        return BracketEvent(
+            (tuple(brackets[0]), tuple(brackets[1])),
+            (tuple(choices[0]), tuple(choices[1])),
+            self._reach(brackets),
+        )
+
+    def _reach(self, brackets: tuple[list[Brackets], list[Brackets]]) -> Reach:
+        """Whether more or fewer of the kept words stand in brackets, or in more of them."""
+        intervals = tuple([i for pair in side if (i := self.kept.inside(k, pair))] for k, side in enumerate(brackets))
+        points = {point for side in intervals for interval in side for point in interval}
+        points |= {after for side in intervals for _, last in side if (after := self.kept.after(last))}
+        depths = [
+            tuple(sum(low <= point <= high for low, high in side) for side in intervals) for point in sorted(points)
+        ]
+        more, less = any(a < b for a, b in depths), any(a > b for a, b in depths)
+        if more and less:
+            return Reach.MIXED
+        if more or less:
+            return Reach.GROWS if more else Reach.SHRINKS
+        if depths or all(brackets):
+            return Reach.SAME
+        return Reach.GROWS if brackets[1] else Reach.SHRINKS
+
+
+class _Kept:
+    """Where kept characters of one draft stand in the other."""
+
+    def __init__(
+        self,
+        outlines: tuple[Outline, Outline],
+        equal: Sequence[EqualRun],
+        pairs: Mapping[int, int],
+        signs: tuple[Mapping[Sign, int], Mapping[Sign, int]],
+    ) -> None:
+        self.outlines = outlines
+        self.signs = signs
+        self.pairs = (pairs, {j: i for i, j in pairs.items()})
+        width = len(FIELDS)
+        runs = [
+            (
+                (width * e.first + _TEXT, e.first_start),
+                (width * e.second + _TEXT, e.second_start),
+                e.length,
+            )
+            for e in equal
+        ]
+        self.runs = (sorted(runs), sorted((b, a, n) for a, b, n in runs))
+
+    def counterpart(self, side: int, sign: Sign) -> Sign | None:
+        """Where a sign that stayed stands in the other draft."""
+        at, offset = sign
+        if at % len(FIELDS) == _TEXT:
+            found = self._holding(side, sign)
+            return None if found is None else (found[1][0], found[1][1] + offset - found[0][1])
+        other = self.pairs[side].get(at // len(FIELDS))
+        if other is None:
+            return None
+        there = len(FIELDS) * other + at % len(FIELDS)
+        mine, theirs = self._standing(side, at), self._standing(1 - side, there)
+        rank = mine.index(offset) if offset in mine else -1
+        return (there, theirs[rank]) if 0 <= rank < len(theirs) == len(mine) else None
+
+    def _standing(self, side: int, at: int) -> list[int]:
+        """The brackets of a field that did not change."""
+        text = field_text(self.outlines[side], at)
+        return [k for k, sign in enumerate(text) if sign in BRACKETS and (at, k) not in self.signs[side]]
+
+    def _holding(self, side: int, place: Sign) -> tuple[Sign, Sign, int] | None:
+        runs = self.runs[side]
+        k = bisect_right(runs, (place, (1 << 60, 0), 0)) - 1
+        if k < 0:
+            return None
+        start, _, length = run = runs[k]
+        return run if start[0] == place[0] and place[1] < start[1] + length else None
+
+    def inside(self, side: int, pair: Brackets) -> _Interval | None:
+        """The first and last kept letters of the texts between two brackets, in the first draft; None if there are
+        none.
+        """
+        opened, closed = pair
+        first, last = self._letter(side, opened, closed, 1), self._letter(side, closed, opened, -1)
+        if first is None or last is None:
+            return None
+        return (first, last) if first <= last else (last, first)
+
+    def after(self, place: Sign) -> Sign | None:
+        """The next kept letter behind a place of the first draft."""
+        return self._letter(0, place, (1 << 60, 0), 1)
+
+    def _letter(self, side: int, start: Sign, end: Sign, step: int) -> Sign | None:
+        """The first kept letter strictly between two places, forwards or backwards, as a place of the first draft."""
+        runs = self.runs[side]
+        k = bisect_right(runs, (start, (1 << 60, 0), 0)) - 1
+        if step > 0:
+            k = max(k, 0)
+        while 0 <= k < len(runs):
+            (at, low), there, length = runs[k]
+            text = field_text(self.outlines[side], at)
+            high = low + length
+            if step > 0 and at < start[0]:
+                high = low
+            elif step > 0:
+                if (at, low) >= end:
+                    return None
+                low = max(low, start[1] + 1) if at == start[0] else low
+                high = min(high, end[1]) if at == end[0] else high
+            else:
+                if (at, high) <= end:
+                    return None
+                high = min(high, start[1]) if at == start[0] else high
+                low = max(low, end[1] + 1) if at == end[0] else low
+            places = range(low, high) if step > 0 else range(high - 1, low - 1, -1)
+            found = next((x for x in places if _LETTER.match(text, x)), None)
+            if found is not None:
+                return (at, found) if side == 0 else (there[0], there[1] + found - runs[k][0][1])
+            k += step
+        return None
+
+
+def _turned(place: Sign) -> Sign:
+    return (-place[0], -place[1])
+
+
+def _telling(text: str) -> int:
+    """Number of words that are not common ones; all words where there are no others."""
+    words = [word for word in words_of(text) if word[0].isalnum()]
+    return sum(word.casefold() not in COMMON for word in words) or len(words)
+
+
+def _sign(text: str, span: Range) -> int:
+    """Where the bracket stands in a range that may hold a space besides."""
+    return next(k for k in range(span.start, span.end) if text[k] in BRACKETS)

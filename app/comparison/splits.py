@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 
-from app.comparison.candidates import common
 from app.comparison.outline import Outline, comparable
 from app.comparison.strands import Strand, strand
 from app.comparison.words import match
@@ -76,7 +75,7 @@ def _attempt(
     tokens = outlines[side].texts[place].ids
     free = [token for start, end in host.free(1 - side) for token in host.ids[1 - side][start:end]]
     least = max(_RUN, _SHARE * len(tokens))
-    if len(free) < _RUN or common(Counter(free), Counter(tokens)) < least or _shared(free, tokens) < least:
+    if len(free) < _RUN or (Counter(free) & Counter(tokens)).total() < least or _shared(free, tokens) < least:
         return None
     mine = (*host.units(side), place) if step < 0 else (place, *host.units(side))
     other = host.units(1 - side)

@@ -79,7 +79,13 @@ def matched(first: Sequence[int], second: Sequence[int], brackets: frozenset[int
         return match(first, second)
     words = tuple([k for k, token in enumerate(side) if token not in brackets] for side in (first, second))
     found = match([first[k] for k in words[0]], [second[k] for k in words[1]])
-    pairs = [(words[0][i + k], words[1][j + k]) for i, j, n in found for k in range(n)]
+    return signed(first, second, [(words[0][i + k], words[1][j + k]) for i, j, n in found for k in range(n)], brackets)
+
+
+def signed(
+    first: Sequence[int], second: Sequence[int], pairs: Sequence[tuple[int, int]], brackets: frozenset[int]
+) -> list[Block]:
+    """Matched words, in order, as blocks, with the bracket signs between them that are the same on both sides."""
     blocks: list[Block] = []
     at_i = at_j = 0
     for i, j in [*pairs, (len(first), len(second))]:

@@ -7,9 +7,12 @@ Every other character lies in exactly one token.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from array import array
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import accumulate, chain
+from typing import overload
 
 from app.comparison.spelling import folded
 
@@ -25,6 +28,9 @@ _LETTER = rf"[^\W\d_{_HAN}]"
 _TOKEN = re.compile(rf"{_LETTER}+(?:[{_JOINED}]+{_LETTER}*)*|[{_HAN}]|\d+|\S")
 _HAN_SIGN = re.compile(rf"[{_HAN}]")
 
+_KEPT = 40
+"""What a chunk of at most so many characters is made of is kept: of words and numbers, not of Chinese sentences."""
+
 OPENING = frozenset("[［【")
 CLOSING = frozenset("]］】")
 BRACKETS = OPENING | CLOSING
@@ -39,16 +45,95 @@ class Tokens:
 
     text: str
     ids: tuple[int, ...]
+    steps: Steps | None = field(default=None, repr=False, compare=False)
 
     @cached_property
-    def spans(self) -> tuple[tuple[int, int], ...]:
+    def spans(self) -> Sequence[tuple[int, int]]:
         """Start and end (code points) of each token."""
-        return tuple(map(re.Match.span, _TOKEN.finditer(self.text)))
+        spans = self.steps.spans(self.text) if self.steps is not None else None
+        return spans or tuple(map(re.Match.span, _TOKEN.finditer(self.text)))
 
     def word(self, index: int) -> str:
         """The text of one token."""
         start, end = self.spans[index]
         return self.text[start:end]
+
+
+class Spans(Sequence[tuple[int, int]]):
+    """Start and end (code points) of each token of a text in which spaces stand alone. Only the starts are kept."""
+
+    __slots__ = ("_starts", "_text")
+
+    def __init__(self, text: str, starts: array[int]) -> None:
+        """`starts` has one more than there are tokens: where another one would begin after a space."""
+        self._text = text
+        self._starts = starts
+
+    def __len__(self) -> int:
+        return len(self._starts) - 1
+
+    @overload
+    def __getitem__(self, index: int) -> tuple[int, int]: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[tuple[int, int]]: ...
+
+    def __getitem__(self, index: int | slice) -> tuple[int, int] | list[tuple[int, int]]:
+        starts = self._starts
+        if isinstance(index, slice):
+            return [self[k] for k in range(*index.indices(len(starts) - 1))]
+        if index < 0:
+            index += len(starts) - 1
+        end = starts[index + 1]
+        if end > len(self._text) or self._text[end - 1].isspace():
+            end -= 1
+        return starts[index], end
+
+
+class Steps(dict[str, tuple[int, ...]]):
+    """For each token of a chunk without a space, how far after it the next one begins.
+
+    After the last one a space of one character is taken for granted.
+    """
+
+    def __missing__(self, chunk: str) -> tuple[int, ...]:
+        lengths = [len(word) for word in _TOKEN.findall(chunk)]
+        lengths[-1] += 1
+        steps = tuple(lengths)
+        if len(chunk) <= _KEPT:
+            self[chunk] = steps
+        return steps
+
+    def spans(self, text: str) -> Spans | None:
+        """Start and end of each token of a text; None when spaces stand side by side, or at its ends."""
+        steps = chain.from_iterable(map(self.__getitem__, text.split()))
+        starts = array("Q", accumulate(steps, initial=0))
+        return Spans(text, starts) if starts[-1] == len(text) + 1 else None
+
+
+class _Numbers(dict[str, int]):
+    """The number of each word as it is spelled, given when first asked for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folded: dict[str, int] = {}
+
+    def __missing__(self, word: str) -> int:
+        number = self[word] = self.folded.setdefault(folded(word), len(self.folded))
+        return number
+
+
+class _Chunks(dict[str, tuple[int, ...]]):
+    """The numbers of the words of each chunk of text without a space."""
+
+    def __init__(self, numbers: _Numbers) -> None:
+        super().__init__()
+        self._numbers = numbers
+
+    def __missing__(self, chunk: str) -> tuple[int, ...]:
+        ids = tuple(map(self._numbers.__getitem__, _TOKEN.findall(chunk)))
+        if len(chunk) <= _KEPT:
+            self[chunk] = ids
+        return ids
 
 
 class Vocabulary:
@@ -57,19 +142,19 @@ class Vocabulary:
     """
 
     def __init__(self) -> None:
-        self._ids: dict[str, int] = {}
-        self._numbers: dict[str, int] = {}
+        numbers = _Numbers()
+        self._numbers = numbers.folded
+        self._chunks = _Chunks(numbers)
+        self._steps = Steps()
+        self._read: dict[str, Tokens] = {}
 
     def read(self, text: str) -> Tokens:
-        """The tokens of `text`."""
-        known = self._ids
-        numbers: list[int] = []
-        for word in _TOKEN.findall(text):
-            number = known.get(word)
-            if number is None:
-                number = known[word] = self._numbers.setdefault(folded(word), len(self._numbers))
-            numbers.append(number)
-        return Tokens(text, tuple(numbers))
+        """The tokens of `text`; of equal texts the same object."""
+        known = self._read.get(text)
+        if known is None:
+            ids = tuple(chain.from_iterable(map(self._chunks.__getitem__, text.split())))
+            known = self._read[text] = Tokens(text, ids, self._steps)
+        return known
 
     @property
     def words(self) -> list[str]:

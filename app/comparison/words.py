@@ -1,15 +1,14 @@
 """Words: the raw match of two token sequences.
 
-Long sequences are first anchored on n-grams that occur once on each side (patience); what lies between goes to
-diff-match-patch with one code point per token and no time limit. It knows nothing of provisions, brackets or
-readability.
+Equal ends are taken off first. What is left of long sequences is anchored on n-grams that occur once on each side
+(patience); what lies between is a longest common subsequence. It knows nothing of provisions, brackets or readability.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-
-from diff_match_patch import diff_match_patch
+from itertools import compress, count
+from operator import ne
 
 from app.comparison.order import in_order
 
@@ -18,8 +17,8 @@ Block = tuple[int, int, int]
 
 _LONG = 60_000
 """Above this product of lengths a stretch is anchored before it is compared token by token."""
-_HOPELESS = 4_000_000
-"""Above this product, without an anchor, only common single tokens that occur once on each side are matched."""
+_HOPELESS = 200_000_000
+"""Above this product (of bits), without an anchor, only equal ends are matched."""
 _GRAMS = (6, 4, 3, 2, 1)
 
 
@@ -33,35 +32,37 @@ def match(first: Sequence[int], second: Sequence[int]) -> list[Block]:
 def joined(blocks: Sequence[Block]) -> list[Block]:
     """The same blocks with those that touch on both sides made one."""
     result: list[Block] = []
-    for i, j, n in blocks:
-        if result and result[-1][0] + result[-1][2] == i and result[-1][1] + result[-1][2] == j:
-            result[-1] = (result[-1][0], result[-1][1], result[-1][2] + n)
-        elif n:
-            result.append((i, j, n))
+    for block in blocks:
+        i, j, n = block
+        if result:
+            a, b, length = result[-1]
+            if a + length == i and b + length == j:
+                result[-1] = (a, b, length + n)
+                continue
+        if n:
+            result.append(block)
     return result
 
 
 def _match(
     a: Sequence[int], a0: int, a1: int, b: Sequence[int], b0: int, b1: int, gram: int, blocks: list[Block]
 ) -> None:
-    head = a0
-    while a0 < a1 and b0 < b1 and a[a0] == b[b0]:
-        a0 += 1
-        b0 += 1
-    if a0 > head:
-        blocks.append((head, b0 - (a0 - head), a0 - head))
-    tail = 0
-    while a0 < a1 and b0 < b1 and a[a1 - 1] == b[b1 - 1]:
-        a1 -= 1
-        b1 -= 1
-        tail += 1
-    size = (a1 - a0) * (b1 - b0)
+    one, other = a[a0:a1], b[b0:b1]
+    smaller = min(len(one), len(other))
+    head = next(compress(count(), map(ne, one, other)), smaller)
+    if head:
+        blocks.append((a0, b0, head))
+    tail = next(compress(count(), map(ne, reversed(one), reversed(other))), smaller)
+    tail = min(tail, smaller - head)
+    one, other = one[head : len(one) - tail], other[head : len(other) - tail]
+    size = len(one) * len(other)
     if size > _LONG and gram < len(_GRAMS):
-        _anchored(a, a0, a1, b, b0, b1, gram, blocks)
+        _anchored(a, a0 + head, a1 - tail, b, b0 + head, b1 - tail, gram, blocks)
     elif 0 < size <= _HOPELESS:
-        _plain(a, a0, a1, b, b0, b1, blocks)
+        found = _gathered(joined([(i, j, 1) for i, j in _common(one, other)]), one, other)
+        blocks += [(a0 + head + i, b0 + head + j, n) for i, j, n in found]
     if tail:
-        blocks.append((a1, b1, tail))
+        blocks.append((a1 - tail, b1 - tail, tail))
 
 
 def _anchored(
@@ -92,26 +93,64 @@ def _anchored(
 
 def _once(tokens: Sequence[int], start: int, end: int, length: int) -> dict[tuple[int, ...], int]:
     """Where each n-gram that occurs exactly once begins."""
-    places: dict[tuple[int, ...], int] = {}
-    for k in range(start, end - length + 1):
-        key = tuple(tokens[k : k + length])
-        places[key] = -1 if key in places else k
-    return {key: place for key, place in places.items() if place >= 0}
+    grams = list(zip(*(tokens[start + k : end] for k in range(length)), strict=False))
+    first = dict(zip(reversed(grams), count(start + len(grams) - 1, -1), strict=False))
+    last = zip(grams, count(start), strict=False)
+    return {gram: place for gram, place in last if first[gram] == place}
 
 
-def _plain(a: Sequence[int], a0: int, a1: int, b: Sequence[int], b0: int, b1: int, blocks: list[Block]) -> None:
-    letters: dict[int, str] = {}
-    text_a = "".join(letters.setdefault(t, chr(len(letters) + 1)) for t in a[a0:a1])
-    known = len(letters)
-    text_b = "".join(letters.setdefault(t, chr(len(letters) + 1)) for t in b[b0:b1])
-    if len(letters) == known + len(set(text_b)):
-        return  # nothing in common
-    engine = diff_match_patch()
-    engine.Diff_Timeout = 0
-    for operation, piece in engine.diff_main(text_a, text_b, False):
-        if operation == 0:
-            blocks.append((a0, b0, len(piece)))
-        if operation <= 0:
-            a0 += len(piece)
-        if operation >= 0:
-            b0 += len(piece)
+def _common(one: Sequence[int], other: Sequence[int]) -> list[tuple[int, int]]:
+    """A longest common subsequence as pairs of places, in order.
+
+    Hyyrö's bit-parallel rows (Bit-parallel LCS-length computation revisited, 2004): in the row of each token of `other`
+    a bit is 0 where the token of `one` adds to the length; the rows are then read backwards.
+    """
+    masks: dict[int, int] = {}
+    for k, token in enumerate(one):
+        masks[token] = masks.get(token, 0) | 1 << k
+    full = row = (1 << len(one)) - 1
+    rows: list[int] = [full]
+    places: list[int] = [-1]
+    for j, token in enumerate(other):
+        mask = masks.get(token)
+        if mask is not None and (here := row & mask):
+            row = ((row + here) | (row - here)) & full
+            rows.append(row)
+            places.append(j)
+    found: list[tuple[int, int]] = []
+    bits = full
+    for k in range(len(rows) - 1, 0, -1):
+        end = (~rows[k] & bits).bit_length()
+        if not end:
+            break
+        if rows[k - 1] >> (end - 1) & 1:
+            found.append((end - 1, places[k]))
+            bits = (1 << (end - 1)) - 1
+        else:
+            bits = (1 << end) - 1
+    found.reverse()
+    return found
+
+
+def _gathered(blocks: list[Block], one: Sequence[int], other: Sequence[int]) -> list[Block]:
+    """The same number of equal tokens in fewer blocks: a block goes where it touches the next one, or the last one,
+    when the same words stand there.
+    """
+    later: list[Block] = []
+    for i, j, n in reversed(blocks):
+        if later:
+            k, m, length = later[-1]
+            if (i + n == k or j + n == m) and one[k - n : k] == other[m - n : m]:
+                later[-1] = (k - n, m - n, n + length)
+                continue
+        later.append((i, j, n))
+    earlier: list[Block] = []
+    for i, j, n in reversed(later):
+        if earlier:
+            k, m, length = earlier[-1]
+            k, m = k + length, m + length
+            if (i == k or j == m) and one[k : k + n] == other[m : m + n]:
+                earlier[-1] = (k - length, m - length, length + n)
+                continue
+        earlier.append((i, j, n))
+    return earlier

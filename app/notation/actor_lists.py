@@ -91,11 +91,6 @@ class ActorList:
     complete: bool
     speakers: tuple[ActorRef, ...] = ()
 
-    @property
-    def known(self) -> int:
-        """How many of the actors are known."""
-        return sum(actor.id != "?" for actor in self.actors)
-
 
 def read_actor_list(text: str, register: Register, *, codes: bool = False, coded: bool = False) -> ActorList | None:
     """The actors of a text that is nothing but a list of names; None when it is something else.

@@ -70,6 +70,8 @@ def _by_case(text: str, words: Sequence[Range], row: Sequence[int]) -> list[Sequ
 def _rival(text: str, words: Sequence[Range], whole: Sequence[Range], row: Sequence[int]) -> bool:
     if any("/" in text[whole[a][1] : whole[b][0]] for a, b in itertools.pairwise(row)):
         return all(words[index][0] < words[index][1] for index in row)
+    if _inside_word(text, words, whole, row):
+        return True
     written = [text[words[index][0] : words[index][1]] for index in row]
     if not all(word.strip(" ,;") for word in written) or any(
         word.rstrip().endswith((",", ";")) for word in written[:-1]
@@ -77,3 +79,17 @@ def _rival(text: str, words: Sequence[Range], whole: Sequence[Range], row: Seque
         return False
     joined = [bool(_JOINER.match(word)) for word in written]
     return not any(joined) or all(joined)
+
+
+def _inside_word(text: str, words: Sequence[Range], whole: Sequence[Range], row: Sequence[int]) -> bool:
+    """True for the endings or beginnings of one word: "Part[y][ies]", "[in][dé]pendant"."""
+    if any(whole[a][1] != whole[b][0] for a, b in itertools.pairwise(row)):
+        return False
+    start, end = whole[row[0]][0], whole[row[-1]][1]
+    beside = text[max(0, start - 1) : start] + text[end : end + 1]
+    return _cased(beside.strip()[:1]) and all(text[slice(*words[index])].isalpha() for index in row)
+
+
+def _cased(letter: str) -> bool:
+    """True for a letter of a script that writes words apart."""
+    return letter.lower() != letter.upper()

@@ -81,10 +81,3 @@ class BracketTree:
         while node is not None and node.end <= offset:
             node = node.parent
         return node
-
-    def around(self, offset: int) -> Node | None:
-        """The innermost disputed bracket that opens before `offset` and closes behind it."""
-        node = self.innermost(offset)
-        while node is not None and not node.disputed:
-            node = node.parent
-        return node

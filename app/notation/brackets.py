@@ -10,8 +10,8 @@ from collections.abc import Sequence
 
 from app.treaty.marks import Bracket, PlainMark
 
-OPENERS = "[［"
-CLOSERS = "]］"
+OPENERS = "[［【"
+CLOSERS = "]］】"
 _FAR = 80
 """A bracket that would close more than this many provisions further on is taken for two signs without partners."""
 

@@ -176,8 +176,8 @@ _ITEMS: tuple[tuple[str, re.Pattern[str], bool], ...] = (
         False,
     ),
 )
-_OPENING = "[{［"
-_CLOSING = {"[": "]", "{": "}", "［": "］"}
+_OPENING = "[{［【"
+_CLOSING = {"[": "]", "{": "}", "［": "］", "【": "】"}
 _COLON = re.compile(r"[ \u00a0]?(?::{1,2}|：|\.(?!\w))")
 _STOP = re.compile(r"[ \u00a0]*[.:：–—-]{1,2}(?=[ \u00a0]|$)")
 _TITLE_FOLLOWS = re.compile(

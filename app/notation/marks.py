@@ -80,7 +80,9 @@ class _Reader:
         """The marks of the field, unsorted."""
         nodes = self.tree.nodes
         for node in nodes:
-            self._bracket(node)
+            node.disputed = node.parent is None or node.parent.disputed
+            if node.disputed:
+                self._bracket(node)
         self.marks += [node.bracket for node in nodes if node.disputed]
         for siblings in (self.tree.roots, *(node.inner for node in nodes)):
             self._adjacent(siblings)
@@ -159,12 +161,12 @@ class _Reader:
         by = node.start + 1
         options: list[tuple[int, int]] = []
         for part in parts:
-            if isinstance(part, Found) and part.scope is not None:
+            if isinstance(part, Found):
                 tag = part.moved(by)
                 words = tag.scope or (tag.start, tag.start)
                 self.marks.append(tag.mark(words, "inside"))
                 options.append(words)
-            elif not isinstance(part, Found):
+            else:
                 options.append((part[0] + by, part[1] + by))
         if len(options) > 1:
             self.marks.append(Alternatives(node.start, node.end, tuple(options)))
@@ -194,6 +196,8 @@ class _Reader:
     def _braces(self, match: re.Match[str]) -> None:
         """`{India: add "…"}` (row 20), an undecided heading `{Patents / Patentable matter}` (row 38), a note."""
         inside, by = match["inside"], match.start("inside")
+        if self._in_undisputed(match.start()):
+            return
         if note_of(inside):
             self.marks.append(PlainMark(match.start(), match.end(), "note", "note"))
         elif found := self.tags.whole(inside):
@@ -254,7 +258,7 @@ class _Reader:
             reach -= 1
         reach = self.trailing.get(reach, reach)
         self.trailing[tag.end] = reach
-        before, around = self.tree.ending_at(reach), self.tree.around(tag.start)
+        before, around = self.tree.ending_at(reach), self.tree.innermost(tag.start)
         if before is not None:
             self.marks.append(tag.mark((before.start, before.end), "previous bracket"))
         elif around is not None:
@@ -266,8 +270,4 @@ class _Reader:
     def _in_undisputed(self, at: int) -> bool:
         """Whether a place lies in a bracket that is a status, a note or a tag: nothing in it is read again."""
         node = self.tree.innermost(at)
-        while node is not None:
-            if not node.disputed:
-                return True
-            node = node.parent
-        return False
+        return node is not None and not node.disputed

@@ -79,9 +79,9 @@ def _longest(source: str, text: str, words: list[tuple[int, int]]) -> tuple[int,
 
 def _cut(text: str, first: int, last: int) -> str:
     if first > 0:
-        space = text.find(" ", first, last)
+        space = text.find(" ", first - 1, last)
         first = space + 1 if space >= 0 else first
     if last < len(text):
-        space = text.rfind(" ", first, last)
+        space = text.rfind(" ", first, last + 1)
         last = space if space > first else last
     return (f"{CUT} " if first else "") + text[first:last].strip() + (f" {CUT}" if last < len(text) else "")

@@ -121,15 +121,6 @@ def split_stance(part: str) -> tuple[Stance | None, str]:
     return None, part
 
 
-def stance_word(text: str) -> Stance | None:
-    """The stance of a text that is nothing but the verb: "retain", "to delete", "reserves its position"."""
-    text = text.strip(" \t\u00a0.,:：;")
-    for stance, words in _WORDS.items():
-        if re.fullmatch(rf"(?:to |pour |para )?(?:{words})", text, re.IGNORECASE):
-            return stance
-    return None
-
-
 def leading_stance(text: str) -> tuple[Stance, int] | None:
     """The verb with which a text begins, and the offset behind it and its colon; None when it begins otherwise."""
     for stance, pattern in _AT_START.items():

@@ -239,13 +239,9 @@ class _Work:
         """The row in which each change is shown first of all: that of its newer side, else of its older side."""
         newer_row = {r.newer.provision: r.id for r in rows if r.newer}
         older_row = {r.older.provision: r.id for r in rows if r.older and r.state is not RowState.MOVED_FROM}
-        homes: dict[str, str] = {}
-        for change in self.comparison.changes:
-            if change.newer:
-                homes[change.id] = newer_row[change.newer.provision]
-            elif change.older:
-                homes[change.id] = older_row[change.older.provision]
-        return homes
+        changes = self.comparison.changes
+        homes = {c.id: older_row[c.older.provision] for c in changes if c.older}
+        return homes | {c.id: newer_row[c.newer.provision] for c in changes if c.newer}
 
     def views(
         self, rows: Sequence[Row], shown: Mapping[str, str], attributions: Sequence[Attribution], register: Register

@@ -40,7 +40,7 @@ _TRANSPARENT = frozenset({Kind.PART, Kind.CHAPTER, Kind.SECTION})
 
 def bare(number: str) -> str:
     """A printed number without the brackets and stops around it: "(a)" → "a", "2 bis." → "2 bis", "[3." → "3"."""
-    return number.strip().strip("[]{}().（）．、:：–—- \u00a0").strip()
+    return number.strip().strip("[]［］【】{}().（）．、:：–—- \u00a0").strip()
 
 
 def addressed(provisions: Sequence[Provision]) -> tuple[Provision, ...]:

@@ -6,7 +6,6 @@ knows no file format.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
@@ -120,13 +119,6 @@ class Draft:
         """The provisions under their ids, in document order."""
         return {provision.id: provision for provision in self.provisions}
 
-    def children(self) -> dict[str, list[Provision]]:
-        """The provisions under the id of their parent ("" for the top), each list in document order."""
-        under: dict[str, list[Provision]] = {}
-        for provision in self.provisions:
-            under.setdefault(provision.parent, []).append(provision)
-        return under
-
     def words(self) -> int:
         """Number of space-separated words in all texts and headings."""
         return sum(len(p.text.split()) + len(p.heading.split()) for p in self.provisions)
@@ -134,12 +126,3 @@ class Draft:
     def with_label(self, label: str) -> Draft:
         """The same draft under another label."""
         return replace(self, label=label)
-
-
-def ancestry(draft: Draft, provision_id: str) -> Iterator[Provision]:
-    """The provision and everything above it, innermost first."""
-    index = draft.by_id()
-    step = index.get(provision_id)
-    while step is not None:
-        yield step
-        step = index.get(step.parent)

@@ -118,13 +118,13 @@ def test_the_alternative_that_won_loses_its_brackets_and_the_other_its_words() -
 def test_an_outer_bracket_is_one_bracketing_and_nothing_else() -> None:
     comparison = compare(article(FISH, NETS), article(f"[{FISH}]", NETS))
     assert stories(comparison) == [("bracketing", "", "["), ("bracketing", "", "]")]
-    assert [(g.kind, g.count) for g in comparison.groups] == [("bracketing", 2)]
+    assert [(g.kind, g.count) for g in comparison.groups] == [("bracket_added", 2)]
 
 
 def test_a_bracket_over_two_paragraphs_is_one_bracketing() -> None:
     comparison = compare(article(FISH, NETS, PORT), article(FISH, f"[{NETS}", f"{PORT}]"))
     assert stories(comparison) == [("bracketing", "", "["), ("bracketing", "", "]")]
-    assert [(g.kind, g.count) for g in comparison.groups] == [("bracketing", 2)]
+    assert [(g.kind, g.count) for g in comparison.groups] == [("bracket_added", 2)]
 
 
 def test_a_new_bracketed_phrase_is_one_insertion() -> None:

@@ -41,6 +41,12 @@ LISTS = [
     ("欧盟和美国", "EU USA"),
     ("مصر والأردن", "EGY JOR"),
     ("Freedonia, EU", "? EU"),
+    ("Brazil (BASIC), Chile", "BRA CHL"),
+    ("Kenya (Republic of Kenya)", "KEN"),
+    ("CARICOM (Jamaica, Guyana), EU", "CARICOM EU"),
+    ("Canada’s", "CAN"),
+    ("Canada., EU /", "CAN EU"),
+    ("Chile, on behalf of: Peru", "CHL PER"),
 ]
 
 NO_LISTS = [
@@ -53,6 +59,10 @@ NO_LISTS = [
     "developing countries",
     "Article 5, Canada",
     "",
+    "Canada, 12",
+    "Kenya (see below)",
+    "Kenya (Kenya) gates",
+    "the gates of Chile, on behalf of Peru",
 ]
 
 

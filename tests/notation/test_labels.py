@@ -47,6 +47,13 @@ from app.notation.labels import LabelKind, read_label
         ("المادة الخامسة", "article", "المادة الخامسة", ""),
         ("الفصل الأول", "chapter", "الفصل الأول", ""),
         ("١- مصابيح", "item", "١-", "مصابيح"),
+        (" 1. Lamps", "item", "1.", "Lamps"),
+        ("[(a)]. Lamps", "item", "[(a)].", "Lamps"),
+        ("[Article 5 Lamps]", "article", "Article 5", "Lamps]"),
+        ("Article 12A Lamps", "article", "Article 12A", "Lamps"),
+        ("Part B", "part", "Part B", ""),
+        ("附件二", "annex", "附件二", ""),
+        ("附件3 灯", "annex", "附件3", "灯"),
     ],
 )
 def test_a_label_is_read_as_printed(text, kind, number, rest):
@@ -94,6 +101,9 @@ def test_a_letter_that_may_be_roman_has_both_readings():
     label = read_label("(i) Lamps", "en")
     assert label is not None
     assert {(o.family, o.value) for o in label.ordinals} == {("alpha", 9), ("roman", 1)}
+    doubled = read_label("(ii) Lamps", "en")
+    assert doubled is not None
+    assert [(o.family, o.value) for o in doubled.ordinals] == [("roman", 2), ("alpha", 35)]
 
 
 @pytest.mark.parametrize(
@@ -105,6 +115,8 @@ def test_a_letter_that_may_be_roman_has_both_readings():
         ("المادة ١٢", 12),
         ("Article premier", 1),
         ("المادة التاسعة", 9),
+        ("Article 12A", 12),
+        ("附件二", 2),
     ],
 )
 def test_the_same_number_in_any_script_has_one_value(text, value):

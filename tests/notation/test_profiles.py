@@ -30,6 +30,7 @@ def test_a_profile_must_be_whole(data: dict[str, object]):
         (["ADD 12A", "MOD 34", "SUP 56", "NOC 78"], "itu"),
         (["[US/AU propose: one]", "[CL oppose: two]"], "trade"),
         ([f"words {n} [text – EU, US]" for n in range(6)], "rio"),
+        ([f"Option {n}: gates [close] [open] at dusk" for n in range(1, 6)], "unfccc"),
         (["The [draft] text."], "plain"),
         (["Nothing here."], "plain"),
     ],

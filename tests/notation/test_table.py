@@ -346,6 +346,52 @@ BESIDE: list[tuple[str, list[str]]] = [
     ("{Note: pending on Article 9}", ["note {Note: pending on Article 9}"]),
     ("¹ Nigeria and Switzerland will propose new words.", ["note ¹ Nigeria and Switzerland will propose"]),
     ("the Committee (supported by the Secretariat)", []),
+    ("[ ] days", ["bracket 1 [ ]", "placeholder [ ]"]),
+    ("[.]", ["bracket 1 [.]"]),
+    ("[Pending: Iran]", ["status pending [Pending: Iran] IRN"]),
+    ("Gates close. (agreed ad ref)", ["status agreed_ad_referendum (agreed ad ref)"]),
+    (
+        "gates [close (Canada: retain) at dusk]",
+        ["bracket 1 [close (Canada: retain) at dusk]", "tag (Canada: retain) <retain CAN> inside «close»"],
+    ),
+    ("[Note: as asked (Canada: delete) in May]", ["note [Note: as asked (Canada: delete) in May]"]),
+    ("Gates close [Note: as asked {Canada: delete} in May]", ["note [Note: as asked {Canada: delete} in May]"]),
+    ("close [Agreed ad ref in [Canada: delete]]", ["status agreed_ad_referendum [Agreed ad ref in [Canada: delete]]"]),
+    ("{gates and keys}", []),
+    ("[– EU]", ["bracket 1 [– EU]"]),
+    ("[EU:]", ["bracket 1 [EU:]"]),
+    ("[the Secretariat: keeps a list]", ["bracket 1 [the Secretariat: keeps a list]"]),
+    ("[Somebody's proposal: the words]", ["bracket 1 [Somebody's proposal: the words]"]),
+    ('Freedonia: add "gates"', []),
+    ("close (Canada: delete, as follows: gates)", []),
+    (
+        "[gates – on hinges [of iron] – EU]",
+        [
+            "bracket 1 [gates – on hinges [of iron] – EU]",
+            "bracket 2 [of iron]",
+            "tag – EU <propose EU> inside «gates – on hinges [of iron]»",
+        ],
+    ),
+    (
+        "[text – PE; MX oppose]",
+        ["bracket 1 [text – PE; MX oppose]", "tag – PE; MX oppose <propose PER; oppose MEX> inside «text»"],
+    ),
+    ("[text – EU / Canada]", ["bracket 1 [text – EU / Canada]", "tag – EU / Canada <propose EU,CAN> inside «text»"]),
+    (
+        "[a gate – EU/ a door – US]",
+        [
+            "alternatives a gate | a door",
+            "bracket 1 [a gate – EU/ a door – US]",
+            "tag – EU <propose EU> inside «a gate»",
+            "tag – US <propose USA> inside «a door»",
+        ],
+    ),
+    (
+        "[text – EU;; US delete]",
+        ["bracket 1 [text – EU;; US delete]", "tag – EU;; US delete <propose EU; delete USA> inside «text»"],
+    ),
+    ("[text – delete]", ["bracket 1 [text – delete]"]),
+    ("[text – “EU”]", ["bracket 1 [text – “EU”]"]),
 ]
 
 LANGUAGES: list[tuple[str, str, list[str]]] = [
@@ -481,3 +527,19 @@ def test_brackets_are_taken_from_the_draft_when_they_are_handed_in(resources: Re
     assert not any(isinstance(mark, PlainMark) for field in marks for mark in field)
     assert [m.depth for m in marks[1] if isinstance(m, Bracket)] == [1, 2]
     assert fields[1][marks[1][-1].start : marks[1][-1].end] == "– EU"
+
+
+def test_capitals_delete_only_what_they_name(marks_of: Callable[..., list[str]]):
+    assert marks_of("close [the gates]", "capitals") == ["bracket 1 [the gates]"]
+    assert marks_of("close [DELETE: ] gates", "capitals") == ["bracket 1 [DELETE: ]"]
+
+
+def test_very_deep_brackets_are_paired_and_their_words_left_unread(marks_of: Callable[..., list[str]]):
+    found = marks_of("[" * 45 + "gates – EU" + "]" * 45)
+    assert len(found) == 45
+    assert all(mark.startswith("bracket ") for mark in found)
+
+
+def test_a_bracket_full_of_slashes_offers_no_rivals(marks_of: Callable[..., list[str]]):
+    words = "/".join(["gate"] * 50)
+    assert marks_of(f"[{words} – EU]") == [f"bracket 1 [{words} – EU]", f"tag – EU <propose EU> inside «{words}»"]

@@ -7,6 +7,7 @@ import pytest
 from app.redline.chips import chips_of
 from app.redline.compose import compose
 from app.redline.model import Redline, Row, RowState, Style
+from app.redline.runs import style_of
 from app.redline.titles import title_of
 from app.treaty.actors import Actor, ActorType, Alias, register_of
 from app.treaty.attributions import Link
@@ -289,6 +290,8 @@ def test_a_long_name_is_printed_in_its_usual_shorter_form_but_no_state_by_a_code
         (ChangeKind.INSERTION, "", "word " * 40, f"inserted: “{'word ' * 15}word…”"),
         (ChangeKind.RENUMBERING, "5", "", "5 → —"),
         (ChangeKind.CROSS_REFERENCE, " ", " ", "cross reference"),
+        (ChangeKind.INSERTION, "", " ", "space inserted"),
+        (ChangeKind.DELETION, " ", "", "space deleted"),
     ],
 )
 def test_each_change_has_a_title_of_one_line(kind: ChangeKind, older: str, newer: str, title: str) -> None:
@@ -303,3 +306,67 @@ def test_a_draft_without_parts_is_divided_by_its_articles() -> None:
     names = [f"Article {n} Lamp number {n}" for n in (1, 2, 3)]
     assert [v.division for v in redline.changes] == names
     assert [c.name for c in redline.summary if c.by == "division"] == names
+
+
+def test_a_deletion_is_counted_in_the_division_that_went_with_it_and_the_title_in_none() -> None:
+    title = ("t", "", Kind.TITLE, "", "", "Convention on Lamps")
+    older = made.draft(
+        "en",
+        title,
+        ("a", "", Kind.ARTICLE, "Article 1", "Oil", ""),
+        ("a1", "a", Kind.PARAGRAPH, "1.", "", "Oil is dry."),
+    )
+    newer = made.draft("en", (*title[:5], "Convention on Bells"))
+    redline = compose(made.compared(older, newer, {"t": "t"}), (), older, newer, made.register())
+    divisions = {view.title: view.division for view in redline.changes}
+    assert divisions["deleted: “Oil is dry.”"] == "Article 1 Oil"
+    assert divisions["“Lamps” → “Bells”"] == ""
+    assert [(c.name, c.count) for c in redline.summary if c.by == "division"] == [("Article 1 Oil", 2), ("", 1)]
+
+
+def test_paragraphs_out_of_order_that_nobody_called_moved_stand_at_both_ends_without_the_label_of_a_move() -> None:
+    top = ("a", "", Kind.ARTICLE, "Article 1", "", "")
+    lines = [(f"a{n}", "a", Kind.PARAGRAPH, f"{n}.", "", f"{word} burns.") for n, word in enumerate(("Oil", "Coal"), 1)]
+    older = made.draft("en", top, *lines)
+    newer = made.draft("en", top, *reversed(lines))
+    pairs = {"a": "a", "a1": "a1", "a2": "a2"}
+    redline = compose(made.compared(older, newer, pairs), (), older, newer, made.register())
+    shown = [(r.state, r.older and r.older.address, r.newer and r.newer.address, r.move) for r in redline.rows]
+    assert shown == [
+        (RowState.UNCHANGED, "Article 1", "Article 1", ""),
+        (RowState.MOVED_TO, "Article 1(2)", "Article 1(2)", ""),
+        (RowState.UNCHANGED, "Article 1(1)", "Article 1(1)", ""),
+        (RowState.MOVED_FROM, "Article 1(2)", None, ""),
+    ]
+
+
+def test_of_two_changes_over_the_same_words_the_shorter_is_marked_in_one_piece() -> None:
+    older, newer, comparison = made.in_language("en", "Lamps.", "The great old lamps burn.")
+    changes = (
+        Change("c1", ChangeKind.INSERTION, ChangeClass.SUBSTANTIVE, None, Side("a1.1", "text", 0, 13, "The great old")),
+        Change("c2", ChangeKind.STATUS, ChangeClass.SUBSTANTIVE, None, Side("a1.1", "text", 10, 25, "old lamps burn.")),
+    )
+    redline = compose(Comparison(comparison.pairs, (), changes), (), older, newer, made.register())
+    row = _by_addresses(redline)["Article 1(1)", "Article 1(1)"]
+    assert row.newer is not None
+    assert [(r.text, r.change) for r in row.newer.text] == [("The great old", "c1"), (" lamps burn.", "c2")]
+
+
+@pytest.mark.parametrize(
+    ("kind", "weight", "left", "right"),
+    [
+        (ChangeKind.SUBSTITUTION, ChangeClass.SUBSTANTIVE, Style.DELETED, Style.INSERTED),
+        (ChangeKind.SUBSTITUTION, ChangeClass.EDITORIAL, Style.EDITORIAL_DELETED, Style.EDITORIAL_INSERTED),
+        (ChangeKind.FORMATTING, ChangeClass.EDITORIAL, Style.EDITORIAL_DELETED, Style.EDITORIAL_INSERTED),
+        (ChangeKind.BRACKETING, ChangeClass.SUBSTANTIVE, Style.BRACKET_REMOVED, Style.BRACKET_ADDED),
+        (ChangeKind.CROSS_REFERENCE, ChangeClass.CONSEQUENTIAL, Style.REFERENCE, Style.REFERENCE),
+        (ChangeKind.CROSS_REFERENCE, ChangeClass.SUBSTANTIVE, Style.DELETED, Style.INSERTED),
+        (ChangeKind.STATUS, ChangeClass.SUBSTANTIVE, Style.STATUS, Style.STATUS),
+        (ChangeKind.MOVE, ChangeClass.SUBSTANTIVE, Style.MOVED_FROM, Style.MOVED_TO),
+    ],
+)
+def test_each_change_has_a_mark_of_its_own_kind(
+    kind: ChangeKind, weight: ChangeClass, left: Style, right: Style
+) -> None:
+    change = Change("c", kind, weight, Side("a", "text", 0, 1, "x"), Side("a", "text", 0, 1, "x"))
+    assert (style_of(change, newer=False), style_of(change, newer=True)) == (left, right)

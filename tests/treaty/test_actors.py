@@ -215,3 +215,9 @@ def test_names_of_another_list(register: Register, corpus: Path):
         known += expected != "?"
     assert wrong == 0
     assert known >= 215
+
+
+def test_an_actor_that_is_not_known_is_called_by_its_id_and_is_nothing():
+    own = register_of((Actor("XAR", ActorType.STATE, "Arvenia"),))
+    assert (own.short("XAR"), own.type_of("XAR")) == ("Arvenia", "state")
+    assert (own.short("XZZ"), own.type_of("XZZ")) == ("XZZ", "unknown")

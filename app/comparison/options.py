@@ -1,0 +1,177 @@
+"""Options: the words of a row of alternatives matched option by option.
+
+A plain match of `[shall act at once] [may act]` with `may act` could take "act" from the first option. Here the text
+that came of a row is matched with each option alone; only when it has more words of several of them together is it a
+merge, and matched with the whole row. Two rows are matched option with option.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.comparison.rivals import rows_of
+from app.comparison.strands import Strand, signed
+from app.comparison.words import Block, match
+
+if TYPE_CHECKING:
+    from app.comparison.outline import Outline
+
+_PART = 0.8
+"""Two rows are matched option with option unless this share of the words that match otherwise would be lost."""
+_MANY = 24
+"""A row of more options is left as it was matched."""
+Span = tuple[int, int]
+"""Tokens [start, end) of a strand."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A row of alternatives in tokens of a strand."""
+
+    start: int
+    end: int
+    options: tuple[Span, ...]
+
+
+def by_options(
+    strand: Strand, outlines: tuple[Outline, Outline], brackets: frozenset[int], common: frozenset[int]
+) -> list[Block]:
+    """The raw match of a strand, its rows of alternatives matched option by option; `common` are the numbers of common
+    words, which prove nothing.
+    """
+    rows = tuple(_rows(strand, side, outlines[side], brackets) for side in (0, 1))
+    if not rows[0] and not rows[1]:
+        return strand.blocks
+    work = _Matching(strand, outlines, brackets, common)
+    for side in (0, 1):
+        for row in rows[side]:
+            work.settle(side, row, rows[1 - side])
+    return signed(*strand.ids, work.pairs(), brackets) if work.changed else strand.blocks
+
+
+def _rows(strand: Strand, side: int, outline: Outline, brackets: frozenset[int]) -> list[_Row]:
+    """The rows of a side that did not stay whole, in tokens."""
+    found: list[_Row] = []
+    if brackets.isdisjoint(strand.ids[side]):
+        return found
+    for place, begin in zip(strand.units(side), strand.starts[side], strict=False):
+        tokens = outline.texts[place]
+        starts = [start for start, _ in tokens.spans]
+        for row in rows_of(tokens.text, outline.notated(place, "text")):
+            at = [begin + bisect_left(starts, offset) for span in row.options for offset in span]
+            options = tuple(zip(at[::2], at[1::2], strict=True))
+            start, end = (begin + bisect_left(starts, offset) for offset in (row.start, row.end))
+            whole = any(block[side] <= start and end <= block[side] + block[2] for block in strand.blocks)
+            if not whole and len(options) <= _MANY:
+                found.append(_Row(start, end, options))
+    return found
+
+
+class _Matching:
+    """The word match of one strand while its rows are settled."""
+
+    def __init__(
+        self,
+        strand: Strand,
+        outlines: tuple[Outline, Outline],
+        brackets: frozenset[int],
+        common: frozenset[int],
+    ) -> None:
+        self.strand = strand
+        self.outlines = outlines
+        self.brackets = brackets
+        self.common = common
+        self.changed = False
+        self.to: tuple[dict[int, int], dict[int, int]] = ({}, {})
+        """For the words of each side, their counterparts."""
+        for i, j, n in strand.blocks:
+            for k in range(n):
+                if strand.ids[0][i + k] not in brackets:
+                    self._join(i + k, j + k)
+
+    def pairs(self) -> list[tuple[int, int]]:
+        """The matched words of both sides, in order."""
+        return sorted(self.to[0].items())
+
+    def settle(self, side: int, row: _Row, others: Sequence[_Row]) -> None:
+        """Match a row anew with the words that stand for it on the other side, if that tells more."""
+        window = self._window(side, row)
+        if window[0] >= window[1]:
+            return
+        other = next((r for r in others if window[0] <= r.start and r.end <= window[1]), None)
+        now = {k: self.to[side][k] for k in range(row.start, row.end) if k in self.to[side]}
+        found = self._with_row(side, row, other) if other else self._with_text(side, row, window)
+        if found is None or found == now:
+            return
+        if other and len(found) < _PART * len(now):
+            return
+        if not other and self._telling(side, found) < self._telling(side, now):
+            return
+        for k, partner in now.items():
+            del self.to[side][k], self.to[1 - side][partner]
+        for k, partner in found.items():
+            self._join(*((k, partner) if side == 0 else (partner, k)))
+        self.changed = True
+
+    def _join(self, i: int, j: int) -> None:
+        self.to[0][i] = j
+        self.to[1][j] = i
+
+    def _window(self, side: int, row: _Row) -> Span:
+        """The tokens of the other side between the nearest counterparts of words before and behind a row."""
+        to, ids = self.to[side], self.strand.ids
+        before = next((to[k] + 1 for k in range(row.start - 1, -1, -1) if k in to), 0)
+        behind = next((to[k] for k in range(row.end, len(ids[side])) if k in to), len(ids[1 - side]))
+        return before, behind
+
+    def _with_text(self, side: int, row: _Row, window: Span) -> dict[int, int] | None:
+        """The best match of one option alone with a text."""
+        found = [self._match(side, option, window) for option in row.options]
+        ranked = [(self._telling(side, m), self._exact(side, m), len(m), -k) for k, m in enumerate(found)]
+        best = max(ranked)
+        return found[-best[3]] if best[2] else None
+
+    def _with_row(self, side: int, row: _Row, other: _Row) -> dict[int, int]:
+        """The best match of the options of two rows, in order."""
+        cells = [[self._match(side, one, two) for two in other.options] for one in row.options]
+        scores = [[(self._telling(side, m), self._exact(side, m)) for m in line] for line in cells]
+        best = [[(0, 0)] * (len(other.options) + 1) for _ in range(len(row.options) + 1)]
+        for a in range(len(row.options) - 1, -1, -1):
+            for b in range(len(other.options) - 1, -1, -1):
+                both = (best[a + 1][b + 1][0] + scores[a][b][0], best[a + 1][b + 1][1] + scores[a][b][1])
+                best[a][b] = max(both, best[a + 1][b], best[a][b + 1])
+        found: dict[int, int] = {}
+        a = b = 0
+        while a < len(row.options) and b < len(other.options):
+            if best[a][b] == best[a + 1][b]:
+                a += 1
+            elif best[a][b] == best[a][b + 1]:
+                b += 1
+            else:
+                found.update(cells[a][b])
+                a, b = a + 1, b + 1
+        return found
+
+    def _match(self, side: int, mine: Span, theirs: Span) -> dict[int, int]:
+        """The equal words of two stretches, as counterparts of those of `side`."""
+        words = [
+            [k for k in range(*span) if self.strand.ids[s][k] not in self.brackets]
+            for s, span in ((side, mine), (1 - side, theirs))
+        ]
+        ids = [[self.strand.ids[s][k] for k in at] for s, at in ((side, words[0]), (1 - side, words[1]))]
+        return {words[0][i + k]: words[1][j + k] for i, j, n in match(ids[0], ids[1]) for k in range(n)}
+
+    def _telling(self, side: int, found: dict[int, int]) -> int:
+        """Number of matched words that are not common ones."""
+        return sum(self.strand.ids[side][k] not in self.common for k in found)
+
+    def _exact(self, side: int, found: dict[int, int]) -> int:
+        """Number of matched words that are written alike."""
+        return sum(self._word(side, k) == self._word(1 - side, j) for k, j in found.items())
+
+    def _word(self, side: int, token: int) -> str:
+        place, at = self.strand.locate(side, token)
+        return self.outlines[side].texts[place].word(at)

@@ -1,0 +1,61 @@
+"""Rivals: the rows of alternatives in one text, `[shall] [should]` or `[may / shall]`, with the words of each option.
+
+It says where options stand; which of them won is found in `signs.py`, what two rows have in common in `options.py`.
+What makes a row is `app.notation.alternatives`' affair. A tag or status mark is no word of an option.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.comparison.tokens import OPENING
+from app.notation.alternatives import rows, slashed
+from app.notation.bracket_tree import BracketTree, Node
+from app.notation.brackets import read_brackets
+from app.notation.tags import trimmed
+
+Span = tuple[int, int]
+"""Code points [start, end)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Alternatives side by side: all of them with their brackets, and the words of each."""
+
+    start: int
+    end: int
+    options: tuple[Span, ...]
+
+
+def rows_of(text: str, notated: Sequence[Span] = ()) -> list[Row]:
+    """The rows of alternatives of a text, outer ones before those inside them; `notated` are its tags and statuses."""
+    if OPENING.isdisjoint(text):
+        return []
+    tree = BracketTree(read_brackets([text])[0])
+    for node in tree.nodes:
+        node.disputed = not any(low <= node.start and node.end <= high for low, high in notated)
+        node.words = _words(text, node, notated)
+    found: list[Row] = []
+    for siblings in (tree.roots, *(node.inner for node in tree.nodes)):
+        nodes = [node for node in siblings if node.disputed]
+        words, whole = [node.words for node in nodes], [(node.start, node.end) for node in nodes]
+        for indices in rows(text, words, whole):
+            options = tuple(words[k] for k in indices)
+            found.append(Row(whole[indices[0]][0], whole[indices[-1]][1], options))
+    for node in tree.nodes:
+        if node.disputed and (options := slashed(node.inside(text), 0, node.end - node.start - 2)):
+            by = node.start + 1
+            found.append(Row(node.start, node.end, tuple((low + by, high + by) for low, high in options)))
+    return sorted(found, key=lambda row: (row.start, -row.end))
+
+
+def _words(text: str, node: Node, notated: Sequence[Span]) -> Span:
+    """What a bracket offers: its inside without a tag before or behind it."""
+    low, high = trimmed(text, node.start + 1, node.end - 1)
+    for start, end in notated:
+        if low <= start and end == high:
+            low, high = trimmed(text, low, start)
+        elif low == start and end <= high:
+            low, high = trimmed(text, end, high)
+    return low, high
