@@ -1,101 +1,279 @@
-"""Classify: what an edit is called, how much it weighs, and what a reader may look for in it.
+"""Classify: how much an edit weighs, and what a reader may look for in it.
 
-Editorial are edits in punctuation, case, spacing, hyphens and spelling variants of one script alone; a modal verb, a
-number, a negation or a bracket is never editorial (DESIGN.md section 3).
+Editorial are edits in punctuation, case, spacing, hyphens and spelling of one word alone (`spelling.py`); a modal verb,
+a number, a negation, a bracket, singular and plural are never editorial (DESIGN.md section 3). It judges edits by the
+numbers of their tokens and looks at the words around them, because a phrase may stand half outside.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
-from app.comparison.lexicon import MODAL, MODAL_PHRASES, NUMBERS, QUALIFIERS
-from app.comparison.tokens import words_of
+from app.comparison.definitions import definitions, quote_sign
+from app.comparison.lexicon import HAN_WORDS, MODAL, NEGATION, NUMBERS, SENTENCE_ENDS
+from app.comparison.qualifiers import QUALIFIERS
+from app.comparison.tokens import Tokens, is_han
 from app.treaty.changes import ChangeClass
 from app.treaty.marks import AttributionTag, Mark, StatusMark
 
-_KEPT_SIGNS = frozenset("%‰°&@#/[]{}［］【】")
+if TYPE_CHECKING:
+    from app.comparison.edits import Edit, Range
+    from app.comparison.outline import Outline
+    from app.comparison.tokens import Vocabulary
+
+_KEPT_SIGNS = frozenset("%‰&@#/[]{}［］【】")
 """Signs that mean something: an edit of one is no mere punctuation."""
-_ALEF = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ؤ": "و", "ئ": "ي", "ـ": None})
-_YO = str.maketrans({"ё": "е", "Ё": "Е"})
-_ISE = re.compile(r"is(e|es|ed|ing|ation|ations)\b")
-_OUR = re.compile(r"(?<=\w\w[bdghilmnpv])our(s|ed|ing|able|)\b")
 _WHOLE_TAGS = 40
-"""An edit of more words than this carries no tags of single words."""
-
-
-def folded(text: str) -> str:
-    """A text without what is merely editorial: case, punctuation, spaces, vowel marks, letter variants, -ise/-ize."""
-    plain = unicodedata.normalize("NFKC", text).translate(_ALEF).translate(_YO).casefold()
-    plain = _OUR.sub(r"or\1", _ISE.sub(r"iz\1", plain)).replace("programme", "program")
-    kept: list[str] = []
-    for sign in unicodedata.normalize("NFC", plain):
-        category = unicodedata.category(sign)
-        if category in ("Mn", "Cf", "Cc"):
-            continue
-        if category.startswith("P") and sign not in _KEPT_SIGNS:
-            continue
-        if sign.isspace():
-            continue
-        kept.append(str(unicodedata.digit(sign)) if category == "Nd" else sign)
-    return "".join(kept)
-
-
-def weight_of(before: str, after: str) -> ChangeClass:
-    """The class of an edit of words."""
-    return ChangeClass.EDITORIAL if folded(before) == folded(after) else ChangeClass.SUBSTANTIVE
-
-
-def tags_of(before: str, after: str, terms: frozenset[str]) -> tuple[str, ...]:
-    """Tags of an edit: modal, qualifier, number, defined_term."""
-    sides = ([w.casefold() for w in words_of(before)], [w.casefold() for w in words_of(after)])
-    if max(map(len, sides)) > _WHOLE_TAGS:
-        return ()
-    low = (" ".join(before.casefold().split()), " ".join(after.casefold().split()))
-    tags: list[str] = []
-    modals = [
-        Counter([*(w for w in side if w in MODAL), *_phrases(text)]) for side, text in zip(sides, low, strict=True)
-    ]
-    if modals[0] != modals[1]:
-        tags.append("modal")
-    if any((phrase in low[0]) != (phrase in low[1]) for phrase in QUALIFIERS):
-        tags.append("qualifier")
-    numbers = [Counter(_digits(w) for w in side if w in NUMBERS or w[0].isdigit()) for side in sides]
-    if numbers[0] != numbers[1]:
-        tags.append("number")
-    if _terms(before, terms) != _terms(after, terms):
-        tags.append("defined_term")
-    return tuple(tags)
-
-
-def _digits(word: str) -> str:
-    """A number in European digits, whatever script it is printed in."""
-    return "".join(str(unicodedata.digit(sign, sign)) for sign in word)
-
-
-def _phrases(text: str) -> list[str]:
-    return [phrase for phrase in MODAL_PHRASES if phrase in text]
-
-
-def _terms(text: str, terms: frozenset[str]) -> frozenset[str]:
-    low = f" {' '.join(words_of(text.casefold()))} "
-    return frozenset(term for term in terms if f" {term} " in low)
-
-
-_DEFINITION = re.compile(
-    r"[“\"«‘„]\s?([^“”\"«»‘’„]{2,60}?)\s?[”\"»’“]\s*(?:\[?\(?[^“”\"«»]{0,20}\)?\]?\s)?"
-    r"(?:means?|shall mean|refers? to|désigne|s'entend|s’entend|signifie|significa|se entenderá|se entiende"
-    r"|означа|понима|يقصد|تعني|يعني|指|系指|是指)"
+"""Words that only came or only went carry no tags of single words when they are more than this."""
+_JOINT = ("in", "un", "a", "no", "non", "im", "any", "all")
+"""Words that mean something else when they are written as one with the next: “in formal”, “a part”."""
+_NEAR = 2
+"""A negation so many words from a modal verb speaks of it."""
+_PREFIXES = ("و", "ف", "ب", "ل", "ال", "وال", "بال")
+"""What Arabic writes as one with the next word."""
+_FIGURE = re.compile(
+    r"(?:(?<![^\s(])[-−–])?\d+(?:[.,:/’'٫٬．，\-‑–—−]\d+|[ \u00a0\u2009\u202f]\d{3}(?!\d))*",
 )
+_FORMS = str.maketrans("‑–—−٫٬．，’", "----.,.,'", " \u00a0\u2009\u202f")
+
+Cited = Sequence[tuple[int, int]]
+"""Ranges of a text that are citations: their numbers are no quantities."""
 
 
-def defined_terms(texts: Sequence[str]) -> frozenset[str]:
-    """The terms that a draft defines (“X” means …), in lower case, tokens separated by one space."""
-    return frozenset(
-        " ".join(words_of(found.group(1).casefold())) for text in texts for found in _DEFINITION.finditer(text)
+class Classes:
+    """Weighs and tags the edits between two outlines."""
+
+    def __init__(self, outlines: tuple[Outline, Outline], vocabulary: Vocabulary) -> None:
+        self._outlines = outlines
+        self._words = words = vocabulary.words
+        self._modal = {
+            number: MODAL[form]
+            for form in MODAL
+            for number in vocabulary.numbers_of((form, *(prefix + form for prefix in _PREFIXES[:2])))
+        }
+        self._negation = vocabulary.numbers_of(NEGATION)
+        self._numbers = vocabulary.numbers_of(
+            [*NUMBERS, *(prefix + word for word in NUMBERS if word[0] > "\u0600" for prefix in _PREFIXES)]
+        )
+        self._digits = frozenset(number for number, word in enumerate(words) if word[0].isdecimal())
+        self._silent = frozenset(number for number, word in enumerate(words) if _silent(word))
+        self._phrases: dict[int, list[tuple[tuple[int, ...], str]]] = {}
+        self._longest = 1
+        for phrase in QUALIFIERS:
+            self._learn(vocabulary.phrase(phrase if is_han(phrase) else phrase.split(" ")), "qualifier")
+        self._defining: tuple[frozenset[int], ...] = (frozenset(), frozenset())
+        quote = vocabulary.phrase((quote_sign(),))
+        if quote:
+            found = [definitions(outline, quote[0]) for outline in outlines]
+            self._defining = tuple(places for _, places in found)
+            for term in sorted(found[0][0] | found[1][0]):
+                self._learn(vocabulary.phrase(term), "defined_term")
+        (self._must, self._that, self._may, self._not_han, self._get, self._per, self._cent) = (
+            next(iter(vocabulary.numbers_of((word,))), -1) for word in ("علي", "ان", "may", "不", "得", "per", "cent")
+        )
+
+    def _learn(self, phrase: tuple[int, ...], tag: str) -> None:
+        if phrase:
+            self._phrases.setdefault(phrase[0], []).append((phrase, tag))
+            self._longest = max(self._longest, len(phrase))
+
+    def judged(self, edit: Edit, cited: tuple[Cited, Cited] = ((), ())) -> tuple[ChangeClass, tuple[str, ...]]:
+        """The class and the tags of an edit of words, in the order modal, qualifier, number, defined_term.
+
+        `cited` are ranges of the two texts whose figures are citations and count as no numbers.
+        """
+        if edit.whole:
+            return ChangeClass.SUBSTANTIVE, ()
+        first, second = self._side(0, edit.first), self._side(1, edit.second)
+        tags: list[str] = []
+        if first.inside == second.inside:
+            if self._defines(edit) or self._renamed(first, second):
+                tags.append("defined_term")
+            return ChangeClass.EDITORIAL, tuple(tags)
+        same = self._same(first.inside, second.inside)
+        one_sided = not first.inside or not second.inside
+        if one_sided and len(first.inside) + len(second.inside) > _WHOLE_TAGS:
+            return ChangeClass.SUBSTANTIVE, ("defined_term",) if self._defines(edit) else ()
+        phrases = (self._touched(first), self._touched(second))
+        modal, number = self._modality_differs(first, second), self._numbers_differ(first, second, cited)
+        if modal:
+            tags.append("modal")
+        if phrases[0] != phrases[1] and _of(phrases[0], "qualifier") != _of(phrases[1], "qualifier"):
+            tags.append("qualifier")
+        if number:
+            tags.append("number")
+        if self._defines(edit) or _of(phrases[0], "defined_term") != _of(phrases[1], "defined_term"):
+            tags.append("defined_term")
+        return ChangeClass.EDITORIAL if same and not modal and not number else ChangeClass.SUBSTANTIVE, tuple(tags)
+
+    def _side(self, side: int, span: Range | None) -> _Side:
+        if span is None:
+            return _NOTHING
+        tokens = self._outlines[side].tokens(span.place, span.field)
+        spans = tokens.spans
+        start = bisect_left(spans, (span.start,))
+        end = bisect_left(spans, (span.end,), start)
+        return _Side(tokens, start, end, span.start, span.end, span.field, tokens.ids[start:end])
+
+    def _same(self, first: Sequence[int], second: Sequence[int]) -> bool:
+        """Whether two sides have the same words but for signs, spaces and hyphens."""
+        words, silent = self._words, self._silent
+        bare = [[words[number] for number in side if number not in silent] for side in (first, second)]
+        if bare[0] == bare[1]:
+            return True
+        if "".join(bare[0]) != "".join(bare[1]):
+            return False
+        joint = {words[number] for number in {*first} ^ {*second}}
+        return "'" not in joint and joint.isdisjoint(_JOINT)
+
+    def _defines(self, edit: Edit) -> bool:
+        return any(
+            span is not None and span.field == "text" and span.place in places
+            for span, places in zip((edit.first, edit.second), self._defining, strict=True)
+        )
+
+    def _renamed(self, first: _Side, second: _Side) -> bool:
+        """Whether a word in the middle of a sentence gained or lost its capital, as terms that are defined have it."""
+        if first.field != "text":
+            return False
+        for k, m in zip(range(first.start, first.end), range(second.start, second.end), strict=True):
+            one, other = first.tokens.word(k), second.tokens.word(m)
+            if one[0] != other[0] and one[1:] == other[1:] and one[0].casefold() == other[0].casefold():
+                before = ("." if at == 0 else t.word(at - 1) for t, at in ((first.tokens, k), (second.tokens, m)))
+                if SENTENCE_ENDS.isdisjoint(before):
+                    return True
+        return False
+
+    def _touched(self, side: _Side) -> list[tuple[tuple[int, ...], str]]:
+        """The phrases of which the edit holds a part, or inside which it stands."""
+        ids, start, end = side.tokens.ids, side.start, side.end
+        phrases = self._phrases
+        found: list[tuple[tuple[int, ...], str]] = []
+        low = max(0, start - self._longest + 1)
+        for at, number in enumerate(ids[low : max(start, end)], low):
+            for phrase in phrases.get(number, ()):
+                behind = at + len(phrase[0])
+                if behind > start and ids[at:behind] == phrase[0]:
+                    found.append(phrase)
+        return found
+
+    def _modality_differs(self, first: _Side, second: _Side) -> bool:
+        """Whether the edit changes a modal verb, or negates one."""
+        if sorted(self._modals(first)) != sorted(self._modals(second)):
+            return True
+        negations = [sum(number in self._negation for number in side.inside) for side in (first, second)]
+        return negations[0] != negations[1] and (self._near_modal(first) or self._near_modal(second))
+
+    def _modals(self, side: _Side) -> list[str]:
+        modal, ids = self._modal, side.tokens.ids
+        if modal.keys().isdisjoint(side.inside) and self._must not in side.inside:
+            return []
+        found: list[str] = []
+        for at in range(side.start, side.end):
+            number = ids[at]
+            if number == self._must and number not in modal:
+                before = ids[at - 1] if at else -1
+                if before not in modal and ids[at + 1 : at + 2] != (self._that,) and self._that in ids[at + 2 : at + 8]:
+                    found.append(self._words[number])
+            elif number in modal and self._is_meant(side.tokens, at):
+                found.append(modal[number])
+        return found
+
+    def _near_modal(self, side: _Side) -> bool:
+        if not side.inside:
+            return False
+        near = 1 if is_han(self._words[side.inside[0]]) else _NEAR
+        low, high = max(0, side.start - near), side.end + near
+        return any(
+            number in self._modal and self._is_meant(side.tokens, at)
+            for at, number in enumerate(side.tokens.ids[low:high], low)
+        )
+
+    def _is_meant(self, tokens: Tokens, at: int) -> bool:
+        """False for a modal verb or number word that is something else here: the month of May, 应 in 供应, per cent."""
+        ids = tokens.ids
+        number = ids[at]
+        before = ids[at - 1] if at else -1
+        if number == self._get:
+            return before == self._not_han
+        if number == self._cent:
+            return before != self._per
+        if number == self._may:
+            beside = {before, *ids[at + 1 : at + 2]}
+            return tokens.word(at) != "May" or self._digits.isdisjoint(beside)
+        word = self._words[number]
+        if not is_han(word):
+            return True
+        after = self._words[ids[at + 1]] if at + 1 < len(ids) else ""
+        return word + after not in HAN_WORDS and (before < 0 or self._words[before] + word not in HAN_WORDS)
+
+    def _numbers_differ(self, first: _Side, second: _Side, cited: tuple[Cited, Cited]) -> bool:
+        """Whether the edit changes a number, in words or in figures; figures of another script are the same number."""
+        if sorted(self._number_words(first, cited[0])) != sorted(self._number_words(second, cited[1])):
+            return True
+        if all(self._digits.isdisjoint(s.tokens.ids[max(0, s.start - 1) : s.end + 1]) for s in (first, second)):
+            return False
+        return _figures(first, cited[0]) != _figures(second, cited[1])
+
+    def _number_words(self, side: _Side, cited: Cited) -> list[int]:
+        if self._numbers.isdisjoint(side.inside):
+            return []
+        ids, spans = side.tokens.ids, side.tokens.spans
+        return [
+            ids[at]
+            for at in range(side.start, side.end)
+            if ids[at] in self._numbers
+            and self._is_meant(side.tokens, at)
+            and not any(low <= spans[at][0] < high for low, high in cited)
+        ]
+
+
+class _Side(NamedTuple):
+    """One side of an edit: tokens [start, end) of a text, and the same as code points [low, high)."""
+
+    tokens: Tokens
+    start: int
+    end: int
+    low: int
+    high: int
+    field: str
+    inside: tuple[int, ...]
+    """The numbers of the tokens."""
+
+
+_NOTHING = _Side(Tokens("", ()), 0, 0, 0, 0, "", ())
+
+
+def _silent(word: str) -> bool:
+    """True for a token that is punctuation, or nothing but marks that are not seen."""
+    return not word[0].isalnum() and all(
+        sign not in _KEPT_SIGNS and unicodedata.category(sign)[0] in "PCM" for sign in word
     )
+
+
+def _of(found: Iterable[tuple[tuple[int, ...], str]], tag: str) -> list[tuple[int, ...]]:
+    return sorted(phrase for phrase, its in found if its == tag)
+
+
+def _figures(side: _Side, cited: Cited) -> list[str]:
+    """The figures that an edit holds or touches, in European digits and without spaces, sorted."""
+    text = side.tokens.text
+    low, high = side.low, side.high
+    while low and (text[low - 1].isdecimal() or text[low - 1] in ".,:/’'٫٬．，-‑–—− \u00a0\u2009\u202f"):
+        low -= 1
+    found: list[str] = []
+    for figure in _FIGURE.finditer(text, low):
+        start, end = figure.span()
+        if start > high:
+            break
+        if end >= side.low and not any(a <= start and end <= b for a, b in cited):
+            plain = "".join(str(unicodedata.decimal(sign, sign)) for sign in figure.group())
+            found.append(plain.translate(_FORMS))
+    return sorted(found)
 
 
 def marked_as(marks: Sequence[Mark], start: int, end: int) -> str:

@@ -57,7 +57,7 @@ class _Search:
         self.weights = raw.weights
         self.progress = progress
         self.brackets = vocabulary.numbers_of(BRACKETS)
-        self.namer = Namer(raw.outlines, vocabulary.words)
+        self.namer = Namer(raw.outlines, vocabulary)
 
     def run(self, pins: Mapping[int, int]) -> Findings:
         first, second = self.outlines

@@ -1,121 +1,106 @@
-"""Word lists in the six languages: common words, modal verbs, qualifiers, numbers in words.
+"""Word lists in the six languages: common words, modal verbs, negations, numbers in words.
 
-Facts only; how they are used is said elsewhere. Sources: United Nations drafting practice (DESIGN.md section 3,
-DOMAIN.md); the lists are lower case and kept short on purpose.
+Facts only; how they are used is said elsewhere. Words stand in the form of `spelling.folded` (small letters, Arabic
+without hamza on its alef, Russian without ё). Sources: United Nations drafting practice (DESIGN.md section 3,
+DOMAIN.md); the lists are kept short on purpose. Phrases are in `qualifiers.py`.
 """
 
 from __future__ import annotations
 
 _COMMON = """
-a an the of to in on at by for from with and or as is are be been its their this that these those which who it any each
-such le la les l un une des de du d et ou à au aux en par pour dans sur avec est sont ce cette ces qui que se son sa ses
-leur leurs el los las una unos unas del y o u al por para con es este esta estos estas su sus lo и или в во на с со к ко
-по о об от до для из у за при что как это его её их في من على إلى عن أو و أن التي الذي هذا هذه ما ل ب
-的 和 与 及 其 之 于 或 在 为 以 由 对 等 该 并 所
+a an the of to in on at by for from with and or as is are be been its their this that these those which who it any
+each such le la les l un une des de du d et ou à au aux en par pour dans sur avec est sont ce cette ces qui que se
+son sa ses leur leurs el los las una unos unas del y o u al por para con es este esta estos estas su sus lo и или в
+во на с со к ко по о об от до для из у за при что как это его ее их من علي الي عن او و ان التي الذي هذا هذه ما ل ب 的
+和 与 及 其 之 于 或 在 为 以 由 对 等 该 并 所
 """
 COMMON = frozenset(_COMMON.split())
 """Words that carry little by themselves. Modal verbs and negations are never among them."""
 
 _MODAL = """
-shall should may must will can could would might
-doit doivent devrait devraient peut peuvent pourrait pourraient devra devront pourra pourront
-deberá deberán debe deben debería deberían podrá podrán puede pueden podría podrían
-должен должна должно должны может могут обязан обязана обязаны обязуется обязуются следует вправе
-يجب ينبغي يجوز يمكن يتعين
-应 须 可 宜 将
+shall
+should
+may
+must
+will
+can
+could
+would
+might
+ought
+cannot
+doit doivent
+devrait devraient
+devra devront
+peut peuvent
+pourrait pourraient
+pourra pourront
+deberá deberán
+debe deben
+debería deberían
+podrá podrán
+puede pueden
+podría podrían
+должен должна должно должны
+может могут
+мог могла могло могли
+обязан обязана обязано обязаны
+обязуется обязуются
+следует
+надлежит
+вправе
+يجب
+ينبغي
+يجوز
+يمكن
+يتعين
+يلزم يلتزم تلتزم
+يحق
+应
+须
+可
+宜
+得
 """
-MODAL = frozenset(_MODAL.split())
-MODAL_PHRASES = ("应当", "应该", "必须", "可以", "يلتزم")
+MODAL = {form: line.split()[0] for line in _MODAL.strip().splitlines() for form in line.split()}
+"""Every form of a modal verb, and the first form of that verb in that tense: “doivent” is “doit”, “devrait” is not."""
 
 _NEGATION = """
-not no nor never without ne pas non sans ni nunca sin не ни без нет لا ليس دون غير لم لن 不 无 非 未
+not no nor neither never without cannot none ne n pas non sans ni nunca jamás sin ningún ninguna ninguno aucun
+aucune не ни нет без никакой никакие нельзя لا ليس ليست دون بدون غير لم لن عدم 不 无 非 未 没 勿
 """
 NEGATION = frozenset(_NEGATION.split())
 
-QUALIFIERS = (
-    "as appropriate",
-    "where appropriate",
-    "if appropriate",
-    "as applicable",
-    "where applicable",
-    "as far as possible",
-    "to the extent possible",
-    "to the extent practicable",
-    "to the greatest extent",
-    "where possible",
-    "if possible",
-    "where feasible",
-    "where necessary",
-    "as necessary",
-    "where relevant",
-    "as relevant",
-    "inter alia",
-    "in accordance with",
-    "subject to",
-    "without prejudice",
-    "without right",
-    "within its means",
-    "within their means",
-    "within its capabilities",
-    "within their capabilities",
-    "on mutually agreed terms",
-    "on a voluntary basis",
-    "mutatis mutandis",
-    "domestic law",
-    "national law",
-    "national legislation",
-    "international law",
-    "selon qu'il convient",
-    "s'il y a lieu",
-    "le cas échéant",
-    "dans la mesure du possible",
-    "selon que de besoin",
-    "sous réserve",
-    "sans préjudice",
-    "conformément",
-    "según proceda",
-    "según corresponda",
-    "cuando proceda",
-    "en la medida de lo posible",
-    "de ser posible",
-    "sin perjuicio",
-    "con sujeción",
-    "de conformidad con",
-    "в соответствующих случаях",
-    "по мере необходимости",
-    "насколько это возможно",
-    "по возможности",
-    "без ущерба",
-    "при условии",
-    "в соответствии с",
-    "حسب الاقتضاء",
-    "عند الاقتضاء",
-    "قدر الإمكان",
-    "دون الإخلال",
-    "رهنا",
-    "وفقا ل",
-    "酌情",
-    "视情况",
-    "尽可能",
-    "在可能的情况下",
-    "在不影响",
-    "在不妨害",
-    "根据本国法律",
-    "在适用的情况下",
-)
-"""Phrases that bound an obligation."""
-
 _NUMBERS = """
-one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen eighteen twenty thirty
-forty fifty sixty seventy eighty ninety hundred thousand million half third thirds quarter quarters
-deux trois quatre cinq sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent cents mille
-tiers quart dos tres cuatro cinco seis siete ocho nueve diez doce quince veinte treinta cuarenta cincuenta sesenta
-noventa cien ciento mil один два две три четыре пять шесть семь восемь девять десять двенадцать пятнадцать двадцать
-тридцать сорок пятьдесят шестьдесят сто одного двух трех трёх четырех пяти шести десяти двадцати тридцати сорока
-пятидесяти шестидесяти واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة ثلاثون ثلاثين أربعون أربعين خمسون خمسين
-ستون ستين تسعين مائة 一 二 三 四 五 六 七 八 九 十 百 千 两
+one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million billion
+half third thirds quarter quarters double triple twice once first second fourth fifth sixth seventh eighth ninth
+tenth twelfth fifteenth twentieth thirtieth fortieth fiftieth sixtieth ninetieth hundredth deux trois quatre cinq
+sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents mille
+milliard tiers moitié quart quarts premier première deuxième troisième quatrième cinquième sixième dixième trentième
+quarantième cinquantième soixantième centième uno dos tres cuatro cinco seis siete ocho nueve diez doce trece
+catorce quince veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento doscientos mil millón
+millones mitad tercio tercios cuarto cuartos primer primero primera segundo segunda tercer tercero tercera quinto
+quinta sexto sexta décimo décima trigésimo cuadragésimo quincuagésimo sexagésimo nonagésimo один одна одно одного
+одной одну два две двух двумя три трех тремя четыре четырех пять пяти шесть шести семь семи восемь восьми девять
+девяти десять десяти двенадцать двенадцати пятнадцать пятнадцати двадцать двадцати тридцать тридцати тридцатый
+тридцатой сорок сорока сороковой пятьдесят пятидесяти пятидесятый пятидесятой шестьдесят шестидесяти шестидесятый
+шестидесятой семьдесят семидесяти восемьдесят восьмидесяти девяносто девяноста сто ста двести тысяча тысячи тысяч
+миллион миллиона миллионов половина половины треть трети четверть четверти первый первого первой второй второго
+третий третьего третьей واحد واحدة اثنان اثنين اثنتان اثنتين سنتان سنتين يومان يومين شهران شهرين عامان عامين ثلاث
+ثلاثة اربع اربعة خمس خمسة ست ستة سبع سبعة ثمان ثماني ثمانية تسع تسعة عشر عشرة عشرون عشرين ثلاثون ثلاثين اربعون
+اربعين خمسون خمسين ستون ستين سبعون سبعين ثمانون ثمانين تسعون تسعين ماية مية مايتان مايتين الف الاف مليون نصف ثلث
+ثلثا ثلثي ربع الاول الاولي الثاني الثانية الثالث الثالثة 一 二 三 四 五 六 七 八 九 十 百 千 万 亿 两 半 零 〇
 """
 NUMBERS = frozenset(_NUMBERS.split())
+
+_HAN_WORDS = """
+供应 反应 相应 适应 响应 效应 对应 感应 应用 应对 应急 应付 应变 应邀 应请 可能 可行 可持 认可 许可 可见 可靠 可再 可比
+可得 可及 可用 可预 可接 可核 可观 可追 可溯 可信 适宜 便宜 事宜 一切 一般 统一 一致 一些 之一 唯一 同一 另一 任一 一旦
+一并 一样 一起 一贯 一经 进一 一步 单一 一项 一个 一种 一方 万一 十分 百科 千方 万物 半岛 其一 非政 非洲
+"""
+HAN_WORDS = frozenset(_HAN_WORDS.split())
+"""Pairs of characters in which a character of the lists above is no modal verb and no number."""
 
 SENTENCE_ENDS = frozenset(".;:。；：؛!?؟…")
 PAUSES = frozenset(",،、，")

@@ -5,10 +5,9 @@ The rules of class and tag are in `classify.py`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from app.comparison.classify import defined_terms, marked_as, tags_of, weight_of
+from app.comparison.classify import Classes, marked_as
 from app.comparison.edits import tight
 from app.comparison.findings import Cluster, Finding
 from app.comparison.references import Citations
@@ -17,17 +16,18 @@ from app.treaty.changes import ChangeClass, ChangeKind
 if TYPE_CHECKING:
     from app.comparison.edits import Edit, Range
     from app.comparison.outline import Outline
+    from app.comparison.tokens import Vocabulary
     from app.comparison.twins import Twins
 
 
 class Namer:
     """Names the edits between two outlines."""
 
-    def __init__(self, outlines: tuple[Outline, Outline], words: Sequence[str]) -> None:
-        """In: `words` are the tokens of the vocabulary with which both outlines were read."""
+    def __init__(self, outlines: tuple[Outline, Outline], vocabulary: Vocabulary) -> None:
+        """In: `vocabulary` is the one with which both outlines were read."""
         self.outlines = outlines
-        self.citations = Citations(outlines, words)
-        self.terms = defined_terms([p.text for outline in outlines for p in outline.provisions])
+        self.citations = Citations(outlines, vocabulary.words)
+        self.classes = Classes(outlines, vocabulary)
 
     def named(self, edit: Edit, twins: Twins) -> Finding:
         """The finding of an edit: its kind, class and tags."""
@@ -36,20 +36,20 @@ class Namer:
             return Finding(ChangeKind.BRACKETING, ChangeClass.SUBSTANTIVE, edit.first, edit.second)
         if edit.nature == "space":
             return Finding(_kind(*texts), ChangeClass.EDITORIAL, edit.first, edit.second)
-        weight = weight_of(*texts) if not edit.whole else ChangeClass.SUBSTANTIVE
+        weight, tags = self.classes.judged(edit)
         if (reference := self._reference(edit, twins, editorial=weight is ChangeClass.EDITORIAL)) is not None:
             return reference
         marked = self._marked(edit)
-        kind = marked or _kind(*texts)
-        tags = self._tags(edit, texts)
-        if marked or "modal" in tags or "number" in tags:
+        if marked:
             weight = ChangeClass.SUBSTANTIVE
+        if "number" in tags:
+            tags = self._cited(edit, tags)
         cluster = None
         for side, span in ((0, edit.first), (1, edit.second)):
             other = edit.second if side == 0 else edit.first
             if span is not None and other is None and span.place in twins.roots[side]:
                 cluster = Cluster("insertion" if side else "deletion", twins.roots[side][span.place])
-        return Finding(kind, weight, edit.first, edit.second, tags, cluster)
+        return Finding(marked or _kind(*texts), weight, edit.first, edit.second, tags, cluster)
 
     def _reference(self, edit: Edit, twins: Twins, *, editorial: bool) -> Finding | None:
         """The finding of an edit inside a citation; of an editorial one only where the citation went astray."""
@@ -65,27 +65,15 @@ class Namer:
         weight = ChangeClass.CONSEQUENTIAL if verdict.follows else ChangeClass.SUBSTANTIVE
         return Finding(kind, weight, edit.first, edit.second, tags, verdict.cluster, cited=verdict.cited)
 
-    def _tags(self, edit: Edit, texts: Sequence[str]) -> tuple[str, ...]:
-        """The tags of an edit; a number inside a citation makes it a reference, not a number."""
-        if edit.whole:
-            return ()
-        outside, touched = list(texts), False
-        if any(sign.isdigit() for text in texts for sign in text):
-            for side, span in ((0, edit.first), (1, edit.second)):
-                for reference in self.citations.around(side, span):
-                    touched = True
-                    if span is not None:
-                        start, end = max(reference.start, span.start) - span.start, reference.end - span.start
-                        outside[side] = (
-                            outside[side][:start] + " " * len(outside[side][start:end]) + outside[side][end:]
-                        )
-        tags = tags_of(texts[0], texts[1], self.terms)
-        if touched:
-            tags = tuple(
-                tag for tag in tags if tag != "number" or "number" in tags_of(outside[0], outside[1], self.terms)
-            )
-            tags = (*tags, "reference")
-        return tags
+    def _cited(self, edit: Edit, tags: tuple[str, ...]) -> tuple[str, ...]:
+        """The tags of an edit of numbers; a number inside a citation makes it a reference, not a number."""
+        cited = [
+            [(reference.start, reference.end) for reference in self.citations.around(side, span)]
+            for side, span in ((0, edit.first), (1, edit.second))
+        ]
+        if not cited[0] and not cited[1]:
+            return tags
+        return (*self.classes.judged(edit, (cited[0], cited[1]))[1], "reference")
 
     def _marked(self, edit: Edit) -> ChangeKind | None:
         """Attribution or status, when every changed word stands inside such a mark."""
