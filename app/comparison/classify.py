@@ -36,7 +36,7 @@ _NEAR = 2
 _PREFIXES = ("و", "ف", "ب", "ل", "ال", "وال", "بال")
 """What Arabic writes as one with the next word."""
 _FIGURE = re.compile(
-    r"(?:(?<![^\s(])[-−–])?\d+(?:[.,:/’'٫٬．，\-‑–—−]\d+|[ \u00a0\u2009\u202f]\d{3}(?!\d))*",
+    r"(?:(?<![^\s(])[-−–])?(?<![^\W_])\d+(?:[.,:/’'٫٬．，\-‑–—−]\d+|[ \u00a0\u2009\u202f]\d{3}(?!\d))*",
 )
 _FORMS = str.maketrans("‑–—−٫٬．，’", "----.,.,'", " \u00a0\u2009\u202f")
 
@@ -127,8 +127,14 @@ class Classes:
             return True
         if "".join(bare[0]) != "".join(bare[1]):
             return False
-        joint = {words[number] for number in {*first} ^ {*second}}
-        return "'" not in joint and joint.isdisjoint(_JOINT)
+        if any(words[number] == "'" for number in (*first, *second)) or self._negations(first) != self._negations(
+            second
+        ):
+            return False
+        return not any(words[number] in _JOINT for number in {*first} ^ {*second})
+
+    def _negations(self, side: Sequence[int]) -> int:
+        return sum(number in self._negation for number in side)
 
     def _defines(self, edit: Edit) -> bool:
         return any(
@@ -165,8 +171,9 @@ class Classes:
         """Whether the edit changes a modal verb, or negates one."""
         if sorted(self._modals(first)) != sorted(self._modals(second)):
             return True
-        negations = [sum(number in self._negation for number in side.inside) for side in (first, second)]
-        return negations[0] != negations[1] and (self._near_modal(first) or self._near_modal(second))
+        if self._negations(first.inside) == self._negations(second.inside):
+            return False
+        return self._near_modal(first) or self._near_modal(second)
 
     def _modals(self, side: _Side) -> list[str]:
         modal, ids = self._modal, side.tokens.ids

@@ -23,12 +23,11 @@ should
 may
 must
 will
-can
+can cannot
 could
 would
 might
 ought
-cannot
 doit doivent
 devrait devraient
 devra devront
