@@ -72,8 +72,9 @@ class Classes:
             self._defining = tuple(places for _, places in found)
             for term in sorted(found[0][0] | found[1][0]):
                 self._learn(vocabulary.phrase(term), "defined_term")
-        (self._must, self._that, self._may, self._not_han, self._get, self._per, self._cent) = (
-            next(iter(vocabulary.numbers_of((word,))), -1) for word in ("علي", "ان", "may", "不", "得", "per", "cent")
+        (self._must, self._that, self._may, self._not_han, self._get, self._per, self._cent, self._dash) = (
+            next(iter(vocabulary.numbers_of((word,))), -1)
+            for word in ("علي", "ان", "may", "不", "得", "per", "cent", "-")
         )
 
     def _learn(self, phrase: tuple[int, ...], tag: str) -> None:
@@ -115,13 +116,16 @@ class Classes:
             return _NOTHING
         tokens = self._outlines[side].tokens(span.place, span.field)
         spans = tokens.spans
-        start = bisect_left(spans, (span.start,))
-        end = bisect_left(spans, (span.end,), start)
+        start = end = bisect_left(spans, (span.start,))
+        while end < len(spans) and spans[end][0] < span.end:
+            end += 1
         return _Side(tokens, start, end, span.start, span.end, span.field, tokens.ids[start:end])
 
     def _same(self, first: Sequence[int], second: Sequence[int]) -> bool:
         """Whether two sides have the same words but for signs, spaces and hyphens."""
         words, silent = self._words, self._silent
+        if len(first) == len(second) == 1 and first[0] not in silent:
+            return False
         bare = [[words[number] for number in side if number not in silent] for side in (first, second)]
         if bare[0] == bare[1]:
             return True
@@ -222,9 +226,24 @@ class Classes:
         """Whether the edit changes a number, in words or in figures; figures of another script are the same number."""
         if sorted(self._number_words(first, cited[0])) != sorted(self._number_words(second, cited[1])):
             return True
-        if all(self._digits.isdisjoint(s.tokens.ids[max(0, s.start - 1) : s.end + 1]) for s in (first, second)):
+        if not self._at_figures(first) and not self._at_figures(second):
             return False
+        if not cited[0] and not cited[1] and self._digits_of(first) != self._digits_of(second):
+            return True
         return _figures(first, cited[0]) != _figures(second, cited[1])
+
+    def _at_figures(self, side: _Side) -> bool:
+        """Whether a side holds a figure, or stands between two, or before one as its sign."""
+        digits, ids = self._digits, side.tokens.ids
+        if not digits.isdisjoint(side.inside):
+            return True
+        if ids[side.end : side.end + 1] == () or ids[side.end] not in digits:
+            return False
+        before = ids[side.end - 1] if side.end else -1
+        return before == self._dash or (side.start > 0 and ids[side.start - 1] in digits)
+
+    def _digits_of(self, side: _Side) -> list[int]:
+        return sorted(number for number in side.inside if number in self._digits)
 
     def _number_words(self, side: _Side, cited: Cited) -> list[int]:
         if self._numbers.isdisjoint(side.inside):
@@ -278,8 +297,8 @@ def _figures(side: _Side, cited: Cited) -> list[str]:
         if start > high:
             break
         if end >= side.low and not any(a <= start and end <= b for a, b in cited):
-            plain = "".join(str(unicodedata.decimal(sign, sign)) for sign in figure.group())
-            found.append(plain.translate(_FORMS))
+            plain = figure.group().translate(_FORMS)
+            found.append(plain if plain.isascii() else "".join(str(unicodedata.decimal(sign, sign)) for sign in plain))
     return sorted(found)
 
 
