@@ -228,7 +228,8 @@ class Classes:
             return True
         if not self._at_figures(first) and not self._at_figures(second):
             return False
-        if not cited[0] and not cited[1] and self._digits_of(first) != self._digits_of(second):
+        digits = (self._digits_of(first), self._digits_of(second))
+        if digits[0] and digits[1] and digits[0] != digits[1] and not cited[0] and not cited[1]:
             return True
         return _figures(first, cited[0]) != _figures(second, cited[1])
 
