@@ -73,12 +73,11 @@ def matched(older: Flat, newer: Flat, runs: Runs) -> list[int]:
 @dataclass(frozen=True)
 class Piece:
     """A piece of a marked text: `kind` is "=" in both, "-" in the older, "+" in the newer, and "<" and ">" for text
-    marked as moved from and to, with the `name` that joins the two. `line` counts its paragraphs.
+    marked as moved from and to, with the `name` that joins the two.
     """
 
     kind: str
     text: str
-    line: int = 0
     name: str = ""
 
 

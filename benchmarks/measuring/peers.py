@@ -21,7 +21,7 @@ from pathlib import Path
 from diff_match_patch import diff_match_patch
 
 from benchmarks.measuring.flat import Flat, Piece, Runs, runs_of
-from benchmarks.measuring.word_files import revisions, write_docx
+from benchmarks.measuring.word_files import marked_formats, revisions, write_docx
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
@@ -31,11 +31,15 @@ DELETED, KEPT_ON, INSERTED, ENDED = "\x01", "\x02", "\x03", "\x04"
 
 @dataclass(frozen=True)
 class Answer:
-    """What a peer said of a pair, and the seconds it took, its start included when it is a program."""
+    """What a peer said of a pair, and the seconds it took, its start included when it is a program.
+
+    It says it in `pieces`, or as `runs` of equal words. `formats` counts what it marks as changed in its looks alone.
+    """
 
     pieces: list[Piece]
     seconds: float
     runs: Runs | None = None
+    formats: int = 0
 
 
 @dataclass(frozen=True)
@@ -65,6 +69,18 @@ def text_peers() -> list[Peer]:
         Peer("git diff --word-diff --patience", *_program("git", "--version"), lambda a, b: _git(a, b, "--patience")),
         Peer("wdiff", *_program("wdiff", "--version"), _wdiff),
     ]
+
+
+def redlines_peer(python: Path | None) -> Peer:
+    """redlines, of the peers' environment; it is for short texts."""
+
+    def ask(older: Flat, newer: Flat) -> Answer:
+        texts = json.dumps(["\n\n".join(text.written) for text in (older, newer)])
+        command = [python or "", HERE / "peer_redlines.py"]
+        said = json.loads(subprocess.run(command, input=texts, capture_output=True, text=True, check=True).stdout)
+        return Answer([Piece(kind, text) for kind, text in said["pieces"]], said["seconds"])
+
+    return Peer("redlines", *_peer_package(python, "redlines"), ask)
 
 
 def word_peers(python: Path | None) -> list[Peer]:
@@ -169,13 +185,9 @@ def _git(older: Flat, newer: Flat, *more: str) -> Answer:
             capture_output=True, check=False, cwd=folder,
         )  # fmt: skip
         seconds = time.perf_counter() - begin
-    pieces, line = [], 0
     body = done.stdout.decode("utf-8").partition("\n@@")[2].partition("\n")[2]
-    for row in body.split("\n"):
-        if row == "~":
-            line += 1
-        elif row:
-            pieces.append(Piece({" ": "=", "-": "-", "+": "+"}[row[0]], row[1:], line))
+    kinds = {" ": "=", "-": "-", "+": "+"}
+    pieces = [Piece(kinds[row[0]], row[1:]) for row in body.split("\n") if row and row[0] in kinds]
     if not body and older.words == newer.words:
         pieces = [Piece("=", newer.text())]
     return Answer(pieces, seconds)
@@ -188,15 +200,13 @@ def _wdiff(older: Flat, newer: Flat) -> Answer:
         begin = time.perf_counter()
         done = subprocess.run(["wdiff", *marks, *files], capture_output=True, check=False)
         seconds = time.perf_counter() - begin
-    kind, pieces, line = "=", [], 0
+    kind, pieces = "=", []
     after = {DELETED: "-", KEPT_ON: "=", INSERTED: "+", ENDED: "="}
-    for part in re.split(f"([{DELETED}{KEPT_ON}{INSERTED}{ENDED}\n])", done.stdout.decode("utf-8")):
+    for part in re.split(f"([{DELETED}{KEPT_ON}{INSERTED}{ENDED}])", done.stdout.decode("utf-8")):
         if part in after:
             kind = after[part]
-        elif part == "\n":
-            line += kind != "-"
         elif part.strip():
-            pieces.append(Piece(kind, part, line))
+            pieces.append(Piece(kind, part))
     return Answer(pieces, seconds)
 
 
@@ -216,7 +226,7 @@ def _docx(older: Flat, newer: Flat, command: Command) -> Answer:
         for path, text in zip(files, (older, newer), strict=False):
             write_docx(path, text.written)
         seconds = run_docx(command, *files)
-        return Answer(revisions(files[2]), seconds)
+        return Answer(revisions(files[2]), seconds, formats=marked_formats(files[2]))
 
 
 # --- what is here -------------------------------------------------------------------------------------------------

@@ -34,11 +34,8 @@ def revisions(path: Path) -> list[Piece]:
         body = etree.fromstring(package.read("word/document.xml"))
     pieces: list[Piece] = []
     moves: list[str] = []
-    line = 0
     for node in body.iter():
-        if node.tag == f"{_W}p":
-            line += 1
-        elif node.tag in (f"{_W}moveFromRangeStart", f"{_W}moveToRangeStart"):
+        if node.tag in (f"{_W}moveFromRangeStart", f"{_W}moveToRangeStart"):
             moves.append(node.get(f"{_W}name", ""))
         elif node.tag in (f"{_W}moveFromRangeEnd", f"{_W}moveToRangeEnd"):
             moves[-1:] = []
@@ -47,7 +44,7 @@ def revisions(path: Path) -> list[Piece]:
             kind = marked[0] if marked else "="
             # Inserted and deleted again in one file: it is in neither text.
             if not {"+", "-"} <= set(marked):
-                pieces.append(Piece(kind, node.text, line, moves[-1] if moves and kind in "<>" else ""))
+                pieces.append(Piece(kind, node.text, moves[-1] if moves and kind in "<>" else ""))
     return pieces
 
 
