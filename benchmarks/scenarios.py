@@ -2,9 +2,9 @@
 
     python benchmarks/scenarios.py [--peers FOLDER] [--json OUT] [--markdown OUT]
 
-A cell is "told · marked": how many things a reader is told (changes; a collapsed group, a move and a run of marked words
-are one each) and how many letters are marked as gone or new. The scenarios are invented (scenarios.toml), and say what
-is right. Peers get the text as it is written, as a text file or as a Word file.
+A cell is "told · marked": how many things a reader is told (changes; a collapsed group, a move and a run of marked
+words are one each) and how many letters are marked as gone or new. The scenarios are invented (scenarios.toml), and say
+what is right. Peers get the text as it is written, as a text file or as a Word file.
 """
 
 from __future__ import annotations
