@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from app.attribution.terms import words_in
+from app.notation.brackets import CLOSERS, OPENERS
 from app.treaty.changes import ChangeKind
 
 if TYPE_CHECKING:
@@ -54,9 +55,9 @@ def brackets(text: str) -> list[tuple[tuple[str, ...], int, int]]:
     found: list[tuple[tuple[str, ...], int, int]] = []
     open_at: list[int] = []
     for at, sign in enumerate(text):
-        if sign == "[":
+        if sign in OPENERS:
             open_at.append(at)
-        elif sign == "]":
+        elif sign in CLOSERS:
             start = open_at.pop() if open_at else -1
             found.append((words_in(text[start + 1 : at]), start, at))
     found += [(words_in(text[start + 1 :]), start, len(text)) for start in open_at]
@@ -70,15 +71,16 @@ def enclosed(change: Change, ground: Ground) -> Enclosed | None:
     if change.kind is not ChangeKind.BRACKETING:
         return None
     for side, places, puts in ((change.newer, ground.newer, True), (change.older, ground.older, False)):
-        if side is None or side.field != "text" or not set(side.text) & set("[]"):
+        if side is None or side.field != "text" or not set(side.text) & set(OPENERS + CLOSERS):
             continue
-        for words, start, end in brackets(places.by_id[side.provision].text):
-            if not (side.start <= start < side.end or side.start <= end < side.end):
-                continue
-            if puts:
-                return Enclosed(words, puts, Fate.STANDS)
-            fate, elsewhere = _became(side.provision, (start, end), ground)
-            return Enclosed(words, puts, fate, elsewhere)
+        words, start, end = next(
+            found
+            for found in brackets(places.by_id[side.provision].text)
+            if any(side.start <= at < side.end for at in found[1:])
+        )
+        if puts:
+            return Enclosed(words, puts, Fate.STANDS)
+        return Enclosed(words, puts, *_became(side.provision, (start, end), ground))
     return None
 
 

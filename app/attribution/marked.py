@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.attribution.terms import MODALS, is_content, words_in
+from app.notation.passages import passage
 from app.treaty.attributions import Asked, Attribution, Link
 from app.treaty.changes import Change, ChangeKind, Side
 from app.treaty.marks import ActorRef, AttributionTag, Mark, Revision, RevisionKind, RevisionUnit, Stance
@@ -102,13 +103,11 @@ def _tagged(
             continue
         start = max(0, min(tag.scope[0], tag.start))
         quote = span.text[start : max(tag.end, tag.scope[1])]
-        if len(quote) > _QUOTE:
-            quote = "… " + span.text[max(0, tag.end - _QUOTE + 2) : tag.end]
         asked = Asked(
             EvidenceKind.TAG,
             draft.symbol or draft.label or draft.source,
             span.provision.address,
-            quote,
+            passage(quote, tag.start - start, tag.end - start, _QUOTE),
             draft.date,
             draft.symbol or draft.label,
         )

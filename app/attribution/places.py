@@ -124,8 +124,7 @@ class Ground:
         """
         if change.older is not None:
             return change.older.provision, change.older.start
-        if change.newer is None:
-            return None
+        assert change.newer is not None, "a change has at least one side"
         runs = self.runs.get(change.newer.provision, ())
         before = [run for run in runs if run[0] + run[3] <= change.newer.start]
         if before:

@@ -103,10 +103,6 @@ class Rarity:
         """The weight of several words together."""
         return sum(self.weight(word) for word in words)
 
-    def known(self, word: str) -> bool:
-        """True when the draft has the word anywhere."""
-        return word in self.holding
-
 
 def rarity_of(draft: Draft) -> Rarity:
     """How many provisions of a draft hold each word."""

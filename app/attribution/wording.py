@@ -210,8 +210,6 @@ def _same_place(change: Made, ask: Wanted, alteration: Alteration) -> bool:
     if change.spot is not None and change.spot[0] == ask.base:
         older = alteration.older
         return older[0] <= change.spot[2] + _SLACK and change.spot[1] <= older[1] + _SLACK
-    if ask.article not in change.articles:
-        return False
     at, end = alteration.asked
     start, stop = change.inside
     before = ask.words[max(0, at - _CONTEXT) : at]
@@ -219,4 +217,4 @@ def _same_place(change: Made, ask: Wanted, alteration: Alteration) -> bool:
     here_before = change.words[max(0, start - _CONTEXT) : start]
     here_after = change.words[stop : stop + _CONTEXT]
     whole = len(before) == _CONTEXT and len(after) == _CONTEXT
-    return whole and before == here_before and after == here_after
+    return ask.article in change.articles and whole and before == here_before and after == here_after

@@ -105,31 +105,38 @@ def redlined(
 ) -> tuple[Draft, Draft, Comparison]:
     """Two drafts and their comparison, written as one marked text, where a test is of names and not of comparing.
 
-    `⟨by day→by night⟩` is a change; its kind is told by what is empty, or said: `⟨bracketing:→[⟩`. A paragraph that
-    begins with "- " stands in the older draft only, with "+ " in the newer only.
+    `⟨by day→by night⟩` is a change; its kind is told by what is empty, or said: `⟨bracketing:→[⟩`. A paragraph or an
+    article that begins with "- " stands in the older draft only, with "+ " in the newer only. `⟨Option A: →⟩` at the
+    beginning of a paragraph is the label of an option that is taken away.
     """
     sides: tuple[dict[str, list[str]], dict[str, list[str]]] = ({}, {})
     for number, paragraphs in articles.items():
         for side, absent, name in zip(sides, "+-", ("older", "newer"), strict=True):
-            side[number] = [
-                _MARKED.sub(lambda m, name=name: m[name], written).removeprefix("- ").removeprefix("+ ")
-                for written in paragraphs
-                if not written.startswith(f"{absent} ")
-            ]
+            if not number.startswith(f"{absent} "):
+                side[number.removeprefix("- ").removeprefix("+ ")] = [
+                    _MARKED.sub(lambda m, name=name: m[name], written).removeprefix("- ").removeprefix("+ ")
+                    for written in paragraphs
+                    if not written.startswith(f"{absent} ")
+                ]
     older, newer = draft(sides[0], older_marks, "older"), draft(sides[1], newer_marks, "newer")
     rest = (iter(older.provisions), iter(newer.provisions))
     pairs: list[Pair] = []
     equal: list[Equal] = []
     changes: list[Change] = []
-    for paragraphs in articles.values():
+    for number, paragraphs in articles.items():
         for written in ["", *paragraphs]:
-            left = None if written.startswith("+ ") else next(rest[0])
-            right = None if written.startswith("- ") else next(rest[1])
+            left = None if "+ " in (number[:2], written[:2]) else next(rest[0])
+            right = None if "- " in (number[:2], written[:2]) else next(rest[1])
             if left is None or right is None:
                 gone, come = (None if p is None else Side(p.id, "text", 0, len(p.text), p.text) for p in (left, right))
                 changes.append(_change(len(changes), "", gone, come))
                 continue
             pairs.append(Pair(left.id, right.id, "kept", False, False, "wording"))
+            if label := re.match("⟨(Option [A-Z]): →⟩", written):
+                changes.append(
+                    _change(len(changes), "option", Side(left.id, "number", 0, len(label[1]), label[1]), None)
+                )
+                written = written[label.end() :]
             body = _NUMBERED.match(written)
             _within(body[2] if body else written, left.id, right.id, equal, changes)
     return older, newer, Comparison(tuple(pairs), tuple(equal), tuple(changes))
@@ -178,7 +185,7 @@ def request(
     kind: EvidenceKind = EvidenceKind.PROPOSAL,
 ) -> ProposalPaper:
     """A paper with one block of one ask."""
-    ask = Ask("p1.1", edit, stance, address, wording, anchor, wording, "", kind)
+    ask = Ask(f"{actor}.1", edit, stance, address, wording, anchor, wording, "", kind)
     who = (ActorRef(actor, actor),)
-    block = Proposal("p1", who, "proponent", address, "paper.txt", "page 1", "", "", (ask,), "", wording)
+    block = Proposal(actor, who, "proponent", address, "paper.txt", "page 1", "", "", (ask,), "", wording)
     return ProposalPaper("paper.txt", "", "", (block,))

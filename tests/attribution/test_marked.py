@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
+
 from app.treaty.attributions import Link
+from app.treaty.changes import Change, ChangeClass, ChangeKind, Comparison, Equal, Pair, Side
 from app.treaty.marks import (
     ActorRef,
     AttributionTag,
+    Bracket,
     Marks,
     Revision,
     RevisionKind,
@@ -15,7 +21,7 @@ from app.treaty.marks import (
 )
 from app.treaty.proposals import EvidenceKind
 from app.treaty.reading import read
-from tests.attribution.made import against, authors, draft, named
+from tests.attribution.made import against, answers, authors, draft, named, redlined
 
 PLAIN = "The gate is open to all who come in peace by day."
 
@@ -125,3 +131,165 @@ def test_an_edit_that_nobody_tracked_names_nobody() -> None:
     newer = draft({"Article 1": [text]}, {"The gate": marks})
     silent = [c for c, _ in named(older, newer) if c.newer is not None and c.newer.text == "open"]
     assert silent == []
+
+
+TAGGED = "The gate is open [by moonlight when the tide is low – XNO] to all who come in peace."
+
+
+@pytest.mark.parametrize(
+    ("stance", "actor", "asked", "opposed"),
+    [
+        (Stance.PROPOSE, "XNO", {"XNO"}, set()),
+        (Stance.RETAIN, "XNO", {"XNO"}, set()),
+        (Stance.OPPOSE, "XNO", set(), {"XNO"}),
+        (Stance.RESERVE, "XNO", set(), set()),
+        (Stance.FLEXIBLE, "XNO", set(), set()),
+    ],
+)
+def test_a_stance_that_neither_asks_nor_opposes_is_no_author(
+    stance: Stance, actor: str, asked: set[str], opposed: set[str]
+) -> None:
+    marks = tagged(TAGGED, "by moonlight when the tide is low", "– XNO", (stance, actor))
+    text = TAGGED.replace("when the tide is low", "⟨→when the tide is low⟩")
+    found = answers(redlined({"Article 1": [text]}, newer_marks={"The gate": marks}))
+    assert (authors(found), against(found)) == (asked, opposed)
+
+
+def test_a_tag_that_names_nobody_gives_no_name() -> None:
+    marks = tagged(TAGGED, "by moonlight when the tide is low", "– XNO")
+    nobody = replace(marks.text[0], stances=(StanceOf(Stance.PROPOSE, ()),))
+    text = TAGGED.replace("when the tide is low", "⟨→when the tide is low⟩")
+    assert answers(redlined({"Article 1": [text]}, newer_marks={"The gate": Marks((nobody,))})) == []
+
+
+def test_words_deleted_beside_a_tag_do_not_answer_it() -> None:
+    marks = tagged(TAGGED, "by moonlight when the tide is low", "– XNO", (Stance.DELETE, "XNO"))
+    beside = TAGGED.replace(" in peace", "⟨ in peace→⟩")
+    assert answers(redlined({"Article 1": [beside]}, {"The gate": marks})) == []
+    under = TAGGED.replace("by moonlight when the tide is low ", "⟨by moonlight when the tide is low →⟩")
+    assert authors(answers(redlined({"Article 1": [under]}, {"The gate": marks}))) == {"XNO"}
+
+
+def test_a_long_quotation_of_a_tag_is_cut_and_ends_with_its_names() -> None:
+    scope = "by moonlight" + " and by starlight" * 30
+    marks = tagged(f"The gate is open [{scope} – XNO] to all.", scope, "– XNO", (Stance.PROPOSE, "XNO"))
+    redline = redlined({"Article 1": [f"The gate is open [⟨→{scope}⟩ – XNO] to all."]}, newer_marks={"The": marks})
+    ((_, one),) = answers(redline)
+    assert one.asked.quote.startswith("… ")
+    assert one.asked.quote.removeprefix("… ").split()[0] in ("and", "by", "starlight")
+    assert one.asked.quote.endswith("by starlight – XNO")
+    assert len(one.asked.quote) <= 300
+
+
+def tracked(text: str, *revisions: tuple[str, RevisionKind, str]) -> Marks:
+    """Tracked changes over the first place of their words, in order of place."""
+    places = [(text.index(words), words, kind, author) for words, kind, author in revisions]
+    return Marks(tuple(Revision(at, at + len(words), kind, author) for at, words, kind, author in sorted(places)))
+
+
+def test_each_of_two_tracked_deletions_names_its_own_author() -> None:
+    text = "The gate is open to all who come in peace by day and by night, with boats or carts."
+    marks = tracked(
+        text, (" in peace", RevisionKind.DELETED, "Kestria"), (" or carts", RevisionKind.DELETED, "Mirandel")
+    )
+    stored = draft({"Article 1": [text]}, {"The gate": marks})
+    shown = text.replace(" in peace", "⟨ in peace→⟩").replace(" or carts", "⟨ or carts→⟩")
+    older, _, comparison = redlined({"Article 1": [shown]})
+    found = answers((older, read(stored).draft, comparison), stored=stored)
+    assert [(c.older and c.older.text, one.actors[0].as_written) for c, one in found] == [
+        (" in peace", "Kestria"),
+        (" or carts", "Mirandel"),
+    ]
+
+
+def test_the_author_of_a_tracked_replacement_is_named_once_and_one_without_a_name_not_at_all() -> None:
+    text = "A toll of copper golden coins is taken tonight."
+    marks = tracked(
+        text,
+        ("copper ", RevisionKind.DELETED, "Kestria"),
+        ("golden ", RevisionKind.INSERTED, "Kestria"),
+        (" tonight", RevisionKind.INSERTED, ""),
+    )
+    stored = draft({"Article 1": [text]}, {"A toll": marks})
+    older, _, comparison = redlined({"Article 1": ["A toll of ⟨copper→golden⟩ coins is taken⟨→ tonight⟩."]})
+    found = answers((older, read(stored).draft, comparison), stored=stored)
+    assert [(c.kind, one.actors[0].as_written) for c, one in found] == [(ChangeKind.SUBSTITUTION, "Kestria")]
+
+
+def test_a_tracked_comma_has_an_author_too() -> None:
+    text = "The gate is open, by day."
+    stored = draft({"Article 1": [text]}, {"The gate": tracked(text, (",", RevisionKind.DELETED, "Kestria"))})
+    older, _, comparison = redlined({"Article 1": ["The gate is open⟨,→⟩ by day."]})
+    ((_, one),) = answers((older, read(stored).draft, comparison), stored=stored)
+    assert one.actors[0].as_written == "Kestria"
+
+
+def test_paragraphs_deleted_whole_by_two_authors_name_each_its_own() -> None:
+    bell, rope = "The bell is rung at dusk.", "The [rope] is of hemp."
+    end = Revision(0, 0, RevisionKind.DELETED, "", "", RevisionUnit.BREAK)
+    marks = {
+        "The bell": Marks((Revision(0, len(bell), RevisionKind.DELETED, "Kestria"),), (), (end,)),
+        "The [rope]": Marks(
+            (
+                Bracket(4, 10, 1),
+                Revision(3, 4, RevisionKind.DELETED, "Norhaven"),
+                Revision(0, len(rope), RevisionKind.DELETED, "Mirandel"),
+            ),
+            (),
+            (end,),
+        ),
+    }
+    stored = draft({"Article 1": [f"1. {PLAIN}", f"2. {bell}", f"3. {rope}"]}, marks)
+    older, _, comparison = redlined({"Article 1": [f"1. {PLAIN}", f"- 2. {bell}", f"- 3. {rope}"]})
+    found = answers((older, read(stored).draft, comparison), stored=stored)
+    assert [(c.older and c.older.text, one.actors[0].as_written) for c, one in found] == [
+        (bell, "Kestria"),
+        (rope, "Mirandel"),
+    ]
+
+
+def test_a_tracked_deletion_at_the_head_of_a_paragraph_that_joined_another() -> None:
+    older = draft({"Article 1": ["Ships report.", "Boats wait too. Ports answer."]})
+    text = "Ships report. Ports answer."
+    gone = Revision(14, 14, RevisionKind.DELETED, "Kestria", before="Boats wait too. ")
+    newer = draft({"Article 1": [text]}, {"Ships": Marks((gone,))})
+    first, second = older.provisions[1].id, older.provisions[2].id
+    whole = newer.provisions[1].id
+    comparison = Comparison(
+        tuple(Pair(one, whole, "join", False, False, "wording") for one in (first, second)),
+        (Equal(first, 0, whole, 0, 13), Equal(second, 16, whole, 14, 13)),
+        (
+            Change(
+                "c1",
+                ChangeKind.DELETION,
+                ChangeClass.SUBSTANTIVE,
+                Side(second, "text", 0, 16, "Boats wait too. "),
+                None,
+            ),
+        ),
+    )
+    ((_, one),) = answers((older, newer, comparison))
+    assert (one.actors[0].as_written, one.asked.quote) == ("Kestria", "Boats wait too. ")
+
+
+def test_a_tracked_move_of_a_paragraph_names_its_author_and_a_moved_word_does_not() -> None:
+    texts = ["The bell is rung at dusk.", "The rope is of hemp."]
+    marks = {
+        "The bell": tracked(texts[0], ("The bell is rung at dusk", RevisionKind.MOVED_TO, "Kestria")),
+        "The rope": tracked(
+            texts[1], ("rope", RevisionKind.MOVED_TO, "Mirandel"), ("hemp", RevisionKind.INSERTED, "Norhaven")
+        ),
+    }
+    older, newer, comparison = redlined({"Article 1": texts}, newer_marks=marks)
+    moves = tuple(
+        Change(
+            f"c{n}",
+            ChangeKind.MOVE,
+            ChangeClass.SUBSTANTIVE,
+            Side(p.id, "text", 0, 0, ""),
+            Side(p.id, "text", 0, 0, ""),
+        )
+        for n, p in enumerate(newer.provisions[1:], start=1)
+    )
+    found = answers((older, newer, replace(comparison, changes=moves)))
+    assert [(c.id, one.actors[0].as_written) for c, one in found] == [("c1", "Kestria")]

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from app.attribution.requests import BRACKETED
+from app.treaty.changes import Change, ChangeClass, ChangeKind, Side
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit, EvidenceKind
-from tests.attribution.made import against, answers, authors, redlined, request
+from tests.attribution.made import answers, redlined, request
 
 GATE = "1. Each keeper opens the gate at dawn."
 TOLL = "2. A toll is taken from travellers who come on foot or by boat and carry goods for sale."
@@ -28,7 +31,8 @@ def told(found) -> str:
         ("2. A toll is taken from travellers who come on foot and carry ⟨goods →⟩for sale.", WALKERS, ""),
         ("2. A toll is taken from ⟨rich →⟩travellers who come on foot or by boat.", WALKERS, ""),
         ("2. A toll is taken from those who come on ⟨foot →⟩or by boat and carry goods.", WALKERS, ""),
-        ("2. A toll is taken ⟨from rich travellers→travellers from rich⟩ towns.", "from rich travellers", ""),
+        ("2. A toll falls ⟨on foot by boat→by boat on foot⟩ always.", "on foot by boat", ""),
+        ("2. A toll is taken ⟨bracketing:［→⟩on foot or by boat⟨bracketing:］→⟩ from all.", WALKERS, "-"),
         (f"2. A toll is taken from those ⟨→who come {WALKERS}⟩.", WALKERS, ""),
         ("2. A toll is taken ⟨bracketing:[→⟩on foot or by boat⟨bracketing:]→⟩ from all.", WALKERS, "-"),
         ("2. A toll is taken ⟨bracketing:→[⟩on foot or by boat⟨bracketing:→]⟩ from all.", WALKERS, ""),
@@ -250,6 +254,10 @@ SONG = "A song of the sea is sung before the lower door."
         ([f"Option A: {COIN}", f"- 2. {SONG}"], "Article 1(1), Option A", ""),
         ([f"- Option A: {COIN}", f"- Option B: {SONG}"], "Article 1(1), Option A", "-"),
         ([f"- Option A: {COIN}", f"- 2. {SONG}"], "Article 1(1)", ""),
+        ([f"⟨Option A: →⟩{COIN}", f"- Option B: {SONG}"], "Article 1(1), Option A", "+"),
+        ([f"⟨Option A: →⟩{COIN}", f"Option B: {SONG}"], "Article 1(1), Option A", ""),
+        ([f"⟨Option A: →⟩{COIN}", f"2. {SONG}"], "Article 1(1), Option A", ""),
+        (["Option A: A coin of ⟨option:copper→gold⟩ is laid.", f"Option B: {SONG}"], "Article 1(1), Option A", ""),
     ],
 )
 def test_support_for_an_option(paragraphs: list[str], address: str, verdict: str) -> None:
@@ -258,21 +266,16 @@ def test_support_for_an_option(paragraphs: list[str], address: str, verdict: str
     assert told(found) == verdict
 
 
-def test_words_of_an_option_in_a_subparagraph_belong_to_the_option() -> None:
-    redline = redlined(
-        {
-            "Article 1": [
-                "1. The toll:",
-                f"Option A: {COIN}",
-                "Option B: Sung:",
-                f"- (a) {SONG}",
-                "- (b) by all who come",
-            ]
-        }
+def test_brackets_of_a_heading_enclose_nothing_that_was_asked() -> None:
+    older, newer, comparison = redlined({"Article 1": [GATE]})
+    top = newer.provisions[0]
+    change = Change(
+        "c1", ChangeKind.BRACKETING, ChangeClass.SUBSTANTIVE, None, Side(top.id, "heading", 0, 1, top.heading[:1])
     )
-    older, newer, comparison = redline
-    assert authors(answers(redline, request(Edit.SUPPORT, "Article 1(1), Option A", stance=Stance.SUPPORT))) == set()
-    assert against(answers(redline, request(Edit.SUPPORT, "Article 1(1), Option B", stance=Stance.SUPPORT))) == set()
-    assert older.provisions[4].parent == older.provisions[1].id
-    assert comparison.changes
-    assert newer.provisions
+    redline = older, newer, replace(comparison, changes=(change,))
+    assert answers(redline, request(Edit.BRACKET, "Article 1", stance=Stance.RESERVE)) == []
+
+
+def test_an_address_that_two_paragraphs_bear_means_neither() -> None:
+    redline = redlined({"Article 1": [GATE, f"2. {COIN}", f"- 2. {SONG}"]})
+    assert answers(redline, request(Edit.DELETE, "Article 1(2)", stance=Stance.DELETE)) == []

@@ -1,0 +1,130 @@
+"""Wordings asked and brought, case by case: the same edit, the same phrase, or chance."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from app.treaty.attributions import Link
+from app.treaty.proposals import Edit
+from tests.attribution.made import answers, authors, redlined, request
+
+TOLL = "2. A toll is taken from travellers who come on foot or by boat and carry goods for sale."
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "wording", "named"),
+    [
+        # A modal at the same place says something; another word alone needs the same paragraph.
+        ("Each keeper ⟨shall→should⟩ open the gate ⟨→wide ⟩at dawn.", "Each keeper should open the gate at dawn.", [0]),
+        ("Each keeper opens the gate ⟨→quietly ⟩at dawn.", "Each keeper opens the gate quietly at dawn.", [0]),
+        ("Each keeper opens the gate ⟨→quietly ⟩at dawn.", "Each town gate quietly at dawn.", []),
+        # One word taken out of a restated paragraph may be left out by haste.
+        ("Each keeper ⟨always →⟩opens the gate at dawn.", "Each keeper opens the gate at dawn.", []),
+        # Function words, and one word of content among them, are chance.
+        (
+            "Each keeper opens the gate⟨→ that is to sing⟩ at dawn.",
+            "Each keeper opens the gate that is to dance at dawn.",
+            [],
+        ),
+        (
+            "Each keeper opens the gate⟨→ with the bell and three long ropes⟩ at dawn.",
+            "Each keeper opens the gate with the bell on each of four towers at dawn.",
+            [],
+        ),
+        (
+            "Each keeper opens the gate⟨→ of painted sails and wooden boats⟩ at dawn.",
+            "Each keeper opens the gate and wooden of painted at dawn.",
+            [],
+        ),
+        # Words put in before like words may as well stand behind them.
+        (
+            "Each keeper sees to hill ⟨→towns, lighthouse ⟩towns, river towns and the gate.",
+            "Each keeper sees to hill towns, river towns and the gate, lighthouse towns.",
+            [0],
+        ),
+    ],
+)
+def test_an_edit_asked_and_made_in_one_paragraph(paragraph: str, wording: str, named: list[int]) -> None:
+    redline = redlined({"Article 1": [f"1. {paragraph}", TOLL]})
+    found = answers(redline, request(Edit.RESTATE, "Article 1(1)", wording), request(Edit.RESTATE, "Article 1", TOLL))
+    assert [change for change, _ in found] == [redline[2].changes[n] for n in named]
+
+
+def test_all_who_asked_for_the_same_edit_are_named() -> None:
+    redline = redlined({"Article 1": ["1. Each keeper opens ⟨→the iron gate of ⟩the tower at dawn ⟨→alone⟩."]})
+    wording = "Each keeper opens the iron gate of the tower at dawn."
+    papers = [request(Edit.RESTATE, "Article 1(1)", wording, actor=actor) for actor in ("XNO", "XMI")]
+    found = answers(redline, *papers)
+    assert authors(found) == {"XNO", "XMI"}
+    assert {change.id for change, _ in found} == {"c1"}
+
+
+def test_a_phrase_that_the_older_draft_has_all_over_is_a_formula() -> None:
+    harbours = [
+        "1. Each harbour master sees to ropes.",
+        "2. A harbour master sells salt.",
+        "3. The harbour master sleeps.",
+        "4. Every harbour is deep.",
+        "5. No harbour is dry.",
+    ]
+    asked = request(Edit.RESTATE, "Article 1(1)", "Each keeper opens the gate under harbour master rules at dawn.")
+    text = "1. Each keeper opens the gate⟨→ with one harbour master beside⟩ at dawn."
+    assert answers(redlined({"Article 1": [text, TOLL], "Article 2": harbours}), asked) == []
+    assert authors(answers(redlined({"Article 1": [text, TOLL], "Article 2": harbours[:2]}), asked)) == {"XNO"}
+
+
+def test_a_wording_asked_for_one_paragraph_and_given_to_another_names_nobody() -> None:
+    wording = "A toll is taken from sailors who come on foot or by boat and carry goods for sale."
+    redline = redlined({"Article 1": [f"1. ⟨Keepers sing→{wording.removesuffix('.')}⟩.", TOLL]})
+    assert answers(redline, request(Edit.RESTATE, "Article 1(2)", wording)) == []
+
+
+@pytest.mark.parametrize(
+    ("brought", "named"), [("and from painted ships with bells", {"XNO"}), ("and from weary pilgrims", set())]
+)
+def test_words_given_as_the_place_of_an_insertion_are_no_part_of_it(brought: str, named: set[str]) -> None:
+    redline = redlined({"Article 1": ["1. Each keeper sees all.", f"2. A toll is taken ⟨→{brought} ⟩by day."]})
+    wording = "from weary pilgrims and from painted ships with bells"
+    asked = request(Edit.INSERT, "Article 1(2)", wording, anchor="from weary pilgrims")
+    elsewhere = request(Edit.INSERT, "Article 1(2)", "singing", anchor="ropes creak")
+    assert authors(answers(redline, asked, elsewhere)) == named
+
+
+def test_a_new_article_is_named_by_who_proposed_one_of_its_number() -> None:
+    wording = "1. Every lighthouse burns seal oil until the last boat of the night is moored."
+    redline = redlined({"Article 1": ["1. Each keeper sees all."], "+ Article 2": [f"+ {wording}"]})
+    found = answers(redline, request(Edit.INSERT, "Article 2", wording.removeprefix("1. ")))
+    assert [(change.newer.text, one.score) for change, one in found] == [(wording.removeprefix("1. "), 1.0)]
+    assert answers(redline, request(Edit.INSERT, "Article 3", wording.removeprefix("1. "))) == []
+
+
+def test_of_the_asks_of_one_proposal_the_nearest_is_shown() -> None:
+    redline = redlined(
+        {"Article 1": ["1. Each keeper opens the gate⟨→ with a bell of bronze and a long rope⟩ at dawn."]}
+    )
+    exact = request(
+        Edit.RESTATE, "Article 1(1)", "Each keeper opens the gate with a bell of bronze and a long rope at dawn."
+    )
+    near = request(Edit.RESTATE, "Article 1(1)", "Each keeper opens the gate with a bell of bronze and horns at dawn.")
+    for first, second in ((exact, near), (near, exact)):
+        (one,), (other,) = first.proposals, second.proposals
+        asks = (*one.asks, replace(other.asks[0], id="XNO.2"))
+        both = replace(first, proposals=(replace(one, asks=asks, text=" ".join(ask.wording for ask in asks)),))
+        ((_, shown),) = answers(redline, both)
+        assert shown.score == 1.0
+        assert "long rope" in shown.asked.quote
+
+
+def test_a_link_that_a_person_asserted_stands_first() -> None:
+    redline = redlined({"Article 1": ["1. Each keeper opens the gate ⟨→quietly ⟩at dawn."]})
+    asked = request(Edit.RESTATE, "Article 1(1)", "Each keeper opens the gate quietly at dawn.")
+    ((change, matched),) = answers(redline, asked)
+    theirs = replace(matched, actors=(replace(matched.actors[0], id="XKE"),), score=0.4)
+    found = answers(redline, asked, confirmed=[theirs])
+    assert [(one.actors[0].id, one.link, one.score) for _, one in found] == [
+        ("XKE", Link.ASSERTED, 1.0),
+        ("XNO", Link.MATCHED, 1.0),
+    ]
+    assert {c.id for c, _ in found} == {change.id}
