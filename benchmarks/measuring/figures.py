@@ -117,7 +117,8 @@ class Report:
         """Write what was shown to the files that are named; `-` as the Markdown is standard output."""
         missed = sum(cell.reached is False for table in self.tables for _, cells in table.rows for cell in cells)
         met = sum(cell.reached is True for table in self.tables for _, cells in table.rows for cell in cells)
-        print(f"\n{met} targets reached, {missed} missed")
+        if met + missed:
+            print(f"\n{met} targets reached, {missed} missed")
         if as_json:
             facts = {"machine": machine(), "about": self.about, "tables": [table.facts() for table in self.tables]}
             as_json.write_text(json.dumps({**facts, **self.details}, indent=1, ensure_ascii=False), encoding="utf-8")
