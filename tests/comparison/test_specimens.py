@@ -1,8 +1,8 @@
 """Specimens: small drafts, read and compared, and what is told of them, word by word.
 
-A case is a folder of tests/specimens: older.txt and newer.txt, why.md (what is right, and why), expected.json; also
-middle.txt where words are followed over three drafts, and pins.json where a person joined provisions (addresses). An
-expectation is written by hand and never follows the program by itself:
+A case is a folder of tests/specimens: older.txt and newer.txt (.md where type or tables matter), why.md (what is right,
+and why), expected.json; also middle.txt where words are followed over three drafts, and pins.json where a person
+joined provisions (addresses). An expectation is written by hand and never follows the program by itself:
 
     python -m tests.comparison.test_specimens CASE…             prints what is told of a case, against what is expected
     python -m tests.comparison.test_specimens --accept CASE…    the same, and writes it down as what is expected
@@ -15,6 +15,8 @@ from __future__ import annotations
 import difflib
 import json
 import sys
+from collections import Counter
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,6 +28,7 @@ from app.importing.files import read_draft
 from app.services.resources import load_resources
 
 if TYPE_CHECKING:
+    from app.services.resources import Resources
     from app.treaty.changes import Change, Comparison
     from app.treaty.draft import Draft
 
@@ -50,14 +53,20 @@ def told(case: str) -> dict[str, Any]:
             if p.moved or p.relation != "kept" or p.basis == "pinned" or addresses[0][p.older] != addresses[1][p.newer]
         ],
     }
-    if (FOLDER / case / "middle.txt").exists():
+    if list((FOLDER / case).glob("middle.*")):
         heard["lives"] = _lives([older, _draft(case, "middle"), newer])
     return heard
 
 
+@cache
+def _resources() -> Resources:
+    return load_resources(ROOT / "resources")
+
+
 def _draft(case: str, name: str) -> Draft:
-    resources = load_resources(ROOT / "resources")
-    return read_draft(FOLDER / case / f"{name}.txt", resources.register, resources.profiles)
+    resources = _resources()
+    path = next(iter(sorted((FOLDER / case).glob(f"{name}.*"))))
+    return read_draft(path, resources.register, resources.profiles)
 
 
 def _pins(case: str) -> list[tuple[str, str]]:
@@ -70,7 +79,7 @@ def _change(change: Change, comparison: Comparison, addresses: tuple[dict[str, s
     moves = {c.id: c for c in comparison.changes}
     move = moves.get(change.within or "")
     sides = [
-        f"{addresses[k][side.provision]} {side.field}: {side.text.strip()}" if side else "–"
+        f"{addresses[k][side.provision]} {side.field}: {side.text.strip()}".rstrip() if side else "–"
         for k, side in enumerate((change.older, change.newer))
     ]
     within = f"within the move of {addresses[0][move.older.provision]}" if move and move.older else ""
@@ -98,6 +107,11 @@ def test_specimen(case: str, request: pytest.FixtureRequest) -> None:
     assert (FOLDER / case / "why.md").read_text(encoding="utf-8").strip()
     expected = json.loads((FOLDER / case / "expected.json").read_text(encoding="utf-8"))
     assert told(case) == expected
+
+
+def test_specimens_show_all_six_languages() -> None:
+    spoken = Counter(_draft(case, "newer").language for case in CASES)
+    assert {language for language, cases in spoken.items() if cases >= 4} == {"en", "fr", "es", "ru", "zh", "ar"}
 
 
 def _main(arguments: list[str]) -> None:
