@@ -5,9 +5,9 @@ What moved is told like what stayed; whether an edit is readable is not asked he
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from app.comparison.outline import Outline
@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from app.comparison.words import Block
 
 
-@dataclass(frozen=True, slots=True)
-class EqualRun:
+class EqualRun(NamedTuple):
     """`length` equal code points of two texts."""
 
     first: int
@@ -49,6 +48,11 @@ def _left(strand: Strand, side: int, token: int) -> int:
 
 def equal_runs(strand: Strand, outlines: tuple[Outline, Outline]) -> Iterator[EqualRun]:
     """The equal runs of the raw match of a strand of texts."""
+    if len(strand.first) == len(strand.second) == 1:
+        first, second = strand.first[0], strand.second[0]
+        for i, j, n in strand.blocks:
+            yield from equal_tokens(first, i, second, j, n, outlines)
+        return
     for block in strand.blocks:
         for first, i, second, j, n in unit_blocks(strand, block):
             yield from equal_tokens(first, i, second, j, n, outlines)
@@ -56,16 +60,20 @@ def equal_runs(strand: Strand, outlines: tuple[Outline, Outline]) -> Iterator[Eq
 
 def equal_tokens(
     first: int, i: int, second: int, j: int, n: int, outlines: tuple[Outline, Outline]
-) -> Iterator[EqualRun]:
+) -> Sequence[EqualRun]:
     """`n` matched tokens as runs of equal characters, cut where their spelling or the white space between differs."""
     one, other = outlines[0].texts[first], outlines[1].texts[second]
-    if n == len(one.ids) == len(other.ids) and one.text == other.text:
-        yield EqualRun(first, 0, second, 0, len(one.text))
-        return
-    for stretch in stretches(one, i, other, j, n):
-        if stretch.nature == "equal":
-            low, high = stretch.first
-            yield EqualRun(first, low, second, stretch.second[0], high - low)
+    if one.text == other.text and n == len(one.ids):
+        return (EqualRun(first, 0, second, 0, len(one.text)),)
+    a, b = one.spans, other.spans
+    low, far, end = a[i][0], b[j][0], a[i + n - 1][1]
+    if one.text[low:end] == other.text[far : b[j + n - 1][1]]:
+        return (EqualRun(first, low, second, far, end - low),)
+    return [
+        EqualRun(first, s.first[0], second, s.second[0], s.first[1] - s.first[0])
+        for s in stretches(one, i, other, j, n)
+        if s.nature == "equal"
+    ]
 
 
 @dataclass(frozen=True, slots=True)

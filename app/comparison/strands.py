@@ -10,9 +10,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING
 
-from app.comparison.words import Block, joined, match
+from app.comparison.words import Block, ends, joined, match
 
 if TYPE_CHECKING:
     from app.comparison.outline import Outline
@@ -56,17 +57,17 @@ def strand(
     first: Outline, second: Outline, places: tuple[tuple[int, ...], tuple[int, ...]], brackets: frozenset[int]
 ) -> Strand:
     """The strand of the units at these places, matched."""
-    ids: list[tuple[int, ...]] = []
-    starts: list[tuple[int, ...]] = []
-    for outline, side in zip((first, second), places, strict=True):
-        begins = [0]
-        whole: list[int] = []
-        for place in side:
-            whole += outline.texts[place].ids
-            begins.append(len(whole))
-        ids.append(tuple(whole))
-        starts.append(tuple(begins))
-    return Strand(places[0], places[1], (ids[0], ids[1]), (starts[0], starts[1]), matched(ids[0], ids[1], brackets))
+    (one, starts), (other, others) = _joined(first, places[0]), _joined(second, places[1])
+    return Strand(places[0], places[1], (one, other), (starts, others), matched(one, other, brackets))
+
+
+def _joined(outline: Outline, places: tuple[int, ...]) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The tokens of some units end to end, and where each unit begins, with the whole length as last."""
+    if len(places) == 1:
+        ids = outline.texts[places[0]].ids
+        return ids, (0, len(ids))
+    ids = tuple(chain.from_iterable(outline.texts[place].ids for place in places))
+    return ids, tuple(accumulate((len(outline.texts[place].ids) for place in places), initial=0))
 
 
 def matched(first: Sequence[int], second: Sequence[int], brackets: frozenset[int]) -> list[Block]:
@@ -77,9 +78,13 @@ def matched(first: Sequence[int], second: Sequence[int], brackets: frozenset[int
         return [(0, 0, len(first))]
     if brackets.isdisjoint(first) and brackets.isdisjoint(second):
         return match(first, second)
-    words = tuple([k for k, token in enumerate(side) if token not in brackets] for side in (first, second))
-    found = match([first[k] for k in words[0]], [second[k] for k in words[1]])
-    return signed(first, second, [(words[0][i + k], words[1][j + k]) for i, j, n in found for k in range(n)], brackets)
+    head, tail = ends(first, second)
+    one, other = first[head : len(first) - tail], second[head : len(second) - tail]
+    words = tuple([k for k, token in enumerate(side) if token not in brackets] for side in (one, other))
+    found = match([one[k] for k in words[0]], [other[k] for k in words[1]])
+    pairs = [(words[0][i + k], words[1][j + k]) for i, j, n in found for k in range(n)]
+    blocks = [(i + head, j + head, n) for i, j, n in signed(one, other, pairs, brackets)]
+    return joined([(0, 0, head), *blocks, (len(first) - tail, len(second) - tail, tail)])
 
 
 def signed(

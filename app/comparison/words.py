@@ -44,16 +44,21 @@ def joined(blocks: Sequence[Block]) -> list[Block]:
     return result
 
 
+def ends(one: Sequence[int], other: Sequence[int]) -> tuple[int, int]:
+    """With how many equal tokens two sequences begin, and with how many of the others they end."""
+    smaller = min(len(one), len(other))
+    head = next(compress(count(), map(ne, one, other)), smaller)
+    tail = next(compress(count(), map(ne, reversed(one), reversed(other))), smaller)
+    return head, min(tail, smaller - head)
+
+
 def _match(
     a: Sequence[int], a0: int, a1: int, b: Sequence[int], b0: int, b1: int, gram: int, blocks: list[Block]
 ) -> None:
     one, other = a[a0:a1], b[b0:b1]
-    smaller = min(len(one), len(other))
-    head = next(compress(count(), map(ne, one, other)), smaller)
+    head, tail = ends(one, other)
     if head:
         blocks.append((a0, b0, head))
-    tail = next(compress(count(), map(ne, reversed(one), reversed(other))), smaller)
-    tail = min(tail, smaller - head)
     one, other = one[head : len(one) - tail], other[head : len(other) - tail]
     size = len(one) * len(other)
     if size > _LONG and gram < len(_GRAMS):
