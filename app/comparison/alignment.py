@@ -127,7 +127,7 @@ class _Alignment:
         free = {i: ids for i, ids in enumerate(self.ids[0]) if i not in self.pairs and i not in self.notes[0]}
         other = {j: ids for j, ids in enumerate(self.ids[1]) if j not in self.back and j not in self.notes[1]}
         grams = Grams(free, other)
-        return grams, similar(grams, self.units, tuple(other))
+        return grams, similar(grams, self.units, other)
 
     def _vote(self) -> None:
         places = self.places

@@ -7,7 +7,7 @@ units only as token sequences in document order.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain, repeat
@@ -18,49 +18,27 @@ Ids = tuple[int, ...]
 
 _TELLING = 6
 """An identical unit of at least so many tokens, found once on each side, is the same one wherever it stands."""
-_EVIDENT = 0.75
+_EVIDENT = 0.7
 """Least score of two units that stand at the same place between identical ones."""
+_SURE = 0.9
+"""With this score no other one need be tried."""
 _AHEAD = 4
-"""So many units are tried at that place: something may have been put in before."""
-_COMMON = 12
-"""A trigram in more units than this says nothing."""
-_WHOLE = 27_720
-"""The weight of a trigram that one unit alone has: divisible by every number up to 12, so that sums are exact."""
+"""So many units are tried at that place: something may have been put in before…"""
+_FAR = 8
+"""…and for every unit before that was not found, up to so many, as many again."""
 _FAINT = 0.1
 """A unit that shares less than this part of what the best one shares is no candidate."""
 _TOP = 6
 """So many candidates of a unit are scored exactly."""
-_LETTERS = 0x110000
-_WIDE = 32
-"""Bits of a token number."""
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """Two units that could be the same one: `score` is the share of their tokens in common (multiset Dice, 0 to 1)."""
+    """Two units that could be the same one: `score` is the share of their tokens in common (`Units.score`)."""
 
     first: int
     second: int
     score: float
-
-
-class Bags:
-    """Token multisets of units, made when first asked for: of a token that occurs n times, n different numbers."""
-
-    def __init__(self, units: Sequence[Ids]) -> None:
-        self._units = units
-        self._bags: dict[int, set[int]] = {}
-
-    def __getitem__(self, unit: int) -> set[int]:
-        bag = self._bags.get(unit)
-        if bag is None:
-            ids = self._units[unit]
-            bag = self._bags[unit] = set(ids)
-            if len(bag) < len(ids):
-                for token, count in Counter(ids).items():
-                    for again in range(1, count):
-                        bag.add(token + (again << _WIDE))
-        return bag
 
 
 class Units:
@@ -69,15 +47,35 @@ class Units:
     def __init__(self, first: Sequence[Ids], second: Sequence[Ids]) -> None:
         self.first = first
         self.second = second
-        self._bags = (Bags(first), Bags(second))
+        self._words: tuple[dict[int, set[int]], dict[int, set[int]]] = ({}, {})
+        """The different tokens of units, made when first asked for."""
+
+    def words(self, side: int, unit: int) -> set[int]:
+        """The different tokens of a unit."""
+        known = self._words[side].get(unit)
+        if known is None:
+            known = self._words[side][unit] = set((self.second if side else self.first)[unit])
+        return known
 
     def common(self, i: int, j: int) -> int:
-        """Number of tokens in common."""
-        return len(self._bags[0][i] & self._bags[1][j])
+        """Number of different tokens in common."""
+        return len(self.words(0, i) & self.words(1, j))
 
     def score(self, i: int, j: int) -> float:
-        """The share of their tokens in common (multiset Dice, 0 to 1)."""
-        return 2 * self.common(i, j) / (len(self.first[i]) + len(self.second[j]))
+        """The share of their tokens in common, each counted once (Dice, 0 to 1)."""
+        one, other = self.words(0, i), self.words(1, j)
+        return 2 * len(one & other) / (len(one) + len(other))
+
+    def best(self, i: int, others: Sequence[int]) -> tuple[float, int]:
+        """The best score of a first unit with some second ones, and which of these it is; the first that will do."""
+        best = (0.0, 0)
+        for k, j in enumerate(others):
+            score = self.score(i, j)
+            if score > best[0]:
+                best = (score, k)
+                if score >= _SURE:
+                    break
+        return best
 
 
 def identical(first: Sequence[Ids], second: Sequence[Ids]) -> list[tuple[int, int]]:
@@ -121,70 +119,65 @@ def in_place(units: Units, pairs: Mapping[int, int]) -> list[tuple[int, int, flo
     start_i = start_j = 0
     for end_i, end_j in [*anchors, (len(units.first), len(units.second))]:
         theirs = [j for j in range(start_j, end_j) if j not in taken]
+        at = missed = 0
         for i in range(start_i, end_i):
-            if not theirs:
+            if at == len(theirs):
                 break
-            if i not in pairs:
-                score, k = max((units.score(i, j), -k) for k, j in enumerate(theirs[:_AHEAD]))
-                if score >= _EVIDENT:
-                    found.append((i, theirs[-k], score))
-                    del theirs[: 1 - k]
+            if i in pairs:
+                continue
+            score, k = units.best(i, theirs[at : at + _AHEAD * (1 + missed)])
+            if score >= _EVIDENT:
+                found.append((i, theirs[at + k], score))
+                at, missed = at + k + 1, 0
+            else:
+                missed = min(missed + 1, _FAR)
         start_i, start_j = end_i + 1, end_j + 1
     return found
 
 
 class Grams:
-    """The trigrams of the free units of both sides, and which of them are rare."""
+    """The trigrams of the free units of both sides: which first units have each, and which of them are rare."""
 
     def __init__(self, first: Mapping[int, Ids], second: Mapping[int, Ids]) -> None:
-        self._first = {i: grams(unit) for i, unit in first.items()}
-        self._second = {j: grams(unit) for j, unit in second.items()}
-        self._owner: dict[str, int] = {}
-        for i, own in self._first.items():
-            self._owner.update(zip(own, repeat(i)))
-        counts = Counter(chain.from_iterable(self._first.values()))
-        self._several: dict[str, list[int]] = {gram: [] for gram, count in counts.items() if count > 1}
-        for i, own in self._first.items():
-            for gram in filter(self._several.__contains__, own):
-                self._several[gram].append(i)
-        for gram in self._several:
-            del self._owner[gram]
+        self._first = first
+        self._second = second
+        self._last: dict[Ids, int] = {}
+        """The last unit that has a trigram."""
+        self._before: dict[Ids, int] = {}
+        """The first one, where there are several."""
+        for i, unit in first.items():
+            own = list(grams(unit))
+            for gram in filter(self._last.__contains__, own):
+                self._before.setdefault(gram, self._last[gram])
+            self._last.update(zip(own, repeat(i)))
 
     @cached_property
-    def _counts(self) -> Counter[str]:
-        return Counter(chain.from_iterable(self._second.values()))
+    def _counts(self) -> Counter[Ids]:
+        return Counter(chain.from_iterable(map(grams, self._second.values())))
 
     def best(self, j: int) -> list[int]:
-        """The first units that share most with a second one; a trigram that few units have weighs more."""
-        own = self._second[j]
-        shared = Counter(map(self._owner.__getitem__, filter(self._owner.__contains__, own)))
-        for i in shared:
-            shared[i] *= _WHOLE
-        for gram in filter(self._several.__contains__, own):
-            units = self._several[gram]
-            if len(units) <= _COMMON:
-                for i in units:
-                    shared[i] += _WHOLE // len(units)
+        """The first units that share most with a second one. Of units that share a trigram, the first and the last
+        count.
+        """
+        own = list(grams(self._second[j]))
+        shared = Counter(map(self._last.__getitem__, filter(self._last.__contains__, own)))
+        for gram in filter(self._before.__contains__, own):
+            shared[self._before[gram]] += 1
         least = max(shared.values(), default=0) * _FAINT
-        best = [i for i, share in shared.items() if share >= least]
-        best.sort(key=lambda i: (-shared[i], i))
-        return best[:_TOP]
+        best = [(-share, i) for i, share in shared.items() if share >= least]
+        return [i for _, i in sorted(best)[:_TOP]]
 
     def rare(self, i: int, j: int) -> int:
         """Number of trigrams in common that no other free unit of either side has."""
-        alone = filter(self._owner.__contains__, self._first[i])
-        return sum(self._counts[gram] == 1 for gram in set(alone).intersection(self._second[j]))
+        both = set(grams(self._first[i])).intersection(grams(self._second[j]))
+        return sum(gram not in self._before and self._counts[gram] == 1 for gram in both)
 
 
-def grams(unit: Ids) -> list[str]:
-    """The trigrams of a unit, each token as a letter; a shorter unit is one gram.
-
-    Two tokens have the same letter only where there are more than a million different ones.
-    """
-    letters = "".join(map(chr, unit if max(unit) < _LETTERS else [token % _LETTERS for token in unit]))
-    return [letters[k : k + 3] for k in range(max(1, len(letters) - 2))]
+def grams(unit: Ids) -> Iterator[Ids]:
+    """The trigrams of a unit; a shorter one is one gram."""
+    return zip(unit, unit[1:], unit[2:], strict=False) if len(unit) > 2 else iter((unit,))
 
 
-def similar(grams: Grams, units: Units, free: Sequence[int]) -> list[Candidate]:
-    """The best candidates of the second units that are free, by trigrams that few units share."""
+def similar(grams: Grams, units: Units, free: Iterable[int]) -> list[Candidate]:
+    """The best candidates of the second units that are free, by the trigrams they share."""
     return [Candidate(i, j, units.score(i, j)) for j in free for i in grams.best(j)]
