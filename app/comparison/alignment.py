@@ -16,6 +16,7 @@ from app.comparison.candidates import Candidate, Grams, Units, identical, in_pla
 from app.comparison.divisions import paired_divisions
 from app.comparison.order import in_order
 from app.comparison.outline import Outline, comparable
+from app.treaty.draft import Kind
 
 if TYPE_CHECKING:
     from app.treaty.draft import Provision
@@ -29,11 +30,13 @@ _BARE = 0.28
 _SAME_DIVISION = 0.1
 _NEIGHBOUR = 0.05
 _NUMBER = 0.04
+_ORDER = 0.05
 _STRONG = 0.55
 """Least score of a pair that stands out of order."""
 _STRONG_TOKENS = 6
 _STRONG_RARE = 2
-"""…and least number of trigrams that only the two of them have, unless they are nearly the same."""
+"""…and least number of trigrams that only the two of them have, unless they are nearly the same. A paragraph of the
+preamble and one of an article must be nearly the same."""
 _SAME = 0.85
 _GAP = 0.34
 """Least score of a pair that stands between two pairs in order."""
@@ -82,7 +85,7 @@ class _Alignment:
                 self._pair(i, j, score)
         fixed = dict(self.pairs)
         grams, found = self._candidates()
-        for candidate in sorted(found, key=lambda c: (-c.score, c.first, c.second)):
+        for candidate in sorted(found, key=lambda c: (-c.score - _ORDER * c.order, c.first, c.second)):
             if candidate.score >= _FIRST:
                 self._pair(candidate.first, candidate.second, candidate.score)
         self._vote()
@@ -117,6 +120,9 @@ class _Alignment:
     def _provision(self, side: int, unit: int) -> Provision:
         return self.sides[side].provisions[self.places[side][unit]]
 
+    def _is(self, side: int, unit: int, kind: Kind) -> bool:
+        return self._provision(side, unit).kind is kind
+
     def _division(self, side: int, unit: int) -> int:
         return self.sides[side].divisions[self.places[side][unit]]
 
@@ -141,7 +147,7 @@ class _Alignment:
         self.back = {j: i for i, j in fixed.items()}
         scored: list[tuple[float, Candidate]] = []
         for c in found:
-            score = c.score
+            score = c.score + _ORDER * c.order
             if self.divisions.get(self._division(0, c.first)) == self._division(1, c.second):
                 score += _SAME_DIVISION
             if before.get(c.first - 1, -1) == c.second - 1:
@@ -176,7 +182,8 @@ class _Alignment:
             if i in standing or i in fixed:
                 continue
             j = self.pairs[i]
-            weak = self.scores[i] < _SAME and grams.rare(i, j) < _STRONG_RARE
+            recital = self._is(0, i, Kind.PREAMBULAR) != self._is(1, j, Kind.PREAMBULAR)
+            weak = self.scores[i] < _SAME and (recital or grams.rare(i, j) < _STRONG_RARE)
             if weak or self.scores[i] < _STRONG or self.units.common(i, j) < _STRONG_TOKENS:
                 del self.pairs[i], self.back[j], self.scores[i]
 

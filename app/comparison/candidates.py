@@ -39,6 +39,8 @@ class Candidate:
     first: int
     second: int
     score: float
+    order: float
+    """The share of the second unit's trigrams that the first one has: words in the same order."""
 
 
 class Units:
@@ -111,6 +113,8 @@ def identical(first: Sequence[Ids], second: Sequence[Ids]) -> list[tuple[int, in
 def in_place(units: Units, pairs: Mapping[int, int]) -> list[tuple[int, int, float]]:
     """Pairs of units, with their score, that need no search: most of their words are the same, and they stand where
     they are expected between two pairs in order.
+
+    Those that could be alike by form alone must stand beside another pair that is nearly the same.
     """
     found: list[tuple[int, int, float]] = []
     ordered = sorted(pairs.items())
@@ -132,7 +136,10 @@ def in_place(units: Units, pairs: Mapping[int, int]) -> list[tuple[int, int, flo
             else:
                 missed = min(missed + 1, _FAR)
         start_i, start_j = end_i + 1, end_j + 1
-    return found
+    sure = {*pairs.items(), *((i, j) for i, j, score in found if score >= _SURE)}
+    return [
+        (i, j, score) for i, j, score in found if score >= _SURE or (i - 1, j - 1) in sure or (i + 1, j + 1) in sure
+    ]
 
 
 class Grams:
@@ -155,9 +162,9 @@ class Grams:
     def _counts(self) -> Counter[Ids]:
         return Counter(chain.from_iterable(map(grams, self._second.values())))
 
-    def best(self, j: int) -> list[int]:
-        """The first units that share most with a second one. Of units that share a trigram, the first and the last
-        count.
+    def best(self, j: int) -> list[tuple[int, float]]:
+        """The first units that share most with a second one, and which part of its trigrams. Of units that share a
+        trigram, the first and the last count.
         """
         own = list(grams(self._second[j]))
         shared = Counter(map(self._last.__getitem__, filter(self._last.__contains__, own)))
@@ -165,7 +172,7 @@ class Grams:
             shared[self._before[gram]] += 1
         least = max(shared.values(), default=0) * _FAINT
         best = [(-share, i) for i, share in shared.items() if share >= least]
-        return [i for _, i in sorted(best)[:_TOP]]
+        return [(i, -share / len(own)) for share, i in sorted(best)[:_TOP]]
 
     def rare(self, i: int, j: int) -> int:
         """Number of trigrams in common that no other free unit of either side has."""
@@ -180,4 +187,4 @@ def grams(unit: Ids) -> Iterator[Ids]:
 
 def similar(grams: Grams, units: Units, free: Iterable[int]) -> list[Candidate]:
     """The best candidates of the second units that are free, by the trigrams they share."""
-    return [Candidate(i, j, units.score(i, j)) for j in free for i in grams.best(j)]
+    return [Candidate(i, j, units.score(i, j), order) for j in free for i, order in grams.best(j)]
