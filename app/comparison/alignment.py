@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.comparison.candidates import Candidate, Grams, Units, identical, in_place, similar
+from app.comparison.candidates import Candidate, Grams, Ids, Units, identical, in_place, similar
 from app.comparison.divisions import paired_divisions
 from app.comparison.order import in_order
 from app.comparison.outline import Outline, comparable
@@ -77,7 +77,7 @@ class _Alignment:
 
     def run(self) -> Aligned:
         self._pinned()
-        for i, j in identical(*self.ids):
+        for i, j in identical(self.ids[0], self.ids[1], (self._labels(0), self._labels(1))):
             if i not in self.notes[0]:
                 self._pair(i, j, 1.0)
         for i, j, score in in_place(self.units, self.pairs):
@@ -101,6 +101,17 @@ class _Alignment:
             self.divisions,
             {places[0][i]: self.scores[i] for i in sorted(self.pairs)},
         )
+
+    def _labels(self, side: int) -> list[tuple[Ids, str] | None]:
+        """The heading above each unit with the unit's own number, None where there is no heading."""
+        outline = self.sides[side]
+        above = [outline.divisions[place] for place in outline.units]
+        return [
+            (outline.headings[division].ids, "" if place == division else outline.numbers[place])
+            if division >= 0 and outline.headings[division].ids
+            else None
+            for place, division in zip(outline.units, above, strict=True)
+        ]
 
     def _pinned(self) -> None:
         units = tuple({place: unit for unit, place in enumerate(places)} for places in self.places)
@@ -189,14 +200,21 @@ class _Alignment:
 
     def _pair_notes(self) -> None:
         """A note is paired with the note that stands for the same provision: the same number in the same division."""
-        where = {(self._division(1, j), self._number(1, j)): j for j in sorted(self.notes[1], reverse=True)}
+        where: dict[tuple[int, str], list[int]] = {}
+        for j in sorted(self.notes[1]):
+            where.setdefault((self._division(1, j), self._number(1, j)), []).append(j)
+        groups: dict[tuple[int, str], list[int]] = {}
         for i in sorted(self.notes[0]):
-            j = where.get((self.divisions.get(self._division(0, i), -2), self._number(0, i)))
-            own = self.places[0][i] == self._division(0, i)
-            if j is None and own:
-                j = next((k for k in self.notes[1] if self.places[1][k] == self.divisions.get(self.places[0][i])), None)
-            if j is not None:
+            groups.setdefault((self.divisions.get(self._division(0, i), -2), self._number(0, i)), []).append(i)
+        for key, mine in groups.items():
+            for i, j in zip(mine, where.get(key, ()), strict=False):
                 self._pair(i, j, 1.0)
+        for i in sorted(self.notes[0]):
+            place = self.places[0][i]
+            if i not in self.pairs and place == self._division(0, i):
+                other = next((k for k in self.notes[1] if self.places[1][k] == self.divisions.get(place)), None)
+                if other is not None:
+                    self._pair(i, other, 1.0)
 
     def _fill_gaps(self) -> None:
         """Between two pairs in order, units of one division pair that are left on both sides are paired in order."""

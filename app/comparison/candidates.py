@@ -7,12 +7,13 @@ units only as token sequences in document order.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain, repeat
 
 from app.comparison.order import in_order
+from app.comparison.words import match
 
 Ids = tuple[int, ...]
 
@@ -80,34 +81,60 @@ class Units:
         return best
 
 
-def identical(first: Sequence[Ids], second: Sequence[Ids]) -> list[tuple[int, int]]:
+def identical(
+    first: Sequence[Ids], second: Sequence[Ids], labels: tuple[Sequence[Hashable], Sequence[Hashable]]
+) -> list[tuple[int, int]]:
     """Pairs of identical units that need no further evidence.
 
-    Units found once on each side anchor; from every anchor (and from both ends) equal neighbours follow, so that
-    thousands of equal short units pair in order.
+    Units found once on each side, or once under their label (the heading above them; None says nothing), anchor.
+    Between two anchors thousands of equal short units pair in order; a short one that stands alone proves nothing.
     """
-    where: dict[Ids, list[int]] = {}
-    for j, unit in enumerate(second):
-        where.setdefault(unit, []).append(j)
-    count = Counter(first)
-    unique = [(i, where[u][0]) for i, u in enumerate(first) if count[u] == 1 and len(where.get(u, ())) == 1]
-    chain = in_order([j for _, j in unique])
-    anchors = [(-1, -1), *(unique[k] for k in chain), (len(first), len(second))]
-    paired = {i: j for i, j in unique if len(first[i]) >= _TELLING}
-    paired.update(anchors[1:-1])
+    kinds: dict[Ids, int] = {}
+    one = [kinds.setdefault(unit, len(kinds)) for unit in first]
+    other = [kinds.setdefault(unit, len(kinds)) for unit in second]
+    anchors = _once(one, other)
+    paired = {i: j for i, j in anchors if len(first[i]) >= _TELLING}
+    paired.update(anchors[k] for k in in_order([j for _, j in anchors]))
+    labelled = [
+        [(kind, at if label is None else label) for at, (kind, label) in enumerate(zip(side, names, strict=True))]
+        for side, names in zip((one, other), labels, strict=True)
+    ]
     taken = set(paired.values())
-    for step in (1, -1):
-        for i, j in anchors:
-            i += step
-            j += step
-            while 0 <= i < len(first) and 0 <= j < len(second) and first[i] == second[j]:
-                if i in paired or j in taken:
-                    break
-                paired[i] = j
-                taken.add(j)
-                i += step
-                j += step
+    for i, j in _once(labelled[0], labelled[1]):
+        if labels[0][i] is not None and i not in paired and j not in taken:
+            paired[i] = j
+            taken.add(j)
+    for mine, theirs in gaps(len(first), len(second), paired):
+        blocks = match([one[i] for i in mine], [other[j] for j in theirs])
+        for a, b, n in blocks:
+            edge = (a == 0 and b == 0) or (a + n == len(mine) and b + n == len(theirs))
+            if n > 1 or edge or len(first[mine[a]]) >= _TELLING:
+                paired.update(zip(mine[a : a + n], theirs[b : b + n], strict=True))
     return sorted(paired.items())
+
+
+def _once(one: Sequence[Hashable], other: Sequence[Hashable]) -> list[tuple[int, int]]:
+    """Where the same stands on both sides, once on each, in the order of the first."""
+    counts = (Counter(one), Counter(other))
+    where = {kind: j for j, kind in enumerate(other) if counts[1][kind] == 1}
+    return [(i, where[kind]) for i, kind in enumerate(one) if counts[0][kind] == 1 and kind in where]
+
+
+def gaps(first: int, second: int, pairs: Mapping[int, int]) -> Iterator[tuple[list[int], list[int]]]:
+    """Between two pairs in order, the units of both sides that have no pair; gaps with units of one side are left out.
+
+    `first` and `second` are the numbers of units.
+    """
+    ordered = sorted(pairs.items())
+    anchors = [ordered[k] for k in in_order([j for _, j in ordered])]
+    taken = set(pairs.values())
+    start_i = start_j = 0
+    for end_i, end_j in [*anchors, (first, second)]:
+        mine = [i for i in range(start_i, end_i) if i not in pairs]
+        theirs = [j for j in range(start_j, end_j) if j not in taken]
+        start_i, start_j = end_i + 1, end_j + 1
+        if mine and theirs:
+            yield mine, theirs
 
 
 def in_place(units: Units, pairs: Mapping[int, int]) -> list[tuple[int, int, float]]:
@@ -117,25 +144,17 @@ def in_place(units: Units, pairs: Mapping[int, int]) -> list[tuple[int, int, flo
     Those that could be alike by form alone must stand beside another pair that is nearly the same.
     """
     found: list[tuple[int, int, float]] = []
-    ordered = sorted(pairs.items())
-    anchors = [ordered[k] for k in in_order([j for _, j in ordered])]
-    taken = set(pairs.values())
-    start_i = start_j = 0
-    for end_i, end_j in [*anchors, (len(units.first), len(units.second))]:
-        theirs = [j for j in range(start_j, end_j) if j not in taken]
+    for mine, theirs in gaps(len(units.first), len(units.second), pairs):
         at = missed = 0
-        for i in range(start_i, end_i):
+        for i in mine:
             if at == len(theirs):
                 break
-            if i in pairs:
-                continue
             score, k = units.best(i, theirs[at : at + _AHEAD * (1 + missed)])
             if score >= _EVIDENT:
                 found.append((i, theirs[at + k], score))
                 at, missed = at + k + 1, 0
             else:
                 missed = min(missed + 1, _FAR)
-        start_i, start_j = end_i + 1, end_j + 1
     sure = {*pairs.items(), *((i, j) for i, j, score in found if score >= _SURE)}
     return [
         (i, j, score) for i, j, score in found if score >= _SURE or (i - 1, j - 1) in sure or (i + 1, j + 1) in sure
