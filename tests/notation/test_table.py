@@ -513,11 +513,12 @@ def test_brackets_of_an_adopted_text_are_text(marks_of: Callable[..., list[str]]
 
 
 def test_brackets_are_taken_from_the_draft_when_they_are_handed_in(resources: Resources):
-    fields = ["[First words", "[middle – EU]", "last words]"]
+    fields = ["[First words", "[middle – EU]", "", "last words]"]
     brackets = read_brackets(fields)
     assert [[(b.part, b.depth) for b in field] for field in brackets] == [
         [("opens", 1)],
         [("continues", 1), ("whole", 2)],
+        [],
         [("closes", 1)],
     ]
     marks = [
