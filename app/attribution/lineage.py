@@ -271,29 +271,54 @@ def _following(after: _Standing, openings: Sequence[Opening], letters: Letters) 
 
 
 def _carry(equal: Sequence[Equal], before: _Standing, after: _Standing) -> set[int]:
-    """Hand the words of equal runs on to the next draft; returns them. A word is handed on once."""
+    """Hand the words of equal runs on to the next draft; returns them. A word is handed on once: of one that was cut
+    ("Benefits" in "[b][B]enefits") the longest piece has it.
+    """
     kept: set[int] = set()
+    pieces: list[tuple[int, int, int, int, int]] = []
     for run in equal:
         i, j = before.places[run.older], after.places[run.newer]
         one, other = before.texts[i], after.texts[j]
         mine, theirs = before.words[i], after.words[j]
         if run.length == len(one.text) == len(other.text):
             a = b = 0
-            count = len(one.ids)
+            end = last = len(one.ids)
         else:
-            a = bisect_left(one.spans, (run.older_start, 0))
-            b = bisect_left(other.spans, (run.newer_start, 0))
-            count = bisect_left(one.spans, (run.older_start + run.length, 0)) - a
-        given = mine[a : a + count]
-        if kept.isdisjoint(given) and theirs[b : b + count].count(NEW) == count:
-            theirs[b : b + count] = given
-            kept.update(given)
-            continue
-        for at, word in enumerate(given, b):
-            if theirs[at] == NEW and word not in kept:
-                theirs[at] = word
-                kept.add(word)
+            a, end, cuts = _tokens_in(one.spans, run.older_start, run.length)
+            b, last, cut_too = _tokens_in(other.spans, run.newer_start, run.length)
+            if cuts or cut_too:
+                pieces += [(-size, i, k, j, m) for size, k, m in _overlaps(one.spans, other.spans, run)]
+                continue
+        theirs[b:last] = mine[a:end]
+        kept.update(mine[a:end])
+    for _, i, k, j, m in sorted(pieces):
+        word = before.words[i][k]
+        if after.words[j][m] == NEW and word not in kept:
+            after.words[j][m] = word
+            kept.add(word)
     return kept
+
+
+def _tokens_in(spans: Sequence[tuple[int, int]], start: int, length: int) -> tuple[int, int, bool]:
+    """The tokens [first, end) that begin in a range, and whether an end of the range cuts a token."""
+    first, end = bisect_left(spans, (start, 0)), bisect_left(spans, (start + length, 0))
+    cuts = (first > 0 and spans[first - 1][1] > start) or (end > 0 and spans[end - 1][1] > start + length)
+    return first, end, cuts
+
+
+def _overlaps(
+    one: Sequence[tuple[int, int]], other: Sequence[tuple[int, int]], run: Equal
+) -> Iterator[tuple[int, int, int]]:
+    """The tokens of both sides of an equal run that share letters: how many, and their places."""
+    start, by = run.older_start, run.older_start - run.newer_start
+    stop = start + run.length
+    k, m = (max(0, bisect_left(spans, (at + 1, 0)) - 1) for spans, at in ((one, start), (other, run.newer_start)))
+    while k < len(one) and m < len(other):
+        end, last = one[k][1], other[m][1] + by
+        size = min(end, last, stop) - max(one[k][0], other[m][0] + by, start)
+        if size > 0:
+            yield size, k, m
+        k, m = k + (end <= last), m + (last <= end)
 
 
 def _openings(words: Sequence[Sequence[int]], *, kept_only: set[int] | None) -> Iterator[Opening]:

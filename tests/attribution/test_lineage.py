@@ -10,8 +10,11 @@ from app.importing.files import read_draft
 from app.job import Cancelled
 from app.services.resources import load_resources
 from app.services.tracing import trace_drafts
+from app.treaty.attributions import Asked, Attribution, Link
 from app.treaty.draft import Draft
 from app.treaty.lineages import Life, Turn
+from app.treaty.marks import ActorRef, Stance
+from app.treaty.proposals import EvidenceKind
 from app.treaty.reading import read
 from tests.attribution.made import REGISTER, block, paper
 from tests.attribution.made import draft as made
@@ -148,6 +151,84 @@ def test_a_part_of_what_left_comes_back_and_the_rest_later():
     assert life_of("fog", drafts) == Life(0, (1,), (3,))
 
 
+def test_three_parts_of_what_left_come_back_one_by_one():
+    whole = f"{LANTERN} {BELL} {TOLL}"
+    fish = "Fish is weighed at noon on the stone quay."
+    drafts = [article(fish, whole), article(fish), article(fish, BELL), article(fish, BELL, TOLL), article(fish, whole)]
+    assert life_of("bell", drafts) == Life(0, (1,), (2,))
+    assert life_of("clerks", drafts) == Life(0, (1,), (3,))
+    assert life_of("fog", drafts) == Life(0, (1,), (4,))
+
+
+def test_a_phrase_put_back_in_one_piece_among_many_new_words():
+    drafts = [
+        article("Each gate hangs on copper chains."),
+        article("Each gate hangs on."),
+        article("Each gate hangs on strong and often greased copper chains which the smith of the town has forged."),
+        article(
+            "Each gate hangs on copper hooks and on long, heavy and often greased chains which the smith has forged."
+        ),
+    ]
+    assert life_of("copper", drafts[:3]) == life_of("chains", drafts[:3]) == Life(0, (1,), (2,))
+    apart = [drafts[0], drafts[1], drafts[3]]
+    assert life_of("copper", apart) == life_of("chains", apart) == Life(2)
+
+
+def test_long_passages_that_take_each_others_place_are_told_apart_by_wording_alone():
+    def passage(kind):
+        letters = "abcdefghijklmnopqrstuvwxyz"
+        return "Each town keeps " + " ".join(f"{kind}{a}{b}" for a in letters for b in letters) + " and a gate."
+
+    there, other = article(LANTERN, passage("well")), article(LANTERN, passage("tower"))
+    assert life_of("wellab", [there, other, there]) == Life(0, (1,), (2,))
+    assert life_of("towerab", [there, other, there], 1) == Life(1, (2,))
+
+
+def test_a_word_is_known_by_its_place_when_the_words_around_it_have_left_as_well():
+    words = "Each gate has a very fine old copper bell."
+    drafts = [
+        article(words),
+        article(words.replace("fine ", "")),
+        article(words.replace("fine ", "").replace("copper ", "")),
+        article("Each gate has a very bell."),
+        article("Each gate has a very copper bell."),
+    ]
+    assert life_of("copper", drafts) == Life(0, (2,), (4,))
+    assert life_of("copper", [*drafts[:1], article("Each gate has a very fine old bell."), *drafts[3:]]) == Life(
+        0, (1,), (3,)
+    )
+
+
+def test_a_number_of_another_treaty_is_a_word_like_others():
+    text = "Gates are kept as article {} of the Ost Convention says, and never as article {} says."
+    drafts = [article(text.format(a, b), BELL) for a, b in ((50, 60), (51, 61), (50, 60))]
+    assert life_of("50", drafts) == Life(0, (1,), (2,))
+    assert life_of("60", drafts) == Life(2)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "third", "gone"),
+    [
+        ("Benefits are shared by all.", "[b][B]enefits are shared by all.", "[b][B]enefits are by all.", "shared"),
+        ("All states shall ring.", "All [S][s]tates shall ring.", "All [S][s]tates ring.", "shall"),
+        ("All [S][s]tates shall ring.", "All states shall ring.", "All states ring.", "shall"),
+        ("The states shall ring.", "The [S][s]tate[s] shall ring.", "The [S][s]tate[s] ring.", "shall"),
+    ],
+)
+def test_letters_in_brackets_put_no_word_in_the_place_of_another(first, second, third, gone):
+    drafts = [article(text, BELL) for text in (first, second, third)]
+    assert {word for word, life in lives(drafts, 0) if life.left and "[" not in word} == {gone}
+    assert life_of(gone, drafts, 1).left == (2,)
+    assert {life.entered for word, life in lives(drafts) if word.strip(".") in ("enefits", "tates", "ring", "by")} == {
+        0
+    }
+
+
+def test_a_word_of_which_a_letter_was_in_brackets_is_as_old_as_its_longest_piece():
+    drafts = [article(text, BELL) for text in ("Benefits grow.", "[b][B]enefits grow.", "Benefits grow.")]
+    assert life_of("Benefits", drafts) == Life(0)
+
+
 def test_moves_splits_and_joins_are_no_going():
     drafts = [
         draft((0, "Article 1", "Gates"), (1, "1.", f"{LANTERN} {BELL}"), (0, "Article 2", "Tolls"), (1, "1.", TOLL)),
@@ -210,6 +291,34 @@ def test_who_asked_is_kept_beside_the_word_and_the_restorer_is_no_author(root):
     assert not any(turn is Turn.RETURNED and actor == "XNO" for _, turn, actor in told)
     bare = trace_drafts(drafts, resources)
     assert not any(run.life.asked for run in bare.lineage.runs[-1])
+
+
+def test_only_who_asked_for_a_change_is_kept_and_only_beside_words_that_came_or_went():
+    def asking(index, comparison):
+        actors = {False: (ActorRef("XNO", "Norhaven"),), True: (ActorRef("XKE", "Kestria"),)}
+        passage = Asked(EvidenceKind.ENTRY, "by hand", "", "", "", "")
+        return [
+            Attribution(change.id, actors[no], "proponent", Stance.PROPOSE, Link.ASSERTED, 1.0, passage, opposite=no)
+            for change in comparison.changes
+            for no in (False, True)
+        ]
+
+    drafts = [
+        article("The keeper hides a lantern of copper in a chest of oak.", BELL),
+        article("The keeper hides the ropes and chains of iron under the table of stone.", BELL),
+    ]
+    runs = lineage(drafts, asking=asking).runs[-1]
+    text = drafts[-1].provisions[1].text
+    asked = {
+        (text[run.start : run.end], actor.id)
+        for run in runs
+        if run.provision == drafts[-1].provisions[1].id
+        for one in run.life.asked
+        for actor in one.attribution.actors
+    }
+    assert {actor for _, actor in asked} == {"XNO"}
+    assert any("ropes" in words for words, _ in asked)
+    assert not any(run.life.entered == 0 and any(a.turn is Turn.ENTERED for a in run.life.asked) for run in runs)
 
 
 def test_it_can_be_stopped():
