@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from app.comparison.events import BracketEvent, title_of
-from app.treaty.changes import Change, ChangeKind, Comparison, Equal, Group, Pair, Side
+from app.treaty.changes import Change, ChangeKind, Cited, Comparison, Equal, Group, Pair, Side
 
 if TYPE_CHECKING:
     from app.comparison.edits import Range
@@ -59,6 +59,7 @@ def arranged(older: Outline, newer: Outline, findings: Findings) -> Comparison:
                 c.tags,
                 _within(c, owners, moves),
                 groups[c.cluster].id if c.cluster in groups else None,
+                _cited(older, newer, c),
             )
             for c in changes
         ),
@@ -101,6 +102,22 @@ def _side(outline: Outline, span: Range | None, points: bool) -> Side | None:
     provision = outline.provisions[span.place]
     text = {"text": provision.text, "heading": provision.heading, "number": provision.number}[span.field]
     return Side(provision.id, span.field, span.start, span.end, text[span.start : span.end])
+
+
+def _cited(older: Outline, newer: Outline, change: Finding) -> Cited | None:
+    cited = change.cited
+    if cited is None:
+        return None
+    return Cited(
+        _address(older, cited.first),
+        _address(newer, cited.first_twin),
+        _address(newer, cited.second),
+        _address(older, cited.second_twin),
+    )
+
+
+def _address(outline: Outline, place: int) -> str:
+    return outline.provisions[place].address if place >= 0 else ""
 
 
 def _owners(outline: Outline, findings: Findings, side: int) -> list[int]:

@@ -65,10 +65,14 @@ def page(redline: Redline, view: ChangeView, theme: Theme) -> str:
         f"<p><b>{escape(view.kind.value.replace('_', ' '))}</b> · {escape(view.weight.value)}{tags}</p>",
         _places(redline, view, theme),
     ]
-    if view.older_text:
+    if view.older_text and view.older_text == view.newer_text:
+        parts.append(f"<p><u>{escape(view.newer_text)}</u>: the same words in both drafts</p>")
+    elif view.older_text:
         parts.append(f"<p style='background:{theme.deleted}'><s>{escape(view.older_text)}</s></p>")
-    if view.newer_text:
+    if view.newer_text and view.newer_text != view.older_text:
         parts.append(f"<p style='background:{theme.inserted}'><u>{escape(view.newer_text)}</u></p>")
+    if view.note:
+        parts.append(f"<p>{escape(view.note)}</p>")
     parts.append(_links(redline, view, theme))
     parts.append("<hr>")
     asked = [a for a in view.attributions if not a.opposite]

@@ -18,7 +18,7 @@ from app.redline.model import RowState, Style
 if TYPE_CHECKING:
     from app.desktop.row_layout import Look, PlacedChip, RowLayout, Shape
 
-_OVER = frozenset({Style.REFERENCE, Style.EDITORIAL_INSERTED, Style.MOVED_FROM, Style.MOVED_TO})
+_OVER = frozenset({Style.REFERENCE, Style.EDITORIAL_INSERTED, Style.MOVED_FROM, Style.MOVED_TO, Style.SAME})
 _DOTTED = frozenset({Style.REFERENCE, Style.EDITORIAL_INSERTED})
 _MOVED = (RowState.MOVED_FROM, RowState.MOVED_TO)
 
@@ -58,19 +58,21 @@ def _lines_over(painter: QPainter, laid: RowLayout, shape: Shape, place: QPointF
 
 
 def _rule(painter: QPainter, laid: RowLayout, shape: Shape, piece: Piece, place: QPointF, at: int, length: int) -> None:
-    """Lines that a text format cannot draw: double ones of what moved, dots of what only follows."""
+    """Lines that a text format cannot draw: double ones of what moved, dots of what only follows,
+    dashes of words that stayed while something about them changed.
+    """
     theme, style = laid.look.theme, piece.style
     struck = style is Style.MOVED_FROM or (style is Style.EQUAL and laid.row.state is RowState.MOVED_FROM)
-    dotted = style in _DOTTED
-    pen = QPen(theme.colour("faint" if dotted or style is Style.EQUAL else "ink"), 1.0)
-    if dotted:
-        pen.setStyle(Qt.PenStyle.DotLine)
+    dotted, dashed = style in _DOTTED, style is Style.SAME
+    pen = QPen(theme.colour("faint" if dotted or style is Style.EQUAL else "ink"), 1.4 if dashed else 1.0)
+    if dotted or dashed:
+        pen.setStyle(Qt.PenStyle.DotLine if dotted else Qt.PenStyle.DashLine)
     painter.setPen(pen)
     for box in boxes(shape.layout, at, length):
         box = box.translated(place)
         y = box.center().y() + 1.0 if struck else box.bottom() - 1.0
         painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
-        if not dotted:
+        if not (dotted or dashed):
             painter.drawLine(QPointF(box.left(), y + 2.5), QPointF(box.right(), y + 2.5))
 
 

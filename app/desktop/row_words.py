@@ -27,6 +27,7 @@ _LEADS = {
     Style.EDITORIAL_INSERTED: "editorial, inserted",
     Style.EDITORIAL_DELETED: "editorial, deleted",
     Style.STATUS: "status",
+    Style.SAME: "same words, another meaning or form",
     Style.MOVED_FROM: "moved away",
     Style.MOVED_TO: "moved here",
 }

@@ -72,6 +72,8 @@ def contents_of(view: ChangeView, shorts: dict[str, str]) -> str:
     lines = [f"Change {view.number} · {kind} · {view.weight.value}{tags}", place]
     if view.title != place:
         lines.append(view.title)
+    if view.note:
+        lines.append(view.note)
     if not view.attributions:
         lines.append("Nobody is named: no evidence was found in the papers read.")
     for attribution in view.attributions:

@@ -16,7 +16,7 @@ from app.treaty.proposals import EvidenceKind
 if TYPE_CHECKING:
     from app.treaty.actors import Register
     from app.treaty.attributions import Attribution
-    from app.treaty.changes import Change, Comparison, Grounds, Side
+    from app.treaty.changes import Change, Cited, Comparison, Grounds, Side
     from app.treaty.draft import Draft
     from app.treaty.marks import ActorRef
     from app.treaty.reading import Reading
@@ -106,7 +106,11 @@ def change_json(change: Change, attributions: Iterable[Attribution], register: R
         "older": _side(change.older),
         "newer": _side(change.newer),
         "attributions": [attribution_json(a, register) for a in attributions],
-    }
+    } | ({"cited": _cited(change.cited)} if change.cited is not None else {})
+
+
+def _cited(cited: Cited) -> dict[str, str]:
+    return {"older": cited.older, "became": cited.became, "newer": cited.newer, "was": cited.was}
 
 
 def _grounds(grounds: Grounds) -> dict[str, Any]:

@@ -21,6 +21,7 @@ CODES = {
     Style.EDITORIAL_INSERTED: "ei",
     Style.EDITORIAL_DELETED: "ed",
     Style.STATUS: "s",
+    Style.SAME: "u",
     Style.MOVED_FROM: "mf",
     Style.MOVED_TO: "mt",
 }

@@ -18,7 +18,7 @@ from app.redline.order import Place, ordered
 from app.redline.pairing import paired_by
 from app.redline.runs import field_runs, index_side
 from app.redline.summary import summary_of
-from app.redline.titles import title_of
+from app.redline.titles import note_of, title_of
 from app.treaty.changes import Change, ChangeClass, ChangeKind, Comparison
 from app.treaty.draft import HEADED, Draft, Kind, Provision
 
@@ -264,7 +264,7 @@ class _Work:
                     change.older.text if change.older else "", change.newer.text if change.newer else "",
                     older_address, newer_address, shown.get(change.id, ""),
                     chips_of(found, register), found, change.group or "", change.within or "",
-                    self._division(change),
+                    note_of(change), self._division(change),
                 )
             )  # fmt: skip
         return tuple(views)

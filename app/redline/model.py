@@ -29,6 +29,10 @@ class Style(StrEnum):
     EDITORIAL_INSERTED = "editorial_inserted"
     EDITORIAL_DELETED = "editorial_deleted"
     STATUS = "status"
+    SAME = "same"
+    """Words that are the same on both sides, of which something else changed: a citation that nobody edited and that
+    names another provision now, a typeface: broken underline on both sides.
+    """
     MOVED_FROM = "moved_from"
     """Words (less than a provision) that now stand elsewhere: double strike."""
     MOVED_TO = "moved_to"
@@ -150,6 +154,8 @@ class ChangeView:
     attributions: tuple[Attribution, ...]
     group: str = ""
     within: str = ""
+    note: str = ""
+    """What the words alone do not say, in one or two sentences: which provisions a citation names."""
     division: str = ""
     """Chapter or part it stands in (its article in a draft without parts), for filters and counts."""
 

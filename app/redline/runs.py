@@ -11,10 +11,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.redline.model import Run, Style
+from app.redline.titles import unaltered
 from app.treaty.changes import POINTING, Change, ChangeClass, ChangeKind, Comparison
 
 _SIGNS = (ChangeKind.SPLIT, ChangeKind.JOIN)
 """Changes that stand at a break and mark no words."""
+
+
+_UNALTERED = (ChangeKind.CROSS_REFERENCE, ChangeKind.FORMATTING)
+"""Kinds of change of which the words may stay as they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +62,8 @@ def index_side(comparison: Comparison, *, newer: bool, whole_moves: frozenset[st
 def style_of(change: Change, *, newer: bool) -> Style:
     """How the words of a change are marked on one side (DESK.md, "One vocabulary of marks")."""
     kind = change.kind
+    if kind in _UNALTERED and unaltered(change):
+        return Style.SAME
     if kind is ChangeKind.BRACKETING:
         return Style.BRACKET_ADDED if newer else Style.BRACKET_REMOVED
     if kind is ChangeKind.CROSS_REFERENCE and change.weight is ChangeClass.CONSEQUENTIAL:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.treaty.changes import Change, ChangeKind
+from app.treaty.changes import Change, ChangeKind, Cited
 
 _CUT = 80
 """Longest quotation in a title, in code points."""
@@ -21,6 +21,8 @@ def title_of(change: Change, older_address: str, newer_address: str) -> str:
         return f"joined: {older_address} runs on in {newer_address}"
     if kind is ChangeKind.RENUMBERING:
         return f"{change.older.text if change.older else '—'} → {change.newer.text if change.newer else '—'}"
+    if kind is ChangeKind.CROSS_REFERENCE and change.cited and unaltered(change):
+        return _astray(older, change.cited)
     if kind is ChangeKind.FORMATTING:
         return f"formatting: {newer or older}"
     lead = {ChangeKind.BRACKETING: "bracket ", ChangeKind.STATUS: "status ", ChangeKind.OPTION: "option "}.get(kind, "")
@@ -33,6 +35,34 @@ def title_of(change: Change, older_address: str, newer_address: str) -> str:
     if kind in (ChangeKind.INSERTION, ChangeKind.DELETION):
         return "space inserted" if kind is ChangeKind.INSERTION else "space deleted"
     return kind.value.replace("_", " ")
+
+
+def unaltered(change: Change) -> bool:
+    """Whether the words of a change are the same on both sides."""
+    return change.older is not None and change.newer is not None and change.older.text == change.newer.text
+
+
+def _astray(words: str, cited: Cited) -> str:
+    if not cited.older:
+        return f"still says {words}, which was nothing before and is {cited.newer} now"
+    if cited.became == cited.older:
+        return f"still says {words}: {cited.older} before, {cited.newer or 'nothing'} now"
+    return f"still says {words}, which is {cited.became} now" if cited.became else f"still says {words}, which is gone"
+
+
+def note_of(change: Change) -> str:
+    """What a citation names in the two drafts, in sentences; "" for other changes."""
+    cited = change.cited
+    if cited is None or not (cited.older or cited.newer):
+        return ""
+    if cited.became and cited.became == cited.newer:
+        return f"It follows what it cites: {cited.older} is {cited.newer} now." if cited.older != cited.newer else ""
+    before, after = cited.older or "no provision", cited.newer or "no provision"
+    if cited.older and cited.became != cited.older:
+        before += f", which is {cited.became} now" if cited.became else ", which is gone"
+    if cited.newer and cited.was != cited.newer:
+        after += f", which was {cited.was}" if cited.was else ", which is new"
+    return f"In the older draft it names {before}. In the newer draft it names {after}."
 
 
 def quoted(text: str, longest: int = _CUT) -> str:

@@ -53,6 +53,20 @@ class Side:
 
 
 @dataclass(frozen=True, slots=True)
+class Cited:
+    """What a citation names in the two drafts, by addresses, "" for nothing."""
+
+    older: str
+    """What it names in the older draft."""
+    became: str
+    """Where that stands in the newer draft."""
+    newer: str
+    """What it names in the newer draft."""
+    was: str
+    """Where that stood in the older draft."""
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """One change a reader is shown. At least one side is there."""
 
@@ -65,6 +79,10 @@ class Change:
     within: str | None = None
     """Id of the move in which this change stands."""
     group: str | None = None
+    cited: Cited | None = None
+    """For a cross-reference, what it names. With the same words on both sides it was not edited, and names another
+    provision all the same.
+    """
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from app.redline.chips import chips_of
 from app.redline.compose import compose
 from app.redline.model import Redline, Row, RowState, Style
 from app.redline.runs import style_of
-from app.redline.titles import title_of
+from app.redline.titles import note_of, title_of
 from app.treaty.actors import Actor, ActorType, Alias, register_of
 from app.treaty.attributions import Link
-from app.treaty.changes import Change, ChangeClass, ChangeKind, Comparison, Pair, Side
+from app.treaty.changes import Change, ChangeClass, ChangeKind, Cited, Comparison, Pair, Side
 from app.treaty.draft import Kind
 from app.treaty.marks import Stance
 from app.treaty.proposals import EvidenceKind
@@ -368,5 +370,63 @@ def test_of_two_changes_over_the_same_words_the_shorter_is_marked_in_one_piece()
 def test_each_change_has_a_mark_of_its_own_kind(
     kind: ChangeKind, weight: ChangeClass, left: Style, right: Style
 ) -> None:
-    change = Change("c", kind, weight, Side("a", "text", 0, 1, "x"), Side("a", "text", 0, 1, "x"))
+    change = Change("c", kind, weight, Side("a", "text", 0, 1, "x"), Side("a", "text", 0, 1, "y"))
     assert (style_of(change, newer=False), style_of(change, newer=True)) == (left, right)
+
+
+@pytest.mark.parametrize("kind", [ChangeKind.CROSS_REFERENCE, ChangeKind.FORMATTING])
+def test_words_that_stayed_are_neither_struck_nor_inserted(kind: ChangeKind) -> None:
+    side = Side("a", "text", 0, 1, "x")
+    change = Change("c", kind, ChangeClass.SUBSTANTIVE, side, side)
+    assert {style_of(change, newer=False), style_of(change, newer=True)} == {Style.SAME}
+
+
+ASTRAY = [
+    (
+        Cited("Article 7", "Article 8", "Article 7", ""),
+        "still says “article 7”, which is Article 8 now",
+        "In the older draft it names Article 7, which is Article 8 now. "
+        "In the newer draft it names Article 7, which is new.",
+    ),
+    (
+        Cited("Article 7", "", "Article 7", "Article 9"),
+        "still says “article 7”, which is gone",
+        "In the older draft it names Article 7, which is gone. "
+        "In the newer draft it names Article 7, which was Article 9.",
+    ),
+    (
+        Cited("Article 7", "", "", ""),
+        "still says “article 7”, which is gone",
+        "In the older draft it names Article 7, which is gone. In the newer draft it names no provision.",
+    ),
+    (
+        Cited("", "", "Article 7", ""),
+        "still says “article 7”, which was nothing before and is Article 7 now",
+        "In the older draft it names no provision. In the newer draft it names Article 7, which is new.",
+    ),
+    (
+        Cited("Article 2(1)", "Article 2(1)", "Article 5(1)", "Article 5(1)"),
+        "still says “article 7”: Article 2(1) before, Article 5(1) now",
+        "In the older draft it names Article 2(1). In the newer draft it names Article 5(1).",
+    ),
+]
+
+
+@pytest.mark.parametrize(("cited", "title", "note"), ASTRAY)
+def test_a_citation_that_went_astray_says_what_it_named_and_names(cited: Cited, title: str, note: str) -> None:
+    side = Side("a", "text", 0, 9, "article 7")
+    change = Change("c", ChangeKind.CROSS_REFERENCE, ChangeClass.SUBSTANTIVE, side, side, cited=cited)
+    assert title_of(change, "Article 1", "Article 1") == title
+    assert note_of(change) == note
+
+
+def test_a_citation_that_follows_says_what_it_follows() -> None:
+    cited = Cited("Article 7", "Article 8", "Article 8", "Article 7")
+    change = Change(
+        "c", ChangeKind.CROSS_REFERENCE, ChangeClass.CONSEQUENTIAL,
+        Side("a", "text", 8, 9, "7"), Side("a", "text", 8, 9, "8"), cited=cited,
+    )  # fmt: skip
+    assert title_of(change, "Article 1", "Article 1") == "“7” → “8”"
+    assert note_of(change) == "It follows what it cites: Article 7 is Article 8 now."
+    assert note_of(replace(change, cited=Cited("Article 7", "Article 7", "Article 7", "Article 7"))) == ""
+    assert note_of(replace(change, cited=Cited("", "", "", ""))) == ""
