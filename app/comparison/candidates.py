@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
-from itertools import chain, repeat
+from itertools import repeat
 
 from app.comparison.order import in_order
 from app.comparison.words import match
@@ -69,16 +68,23 @@ class Units:
         one, other = self.words(0, i), self.words(1, j)
         return 2 * len(one & other) / (len(one) + len(other))
 
-    def best(self, i: int, others: Sequence[int]) -> tuple[float, int]:
-        """The best score of a first unit with some second ones, and which of these it is; the first that will do."""
-        best = (0.0, 0)
+    def best(self, i: int, others: Iterable[int], least: float) -> tuple[float, int]:
+        """The best score of a first unit with some second ones, if it is not below `least`, and which of these it is;
+        the first that will do.
+        """
+        best, found = 0.0, 0
+        one = self.words(0, i)
+        size = len(one)
         for k, j in enumerate(others):
-            score = self.score(i, j)
-            if score > best[0]:
-                best = (score, k)
-                if score >= _SURE:
-                    break
-        return best
+            other = self.words(1, j)
+            both = size + len(other)
+            if 2 * min(size, len(other)) >= least * both:
+                score = 2 * len(one & other) / both
+                if score > best and score >= least:
+                    best, found = score, k
+                    if score >= _SURE:
+                        break
+        return best, found
 
 
 def identical(
@@ -149,8 +155,8 @@ def in_place(units: Units, pairs: Mapping[int, int]) -> list[tuple[int, int, flo
         for i in mine:
             if at == len(theirs):
                 break
-            score, k = units.best(i, theirs[at : at + _AHEAD * (1 + missed)])
-            if score >= _EVIDENT:
+            score, k = units.best(i, theirs[at : at + _AHEAD * (1 + missed)], _EVIDENT)
+            if score:
                 found.append((i, theirs[at + k], score))
                 at, missed = at + k + 1, 0
             else:
@@ -177,10 +183,6 @@ class Grams:
                 self._before.setdefault(gram, self._last[gram])
             self._last.update(zip(own, repeat(i)))
 
-    @cached_property
-    def _counts(self) -> Counter[Ids]:
-        return Counter(chain.from_iterable(map(grams, self._second.values())))
-
     def best(self, j: int) -> list[tuple[int, float]]:
         """The first units that share most with a second one, and which part of its trigrams. Of units that share a
         trigram, the first and the last count.
@@ -194,9 +196,9 @@ class Grams:
         return [(i, -share / len(own)) for share, i in sorted(best)[:_TOP]]
 
     def rare(self, i: int, j: int) -> int:
-        """Number of trigrams in common that no other free unit of either side has."""
+        """Number of trigrams in common that no other free first unit has."""
         both = set(grams(self._first[i])).intersection(grams(self._second[j]))
-        return sum(gram not in self._before and self._counts[gram] == 1 for gram in both)
+        return sum(gram not in self._before for gram in both)
 
 
 def grams(unit: Ids) -> Iterator[Ids]:

@@ -13,7 +13,7 @@ from functools import cached_property
 from itertools import accumulate, pairwise, product
 from typing import TYPE_CHECKING
 
-from app.comparison.tokens import BRACKETS, OPENING, Tokens, Vocabulary, is_han
+from app.comparison.tokens import BRACKETS, Tokens, Vocabulary, is_han
 
 if TYPE_CHECKING:
     from app.comparison.alignment import Aligned
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _OPEN, _CLOSE = r"[\[［【]", r"[\]］】]"
 _GLUED = re.compile(rf"(?:[^\W\d_]|{_OPEN}|{_CLOSE})+")
 """Letters and brackets without a space between them."""
+_JOINT = re.compile(rf"[^\W\d_]{_OPEN}|{_CLOSE}[^\W\d_]")
+"""A letter before an opening bracket, or behind a closing one."""
 _PART = re.compile(rf"((?:{_OPEN}[^\W\d_]+{_CLOSE})+)|([^\W\d_]+)")
 _INSIDE = re.compile(r"[^\W\d_]+")
 _MANY = 32
@@ -73,7 +75,7 @@ def readings(text: str) -> dict[str, tuple[int, ...]]:
     “State[s]” gives "States" cut at 5, “[b][B]enefits” gives "benefits" and "Benefits" cut at 1.
     """
     found: dict[str, tuple[int, ...]] = {}
-    if not any(sign in text for sign in OPENING):
+    if _JOINT.search(text) is None:
         return found
     for glued in _GLUED.finditer(text):
         for parts in _read(glued.group()):

@@ -59,11 +59,11 @@ def _rows(strand: Strand, side: int, outline: Outline, brackets: frozenset[int])
         return found
     for place, begin in zip(strand.units(side), strand.starts[side], strict=False):
         tokens = outline.texts[place]
-        starts = [start for start, _ in tokens.spans]
+        spans = tokens.spans
         for row in rows_of(tokens.text, outline.notated(place, "text")):
-            at = [begin + bisect_left(starts, offset) for span in row.options for offset in span]
+            at = [begin + bisect_left(spans, (offset, 0)) for span in row.options for offset in span]
             options = tuple(zip(at[::2], at[1::2], strict=True))
-            start, end = (begin + bisect_left(starts, offset) for offset in (row.start, row.end))
+            start, end = (begin + bisect_left(spans, (offset, 0)) for offset in (row.start, row.end))
             whole = any(block[side] <= start and end <= block[side] + block[2] for block in strand.blocks)
             if not whole and len(options) <= _MANY:
                 found.append(_Row(start, end, options))
