@@ -6,6 +6,7 @@ What makes a row is `app.notation.alternatives`' affair. A tag or status mark is
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -15,6 +16,7 @@ from app.notation.bracket_tree import BracketTree, Node
 from app.notation.brackets import read_brackets
 from app.notation.tags import trimmed
 
+_SIDE_BY_SIDE = re.compile(r"[\]］】]\s*[\[［【]")
 Span = tuple[int, int]
 """Code points [start, end)."""
 
@@ -30,7 +32,7 @@ class Row:
 
 def rows_of(text: str, notated: Sequence[Span] = ()) -> list[Row]:
     """The rows of alternatives of a text, outer ones before those inside them; `notated` are its tags and statuses."""
-    if OPENING.isdisjoint(text):
+    if OPENING.isdisjoint(text) or ("/" not in text and _SIDE_BY_SIDE.search(text) is None):
         return []
     tree = BracketTree(read_brackets([text])[0])
     for node in tree.nodes:
