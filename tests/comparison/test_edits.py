@@ -85,3 +85,52 @@ def test_the_same_sentence_twice_is_matched_once_each() -> None:
     comparison = compare(older, newer)
     covered = [e for e in comparison.equal if e.newer == "article-1/3" and e.older != "article-1/3"]
     assert len({(e.newer_start, e.length) for e in covered}) == len(covered)
+
+
+NETS = "Nets are dried on poles of oak and mended before the feast by all who own or hire them."
+FINE = "Appeals against a fine are heard in public by three sworn members of the Council."
+MAST = "Masters of tall vessels hoist two lanterns of copper on the mast before dusk."
+SALT = "Salt and rope are stored dry in the cellar below the tower."
+FERRY = "Ferries cross the strait each morning unless the fog bell rings thrice."
+ICE = "Charts of drifting ice are kept aboard and renewed before each winter."
+
+
+@pytest.mark.parametrize(
+    ("older", "newer", "told"),
+    [
+        # A paragraph goes, and one sentence of it stays elsewhere: what stood before and behind it is deleted.
+        (
+            [NETS, f"{SALT} {FINE} {FERRY}", ICE],
+            [f"{NETS} {FINE}", ICE],
+            [("move", FINE, FINE), ("deletion", SALT, ""), ("deletion", FERRY, ""), ("renumbering", "3.", "2.")],
+        ),
+        # A sentence goes from between two that are replaced by one.
+        (
+            [f"{NETS} One lamp burns. {FINE} Two bells ring. {FERRY}", ICE],
+            [f"{NETS} Fish is sold here. {FERRY}", f"{ICE} {FINE}"],
+            [
+                ("substitution", "One lamp burns. ", "Fish is sold here"),
+                ("deletion", " Two bells ring", ""),
+                ("move", FINE, FINE),
+            ],
+        ),
+        # White space alone, at the edges of a text.
+        (["Gates open. ", ICE], ["Gates open.", ICE], [("deletion", " ", "")]),
+        ([" Gates open.", ICE], ["Gates open.", ICE], [("deletion", " ", "")]),
+    ],
+)
+def test_what_is_told_beside_words_that_moved_and_of_space_alone(
+    older: list[str], newer: list[str], told: list[tuple[str, str, str]]
+) -> None:
+    assert stories(compare(article(*older), article(*newer))) == told
+
+
+def test_two_sentences_that_leave_one_gap_leave_what_stood_between_them() -> None:
+    older = article(f"{NETS} {FINE} Old words stay. {MAST} More words here. {FERRY}", ICE, SALT)
+    found = stories(compare(older, article(f"{NETS} {FERRY}", f"{FINE} {ICE}", f"{SALT} {MAST}")))
+    assert sorted(found) == [
+        ("deletion", " More words here. ", ""),
+        ("deletion", "Old words stay. ", ""),
+        ("move", FINE, FINE),
+        ("move", MAST, MAST),
+    ]
