@@ -14,6 +14,7 @@ from app.comparison.astray import astray
 from app.comparison.edits import Edit, Range, Taken, edits_of, spelled, tight
 from app.comparison.equal import same_runs
 from app.comparison.findings import Finding, Findings, Twin
+from app.comparison.formatting import reformatted
 from app.comparison.naming import Namer
 from app.comparison.numbering import numbered
 from app.comparison.raw import STEPS, RawMatch, raw_matched
@@ -40,11 +41,13 @@ def found(
 
 
 def unchanged(first: Outline, second: Outline) -> Findings:
-    """The findings of two outlines with the same content."""
+    """The findings of two outlines with the same content; only formats may differ."""
+    places = range(len(first.provisions))
+    equal = tuple(same_runs(first))
     return Findings(
-        tuple(Twin(place, place, basis="wording") for place in range(len(first.provisions))),
-        tuple(same_runs(first)),
-        (),
+        tuple(Twin(place, place, basis="wording") for place in places),
+        equal,
+        tuple(reformatted((first, second), equal, (), {place: place for place in places}, {})),
     )
 
 
@@ -75,6 +78,7 @@ class _Search:
         equal = tuple(raw.equal())
         sentences = dict(enumerate(shown, len(moves) + len(stray)))
         changes += astray(equal, changes, self.namer.citations, twins.partners, sentences)
+        changes += reformatted(self.outlines, equal, changes, twins.primary, sentences)
         changes += self._moves(moves, stray, shown)
         changes += self._breaks(strands)
         return Findings(

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
+from app.treaty.changes import QUIET
+
 if TYPE_CHECKING:
     from app.redline.model import ChangeView, GroupView, Redline
 
@@ -154,7 +156,9 @@ def entries_of(redline: Redline, opened: set[str]) -> list[Entry]:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What the reader filters by; "" means everything. `link` may be "none": changes that name nobody."""
+    """What the reader filters by; "" means everything, of kinds all but the quiet ones. `link` may be "none": changes
+    that name nobody.
+    """
 
     kind: str = ""
     weight: str = ""
@@ -164,7 +168,7 @@ class Wanted:
 
     def admits(self, view: ChangeView) -> bool:
         """Whether a change is among what the reader wants."""
-        if self.kind and view.kind.value != self.kind:
+        if view.kind.value != self.kind and (self.kind or view.kind in QUIET):
             return False
         if self.weight and view.weight.value != self.weight:
             return False

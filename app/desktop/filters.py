@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPushButton, QWidget
 
+from app.treaty.changes import QUIET
+
 if TYPE_CHECKING:
     from app.redline.model import Redline
 
@@ -48,7 +50,9 @@ class Filters(QWidget):
                 _count(found[name], value, value.replace("_", " "))
             for actor, label in dict.fromkeys((chip.actor, chip.name) for chip in view.chips if chip.actor != "?"):
                 _count(found["actor"], actor, label)
-        heads = {"kind": "All kinds", "weight": "All classes", "actor": "All actors"}
+        quiet = [view.kind for view in redline.changes if view.kind in QUIET] if redline else []
+        kinds = f"All kinds but formatting ({len(quiet)})" if quiet else "All kinds"
+        heads = {"kind": kinds, "weight": "All classes", "actor": "All actors"}
         for name, head in heads.items():
             box = self.boxes[name]
             box.clear()

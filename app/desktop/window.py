@@ -299,7 +299,7 @@ class Window(QMainWindow):
         self.filters.show_redline(redline)
         self.view.set_look(self._look())
         self.view.show_redline(redline)
-        self.draft_bar.show_counts(redline, len(redline.changes) if redline else 0)
+        self.draft_bar.show_counts(redline, self.walk.filtered.count())
         if redline:
             self.pages.setCurrentIndex(1)
             self.view.setFocus()

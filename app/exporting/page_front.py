@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from app.exporting.page_cells import printable
+from app.treaty.changes import QUIET
 
 if TYPE_CHECKING:
     from app.redline.model import Count, DraftFacts, Redline
@@ -73,7 +74,8 @@ def sentence_of(redline: Redline) -> str:
     """How many changes there are, and of what weight, in one sentence."""
     counts = {c.name: c.count for c in redline.summary if c.by == "class"}
     heavy, follow = counts.get("substantive", 0), counts.get("consequential", 0)
-    editorial = counts.get("editorial", 0)
+    quiet = sum(1 for view in redline.changes if view.kind in QUIET)
+    editorial = counts.get("editorial", 0) - quiet
     if not redline.changes:
         return "The two drafts do not differ."
     rest = []
@@ -81,7 +83,10 @@ def sentence_of(redline: Redline) -> str:
         rest.append(f"{follow:,} that only follow other changes (numbers and references)")
     if editorial:
         rest.append(f"{editorial:,} editorial")
-    tail = f"; besides these, {' and '.join(rest)}" if rest else ""
+    if quiet:
+        rest.append(f"{quiet:,} of formatting alone, which the pages do not show")
+    listed = [", ".join(rest[:-1]), *rest[-1:]] if len(rest) > 2 else rest
+    tail = f"; besides these, {' and '.join(listed)}" if rest else ""
     return f"{heavy:,} {'change' if heavy == 1 else 'changes'} of substance{tail}."
 
 
@@ -104,7 +109,7 @@ def _matter(kind: str, lead: str, items: Sequence[str]) -> dict[str, Any]:
 
 
 def _named(redline: Redline) -> str:
-    total = len(redline.changes)
+    total = sum(1 for view in redline.changes if view.kind not in QUIET)
     named = sum(1 for v in redline.changes if any(not c.opposite for c in v.chips))
     papers = len(redline.evidence)
     read = "one paper of proposals" if papers == 1 else f"{papers} papers of proposals"

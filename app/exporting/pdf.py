@@ -17,6 +17,7 @@ from app.exporting.page_front import day_of, front_of, name_of
 from app.exporting.page_rows import body_of, drawn_changes
 from app.exporting.typst_child import printed
 from app.job import Progress, Refused, Silent, Worker
+from app.treaty.changes import QUIET
 
 if TYPE_CHECKING:
     from app.redline.model import DraftFacts, Redline
@@ -61,10 +62,12 @@ def write_pdf(
 
 
 def page_data(redline: Redline) -> dict[str, Any]:
-    """All that the template draws, as plain data. Every change of the redline is linked in it."""
+    """All that the template draws, as plain data. Every change of the redline is linked in it, but for those of
+    formatting: the title page says how many they are.
+    """
     body = body_of(redline)
     drawn = drawn_changes(body)
-    missed = [view for view in redline.changes if view.id not in drawn]
+    missed = [view for view in redline.changes if view.id not in drawn and view.kind not in QUIET]
     if missed:
         body.append(
             {

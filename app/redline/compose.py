@@ -19,7 +19,7 @@ from app.redline.pairing import paired_by
 from app.redline.runs import field_runs, index_side
 from app.redline.summary import summary_of
 from app.redline.titles import note_of, title_of
-from app.treaty.changes import Change, ChangeClass, ChangeKind, Comparison
+from app.treaty.changes import QUIET, Change, ChangeClass, ChangeKind, Comparison
 from app.treaty.draft import HEADED, Draft, Kind, Provision
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def compose(
 
     In: what `compare` and `attribute` gave for exactly these drafts; `evidence` names the papers that were read,
     `warnings` what a reader must know. Out: rows in the order of the newer draft, changes in the order of the rows.
-    Every change is shown in the row it names.
+    Every change is shown in the row it names, but for the quiet ones (of formatting): they are listed and counted only.
     """
     work = _Work(comparison, older, newer)
     rows = [work.row(place, number) for number, place in enumerate(work.order.places, start=1)]
@@ -118,7 +118,7 @@ class _Work:
         self.at: dict[bool, dict[str, list[Change]]] = {False: {}, True: {}}
         for change in self.comparison.changes:
             for is_newer, side in ((False, change.older), (True, change.newer)):
-                if side is not None:
+                if side is not None and change.kind not in QUIET:
                     self.at[is_newer].setdefault(side.provision, []).append(change)
         kinds = {p.kind for draft in (older, newer) for p in draft.provisions}
         tops = (*_OUTSIDE, *(_PARTS if kinds & set(_PARTS) else (Kind.ARTICLE,)))

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from app.redline.model import Run, Style
 from app.redline.titles import unaltered
-from app.treaty.changes import POINTING, Change, ChangeClass, ChangeKind, Comparison
+from app.treaty.changes import POINTING, QUIET, Change, ChangeClass, ChangeKind, Comparison
 
 _SIGNS = (ChangeKind.SPLIT, ChangeKind.JOIN)
 """Changes that stand at a break and mark no words."""
@@ -48,7 +48,7 @@ def index_side(comparison: Comparison, *, newer: bool, whole_moves: frozenset[st
     spans: dict[tuple[str, str], list[Span]] = {}
     for change in comparison.changes:
         side = change.newer if newer else change.older
-        if side is None or change.id in whole_moves or change.kind in _SIGNS:
+        if side is None or change.id in whole_moves or change.kind in _SIGNS or change.kind in QUIET:
             continue
         style = style_of(change, newer=newer)
         spans.setdefault((side.provision, side.field), []).append(Span(side.start, side.end, change.id, style))
@@ -72,7 +72,7 @@ def style_of(change: Change, *, newer: bool) -> Style:
         return Style.STATUS
     if kind is ChangeKind.MOVE:
         return Style.MOVED_TO if newer else Style.MOVED_FROM
-    if (change.weight is ChangeClass.EDITORIAL and kind not in POINTING) or kind is ChangeKind.FORMATTING:
+    if change.weight is ChangeClass.EDITORIAL and kind not in POINTING:
         return Style.EDITORIAL_INSERTED if newer else Style.EDITORIAL_DELETED
     return Style.INSERTED if newer else Style.DELETED
 

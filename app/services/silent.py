@@ -1,7 +1,7 @@
 """What a tracked draft does not say: differences no tracked change marks, and tracked changes that make no difference.
 
 A newer draft issued with tracked changes claims that, with all of them rejected, it is the older one. What differs
-then was changed silently. It names nobody.
+then was changed silently; another format of the same words is passed over. It names nobody.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.comparison.compare import compare
 from app.job import Progress, Silent
+from app.treaty.changes import ChangeKind
 from app.treaty.marks import Revision, RevisionUnit
 from app.treaty.reading import read
 
@@ -36,7 +37,8 @@ def unspoken(older: Draft, newer: Draft, *, progress: Progress | None = None) ->
     """What the tracked draft `newer` does not say of its difference from `older`."""
     progress = progress or Silent()
     issued, before, after = read(older), read(newer, "original"), read(newer)
-    unmarked = compare(issued.draft, before.draft, progress=progress).changes
+    found = compare(issued.draft, before.draft, progress=progress).changes
+    unmarked = tuple(change for change in found if change.kind is not ChangeKind.FORMATTING)
     return Unspoken(unmarked, _idle(newer, before, after, compare(before.draft, after.draft, progress=progress)))
 
 
@@ -46,6 +48,8 @@ def _idle(
     """Tracked changes of words none of whose letters lie in a change between the two readings of `newer`."""
     touched: set[tuple[str, str, int]] = set()
     for change in comparison.changes:
+        if change.kind is ChangeKind.FORMATTING:
+            continue
         for reading, side in ((before, change.older), (after, change.newer)):
             if side is not None:
                 touched.update(reading.stored(side.provision, side.field, at) for at in range(side.start, side.end))

@@ -31,6 +31,10 @@ POINTING = frozenset({ChangeKind.MOVE, ChangeKind.RENUMBERING, ChangeKind.SPLIT,
 """Kinds that point at a place and cover no words."""
 
 
+QUIET = frozenset({ChangeKind.FORMATTING})
+"""Kinds that no view draws in the text unless it is asked for; how many there are is always told."""
+
+
 class ChangeClass(StrEnum):
     """How much a change weighs."""
 
