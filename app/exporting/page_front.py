@@ -84,7 +84,7 @@ def sentence_of(redline: Redline) -> str:
     if editorial:
         rest.append(f"{editorial:,} editorial")
     if quiet:
-        rest.append(f"{quiet:,} of formatting alone, which the pages do not show")
+        rest.append(f"{quiet:,} of formatting alone, listed at the end")
     listed = [", ".join(rest[:-1]), *rest[-1:]] if len(rest) > 2 else rest
     tail = f"; besides these, {' and '.join(listed)}" if rest else ""
     return f"{heavy:,} {'change' if heavy == 1 else 'changes'} of substance{tail}."

@@ -13,6 +13,7 @@ from app.exporting.annotations import Note
 from app.exporting.evidence_words import contents_of, names_of
 from app.exporting.fonts import installed_fonts
 from app.exporting.page_back import evidence_of, facts_of
+from app.exporting.page_cells import printable
 from app.exporting.page_front import day_of, front_of, name_of
 from app.exporting.page_rows import body_of, drawn_changes
 from app.exporting.typst_child import printed
@@ -62,20 +63,17 @@ def write_pdf(
 
 
 def page_data(redline: Redline) -> dict[str, Any]:
-    """All that the template draws, as plain data. Every change of the redline is linked in it, but for those of
-    formatting: the title page says how many they are.
+    """All that the template draws, as plain data. Every change of the redline is linked in it; what no row shows, as
+    those of formatting, is listed at the end.
     """
     body = body_of(redline)
     drawn = drawn_changes(body)
-    missed = [view for view in redline.changes if view.id not in drawn and view.kind not in QUIET]
-    if missed:
-        body.append(
-            {
-                "t": "fold",
-                "line": "",
-                "parts": [[f"{v.newer_address or v.older_address}: {v.title}", v.id] for v in missed],
-            }
-        )
+    missed = [view for view in redline.changes if view.id not in drawn]
+    quiet = [view for view in missed if view.kind in QUIET]
+    for lead, views in (("Also", [v for v in missed if v.kind not in QUIET]), ("Formatting alone", quiet)):
+        if views:
+            parts = [[printable(_named(v)), v.id] for v in views]
+            body.append({"t": "fold", "lead": lead, "line": "", "parts": parts})
     return {
         "front": front_of(redline),
         "sides": {"o": _side(redline.older), "n": _side(redline.newer)},
@@ -83,6 +81,10 @@ def page_data(redline: Redline) -> dict[str, Any]:
         "evidence": evidence_of(redline),
         "facts": facts_of(redline),
     }
+
+
+def _named(view: ChangeView) -> str:
+    return f"{view.newer_address or view.older_address}: {view.title.removeprefix('formatting: ')}"
 
 
 def notes_of(redline: Redline) -> dict[str, Note]:

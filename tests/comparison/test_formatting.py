@@ -162,6 +162,4 @@ def test_the_redline_draws_no_format_and_counts_it() -> None:
     assert states == [RowState.UNCHANGED, RowState.UNCHANGED, RowState.CHANGED]
     assert {run.style for run in redline.rows[1].newer.text} == {Style.EQUAL}
     assert ("kind", "formatting", 2) in {(c.by, c.name, c.count) for c in redline.summary}
-    assert sentence_of(redline) == (
-        "1 change of substance; besides these, 2 of formatting alone, which the pages do not show."
-    )
+    assert sentence_of(redline) == ("1 change of substance; besides these, 2 of formatting alone, listed at the end.")

@@ -199,13 +199,13 @@ def test_words_that_nothing_accounts_for_are_marked_all_the_same() -> None:
 
 def test_a_change_under_another_keeps_a_sign() -> None:
     older, newer, comparison = made.in_language("en", "The lamp burns.", "The great lamp burns.")
-    over = Change("c9", ChangeKind.FORMATTING, ChangeClass.EDITORIAL, None, Side("a1.1", "text", 4, 9, "great"))
+    over = Change("c9", ChangeKind.STATUS, ChangeClass.SUBSTANTIVE, None, Side("a1.1", "text", 4, 9, "great"))
     redline = compose(
         Comparison(comparison.pairs, comparison.equal, (*comparison.changes, over)), (), older, newer, made.register()
     )
     row = _by_addresses(redline)["Article 1(1)", "Article 1(1)"]
     assert row.newer is not None
-    assert [(s.kind, s.change) for s in row.newer.signs] == [("formatting", "c9")]
+    assert [(s.kind, s.change) for s in row.newer.signs] == [("status", "c9")]
 
 
 def test_a_moved_sentence_is_marked_where_it_came_from_and_where_it_went() -> None:
