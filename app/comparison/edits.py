@@ -21,8 +21,9 @@ if TYPE_CHECKING:
     from app.comparison.words import Block
 
 
-_FEW = 3
+_FEW = 2
 """Code points of an equal word that does not stand alone between two words spelled differently."""
+_APOSTROPHES = "'’‘ʼ"
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,25 +283,43 @@ def _spellings(strand: Strand, block: Block, outlines: tuple[Outline, Outline], 
 
 def spelled(one: Tokens, i: int, other: Tokens, j: int, n: int, places: tuple[int, int], field: str) -> Iterator[Edit]:
     """The edits inside `n` matched tokens (from i of one text and j of the other): words spelled differently, and white
-    space. A single sign or word of a few letters between two such words is part of the edit.
+    space. Space beside such a word is part of its edit, and so is a single sign or small word between two of them.
     """
     found: list[Stretch] = []
     for stretch in stretches(one, i, other, j, n):
-        island = len(found) > 1 and found[-2].nature == "words" and _small(found[-1])
-        if island and stretch.nature == "words":
-            whole = found[-2]
-            found[-2:] = [Stretch("words", (whole.first[0], stretch.first[1]), (whole.second[0], stretch.second[1]), 0)]
-        else:
-            found.append(stretch)
+        begins = len(found)
+        if (
+            found
+            and "words" in (found[-1].nature, stretch.nature)
+            and "equal" not in (found[-1].nature, stretch.nature)
+        ):
+            begins -= 1
+        elif len(found) > 1 and stretch.nature == found[-2].nature == "words" and _small(found[-1]):
+            begins -= 2
+        if begins < len(found):
+            head = found[begins]
+            stretch = Stretch("words", (head.first[0], stretch.first[1]), (head.second[0], stretch.second[1]), 0)
+        found[begins:] = [stretch]
+    ends = (one.spans[i + n - 1][1], other.spans[j + n - 1][1])
     for stretch in found:
-        if stretch.nature != "equal":
-            yield Edit(
-                stretch.nature, Range(places[0], field, *stretch.first), Range(places[1], field, *stretch.second)
-            )
+        if stretch.nature == "equal":
+            continue
+        first, second = stretch.first, stretch.second
+        if one.text[first[1] - 1] in _APOSTROPHES and other.text[second[1] - 1] in _APOSTROPHES:
+            first = (first[0], _word_end(one.text, first[1], ends[0]))
+            second = (second[0], _word_end(other.text, second[1], ends[1]))
+        yield Edit(stretch.nature, Range(places[0], field, *first), Range(places[1], field, *second))
 
 
 def _small(stretch: Stretch) -> bool:
     return stretch.tokens < 2 and stretch.first[1] - stretch.first[0] <= _FEW
+
+
+def _word_end(text: str, at: int, end: int) -> int:
+    """The end of the word that goes on at `at`, behind its apostrophe: “master’” and its s are one word."""
+    while at < end and text[at].isalpha():
+        at += 1
+    return at
 
 
 def tight(text: str, low: int, high: int) -> tuple[int, int]:

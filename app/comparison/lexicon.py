@@ -97,6 +97,7 @@ _HAN_WORDS = """
 供应 反应 相应 适应 响应 效应 对应 感应 应用 应对 应急 应付 应变 应邀 应请 可能 可行 可持 认可 许可 可见 可靠 可再 可比
 可得 可及 可用 可预 可接 可核 可观 可追 可溯 可信 适宜 便宜 事宜 一切 一般 统一 一致 一些 之一 唯一 同一 另一 任一 一旦
 一并 一样 一起 一贯 一经 进一 一步 单一 一项 一个 一种 一方 万一 十分 百科 千方 万物 半岛 其一 非政 非洲
+一律 一定 一时 一度 一如 一同 一概 一直 一体 一再 逐一 合一 划一 不一 两者 两性 四周 百姓 千万 万能
 """
 HAN_WORDS = frozenset(_HAN_WORDS.split())
 """Pairs of characters in which a character of the lists above is no modal verb and no number."""

@@ -21,7 +21,7 @@ from app.job import Progress, Refused, Silent, Worker
 from app.treaty.changes import QUIET
 
 if TYPE_CHECKING:
-    from app.redline.model import DraftFacts, Redline
+    from app.redline.model import ChangeView, DraftFacts, Redline
 
 _BASE_SECONDS = 120.0
 _ROWS_PER_SECOND = 40.0
