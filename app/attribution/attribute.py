@@ -69,6 +69,9 @@ def attribute(
     for at, change in enumerate(comparison.changes):
         if at % 100 == 0:
             progress.step(at, len(comparison.changes), "Looking for who asked")
+        if _same_words(change):
+            result += sorted(asserted.get(change.id, ()), key=_order)
+            continue
         found = [
             *asserted.get(change.id, ()),
             *from_tags(change, ground, others),
@@ -92,6 +95,15 @@ class _Found:
     ask: Wanted
     answer: Likeness | Answer
     opposite: bool
+
+
+def _same_words(change: Change) -> bool:
+    """Whether a change leaves its words as they are, as one of formatting, or of a citation that nobody edited: who
+    asked for these words asked for no such change.
+    """
+    sides = (change.older, change.newer)
+    told = change.kind in (ChangeKind.FORMATTING, ChangeKind.CROSS_REFERENCE)
+    return told and sides[0] is not None and sides[1] is not None and sides[0].text == sides[1].text
 
 
 class _Matcher:

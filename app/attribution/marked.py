@@ -125,7 +125,7 @@ def from_revisions(
     `authors` gives actor ids to authors, as a person confirmed them; another author is shown as an author, never as an
     actor. `stored` is the newer draft with its tracked deletions: paragraphs that were deleted whole stand only there.
     """
-    if change.kind in (ChangeKind.RENUMBERING, ChangeKind.FORMATTING):
+    if change.kind is ChangeKind.RENUMBERING:
         return
     seen: set[str] = set()
     for revision, provision, words in _revisions(change, ground, stored):

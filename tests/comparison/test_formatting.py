@@ -5,8 +5,7 @@ from __future__ import annotations
 import random
 from typing import TYPE_CHECKING
 
-from app.attribution.marked import from_revisions
-from app.attribution.places import ground_of
+from app.attribution.attribute import attribute
 from app.comparison.compare import compare
 from app.exporting.page_front import sentence_of
 from app.redline.compose import compose
@@ -150,8 +149,7 @@ def test_no_author_of_a_tracked_change_is_named_for_a_format() -> None:
     newer = of((1, "1.", FISH, Marks(text=(inserted, Format(11, 16, "bold")))))
     comparison = compare(older, newer)
     assert told(comparison) == [("text", "Each"), ("text", "shall")]
-    ground = ground_of(comparison, older, newer)
-    assert [list(from_revisions(c, ground, register_of(()), {}, None)) for c in comparison.changes] == [[], []]
+    assert attribute(comparison, older, newer, (), register_of(())) == ()
 
 
 def test_the_redline_draws_no_format_and_counts_it() -> None:
