@@ -20,13 +20,19 @@ _COMMON = 0.34
 _CONTENT = 1.0
 _HAN = 0.5
 _ISLAND = 1.7
-"""Islands below this weight may be dropped: an article and one word that carries something, no more…"""
-_REWRITTEN = 1.35
-"""…if they weigh at most so many times the smaller neighbouring change, where words make way for others: a phrase is
-rewritten…"""
+"""Islands below this weight may be dropped: an article and one word that carries something…"""
+_TWO = 2.4
+"""…and below this one, two such words, where words make way for others on both sides."""
 _BESIDE = 0.9
-"""…and at most this share of it where words are only added, or only taken away, or beside a swap: that is read for
-itself."""
+"""An island beside a swap, or between words that are only added or only taken away, weighs at most this share of the
+smaller change."""
+_REWRITTEN = 1.35
+"""One where words make way for others weighs at most so many times the smaller change…"""
+_TOGETHER = 0.7
+"""…or, where they do so on both sides, at most this share of both changes together (else, if it holds two words, of the
+smaller one)…"""
+_TWICE = 2.1
+"""…and so many times the smaller one."""
 _WIDEST = 8
 """No island has more tokens than this."""
 _SWAP = 2
@@ -109,7 +115,7 @@ def _without(
     """What stays of blocks [start, end), all of them short."""
     kept = list(blocks[start:end])
     islands = [sum(map(weights.weight.__getitem__, first[i : i + n])) for i, _, n in kept]
-    if min(islands) >= _ISLAND:
+    if min(islands) >= _TWO:
         return kept
     gaps: list[_Gap] = []
     i, j, n = blocks[start - 1] if start else (0, 0, 0)
@@ -122,7 +128,7 @@ def _without(
         k = 0
         while k < len(kept):
             one, other, island = gaps[k], gaps[k + 1], islands[k]
-            if island < _ISLAND and _swallowed(one, island, other):
+            if island < _TWO and _swallowed(one, island, other):
                 gaps[k : k + 2] = [_Gap(one.gone + other.gone + island, one.new + other.new + island)]
                 del kept[k], islands[k]
                 dropped = True
@@ -132,19 +138,34 @@ def _without(
 
 
 def _swallowed(one: _Gap, island: float, other: _Gap) -> bool:
-    """True when an island of this weight is read as a part of the changes around it."""
+    """True when an island of this weight is read as a part of the changes around it.
+
+    Where words make way for others a phrase is rewritten. A phrase that is only added, or only taken away, is read as
+    such, and so is a swap.
+    """
     if island <= 0 or (island >= _CONTENT and (one.loose or other.loose)):
         return False
-    replaced = (one.gone or other.gone) and (one.new or other.new)
-    share = _REWRITTEN if replaced and not (one.swap or other.swap) else _BESIDE
-    return island <= share * min(one.weight(), other.weight())
+    smaller, larger = sorted((one.weight(), other.weight()))
+    replaced = (one.gone > 0 and one.new > 0, other.gone > 0 and other.new > 0)
+    if not any(replaced):
+        return island < _CONTENT and island <= _BESIDE * smaller
+    if one.swap or other.swap:
+        return island < _ISLAND and island <= _BESIDE * smaller
+    if all(replaced):
+        return island <= _TOGETHER * (smaller + larger) and island <= _TWICE * smaller
+    exchange, alone = (one, other) if replaced[0] else (other, one)
+    if island >= _ISLAND:
+        return island <= _TOGETHER * smaller
+    share = _REWRITTEN if alone.weight() < _ISLAND else 1.0
+    return island <= _REWRITTEN * alone.weight() and island <= share * exchange.weight()
 
 
 def _gap(gone: Sequence[int], new: Sequence[int], weights: Weights) -> _Gap:
     weigh = weights.weight.__getitem__
     gap = _Gap(sum(map(weigh, gone)), sum(map(weigh, new)))
     if len(gone) <= _SWAP and len(new) <= _SWAP:
-        gap.swap = any(map(weights.telling.__getitem__, (*gone, *new)))
+        content = [weights.telling[token] for token in (*gone, *new) if weights.weight[token] == _CONTENT]
+        gap.swap = bool(content) and all(content)
     if not (weights.brackets.isdisjoint(gone) and weights.brackets.isdisjoint(new)):
         gap.loose = _unbalanced(gone, weights) or _unbalanced(new, weights)
     return gap
@@ -155,9 +176,14 @@ def _unbalanced(tokens: Sequence[int], weights: Weights) -> bool:
 
 
 def slid(blocks: Sequence[Block], first: Sequence[int], second: Sequence[int], weights: Weights) -> list[Block]:
-    """The blocks with every pure insertion and deletion moved to the best border it can be slid to."""
-    result = [list(block) for block in blocks]
-    for k in range(1, len(result)):
+    """The blocks with every pure insertion and deletion moved to the best border it can be slid to.
+
+    One that can be slid over all that parts it from the next change is slid there: then the two are one.
+    """
+    ends = (len(first), len(second))
+    result: list[list[int]] = [[0, 0, 0], *map(list, blocks), [*ends, 0]]
+    k = 1
+    while k < len(result):
         before, after = result[k - 1], result[k]
         i0, j0 = before[0] + before[2], before[1] + before[2]
         if i0 == after[0] and j0 < after[1]:
@@ -165,21 +191,33 @@ def slid(blocks: Sequence[Block], first: Sequence[int], second: Sequence[int], w
         elif j0 == after[1] and i0 < after[0]:
             tokens, start, end = first, i0, after[0]
         else:
+            k += 1
             continue
         left = 0
-        while left < before[2] - 1 and tokens[start - left - 1] == tokens[end - left - 1]:
+        while left < before[2] and tokens[start - left - 1] == tokens[end - left - 1]:
             left += 1
         right = 0
-        while right < after[2] - 1 and tokens[start + right] == tokens[end + right]:
+        while right < after[2] and tokens[start + right] == tokens[end + right]:
             right += 1
-        if left + right == 0:
-            continue
-        shift = max(range(-left, right + 1), key=lambda s: (_border(tokens, start + s, end + s, weights), -abs(s), s))
-        before[2] += shift
-        after[0] += shift
-        after[1] += shift
-        after[2] -= shift
-    return joined([(b[0], b[1], b[2]) for b in result])
+        if right and right == after[2] and (after[0] + right, after[1] + right) != ends:
+            before[2] += right
+            del result[k]
+        elif left and left == before[2] and (before[0], before[1]) != (0, 0):
+            result[k] = [after[0] - left, after[1] - left, after[2] + left]
+            k -= 1
+            del result[k]
+        else:
+            left, right = min(left, max(0, before[2] - 1)), min(right, max(0, after[2] - 1))
+            if left or right:
+                shift = _best(tokens, start, end, range(-left, right + 1), weights)
+                before[2] += shift
+                result[k] = [after[0] + shift, after[1] + shift, after[2] - shift]
+            k += 1
+    return joined([(i, j, n) for i, j, n in result])
+
+
+def _best(tokens: Sequence[int], start: int, end: int, shifts: range, weights: Weights) -> int:
+    return max(shifts, key=lambda s: (_border(tokens, start + s, end + s, weights), -abs(s), s))
 
 
 def _border(tokens: Sequence[int], start: int, end: int, weights: Weights) -> float:

@@ -134,3 +134,51 @@ def test_two_sentences_that_leave_one_gap_leave_what_stood_between_them() -> Non
         ("move", FINE, FINE),
         ("move", MAST, MAST),
     ]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        (
+            "large wet nets of the port",
+            "heavy wet sails of the port",
+            [("substitution", "large wet nets", "heavy wet sails")],
+        ),
+        (
+            "shall promptly tell the harbour",
+            "should promptly warn the harbour",
+            [("substitution", "shall", "should"), ("substitution", "tell", "warn")],
+        ),
+        (
+            "carries nine sealed boxes",
+            "holds ten sealed crates",
+            [("substitution", "carries nine sealed boxes", "holds ten sealed crates")],
+        ),
+        (
+            "who come on foot or by boat and carry goods for sale",
+            "who come and carry barley for sale",
+            [("deletion", "on foot or by boat ", ""), ("substitution", "goods", "barley")],
+        ),
+        (
+            "the owners shall answer in spring",
+            "the owners established in the town shall, on request, answer in spring",
+            [("insertion", "", "established in the town "), ("insertion", "", ", on request,")],
+        ),
+        (
+            "dry with nets of wool",
+            "dry [Alt 1: with nets of wool] [Alt 2: beside nets of wool]",
+            [
+                ("bracketing", "", "["),
+                ("insertion", "", "Alt 1: "),
+                ("bracketing", "", "] "),
+                ("bracketing", "", "["),
+                ("insertion", "", "Alt 2: beside nets of wool"),
+                ("bracketing", "", "]"),
+            ],
+        ),
+    ],
+)
+def test_a_rewritten_phrase_is_one_edit_and_an_added_one_reads_as_such(
+    before: str, after: str, told: list[tuple[str, str, str]]
+) -> None:
+    assert stories(compare(article(f"{LONG} {before}."), article(f"{LONG} {after}."))) == told
