@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from app.comparison.events import BracketEvent, title_of
+from app.comparison.events import Event
 from app.treaty.changes import Change, ChangeKind, Cited, Comparison, Equal, Group, Pair, Side
 
 if TYPE_CHECKING:
@@ -143,8 +143,8 @@ def _within(change: Finding, owners: Sequence[Sequence[int]], moves: dict[int, s
 
 def _told(older: Outline, newer: Outline, cluster: Cluster, inside: Sequence[Finding]) -> tuple[str, str]:
     """The kind of a group, and what a reader is told of it before it is unfolded."""
-    if isinstance(cluster.key, BracketEvent):
-        return cluster.key.kind, title_of(cluster.key, older, newer)
+    if isinstance(cluster.key, Event):
+        return cluster.key.kind, cluster.key.title(older, newer)
     return cluster.kind, _title(older, newer, cluster, inside)
 
 

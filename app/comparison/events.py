@@ -28,6 +28,25 @@ _SHARE = 0.2
 """Least share of an option's telling words that stand in the other draft, for the option to be one that was used."""
 
 
+class Event:
+    """What happened to several changes together; it is the key of their cluster."""
+
+    __slots__ = ()
+
+    def mirrored(self) -> Event:
+        """The same seen from the other side."""
+        raise NotImplementedError
+
+    @property
+    def kind(self) -> str:
+        """The kind of the group: what happened from the older draft (side 0) to the newer one."""
+        raise NotImplementedError
+
+    def title(self, older: Outline, newer: Outline) -> str:
+        """What a reader is told: where, and what happened, with the words concerned, shortened."""
+        raise NotImplementedError
+
+
 class Reach(StrEnum):
     """What became of the words that brackets enclose, seen from side 0."""
 
@@ -61,7 +80,7 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
-class BracketEvent:
+class BracketEvent(Event):
     """Brackets that changed together: all pairs concerned on each side, and the rows of alternatives they make up."""
 
     brackets: tuple[tuple[Brackets, ...], tuple[Brackets, ...]]
@@ -92,29 +111,29 @@ class BracketEvent:
             return "bracket_added" if after > before else "bracket_widened"
         return "bracket_removed" if before > after else "bracket_narrowed"
 
+    def title(self, older: Outline, newer: Outline) -> str:
+        """What a reader is told: where, and what happened, with the words concerned, shortened."""
+        return f"{_where(self, older, newer)}: {self._told(older, newer)}"
 
-def title_of(event: BracketEvent, older: Outline, newer: Outline) -> str:
-    """What a reader is told of an event: where, and what happened, with the words concerned, shortened."""
-    kind, (before, after) = event.kind, event.choices
-    where = _where(event, older, newer)
-    if kind in ("alternatives_resolved", "alternatives_merged"):
-        return f"{where}: {_outcome(before[0], older)}"
-    if kind == "alternatives_opened":
-        return f"{where}: alternatives opened: {_listed(after[0], newer)}"
-    if before and after:
-        return f"{where}: alternatives {_listed(before[0], older)} became {_listed(after[0], newer)}"
-    last = kind in ("bracket_added", "bracket_removed") and all(event.brackets)
-    said = [_inside(pairs, outline, last) for pairs, outline in zip(event.brackets, (older, newer), strict=True)]
-    words = said[1] or said[0]
-    match kind:
-        case "bracket_added":
-            return f"{where}: brackets put round {words}"
-        case "bracket_removed":
-            return f"{where}: brackets lifted from {said[0]}"
-        case "bracket_widened" | "bracket_narrowed":
-            return f"{where}: brackets {kind.removeprefix('bracket_')} from {said[0]} to {said[1]}"
-    counts = f"{len(event.brackets[0])} → {len(event.brackets[1])} pairs"
-    return f"{where}: brackets set otherwise ({counts}) round {words}"
+    def _told(self, older: Outline, newer: Outline) -> str:
+        kind, (before, after) = self.kind, self.choices
+        if kind in ("alternatives_resolved", "alternatives_merged"):
+            return _outcome(before[0], older)
+        if kind == "alternatives_opened":
+            return f"alternatives opened: {_listed(after[0], newer)}"
+        if before:
+            return f"alternatives {_listed(before[0], older)} became {_listed(after[0], newer)}"
+        last = kind in ("bracket_added", "bracket_removed") and all(self.brackets)
+        said = [_inside(pairs, outline, last) for pairs, outline in zip(self.brackets, (older, newer), strict=True)]
+        match kind:
+            case "bracket_added":
+                return f"brackets put round {said[1]}"
+            case "bracket_removed":
+                return f"brackets lifted from {said[0]}"
+            case "bracket_widened" | "bracket_narrowed":
+                return f"brackets {kind.removeprefix('bracket_')} from {said[0]} to {said[1]}"
+        counts = " → ".join(str(len(pairs)) for pairs in self.brackets)
+        return f"brackets set otherwise ({counts} pairs) round {said[1]}"
 
 
 def _outcome(choice: Choice, outline: Outline) -> str:
@@ -134,7 +153,7 @@ def _listed(choice: Choice, outline: Outline) -> str:
 
 def _option(choice: Choice, index: int, outline: Outline) -> str:
     start, end = choice.options[index]
-    return _quoted(field_text(outline, choice.field)[start:end])
+    return quoted(field_text(outline, choice.field)[start:end])
 
 
 def _inside(pairs: tuple[Brackets, ...], outline: Outline, innermost: bool) -> str:
@@ -143,7 +162,7 @@ def _inside(pairs: tuple[Brackets, ...], outline: Outline, innermost: bool) -> s
         return ""
     (first, start), (last, end) = pairs[-1 if innermost else 0]
     if first == last:
-        return _quoted(field_text(outline, first)[start + 1 : end]) + _more(pairs, innermost)
+        return quoted(field_text(outline, first)[start + 1 : end]) + _more(pairs, innermost)
     words = [field_text(outline, first)[start + 1 :]]
     for index in range(first + 1, last):
         if sum(map(len, words)) > _SHORT:
@@ -151,7 +170,7 @@ def _inside(pairs: tuple[Brackets, ...], outline: Outline, innermost: bool) -> s
         words.append(field_text(outline, index))
     else:
         words.append(field_text(outline, last)[:end])
-    return _quoted(" ".join(words)) + _more(pairs, innermost)
+    return quoted(" ".join(words)) + _more(pairs, innermost)
 
 
 def _more(pairs: tuple[Brackets, ...], innermost: bool) -> str:
@@ -172,7 +191,8 @@ def _where(event: BracketEvent, older: Outline, newer: Outline) -> str:
     return f"{address} to {outline.provisions[end].address}"
 
 
-def _quoted(words: str) -> str:
+def quoted(words: str) -> str:
+    """Words in quotation marks on one line, cut at a word where they are long."""
     line = " ".join(words.split())
     if len(line) > _SHORT:
         cut = line[:_SHORT]

@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from app.comparison.astray import astray
+from app.comparison.blocks import option_clusters
 from app.comparison.edits import Edit, Range, Taken, edits_of, spelled, tight
 from app.comparison.equal import same_runs
 from app.comparison.findings import Finding, Findings, Twin
@@ -84,7 +85,7 @@ class _Search:
         return Findings(
             twins.pairs,
             equal,
-            tuple(sign_clusters(first, second, changes, equal, twins.primary)),
+            tuple(option_clusters(first, second, sign_clusters(first, second, changes, equal, twins.primary), twins)),
             (*moves, *owners, *((-1, -1) for _ in shown)),
         )
 

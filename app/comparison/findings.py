@@ -9,7 +9,7 @@ from collections.abc import Hashable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from app.comparison.events import BracketEvent
+from app.comparison.events import Event
 from app.treaty.changes import ChangeClass, ChangeKind
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class Cluster:
 
     def mirrored(self) -> Cluster:
         """The same seen from the other side."""
-        key = self.key.mirrored() if isinstance(self.key, BracketEvent) else self.key
+        key = self.key.mirrored() if isinstance(self.key, Event) else self.key
         return Cluster(_CLUSTER.get(self.kind, self.kind), key)
 
 

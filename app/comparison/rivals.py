@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.comparison.lexicon import MODAL
 from app.comparison.tokens import OPENING
 from app.notation.alternatives import rows, slashed
 from app.notation.bracket_tree import BracketTree, Node
@@ -42,7 +43,7 @@ def rows_of(text: str, notated: Sequence[Span] = ()) -> list[Row]:
     for siblings in (tree.roots, *(node.inner for node in tree.nodes)):
         nodes = [node for node in siblings if node.disputed]
         words, whole = [node.words for node in nodes], [(node.start, node.end) for node in nodes]
-        for indices in rows(text, words, whole):
+        for indices in (part for row in rows(text, words, whole) for part in _parted(text, words, row)):
             options = tuple(words[k] for k in indices)
             found.append(Row(whole[indices[0]][0], whole[indices[-1]][1], options))
     for node in tree.nodes:
@@ -50,6 +51,20 @@ def rows_of(text: str, notated: Sequence[Span] = ()) -> list[Row]:
             by = node.start + 1
             found.append(Row(node.start, node.end, tuple((low + by, high + by) for low, high in options)))
     return sorted(found, key=lambda row: (row.start, -row.end))
+
+
+def _parted(text: str, words: Sequence[Span], row: Sequence[int]) -> list[Sequence[int]]:
+    """A row, or for “[Each Party] [All Parties] [shall] [should]” its two choices: modal verbs rival with each other."""
+    parts: list[list[int]] = []
+    modal = [text[slice(*words[index])].casefold() in MODAL for index in row]
+    if not 1 < sum(modal) < len(row):
+        return [row]
+    for k, index in enumerate(row):
+        if k and modal[k] == modal[k - 1]:
+            parts[-1].append(index)
+        else:
+            parts.append([index])
+    return [part for part in parts if len(part) > 1]
 
 
 def _words(text: str, node: Node, notated: Sequence[Span]) -> Span:

@@ -20,7 +20,7 @@ from app.comparison.lexicon import COMMON
 from app.comparison.outline import FIELDS, Outline
 from app.comparison.rivals import Row, rows_of
 from app.comparison.tokens import BRACKETS, words_of
-from app.treaty.changes import ChangeKind
+from app.treaty.changes import ChangeClass, ChangeKind
 
 if TYPE_CHECKING:
     from app.comparison.edits import Range
@@ -56,10 +56,12 @@ def sign_clusters(
 
 
 @dataclass
-class _Union:
+class _Sets:
     """Sets that grow together. Their members are changes (numbers) and pairs of brackets."""
 
     above: dict[int | _Node, int | _Node] = field(default_factory=dict)
+    chosen: dict[int | _Node, frozenset[int]] = field(default_factory=dict)
+    """For the root of a set, the sides of which it holds a choice between alternatives."""
 
     def root(self, one: int | _Node) -> int | _Node:
         """The member that stands for the set of `one`."""
@@ -68,9 +70,20 @@ class _Union:
             one = over
         return one
 
+    def sides(self, one: int | _Node) -> frozenset[int]:
+        """The sides of which the set of `one` holds a choice."""
+        return self.chosen.get(self.root(one), frozenset())
+
+    def choose(self, one: int | _Node, side: int) -> None:
+        """Note that the set of `one` holds a choice of a side."""
+        self.chosen[self.root(one)] = self.sides(one) | {side}
+
     def join(self, one: int | _Node, other: int | _Node) -> None:
-        """Make the two sets one."""
-        self.above[self.root(other)] = self.root(one)
+        """Make the two sets one, unless two choices of one draft would become one."""
+        sides = (self.sides(one), self.sides(other))
+        if self.root(one) != self.root(other) and sides[0].isdisjoint(sides[1]):
+            self.above[self.root(other)] = self.root(one)
+            self.chosen[self.root(one)] = sides[0] | sides[1]
 
 
 class _Gathering:
@@ -101,21 +114,24 @@ class _Gathering:
         fields = [[field_text(o, k) for k in range(len(FIELDS) * len(o.provisions))] for o in outlines]
         self.partners = (partners(fields[0]), partners(fields[1]))
         self.kept = _Kept(outlines, equal, pairs, self.signs)
-        self.union = _Union()
+        self.sets = _Sets()
         self.choices: dict[_Node, Choice] = {}
 
     def events(self) -> Iterator[tuple[list[int], BracketEvent]]:
         """The numbers of the changes of every event, and the event."""
         for side in (0, 1):
+            for at in sorted({sign[0] for sign in self.signs[side]}):
+                self._rows(side, at)
+        for side in (0, 1):
             for sign, index in self.signs[side].items():
                 self._pair(side, sign, index)
         for side in (0, 1):
-            for at in sorted({sign[0] for sign in self.signs[side]}):
-                self._rows(side, at)
+            for sign in self.signs[side]:
+                self._follow(side, sign)
         self._nest()
         sets: dict[int | _Node, tuple[list[int], list[_Node]]] = {}
-        for one in self.union.above:
-            members, nodes = sets.setdefault(self.union.root(one), ([], []))
+        for one in self.sets.above:
+            members, nodes = sets.setdefault(self.sets.root(one), ([], []))
             if isinstance(one, int):
                 members.append(one)
             else:
@@ -130,17 +146,19 @@ class _Gathering:
         return None if partner is None else (side, min(sign, partner))
 
     def _pair(self, side: int, sign: Sign, index: int) -> None:
-        """A changed sign joins its pair; where the partner stayed, the pair joins the one the partner closes now."""
+        """A changed sign joins its pair."""
         node = self._node(side, sign)
-        if node is None:
-            return
-        self.union.join(node, index)
-        partner = self.partners[side][sign]
-        if partner not in self.signs[side]:
+        if node is not None:
+            self.sets.join(node, index)
+
+    def _follow(self, side: int, sign: Sign) -> None:
+        """Where the partner of a changed sign stayed, its pair joins the one that the partner belongs to now."""
+        partner = self.partners[side].get(sign)
+        if partner is not None and partner not in self.signs[side]:
             there = self.kept.counterpart(side, partner)
             other = self._node(1 - side, there) if there else None
             if other is not None:
-                self.union.join(node, other)
+                self.sets.join((side, min(sign, partner)), other)
 
     # Rows of alternatives.
 
@@ -159,16 +177,12 @@ class _Gathering:
             if not choice.settled():
                 continue
             node = self._node(side, (at, next(k for k in range(row.start, row.end) if text[k] in BRACKETS)))
-            if node is None or any(self.choices.get(n) for n in self._nodes_of(node)):
+            if node is None or any(side in self.sets.sides(k) for k in signs):
                 continue
             self.choices[node] = choice
+            self.sets.choose(node, side)
             for k in inside:
-                self.union.join(node, k)
-
-    def _nodes_of(self, node: _Node) -> list[_Node]:
-        """The pairs with a choice on the side of `node` that are in its set already."""
-        root = self.union.root(node)
-        return [n for n in self.choices if n[0] == node[0] and self.union.root(n) == root]
+                self.sets.join(node, k)
 
     def _span(self, side: int, index: int) -> tuple[int, int] | None:
         """The range of a change on one side, None where it is empty."""
@@ -196,7 +210,9 @@ class _Gathering:
         gone = sorted(
             span
             for k in inside
-            if self.changes[k].kind is not ChangeKind.BRACKETING and (span := self._span(side, k)) is not None
+            if self.changes[k].kind is not ChangeKind.BRACKETING
+            and self.changes[k].weight is not ChangeClass.EDITORIAL
+            and (span := self._span(side, k)) is not None
         )
         kept, size = [], []
         for start, end in row.options:
@@ -218,10 +234,8 @@ class _Gathering:
                 if closed is None or closed < opened or closed not in self.signs[side]:
                     continue
                 node = (side, opened)
-                if self._nodes_of(node):
-                    continue
                 interval = self.kept.inside(side, (opened, closed))
-                if interval is not None:
+                if interval is not None and not self.sets.sides(node):
                     whole.append((interval, node))
         around: list[tuple[_Interval, _Node]] = []
         for interval, node in sorted(whole, key=lambda w: (w[0][0], _turned(w[0][1]), w[1])):
@@ -229,7 +243,7 @@ class _Gathering:
                 around.pop()
             for outer, other in reversed(around):
                 if other[0] != node[0] and outer[1] >= interval[1]:
-                    self.union.join(other, node)
+                    self.sets.join(other, node)
                     break
             around.append((interval, node))
 

@@ -1,0 +1,115 @@
+"""Blocks: options that are provisions of their own ("Option 1: …", "Option 2: …"), and what became of them as one
+event.
+
+One kept as plain text while the others go is a choice made; two joined into one text are a merge; the other way round
+options are opened. Options inside a text are in `signs.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from app.comparison.events import Event, quoted
+from app.comparison.findings import Cluster, Finding
+from app.treaty.changes import ChangeKind
+from app.treaty.draft import Kind
+
+if TYPE_CHECKING:
+    from app.comparison.outline import Outline
+    from app.comparison.twins import Twins
+
+_BREAKS = frozenset({ChangeKind.SPLIT, ChangeKind.JOIN})
+_ALONE = frozenset({ChangeKind.INSERTION, ChangeKind.DELETION})
+
+
+@dataclass(frozen=True, slots=True)
+class OptionEvent(Event):
+    """Options of one draft that the other one does not offer any more, or not yet."""
+
+    options: tuple[tuple[int, ...], tuple[int, ...]]
+    """Their places, on each side."""
+    used: tuple[tuple[int, ...], tuple[int, ...]]
+    """Those of them that stand as plain text in the other draft."""
+
+    def mirrored(self) -> OptionEvent:
+        """The same seen from the other side."""
+        return OptionEvent((self.options[1], self.options[0]), (self.used[1], self.used[0]))
+
+    @property
+    def kind(self) -> str:
+        """The kind of the group: what happened from the older draft (side 0) to the newer one."""
+        if not self.options[0]:
+            return "alternatives_opened"
+        return "alternatives_merged" if len(self.used[0]) > 1 else "alternatives_resolved"
+
+    def title(self, older: Outline, newer: Outline) -> str:
+        """What a reader is told: where, and which option was kept, or which ones were opened."""
+        side = 0 if self.options[0] else 1
+        outline = (older, newer)[side]
+        places = self.options[side]
+        above = outline.parents[places[0]]
+        where = outline.provisions[above if above >= 0 else places[0]].address
+        if side:
+            return f"{where}: options opened: {' / '.join(outline.provisions[k].number for k in places)}"
+        kept = [f"{outline.provisions[k].number} ({quoted(_words(outline, k))})" for k in self.used[0]]
+        return f"{where}: {' and '.join(kept)} {'merged' if len(kept) > 1 else 'kept'}, of {len(places)} options"
+
+
+def option_clusters(first: Outline, second: Outline, changes: Sequence[Finding], twins: Twins) -> list[Finding]:
+    """The same changes, those that settle or open a block of options with a common cluster."""
+    result = list(changes)
+    if not any(change.kind is ChangeKind.OPTION for change in changes):
+        return result
+    for side, outline in enumerate((first, second)):
+        gone = twins.roots[side]
+        numbered = {place for change in changes if change.kind is ChangeKind.OPTION for place in _places(change, side)}
+        owners: dict[int, OptionEvent] = {}
+        for series in _series(outline):
+            used = tuple(place for place in series if place in numbered)
+            if used and all(place in gone or place in numbered for place in series):
+                sides = ((series, ()), (used, ())) if side == 0 else (((), series), ((), used))
+                owners |= dict.fromkeys(series, OptionEvent(*sides))
+        for index, change in enumerate(result):
+            event = owners.get(_option(change, side, outline, gone, owners))
+            if event is not None:
+                result[index] = replace(change, cluster=Cluster("option", event))
+    return result
+
+
+def _places(change: Finding, side: int) -> list[int]:
+    """The place of a change on one side, if it covers something there."""
+    span = change.second if side else change.first
+    return [span.place] if span is not None and (span.start < span.end or change.points) else []
+
+
+def _option(change: Finding, side: int, outline: Outline, gone: Mapping[int, int], owners: Container[int]) -> int:
+    """The option whose fate a change tells: its number that went, its text that joined another, or all of it that is
+    gone; -1 for a change of its words.
+    """
+    for place in _places(change, side):
+        if change.kind is ChangeKind.OPTION or change.kind in _BREAKS:
+            return place
+        if place in gone and change.kind in _ALONE:
+            return next((k for k in (place, *outline.above(place)) if k in owners), -1)
+    return -1
+
+
+def _series(outline: Outline) -> Iterator[tuple[int, ...]]:
+    """The options that stand for each other: under one provision, until a label comes again."""
+    open_series: dict[int, list[int]] = {}
+    for place, provision in enumerate(outline.provisions):
+        if provision.kind is not Kind.OPTION:
+            continue
+        series = open_series.setdefault(outline.parents[place], [])
+        if any(outline.numbers[other] == outline.numbers[place] for other in series):
+            yield tuple(series)
+            series.clear()
+        series.append(place)
+    yield from (tuple(series) for series in open_series.values())
+
+
+def _words(outline: Outline, place: int) -> str:
+    """The first words at or under a place."""
+    return next((p.text for p in outline.provisions[place : outline.ends[place]] if p.text), "")
