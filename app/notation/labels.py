@@ -250,7 +250,39 @@ def _made(
     return Label(kind, number, lead, start, rest, ordinals, fold_suffix(suffix), weak, sign)
 
 
+_HEAD = 48
+"""Within so many characters a number with brackets inside it must end."""
+_PLACE_HELD = re.compile(r"\[X{1,3}\]")
+_OPEN_OR_SHUT = re.compile(r"[\[\]［］]")
+
+
+def _bracketed(text: str, at: int, leads: list[int]) -> Label | None:
+    """The label of a division whose number is open in part: "Part II[I]", "Article 6 [bis]", "Article [7 ter]"."""
+    head = text[at : at + _HEAD]
+    signs = [sign.start() for sign in _OPEN_OR_SHUT.finditer(head)]
+    if not signs or "][" in head or head[signs[0]] in "]］" or _PLACE_HELD.search(head):
+        return None
+    plain = _OPEN_OR_SHUT.sub("", head)
+    for kind, pattern in _DIVISIONS:
+        match = pattern.match(plain)
+        if match is None:
+            continue
+        end = match.end()
+        inside = 0
+        for sign in signs:
+            if sign < end or (sign == end and inside % 2):
+                end += 1
+                inside += 1
+        if inside < 2 or inside % 2 or not _heads(text, at + end, leads):
+            return None
+        suffix = f"{match['suffix'] or ''} {match.groupdict().get('ante') or ''}"
+        return _made(text, at, leads, at + end, kind, _division_ordinals(match["number"]), suffix)
+    return None
+
+
 def _division(text: str, at: int, leads: list[int]) -> Label | None:
+    if (label := _bracketed(text, at, leads)) is not None:
+        return label
     for kind, pattern in _DIVISIONS:
         if match := pattern.match(text, at):
             end = match.end()

@@ -39,8 +39,19 @@ _TRANSPARENT = frozenset({Kind.PART, Kind.CHAPTER, Kind.SECTION})
 
 
 def bare(number: str) -> str:
-    """A printed number without the brackets and stops around it: "(a)" → "a", "2 bis." → "2 bis", "[3." → "3"."""
-    return number.strip().strip("[]［］【】{}().（）．、:：–—- \u00a0").strip()
+    """A printed number without the brackets and stops around it: "(a)" → "a", "2 bis." → "2 bis", "[3." → "3".
+
+    Brackets inside it stay whole: "Part II[I]".
+    """
+    return _whole(number.strip().strip("[]［］【】{}().（）．、:：–—- \u00a0").strip())
+
+
+def _whole(number: str) -> str:
+    """A number with the brackets inside it closed again where stripping took the sign at its end."""
+    for opening, closing in ("[]", "［］"):
+        if number.count(opening) > number.count(closing):
+            number += closing
+    return number
 
 
 def addressed(provisions: Sequence[Provision]) -> tuple[Provision, ...]:
@@ -63,7 +74,7 @@ def _address(provision: Provision, done: Mapping[str, Provision], rank: int) -> 
     lead = above.address if above is not None and above.kind not in _TRANSPARENT else ""
     number = bare(provision.number)
     if provision.kind in HEADED:
-        own = provision.number.strip("[]{} .:：–—-\u00a0") or provision.heading or _WORDS[provision.kind]
+        own = _whole(provision.number.strip("[]{} .:：–—-\u00a0")) or provision.heading or _WORDS[provision.kind]
         if number[:1].isdigit():
             own = f"{_WORDS[provision.kind].capitalize()} {number}"
         return f"{lead}, {own}" if lead and above is not None and above.kind is Kind.ANNEX else own
