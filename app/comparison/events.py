@@ -178,10 +178,10 @@ def _more(pairs: tuple[Brackets, ...], innermost: bool) -> str:
 
 
 def _where(event: BracketEvent, older: Outline, newer: Outline) -> str:
-    """The address of the brackets in the newer draft, or in the older one where they are gone; two for brackets that
+    """The address of the brackets in the newer draft, or in the older one where they held more; two for brackets that
     close elsewhere.
     """
-    side = 1 if event.brackets[1] else 0
+    side = 1 if (event.brackets[1] and event.reach is not Reach.SHRINKS) or not event.brackets[0] else 0
     outline = (older, newer)[side]
     opened, closed = event.brackets[side][0]
     start, end = opened[0] // len(FIELDS), closed[0] // len(FIELDS)

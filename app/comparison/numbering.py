@@ -6,17 +6,21 @@ References to numbers are in `references.py`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from app.comparison.edits import Range
 from app.comparison.findings import Cluster, Finding
 from app.comparison.tokens import BRACKETS
+from app.treaty.address import bare
 from app.treaty.changes import ChangeClass, ChangeKind
 from app.treaty.draft import Kind
 
 if TYPE_CHECKING:
     from app.comparison.outline import Outline
+
+_PART = re.compile(r"[ \u00a0]?[\[［][^\[\]［］]+[\]］]")
 
 
 def numbered(first: Outline, second: Outline, primary: Mapping[int, int]) -> Iterator[Finding]:
@@ -25,27 +29,11 @@ def numbered(first: Outline, second: Outline, primary: Mapping[int, int]) -> Ite
         before, after = first.provisions[i].number, second.provisions[j].number
         if before == after:
             continue
-        signs = [[k for k, sign in enumerate(number) if sign in BRACKETS] for number in (before, after)]
-        kept = [[number[k] for k in at] for number, at in zip((before, after), signs, strict=True)]
-        if kept[0] != kept[1]:
-            yield from (
-                Finding(
-                    ChangeKind.BRACKETING,
-                    ChangeClass.SUBSTANTIVE,
-                    Range(i, "number", k, k + 1),
-                    Range(j, "number", min(k, len(after)), min(k, len(after))),
-                )
-                for k in signs[0]
-            )
-            yield from (
-                Finding(
-                    ChangeKind.BRACKETING,
-                    ChangeClass.SUBSTANTIVE,
-                    Range(i, "number", min(k, len(before)), min(k, len(before))),
-                    Range(j, "number", k, k + 1),
-                )
-                for k in signs[1]
-            )
+        opened = open_alike(before, after)
+        yield from _signs(i, before, j, after, _open_parts(before) if opened else [], 0)
+        yield from _signs(j, after, i, before, _open_parts(after) if opened else [], 1)
+        if opened:
+            continue
         if _without_brackets(before) != _without_brackets(after):
             same = first.numbers[i] == second.numbers[j]
             if (first.provisions[i].kind is Kind.OPTION) != (second.provisions[j].kind is Kind.OPTION):
@@ -64,6 +52,40 @@ def numbered(first: Outline, second: Outline, primary: Mapping[int, int]) -> Ite
                 cluster=None if same else Cluster("renumbering", scope(first, i, second, j)),
                 points=True,
             )
+
+
+def _signs(
+    place: int, number: str, there: int, other: str, parts: Sequence[tuple[int, int]], side: int
+) -> Iterator[Finding]:
+    """The brackets of a number that the other side has not, and its open parts, each as a change of its own."""
+    kept = [sign for sign in other if sign in BRACKETS]
+    inside = {k for start, end in parts for k in range(start, end)}
+    signs = [(k, k + 1) for k, sign in enumerate(number) if sign in BRACKETS and k not in inside]
+    if [number[k] for k, _ in signs] == kept:
+        signs = []
+    word = ChangeKind.INSERTION if side else ChangeKind.DELETION
+    for start, end in sorted([*signs, *parts]):
+        here = Range(place, "number", start, end)
+        point = Range(there, "number", min(start, len(other)), min(start, len(other)))
+        kind = word if (start, end) in parts else ChangeKind.BRACKETING
+        yield Finding(kind, ChangeClass.SUBSTANTIVE, *((point, here) if side else (here, point)))
+
+
+def open_alike(one: str, other: str) -> bool:
+    """True for two printed numbers of which one is the other with a part in brackets: "Part II" and "Part II[I]"."""
+    if _without_brackets(one) == _without_brackets(other):
+        return False
+    return bool(_open_parts(one) or _open_parts(other)) and _settled(one) == _settled(other)
+
+
+def _open_parts(number: str) -> list[tuple[int, int]]:
+    """Where parts of a number stand in brackets, with the space before them; not brackets round all of it."""
+    return [part.span() for part in _PART.finditer(number) if part.start()]
+
+
+def _settled(number: str) -> str:
+    """A number without its parts in brackets."""
+    return bare(_without_brackets(_PART.sub(lambda part: "" if part.start() else part.group(), number))).casefold()
 
 
 def scope(first: Outline, i: int, second: Outline, j: int) -> tuple[int, int]:

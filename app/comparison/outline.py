@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.comparison.notes import is_note
+from app.comparison.tokens import BRACKETS
 from app.treaty.address import bare
 from app.treaty.draft import HEADED, Draft, Kind, Provision
 from app.treaty.marks import AttributionTag, StatusMark
@@ -18,6 +19,7 @@ from app.treaty.marks import AttributionTag, StatusMark
 if TYPE_CHECKING:
     from app.comparison.tokens import Tokens, Vocabulary
 
+_SIGNS = dict.fromkeys(map(ord, BRACKETS))
 FIELDS = ("number", "heading", "text")
 """The fields of a provision in the order in which they are printed."""
 
@@ -33,7 +35,7 @@ class Outline:
     texts: tuple[Tokens, ...]
     headings: tuple[Tokens, ...]
     numbers: tuple[str, ...]
-    """Numbers without brackets and stops."""
+    """Numbers without brackets and stops; what stands in brackets inside one is part of it."""
     divisions: tuple[int, ...]
     """Place of the nearest headed provision at or above, -1 if none."""
 
@@ -99,7 +101,7 @@ def outlined(draft: Draft, vocabulary: Vocabulary) -> Outline:
         tuple(parents),
         tuple(vocabulary.read(p.text) for p in draft.provisions),
         tuple(vocabulary.read(p.heading) for p in draft.provisions),
-        tuple(bare(p.number).casefold() for p in draft.provisions),
+        tuple(bare(p.number).translate(_SIGNS).casefold() for p in draft.provisions),
         tuple(divisions),
     )
 

@@ -54,7 +54,7 @@ def rows_of(text: str, notated: Sequence[Span] = ()) -> list[Row]:
 
 
 def _parted(text: str, words: Sequence[Span], row: Sequence[int]) -> list[Sequence[int]]:
-    """A row, or for “[Each Party] [All Parties] [shall] [should]” its two choices: modal verbs rival with each other."""
+    """A row, or for “[Each Party] [All Parties] [shall] [should]” its two choices: modal verbs are rivals."""
     parts: list[list[int]] = []
     modal = [text[slice(*words[index])].casefold() in MODAL for index in row]
     if not 1 < sum(modal) < len(row):

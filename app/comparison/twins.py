@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.comparison.findings import Twin
 from app.comparison.moves import moved_provisions
+from app.comparison.numbering import open_alike
 from app.comparison.partners import Partners
 from app.treaty.draft import Kind
 
@@ -147,7 +148,9 @@ def _option(
 
 
 def _differ(first: Outline, second: Outline, twin: Twin) -> bool:
-    return first.numbers[twin.first] != second.numbers[twin.second]
+    if first.numbers[twin.first] == second.numbers[twin.second]:
+        return False
+    return not open_alike(first.provisions[twin.first].number, second.provisions[twin.second].number)
 
 
 def _basis(
