@@ -75,7 +75,7 @@ class Choice:
         return [k for k, kept in enumerate(self.kept) if kept and kept >= _SHARE * self.size[k]]
 
     def settled(self) -> bool:
-        """True when the other draft lacks words of an option; a row that is wholly there only lost its brackets."""
+        """True when the other draft lacks words of an option."""
         return any(kept < size for kept, size in zip(self.kept, self.size, strict=True))
 
 

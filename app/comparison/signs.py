@@ -163,7 +163,7 @@ class _Gathering:
     # Rows of alternatives.
 
     def _rows(self, side: int, at: int) -> None:
-        """A row whose options did not all stay as they are is one event with all that changed inside it."""
+        """A row is one event with all that changed inside it, unless it only lost or gained its brackets."""
         outline = self.outlines[side]
         name = FIELDS[at % len(FIELDS)]
         notated = outline.notated(at // len(FIELDS), name) if name != "number" else ()
@@ -174,7 +174,7 @@ class _Gathering:
             if not any(self._span(side, k) for k in signs):
                 continue
             choice = self._choice(side, at, row, text, inside)
-            if not choice.settled():
+            if len(signs) == len(inside) and not choice.settled():
                 continue
             node = self._node(side, (at, next(k for k in range(row.start, row.end) if text[k] in BRACKETS)))
             if node is None or any(side in self.sets.sides(k) for k in signs):

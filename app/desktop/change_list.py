@@ -1,4 +1,5 @@
-"""The list of changes as a model, and its filter. A group of consequential changes is one row until it is opened.
+"""The list of changes as a model, and its filter. A group of consequential
+changes, or of brackets that changed together, is one row until it is opened.
 
 It holds what the Redline says of each change; it draws nothing and decides nothing of what a change is.
 """
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
-from app.treaty.changes import QUIET
+from app.treaty.changes import BRACKET_EVENTS, QUIET
 
 if TYPE_CHECKING:
     from app.redline.model import ChangeView, GroupView, Redline
@@ -27,10 +28,11 @@ class Role(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A row of the list: one change, or the head of a folded group (`view` is then its first change)."""
+    """A row of the list: one change, or the head of a folded group: `view` is its first change, `views` are all."""
 
     view: ChangeView
     group: GroupView | None = None
+    views: tuple[ChangeView, ...] = ()
 
     @property
     def title(self) -> str:
@@ -50,10 +52,11 @@ class Entry:
 
     @property
     def who(self) -> str:
-        """Who asked, "—" where nobody is known, "" for a group."""
-        if self.group:
+        """Who asked, "—" where nobody is known, "" for a group of what only follows from other changes."""
+        if self.group and self.group.kind not in BRACKET_EVENTS:
             return ""
-        said = dict.fromkeys(chip_words(chip.name, chip.link.value, chip.opposite) for chip in self.view.chips)
+        chips = [chip for view in self.views or (self.view,) for chip in view.chips]
+        said = dict.fromkeys(chip_words(chip.name, chip.link.value, chip.opposite) for chip in chips)
         return ", ".join(said) or "—"
 
     @property
@@ -135,20 +138,23 @@ class ChangeList(QAbstractListModel):
 
 
 def folds(group: GroupView) -> bool:
-    """Whether a group is one row until it is opened: only what follows from other changes."""
-    return group.kind in ("renumbering", "cross_reference")
+    """Whether a group is one row until it is opened: what follows from other changes, and the signs and words of one
+    event of brackets.
+    """
+    return group.kind in ("renumbering", "cross_reference", *BRACKET_EVENTS)
 
 
 def entries_of(redline: Redline, opened: set[str]) -> list[Entry]:
     """The rows of the list in the redline's order; a folding group stands where its first change stood."""
     groups = {change: group for group in redline.groups if folds(group) for change in group.changes}
+    views = {view.id: view for view in redline.changes} if groups else {}
     seen: set[str] = set()
     entries: list[Entry] = []
     for view in redline.changes:
         group = groups.get(view.id)
         if group and group.id not in seen:
             seen.add(group.id)
-            entries.append(Entry(view, group))
+            entries.append(Entry(view, group, tuple(views[change] for change in group.changes)))
         if not group or group.id in opened:
             entries.append(Entry(view))
     return entries
@@ -215,7 +221,7 @@ class Filtered(QSortFilterProxyModel):
         return self.wanted.admits(entry.view)
 
     def changes(self) -> list[str]:
-        """Ids of the changes that are wanted, in the redline's order, folded groups counted as their first change."""
+        """Ids of the changes that are wanted, in the redline's order, folded groups counted as the first of theirs."""
         source = self.sourceModel()
         rows = range(source.rowCount())
         entries = (
@@ -223,7 +229,8 @@ class Filtered(QSortFilterProxyModel):
             if isinstance(source, ChangeList)
             else []
         )
-        return list(dict.fromkeys(entry.view.id for entry in entries))
+        wanted = self.wanted.admits
+        return list(dict.fromkeys(next(v.id for v in entry.views or (entry.view,) if wanted(v)) for entry in entries))
 
     def count(self) -> int:
         """How many changes are wanted, those of folded groups included."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from app.redline.model import RowState
+from app.treaty.changes import BRACKET_EVENTS
 
 if TYPE_CHECKING:
     from app.desktop.theme import Theme
@@ -107,9 +108,14 @@ def _links(redline: Redline, view: ChangeView, theme: Theme) -> str:
 
 
 def _places(redline: Redline, view: ChangeView, theme: Theme) -> str:
-    """Where the change stands, and why the two provisions beside each other are held to be the same one."""
+    """Where the change stands, the event of brackets it is part of, and why the two provisions beside each other are
+    held to be the same one.
+    """
     old, new = view.older_address, view.newer_address
     words = f"{old} → {new}" if old and new and old != new else new or old
+    event = next((g for g in redline.groups if g.id == view.group and g.kind in BRACKET_EVENTS), None)
+    if event:
+        words += f" · {event.title}"
     why = next((row.paired for row in redline.rows if row.id == view.row), "")
     return f"<p style='color:{theme.faint}'>{escape(words)}{'<br>' if why else ''}{escape(why)}</p>"
 

@@ -23,8 +23,16 @@ _EVENTS = {
     "move": "moved",
     "renumbering": "renumbered",
     "cross_reference": "references that follow",
+    "alternatives_resolved": "alternatives settled",
+    "alternatives_merged": "alternatives merged",
+    "alternatives_opened": "alternatives opened",
+    "bracket_widened": "brackets widened",
+    "bracket_narrowed": "brackets narrowed",
+    "bracketing": "brackets set otherwise",
+    "bracket_removed": "brackets lifted",
+    "bracket_added": "brackets put",
 }
-"""Groups that are listed, with the word before their title; brackets that come in pairs are not."""
+"""Groups that are listed, in this order, with the word before their title."""
 _WARNINGS = 80
 
 
@@ -90,8 +98,9 @@ def facts_of(redline: Redline) -> dict[str, Any]:
         "groups": _cut(
             [
                 f"{_EVENTS[g.kind]}: {printable(g.title)} ({len(g.changes)})"
+                for kind in _EVENTS
                 for g in redline.groups
-                if g.kind in _EVENTS and len(g.changes) > 1
+                if g.kind == kind and len(g.changes) > 1
             ],
             _GROUPS,
         ),

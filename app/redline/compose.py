@@ -65,7 +65,7 @@ def compose(
         summary_of(views, work.division_names()),
         evidence,
         warnings,
-        headlines_of(rows, views),
+        headlines_of(rows, views, groups),
     )
 
 

@@ -4,18 +4,28 @@ Facts in the order of weight; no judgement of why, none of who won.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 
-from app.redline.model import ChangeView, Headline, Row, RowState
-from app.treaty.changes import ChangeClass, ChangeKind
+from app.redline.model import ChangeView, GroupView, Headline, Row, RowState
+from app.treaty.changes import BRACKET_EVENTS, CHOICES, ChangeClass, ChangeKind
 
 _LONGEST = 24
 """A change of more words than this is no telling example of a changed verb or number."""
 
+_BRACKETS = {
+    "bracket_removed": "lifted",
+    "bracket_added": "put",
+    "bracket_widened": "widened",
+    "bracket_narrowed": "narrowed",
+    "bracketing": "set otherwise",
+    "sign": "without a partner that changed",
+}
 
-def headlines_of(rows: Sequence[Row], views: Sequence[ChangeView]) -> tuple[Headline, ...]:
-    """New, deleted and moved articles; then changed verbs of obligation, numbers, qualifiers; then brackets and
-    options.
+
+def headlines_of(rows: Sequence[Row], views: Sequence[ChangeView], groups: Sequence[GroupView]) -> tuple[Headline, ...]:
+    """New, deleted and moved articles; then changed verbs of obligation, numbers, qualifiers; then alternatives and
+    brackets.
     """
     found = [
         _articles(rows, RowState.INSERTED, "new", "new article"),
@@ -24,7 +34,8 @@ def headlines_of(rows: Sequence[Row], views: Sequence[ChangeView]) -> tuple[Head
         _tagged(views, "modal", "Obligations (shall, should, may …)"),
         _tagged(views, "number", "Numbers and time limits"),
         _tagged(views, "qualifier", "Qualifying words"),
-        _brackets(views),
+        _choices(groups),
+        _brackets(views, groups),
         _kind(views, ChangeKind.OPTION, "option", "Options added, merged or taken out"),
     ]
     return tuple(h for h in found if h is not None)
@@ -66,20 +77,28 @@ def _listed(wanted: Callable[[ChangeView], bool], views: Sequence[ChangeView], k
     return Headline(kind, f"{lead}: {_counted(len(found))}", items, tuple(v.id for v in found))
 
 
-def _brackets(views: Sequence[ChangeView]) -> Headline | None:
-    found = [v for v in views if v.kind is ChangeKind.BRACKETING]
+def _choices(groups: Sequence[GroupView]) -> Headline | None:
+    """What became of alternatives: those settled first, then those merged, then those opened."""
+    found = [g for kind in CHOICES for g in groups if g.kind == kind]
     if not found:
         return None
-    removed = sum(1 for v in found if not v.newer_text)
-    added = sum(1 for v in found if not v.older_text)
-    counts: dict[str, int] = {}
-    for view in found:
-        where = (view.newer_address or view.older_address).split("(")[0].split(",")[0]
-        counts[where] = counts.get(where, 0) + 1
-    most = sorted(counts.items(), key=lambda item: -item[1])
-    items = tuple(f"{where}: {n}" for where, n in most)
-    lead = f"Square bracket signs: {removed:,} removed, {added:,} added"
-    return Headline("brackets", lead, items, tuple(v.id for v in found))
+    settled, merged, opened = (sum(g.kind == kind for g in found) for kind in CHOICES)
+    lead = f"Alternatives: {settled:,} settled, {merged:,} merged, {opened:,} opened"
+    return Headline("choice", lead, tuple(g.title for g in found), tuple(c for g in found for c in g.changes))
+
+
+def _brackets(views: Sequence[ChangeView], groups: Sequence[GroupView]) -> Headline | None:
+    """Brackets lifted, put, widened and narrowed, by article; signs that are part of no event are counted alone."""
+    choices = {g.id for g in groups if g.kind in CHOICES}
+    found = [v for v in views if v.kind is ChangeKind.BRACKETING and v.group not in choices]
+    if not found:
+        return None
+    kinds = Counter(g.kind for g in groups if g.kind in BRACKET_EVENTS)
+    kinds["sign"] = sum(not v.group for v in found)
+    counts = Counter((v.newer_address or v.older_address).split("(")[0].split(",")[0] for v in found)
+    items = tuple(f"{where}: {n} {'sign' if n == 1 else 'signs'}" for where, n in counts.most_common())
+    said = [f"{kinds[kind]:,} {word}" for kind, word in _BRACKETS.items() if kinds[kind]]
+    return Headline("brackets", f"Square brackets: {', '.join(said)}", items, tuple(v.id for v in found))
 
 
 def _counted(number: int) -> str:

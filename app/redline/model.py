@@ -199,7 +199,7 @@ class Headline:
     """One thing that matters, for a reader of one page: a lead, the places or words, and the changes it speaks of."""
 
     kind: str
-    """"new", "gone", "moved", "modal", "number", "qualifier", "brackets" or "option"."""
+    """"new", "gone", "moved", "modal", "number", "qualifier", "choice", "brackets" or "option"."""
     lead: str
     """"2 new articles", "Obligations: 12 changes of shall, should, may …"."""
     items: tuple[str, ...]

@@ -134,6 +134,12 @@ class Equal:
     length: int
 
 
+CHOICES = ("alternatives_resolved", "alternatives_merged", "alternatives_opened")
+"""Kinds of group that tell what became of alternatives."""
+BRACKET_EVENTS = ("bracket_added", "bracket_removed", "bracket_widened", "bracket_narrowed", "bracketing", *CHOICES)
+"""Kinds of group that tell what happened to brackets; "bracketing" where no other word fits."""
+
+
 @dataclass(frozen=True, slots=True)
 class Group:
     """Changes that are one event to the reader, e.g. the renumberings that follow an inserted article."""
