@@ -41,7 +41,8 @@ class Citations:
     def __init__(self, outlines: tuple[Outline, Outline], words: Sequence[str]) -> None:
         """In: `words` are the tokens of the vocabulary with which both outlines were read."""
         self.outlines = outlines
-        self.targets = (Targets(outlines[0], words), Targets(outlines[1], words))
+        known: dict[tuple[str, str], tuple[Reference, ...]] = {}
+        self.targets = (Targets(outlines[0], words, known), Targets(outlines[1], words, known))
 
     def around(self, side: int, span: Range | None) -> list[Reference]:
         """The citations of a text that a range touches."""
@@ -130,10 +131,10 @@ class Citations:
 
     def _holding(self, side: int, span: Range) -> Reference | None:
         """The citation that holds a whole range."""
-        if span.field != "text":
+        found = self.targets[side].citations(span.place) if span.field == "text" else ()
+        if not found:
             return None
         start, end = tight(self.outlines[side].provisions[span.place].text, span.start, span.end)
-        found = self.targets[side].citations(span.place)
         return next((r for r in found if r.start <= start and end <= r.end), None)
 
     def _series(self, i: int, j: int, primary: Mapping[int, int]) -> tuple[int, int] | None:

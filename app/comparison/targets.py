@@ -42,11 +42,16 @@ class Target(NamedTuple):
 class Targets:
     """The citations of one draft and what they mean, read when first asked for."""
 
-    def __init__(self, outline: Outline, words: Sequence[str]) -> None:
-        """In: `words` are the tokens of the vocabulary with which the outline was read."""
+    def __init__(
+        self, outline: Outline, words: Sequence[str], known: dict[tuple[str, str], tuple[Reference, ...]]
+    ) -> None:
+        """In: `words` are the tokens of the vocabulary with which the outline was read; `known` the citations of texts
+        (language, text) that were read before, to which it adds.
+        """
         self.outline = outline
         self._citing = citing_words(words, outline.draft.language)
         self._read: dict[int, tuple[Reference, ...]] = {}
+        self._known = known
 
     def citations(self, place: int) -> tuple[Reference, ...]:
         """The citations in the text at a place, in order."""
@@ -55,7 +60,10 @@ class Targets:
             tokens = self.outline.texts[place]
             known = ()
             if not self._citing.isdisjoint(tokens.ids):
-                known = read_references(tokens.text, self.outline.draft.language)
+                key = (self.outline.draft.language, tokens.text)
+                if key not in self._known:
+                    self._known[key] = read_references(tokens.text, key[0])
+                known = self._known[key]
             self._read[place] = known
         return known
 
