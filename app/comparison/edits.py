@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.comparison.brackets import Piece, pieces
 from app.comparison.equal import Stretch, stretches, unit_blocks
+from app.comparison.tokens import BRACKETS
 
 if TYPE_CHECKING:
     from app.comparison.outline import Outline
@@ -26,8 +27,7 @@ _FEW = 2
 _APOSTROPHES = "'’‘ʼ"
 
 
-@dataclass(frozen=True, slots=True)
-class Range:
+class Range(NamedTuple):
     """Code points [start, end) of a field of the provision at `place`; empty when it only says where the other side
     stands.
     """
@@ -38,8 +38,7 @@ class Range:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """What became of one stretch. A missing side means that no provision corresponds there. `nature`: "words",
     "sign", "space".
     """
@@ -87,6 +86,11 @@ def edits_of(
     strand: Strand, blocks: Sequence[Block], outlines: tuple[Outline, Outline], field: str, taken: tuple[Taken, Taken]
 ) -> list[Edit]:
     """The edits of a strand under a match (blocks in tokens of the strand), in order."""
+    if len(strand.first) == len(strand.second) == 1:
+        first, second = strand.first[0], strand.second[0]
+        notated = outlines[0].notated(first, field) or outlines[1].notated(second, field)
+        if not notated and first not in taken[0] and second not in taken[1]:
+            return _plain_edits(strand, blocks, outlines, field)
     found: list[Edit] = []
     at = (0, 0)
     ends = (len(strand.ids[0]), len(strand.ids[1]))
@@ -99,6 +103,39 @@ def edits_of(
         if n:
             found += _spellings(strand, (i, j, n), outlines, field)
         at = (i + n, j + n)
+    return found
+
+
+def _plain_edits(strand: Strand, blocks: Sequence[Block], outlines: tuple[Outline, Outline], field: str) -> list[Edit]:
+    """The same for one text against one of which nothing is notated and nothing moved: most edits are found here, by
+    their characters alone; what has brackets or is only space takes the way of all others.
+    """
+    first, second = strand.first[0], strand.second[0]
+    one, other = outlines[0].tokens(first, field), outlines[1].tokens(second, field)
+    a, b, text, there = one.spans, other.spans, one.text, other.text
+    sizes = (len(one.ids), len(other.ids))
+    found: list[Edit] = []
+    at_i = at_j = low = far = 0
+    for i, j, n in [*blocks, (*sizes, 0)]:
+        high, end = a[i][0] if i < sizes[0] else len(text), b[j][0] if j < sizes[1] else len(there)
+        before, after = text[low:high], there[far:end]
+        if before != after:
+            head = _common_space(before, after)
+            tail = _common_space(before[head:][::-1], after[head:][::-1])
+            start, stop = low + head, high - tail
+            begin, behind = far + head, end - tail
+            spaces = (at_i == i and start < stop) or (at_j == j and begin < behind)
+            if spaces or not BRACKETS.isdisjoint(before) or not BRACKETS.isdisjoint(after):
+                gap = (_stretch(first, one, at_i, i), _stretch(second, other, at_j, j))
+                found += _edits(*gap, field, spaces=(at_i, at_j) == (i, j))
+            else:
+                found.append(Edit("words", Range(first, field, start, stop), Range(second, field, begin, behind)))
+        if not n:
+            break
+        at_i, at_j = i + n, j + n
+        low, far = a[at_i - 1][1], b[at_j - 1][1]
+        if text[high:low] != there[end:far]:
+            found += spelled(one, i, other, j, n, (first, second), field)
     return found
 
 

@@ -6,7 +6,6 @@ The raw match (`raw.py`), readable edits, headings, numbers, moves; each is done
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -106,7 +105,7 @@ class _Search:
                 yield self.namer.named(edit, twins)
         for number, run in enumerate(runs, moves):
             for edit in self.namer.citations.merged(self._inner(run)):
-                yield replace(self.namer.named(edit, twins), move=number)
+                yield self.namer.named(edit, twins)._replace(move=number)
 
     def _inner(self, run: MovedRun) -> Iterator[Edit]:
         """The edits inside a moved sentence: what stands between its matched tokens, and how these are spelled."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.comparison.events import Event
 from app.treaty.changes import ChangeClass, ChangeKind
@@ -55,8 +55,7 @@ class Cited:
         return Cited(self.second, self.first, self.second_twin, self.first_twin)
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One change in the making. An empty range only says where it stands, unless `points` (split and join show empty
     ranges).
     """
@@ -76,8 +75,7 @@ class Finding:
     def mirrored(self) -> Finding:
         """The same seen from the other side."""
         cluster = self.cluster.mirrored() if self.cluster is not None else None
-        return replace(
-            self,
+        return self._replace(
             kind=_MIRROR.get(self.kind, self.kind),
             first=self.second,
             second=self.first,

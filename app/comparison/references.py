@@ -7,7 +7,7 @@ is consequential; one that does not is substantive. Citations that nobody edited
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.comparison.edits import Edit, Range, tight
@@ -61,8 +61,8 @@ class Citations:
             cited = self._cited(edit) if edit.nature == "words" else None
             joint = waiting is not None and cited is not None and cited == held and _places(waiting) == _places(edit)
             if joint and waiting is not None:
-                waiting = replace(
-                    waiting, first=_over(waiting.first, edit.first), second=_over(waiting.second, edit.second)
+                waiting = waiting._replace(
+                    first=_over(waiting.first, edit.first), second=_over(waiting.second, edit.second)
                 )
                 continue
             if waiting is not None:
@@ -158,4 +158,4 @@ def _places(edit: Edit) -> tuple[int, int]:
 
 def _over(one: Range | None, other: Range | None) -> Range | None:
     """The range from the beginning of one to the end of the other."""
-    return None if one is None or other is None else replace(one, end=other.end)
+    return None if one is None or other is None else one._replace(end=other.end)

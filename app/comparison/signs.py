@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from app.comparison.brackets import partners
@@ -51,7 +51,7 @@ def sign_clusters(
     if any(change.kind is ChangeKind.BRACKETING for change in changes):
         for members, event in _Gathering((first, second), result, equal, pairs).events():
             for index in members:
-                result[index] = replace(result[index], cluster=Cluster("bracketing", event))
+                result[index] = result[index]._replace(cluster=Cluster("bracketing", event))
     return result
 
 

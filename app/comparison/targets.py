@@ -43,7 +43,7 @@ class Targets:
     """The citations of one draft and what they mean, read when first asked for."""
 
     def __init__(
-        self, outline: Outline, words: Sequence[str], known: dict[tuple[str, str], tuple[Reference, ...]]
+        self, outline: Outline, words: Sequence[str], known: dict[tuple[str, str], tuple[Reference, ...]] | None = None
     ) -> None:
         """In: `words` are the tokens of the vocabulary with which the outline was read; `known` the citations of texts
         (language, text) that were read before, to which it adds.
@@ -51,7 +51,7 @@ class Targets:
         self.outline = outline
         self._citing = citing_words(words, outline.draft.language)
         self._read: dict[int, tuple[Reference, ...]] = {}
-        self._known = known
+        self._known = {} if known is None else known
 
     def citations(self, place: int) -> tuple[Reference, ...]:
         """The citations in the text at a place, in order."""
