@@ -1,0 +1,145 @@
+"""What a reader is told of brackets that changed together: one event, its kind and its title."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.comparison.compare import compare
+from app.treaty.draft import Kind
+from tests.comparison.drafts import article, draft, stories
+
+
+def events(older, newer) -> list[tuple[str, str, int]]:
+    """The groups as (kind, title, number of changes)."""
+    return [(group.kind, group.title, group.count) for group in compare(older, newer).groups]
+
+
+@pytest.mark.parametrize(
+    ("older", "newer", "told"),
+    [
+        # Options that all went, and two of three that were merged.
+        (
+            "Fees are [thirty coins][two painted boats] each day at the gate.",
+            "Fees are [[[nine lanterns each day at the gate.",
+            [("alternatives_resolved", "none of 2 options kept: “thirty coins” / “two painted boats”")],
+        ),
+        (
+            "Keepers [ring the bell][light the lantern][close the gate] each day.",
+            "Keepers ring the bell and light the lantern each day.",
+            [("alternatives_merged", "options 1 (“ring the bell”) and 2 (“light the lantern”) of 3 merged")],
+        ),
+        # Alternatives inside an alternative are part of one event.
+        (
+            "Keepers shall ring each day.",
+            "Keepers [by [night][day] shall / should] ring each day.",
+            [("alternatives_opened", "alternatives opened: “by [night][day] shall” / “should”")],
+        ),
+        # As many words in brackets as before, in fewer pairs.
+        (
+            "Gates tower][bell Council][boats] open daily by law.",
+            "Gates tower][bell Council boats] open daily by law.",
+            [("bracketing", "brackets set otherwise (2 → 1 pairs) round “bell Council boats”")],
+        ),
+        # Brackets that overlap are two events.
+        (
+            "The keeper rings [the bell and the horn] at dawn daily.",
+            "The keeper [rings the bell and] the horn at dawn daily.",
+            [
+                ("bracket_added", "brackets put round “rings the bell and”"),
+                ("bracket_removed", "brackets lifted from “the bell and the horn”"),
+            ],
+        ),
+    ],
+)
+def test_brackets_of_one_paragraph(older: str, newer: str, told: list[tuple[str, str]]) -> None:
+    found = [(kind, title.removeprefix("Article 1(1): ")) for kind, title, _ in events(article(older), article(newer))]
+    assert found == told
+    back = [kind for kind, *_ in events(article(newer), article(older))]
+    assert len(back) == len(told)
+
+
+@pytest.mark.parametrize(
+    ("older", "newer", "told"),
+    [
+        (
+            "Keepers [ring [twice]] [light lanterns] daily.",
+            "Keepers [ring [twice]] [light old lanterns] daily.",
+            ("insertion", "", "old "),
+        ),
+        (
+            "Keepers [ring twice][sing loudly] daily.",
+            "Keepers [dance][wave flags][sing loudly] daily.",
+            ("substitution", "ring twice", "dance][wave flags"),
+        ),
+        (
+            "Keepers [may ring][shall light lanterns][sing] daily.",
+            "Keepers [shall light lanterns][should ring] daily.",
+            ("deletion", "[may ring]", ""),
+        ),
+    ],
+)
+def test_options_answer_each_other_in_order(older: str, newer: str, told: tuple[str, str, str]) -> None:
+    assert told in stories(compare(article(older), article(newer)))
+    assert "light lanterns" not in "".join(f"{a}{b}" for _, a, b in stories(compare(article(older), article(newer))))
+
+
+def test_brackets_over_several_paragraphs_are_told_with_their_first_words() -> None:
+    day, bell, salt = (
+        "Boats wait at the quay. {}Ferries cross{}",
+        "The bell rings twice.",
+        "Salt is stored dry{} in the tower.",
+    )
+    for more in ("", " by day and by night as long as the fog bell is silent"):
+        older = article(day.format("", more), bell, salt.format(""))
+        newer = article(day.format("[", more), bell, salt.format("]"))
+        ((kind, title, count),) = events(older, newer)
+        assert (kind, count) == ("bracket_added", 2)
+        assert title.startswith("Article 1(1) to Article 1(3): brackets put round “Ferries cross")
+        assert title.endswith("…”")
+
+
+def test_brackets_of_a_heading_and_of_one_that_came_with_its_paragraph() -> None:
+    gates = (1, "1.", "Gates open.")
+    older = draft((0, "Article 1", "Keepers [and bells] of gates"), gates)
+    newer = draft((0, "Article 1", "[Keepers and bells] of gates"), gates)
+    ((kind, title, count),) = events(older, newer)
+    assert (kind, count) == ("bracketing", 2)
+    assert title == "Article 1: brackets set otherwise (1 → 1 pairs) round “Keepers and bells”"
+
+
+def test_a_paragraph_put_in_brackets_beside_an_option_that_went() -> None:
+    top = (0, "Article 1", "Gates")
+    older = draft(top, (1, "1.", "Gates open."), (Kind.OPTION, "Option A", "Fees are due in copper."))
+    newer = draft(top, (1, "1.", "[Gates open.]"))
+    assert events(older, newer) == [("bracket_added", "Article 1(1): brackets put round “Gates open.”", 2)]
+
+
+@pytest.mark.parametrize(
+    ("older", "newer"),
+    [
+        ("The town keeper opens.", "The town][boat][keeper opens."),
+        ("The harbour opens.", "The [by [not lantern][open] the / ferry] harbour opens."),
+        ("Members of an article open.", "Members [in [no members] article] open."),
+        (
+            "Keepers [should in][gate [bell] open.",
+            "Keepers [should [toll [in][gate] [days][open 30] horn] [bell]] open.",
+        ),
+        ("Nets [of] the tower.", "[Council][article] nets] [of] the tower."),
+    ],
+)
+def test_signs_in_disorder_lose_no_word(older: str, newer: str) -> None:
+    for first, second in ((older, newer), (newer, older)):
+        comparison = compare(article(first), article(second))
+        for side, text in (("older", first), ("newer", second)):
+            seen = [False] * len(text)
+            for run in comparison.equal:
+                if getattr(run, side).endswith("/1"):
+                    start = getattr(run, f"{side}_start")
+                    seen[start : start + run.length] = [True] * run.length
+            for change in comparison.changes:
+                span = getattr(change, side)
+                if span is not None and span.field == "text":
+                    seen[span.start : span.end] = [True] * (span.end - span.start)
+            assert (
+                "".join(sign for sign, known in zip(text, seen, strict=True) if not known and not sign.isspace()) == ""
+            )
