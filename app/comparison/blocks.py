@@ -8,7 +8,7 @@ options are opened. Options inside a text are in `signs.py`.
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.comparison.events import Event, quoted
@@ -74,7 +74,7 @@ def option_clusters(first: Outline, second: Outline, changes: Sequence[Finding],
         for index, change in enumerate(result):
             event = owners.get(_option(change, side, outline, gone, owners))
             if event is not None:
-                result[index] = replace(change, cluster=Cluster("option", event))
+                result[index] = change._replace(cluster=Cluster("option", event))
     return result
 
 

@@ -34,12 +34,6 @@ def events(older, newer) -> list[tuple[str, str, int]]:
             "Keepers [by [night][day] shall / should] ring each day.",
             [("alternatives_opened", "alternatives opened: “by [night][day] shall” / “should”")],
         ),
-        # As many words in brackets as before, in fewer pairs.
-        (
-            "Gates tower][bell Council][boats] open daily by law.",
-            "Gates tower][bell Council boats] open daily by law.",
-            [("bracketing", "brackets set otherwise (2 → 1 pairs) round “bell Council boats”")],
-        ),
         # Brackets that overlap are two events.
         (
             "The keeper rings [the bell and the horn] at dawn daily.",
