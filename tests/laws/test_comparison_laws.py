@@ -19,9 +19,13 @@ from app.treaty.draft import Draft, Kind, Provision
 
 _ENGLISH = "each party shall should may not adopt measures goods waste year thirty of the and , . ; [ ] ( ) – / 12"
 _OTHERS = "council article 5 paragraph 2 缔约方应采取 措施 المادة الأطراف мера ёж"
+_SPELLINGS = (
+    "Party party PARTY’s party's « » “ ” - – organisation organization ٣٠ 30 المَادّة الاطراف меры ещё еще 1,5 1.5"
+)
 WORDS = [
     *_ENGLISH.split(),
     *_OTHERS.split(),
+    *_SPELLINGS.split(),
     *(f"w{n}" for n in range(24)),
 ]
 MIRROR = {"insertion": "deletion", "deletion": "insertion", "split": "join", "join": "split"}
@@ -72,7 +76,11 @@ def revisions(draw: st.DrawFn) -> tuple[Draft, Draft]:
         kind, number, heading, text = items[at]
         words = text.split(" ")
         cut = draw(st.integers(0, len(words)))
-        match draw(st.sampled_from(["edit", "move", "split", "join", "drop", "bracket", "number", "heading", "space"])):
+        match draw(
+            st.sampled_from(
+                ["edit", "move", "split", "join", "drop", "bracket", "number", "heading", "space", "spelling"]
+            )
+        ):
             case "edit":
                 words[cut : cut + draw(st.integers(0, 3))] = draw(st.lists(st.sampled_from(WORDS), max_size=3))
                 items[at] = (kind, number, heading, " ".join(words))
@@ -95,6 +103,11 @@ def revisions(draw: st.DrawFn) -> tuple[Draft, Draft]:
                 items[at] = (kind, number, draw(texts)[:20], text)
             case "space":
                 items[at] = (kind, number, heading, text.replace(" ", "\u00a0", 1))
+            case "spelling":
+                one, other = draw(
+                    st.sampled_from([("“", "« "), ("’", "'"), ("s", "S"), ("30", "٣٠"), ("-", "–"), ("ё", "е")])
+                )
+                items[at] = (kind, number, heading, text.replace(one, other))
     provisions: list[Provision] = []
     above = ""
     for index, (kind, number, heading, text) in enumerate(items):
