@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -100,14 +99,15 @@ class Classes:
         if one_sided and len(first.inside) + len(second.inside) > _WHOLE_TAGS:
             return ChangeClass.SUBSTANTIVE, ("defined_term",) if self._defines(edit) else ()
         phrases = (self._touched(first), self._touched(second))
+        differ = phrases[0] != phrases[1]
         modal, number = self._modality_differs(first, second), self._numbers_differ(first, second, cited)
         if modal:
             tags.append("modal")
-        if phrases[0] != phrases[1] and _of(phrases[0], "qualifier") != _of(phrases[1], "qualifier"):
+        if differ and _of(phrases[0], "qualifier") != _of(phrases[1], "qualifier"):
             tags.append("qualifier")
         if number:
             tags.append("number")
-        if self._defines(edit) or _of(phrases[0], "defined_term") != _of(phrases[1], "defined_term"):
+        if self._defines(edit) or (differ and _of(phrases[0], "defined_term") != _of(phrases[1], "defined_term")):
             tags.append("defined_term")
         return ChangeClass.EDITORIAL if same and not modal and not number else ChangeClass.SUBSTANTIVE, tuple(tags)
 
@@ -115,10 +115,7 @@ class Classes:
         if span is None:
             return _NOTHING
         tokens = self._outlines[side].tokens(span.place, span.field)
-        spans = tokens.spans
-        start = end = bisect_left(spans, (span.start,))
-        while end < len(spans) and spans[end][0] < span.end:
-            end += 1
+        start, end = tokens.before(span.start), tokens.before(span.end)
         return _Side(tokens, start, end, span.start, span.end, span.field, tokens.ids[start:end])
 
     def _same(self, first: Sequence[int], second: Sequence[int]) -> bool:
@@ -173,7 +170,8 @@ class Classes:
 
     def _modality_differs(self, first: _Side, second: _Side) -> bool:
         """Whether the edit changes a modal verb, or negates one."""
-        if sorted(self._modals(first)) != sorted(self._modals(second)):
+        modals = (self._modals(first), self._modals(second))
+        if modals[0] != modals[1] and sorted(modals[0]) != sorted(modals[1]):
             return True
         if self._negations(first.inside) == self._negations(second.inside):
             return False
@@ -224,7 +222,8 @@ class Classes:
 
     def _numbers_differ(self, first: _Side, second: _Side, cited: tuple[Cited, Cited]) -> bool:
         """Whether the edit changes a number, in words or in figures; figures of another script are the same number."""
-        if sorted(self._number_words(first, cited[0])) != sorted(self._number_words(second, cited[1])):
+        words = (self._number_words(first, cited[0]), self._number_words(second, cited[1]))
+        if words[0] != words[1] and sorted(words[0]) != sorted(words[1]):
             return True
         if not self._at_figures(first) and not self._at_figures(second):
             return False

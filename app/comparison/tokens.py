@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from array import array
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -53,6 +54,11 @@ class Tokens:
         spans = self.steps.spans(self.text) if self.steps is not None else None
         return spans or tuple(map(re.Match.span, _TOKEN.finditer(self.text)))
 
+    def before(self, offset: int) -> int:
+        """The number of tokens that begin before a code point of the text."""
+        spans = self.spans
+        return spans.before(offset) if isinstance(spans, Spans) else bisect_left(spans, (offset,))
+
     def word(self, index: int) -> str:
         """The text of one token."""
         start, end = self.spans[index]
@@ -68,6 +74,10 @@ class Spans(Sequence[tuple[int, int]]):
         """`starts` has one more than there are tokens: where another one would begin after a space."""
         self._text = text
         self._starts = starts
+
+    def before(self, offset: int) -> int:
+        """The number of tokens that begin before a code point."""
+        return min(bisect_left(self._starts, offset), len(self._starts) - 1)
 
     def __len__(self) -> int:
         return len(self._starts) - 1
