@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.comparison.candidates import Candidate, Grams, Ids, Units, identical, in_place, similar
-from app.comparison.divisions import paired_divisions
+from app.comparison.divisions import Divisions
 from app.comparison.order import in_order
 from app.comparison.outline import Outline, comparable
 from app.treaty.draft import Kind
@@ -70,6 +70,7 @@ class _Alignment:
             for outline in self.sides
         )
         self.pins = pins
+        self.ballot = Divisions(first, second, pins)
         self.pairs: dict[int, int] = {}
         self.back: dict[int, int] = {}
         self.scores: dict[int, float] = {}
@@ -149,7 +150,7 @@ class _Alignment:
     def _vote(self) -> None:
         places = self.places
         units = {places[0][i]: (places[1][j], min(1.0, self.scores[i])) for i, j in self.pairs.items()}
-        self.divisions = paired_divisions(self.sides[0], self.sides[1], units, self.pins)
+        self.divisions = self.ballot.paired(units)
         self.divisions[-1] = -1
 
     def _choose_again(self, fixed: Mapping[int, int], found: Sequence[Candidate]) -> None:

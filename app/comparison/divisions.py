@@ -8,7 +8,7 @@ stand in where there are none.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from app.treaty.draft import HEADED, Kind
@@ -28,36 +28,72 @@ pair.
 """
 
 
-def paired_divisions(
-    first: Outline, second: Outline, units: Mapping[int, tuple[int, float]], pins: Mapping[int, int]
-) -> Pairs:
-    """Pairs of headed provisions and of provisions that have no text of their own, one to one.
+class Divisions:
+    """The divisions of two outlines, ready to be paired by the votes of units, as often as the units' pairs change."""
 
-    `units` maps places of `first` to places of `second` with the score of the pair, `pins` to places alone.
-    """
-    weights = (_weights(first), _weights(second))
-    votes = _votes(first, second, units)
-    for pair in _by_name(first, second):
-        votes.setdefault(pair, 0)
-    scored: list[tuple[float, int, int]] = []
-    for (i, j), tokens in votes.items():
-        smaller = min(weights[0][i], weights[1][j])
-        larger = max(weights[0][i], weights[1][j])
-        share = (tokens / smaller * 0.5 + tokens / larger * 0.5) if smaller else 0.0
-        heading = _likeness(first, i, second, j)
-        number = 1.0 if _named_alike(first, i, second, j) else 0.0
-        enough = share >= _ENOUGH or (smaller and tokens / smaller >= 0.6)
-        noted = number and (i in first.notes or j in second.notes)
-        if enough or heading >= 0.75 or (number and (heading >= 0.5 or (heading < 0 and not smaller))) or noted:
-            scored.append((share + _HEADING * max(heading, 0.0) + _NUMBER * number, i, j))
-    scored.sort(key=lambda s: (-s[0], abs(s[1] - s[2]), s[1], s[2]))
-    paired: Pairs = {i: j for i, j in pins.items() if _grouping(first, i) and _grouping(second, j)}
-    taken = set(paired.values())
-    for _, i, j in scored:
-        if i not in paired and j not in taken:
-            paired[i] = j
-            taken.add(j)
-    return paired
+    def __init__(self, first: Outline, second: Outline, pins: Mapping[int, int]) -> None:
+        """`pins` maps places of `first` to places of `second`."""
+        self._sides = (first, second)
+        self._pins = {i: j for i, j in pins.items() if _grouping(first, i) and _grouping(second, j)}
+        self._weights = (_weights(first), _weights(second))
+        self._groups = (_groups(first), _groups(second))
+        self._chains = (_chains(first, self._groups[0]), _chains(second, self._groups[1]))
+        self._named = tuple(dict.fromkeys(_by_name(first, second)))
+        self._likeness: dict[tuple[int, int], tuple[float, bool]] = {}
+
+    def paired(self, units: Mapping[int, tuple[int, float]]) -> Pairs:
+        """Pairs of headed provisions and of provisions that have no text of their own, one to one.
+
+        `units` maps places of `first` to places of `second` with the score of the pair.
+        """
+        first, second = self._sides
+        weights = self._weights
+        votes = self._votes(units)
+        for pair in self._named:
+            votes.setdefault(pair, 0)
+        scored: list[tuple[float, int, int, int]] = []
+        for (i, j), tokens in votes.items():
+            smaller, larger = sorted((weights[0][i], weights[1][j]))
+            share = (tokens / smaller * 0.5 + tokens / larger * 0.5) if smaller else 0.0
+            heading, number = self._alike(i, j)
+            enough = share >= _ENOUGH or (smaller and tokens / smaller >= 0.6)
+            noted = number and (i in first.notes or j in second.notes)
+            if enough or heading >= 0.75 or (number and (heading >= 0.5 or (heading < 0 and not smaller))) or noted:
+                scored.append((-share - _HEADING * max(heading, 0.0) - _NUMBER * number, abs(i - j), i, j))
+        paired: Pairs = dict(self._pins)
+        taken = set(paired.values())
+        for _, _, i, j in sorted(scored):
+            if i not in paired and j not in taken:
+                paired[i] = j
+                taken.add(j)
+        return paired
+
+    def _alike(self, i: int, j: int) -> tuple[float, bool]:
+        """How alike the headings of two divisions are, and whether they have the same number."""
+        known = self._likeness.get((i, j))
+        if known is None:
+            first, second = self._sides
+            known = self._likeness[i, j] = _likeness(first, i, second, j), _named_alike(first, i, second, j)
+        return known
+
+    def _votes(self, units: Mapping[int, tuple[int, float]]) -> dict[tuple[int, int], float]:
+        """For pairs of divisions of one kind: tokens of the units that went from one to the other. A doubtful pair
+        hardly counts.
+        """
+        texts = (self._sides[0].texts, self._sides[1].texts)
+        between: dict[tuple[int, int], float] = {}
+        for i, (j, score) in units.items():
+            groups = self._groups[0][i], self._groups[1][j]
+            weight = min(len(texts[0][i].ids), len(texts[1][j].ids)) * (score if score >= _SURE else score / 3)
+            between[groups] = between.get(groups, 0) + weight
+        votes: dict[tuple[int, int], float] = {}
+        for (one, other), weight in between.items():
+            theirs = self._chains[1].get(other, {})
+            for kind, i in self._chains[0].get(one, {}).items():
+                j = theirs.get(kind, -1)
+                if j >= 0:
+                    votes[i, j] = votes.get((i, j), 0) + weight
+        return votes
 
 
 def _grouping(outline: Outline, place: int) -> bool:
@@ -75,29 +111,22 @@ def _weights(outline: Outline) -> list[int]:
     return weights
 
 
-def _votes(first: Outline, second: Outline, units: Mapping[int, tuple[int, float]]) -> dict[tuple[int, int], float]:
-    """For pairs of divisions of one kind: tokens of the units that went from one to the other. A doubtful pair hardly
-    counts.
-    """
-    chains = (_chains(first), _chains(second))
-    votes: dict[tuple[int, int], float] = {}
-    for i, (j, score) in units.items():
-        weight = min(len(first.texts[i].ids), len(second.texts[j].ids)) * (score if score >= _SURE else score / 3)
-        theirs = chains[1][j]
-        for kind, one in chains[0][i].items():
-            other = theirs.get(kind)
-            if other is not None:
-                votes[one, other] = votes.get((one, other), 0) + weight
-    return votes
+def _groups(outline: Outline) -> list[int]:
+    """For each place, the nearest grouping provision at or above it, -1 if none."""
+    groups: list[int] = []
+    for place, above in enumerate(outline.parents):
+        groups.append(place if _grouping(outline, place) else groups[above] if above >= 0 else -1)
+    return groups
 
 
-def _chains(outline: Outline) -> list[Mapping[Kind, int]]:
-    """For each place, the nearest grouping provision of every kind at or above it."""
-    chains: list[Mapping[Kind, int]] = []
-    empty: Mapping[Kind, int] = {}
-    for place, provision in enumerate(outline.provisions):
-        above = chains[outline.parents[place]] if outline.parents[place] >= 0 else empty
-        chains.append({**above, provision.kind: place} if _grouping(outline, place) else above)
+def _chains(outline: Outline, groups: Sequence[int]) -> dict[int, Mapping[Kind, int]]:
+    """For each grouping provision, the nearest one of every kind at or above it."""
+    chains: dict[int, Mapping[Kind, int]] = {}
+    for place, group in enumerate(groups):
+        if place == group:
+            above = outline.parents[place]
+            over = chains.get(groups[above], {}) if above >= 0 else {}
+            chains[place] = {**over, outline.provisions[place].kind: place}
     return chains
 
 
