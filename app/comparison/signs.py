@@ -226,26 +226,37 @@ class _Gathering:
     # Brackets that took the place of others.
 
     def _nest(self) -> None:
-        """A pair that is new joins the pairs inside it that are gone, and the other way round: it took their place."""
-        whole: list[tuple[_Interval, _Node]] = []
+        """A pair that came to stand around pairs that are gone joins them, and the other way round: it took their
+        place.
+        """
+        found: list[tuple[_Interval, _Node]] = []
         for side in (0, 1):
-            for opened in self.signs[side]:
-                closed = self.partners[side].get(opened)
-                if closed is None or closed < opened or closed not in self.signs[side]:
-                    continue
-                node = (side, opened)
-                interval = self.kept.inside(side, (opened, closed))
-                if interval is not None and not self.sets.sides(node):
-                    whole.append((interval, node))
+            for opened in sorted({node[1] for sign in self.signs[side] if (node := self._node(side, sign))}):
+                interval = self.kept.inside(side, (opened, self.partners[side][opened]))
+                if interval is not None and not self.sets.sides((side, opened)):
+                    found.append((interval, (side, opened)))
         around: list[tuple[_Interval, _Node]] = []
-        for interval, node in sorted(whole, key=lambda w: (w[0][0], _turned(w[0][1]), w[1])):
+        for interval, node in sorted(found, key=lambda f: (f[0][0], _turned(f[0][1]), f[1])):
             while around and around[-1][0][1] < interval[0]:
                 around.pop()
             for outer, other in reversed(around):
-                if other[0] != node[0] and outer[1] >= interval[1]:
+                if other[0] != node[0] and outer[1] >= interval[1] and self._took(other, node):
                     self.sets.join(other, node)
                     break
             around.append((interval, node))
+
+    def _took(self, outer: _Node, inner: _Node) -> bool:
+        """True when both signs of the inner pair changed, and the outer pair did not stand around it before."""
+        side, opened = inner
+        closed = self.partners[side][opened]
+        if opened not in self.signs[side] or closed not in self.signs[side]:
+            return False
+        for sign in (outer[1], self.partners[outer[0]][outer[1]]):
+            before = None if sign in self.signs[outer[0]] else self.kept.counterpart(outer[0], sign)
+            node = self._node(side, before) if before else None
+            if node is not None and node[1] < opened and closed < self.partners[side][node[1]]:
+                return False
+        return True
 
     def _event(self, nodes: Sequence[_Node]) -> BracketEvent:
         brackets: tuple[list[Brackets], list[Brackets]] = ([], [])
