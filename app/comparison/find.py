@@ -101,11 +101,11 @@ class _Search:
                 if same:
                     continue
             blocks = without_islands(s.blocks, s.ids[0], s.ids[1], self.weights)
-            for edit in self.namer.citations.merged(edits_of(s, blocks, self.outlines, "text", taken)):
-                yield self.namer.named(edit, twins)
+            for edit, held in self.namer.citations.merged(edits_of(s, blocks, self.outlines, "text", taken)):
+                yield self.namer.named(edit, twins, held)
         for number, run in enumerate(runs, moves):
-            for edit in self.namer.citations.merged(self._inner(run)):
-                yield self.namer.named(edit, twins)._replace(move=number)
+            for edit, held in self.namer.citations.merged(self._inner(run)):
+                yield self.namer.named(edit, twins, held)._replace(move=number)
 
     def _inner(self, run: MovedRun) -> Iterator[Edit]:
         """The edits inside a moved sentence: what stands between its matched tokens, and how these are spelled."""

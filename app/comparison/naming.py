@@ -16,6 +16,7 @@ from app.treaty.changes import ChangeClass, ChangeKind
 if TYPE_CHECKING:
     from app.comparison.edits import Edit, Range
     from app.comparison.outline import Outline
+    from app.comparison.references import Held
     from app.comparison.tokens import Vocabulary
     from app.comparison.twins import Twins
 
@@ -29,37 +30,39 @@ class Namer:
         self.citations = Citations(outlines, vocabulary.words)
         self.classes = Classes(outlines, vocabulary)
 
-    def named(self, edit: Edit, twins: Twins) -> Finding:
-        """The finding of an edit: its kind, class and tags."""
-        texts = [self._text(side, span) for side, span in ((0, edit.first), (1, edit.second))]
+    def named(self, edit: Edit, twins: Twins, held: Held | None = None) -> Finding:
+        """The finding of an edit: its kind, class and tags. `held` are the two citations inside which it stands."""
+        first, second = edit.first, edit.second
         if edit.nature == "sign":
-            return Finding(ChangeKind.BRACKETING, ChangeClass.SUBSTANTIVE, edit.first, edit.second)
+            return Finding(ChangeKind.BRACKETING, ChangeClass.SUBSTANTIVE, first, second)
         if edit.nature == "space":
-            return Finding(_kind(*texts), ChangeClass.EDITORIAL, edit.first, edit.second)
+            return Finding(_kind(first, second), ChangeClass.EDITORIAL, first, second)
         weight, tags = self.classes.judged(edit)
-        if (reference := self._reference(edit, twins, editorial=weight is ChangeClass.EDITORIAL)) is not None:
-            return reference
+        if held is not None:
+            reference = self._reference(edit, held, twins, editorial=weight is ChangeClass.EDITORIAL)
+            if reference is not None:
+                return reference
         marked = self._marked(edit)
         if marked:
             weight = ChangeClass.SUBSTANTIVE
         if "number" in tags:
             tags = self._cited(edit, tags)
         cluster = None
-        for side, span in ((0, edit.first), (1, edit.second)):
-            other = edit.second if side == 0 else edit.first
-            if span is not None and other is None and span.place in twins.roots[side]:
-                cluster = Cluster("insertion" if side else "deletion", twins.roots[side][span.place])
-        return Finding(marked or _kind(*texts), weight, edit.first, edit.second, tags, cluster)
+        if second is None and first is not None and first.place in twins.roots[0]:
+            cluster = Cluster("deletion", twins.roots[0][first.place])
+        elif first is None and second is not None and second.place in twins.roots[1]:
+            cluster = Cluster("insertion", twins.roots[1][second.place])
+        return Finding(marked or _kind(first, second), weight, first, second, tags, cluster)
 
-    def _reference(self, edit: Edit, twins: Twins, *, editorial: bool) -> Finding | None:
+    def _reference(self, edit: Edit, held: Held, twins: Twins, *, editorial: bool) -> Finding | None:
         """The finding of an edit inside a citation; of an editorial one only where the citation went astray."""
         kind, tags = ChangeKind.CROSS_REFERENCE, ("reference",)
         if editorial:
-            cited = self.citations.strayed(edit, twins.partners)
+            cited = self.citations.strayed(edit, held, twins.partners)
             if cited is None:
                 return None
             return Finding(kind, ChangeClass.SUBSTANTIVE, edit.first, edit.second, tags, cited=cited)
-        verdict = self.citations.verdict(edit, twins.partners)
+        verdict = self.citations.verdict(edit, held, twins.partners)
         if verdict is None:
             return None
         weight = ChangeClass.CONSEQUENTIAL if verdict.follows else ChangeClass.SUBSTANTIVE
@@ -77,30 +80,25 @@ class Namer:
 
     def _marked(self, edit: Edit) -> ChangeKind | None:
         """Attribution or status, when every changed word stands inside such a mark."""
-        names = set()
+        names: set[str] = set()
         for outline, span in zip(self.outlines, (edit.first, edit.second), strict=True):
             if span is not None and span.end > span.start and span.field != "number":
-                marks = outline.provisions[span.place].marks
-                text = (
-                    outline.provisions[span.place].text
+                provision = outline.provisions[span.place]
+                text, marks = (
+                    (provision.text, provision.marks.text)
                     if span.field == "text"
-                    else outline.provisions[span.place].heading
+                    else (provision.heading, provision.marks.heading)
                 )
-                start, end = tight(text, span.start, span.end)
-                names.add(marked_as(marks.text if span.field == "text" else marks.heading, start, end))
+                if not marks:
+                    return None
+                names.add(marked_as(marks, *tight(text, span.start, span.end)))
         if len(names) == 1 and (name := names.pop()):
             return ChangeKind(name)
         return None
 
-    def _text(self, side: int, span: Range | None) -> str:
-        if span is None:
-            return ""
-        provision = self.outlines[side].provisions[span.place]
-        whole = {"text": provision.text, "heading": provision.heading, "number": provision.number}[span.field]
-        return whole[span.start : span.end]
 
-
-def _kind(before: str, after: str) -> ChangeKind:
-    if not before:
+def _kind(first: Range | None, second: Range | None) -> ChangeKind:
+    if first is None or first.start == first.end:
         return ChangeKind.INSERTION
-    return ChangeKind.SUBSTITUTION if after else ChangeKind.DELETION
+    gone = second is None or second.start == second.end
+    return ChangeKind.DELETION if gone else ChangeKind.SUBSTITUTION

@@ -6,6 +6,7 @@ is consequential; one that does not is substantive. Citations that nobody edited
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -14,12 +15,26 @@ from app.comparison.edits import Edit, Range, tight
 from app.comparison.findings import Cited, Cluster
 from app.comparison.numbering import scope
 from app.comparison.targets import Targets
+from app.comparison.tokens import words_of
 
 if TYPE_CHECKING:
     from app.comparison.outline import Outline
     from app.comparison.partners import Partners
     from app.notation.reference_places import Reference
 
+Held = tuple["Reference", "Reference"]
+"""The citation of each side inside which an edit stands."""
+
+_JOINTS = {
+    "en": {"and": "and", "or": "or", "to": "to", "through": "to"},
+    "fr": {"et": "and", "ou": "or", "à": "to"},
+    "es": {"y": "and", "e": "and", "o": "or", "u": "or", "a": "to", "al": "to", "hasta": "to"},
+    "ru": {"и": "and", "или": "or", "по": "to", "до": "to"},
+    "zh": {"和": "and", "及": "and", "与": "and", "或": "or", "至": "to"},
+    "ar": {"و": "and", "او": "or", "أو": "or", "الى": "to", "إلى": "to"},
+}
+"""What joins the items of a citation, by language."""
+_INSIDE = re.compile(r"\([^()]*\)|（[^（）]*）")
 _LONGEST = 160
 """Code points of the longest edit that can be one of a citation."""
 
@@ -51,38 +66,36 @@ class Citations:
         found = self.targets[side].citations(span.place)
         return [r for r in found if r.start < max(span.end, span.start + 1) and span.start < r.end]
 
-    def merged(self, edits: Iterable[Edit]) -> Iterator[Edit]:
+    def merged(self, edits: Iterable[Edit]) -> Iterator[tuple[Edit, Held | None]]:
         """The same edits, in order, with those of words that stand inside one citation on both sides made one:
-        "article [5 → 6], paragraph [2 → 3]" is one edit.
+        "article [5 → 6], paragraph [2 → 3]" is one edit. Beside each, the two citations inside which it stands.
         """
         waiting: Edit | None = None
-        held: tuple[Reference, Reference] | None = None
+        held: Held | None = None
         for edit in edits:
             cited = self._cited(edit) if edit.nature == "words" else None
-            joint = waiting is not None and cited is not None and cited == held and _places(waiting) == _places(edit)
-            if joint and waiting is not None:
+            if waiting is not None and cited is not None and cited == held and _places(waiting) == _places(edit):
                 waiting = waiting._replace(
                     first=_over(waiting.first, edit.first), second=_over(waiting.second, edit.second)
                 )
                 continue
             if waiting is not None:
-                yield waiting
+                yield waiting, held
             waiting, held = edit, cited
         if waiting is not None:
-            yield waiting
+            yield waiting, held
 
-    def verdict(self, edit: Edit, partners: Partners) -> Verdict | None:
-        """What an edit is to the citations it stands in; None when it does not stand inside one on both sides, or when
-        one of them is of another instrument.
+    def verdict(self, edit: Edit, cited: Held, partners: Partners) -> Verdict | None:
+        """What an edit is to the citations inside which it stands on both sides; None when one of them is of another
+        instrument.
         """
-        cited = self._cited(edit)
-        if cited is None or cited[0].external or cited[1].external or edit.first is None or edit.second is None:
+        if cited[0].external or cited[1].external or edit.first is None or edit.second is None:
             return None
         ends = (
             self.targets[0].of(edit.first.place, cited[0]),
             self.targets[1].of(edit.second.place, cited[1]),
         )
-        if not ends[0] or not ends[1]:
+        if not ends[0] or not ends[1] or self._joints(0, edit.first, cited) != self._joints(1, edit.second, cited):
             return Verdict(False)
         joints = list(zip(*ends, strict=False)) if len(ends[0]) == len(ends[1]) else [(ends[0][0], ends[1][0])]
         joints.append((ends[0][-1], ends[1][-1]))
@@ -101,17 +114,26 @@ class Citations:
                 return Verdict(True, Cluster("renumbering", series), named)
         return Verdict(True, cited=every[0])
 
-    def strayed(self, edit: Edit, partners: Partners) -> Cited | None:
+    def strayed(self, edit: Edit, cited: Held, partners: Partners) -> Cited | None:
         """What a citation names whose spelling alone was edited, when it is another provision now; else None."""
-        cited = self._cited(edit)
-        if cited is None or cited[0].external or cited[1].external or edit.first is None or edit.second is None:
+        if cited[0].external or cited[1].external or edit.first is None or edit.second is None:
             return None
         ends = (self.targets[0].of(edit.first.place, cited[0]), self.targets[1].of(edit.second.place, cited[1]))
         return partners.any_parted(*ends)
 
+    def _joints(self, side: int, span: Range, cited: Held) -> list[str]:
+        """How the items of a citation are joined: "articles 5 and 6" is neither "articles 5 or 6" nor "5 to 6"."""
+        outline = self.outlines[side]
+        text = outline.provisions[span.place].text[cited[side].start : cited[side].end]
+        joints = _JOINTS.get(outline.draft.language, _JOINTS["en"])
+        words = words_of(_INSIDE.sub(" ", text).casefold())
+        return sorted(joints[word] for word in words if word in joints)
+
     def _cited(self, edit: Edit) -> tuple[Reference, Reference] | None:
         """The two citations inside which an edit stands."""
         if edit.first is None or edit.second is None or edit.whole:
+            return None
+        if not (self._near(0, edit.first) and self._near(1, edit.second)):
             return None
         if max(edit.first.end - edit.first.start, edit.second.end - edit.second.start) > _LONGEST:
             return None
@@ -123,6 +145,10 @@ class Citations:
         if len(lone) == 1 and self._covers(0 if lone[0] is edit.first else 1, lone[0], (one, other)):
             return None  # one citation came or went beside another
         return one, other
+
+    def _near(self, side: int, span: Range) -> bool:
+        """False when no word with which citations are made stands near a range: most edits need no reading."""
+        return span.field == "text" and self.targets[side].near(span.place, span.start, span.end)
 
     def _covers(self, side: int, span: Range, cited: tuple[Reference, Reference]) -> bool:
         """True when an edit covers the whole citation of its side."""

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from app.comparison.outline import Outline
     from app.notation.reference_places import Reference
 
+_REACH = 48
+"""So many tokens before an edit the first word of a long list of articles may stand."""
+_BEHIND = 4
+"""So many tokens behind it the word of "the preceding paragraph" may stand."""
 NOWHERE = -1
 UNSURE = -2
 """Two provisions of the draft have the address cited: which is meant cannot be told."""
@@ -66,6 +70,15 @@ class Targets:
                 known = self._known[key]
             self._read[place] = known
         return known
+
+    def near(self, place: int, start: int, end: int) -> bool:
+        """Whether a word with which citations are made stands in a range of the text at a place, or not far from it."""
+        tokens = self.outline.texts[place]
+        if self._citing.isdisjoint(tokens.ids):
+            return False
+        low = max(0, tokens.before(start + 1) - _REACH)
+        high = tokens.before(end) + _BEHIND
+        return not self._citing.isdisjoint(tokens.ids[low:high])
 
     def of(self, place: int, reference: Reference) -> list[Target]:
         """The provisions that a citation in the text at `place` names, in the order cited, of a range its two ends."""

@@ -347,3 +347,28 @@ def test_swapping_the_drafts_mirrors_citations() -> None:
     there, back = references(compare(older, newer)), references(compare(newer, older))
     assert len(there) == 2
     assert [(w, (kind, b, a)) for w, (kind, a, b) in back] == there
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "other"),
+    [
+        ("en", "Fees are paid under articles 2 and 3.", "Fees are paid under articles 2 or 3."),
+        ("en", "Fees are paid under articles 2 to 4.", "Fees are paid under articles 2 and 4."),
+        ("fr", "Les droits sont payés selon les articles 2 et 3.", "Les droits sont payés selon les articles 2 ou 3."),
+        ("es", "Se paga según los artículos 2 y 3.", "Se paga según los artículos 2 o 3."),
+        ("ru", "Сборы платят по статьям 2 и 3.", "Сборы платят по статьям 2 или 3."),
+        ("zh", "费用按第2条和第3条缴纳。", "费用按第2条或第3条缴纳。"),
+    ],
+)
+def test_another_joint_between_the_same_numbers_is_no_consequence(language: str, words: str, other: str) -> None:
+    rows = [
+        row
+        for n, text in ((2, NETS), (3, PORT), (4, WHALE))
+        for row in ((0, f"Article {n}", f"Title {n}"), (1, "1.", text))
+    ]
+    older, newer = (
+        draft((0, "Article 1", "Fees"), (1, "1.", text), *rows, language=language) for text in (words, other)
+    )
+    changes = compare(older, newer).changes
+    assert changes
+    assert {change.weight for change in changes} == {ChangeClass.SUBSTANTIVE}
