@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import multiprocessing
 import statistics
+import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -25,7 +26,7 @@ from app.attribution.lineage import lineage
 from app.comparison.compare import compare
 from benchmarks.measuring.figures import Cell, Goal, Report, Table, at_least
 from benchmarks.measuring.flat import flat, matched
-from benchmarks.measuring.peers import PEERS, python_of, text_peers, wikiwho, without_wikiwho, word_peers
+from benchmarks.measuring.peers import PEERS, paragraphs_of, python_of, text_peers, wikiwho, without_wikiwho, word_peers
 from benchmarks.measuring.series import (
     JUDGE,
     LANGUAGES,
@@ -269,7 +270,11 @@ def peers_table(wish: argparse.Namespace, report: Report, level: str) -> None:
         if peer.absent:
             table.notes.append(f"{peer.name}: not measured, {peer.absent}")
             continue
-        runs, lost, seconds = peer.equal(*flats)
+        try:
+            runs, lost, seconds = peer.equal(*flats)
+        except subprocess.TimeoutExpired as late:
+            table.notes.append(f"{peer.name}: given up after {late.timeout:.0f} s")
+            continue
         row(f"{peer.name} {peer.version}".strip(), matched(*flats, runs))
         lossy = f"; {lost} letters of the two texts stand elsewhere in its answer, or nowhere" if lost else ""
         table.notes.append(f"{peer.name}: {seconds:.1f} s{lossy}")
@@ -288,31 +293,32 @@ def lineage_table(wish: argparse.Namespace, report: Report) -> None:
     ours = measured(case)["lineage"]
     table.add("travaux", Cell(ours["6"]), Cell(ours["10"]), Cell(None))
     absent = without_wikiwho(wish.python)
+    if not absent:
+        try:
+            words, seconds = wikiwho(wish.python, [paragraphs_of(data) for data in series.data])
+        except subprocess.TimeoutExpired as late:
+            absent = f"given up after {late.timeout:.0f} s"
     if absent:
         table.notes.append(f"WikiWho: not measured, {absent}")
     else:
-        got, seconds = [], 0.0
+        got = []
         for count in case.drafts:
-            texts = ["\n\n".join(flat(data).written) for data in series.data[:count]]
-            words, seconds = wikiwho(wish.python, texts)
             last = series.data[count - 1]
-            got.append(judge.score.evaluate_prov(last, origins_of_words(words, last))["acc"])
+            got.append(judge.score.evaluate_prov(last, origins_of_words(words[count - 1], last))["acc"])
         table.add("WikiWho 1.0.3", Cell(got[0]), Cell(got[1]), Cell(seconds, 1))
-        table.notes.append("WikiWho is slow: one round.")
+        table.notes.append("WikiWho is slow: one round. It gets the paragraphs without numbers and headings.")
     report.show(table)
 
 
 def origins_of_words(words: list[tuple[str, int]], last: dict) -> list[int]:
     """WikiWho's words (lower case, cut its own way) as the origin of each token: that of the token's first letter."""
     letters = [origin for word, origin in words for _ in word]
-    text = flat(last)
-    assert "".join(word for word, _ in words) == "".join(text.words).lower(), "WikiWho skipped a draft"
-    found = [-1] * (max(text.truth) + 1)
-    at = 0
-    for word, token in zip(text.words, text.truth, strict=True):
-        if token >= 0:
-            found[token] = letters[at]
-        at += len(word)
+    tokens = [para["text"][a:b] for para in last["paras"] for a, b in para["tok"]]
+    assert "".join(word for word, _ in words) == "".join(tokens).lower(), "WikiWho skipped a draft"
+    found, at = [], 0
+    for token in tokens:
+        found.append(letters[at])
+        at += len(token)
     return found
 
 

@@ -143,7 +143,7 @@ def origin_in_wikiwho(python: Path, one: dict) -> str:
     """The draft that WikiWho credits with the word."""
     texts = ["\n\n".join(paragraphs(one[name])) for name in ("older", "newer", "last")]
     words, _ = wikiwho(python, texts)
-    return ", ".join(f"entered in draft {origin + 1}" for word, origin in words if word == one["word"])
+    return ", ".join(f"entered in draft {origin + 1}" for word, origin in words[-1] if word == one["word"])
 
 
 def small_table(python: Path | None, peers: list[Peer], report: Report, resources: Resources) -> None:

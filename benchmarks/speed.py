@@ -37,6 +37,7 @@ from benchmarks.measuring.flat import flat
 from benchmarks.measuring.peers import (
     PEERS,
     docxodus,
+    paragraphs_of,
     python_of,
     run_docx,
     text_peers,
@@ -188,10 +189,15 @@ class Speed:
         table.add("× tokenising them all once", Cell(ratio(rows, "trace", "tokens"), 1, at_most(40)))
         took = statistics.median(row["trace"] for row in rows)
         table.add("seconds", Cell(took, 2))
-        if absent := without_wikiwho(wish.python):
+        absent = without_wikiwho(wish.python)
+        if not absent:
+            try:
+                _, slow = wikiwho(wish.python, [paragraphs_of(data) for data in series.data])
+            except subprocess.TimeoutExpired as late:
+                absent = f"given up after {late.timeout:.0f} s"
+        if absent:
             table.notes.append(f"WikiWho: not measured, {absent}")
         else:
-            _, slow = wikiwho(wish.python, ["\n\n".join(flat(data).written) for data in series.data])
             table.add("WikiWho 1.0.3: seconds", Cell(slow, 1))
             table.add("× faster than WikiWho", Cell(slow / took, 0, at_least(40)))
             table.notes.append("WikiWho is slow: one round, its analysis alone.")
@@ -321,7 +327,11 @@ class Speed:
             if peer.absent:
                 table.notes.append(f"{peer.name}: not measured, {peer.absent}")
                 continue
-            took = peer.ask(*flats).seconds
+            try:
+                took = peer.ask(*flats).seconds
+            except subprocess.TimeoutExpired as late:
+                table.notes.append(f"{peer.name}: given up after {late.timeout:.0f} s")
+                continue
             table.add(f"{peer.name} {peer.version}".strip(), Cell(took / base, 1), Cell(took, 2))
         table.notes.append("by the wall clock; programs with their start; those for Word files read and write files")
         self.report.show(table)

@@ -1,13 +1,17 @@
-"""Runs in the peers' environment: reads a list of texts (JSON) from standard input, prints the words of the last one
+"""Runs in the peers' environment: reads a list of texts (JSON) from standard input, prints the words of each
 with the index of the text in which WikiWho says each entered, and the seconds its analysis took.
+
+Its guard against vandalism is off: it takes a long treaty, whose words return often, for spam, and reads none of it.
 """
 
 import json
 import sys
 import time
 
+from WikiWho import wikiwho
 from WikiWho.utils import iter_rev_tokens
-from WikiWho.wikiwho import Wikiwho
+
+wikiwho.TOKEN_DENSITY_LIMIT = float("inf")
 
 texts = json.load(sys.stdin)
 page = [
@@ -20,10 +24,12 @@ page = [
     }
     for number, text in enumerate(texts)
 ]
-article = Wikiwho("treaty")
+article = wikiwho.Wikiwho("treaty")
 begin = time.perf_counter()
 article.analyse_article(page)
 seconds = time.perf_counter() - begin
-last = article.revisions[article.ordered_revisions[-1]]
-words = [(token.value, token.origin_rev_id - 1) for token in iter_rev_tokens(last)]
+words = [
+    [(token.value, token.origin_rev_id - 1) for token in iter_rev_tokens(article.revisions[number])]
+    for number in article.ordered_revisions
+]
 json.dump({"words": words, "seconds": seconds}, sys.stdout)

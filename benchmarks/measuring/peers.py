@@ -6,7 +6,6 @@ work is done by `peer_*.py`, in a process of that environment. What is not here 
 
 from __future__ import annotations
 
-import difflib
 import json
 import re
 import shutil
@@ -16,9 +15,8 @@ import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-
-from diff_match_patch import diff_match_patch
 
 from benchmarks.measuring.flat import Flat, Piece, Runs, runs_of
 from benchmarks.measuring.word_files import marked_formats, revisions, write_docx
@@ -26,6 +24,8 @@ from benchmarks.measuring.word_files import marked_formats, revisions, write_doc
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 PEERS = ROOT / "build" / "peers"
+LIMIT = 300
+"""Seconds after which a peer is given up; subprocess.TimeoutExpired is raised then."""
 DELETED, KEPT_ON, INSERTED, ENDED = "\x01", "\x02", "\x03", "\x04"
 
 
@@ -62,9 +62,9 @@ def text_peers() -> list[Peer]:
     """The peers that compare plain texts."""
     in_python = f"Python {sys.version_info.major}.{sys.version_info.minor}"
     return [
-        Peer("difflib (autojunk, its default)", in_python, "", lambda a, b: _difflib(a, b, junk=True)),
-        Peer("difflib, autojunk off", in_python, "", lambda a, b: _difflib(a, b, junk=False)),
-        Peer("diff-match-patch, whole text", _package("diff-match-patch"), "", _whole_text),
+        Peer("difflib (autojunk, its default)", in_python, "", partial(_in_python, "difflib")),
+        Peer("difflib, autojunk off", in_python, "", partial(_in_python, "difflib-off")),
+        Peer("diff-match-patch, whole text", _package("diff-match-patch"), "", partial(_in_python, "whole-text")),
         Peer("git diff --word-diff", *_program("git", "--version"), lambda a, b: _git(a, b)),
         Peer("git diff --word-diff --patience", *_program("git", "--version"), lambda a, b: _git(a, b, "--patience")),
         Peer("wdiff", *_program("wdiff", "--version"), _wdiff),
@@ -126,13 +126,30 @@ def python_of(folder: Path) -> Path | None:
     return python if python.exists() else None
 
 
-def wikiwho(python: Path, texts: list[str]) -> tuple[list[tuple[str, int]], float]:
-    """The words of the last of `texts` with the index of the text in which each entered, as WikiWho says; seconds."""
+def paragraphs_of(data: dict) -> str:
+    """A generated draft as WikiWho gets it: paragraphs alone, since a new number would make a sentence new to it."""
+    return "\n\n".join(para["text"] for para in data["paras"])
+
+
+Origins = list[tuple[str, int]]
+"""The words of a text, in lower case and cut WikiWho's way, with the index of the text in which each entered."""
+
+
+def wikiwho(python: Path, texts: list[str]) -> tuple[list[Origins], float]:
+    """The words of each text with their origin, as WikiWho says; and the seconds of its analysis.
+
+    Raises subprocess.TimeoutExpired when it takes too long.
+    """
     done = subprocess.run(
-        [python, HERE / "peer_wikiwho.py"], input=json.dumps(texts), capture_output=True, text=True, check=True
+        [python, HERE / "peer_wikiwho.py"],
+        input=json.dumps(texts),
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=4 * LIMIT,
     )
     said = json.loads(done.stdout)
-    return [(word, origin) for word, origin in said["words"]], said["seconds"]
+    return [[(word, origin) for word, origin in words] for words in said["words"]], said["seconds"]
 
 
 def without_wikiwho(python: Path | None) -> str:
@@ -143,35 +160,20 @@ def without_wikiwho(python: Path | None) -> str:
 def run_docx(command: Command, older: Path, newer: Path, out: Path) -> float:
     """Have a program compare two Word files; returns the seconds of the whole process."""
     begin = time.perf_counter()
-    subprocess.run([*command(older, newer, out)], capture_output=True, check=True)
+    subprocess.run([*command(older, newer, out)], capture_output=True, check=True, timeout=LIMIT)
     return time.perf_counter() - begin
 
 
 # --- texts --------------------------------------------------------------------------------------------------------
 
 
-def _difflib(older: Flat, newer: Flat, *, junk: bool) -> Answer:
-    begin = time.perf_counter()
-    blocks = difflib.SequenceMatcher(None, older.words, newer.words, autojunk=junk).get_matching_blocks()
-    return Answer([], time.perf_counter() - begin, [(a, b, n) for a, b, n in blocks])
-
-
-def _whole_text(older: Flat, newer: Flat) -> Answer:
-    """diff-match-patch over all words of both texts, one character a word, without its time limit."""
-    begin = time.perf_counter()
-    names: dict[str, str] = {}
-    # Code points from the private planes: no word is a surrogate.
-    coded = ["".join(names.setdefault(w, chr(0xF0000 + len(names))) for w in text.words) for text in (older, newer)]
-    engine = diff_match_patch()
-    engine.Diff_Timeout = 0
-    runs: Runs = []
-    a = b = 0
-    for sign, words in engine.diff_main(*coded, False):
-        if sign == 0:
-            runs.append((a, b, len(words)))
-        a += len(words) if sign <= 0 else 0
-        b += len(words) if sign >= 0 else 0
-    return Answer([], time.perf_counter() - begin, runs)
+def _in_python(name: str, older: Flat, newer: Flat) -> Answer:
+    """A comparer in Python, over the words; in a process of its own, so that it can be given up."""
+    texts = json.dumps([older.words, newer.words])
+    command = [sys.executable, HERE / "peer_in_python.py", name]
+    done = subprocess.run(command, input=texts, capture_output=True, text=True, check=True, timeout=LIMIT)
+    said = json.loads(done.stdout)
+    return Answer([], said["seconds"], [(a, b, n) for a, b, n in said["runs"]])
 
 
 def _git(older: Flat, newer: Flat, *more: str) -> Answer:
