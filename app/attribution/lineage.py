@@ -190,9 +190,9 @@ class _Chain:
             word = words[number]
             if is_han(word):
                 self._han.add(number)
-            elif not word[0].isalnum():
+            elif not word[:1].isalnum():
                 self._signs.add(number)
-            if word.isnumeric() or (word.isalnum() and len(word) == 1) or not word.strip(_ROMAN):
+            if word.isnumeric() or (word.isalnum() and len(word) == 1) or (word and not word.strip(_ROMAN)):
                 self._numbers.add(number)
         self._seen = len(words)
         return Letters(frozenset(self._han), frozenset(self._signs), frozenset(self._numbers))

@@ -64,7 +64,7 @@ def terms_of(text: str) -> tuple[Term, ...]:
     found = []
     for start, end in Tokens(text, ()).spans:
         word = text[start:end].casefold().replace("ё", "е").replace("\u00ad", "")
-        if word[0].isalnum():
+        if word[:1].isalnum():
             found.append(Term(word, start, end))
     return tuple(found)
 

@@ -58,7 +58,7 @@ class Classes:
         self._numbers = vocabulary.numbers_of(
             [*NUMBERS, *(prefix + word for word in NUMBERS if word[0] > "\u0600" for prefix in _PREFIXES)]
         )
-        self._digits = frozenset(number for number, word in enumerate(words) if word[0].isdecimal())
+        self._digits = frozenset(number for number, word in enumerate(words) if word[:1].isdecimal())
         self._silent = frozenset(number for number, word in enumerate(words) if _silent(word))
         self._phrases: dict[int, list[tuple[tuple[int, ...], str]]] = {}
         self._longest = 1
@@ -276,7 +276,7 @@ _NOTHING = _Side(Tokens("", ()), 0, 0, 0, 0, "", ())
 
 def _silent(word: str) -> bool:
     """True for a token that is punctuation, or nothing but marks that are not seen."""
-    return not word[0].isalnum() and all(
+    return not word[:1].isalnum() and all(
         sign not in _KEPT_SIGNS and unicodedata.category(sign)[0] in "PCM" for sign in word
     )
 

@@ -83,7 +83,7 @@ class _Ordered:
     swapped: bool
     """True when `first` is the newer draft."""
     same: bool
-    """True when the two have the same content."""
+    """True when the two have the same content, and nobody joined anything."""
 
 
 def _ordered(older: Draft, newer: Draft, pins: tuple[tuple[str, str], ...], progress: Progress) -> _Ordered:
@@ -98,7 +98,7 @@ def _ordered(older: Draft, newer: Draft, pins: tuple[tuple[str, str], ...], prog
         i, j = (other, one) if swapped else (one, other)
         if i in first.places and j in second.places:
             placed[first.places[i]] = second.places[j]
-    return _Ordered(first, second, vocabulary, placed, swapped, contents[0] == contents[1])
+    return _Ordered(first, second, vocabulary, placed, swapped, contents[0] == contents[1] and not placed)
 
 
 def _content(draft: Draft) -> list[tuple[str, str, str, str, str]]:

@@ -70,7 +70,7 @@ def weighed(words: Sequence[str]) -> Weights:
             else _CONTENT
         )
         common.append(is_common)
-        telling.append(is_telling or low in NUMBERS or low[0].isdigit())
+        telling.append(is_telling or low in NUMBERS or low[:1].isdigit())
     brackets = frozenset(k for k, word in enumerate(words) if word in BRACKETS)
     return Weights(tuple(weight), tuple(common), tuple(telling), brackets, words)
 

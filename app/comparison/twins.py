@@ -71,7 +71,7 @@ def twinned(
     found: dict[tuple[int, int], Twin] = {}
     for i, j in primary.items():
         found[i, j] = Twin(i, j, basis=_basis(first, i, second, j, alignment.scores.get(i, 0.0), pins, True))
-    for i, j in _mains(first, second, alignment.units, strands).items():
+    for i, j in _mains(first, second, alignment.units, strands, pins).items():
         if (i, j) in found:
             continue
         basis = _basis(first, i, second, j, alignment.scores.get(i, 1.0), pins, False)
@@ -115,10 +115,16 @@ def twinned(
     return Twins(tuple(pairs), primary, lone, (_roots(first, known[0]), _roots(second, known[1])))
 
 
-def _mains(first: Outline, second: Outline, units: Mapping[int, int], strands: Sequence[Strand]) -> dict[int, int]:
-    """The unit pairs, where of a split or join the half with the same number, else the first, is the main one."""
+def _mains(
+    first: Outline, second: Outline, units: Mapping[int, int], strands: Sequence[Strand], pins: Mapping[int, int]
+) -> dict[int, int]:
+    """The unit pairs, where of a split or join the half that a person joined, else the one with the same number, else
+    the first, is the main one.
+    """
     mains = dict(units)
     for s in strands:
+        if any(pins.get(i) in s.second for i in s.first):
+            continue
         if len(s.second) > 1:
             i = s.first[0]
             mains[i] = next((j for j in s.second if second.numbers[j] == first.numbers[i]), s.second[0])

@@ -216,6 +216,11 @@ def test_small_edits_that_matter_are_substantive(before: str, after: str) -> Non
     assert ChangeClass.SUBSTANTIVE in {c.weight for c in compare(article(before), article(after)).changes}
 
 
+def test_a_mark_without_a_letter_is_no_word_to_stumble_over() -> None:
+    comparison = compare(article("Ships \u064e sail at night."), article("Ships sail at night \u0301."))
+    assert {change.weight for change in comparison.changes} == {ChangeClass.EDITORIAL}
+
+
 def test_one_chinese_character_is_one_character() -> None:
     before = "缔约方应在其管辖范围内采取一切适当措施，以保护沿海渔民的生计，并与其他缔约方合作。"
     (change,) = compare(article(before), article(before.replace("渔民", "渔夫"))).changes
