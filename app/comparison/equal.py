@@ -63,7 +63,7 @@ def equal_tokens(
 ) -> Sequence[EqualRun]:
     """`n` matched tokens as runs of equal characters, cut where their spelling or the white space between differs."""
     one, other = outlines[0].texts[first], outlines[1].texts[second]
-    if one.text == other.text and n == len(one.ids):
+    if n == len(one.ids) and one.text == other.text:
         return (EqualRun(first, 0, second, 0, len(one.text)),)
     a, b = one.spans, other.spans
     low, far, end = a[i][0], b[j][0], a[i + n - 1][1]

@@ -7,6 +7,7 @@ business.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -264,7 +265,7 @@ def _lengthened(run: MovedRun, first: Outline, second: Outline, free: _Free, use
 
 def _rest(tokens: Tokens, free: Sequence[tuple[int, int]], used: Sequence[int], at: int, step: int) -> tuple[int, int]:
     """The free tokens from here to the end (or, backwards, the beginning) of the sentence."""
-    low, high = next(((a, b) for a, b in free if a <= at <= b), (at, at))
+    low, high = _around(free, at) or (at, at)
     end = at
     if step > 0:
         if at and tokens.word(at - 1) in SENTENCE_ENDS:
@@ -281,4 +282,13 @@ def _rest(tokens: Tokens, free: Sequence[tuple[int, int]], used: Sequence[int], 
 
 def _within(free: Sequence[tuple[int, int]], start: int, end: int) -> bool:
     """True when [start, end) is free."""
-    return start == end or any(a <= start and end <= b for a, b in free)
+    run = _around(free, start)
+    return start == end or (run is not None and end <= run[1])
+
+
+def _around(free: Sequence[tuple[int, int]], at: int) -> tuple[int, int] | None:
+    """The free run that holds or touches a token."""
+    k = bisect_left(free, (at + 1, 0)) - 1
+    if k > 0 and free[k - 1][1] == at:
+        return free[k - 1]
+    return free[k] if k >= 0 and free[k][1] >= at else None

@@ -80,6 +80,8 @@ def matched(first: Sequence[int], second: Sequence[int], brackets: frozenset[int
         return match(first, second)
     head, tail = ends(first, second)
     one, other = first[head : len(first) - tail], second[head : len(second) - tail]
+    if brackets.isdisjoint(one) and brackets.isdisjoint(other):
+        return match(first, second)
     words = tuple([k for k, token in enumerate(side) if token not in brackets] for side in (one, other))
     found = match([one[k] for k in words[0]], [other[k] for k in words[1]])
     pairs = [(words[0][i + k], words[1][j + k]) for i, j, n in found for k in range(n)]
@@ -92,12 +94,18 @@ def signed(
 ) -> list[Block]:
     """Matched words, in order, as blocks, with the bracket signs between them that are the same on both sides."""
     blocks: list[Block] = []
-    at_i = at_j = 0
+    begin = at_i = at_j = 0
     for i, j in [*pairs, (len(first), len(second))]:
-        blocks += _signs(first, at_i, i, second, at_j, j, brackets)
-        if i < len(first):
-            blocks.append((i, j, 1))
-        at_i, at_j = i + 1, j + 1
+        if i == at_i and j == at_j:
+            at_i, at_j = i + 1, j + 1
+            continue
+        if begin < at_i:
+            blocks.append((begin, at_j - (at_i - begin), at_i - begin))
+        if i > at_i and j > at_j:
+            blocks += _signs(first, at_i, i, second, at_j, j, brackets)
+        begin, at_i, at_j = i, i + 1, j + 1
+    if begin < len(first):
+        blocks.append((begin, at_j - (at_i - begin), len(first) - begin))
     return joined(blocks)
 
 
