@@ -75,6 +75,15 @@ def test_a_heading_may_look_otherwise() -> None:
     assert told(compare(older, newer)) == [("heading", "Nets and fish")]
 
 
+def test_a_heading_with_other_words_is_told_by_its_words() -> None:
+    older = of((1, "1.", FISH, looks((0, 4, "bold"))), head=looks((0, 13, "bold"), heading=True))
+    newer = draft(
+        (0, "Article 1", "Nets and birds", looks((0, 14, "italic"), heading=True)),
+        (1, "1.", FISH, looks((0, 4, "bold"))),
+    )
+    assert [c.kind for c in compare(older, newer).changes] == [ChangeKind.SUBSTITUTION]
+
+
 def test_a_draft_without_any_format_says_nothing_of_formats() -> None:
     older = of((1, "1.", FISH))
     newer = of((1, "1.", FISH.replace("shall", "should"), looks((0, 4, "bold"))))

@@ -10,7 +10,7 @@ from app.comparison.qualifiers import QUALIFIERS
 from app.comparison.spelling import folded
 from app.comparison.tokens import Vocabulary, is_han, words_of
 from app.treaty.changes import ChangeClass, Comparison
-from tests.comparison.drafts import article
+from tests.comparison.drafts import article, draft
 
 MODALS = [
     ("en", "Each Party {} keep a log.", "shall should may will must", "shall not|should not|may not"),
@@ -281,6 +281,22 @@ def test_a_change_inside_a_definition_is_tagged() -> None:
         "“Idle vessel” means a vessel at rest for a year.", "“Idle vessel” means a vessel at rest for a week."
     )
     assert [change.tags for change in comparison.changes] == [("defined_term",)]
+
+
+def test_a_change_under_the_head_of_a_definition_is_tagged() -> None:
+    head = "“Class 2” means any of the following:"
+    rows = [(0, "Article 1", "Words"), (1, "1.", head), (2, "(a)", "a boat at rest for a year;"), (2, "(b)", "a raft.")]
+    newer = [*rows[:2], (2, "(a)", "a boat at rest for a month;"), rows[3]]
+    (change,) = compare(draft(*rows), draft(*newer)).changes
+    assert change.tags == ("defined_term",)
+
+
+def test_many_words_that_only_came_carry_no_tags_of_single_words() -> None:
+    phrase = "and shall, as appropriate, mark thirty nets with a light that burns"
+    (short,) = of("Crews rest.", f"Crews rest {phrase}.").changes
+    (long,) = of("Crews rest.", f"Crews rest {phrase} {phrase} {phrase} {phrase}.").changes
+    assert short.tags == ("modal", "qualifier", "number")
+    assert (long.weight, long.tags) == (ChangeClass.SUBSTANTIVE, ())
 
 
 def test_a_capital_that_makes_a_term_is_editorial_and_tagged() -> None:

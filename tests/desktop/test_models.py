@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from app.desktop.change_list import ChangeList, Filtered, Wanted, entries_of, folds
+from app.desktop.filters import Filters
 from app.desktop.theme import THEMES
 from app.desktop.utf16 import code_point, units
+from app.treaty.changes import ChangeKind
 
 
 def test_the_list_keeps_the_rules_of_a_model(on_sample, qtmodeltester):
@@ -35,6 +39,26 @@ def test_nothing_is_filtered_at_first(on_sample):
     assert filtered.rowCount() == model.rowCount()
     filtered.want(Wanted(kind="no such kind"))
     assert filtered.rowCount() == 0
+
+
+def test_changes_of_formatting_are_hidden_until_they_are_asked_for_and_their_number_is_told(on_sample, qtbot):
+    redline = on_sample.compared.redline
+    views = [replace(view, group="") for view in redline.changes[:3]]
+    views[1:] = [replace(view, kind=ChangeKind.FORMATTING) for view in views[1:]]
+    small = replace(redline, changes=tuple(views), groups=())
+    model, filtered = ChangeList(), Filtered()
+    filtered.setSourceModel(model)
+    filtered.show(small)
+    model.show(small)
+    assert filtered.changes() == [views[0].id]
+    filtered.want(Wanted(kind="formatting"))
+    assert filtered.changes() == [views[1].id, views[2].id]
+    filters = Filters()
+    qtbot.addWidget(filters)
+    filters.show_redline(small)
+    assert filters.boxes["kind"].itemText(0) == "All kinds but formatting (2)"
+    filters.show_redline(replace(small, changes=(views[0],)))
+    assert filters.boxes["kind"].itemText(0) == "All kinds"
 
 
 PAIRS = [(role, ground) for role in ("ink", "faint") for ground in ("paper", "panel", "inserted", "deleted", "current")]
