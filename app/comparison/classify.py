@@ -98,18 +98,21 @@ class Classes:
         one_sided = not first.inside or not second.inside
         if one_sided and len(first.inside) + len(second.inside) > _WHOLE_TAGS:
             return ChangeClass.SUBSTANTIVE, ("defined_term",) if self._defines(edit) else ()
+        modal, number = self._modality_differs(first, second), self._numbers_differ(first, second, cited)
+        defines = self._defines(edit)
+        if same and not modal and not number:
+            return ChangeClass.EDITORIAL, ("defined_term",) if defines else ()
         phrases = (self._touched(first), self._touched(second))
         differ = phrases[0] != phrases[1]
-        modal, number = self._modality_differs(first, second), self._numbers_differ(first, second, cited)
         if modal:
             tags.append("modal")
         if differ and _of(phrases[0], "qualifier") != _of(phrases[1], "qualifier"):
             tags.append("qualifier")
         if number:
             tags.append("number")
-        if self._defines(edit) or (differ and _of(phrases[0], "defined_term") != _of(phrases[1], "defined_term")):
+        if defines or (differ and _of(phrases[0], "defined_term") != _of(phrases[1], "defined_term")):
             tags.append("defined_term")
-        return ChangeClass.EDITORIAL if same and not modal and not number else ChangeClass.SUBSTANTIVE, tuple(tags)
+        return ChangeClass.SUBSTANTIVE, tuple(tags)
 
     def _side(self, side: int, span: Range | None) -> _Side:
         if span is None:
@@ -149,10 +152,9 @@ class Classes:
             return False
         for k, m in zip(range(first.start, first.end), range(second.start, second.end), strict=True):
             one, other = first.tokens.word(k), second.tokens.word(m)
-            if one[0] != other[0] and one[1:] == other[1:] and one[0].casefold() == other[0].casefold():
-                before = ("." if at == 0 else t.word(at - 1) for t, at in ((first.tokens, k), (second.tokens, m)))
-                if SENTENCE_ENDS.isdisjoint(before):
-                    return True
+            capital = one[0] != other[0] and one[0].casefold() == other[0].casefold() and one[1:] == other[1:] != ""
+            if capital and not _begins(first.tokens, k) and not _begins(second.tokens, m):
+                return True
         return False
 
     def _touched(self, side: _Side) -> list[tuple[tuple[int, ...], str]]:
@@ -272,6 +274,18 @@ class _Side(NamedTuple):
 
 
 _NOTHING = _Side(Tokens("", ()), 0, 0, 0, 0, "", ())
+
+
+def _begins(tokens: Tokens, at: int) -> bool:
+    """Whether a sentence begins at a token: at the head of the text or behind a full stop, signs aside."""
+    while at:
+        at -= 1
+        before = tokens.word(at)
+        if before in SENTENCE_ENDS:
+            return True
+        if before[0].isalnum():
+            return False
+    return True
 
 
 def _silent(word: str) -> bool:

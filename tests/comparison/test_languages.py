@@ -305,7 +305,13 @@ def test_a_capital_that_makes_a_term_is_editorial_and_tagged() -> None:
 
 
 def test_a_capital_at_the_head_of_a_sentence_makes_no_term() -> None:
-    (change,) = of("Nets are dry. ports are wet.", "Nets are dry. Ports are wet.").changes
+    for older in ("Nets are dry. ports are wet.", "Nets are dry. [ports are wet.]", "[ports are wet.]"):
+        (change,) = of(older, older.replace("ports", "Ports")).changes
+        assert (change.weight, change.tags) == (ChangeClass.EDITORIAL, ())
+
+
+def test_a_phrase_broken_by_a_stray_space_is_editorial_and_has_no_tag() -> None:
+    (change,) = of("They act as availabl e, where appropriat e.", "They act as availabl e, where appropriate.").changes
     assert (change.weight, change.tags) == (ChangeClass.EDITORIAL, ())
 
 
