@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate, pairwise, product
+from math import prod
 from typing import TYPE_CHECKING
 
 from app.comparison.tokens import BRACKETS, Tokens, Vocabulary, is_han
@@ -94,17 +95,10 @@ def _read(glued: str) -> Iterator[list[str]]:
     if any(is_han(sign) for sign in glued):
         return
     choices = [["", *_INSIDE.findall(part.group())] if part.group(1) else [part.group()] for part in parts]
-    if any(len(c) > _MANY for c in choices) or _count(choices) > _MANY:
+    if prod(map(len, choices)) > _MANY:
         return
     for chosen in product(*choices):
         yield [part for part in chosen if part]
-
-
-def _count(choices: list[list[str]]) -> int:
-    count = 1
-    for choice in choices:
-        count *= len(choice)
-    return count
 
 
 def _cut(tokens: Tokens, words: Mapping[str, tuple[int, ...]], vocabulary: Vocabulary) -> Tokens | None:

@@ -6,6 +6,7 @@ turned the event round; kind and title are asked for when side 0 is the older dr
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -28,23 +29,23 @@ _SHARE = 0.2
 """Least share of an option's telling words that stand in the other draft, for the option to be one that was used."""
 
 
-class Event:
+class Event(ABC):
     """What happened to several changes together; it is the key of their cluster."""
 
     __slots__ = ()
 
+    @abstractmethod
     def mirrored(self) -> Event:
         """The same seen from the other side."""
-        raise NotImplementedError
 
     @property
+    @abstractmethod
     def kind(self) -> str:
         """The kind of the group: what happened from the older draft (side 0) to the newer one."""
-        raise NotImplementedError
 
+    @abstractmethod
     def title(self, older: Outline, newer: Outline) -> str:
         """What a reader is told: where, and what happened, with the words concerned, shortened."""
-        raise NotImplementedError
 
 
 class Reach(StrEnum):

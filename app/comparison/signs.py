@@ -7,8 +7,6 @@ event is called is settled in `events.py`.
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -16,6 +14,7 @@ from typing import TYPE_CHECKING
 from app.comparison.brackets import partners
 from app.comparison.events import BracketEvent, Brackets, Choice, Reach, Sign, field_text
 from app.comparison.findings import Cluster, Finding
+from app.comparison.kept import Interval, Kept
 from app.comparison.lexicon import COMMON
 from app.comparison.outline import FIELDS, Outline
 from app.comparison.rivals import Row, rows_of
@@ -28,12 +27,8 @@ if TYPE_CHECKING:
 
 _WORDS = frozenset({ChangeKind.INSERTION, ChangeKind.DELETION, ChangeKind.SUBSTITUTION, ChangeKind.BRACKETING})
 """Kinds of change that can be part of a choice between alternatives."""
-_TEXT = FIELDS.index("text")
-_LETTER = re.compile(r"\w")
 _Node = tuple[int, Sign]
 """A pair of brackets: its side and its opening sign."""
-_Interval = tuple[Sign, Sign]
-"""The first and the last kept character inside a pair of brackets, as places of the first draft."""
 
 
 def sign_clusters(
@@ -113,7 +108,7 @@ class _Gathering:
                     self.signs[side][at, _sign(field_text(outlines[side], at), span)] = index
         fields = [[field_text(o, k) for k in range(len(FIELDS) * len(o.provisions))] for o in outlines]
         self.partners = (partners(fields[0]), partners(fields[1]))
-        self.kept = _Kept(outlines, equal, pairs, self.signs)
+        self.kept = Kept(outlines, equal, pairs, self.signs)
         self.sets = _Sets()
         self.choices: dict[_Node, Choice] = {}
 
@@ -176,9 +171,9 @@ class _Gathering:
             choice = self._choice(side, at, row, text, inside)
             if len(signs) == len(inside) and not choice.settled():
                 continue
-            node = self._node(side, (at, next(k for k in range(row.start, row.end) if text[k] in BRACKETS)))
-            if node is None or any(side in self.sets.sides(k) for k in signs):
+            if any(side in self.sets.sides(k) for k in signs):
                 continue
+            node = (side, (at, row.start))
             self.choices[node] = choice
             self.sets.choose(node, side)
             for k in inside:
@@ -194,10 +189,8 @@ class _Gathering:
         """True for a change inside a row; one that is empty on this side stands between two of its characters."""
         change = self.changes[index]
         span = change.second if side else change.first
-        if span is None:
-            return False
-        if span.start == span.end:
-            return row.start < span.start < row.end
+        if span is None or span.start == span.end:
+            return span is not None and row.start < span.start < row.end
         text = field_text(self.outlines[side], len(FIELDS) * span.place + FIELDS.index(span.field))
         start, end = span.start, span.end
         while start < end and text[start].isspace():
@@ -229,13 +222,13 @@ class _Gathering:
         """A pair that came to stand around pairs that are gone joins them, and the other way round: it took their
         place.
         """
-        found: list[tuple[_Interval, _Node]] = []
+        found: list[tuple[Interval, _Node]] = []
         for side in (0, 1):
             for opened in sorted({node[1] for sign in self.signs[side] if (node := self._node(side, sign))}):
                 interval = self.kept.inside(side, (opened, self.partners[side][opened]))
                 if interval is not None and not self.sets.sides((side, opened)):
                     found.append((interval, (side, opened)))
-        around: list[tuple[_Interval, _Node]] = []
+        around: list[tuple[Interval, _Node]] = []
         for interval, node in sorted(found, key=lambda f: (f[0][0], _turned(f[0][1]), f[1])):
             while around and around[-1][0][1] < interval[0]:
                 around.pop()
@@ -287,101 +280,6 @@ class _Gathering:
         if depths or all(brackets):
             return Reach.SAME
         return Reach.GROWS if brackets[1] else Reach.SHRINKS
-
-
-class _Kept:
-    """Where kept characters of one draft stand in the other."""
-
-    def __init__(
-        self,
-        outlines: tuple[Outline, Outline],
-        equal: Sequence[EqualRun],
-        pairs: Mapping[int, int],
-        signs: tuple[Mapping[Sign, int], Mapping[Sign, int]],
-    ) -> None:
-        self.outlines = outlines
-        self.signs = signs
-        self.pairs = (pairs, {j: i for i, j in pairs.items()})
-        width = len(FIELDS)
-        runs = [
-            (
-                (width * e.first + _TEXT, e.first_start),
-                (width * e.second + _TEXT, e.second_start),
-                e.length,
-            )
-            for e in equal
-        ]
-        self.runs = (sorted(runs), sorted((b, a, n) for a, b, n in runs))
-
-    def counterpart(self, side: int, sign: Sign) -> Sign | None:
-        """Where a sign that stayed stands in the other draft."""
-        at, offset = sign
-        if at % len(FIELDS) == _TEXT:
-            found = self._holding(side, sign)
-            return None if found is None else (found[1][0], found[1][1] + offset - found[0][1])
-        other = self.pairs[side].get(at // len(FIELDS))
-        if other is None:
-            return None
-        there = len(FIELDS) * other + at % len(FIELDS)
-        mine, theirs = self._standing(side, at), self._standing(1 - side, there)
-        rank = mine.index(offset) if offset in mine else -1
-        return (there, theirs[rank]) if 0 <= rank < len(theirs) == len(mine) else None
-
-    def _standing(self, side: int, at: int) -> list[int]:
-        """The brackets of a field that did not change."""
-        text = field_text(self.outlines[side], at)
-        return [k for k, sign in enumerate(text) if sign in BRACKETS and (at, k) not in self.signs[side]]
-
-    def _holding(self, side: int, place: Sign) -> tuple[Sign, Sign, int] | None:
-        runs = self.runs[side]
-        k = bisect_right(runs, (place, (1 << 60, 0), 0)) - 1
-        if k < 0:
-            return None
-        start, _, length = run = runs[k]
-        return run if start[0] == place[0] and place[1] < start[1] + length else None
-
-    def inside(self, side: int, pair: Brackets) -> _Interval | None:
-        """The first and last kept letters of the texts between two brackets, in the first draft; None if there are
-        none.
-        """
-        opened, closed = pair
-        first, last = self._letter(side, opened, closed, 1), self._letter(side, closed, opened, -1)
-        if first is None or last is None:
-            return None
-        return (first, last) if first <= last else (last, first)
-
-    def after(self, place: Sign) -> Sign | None:
-        """The next kept letter behind a place of the first draft."""
-        return self._letter(0, place, (1 << 60, 0), 1)
-
-    def _letter(self, side: int, start: Sign, end: Sign, step: int) -> Sign | None:
-        """The first kept letter strictly between two places, forwards or backwards, as a place of the first draft."""
-        runs = self.runs[side]
-        k = bisect_right(runs, (start, (1 << 60, 0), 0)) - 1
-        if step > 0:
-            k = max(k, 0)
-        while 0 <= k < len(runs):
-            (at, low), there, length = runs[k]
-            text = field_text(self.outlines[side], at)
-            high = low + length
-            if step > 0 and at < start[0]:
-                high = low
-            elif step > 0:
-                if (at, low) >= end:
-                    return None
-                low = max(low, start[1] + 1) if at == start[0] else low
-                high = min(high, end[1]) if at == end[0] else high
-            else:
-                if (at, high) <= end:
-                    return None
-                high = min(high, start[1]) if at == start[0] else high
-                low = max(low, end[1] + 1) if at == end[0] else low
-            places = range(low, high) if step > 0 else range(high - 1, low - 1, -1)
-            found = next((x for x in places if _LETTER.match(text, x)), None)
-            if found is not None:
-                return (at, found) if side == 0 else (there[0], there[1] + found - runs[k][0][1])
-            k += step
-        return None
 
 
 def _turned(place: Sign) -> Sign:

@@ -12,7 +12,10 @@ from hypothesis import strategies as st
 
 from app.comparison.brackets import partners, pieces
 from app.comparison.compare import compare
-from app.comparison.tokens import words_of
+from app.comparison.cuts import readings
+from app.comparison.kept import Kept
+from app.comparison.outline import outlined
+from app.comparison.tokens import Vocabulary, words_of
 from app.treaty.address import addressed, identified
 from app.treaty.changes import ChangeKind
 from app.treaty.draft import Draft, Kind
@@ -345,6 +348,37 @@ def test_options_that_became_one_text_are_a_merge() -> None:
     (group,) = [g for g in compare(older, newer).groups if g.kind.startswith("alt")]
     assert group.kind == "alternatives_merged"
     assert group.title.endswith("merged, of 2 options")
+
+
+def test_an_option_that_became_the_text_while_others_stand_settles_nothing() -> None:
+    older, newer = blocks(ALL, SOME, FAR), blocks(SOME, FAR)
+    first = tuple(replace(p, text=ALL) if p.text == LEAD else p for p in newer.provisions)
+    assert not any(g.kind.startswith("alt") for g in compare(older, replace(newer, provisions=first)).groups)
+
+
+def test_a_row_inside_an_option_is_part_of_the_choice_between_the_options() -> None:
+    older = article(f"{LEAD} [shall [promptly][quickly] act] [may rest] {TAIL}")
+    (group,) = compare(older, article(f"{LEAD} shall quickly act {TAIL}")).groups
+    assert group.title == f"{START}: option 1 of 2 kept: “shall [promptly][quickly] act”"
+
+
+def test_a_gap_of_very_many_pieces_is_cut_at_its_ends_alone() -> None:
+    before = " ".join(f"x{k} [ y{k} ]" for k in range(20))
+    assert len(cut(f"[ {before}", "z [ x3 y3 ]")) < 6
+
+
+def test_a_word_with_very_many_readings_is_left_as_it_is() -> None:
+    assert readings("[a][b][c]x[d][e][f]y[g][h][i]") == {}
+    assert readings("State[s] of 应[可]") == {"States": (5,)}
+
+
+def test_where_nothing_is_kept_no_sign_has_a_counterpart() -> None:
+    vocabulary = Vocabulary()
+    outlines = tuple(outlined(draft((0, heading, heading)), vocabulary) for heading in ("[A", "[B]"))
+    kept = Kept((outlines[0], outlines[1]), (), {0: 0}, ({}, {}))
+    assert kept.counterpart(0, (2, 0)) is None
+    assert kept.counterpart(0, (1, 0)) is None
+    assert Kept((outlines[0], outlines[1]), (), {}, ({}, {})).counterpart(0, (1, 0)) is None
 
 
 def test_an_option_is_open_while_others_stand() -> None:

@@ -133,3 +133,27 @@ def test_suffixes_are_folded_to_one_form(text, suffix):
     label = read_label(text)
     assert label is not None
     assert label.suffix == suffix
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "value"),
+    [
+        ("Part II[I]", "Part II[I]", 3),
+        ("PART [II] [GENERAL]", "PART [II]", 2),
+        ("Article 6 [bis] Nets", "Article 6 [bis]", 6),
+        ("Article [7 ter]", "Article [7 ter]", 7),
+        ("Статья 6 [бис]", "Статья 6 [бис]", 6),
+        ("المادة 6[ مكررا]", "المادة 6[ مكررا]", 6),
+        ("Article 6 [Nets]", "Article 6", 6),
+        ("[Article 5", "Article 5", 5),
+    ],
+)
+def test_a_number_may_be_open_in_part(text, number, value):
+    label = read_label(text)
+    assert label is not None
+    assert (label.number, label.ordinals[0].value) == (number, value)
+
+
+@pytest.mark.parametrize("text", ["Article 6[bis] shall apply", "Article [6][7]", "Nets [and] ropes", "Article 6["])
+def test_brackets_in_a_line_do_not_make_it_a_label(text):
+    assert read_label(text) is None

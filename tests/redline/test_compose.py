@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from app.comparison.compare import compare
 from app.redline.chips import chips_of
 from app.redline.compose import compose
 from app.redline.model import Redline, Row, RowState, Style
@@ -134,6 +135,19 @@ def test_titles_and_headlines_say_what_changed(lighthouses: Redline) -> None:
     assert heads["moved"].items == ("Article 3 → Article 1 (Oil)",)
     assert heads["modal"].items == ("Article 3(1): “may” → “shall”",)
     assert {v.division for v in lighthouses.changes} == {"Part I General"}
+
+
+def test_headlines_tell_what_became_of_alternatives_and_of_brackets() -> None:
+    top = ("a", "", Kind.ARTICLE, "Article 1", "", "")
+    before = ("a1", "a", Kind.PARAGRAPH, "1.", "", "The lamp [shall] [may] burn [by night] on the outer mole [.")
+    after = ("a1", "a", Kind.PARAGRAPH, "1.", "", "The lamp shall burn by night on the outer mole .")
+    drafts = made.draft("en", top, before, label="one"), made.draft("en", top, after, label="two")
+    redline = compose(compare(*drafts), (), *drafts, made.register())
+    heads = {h.kind: h for h in redline.headlines}
+    assert heads["choice"].lead == "Alternatives: 1 settled, 0 merged, 0 opened"
+    assert heads["choice"].items == ("Article 1(1): option 1 of 2 kept: “shall”",)
+    assert heads["brackets"].lead == "Square brackets: 1 lifted, 1 without a partner that changed"
+    assert heads["brackets"].items == ("Article 1: 3 signs",)
 
 
 def _split_drafts() -> tuple[made.Draft, made.Draft]:
