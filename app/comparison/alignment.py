@@ -27,6 +27,10 @@ _SECOND = 0.42
 """Least score, context included, in the second choice."""
 _BARE = 0.28
 """Least score without context in the second choice."""
+_HELD = 0.7
+"""Least share of a unit's words that stand in another one, of which it then is a part."""
+_PART = 0.5
+"""The score under which a part votes."""
 _SAME_DIVISION = 0.1
 _NEIGHBOUR = 0.05
 _NUMBER = 0.04
@@ -89,13 +93,13 @@ class _Alignment:
         for candidate in sorted(found, key=lambda c: (-c.score - _ORDER * c.order, c.first, c.second)):
             if candidate.score >= _FIRST:
                 self._pair(candidate.first, candidate.second, candidate.score)
-        self._vote()
+        self._vote(found)
         self._choose_again(fixed, found)
-        self._vote()
+        self._vote(found)
         self._drop_weak(fixed, grams)
         self._pair_notes()
         self._fill_gaps()
-        self._vote()
+        self._vote(found)
         places = self.places
         return Aligned(
             {places[0][i]: places[1][j] for i, j in sorted(self.pairs.items())},
@@ -147,11 +151,31 @@ class _Alignment:
         grams = Grams(free, other)
         return grams, similar(grams, self.units, other)
 
-    def _vote(self) -> None:
+    def _vote(self, found: Sequence[Candidate]) -> None:
         places = self.places
-        units = {places[0][i]: (places[1][j], min(1.0, self.scores[i])) for i, j in self.pairs.items()}
+        units = [(places[0][i], places[1][j], min(1.0, self.scores[i])) for i, j in self.pairs.items()]
+        units += [(places[0][i], places[1][j], _PART) for i, j in self._parts(found)]
         self.divisions = self.ballot.paired(units)
         self.divisions[-1] = -1
+
+    def _parts(self, found: Sequence[Candidate]) -> list[tuple[int, int]]:
+        """For units without a pair of which most stands in one that has a pair, or that holds most of one: the two. Of
+        a text that was split into several, or joined of several, each goes where the whole went.
+        """
+        best: tuple[dict[int, tuple[float, int]], dict[int, tuple[float, int]]] = ({}, {})
+        for c in found:
+            ends = (c.first, c.second)
+            free = (c.first not in self.pairs, c.second not in self.back)
+            if free[0] == free[1]:
+                continue
+            side = 0 if free[0] else 1
+            held = self.units.held(*ends)
+            if held >= _HELD and (held, -ends[1 - side]) > best[side].get(ends[side], (0.0, 0)):
+                best[side][ends[side]] = held, -ends[1 - side]
+        return [
+            *((i, -j) for i, (_, j) in best[0].items()),
+            *((-i, j) for j, (_, i) in best[1].items()),
+        ]
 
     def _choose_again(self, fixed: Mapping[int, int], found: Sequence[Candidate]) -> None:
         before = dict(self.pairs)

@@ -68,6 +68,10 @@ class Units:
         one, other = self.words(0, i), self.words(1, j)
         return 2 * len(one & other) / (len(one) + len(other))
 
+    def held(self, i: int, j: int) -> float:
+        """The share of the smaller unit's tokens that stand in the other one, each counted once."""
+        return self.common(i, j) / min(len(self.words(0, i)), len(self.words(1, j)))
+
     def best(self, i: int, others: Iterable[int], least: float) -> tuple[float, int]:
         """The best score of a first unit with some second ones, if it is not below `least`, and which of these it is;
         the first that will do.

@@ -41,10 +41,10 @@ class Divisions:
         self._named = tuple(dict.fromkeys(_by_name(first, second)))
         self._likeness: dict[tuple[int, int], tuple[float, bool]] = {}
 
-    def paired(self, units: Mapping[int, tuple[int, float]]) -> Pairs:
+    def paired(self, units: Iterable[tuple[int, int, float]]) -> Pairs:
         """Pairs of headed provisions and of provisions that have no text of their own, one to one.
 
-        `units` maps places of `first` to places of `second` with the score of the pair.
+        `units` are pairs of places with their score; of a split or a join there may be several.
         """
         first, second = self._sides
         weights = self._weights
@@ -76,15 +76,16 @@ class Divisions:
             known = self._likeness[i, j] = _likeness(first, i, second, j), _named_alike(first, i, second, j)
         return known
 
-    def _votes(self, units: Mapping[int, tuple[int, float]]) -> dict[tuple[int, int], float]:
+    def _votes(self, units: Iterable[tuple[int, int, float]]) -> dict[tuple[int, int], float]:
         """For pairs of divisions of one kind: tokens of the units that went from one to the other. A doubtful pair
         hardly counts.
         """
         texts = (self._sides[0].texts, self._sides[1].texts)
         between: dict[tuple[int, int], float] = {}
-        for i, (j, score) in units.items():
+        for i, j, score in units:
             groups = self._groups[0][i], self._groups[1][j]
-            weight = min(len(texts[0][i].ids), len(texts[1][j].ids)) * (score if score >= _SURE else score / 3)
+            sizes = len(texts[0][i].ids), len(texts[1][j].ids)
+            weight = min(*sizes, score * sum(sizes) / 2) * (1 if score >= _SURE else 1 / 3)
             between[groups] = between.get(groups, 0) + weight
         votes: dict[tuple[int, int], float] = {}
         for (one, other), weight in between.items():
