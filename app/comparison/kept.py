@@ -11,8 +11,8 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from app.comparison.events import Brackets, Sign, field_text
-from app.comparison.outline import FIELDS, Outline
+from app.comparison.events import Brackets, Sign
+from app.comparison.outline import FIELDS
 from app.comparison.tokens import BRACKETS
 
 if TYPE_CHECKING:
@@ -29,12 +29,12 @@ class Kept:
 
     def __init__(
         self,
-        outlines: tuple[Outline, Outline],
+        fields: Sequence[Sequence[str]],
         equal: Sequence[EqualRun],
         pairs: Mapping[int, int],
         signs: tuple[Mapping[Sign, int], Mapping[Sign, int]],
     ) -> None:
-        self.outlines = outlines
+        self.fields = fields
         self.signs = signs
         self.pairs = (pairs, {j: i for i, j in pairs.items()})
         width = len(FIELDS)
@@ -63,7 +63,7 @@ class Kept:
 
     def _standing(self, side: int, at: int) -> list[int]:
         """The brackets of a field that did not change."""
-        text = field_text(self.outlines[side], at)
+        text = self.fields[side][at]
         return [k for k, sign in enumerate(text) if sign in BRACKETS and (at, k) not in self.signs[side]]
 
     def _holding(self, side: int, place: Sign) -> tuple[Sign, Sign, int] | None:
@@ -96,7 +96,7 @@ class Kept:
             k = max(k, 0)
         while 0 <= k < len(runs):
             (at, low), there, length = runs[k]
-            text = field_text(self.outlines[side], at)
+            text = self.fields[side][at]
             high = low + length
             if step > 0 and at < start[0]:
                 high = low

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from app.comparison.brackets import partners
-from app.comparison.events import BracketEvent, Brackets, Choice, Reach, Sign, field_text
+from app.comparison.events import BracketEvent, Brackets, Choice, Reach, Sign
 from app.comparison.findings import Cluster, Finding
 from app.comparison.kept import Interval, Kept
 from app.comparison.lexicon import COMMON
@@ -93,6 +93,8 @@ class _Gathering:
     ) -> None:
         self.outlines = outlines
         self.changes = changes
+        fields = [[text for p in o.provisions for text in (p.number, p.heading, p.text)] for o in outlines]
+        self.fields = fields
         self.signs: tuple[dict[Sign, int], dict[Sign, int]] = ({}, {})
         self.touched: tuple[dict[int, list[int]], dict[int, list[int]]] = ({}, {})
         """The changes that name a field of a side, also those that are empty there."""
@@ -105,10 +107,9 @@ class _Gathering:
                 at = len(FIELDS) * span.place + FIELDS.index(span.field)
                 self.touched[side].setdefault(at, []).append(index)
                 if change.kind is ChangeKind.BRACKETING and span.start < span.end:
-                    self.signs[side][at, _sign(field_text(outlines[side], at), span)] = index
-        fields = [[field_text(o, k) for k in range(len(FIELDS) * len(o.provisions))] for o in outlines]
+                    self.signs[side][at, _sign(fields[side][at], span)] = index
         self.partners = (partners(fields[0]), partners(fields[1]))
-        self.kept = Kept(outlines, equal, pairs, self.signs)
+        self.kept = Kept(fields, equal, pairs, self.signs)
         self.sets = _Sets()
         self.choices: dict[_Node, Choice] = {}
 
@@ -162,7 +163,7 @@ class _Gathering:
         outline = self.outlines[side]
         name = FIELDS[at % len(FIELDS)]
         notated = outline.notated(at // len(FIELDS), name) if name != "number" else ()
-        text = field_text(outline, at)
+        text = self.fields[side][at]
         for row in rows_of(text, notated):
             inside = [k for k in self.touched[side].get(at, ()) if self._within(side, k, row)]
             signs = [k for k in inside if self.changes[k].kind is ChangeKind.BRACKETING]
@@ -191,7 +192,7 @@ class _Gathering:
         span = change.second if side else change.first
         if span is None or span.start == span.end:
             return span is not None and row.start < span.start < row.end
-        text = field_text(self.outlines[side], len(FIELDS) * span.place + FIELDS.index(span.field))
+        text = self.fields[side][len(FIELDS) * span.place + FIELDS.index(span.field)]
         start, end = span.start, span.end
         while start < end and text[start].isspace():
             start += 1

@@ -6,12 +6,14 @@ a partner pairs with nothing and swallows nothing (DOMAIN.md A.2, row 50).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from app.treaty.marks import Bracket, PlainMark
 
 OPENERS = "[［【"
 CLOSERS = "]］】"
+_SIGN = re.compile(f"[{re.escape(OPENERS + CLOSERS)}]")
 _FAR = 80
 """A bracket that would close more than this many provisions further on is taken for two signs without partners."""
 
@@ -58,14 +60,14 @@ def _paired(texts: Sequence[str]) -> tuple[list[tuple[_Place, _Place, int]], lis
     pairs: list[tuple[_Place, _Place]] = []
     alone: list[_Place] = []
     for index, text in enumerate(texts):
-        for offset, sign in enumerate(text):
-            if sign in OPENERS:
-                stack.append((index, offset))
-            elif sign in CLOSERS:
-                if stack and index - stack[-1][0] <= _FAR:
-                    pairs.append((stack.pop(), (index, offset)))
-                else:
-                    alone.append((index, offset))
+        for sign in _SIGN.finditer(text):
+            here = (index, sign.start())
+            if sign.group() in OPENERS:
+                stack.append(here)
+            elif stack and index - stack[-1][0] <= _FAR:
+                pairs.append((stack.pop(), here))
+            else:
+                alone.append(here)
     alone += stack
     return _with_depth(pairs), alone
 

@@ -14,8 +14,7 @@ from app.comparison.brackets import partners, pieces
 from app.comparison.compare import compare
 from app.comparison.cuts import readings
 from app.comparison.kept import Kept
-from app.comparison.outline import outlined
-from app.comparison.tokens import Vocabulary, words_of
+from app.comparison.tokens import words_of
 from app.treaty.address import addressed, identified
 from app.treaty.changes import ChangeKind
 from app.treaty.draft import Draft, Kind
@@ -373,12 +372,11 @@ def test_a_word_with_very_many_readings_is_left_as_it_is() -> None:
 
 
 def test_where_nothing_is_kept_no_sign_has_a_counterpart() -> None:
-    vocabulary = Vocabulary()
-    outlines = tuple(outlined(draft((0, heading, heading)), vocabulary) for heading in ("[A", "[B]"))
-    kept = Kept((outlines[0], outlines[1]), (), {0: 0}, ({}, {}))
+    fields = (("", "[A", "[A"), ("", "[B]", "[B]"))
+    kept = Kept(fields, (), {0: 0}, ({}, {}))
     assert kept.counterpart(0, (2, 0)) is None
     assert kept.counterpart(0, (1, 0)) is None
-    assert Kept((outlines[0], outlines[1]), (), {}, ({}, {})).counterpart(0, (1, 0)) is None
+    assert Kept(fields, (), {}, ({}, {})).counterpart(0, (1, 0)) is None
 
 
 def test_an_option_is_open_while_others_stand() -> None:
