@@ -113,16 +113,28 @@ class _Search:
         texts = (self.outlines[0].texts[run.first], self.outlines[1].texts[run.second])
         for i, j, n in blocks:
             yield from spelled(texts[0], i, texts[1], j, n, (run.first, run.second), "text")
-        for (i, j, n), (k, m, _) in pairwise(blocks):
-            lows = (texts[0].spans[i + n - 1][1], texts[1].spans[j + n - 1][1])
-            highs = (texts[0].spans[k][0], texts[1].spans[m][0])
-            if texts[0].text[lows[0] : highs[0]] != texts[1].text[lows[1] : highs[1]]:
-                words = i + n < k or j + n < m
-                ranges = [
-                    Range(place, "text", *tight(text.text, low, high) if words else (low, high))
-                    for place, text, low, high in zip((run.first, run.second), texts, lows, highs, strict=True)
-                ]
-                yield Edit("words" if words else "space", ranges[0], ranges[1])
+        for lows, highs, words in self._gaps(run):
+            ranges = [
+                Range(place, "text", *tight(text.text, low, high) if words else (low, high))
+                for place, text, low, high in zip((run.first, run.second), texts, lows, highs, strict=True)
+            ]
+            yield Edit("words" if words else "space", ranges[0], ranges[1])
+
+    def _gaps(self, run: MovedRun) -> list[tuple[tuple[int, int], tuple[int, int], bool]]:
+        """Where the characters between two blocks of a moved sentence differ: their beginnings and ends on both sides,
+        and whether there are words among them.
+        """
+        texts = (self.outlines[0].texts[run.first], self.outlines[1].texts[run.second])
+        one, other = texts[0].spans, texts[1].spans
+        between = [
+            ((one[i + n - 1][1], other[j + n - 1][1]), (one[k][0], other[m][0]), i + n < k or j + n < m)
+            for (i, j, n), (k, m, _) in pairwise(run.blocks)
+        ]
+        return [
+            (lows, highs, words)
+            for lows, highs, words in between
+            if texts[0].text[lows[0] : highs[0]] != texts[1].text[lows[1] : highs[1]]
+        ]
 
     def _heading_changes(self, twins: Twins) -> Iterator[Finding]:
         first, second = self.outlines
@@ -222,12 +234,11 @@ def _taken(runs: Sequence[MovedRun], side: int) -> Taken:
 
 def _opposite(s: Strand, side: int, border: int) -> int:
     """The token of the other side at which the second half begins: the first one matched at or after the border."""
-    last = end = 0
-    for block in s.blocks:
-        start, other, n = block[side], block[1 - side], block[2]
-        if start >= border:
-            return last if end == border else other
-        if start + n > border:
-            return other + border - start
-        last, end = other + n, start + n
-    return last
+    sizes = (len(s.ids[0]), len(s.ids[1]))
+    blocks = [(0, 0, 0), *((block[side], block[1 - side], block[2]) for block in s.blocks)]
+    blocks.append((sizes[side], sizes[1 - side], 0))
+    at = next(k for k, (start, _, n) in enumerate(blocks) if k and (start >= border or start + n > border))
+    (last, beside, m), (start, other, _) = blocks[at - 1], blocks[at]
+    if start < border:
+        return other + border - start
+    return beside + m if last + m == border else other

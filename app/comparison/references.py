@@ -95,7 +95,7 @@ class Citations:
             self.targets[0].of(edit.first.place, cited[0]),
             self.targets[1].of(edit.second.place, cited[1]),
         )
-        if not ends[0] or not ends[1] or self._joints(0, edit.first, cited) != self._joints(1, edit.second, cited):
+        if self._joints(0, edit.first, cited) != self._joints(1, edit.second, cited):
             return Verdict(False)
         joints = list(zip(*ends, strict=False)) if len(ends[0]) == len(ends[1]) else [(ends[0][0], ends[1][0])]
         joints.append((ends[0][-1], ends[1][-1]))

@@ -78,9 +78,8 @@ def moved_runs(first: Outline, second: Outline, strands: Sequence[Strand], han: 
             i, j, length = i + 1, j + 1, length - 1
         while length and (mine[i + length - 1] or theirs[j + length - 1]):
             length -= 1
-        if any(mine[i : i + length]) or any(theirs[j : j + length]):
-            continue
-        if length < tile[0] and length < _least(first, (length, i_place, i, j_place, j), han):
+        small = length < tile[0] and length < _least(first, (length, i_place, i, j_place, j), han)
+        if small or any(mine[i : i + length]) or any(theirs[j : j + length]):
             continue
         if sum(gram in rare for gram in _grams(first.texts[i_place].ids[i : i + length])) < _RARE:
             continue

@@ -66,3 +66,27 @@ def test_a_citation_put_beside_another_is_an_insertion_and_a_shorter_list_points
 
     assert ("insertion", "", "article 4") in both("article 3", "[article 4][article 3]")
     assert both("articles 3, 4 and 5", "articles 3 and 5") == [("cross_reference", ", 4", "")]
+
+
+def test_an_edit_far_longer_than_a_citation_is_one_of_words() -> None:
+    text = "The keeper {} under article 3 as the Council decides."
+    older = text.format(
+        "who sees to the lanterns of the northern mole rings the bell at dawn and again at dusk, counts the vessels "
+        "that lie at anchor and writes their names into the great book of the harbour"
+    )
+    newer = text.format(
+        "pays a fee, the amount of which follows the weight of the cargo and the number of passengers that were landed "
+        "since the last new moon, to the treasury of both towns"
+    )
+    comparison = compare(article(older), article(newer))
+    assert [change.kind for change in comparison.changes] == [ChangeKind.SUBSTITUTION]
+    assert "reference" not in comparison.changes[0].tags
+
+
+def test_forty_words_taken_out_at_once_are_not_weighed_word_by_word() -> None:
+    keepers = " ".join(
+        f"The keeper of tower {name} shall ring {number} bells." for number, name in enumerate("ABCDEFGH", 2)
+    )
+    whole = article(f"{NETS} {keepers} {FEES} {ICE} {WHALE} {BIRD}")
+    ((change,),) = (compare(whole, article(f"{NETS} {FEES} {ICE} {WHALE} {BIRD}")).changes,)
+    assert (change.kind, change.tags) == (ChangeKind.DELETION, ())

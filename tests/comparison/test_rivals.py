@@ -22,6 +22,8 @@ from app.comparison.rivals import rows_of
             [["close [at dusk] [at dawn]", "open"], ["at dusk", "at dawn"]],
         ),
         ("Gates close.", (), []),
+        ("[Each gate] [All gates] [shall] [should] close.", (), [["Each gate", "All gates"], ["shall", "should"]]),
+        ("[Each gate] [shall] [should] close.", (), [["shall", "should"]]),
     ],
 )
 def test_rows_of_alternatives(text: str, notated: tuple[str, ...], rows: list[list[str]]) -> None:

@@ -6,9 +6,11 @@ from dataclasses import replace
 
 import pytest
 
+from app.comparison.edits import Range
 from app.comparison.findings import Cited, Twin
 from app.comparison.outline import outlined
 from app.comparison.partners import Partners
+from app.comparison.references import Citations
 from app.comparison.targets import NOWHERE, UNSURE, Target, Targets
 from app.comparison.tokens import Vocabulary
 from app.treaty.address import addressed, identified
@@ -181,3 +183,13 @@ def test_what_two_citations_mean_is_one_provision_or_certainly_two_or_not_known(
     assert PARTNERS.parted(one, other) == parted
     assert PARTNERS.any_parted([one], [other]) == parted
     assert PARTNERS.any_parted([one, one], [other]) is None
+
+
+def test_only_texts_cite() -> None:
+    vocabulary = Vocabulary()
+    outline = outlined(draft((0, "Article 1", "As article 2 says"), (1, "1.", "Gates, as article 2 says.")), vocabulary)
+    citations = Citations((outline, outline), vocabulary.words)
+    assert [(r.start, r.end) for r in citations.around(0, Range(1, "text", 7, 8))] == []
+    assert [(r.start, r.end) for r in citations.around(0, Range(1, "text", 12, 14))] == [(10, 19)]
+    assert citations.around(0, Range(0, "heading", 0, 10)) == []
+    assert citations.around(1, None) == []

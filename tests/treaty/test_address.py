@@ -19,6 +19,9 @@ from app.treaty.draft import Kind, Provision
         ("1.-", "1"),
         ("（一）", "一"),
         ("", ""),
+        ("Part II[I]", "Part II[I]"),
+        ("[Article 6 [bis]]", "Article 6 [bis]"),
+        ("附件二［之二］", "附件二［之二］"),
     ],
 )
 def test_a_number_is_bared_of_brackets_and_stops(number, plain):

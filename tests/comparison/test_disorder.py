@@ -1,0 +1,129 @@
+"""Drafts in disorder: brackets without partners, numbers twice, words that went anywhere. Whatever is told of them,
+every word of both is told or equal, a moved provision is paired, and swapped drafts mirror.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from app.comparison.compare import compare
+from app.treaty.address import addressed
+from app.treaty.changes import ChangeKind, Comparison
+from app.treaty.draft import Draft, Kind, Provision
+
+ARTICLE, OPTION, PARAGRAPH, LETTER, PLAIN = (
+    Kind.ARTICLE,
+    Kind.OPTION,
+    Kind.PARAGRAPH,
+    Kind.SUBPARAGRAPH,
+    Kind.UNNUMBERED,
+)
+Rows = tuple[tuple[Kind, str, str, str], ...]
+"""(kind, number, heading, text) of each provision; all stand under the last article before them."""
+
+
+def built(rows: Rows) -> Draft:
+    made: list[Provision] = []
+    article = ""
+    for index, (kind, number, heading, text) in enumerate(rows):
+        made.append(Provision(f"r{index}", "" if kind is ARTICLE else article, kind, number, heading, text))
+        article = f"r{index}" if kind is ARTICLE else article
+    return Draft("", "en", "plain", addressed(made))
+
+
+def untold(draft: Draft, comparison: Comparison, side: str) -> str:
+    """The signs of a draft's texts that lie in no equal run and in no change."""
+    known: dict[str, list[tuple[int, int]]] = {}
+    for run in comparison.equal:
+        start = getattr(run, f"{side}_start")
+        known.setdefault(getattr(run, side), []).append((start, start + run.length))
+    for change in comparison.changes:
+        span = getattr(change, side)
+        if span is not None and span.field == "text" and change.kind is not ChangeKind.MOVE:
+            known.setdefault(span.provision, []).append((span.start, span.end))
+    return "".join(
+        sign
+        for p in draft.provisions
+        for at, sign in enumerate(p.text)
+        if not sign.isspace() and not any(a <= at < b for a, b in known.get(p.id, ()))
+    )
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            ((ARTICLE, "Article 1", "Gates", ""), (PARAGRAPH, "1.", "", "rope.")),
+            ((ARTICLE, "Article 1", "Gates", "keeper"), (PARAGRAPH, "9.", "", "salt.]")),
+        ),
+        (
+            ((PARAGRAPH, "1.", "", "keeper"), (OPTION, "Option B", "", "harbour.")),
+            ((OPTION, "Option A", "", "keeper"),),
+        ),
+        (((OPTION, "Option A", "", "[lantern"),), ((PARAGRAPH, "8.", "", "ring [lantern"),)),
+        (
+            ((OPTION, "Option B", "", "[copper]"),),
+            ((OPTION, "Option B", "", "members"), (OPTION, "Option B", "", "to"), (PARAGRAPH, "2.", "", "[copper]")),
+        ),
+        (
+            ((PARAGRAPH, "3.", "", "bell keeper ferry"), (PARAGRAPH, "2.", "", "bell keeper ferry")),
+            ((PARAGRAPH, "2.", "", "bell keeper ferry [boat.]"),),
+        ),
+        (
+            ((PLAIN, "", "", "In members in by shall. keeper should."),),
+            ((ARTICLE, "Article 3", "", "In members in by shall."),),
+        ),
+        (
+            ((LETTER, "(b)", "", "[[tower] [ring.]]"),),
+            ((LETTER, "(b)", "", "town][ring of] [boat [ring.]]"),),
+        ),
+        (
+            (
+                (ARTICLE, "Article 1", "Of article", ""),
+                (ARTICLE, "Article 2", "", ""),
+                (PARAGRAPH, "2.", "", "the fog] toll the 3 bell"),
+            ),
+            ((ARTICLE, "Article 1", "Of article", "[toll] members harbour the fog] toll the 3 bell"),),
+        ),
+        (
+            ((PARAGRAPH, "1.", "", "[3 3] [keeper.] to."),),
+            ((PARAGRAPH, "1.", "", "[3 [30 3] [keeper.] [article [lantern Council][keeper lantern][3] [to.]"),),
+        ),
+        (
+            ((ARTICLE, "Article 2", "", "[of][by][of ring]"),),
+            ((ARTICLE, "Article 2", "", "[of]by]of ring"),),
+        ),
+        (((PARAGRAPH, "2.", "", "bell][each [[days.]]"),), ((PARAGRAPH, "2.", "", "paragraph] [[days.]"),)),
+        (
+            (
+                (PARAGRAPH, "1.", "", "Each 3 salt 30] salt"),
+                (PARAGRAPH, "2.", "", "the harbour ferry Council carry."),
+            ),
+            ((PARAGRAPH, "2.", "", "Council the harbour ferry carry.. Each 3 salt 30] salt"),),
+        ),
+        (
+            ((PARAGRAPH, "1.", "", "[tower] [shall / and] members Parties 3 by shall."),),
+            (
+                (PARAGRAPH, "1.", "", "[tower]] [shall / and] paragraph][fog ring][rope]"),
+                (PARAGRAPH, "8.", "", "members Parties 3 by shall."),
+            ),
+        ),
+        (
+            ((PARAGRAPH, "1.", "", "rope. [3 the][lantern no"),),
+            ((ARTICLE, "Article 1", "Of rings", "gate lantern no"),),
+        ),
+        (((PARAGRAPH, "2.", "", "[by / ferry]"),), ((PARAGRAPH, "2.", "", "[not / ferry]"),)),
+    ],
+)
+def test_nothing_is_lost_and_swapped_drafts_mirror(first: Rows, second: Rows) -> None:
+    older, newer = built(first), built(second)
+    there, back = compare(older, newer), compare(newer, older)
+    for comparison, drafts in ((there, (older, newer)), (back, (newer, older))):
+        assert untold(drafts[0], comparison, "older") == ""
+        assert untold(drafts[1], comparison, "newer") == ""
+    assert {(pair.older, pair.newer) for pair in there.pairs} == {(pair.newer, pair.older) for pair in back.pairs}
+    told = [
+        sorted(repr((c.older, c.newer)) for c in there.changes),
+        sorted(repr((c.newer, c.older)) for c in back.changes),
+    ]
+    assert told[0] == told[1]
