@@ -11,11 +11,13 @@ a target rewritten); one inside words that are shown as changed anyway.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from app.comparison.edits import Range
 from app.comparison.findings import Finding
+from app.comparison.targets import touching
 from app.treaty.changes import POINTING, ChangeClass, ChangeKind
 
 if TYPE_CHECKING:
@@ -40,9 +42,10 @@ def astray(
     """
     hidden = [_ranges(changes, side) for side in (0, 1)]
     for run in equal:
-        for reference in citations.targets[0].citations(run.first):
+        start, end = run.first_start, run.first_start + run.length
+        for reference in touching(citations.targets[0].citations(run.first), start, end):
             shift = run.second_start - run.first_start
-            if reference.external or reference.start < run.first_start or reference.end > run.first_start + run.length:
+            if reference.external or reference.start < start or reference.end > end:
                 continue
             span = (reference.start + shift, reference.end + shift)
             if _touched(hidden[0], run.first, reference.start, reference.end) or _touched(hidden[1], run.second, *span):
@@ -68,21 +71,34 @@ def _parted(citations: Citations, partners: Partners, run: EqualRun, reference: 
 
 
 def _read_alike(reference: Reference, others: Sequence[Reference], span: tuple[int, int]) -> bool:
-    return any((o.start, o.end) == span and o.says() == reference.says() for o in others)
+    return any((o.start, o.end) == span and o.says() == reference.says() for o in touching(others, *span))
 
 
 def _ranges(changes: Sequence[Finding], side: int) -> dict[int, list[tuple[int, int]]]:
-    """The ranges of texts that are shown as changed, by place."""
+    """The ranges of texts that are shown as changed, by place, in order."""
     ranges: dict[int, list[tuple[int, int]]] = {}
     for change in changes:
         span = change.second if side else change.first
         if span is not None and span.field == "text" and span.start < span.end and change.kind not in POINTING:
             ranges.setdefault(span.place, []).append((span.start, span.end))
-    return ranges
+    return {place: _joined(sorted(found)) for place, found in ranges.items()}
+
+
+def _joined(ranges: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Ranges in order, with those that overlap as one."""
+    joined: list[tuple[int, int]] = []
+    for start, end in ranges:
+        if joined and start < joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined
 
 
 def _touched(ranges: Mapping[int, Sequence[tuple[int, int]]], place: int, start: int, end: int) -> bool:
-    return any(low < end and start < high for low, high in ranges.get(place, ()))
+    inside = ranges.get(place, ())
+    before = bisect_left(inside, (end,))
+    return before > 0 and inside[before - 1][1] > start
 
 
 def _move(moved: Mapping[int, MovedRun], citations: Citations, run: EqualRun, reference: Reference) -> int | None:

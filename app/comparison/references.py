@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from app.comparison.edits import Edit, Range, tight
 from app.comparison.findings import Cited, Cluster
 from app.comparison.numbering import scope
-from app.comparison.targets import Targets
+from app.comparison.targets import Targets, touching
 from app.comparison.tokens import words_of
 
 if TYPE_CHECKING:
@@ -63,8 +63,7 @@ class Citations:
         """The citations of a text that a range touches."""
         if span is None or span.field != "text":
             return []
-        found = self.targets[side].citations(span.place)
-        return [r for r in found if r.start < max(span.end, span.start + 1) and span.start < r.end]
+        return list(touching(self.targets[side].citations(span.place), span.start, max(span.end, span.start + 1)))
 
     def merged(self, edits: Iterable[Edit]) -> Iterator[tuple[Edit, Held | None]]:
         """The same edits, in order, with those of words that stand inside one citation on both sides made one:
@@ -161,7 +160,8 @@ class Citations:
         if not found:
             return None
         start, end = tight(self.outlines[side].provisions[span.place].text, span.start, span.end)
-        return next((r for r in found if r.start <= start and end <= r.end), None)
+        near = touching(found, start - 1, max(end, start + 1))  # what is added right behind a citation belongs to it
+        return next((r for r in near if r.start <= start and end <= r.end), None)
 
     def _series(self, i: int, j: int, primary: Mapping[int, int]) -> tuple[int, int] | None:
         """The series of the outermost number that changed at or above a pair of cited provisions."""

@@ -7,6 +7,7 @@ stand. What became of a provision in the other draft is not known here (`referen
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
@@ -32,6 +33,14 @@ UNSURE = -2
 _OPTION = re.compile(r", (?:option|alternative|alt|variante?|opción|вариант|الخيار|البديل|备选案文|选项)[^,(]*")
 _DOTTED = re.compile(r"(article \d+\w*)\.(\d+)$")
 _TEXTS = frozenset({Kind.PARAGRAPH, Kind.SUBPARAGRAPH, Kind.UNNUMBERED, Kind.CHAPEAU, Kind.PREAMBULAR})
+
+
+def touching(citations: Sequence[Reference], start: int, end: int) -> Iterator[Reference]:
+    """Those of the citations of a text (in order, none overlapping) that a range which is not empty touches."""
+    at = bisect_right(citations, start, key=lambda reference: reference.end)
+    while at < len(citations) and citations[at].start < end:
+        yield citations[at]
+        at += 1
 
 
 class Target(NamedTuple):
