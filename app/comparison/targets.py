@@ -161,8 +161,12 @@ class Targets:
 
     def _annex(self, place: int) -> str:
         """The key of the annex in which a place stands, "" outside of annexes."""
-        found = self._around(place, Kind.ANNEX)
+        found = self._around(place, Kind.ANNEX) if self._has_annexes else NOWHERE
         return self.keys[found] if found >= 0 else ""
+
+    @cached_property
+    def _has_annexes(self) -> bool:
+        return any(provision.kind is Kind.ANNEX for provision in self.outline.provisions)
 
     def _around(self, place: int, kind: Kind) -> int:
         """The provision of this kind at or above a place."""

@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.notation.marks import read_brackets, read_marks, read_unbalanced
-from app.notation.reference_places import settled
+from app.notation.reference_places import place_key, settled
 from app.notation.references import read_references
 from app.treaty.draft import Provision, ReportLine, Severity
 from app.treaty.marks import AttributionTag, CrossReference, Mark, Marks, PlainMark
@@ -55,17 +55,12 @@ def marked(
     return tuple(done), _doubts(done)
 
 
-def _folded(address: str) -> str:
-    """An address in the form under which it is looked up: case, spaces and brackets folded away."""
-    return re.sub(r"[\s\[\]]+", "", address).casefold()
-
-
 def _addresses(provisions: Sequence[Provision]) -> frozenset[str]:
-    """The folded addresses that a citation can name; one inside an option is also known without the option."""
+    """The keys of the addresses that a citation can name; one inside an option is also known without the option."""
     known: set[str] = set()
     for provision in provisions:
-        known.add(_folded(provision.address))
-        known.add(_folded(_OPTION.sub("", provision.address)))
+        known.add(place_key(provision.address))
+        known.add(place_key(_OPTION.sub("", provision.address)))
     return frozenset(known)
 
 
@@ -77,10 +72,10 @@ def _references(text: str, language: str, provision: Provision, addresses: froze
     found: list[CrossReference] = []
     for reference in read_references(text, language):
         for target in () if reference.external else settled(reference, provision.address):
-            if _folded(target) not in addresses:
+            if place_key(target) not in addresses:
                 beside = (_OPTION.sub("", target), _INSIDE_OPTION.sub("", target))
-                target = next((a for a in beside if _folded(a) in addresses), target)
-            found.append(CrossReference(reference.start, reference.end, target, _folded(target) in addresses))
+                target = next((a for a in beside if place_key(a) in addresses), target)
+            found.append(CrossReference(reference.start, reference.end, target, place_key(target) in addresses))
     return found
 
 

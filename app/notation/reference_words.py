@@ -34,6 +34,8 @@ class Words:
     """After a citation, what says that it is of another instrument; matched with regard to case."""
     its: str = r"(?!)"
     """Before a citation, what says that it is of an instrument just named."""
+    prefix: str = ""
+    """What may be written in one with a head: "and", "by", "to", the article."""
     ordinals: str = r"(?!)"
     """A number in words ("premier")."""
     numbers: str = r"(?!)"
@@ -58,7 +60,7 @@ _ARABIC_ORDINALS = (
 
 _END = r"(?:(?!\w)|(?<=\.))"
 """The end of a word, also of an abbreviated one."""
-_P = r"[وف]?[بكل]?(?:ال|لل|ل)?"
+_PREFIX = r"[وف]?[بكل]?(?:ال|لل|ل)?"
 """What Arabic writes in one with a word: and, by, as, to, the."""
 
 WORDS: dict[str, Words] = {
@@ -88,7 +90,7 @@ WORDS: dict[str, Words] = {
             r"(?:said |aforementioned |same |above-mentioned |\d{4} )?"
             r"(?!(?:Parties|Party|States?|Committee|Secretariat|Conference)\b)(?:[A-Z][\w-]+|decision|resolution"
             r"|document|treaty|convention|protocol)"
-            r"|\s+(?:UNCLOS|UNFCCC|CBD|VCLT|UNCAC|UNTOC|ICCPR|ICESCR|TRIPS|GATT|GATS|TFEU|TEU)\b"
+            r"|\s+(?:UNCLOS|UNFCCC|CBD|VCLT|UNCAC|UNTOC|ICCPR|ICESCR|TRIPS|GATT|GATS|TFEU|TEU)\b|\s+thereof\b"
         ),
         its=r"\b(?:its|their|whose|thereof,)\s+$",
     ),
@@ -118,7 +120,7 @@ WORDS: dict[str, Words] = {
         next=(r"(?!)", r"\s+(?:suivante?|qui suit)(?!\w)"),
         instrument=(
             r",?\s{1,3}(?:de\s+la\s+|de\s+l['’]|du\s+|des\s+)(?!présent)(?:ladite |dite |même )?"
-            r"(?:[A-ZÉ][\w-]+|(?:loi|code|décret|ordonnance|arrêté|règlement|directive|décision|traité|convention)(?!\w))"
+            r"(?:[A-ZÉ][\w-]+|(?:celle-ci|celui-ci|loi|code|décret|ordonnance|arrêté|règlement|directive|décision|traité|convention)(?!\w))"
         ),
         its=r"\b(?:son|ses|leurs?)\s+$",
         ordinals=r"(?:premier|première|1er|1re)(?!\w)",
@@ -167,17 +169,22 @@ WORDS: dict[str, Words] = {
         lead=r"(?:со?|от)\s+",
         previous=(r"(?<!\w)предыдущ\w+\s+", r"(?!)"),
         next=(r"(?<!\w)следующ\w+\s+", r"(?!)"),
-        instrument=r",?\s{1,3}(?:указанн\w+ |упомянут\w+ )?(?!Сторон|Государ)[А-ЯЁ][\w-]+",
+        instrument=(
+            r",?\s{1,3}(?:указанн\w+ |упомянут\w+ |названн\w+ )?(?:[А-ЯЁ]\w+(?:ой|ого) )?"
+            r"(?:[Кк]онвенци|[Уу]став|[Пп]ротокол|[Сс]оглашени|[Дд]оговор|[Пп]акт|[Хх]арти|[Сс]татут|[Рр]егламент"
+            r"|[Дд]екларац|[Зз]акон|[Кк]одекс)\w{0,3}(?!\w)"
+        ),
     ),
     "ar": Words(
+        prefix=_PREFIX,
         heads={
-            "part": (rf"{_P}جزء|{_P}باب", rf"{_P}[أا]جزاء|{_P}[أا]بواب"),
-            "chapter": (rf"{_P}فصل", rf"{_P}فصول"),
-            "section": (rf"{_P}فرع|{_P}قسم", rf"{_P}فروع|{_P}[أا]قسام"),
-            "annex": (rf"{_P}مرفق", rf"{_P}مرفق(?:ين|ات)"),
-            "article": (rf"{_P}ماد[ةه]", rf"{_P}مواد|{_P}مادت(?:ين|ان)"),
-            "paragraph": (rf"{_P}فقر[ةه]", rf"{_P}فقرات|{_P}فقرت(?:ين|ان)"),
-            "subparagraph": (rf"{_P}فقر[ةه] الفرعي[ةه]", rf"{_P}فقرات الفرعي[ةه]|{_P}فقرتين الفرعيتين"),
+            "part": (r"جزء|باب", r"[أا]جزاء|[أا]بواب"),
+            "chapter": (r"فصل", r"فصول"),
+            "section": (r"فرع|قسم", r"فروع|[أا]قسام"),
+            "annex": (r"مرفق", r"مرفق(?:ين|ات)"),
+            "article": (r"ماد[ةه]", r"مواد|مادت(?:ين|ان)"),
+            "paragraph": (r"فقر[ةه]", r"فقرات|فقرت(?:ين|ان)"),
+            "subparagraph": (r"فقر[ةه] الفرعي[ةه]", r"فقرات الفرعي[ةه]|فقرتين الفرعيتين"),
         },
         printed={"part": "الجزء", "chapter": "الفصل", "section": "الفرع", "annex": "المرفق", "article": "المادة"},
         of=r"،?\s{1,3}من\s+",
@@ -209,12 +216,12 @@ def head_pattern(words: Words) -> re.Pattern[str]:
         one, many = words.heads[level]
         one_sign, many_sign = ("|§", "|§§") if level == "paragraph" else ("", "")
         parts += [f"(?P<{level}_many>(?:{many}){_END}{many_sign})", f"(?P<{level}>(?:{one}){_END}{one_sign})"]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})", re.IGNORECASE)
+    return re.compile(rf"(?<!\w){words.prefix}(?:{'|'.join(parts)})", re.IGNORECASE)
 
 
 def scan_pattern(words: Words) -> re.Pattern[str]:
     """The same words in lower case as a plain list, which is searched for ten times as fast; a hit may lie inside a
     word (in Arabic also behind what is written in one with it).
     """
-    plain = "|".join(f"{one}|{many}" for one, many in words.heads.values()).replace(_P, "")
+    plain = "|".join(f"{one}|{many}" for one, many in words.heads.values())
     return re.compile(rf"(?:{plain}){_END}|§")

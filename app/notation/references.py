@@ -124,7 +124,7 @@ class _Grammar:
                 break
             pieces += outer
             end = outer[-1].end
-        if (own := self._own(text, start, low)) is not None and not pieces[0].items:
+        if not pieces[0].items and (own := self._own(text, start, low)) is not None:
             start = own
         pieces.sort(key=lambda p: LEVELS.index(p.level))
         external = self._elsewhere(text[end : end + 80])
@@ -134,6 +134,8 @@ class _Grammar:
         """Whether the words behind a citation say that it is of another instrument; brackets are passed, and what is
         added to the citation in them ("paragraph 3[ and 5], of the Convention").
         """
+        if "[" not in behind and "]" not in behind:
+            return self.instrument.match(behind) is not None
         plain = behind.replace("]", "").replace("[", "")
         return any(self.instrument.match(words) for words in (plain, _ADDED.sub("", behind)))
 
@@ -159,7 +161,8 @@ class _Grammar:
         level = (match.lastgroup or "").removesuffix("_many")
         if match.lastgroup == level:
             return level
-        return level if re.fullmatch(self.words.heads[level][0], match.group(), re.IGNORECASE) else ""
+        one = self.words.prefix + f"(?:{self.words.heads[level][0]})"
+        return level if re.fullmatch(one, match.group(), re.IGNORECASE) else ""
 
     def _chain(self, text: str, match: re.Match[str], low: int, *, here: bool = False) -> list[_Piece]:
         """A word with its number and what follows inwards: "article 5, paragraph 2, subparagraph a"."""
@@ -291,6 +294,10 @@ class _Grammar:
 
     def _addresses(self, pieces: list[_Piece]) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The addresses that the pieces name, all of them and those that are printed."""
+        if len(pieces) == 1 and len(pieces[0].items) == 1:
+            word = self.words.printed.get(pieces[0].level)
+            only = (f"{word} {pieces[0].items[0]}" if word else pieces[0].items[0],)
+            return only, only
         found: list[tuple[str, ...]] = []
         for lists in ([p.items for p in pieces if p.items], [p.ends for p in pieces if p.items]):
             targets: list[str] = []
