@@ -31,10 +31,11 @@ def arranged(older: Outline, newer: Outline, findings: Findings) -> Comparison:
     for change in changes:
         if change.cluster is not None:
             members.setdefault(change.cluster, []).append(change)
+    moved = frozenset(findings.moves)
     groups: dict[Cluster, Group] = {}
     for cluster, inside in members.items():
         if len(inside) > 1:
-            kind, title = _told(older, newer, cluster, inside)
+            kind, title = _told(older, newer, cluster, inside, moved)
             groups[cluster] = Group(f"g{len(groups) + 1}", kind, title, len(inside))
     return Comparison(
         tuple(
@@ -141,14 +142,19 @@ def _within(change: Finding, owners: Sequence[Sequence[int]], moves: dict[int, s
     return None
 
 
-def _told(older: Outline, newer: Outline, cluster: Cluster, inside: Sequence[Finding]) -> tuple[str, str]:
+def _told(
+    older: Outline, newer: Outline, cluster: Cluster, inside: Sequence[Finding], moved: frozenset[tuple[int, int]]
+) -> tuple[str, str]:
     """The kind of a group, and what a reader is told of it before it is unfolded."""
     if isinstance(cluster.key, Event):
         return cluster.key.kind, cluster.key.title(older, newer)
-    return cluster.kind, _title(older, newer, cluster, inside)
+    return cluster.kind, _title(older, newer, cluster, inside, moved)
 
 
-def _title(older: Outline, newer: Outline, cluster: Cluster, inside: Sequence[Finding]) -> str:
+def _title(
+    older: Outline, newer: Outline, cluster: Cluster, inside: Sequence[Finding], moved: frozenset[tuple[int, int]]
+) -> str:
+    """A series of numbers is called by the first and the last that only follow; what moved is told by its move."""
     if cluster.kind == "insertion":
         return newer.provisions[_place(cluster)].address
     if cluster.kind == "deletion":
@@ -156,6 +162,9 @@ def _title(older: Outline, newer: Outline, cluster: Cluster, inside: Sequence[Fi
     first, last = inside[0], inside[-1]
     if cluster.kind == "renumbering":
         numbers = [c for c in inside if c.kind is ChangeKind.RENUMBERING] or list(inside)
+        numbers = [
+            c for c in numbers if c.first and c.second and (c.first.place, c.second.place) not in moved
+        ] or numbers
         return " … ".join(dict.fromkeys(_arrow(older, newer, c) for c in (numbers[0], numbers[-1])))
     span, outline = (first.second, newer) if first.second is not None else (last.first, older)
     return outline.provisions[span.place].address if span is not None else ""

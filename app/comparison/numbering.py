@@ -1,6 +1,10 @@
 """Numbering: printed numbers that changed. A number is a place, not an identity: a new one is consequential, its
 punctuation editorial.
 
+One series of numbers is one event: what comes in or goes out somewhere in it, and what moves along it, gives new
+numbers to many. The number of a provision that moved belongs to that series as well, and stands within its move; the
+move alone is substantive.
+
 References to numbers are in `references.py`.
 """
 

@@ -204,6 +204,19 @@ def test_new_paragraphs_of_one_article_are_one_group_with_the_citations_of_them(
     assert group.title == "Article 1(2) → Article 1(3) … Article 1(5) → Article 1(6)"
 
 
+def test_the_numbers_around_a_moved_article_are_one_group_that_is_called_by_those_that_follow() -> None:
+    text = "Appeals under article {} and article {} are heard in public by three members of the Council."
+    older = chapters(("1", NETS), ("2", PORT), ("3", BIRD), ("4", FEES), ("5", ICE), ("6", text.format(5, 2)))
+    newer = chapters(("1", NETS), ("2", ICE), ("3", PORT), ("4", BIRD), ("5", FEES), ("6", text.format(2, 3)))
+    comparison = compare(older, newer)
+    (group,) = comparison.groups
+    assert (group.title, group.count) == ("Article 2 → Article 3 … Article 4 → Article 5", 6)
+    (move,) = of_kind(comparison, ChangeKind.MOVE)
+    own = [told(c) for c in of_kind(comparison, ChangeKind.RENUMBERING) if c.within == move.id]
+    assert own == [("renumbering", "Article 5", "Article 2")]
+    assert {c.weight for c in comparison.changes if c.group} == {ChangeClass.CONSEQUENTIAL}
+
+
 def test_a_citation_whose_case_alone_was_edited_is_told_when_it_went_astray() -> None:
     text = "Appeals under {} 3 are heard in public by three members of the Council."
     comparison = citing(text.format("Article"), later=text.format("article"))

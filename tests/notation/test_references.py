@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.notation.reference_places import settled
+from app.notation.reference_places import place_key, settled
 from app.notation.references import read_references
 
 CITED = [
@@ -30,6 +30,67 @@ CITED = [
     ("ar", "الفقرة 2 (أ) من المادة 5", ["المادة 5(2)(أ)"]),
 ]
 
+FORMS = [
+    ("6 to 16", ["article 6", "article 16"], {
+        "en": "articles 6 to 16", "fr": "articles 6 à 16", "es": "artículos 6 a 16", "ru": "статьями с 6 по 16",
+        "zh": "第6条至第16条", "ar": "المواد من ٦ إلى ١٦",
+    }),
+    ("a list with a suffix", ["article 4", "article 5", "article 7bis"], {
+        "en": "articles 4, 5 and 7 bis", "fr": "articles 4, 5 et 7 bis", "es": "artículos 4, 5 y 7 bis",
+        "ru": "статьях 4, 5 и 7 бис", "ar": "المواد 4 و 5 و 7 مكررا",
+    }),
+    ("a paragraph of an article", ["article 12(2)"], {
+        "en": "paragraph 2 of article 12", "fr": "paragraphe 2 de l’article 12", "es": "apartado 2 del artículo 12",
+        "ru": "пунктом 2 статьи 12", "zh": "第十二条第二款", "ar": "الفقرة ٢ من المادة ١٢",
+    }),
+    ("an item", ["article 5(2)(a)"], {
+        "en": "article 5(2)(a)", "fr": "alinéa a) du paragraphe 2 de l'article 5",
+        "es": "apartado a) del párrafo 2 del artículo 5", "ru": "подпункт «а» пункта 2 статьи 5",
+        "zh": "第5条第2款(a)项",
+    }),
+    ("paragraphs of the same article", ["article 9(1)", "article 9(3)"], {
+        "en": "paragraphs 1–3", "fr": "paragraphes 1 à 3", "es": "párrafos 1 a 3", "ru": "пунктах 1–3",
+        "zh": "第1至第3款", "ar": "الفقرات من 1 إلى 3",
+    }),
+    ("the article itself", ["article 9"], {
+        "en": "the present article", "fr": "le présent article", "es": "el presente artículo", "ru": "настоящей статьи",
+        "zh": "本条", "ar": "هذه المادة",
+    }),
+    ("an annex", ["annex ii"], {
+        "en": "annex II", "fr": "l'annexe II", "es": "el anexo II", "ru": "приложении II",
+    }),
+    ("an annex by its ordinal", ["annex 2"], {"zh": "附件二", "ar": "المرفق الثاني"}),
+    ("short forms", ["article 5(2)"], {
+        "en": "art. 5 § 2", "fr": "art. 5, par. 2", "es": "art. 5, párr. 2", "ru": "п. 2 ст. 5",
+    }),
+    ("the first", ["article 1", "article 3"], {"fr": "articles premier à 3", "es": "artículos primero a 3"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "keys"),
+    [(language, text, keys) for _, keys, forms in FORMS for language, text in forms.items()],
+)
+def test_one_provision_has_one_key_in_every_language(language: str, text: str, keys: list[str]):
+    (reference,) = read_references(f"… {text}", language)
+    assert [place_key(address) for address in settled(reference, "Article 9(3)(b)", ends=True)] == keys
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "particular parties participate in points of order"),
+        ("fr", "la partie défenderesse et l'article L. 230-1 du code"),
+        ("es", "las Partes y la sección competente"),
+        ("ru", "партии и частности"),
+        ("zh", "条约各方"),
+        ("ar", "المادة الثانية عشرة"),
+    ],
+)
+def test_what_only_looks_like_a_citation(language: str, text: str):
+    assert read_references(text, language) == ()
+
+
 ELSEWHERE = [
     ("en", "article 76 of the Convention"),
     ("en", "Article 92 and Article 94 of the Convention"),
@@ -41,6 +102,9 @@ ELSEWHERE = [
     ("fr", "l'article 76 de la Convention"),
     ("es", "artículo 76 de la Convención"),
     ("ru", "статья 76 Конвенции"),
+    ("ru", "статья 76 Венской конвенции"),
+    ("fr", "l'article 48 de la loi du 3 août"),
+    ("en", "Article 4, paragraphs 3[ and 5][, 5 and 9], of the Convention"),
     ("zh", "《联合国海洋法公约》第七十六条"),
     ("ar", "المادة 76 من الاتفاقية"),
 ]
@@ -76,6 +140,11 @@ def test_another_instrument(language: str, text: str):
 def test_relative_citations_are_settled_where_they_stand(text: str, place: str, expected: list[str]):
     (reference,) = read_references(text, "en")
     assert list(settled(reference, place)) == expected
+
+
+def test_a_capital_letter_behind_a_russian_citation_is_no_other_instrument():
+    (reference,) = read_references("согласно статье 38 Научный совет решает", "ru")
+    assert not reference.external
 
 
 def test_the_range_covers_the_citation_alone():
