@@ -169,7 +169,7 @@ class _Alignment:
             if free[0] == free[1]:
                 continue
             side = 0 if free[0] else 1
-            held = self.units.held(*ends)
+            held = c.held
             if held >= _HELD and (held, -ends[1 - side]) > best[side].get(ends[side], (0.0, 0)):
                 best[side][ends[side]] = held, -ends[1 - side]
         return [

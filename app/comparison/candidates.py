@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import repeat
+from typing import NamedTuple
 
 from app.comparison.order import in_order
 from app.comparison.words import match
@@ -32,13 +32,14 @@ _TOP = 6
 """So many candidates of a unit are scored exactly."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """Two units that could be the same one: `score` is the share of their tokens in common (`Units.score`)."""
 
     first: int
     second: int
     score: float
+    held: float
+    """The share of the smaller unit's tokens that stand in the other one, each counted once."""
     order: float
     """The share of the second unit's trigrams that the first one has: words in the same order."""
 
@@ -65,12 +66,13 @@ class Units:
 
     def score(self, i: int, j: int) -> float:
         """The share of their tokens in common, each counted once (Dice, 0 to 1)."""
-        one, other = self.words(0, i), self.words(1, j)
-        return 2 * len(one & other) / (len(one) + len(other))
+        return 2 * self.common(i, j) / (len(self.words(0, i)) + len(self.words(1, j)))
 
-    def held(self, i: int, j: int) -> float:
-        """The share of the smaller unit's tokens that stand in the other one, each counted once."""
-        return self.common(i, j) / min(len(self.words(0, i)), len(self.words(1, j)))
+    def candidate(self, i: int, j: int, order: float) -> Candidate:
+        """Two units with all that speaks for their being the same."""
+        one, other = self.words(0, i), self.words(1, j)
+        common = len(one & other)
+        return Candidate(i, j, 2 * common / (len(one) + len(other)), common / min(len(one), len(other)), order)
 
     def best(self, i: int, others: Iterable[int], least: float) -> tuple[float, int]:
         """The best score of a first unit with some second ones, if it is not below `least`, and which of these it is;
@@ -212,4 +214,4 @@ def grams(unit: Ids) -> Iterator[Ids]:
 
 def similar(grams: Grams, units: Units, free: Iterable[int]) -> list[Candidate]:
     """The best candidates of the second units that are free, by the trigrams they share."""
-    return [Candidate(i, j, units.score(i, j), order) for j in free for i, order in grams.best(j)]
+    return [units.candidate(i, j, order) for j in free for i, order in grams.best(j)]

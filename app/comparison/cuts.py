@@ -14,7 +14,7 @@ from itertools import accumulate, pairwise, product
 from math import prod
 from typing import TYPE_CHECKING
 
-from app.comparison.tokens import BRACKETS, Tokens, Vocabulary, is_han
+from app.comparison.tokens import BRACKETS, OPENING, Tokens, Vocabulary, is_han
 
 if TYPE_CHECKING:
     from app.comparison.alignment import Aligned
@@ -23,8 +23,7 @@ if TYPE_CHECKING:
 _OPEN, _CLOSE = r"[\[［【]", r"[\]］】]"
 _GLUED = re.compile(rf"(?:[^\W\d_]|{_OPEN}|{_CLOSE})+")
 """Letters and brackets without a space between them."""
-_JOINT = re.compile(rf"[^\W\d_]{_OPEN}|{_CLOSE}[^\W\d_]")
-"""A letter before an opening bracket, or behind a closing one."""
+_BRACKET = re.compile(f"[{re.escape(''.join(sorted(BRACKETS)))}]")
 _PART = re.compile(rf"((?:{_OPEN}[^\W\d_]+{_CLOSE})+)|([^\W\d_]+)")
 _INSIDE = re.compile(r"[^\W\d_]+")
 _TOUCHING = re.compile(rf"[^\W\d_]{_OPEN}|{_CLOSE}[^\W\d_]")
@@ -78,7 +77,7 @@ def readings(text: str) -> dict[str, tuple[int, ...]]:
     “State[s]” gives "States" cut at 5, “[b][B]enefits” gives "benefits" and "Benefits" cut at 1.
     """
     found: dict[str, tuple[int, ...]] = {}
-    if _JOINT.search(text) is None:
+    if not any(sign in text for sign in OPENING) or not any(map(_joint, _BRACKET.finditer(text))):
         return found
     for glued in _GLUED.finditer(text):
         for parts in _read(glued.group()):
@@ -86,6 +85,13 @@ def readings(text: str) -> dict[str, tuple[int, ...]]:
             if cuts:
                 found.setdefault("".join(parts), cuts)
     return found
+
+
+def _joint(bracket: re.Match[str]) -> bool:
+    """True for a bracket that opens behind a letter, or closes before one."""
+    text, at = bracket.string, bracket.start()
+    beside = text[at - 1 : at] if text[at] in OPENING else text[at + 1 : at + 2]
+    return beside.isalpha()
 
 
 def _read(glued: str) -> Iterator[list[str]]:
