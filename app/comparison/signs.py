@@ -169,7 +169,7 @@ class _Gathering:
             signs = [k for k in inside if self.changes[k].kind is ChangeKind.BRACKETING]
             if not any(self._span(side, k) for k in signs):
                 continue
-            choice = self._choice(side, at, row, text, inside)
+            choice = self._choice(side, at, row, text)
             if len(signs) == len(inside) and not choice.settled():
                 continue
             if any(side in self.sets.sides(k) for k in signs):
@@ -200,10 +200,10 @@ class _Gathering:
             end -= 1
         return row.start <= start and end <= row.end and start < end
 
-    def _choice(self, side: int, at: int, row: Row, text: str, inside: Sequence[int]) -> Choice:
+    def _choice(self, side: int, at: int, row: Row, text: str) -> Choice:
         gone = sorted(
             span
-            for k in inside
+            for k in self.touched[side][at]
             if self.changes[k].kind is not ChangeKind.BRACKETING
             and self.changes[k].weight is not ChangeClass.EDITORIAL
             and (span := self._span(side, k)) is not None

@@ -361,6 +361,12 @@ def test_a_row_inside_an_option_is_part_of_the_choice_between_the_options() -> N
     assert group.title == f"{START}: option 1 of 2 kept: “shall [promptly][quickly] act”"
 
 
+def test_an_option_that_went_with_words_behind_it_is_not_kept() -> None:
+    older = article(f"{LEAD} for [planned] [proposed] works of any kind {TAIL}")
+    (group,) = compare(older, article(f"{LEAD} for a planned venture {TAIL}")).groups
+    assert (group.kind, group.title) == ("alternatives_resolved", f"{START}: option 1 of 2 kept: “planned”")
+
+
 def test_a_gap_of_very_many_pieces_is_cut_at_its_ends_alone() -> None:
     before = " ".join(f"x{k} [ y{k} ]" for k in range(20))
     assert len(cut(f"[ {before}", "z [ x3 y3 ]")) < 6
