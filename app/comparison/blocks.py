@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from app.comparison.events import Event, quoted
 from app.comparison.findings import Cluster, Finding
-from app.treaty.changes import ChangeKind
+from app.treaty.changes import ChangeClass, ChangeKind
 from app.treaty.draft import Kind
 
 if TYPE_CHECKING:
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from app.comparison.twins import Twins
 
 _BREAKS = frozenset({ChangeKind.SPLIT, ChangeKind.JOIN})
+_EDITORIAL = ChangeClass.EDITORIAL
+_USED = 0.2
+"""Least share of an option's text that stands in the other draft, for the option to be one that was used."""
 _ALONE = frozenset({ChangeKind.INSERTION, ChangeKind.DELETION})
 
 
@@ -53,8 +56,12 @@ class OptionEvent(Event):
         where = outline.provisions[above if above >= 0 else places[0]].address
         if side:
             return f"{where}: options opened: {' / '.join(outline.provisions[k].number for k in places)}"
+        if not self.used[0]:
+            return f"{where}: none of {len(places)} options kept"
         kept = [f"{outline.provisions[k].number} ({quoted(_words(outline, k))})" for k in self.used[0]]
-        return f"{where}: {' and '.join(kept)} {'merged' if len(kept) > 1 else 'kept'}, of {len(places)} options"
+        return (
+            f"{where}: {' and '.join(kept)} {'both in the text' if len(kept) > 1 else 'kept'}, of {len(places)} options"
+        )
 
 
 def option_clusters(first: Outline, second: Outline, changes: Sequence[Finding], twins: Twins) -> list[Finding]:
@@ -65,10 +72,12 @@ def option_clusters(first: Outline, second: Outline, changes: Sequence[Finding],
     for side, outline in enumerate((first, second)):
         gone = twins.roots[side]
         numbered = {place for change in changes if change.kind is ChangeKind.OPTION for place in _places(change, side)}
+        gone_words = _gone(changes, side) if numbered else {}
         owners: dict[int, OptionEvent] = {}
         for series in _series(outline):
-            used = tuple(place for place in series if place in numbered)
-            if used and all(place in gone or place in numbered for place in series):
+            told = [place for place in series if place in numbered]
+            used = tuple(place for place in told if _share(outline, place, gone_words) >= _USED)
+            if told and all(place in gone or place in numbered for place in series):
                 sides = ((series, ()), (used, ())) if side == 0 else (((), series), ((), used))
                 owners |= dict.fromkeys(series, OptionEvent(*sides))
         for index, change in enumerate(result):
@@ -82,6 +91,23 @@ def _places(change: Finding, side: int) -> list[int]:
     """The place of a change on one side, if it covers something there."""
     span = change.second if side else change.first
     return [span.place] if span is not None and (span.start < span.end or change.points) else []
+
+
+def _gone(changes: Sequence[Finding], side: int) -> dict[int, int]:
+    """For each place, how many characters of its text are in changes of words."""
+    counts: dict[int, int] = {}
+    for change in changes:
+        span = change.second if side else change.first
+        if span is not None and span.field == "text" and not change.points and change.weight is not _EDITORIAL:
+            counts[span.place] = counts.get(span.place, 0) + span.end - span.start
+    return counts
+
+
+def _share(outline: Outline, place: int, gone: Mapping[int, int]) -> float:
+    """The share of the text at and under a place that the other draft has."""
+    under = range(place, outline.ends[place])
+    size = sum(len(outline.provisions[k].text) for k in under)
+    return 1 - sum(gone.get(k, 0) for k in under) / size if size else 1.0
 
 
 def _option(change: Finding, side: int, outline: Outline, gone: Mapping[int, int], owners: Container[int]) -> int:

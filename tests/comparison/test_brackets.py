@@ -346,7 +346,14 @@ def test_options_that_became_one_text_are_a_merge() -> None:
     older, newer = blocks(ALL, SOME), article(LEAD, f"{ALL}. {SOME}", TAIL)
     (group,) = [g for g in compare(older, newer).groups if g.kind.startswith("alt")]
     assert group.kind == "alternatives_merged"
-    assert group.title.endswith("merged, of 2 options")
+    assert group.title.endswith("all in the text, of 2 options")
+
+
+def test_options_of_which_hardly_a_word_stands_are_none_of_them_kept() -> None:
+    other = "Harbours with bells, ropes, lamps and maps are open to each Party."
+    pins = (("article-1/1/option-1", "article-1/2"),)
+    comparison = compare(blocks(ALL, SOME), article(LEAD, other, TAIL), pins=pins)
+    assert [g.title for g in comparison.groups] == [f"{START}: none of 2 options kept"]
 
 
 def test_an_option_that_became_the_text_while_others_stand_settles_nothing() -> None:
