@@ -60,7 +60,7 @@ class OptionEvent(Event):
             return f"{where}: none of {len(places)} options kept"
         kept = [f"{outline.provisions[k].number} ({quoted(_words(outline, k))})" for k in self.used[0]]
         return (
-            f"{where}: {' and '.join(kept)} {'both in the text' if len(kept) > 1 else 'kept'}, of {len(places)} options"
+            f"{where}: {' and '.join(kept)} {'all in the text' if len(kept) > 1 else 'kept'}, of {len(places)} options"
         )
 
 
