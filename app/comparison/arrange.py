@@ -32,11 +32,13 @@ def arranged(older: Outline, newer: Outline, findings: Findings) -> Comparison:
         if change.cluster is not None:
             members.setdefault(change.cluster, []).append(change)
     moved = frozenset(findings.moves)
-    groups: dict[Cluster, Group] = {}
+    groups: list[Group] = []
+    group_of: dict[int, str] = {}
     for cluster, inside in members.items():
         if len(inside) > 1:
             kind, title = _told(older, newer, cluster, inside, moved)
-            groups[cluster] = Group(f"g{len(groups) + 1}", kind, title, len(inside))
+            groups.append(Group(f"g{len(groups) + 1}", kind, title, len(inside)))
+            group_of.update(dict.fromkeys(map(id, inside), groups[-1].id))
     return Comparison(
         tuple(
             Pair(
@@ -59,12 +61,12 @@ def arranged(older: Outline, newer: Outline, findings: Findings) -> Comparison:
                 _side(newer, c.second, c.points),
                 c.tags,
                 _within(c, owners, moves),
-                groups[c.cluster].id if c.cluster in groups else None,
+                group_of.get(id(c)),
                 _cited(older, newer, c),
             )
             for c in changes
         ),
-        tuple(groups.values()),
+        tuple(groups),
     )
 
 
@@ -86,10 +88,10 @@ def _ordered(older: Outline, newer: Outline, findings: Findings) -> list[Finding
         before[place] = last
 
     def key(change: Finding) -> tuple[int, ...]:
-        first = (change.first.place, change.first.start) if change.first is not None else (-1, -1)
-        span = change.second
+        gone, span = change.first, change.second
+        first = (gone.place, gone.start) if gone is not None else (-1, -1)
         if span is None:
-            rank = _RANK[change.first.field] if change.first is not None else 0
+            rank = _RANK[gone.field] if gone is not None else 0
             return (before[first[0]], _AFTER, first[0], rank, first[1], 0, 0)
         rank = 0 if change.kind is ChangeKind.MOVE and span.start == span.end else _RANK[span.field]
         return (span.place, rank, span.start, span.end, *first, _RANK[span.field])
@@ -101,7 +103,7 @@ def _side(outline: Outline, span: Range | None, points: bool) -> Side | None:
     if span is None or (span.start == span.end and not points):
         return None
     provision = outline.provisions[span.place]
-    text = {"text": provision.text, "heading": provision.heading, "number": provision.number}[span.field]
+    text: str = getattr(provision, span.field)
     return Side(provision.id, span.field, span.start, span.end, text[span.start : span.end])
 
 

@@ -74,13 +74,17 @@ class Finding(NamedTuple):
 
     def mirrored(self) -> Finding:
         """The same seen from the other side."""
-        cluster = self.cluster.mirrored() if self.cluster is not None else None
-        return self._replace(
-            kind=_MIRROR.get(self.kind, self.kind),
-            first=self.second,
-            second=self.first,
-            cluster=cluster,
-            cited=self.cited.mirrored() if self.cited is not None else None,
+        kind, weight, first, second, tags, cluster, move, points, cited = self
+        return Finding(
+            _MIRROR.get(kind, kind),
+            weight,
+            second,
+            first,
+            tags,
+            cluster.mirrored() if cluster is not None else None,
+            move,
+            points,
+            cited.mirrored() if cited is not None else None,
         )
 
 
