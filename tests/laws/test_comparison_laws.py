@@ -264,6 +264,8 @@ def test_pairs_name_what_is_there_and_keep_no_provision_twice(pair: tuple[Draft,
     assert len({(p.older, p.newer) for p in comparison.pairs}) == len(comparison.pairs)
     kept = [p for p in comparison.pairs if p.relation == "kept"]
     assert len({p.older for p in kept}) == len({p.newer for p in kept}) == len(kept)
+    moves = {(c.older.provision, c.newer.provision) for c in comparison.changes if c.kind is ChangeKind.MOVE}
+    assert {(p.older, p.newer) for p in comparison.pairs if p.moved} <= moves
     for p in comparison.pairs:
         others = [q for q in comparison.pairs if q is not p and (q.older == p.older or q.newer == p.newer)]
         assert p.relation == "kept" or others
@@ -287,24 +289,6 @@ def test_a_pin_holds(pair: tuple[Draft, Draft], data: st.DataObject) -> None:
     assert pinned == [(one.id, other.id)]
     kept = [(p.older, p.newer) for p in comparison.pairs if p.relation == "kept"]
     assert not [pair for pair in kept if pair != pinned[0] and (pair[0] == one.id or pair[1] == other.id)]
-
-
-@given(pairs)
-@settings(max_examples=150)
-def test_what_differs_inside_a_move_is_told_within_it(pair: tuple[Draft, Draft]) -> None:
-    older, newer = pair
-    comparison = compare(older, newer)
-    moved = {(p.older, p.newer) for p in comparison.pairs if p.moved}
-    moves = {
-        (c.older.provision, c.newer.provision): c.id
-        for c in comparison.changes
-        if c.kind is ChangeKind.MOVE and c.older and c.newer
-    }
-    assert moved <= moves.keys()
-    for change in comparison.changes:
-        if change.older and change.newer and change.kind is not ChangeKind.MOVE:
-            twin = (change.older.provision, change.newer.provision)
-            assert twin not in moved or change.within in moves.values()
 
 
 def outlined(comparison: Comparison, mirrored: bool) -> tuple:

@@ -6,6 +6,7 @@ What holds for any two drafts, whatever was done to them, is in test_comparison_
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -100,6 +101,32 @@ def test_a_paragraph_that_moved_with_a_new_word_is_one_move_with_its_word(
     assert edit.within == move.id
     assert {c.kind for c in comparison.changes if c not in (move, edit)} == {ChangeKind.RENUMBERING}
     assert told(comparison)["renumbering", "consequential"] == len(paragraphs)
+
+
+@given(treaties(articles=(3, 5)), st.data())
+@settings(max_examples=60)
+def test_an_article_that_moved_holds_all_that_changed_inside_it(
+    made: tuple[Treaty, Writer], data: st.DataObject
+) -> None:
+    treaty, writer = made
+    (heading, paragraphs), rest = treaty.articles[-1], treaty.articles[:-1]
+    edited = tuple(
+        (head, f"{tail}{treaty.tongue.gap}{writer.word()}") if data.draw(st.booleans()) else (head, tail)
+        for head, tail in paragraphs
+    )
+    new = f"{heading}{treaty.tongue.gap}{writer.word()}" if data.draw(st.booleans()) else heading
+    many = len(treaty.articles)
+    moved = replace(treaty, articles=((new, edited), *rest)).draft(lambda place: place % many + 1)
+    comparison = compare(treaty.draft(), moved)
+    (move,) = [change for change in comparison.changes if change.kind is ChangeKind.MOVE]
+    assert move.older.provision == [p.id for p in treaty.draft().provisions if not p.parent][-1]
+    assert move.newer.provision == moved.provisions[0].id
+    inside = {p.id for p in moved.provisions if p.id == move.newer.provision or p.parent == move.newer.provision}
+    for change in comparison.changes:
+        if change is not move:
+            assert change.within == (move.id if change.newer.provision in inside else None)
+    words = sum(one != other for one, other in zip(paragraphs, edited, strict=True)) + (new != heading)
+    assert told(comparison)["insertion", "substantive"] == len(heavy(comparison)) - 1 == words
 
 
 @given(treaties(articles=(1, 3)), st.data())
