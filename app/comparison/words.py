@@ -108,17 +108,24 @@ def _common(one: Sequence[int], other: Sequence[int]) -> list[tuple[int, int]]:
     """A longest common subsequence as pairs of places, in order.
 
     Hyyrö's bit-parallel rows (Bit-parallel LCS-length computation revisited, 2004): in the row of each token of `other`
-    a bit is 0 where the token of `one` adds to the length; the rows are then read backwards.
+    a bit is 0 where the token of `one` adds to the length; the rows are then read backwards. Tokens of one side alone
+    have no bit and no row.
     """
+    both = set(one).intersection(other)
+    if not both:
+        return []
+    mine = [i for i, token in enumerate(one) if token in both]
     masks: dict[int, int] = {}
-    for k, token in enumerate(one):
-        masks[token] = masks.get(token, 0) | 1 << k
-    full = row = (1 << len(one)) - 1
+    bit = 1
+    for i in mine:
+        token = one[i]
+        masks[token] = masks.get(token, 0) | bit
+        bit <<= 1
+    full = row = bit - 1
     rows: list[int] = [full]
     places: list[int] = [-1]
     for j, token in enumerate(other):
-        mask = masks.get(token)
-        if mask is not None and (here := row & mask):
+        if token in both and (here := row & masks[token]):
             row = ((row + here) | (row - here)) & full
             rows.append(row)
             places.append(j)
@@ -129,7 +136,7 @@ def _common(one: Sequence[int], other: Sequence[int]) -> list[tuple[int, int]]:
         if not end:
             break
         if rows[k - 1] >> (end - 1) & 1:
-            found.append((end - 1, places[k]))
+            found.append((mine[end - 1], places[k]))
             bits = (1 << (end - 1)) - 1
         else:
             bits = (1 << end) - 1
