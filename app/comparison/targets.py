@@ -75,7 +75,9 @@ class Targets:
             if not self._citing.isdisjoint(tokens.ids):
                 key = (self.outline.draft.language, tokens.text)
                 if key not in self._known:
-                    self._known[key] = read_references(tokens.text, key[0])
+                    spans, citing = tokens.spans, self._citing
+                    heads = [spans[k][0] for k, number in enumerate(tokens.ids) if number in citing]
+                    self._known[key] = read_references(tokens.text, key[0], heads)
                 known = self._known[key]
             self._read[place] = known
         return known

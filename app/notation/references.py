@@ -10,7 +10,7 @@ its own grammar in `reference_chinese.py`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice, product
@@ -40,27 +40,42 @@ _CONNECTED = re.compile(
 _WIDE = ("part", "chapter", "section", "annex")
 
 
-def read_references(text: str, language: str) -> tuple[Reference, ...]:
-    """The citations of a text in `language` (ISO 639-1; unknown: as English), in order, none overlapping."""
+def read_references(text: str, language: str, heads: Iterable[int] | None = None) -> tuple[Reference, ...]:
+    """The citations of a text in `language` (ISO 639-1; unknown: as English), in order, none overlapping.
+
+    `heads` are the places, in order, at which words of `citing_words` begin, from whoever has cut the text already.
+    """
     if language == "zh":
         return _chained(text, chinese_references(text))
     grammar = _grammar(language if language in WORDS else "en")
-    lowered = text.lower()
-    if len(lowered) != len(text):  # the dotted capital I of Turkish is two signs in lower case
-        lowered = text
     found: list[Reference] = []
     at = 0
-    while (seen := grammar.scan.search(lowered, at)) is not None:
-        match = grammar.head.match(text, _word_start(text, seen.start(), at))
+    for head in _heads(text, grammar) if heads is None else heads:
+        if head < at:
+            continue
+        match = grammar.head.match(text, head)
         reference = grammar.reference(text, match, at) if match is not None else None
         if reference is None:
-            at = max(match.end() if match is not None else 0, seen.start() + 1)
+            at = match.end() if match is not None else at
             continue
         if grammar.its.search(text[max(0, reference.start - 12) : reference.start]):
             reference = replace(reference, external=True)
         found.append(reference)
         at = reference.end
     return _chained(text, found)
+
+
+def _heads(text: str, grammar: _Grammar) -> Iterator[int]:
+    """Where the words begin with which a citation may begin."""
+    lowered = text.lower()
+    if len(lowered) != len(text):  # the dotted capital I of Turkish is two signs in lower case
+        lowered = text
+    last = -1
+    for seen in grammar.scan.finditer(lowered):
+        start = _word_start(text, seen.start(), 0)
+        if start > last:
+            yield start
+            last = start
 
 
 def citing_words(words: Iterable[str], language: str) -> frozenset[int]:
