@@ -288,6 +288,4 @@ def _within(free: Sequence[tuple[int, int]], start: int, end: int) -> bool:
 def _around(free: Sequence[tuple[int, int]], at: int) -> tuple[int, int] | None:
     """The free run that holds or touches a token."""
     k = bisect_left(free, (at + 1, 0)) - 1
-    if k > 0 and free[k - 1][1] == at:
-        return free[k - 1]
-    return free[k] if k >= 0 and free[k][1] >= at else None
+    return next((run for run in free[max(0, k - 1) : k + 1] if run[0] <= at <= run[1]), None)

@@ -113,8 +113,6 @@ def _signs(
     first: Sequence[int], i0: int, i1: int, second: Sequence[int], j0: int, j1: int, brackets: frozenset[int]
 ) -> list[Block]:
     """The bracket signs of one gap that are the same on both sides."""
-    if i0 >= i1 or j0 >= j1:
-        return []
     mine = [k for k in range(i0, i1) if first[k] in brackets]
     theirs = [k for k in range(j0, j1) if second[k] in brackets]
     if not mine or not theirs:
