@@ -33,7 +33,7 @@ def compare(
     runs (raw match), changes (readable) in the document order of the newer draft with ids "c1", "c2"…, groups. Raises
     what `progress` raises, nothing else.
 
-    diff-match-patch is not symmetric: the drafts are compared in a canonical order of their content, and the result
+    A match of words is not symmetric: the drafts are compared in a canonical order of their content, and the result
     is transposed.
     """
     progress = progress or Silent()

@@ -28,14 +28,6 @@ def test_four_thousand_identical_paragraphs_pair_in_order_around_new_ones(text: 
     assert len(comparison.changes) <= 60
 
 
-def test_a_short_text_that_stands_alone_elsewhere_proves_nothing() -> None:
-    """The two "None." stand in order, but each has another neighbour before and behind."""
-    older = flat(["Keepers sleep by day.", "None.", "Ferries carry lamps in winter only.", "Tolls are paid in barley."])
-    newer = flat(["Salt is sold at noon.", "None.", "Copper chains hang over the road.", "The council meets at dawn."])
-    comparison = compare(older, newer)
-    assert all(pair.older == "p1" or not pair.moved for pair in comparison.pairs)
-
-
 def test_stubs_pair_by_their_headings_and_numbers() -> None:
     def draft(headings: list[str]) -> Draft:
         made: list[Provision] = []

@@ -1,4 +1,4 @@
-"""The raw match of two token sequences: valid for any two, and quick where diff-match-patch alone is not."""
+"""The raw match of two token sequences: valid and as long as can be for any two, and quick for long ones."""
 
 from __future__ import annotations
 
@@ -29,6 +29,21 @@ def check(first: list[int], second: list[int]) -> int:
 @given(tokens, tokens)
 def test_blocks_are_equal_in_order_and_apart(first: list[int], second: list[int]) -> None:
     check(first, second)
+
+
+@given(tokens, tokens)
+def test_as_many_tokens_are_matched_as_can_be(first: list[int], second: list[int]) -> None:
+    lengths = [[0] * (len(second) + 1) for _ in range(len(first) + 1)]
+    for i, one in enumerate(first):
+        for j, other in enumerate(second):
+            both = lengths[i][j] + (one == other)
+            lengths[i + 1][j + 1] = max(both, lengths[i][j + 1], lengths[i + 1][j])
+    assert check(first, second) == lengths[-1][-1]
+
+
+def test_a_match_has_no_more_runs_than_it_needs() -> None:
+    assert match([1, 9, 1, 2, 3], [8, 1, 7, 1, 2, 3, 1]) == [(0, 1, 1), (2, 3, 3)]
+    assert match([5, 1, 2], [6, 2, 7, 1, 2]) == [(1, 3, 2)]
 
 
 def test_long_texts_are_anchored_and_nothing_common_is_lost() -> None:
