@@ -207,7 +207,6 @@ def slid(blocks: Sequence[Block], first: Sequence[int], second: Sequence[int], w
             k -= 1
             del result[k]
         else:
-            left, right = min(left, max(0, before[2] - 1)), min(right, max(0, after[2] - 1))
             if left or right:
                 shift = _best(tokens, start, end, range(-left, right + 1), weights)
                 before[2] += shift

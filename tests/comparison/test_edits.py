@@ -23,6 +23,7 @@ LONG = "The keeper of the light on the outer mole shall write down the name of e
         ("[nets lights", "nets lights", [("bracketing", "[", "")]),
         ("a fee (b) is due", "a fee (a) (b) is due", [("insertion", "", "(a) ")]),
         ("All act. All pay.", "All act. All rest. All pay.", [("insertion", "", "All rest. ")]),
+        ("now all act", "all act. All rest", [("deletion", "now ", ""), ("insertion", "", " All rest.")]),
         ("nets, lights and maps", "nets, bells, lights and maps", [("insertion", "", "bells, ")]),
         ("[nets] lights", "[nets][bells] lights", [("insertion", "", "[bells]")]),
         ("may [act] now", "must [act] then", [("substitution", "may", "must"), ("substitution", "now", "then")]),
