@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from app.comparison.edits import Range
@@ -81,18 +82,13 @@ def _ranges(changes: Sequence[Finding], side: int) -> dict[int, list[tuple[int, 
         span = change.second if side else change.first
         if span is not None and span.field == "text" and span.start < span.end and change.kind not in POINTING:
             ranges.setdefault(span.place, []).append((span.start, span.end))
-    return {place: _joined(sorted(found)) for place, found in ranges.items()}
+    return {place: _reaching(sorted(found)) for place, found in ranges.items()}
 
 
-def _joined(ranges: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Ranges in order, with those that overlap as one."""
-    joined: list[tuple[int, int]] = []
-    for start, end in ranges:
-        if joined and start < joined[-1][1]:
-            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
-        else:
-            joined.append((start, end))
-    return joined
+def _reaching(ranges: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Ranges in order, each with the furthest end that it or one before it has."""
+    ends = accumulate((end for _, end in ranges), max)
+    return [(start, end) for (start, _), end in zip(ranges, ends, strict=True)]
 
 
 def _touched(ranges: Mapping[int, Sequence[tuple[int, int]]], place: int, start: int, end: int) -> bool:

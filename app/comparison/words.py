@@ -145,8 +145,8 @@ def _common(one: Sequence[int], other: Sequence[int]) -> list[tuple[int, int]]:
 
 
 def _gathered(blocks: list[Block], one: Sequence[int], other: Sequence[int]) -> list[Block]:
-    """The same number of equal tokens in fewer blocks: a block goes where it touches the next one, or the last one,
-    when the same words stand there.
+    """The same number of equal tokens in fewer blocks: a block goes where it touches the next one, when the same words
+    stand there. Of the blocks of `_common` none could then still touch the one before it.
     """
     later: list[Block] = []
     for i, j, n in reversed(blocks):
@@ -156,13 +156,5 @@ def _gathered(blocks: list[Block], one: Sequence[int], other: Sequence[int]) -> 
                 later[-1] = (k - n, m - n, n + length)
                 continue
         later.append((i, j, n))
-    earlier: list[Block] = []
-    for i, j, n in reversed(later):
-        if earlier:
-            k, m, length = earlier[-1]
-            k, m = k + length, m + length
-            if (i == k or j == m) and one[k : k + n] == other[m : m + n]:
-                earlier[-1] = (k - length, m - length, length + n)
-                continue
-        earlier.append((i, j, n))
-    return earlier
+    later.reverse()
+    return later

@@ -202,6 +202,24 @@ def test_a_passage_that_stands_twice_in_the_new_draft_has_moved_once(long: int) 
         assert untold(one, comparison, "older") == ""
 
 
+def test_what_is_left_of_a_passage_that_moved_with_another_may_be_too_short_to_have_moved() -> None:
+    older = built(
+        ((PARAGRAPH, "1.", "", ICE), (PARAGRAPH, "2.", "", f"{NETS} {ISLES} {STAIR} Merchants weigh amber. {FEES}"))
+    )
+    newer = built(
+        (
+            (PARAGRAPH, "1.", "", f"{ICE} {ISLES} {STAIR}"),
+            (PARAGRAPH, "2.", "", f"{NETS} {FEES}"),
+            (PARAGRAPH, "3.", "", f"{FERRY} {STAIR} Merchants weigh amber. No bell rings twice in the fog of autumn."),
+        )
+    )
+    for one, other in ((older, newer), (newer, older)):
+        comparison = compare(one, other)
+        (move,) = [c for c in comparison.changes if c.kind is ChangeKind.MOVE]
+        assert move.older.text == f"{ISLES} {STAIR}"
+        assert untold(one, comparison, "older") == ""
+
+
 def test_ten_articles_of_one_name_pair_by_what_they_say() -> None:
     def articles(verb: str) -> Rows:
         return tuple(

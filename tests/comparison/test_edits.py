@@ -5,6 +5,10 @@ from __future__ import annotations
 import pytest
 
 from app.comparison.compare import compare
+from app.comparison.edits import edits_of
+from app.comparison.outline import outlined
+from app.comparison.strands import strand
+from app.comparison.tokens import Vocabulary
 from app.treaty.changes import ChangeKind
 from tests.comparison.drafts import article, of_kind, stories
 
@@ -183,3 +187,14 @@ def test_a_rewritten_phrase_is_one_edit_and_an_added_one_reads_as_such(
     before: str, after: str, told: list[tuple[str, str, str]]
 ) -> None:
     assert stories(compare(article(f"{LONG} {before}."), article(f"{LONG} {after}."))) == told
+
+
+def test_the_break_between_two_halves_of_a_text_is_no_edit_of_space() -> None:
+    vocabulary = Vocabulary()
+    whole, halves = article(f"{SALT} {FERRY}"), article(SALT, FERRY)
+    outlines = outlined(whole, vocabulary), outlined(halves, vocabulary)
+    split = strand(outlines[0], outlines[1], ((1,), (1, 2)), frozenset())
+    cut = len(outlines[1].texts[1].ids)
+    size = len(outlines[0].texts[1].ids)
+    for blocks in ([(0, 0, size)], [(0, 0, cut), (cut, cut, size - cut)]):
+        assert edits_of(split, blocks, outlines, "text", ({}, {})) == []

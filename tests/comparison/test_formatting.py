@@ -170,3 +170,20 @@ def test_the_redline_draws_no_format_and_counts_it() -> None:
     assert {run.style for run in redline.rows[1].newer.text} == {Style.EQUAL}
     assert ("kind", "formatting", 2) in {(c.by, c.name, c.count) for c in redline.summary}
     assert sentence_of(redline) == ("1 change of substance; besides these, 2 of formatting alone, listed at the end.")
+
+
+def test_each_of_two_moved_sentences_has_its_own_formatting() -> None:
+    bells = "Bells are rung at every gate of the old harbour whenever fog hides the outer mole."
+    ropes = "Ropes of hemp are lent to strangers who leave a silver coin with the warden."
+    salt, ferry = (
+        "Salt is stored dry in the tower below the chapel.",
+        "Ferries cross the strait each morning unless it storms.",
+    )
+    older = of((1, "1.", f"{salt} {bells} {FISH} {ropes} {NETS}", looks((0, 4, "bold"))), (1, "2.", ferry))
+    text = f"{ropes} {ferry} {bells}"
+    bold = looks((0, 5, "bold"), (text.index(bells), text.index(bells) + 5, "bold"))
+    newer = of((1, "1.", f"{salt} {FISH} {NETS}", looks((0, 4, "bold"))), (1, "2.", text, bold))
+    comparison = compare(older, newer)
+    moves = {move.id: move.older.text[:5] for move in of_kind(comparison, ChangeKind.MOVE)}
+    found = of_kind(comparison, ChangeKind.FORMATTING)
+    assert [(change.newer.text, moves[change.within]) for change in found] == [("Ropes", "Ropes"), ("Bells", "Bells")]
