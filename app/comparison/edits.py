@@ -130,11 +130,12 @@ def _plain_edits(strand: Strand, blocks: Sequence[Block], outlines: tuple[Outlin
                 found += _edits(*gap, field, spaces=(at_i, at_j) == (i, j))
             else:
                 found.append(Edit("words", Range(first, field, start, stop), Range(second, field, begin, behind)))
-        if n:
-            at_i, at_j = i + n, j + n
-            low, far = a[at_i - 1][1], b[at_j - 1][1]
-            if text[high:low] != there[end:far]:
-                found += spelled(one, i, other, j, n, (first, second), field)
+        if not n:
+            break
+        at_i, at_j = i + n, j + n
+        low, far = a[at_i - 1][1], b[at_j - 1][1]
+        if text[high:low] != there[end:far]:
+            found += spelled(one, i, other, j, n, (first, second), field)
     return found
 
 
@@ -283,7 +284,9 @@ def _around_space(
 def _common_space(one: str, other: str) -> int:
     """Length of the white space with which both begin alike."""
     count = 0
-    while count < min(len(one), len(other)) and one[count] == other[count] and one[count].isspace():
+    for sign, other_sign in zip(one, other, strict=False):
+        if sign != other_sign or not sign.isspace():
+            break
         count += 1
     return count
 
