@@ -1,0 +1,39 @@
+"""Sentences that stand elsewhere: each word has one place it came from."""
+
+from __future__ import annotations
+
+from app.comparison.compare import compare
+from app.treaty.changes import ChangeKind
+from app.treaty.draft import Draft, Kind, Provision
+
+FIRST = "The wardens of both towns count every lantern on the quay"
+MIDDLE = "before the ferry bell rings twice at noon"
+LAST = "unless heavy snow falls"
+HOSTS = (
+    "Keepers sleep by day and watch by night, as they have since the tower was built.",
+    "Barley is weighed on the market scales in sight of whoever brought it there.",
+    "Copper chains hang across the road from the first frost to the last.",
+)
+
+
+def draft(*texts: str, kind: Kind = Kind.PARAGRAPH) -> Draft:
+    return Draft("", "en", "plain", tuple(Provision(f"p{k}", "", kind, "", "", text) for k, text in enumerate(texts)))
+
+
+def test_words_used_in_two_places_moved_to_one_and_are_new_in_the_other() -> None:
+    older = draft(f"{HOSTS[0]} {FIRST} {MIDDLE} {LAST}.", HOSTS[1], HOSTS[2])
+    newer = draft(HOSTS[0], f"{HOSTS[1]} {FIRST} {MIDDLE}.", f"{HOSTS[2]} {MIDDLE} {LAST}.")
+    comparison = compare(older, newer)
+    (move,) = [change for change in comparison.changes if change.kind is ChangeKind.MOVE]
+    assert move.newer is not None
+    assert move.newer.provision == "p1"
+    assert FIRST in move.newer.text
+    new = "".join(c.newer.text for c in comparison.changes if c.newer and c.newer.provision == "p2")
+    assert MIDDLE in new
+    assert LAST in new
+
+
+def test_a_text_that_became_a_footnote_moved_there_and_is_not_the_same_provision() -> None:
+    comparison = compare(draft(HOSTS[0]), draft(HOSTS[0], kind=Kind.FOOTNOTE))
+    assert [(pair.relation, pair.moved) for pair in comparison.pairs] == [("join", True)]
+    assert [change.kind for change in comparison.changes] == [ChangeKind.MOVE]
