@@ -28,6 +28,7 @@ LONG = "The keeper of the light on the outer mole shall write down the name of e
         ("a fee (b) is due", "a fee (a) (b) is due", [("insertion", "", "(a) ")]),
         ("All act. All pay.", "All act. All rest. All pay.", [("insertion", "", "All rest. ")]),
         ("now all act", "all act. All rest", [("deletion", "now ", ""), ("insertion", "", " All rest.")]),
+        ("old sails dry", "old sails, sails dry", [("insertion", "", "sails, ")]),
         ("nets, lights and maps", "nets, bells, lights and maps", [("insertion", "", "bells, ")]),
         ("[nets] lights", "[nets][bells] lights", [("insertion", "", "[bells]")]),
         ("may [act] now", "must [act] then", [("substitution", "may", "must"), ("substitution", "now", "then")]),
