@@ -60,7 +60,7 @@ class Classes:
         )
         self._digits = frozenset(number for number, word in enumerate(words) if word[:1].isdecimal())
         self._silent = frozenset(number for number, word in enumerate(words) if _silent(word))
-        self._phrases: dict[int, list[tuple[tuple[int, ...], str]]] = {}
+        self._phrases: dict[int, list[tuple[tuple[int, ...], str, int]]] = {}
         self._longest = 1
         for phrase in QUALIFIERS:
             self._learn(vocabulary.phrase(phrase if is_han(phrase) else phrase.split(" ")), "qualifier")
@@ -78,7 +78,9 @@ class Classes:
 
     def _learn(self, phrase: tuple[int, ...], tag: str) -> None:
         if phrase:
-            self._phrases.setdefault(phrase[0], []).append((phrase, tag))
+            words = self._words  # the longest word is the rarest, most often: a phrase is looked for where that stands
+            key = max(range(len(phrase)), key=lambda k: (len(words[phrase[k]]), -k))
+            self._phrases.setdefault(phrase[key], []).append((phrase, tag, key))
             self._longest = max(self._longest, len(phrase))
 
     def judged(self, edit: Edit, cited: tuple[Cited, Cited] = ((), ())) -> tuple[ChangeClass, tuple[str, ...]]:
@@ -159,15 +161,18 @@ class Classes:
 
     def _touched(self, side: _Side) -> list[tuple[tuple[int, ...], str]]:
         """The phrases of which the edit holds a part, or inside which it stands."""
-        ids, start, end = side.tokens.ids, side.start, side.end
-        phrases = self._phrases
-        found: list[tuple[tuple[int, ...], str]] = []
+        ids, start, end = side.tokens.ids, side.start, max(side.start, side.end)
         low = max(0, start - self._longest + 1)
-        for at, number in enumerate(ids[low : max(start, end)], low):
-            for phrase in phrases.get(number, ()):
-                behind = at + len(phrase[0])
-                if behind > start and ids[at:behind] == phrase[0]:
-                    found.append(phrase)
+        near = ids[low : end + self._longest - 1]
+        phrases = self._phrases
+        if phrases.keys().isdisjoint(near):
+            return []
+        found: list[tuple[tuple[int, ...], str]] = []
+        for at, number in enumerate(near, low):
+            for phrase, tag, key in phrases.get(number, ()):
+                begin, behind = at - key, at - key + len(phrase)
+                if begin < end and behind > start and begin >= 0 and ids[begin:behind] == phrase:
+                    found.append((phrase, tag))
         return found
 
     def _modality_differs(self, first: _Side, second: _Side) -> bool:

@@ -55,6 +55,8 @@ def by_options(
 def _rows(strand: Strand, side: int, outline: Outline, brackets: frozenset[int]) -> list[_Row]:
     """The rows of a side that did not stay whole, in tokens."""
     found: list[_Row] = []
+    if brackets.isdisjoint(strand.ids[side]):
+        return found
     signs = [k for k, token in enumerate(strand.ids[side]) if token in brackets]
     if not signs or not any(start < signs[-1] and signs[0] < end for start, end in strand.free(side)):
         return found
