@@ -98,7 +98,8 @@ def edits_of(
         sides = [
             _stretches(strand, side, at[side], (i, j)[side], outlines[side], field, taken[side]) for side in (0, 1)
         ]
-        found += _paired(sides[0], sides[1], field, spaces=at == (i, j))
+        if at != (i, j) or not any(_border(strand, side, at[side]) for side in (0, 1)):
+            found += _paired(sides[0], sides[1], field, spaces=at == (i, j))
         if n:
             found += _spellings(strand, (i, j, n), outlines, field)
         at = (i + n, j + n)
@@ -136,6 +137,11 @@ def _plain_edits(strand: Strand, blocks: Sequence[Block], outlines: tuple[Outlin
         if text[high:low] != there[end:far]:
             found += spelled(one, i, other, j, n, (first, second), field)
     return found
+
+
+def _border(strand: Strand, side: int, token: int) -> bool:
+    """True when a unit ends and another begins before this token of the strand."""
+    return token in strand.starts[side][1:-1]
 
 
 def _stretches(
