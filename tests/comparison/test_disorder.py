@@ -113,6 +113,20 @@ def untold(draft: Draft, comparison: Comparison, side: str) -> str:
             ((ARTICLE, "Article 1", "Of rings", "gate lantern no"),),
         ),
         (((PARAGRAPH, "2.", "", "[by / ferry]"),), ((PARAGRAPH, "2.", "", "[not / ferry]"),)),
+        (((Kind.FOOTNOTE, "", "", "the"),), ((PARAGRAPH, "", "", "the"),)),
+        (((Kind.FOOTNOTE, "", "", "may. , toll."),), ((Kind.FOOTNOTE, "", "", "may."),)),
+        (((PARAGRAPH, "2.", "", "ferry gate ,. gate"),), ((PARAGRAPH, "2.", "", "ferry gate"),)),
+        (
+            (
+                (ARTICLE, "Article 1", "Gates", ""),
+                (ARTICLE, "Article 3", "", ""),
+                (OPTION, "Option B", "", "gate, members 3 Parties"),
+            ),
+            (
+                (ARTICLE, "Article 1", "Gates", "gate, members 3 Parties"),
+                (LETTER, "(a)", "", "tower carry ferry open of should rope."),
+            ),
+        ),
         (
             ((PARAGRAPH, "1.", "", "Keepers [ring] [sing] daily."),),
             ((PARAGRAPH, "1.", "", "Keepers ring sing daily."),),

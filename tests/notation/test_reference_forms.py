@@ -38,6 +38,7 @@ def written(text: str, reference: Reference) -> str:
         ("en", "article [5 without an end", []),
         ("en", "İ article 5", ["article 5: Article 5"]),
         ("en", "the articlearticle 5", []),
+        ("en", "the article§ 5", []),
         ("zh", "前款", ["前款:  before in its paragraph"]),
         ("zh", "下一条", ["下一条:  after in its article"]),
         ("zh", "本章和本款", ["本章:  in its chapter", "本款: itself in its paragraph"]),
