@@ -130,12 +130,11 @@ def _plain_edits(strand: Strand, blocks: Sequence[Block], outlines: tuple[Outlin
                 found += _edits(*gap, field, spaces=(at_i, at_j) == (i, j))
             else:
                 found.append(Edit("words", Range(first, field, start, stop), Range(second, field, begin, behind)))
-        if not n:
-            break
-        at_i, at_j = i + n, j + n
-        low, far = a[at_i - 1][1], b[at_j - 1][1]
-        if text[high:low] != there[end:far]:
-            found += spelled(one, i, other, j, n, (first, second), field)
+        if n:
+            at_i, at_j = i + n, j + n
+            low, far = a[at_i - 1][1], b[at_j - 1][1]
+            if text[high:low] != there[end:far]:
+                found += spelled(one, i, other, j, n, (first, second), field)
     return found
 
 
