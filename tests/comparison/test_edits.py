@@ -195,5 +195,7 @@ def test_the_break_between_two_halves_of_a_text_is_no_edit_of_space() -> None:
     whole, halves = article(f"{SALT} {FERRY}"), article(SALT, FERRY)
     outlines = outlined(whole, vocabulary), outlined(halves, vocabulary)
     split = strand(outlines[0], outlines[1], ((1,), (1, 2)), frozenset())
-    whole_text = [(0, 0, len(outlines[0].texts[1].ids))]
-    assert edits_of(split, whole_text, outlines, "text", ({}, {})) == []
+    cut = len(outlines[1].texts[1].ids)
+    size = len(outlines[0].texts[1].ids)
+    for blocks in ([(0, 0, size)], [(0, 0, cut), (cut, cut, size - cut)]):
+        assert edits_of(split, blocks, outlines, "text", ({}, {})) == []
