@@ -29,7 +29,8 @@ def compare(
     """All that differs between two drafts as read.
 
     In: two drafts (any language, any size, also without provisions); `pins` are pairs (older id, newer id) that a
-    person joined and that hold whatever the text says; unknown ids are passed over. Out: pairs of all levels, equal
+    person joined and that hold whatever the text says; unknown ids are passed over, and so is a pin
+    between a provision with words of its own and one without. Out: pairs of all levels, equal
     runs (raw match), changes (readable) in the document order of the newer draft with ids "c1", "c2"…, groups. Raises
     what `progress` raises, nothing else.
 
