@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import time
 
+from diff_match_patch import diff_match_patch
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -39,6 +40,18 @@ def test_as_many_tokens_are_matched_as_can_be(first: list[int], second: list[int
             both = lengths[i][j] + (one == other)
             lengths[i + 1][j + 1] = max(both, lengths[i][j + 1], lengths[i + 1][j])
     assert check(first, second) == lengths[-1][-1]
+
+
+def test_a_second_opinion_matches_no_more_words() -> None:
+    r = random.Random(11)
+    engine = diff_match_patch()
+    engine.Diff_Timeout = 0
+    for _ in range(40):
+        first = [r.randrange(30) for _ in range(r.randrange(1, 150))]
+        second = [r.randrange(30) if r.random() < 0.2 else t for t in first if r.random() > 0.1]
+        letters = ["".join(map(chr, (65 + t for t in side))) for side in (first, second)]
+        theirs = sum(len(piece) for kind, piece in engine.diff_main(*letters, False) if kind == 0)
+        assert check(first, second) >= theirs
 
 
 def test_a_match_has_no_more_runs_than_it_needs() -> None:
