@@ -133,19 +133,25 @@ class _Matching:
     def _with_text(self, side: int, row: _Row, window: Span) -> dict[int, int] | None:
         """The best match of one option alone with a text."""
         found = [self._match(side, option, window) for option in row.options]
-        ranked = [(self._telling(side, m), self._exact(side, m), len(m), -k) for k, m in enumerate(found)]
-        best = max(ranked)
-        return found[-best[3]] if best[2] else None
+        ranked = [
+            (self._score(side, m, option, window), -k)
+            for k, (m, option) in enumerate(zip(found, row.options, strict=True))
+            if m
+        ]
+        return found[-max(ranked)[1]] if ranked else None
 
     def _with_row(self, side: int, row: _Row, other: _Row) -> dict[int, int]:
         """The best match of the options of two rows, in order."""
         cells = [[self._match(side, one, two) for two in other.options] for one in row.options]
-        scores = [[(self._telling(side, m), self._exact(side, m)) for m in line] for line in cells]
-        best = [[(0, 0)] * (len(other.options) + 1) for _ in range(len(row.options) + 1)]
+        scores = [
+            [self._score(side, m, one, two) for m, two in zip(line, other.options, strict=True)]
+            for line, one in zip(cells, row.options, strict=True)
+        ]
+        best = [[(0, 0, 0)] * (len(other.options) + 1) for _ in range(len(row.options) + 1)]
         for a in range(len(row.options) - 1, -1, -1):
             for b in range(len(other.options) - 1, -1, -1):
-                both = (best[a + 1][b + 1][0] + scores[a][b][0], best[a + 1][b + 1][1] + scores[a][b][1])
-                best[a][b] = max(both, best[a + 1][b], best[a][b + 1])
+                (telling, exact, spare), (t, e, s) = best[a + 1][b + 1], scores[a][b]
+                best[a][b] = max((telling + t, exact + e, spare + s), best[a + 1][b], best[a][b + 1])
         found: dict[int, int] = {}
         a = b = 0
         while a < len(row.options) and b < len(other.options):
@@ -167,13 +173,24 @@ class _Matching:
         ids = [[self.strand.ids[s][k] for k in at] for s, at in ((side, words[0]), (1 - side, words[1]))]
         return {words[0][i + k]: words[1][j + k] for i, j, n in match(ids[0], ids[1]) for k in range(n)}
 
+    def _score(self, side: int, found: dict[int, int], mine: Span, theirs: Span) -> tuple[int, int, int]:
+        """How well two stretches match: telling words, words written alike, then how few words of both are left over
+        (of “[in spring and autumn] [in autumn]” the second is “in autumn”).
+        """
+        sizes = [
+            sum(token not in self.brackets for token in self.strand.ids[s][slice(*span)])
+            for s, span in ((side, mine), (1 - side, theirs))
+        ]
+        return self._telling(side, found), self._exact(side, found), 2 * len(found) - sum(sizes)
+
     def _telling(self, side: int, found: dict[int, int]) -> int:
         """Number of matched words that are not common ones."""
         return sum(self.strand.ids[side][k] not in self.common for k in found)
 
     def _exact(self, side: int, found: dict[int, int]) -> int:
-        """Number of matched words that are written alike."""
-        return sum(self._word(side, k) == self._word(1 - side, j) for k, j in found.items())
+        """Number of matched words, signs aside, that are written alike."""
+        words = [(self._word(side, k), self._word(1 - side, j)) for k, j in found.items()]
+        return sum(one == other and one[0].isalnum() for one, other in words)
 
     def _word(self, side: int, token: int) -> str:
         place, at = self.strand.locate(side, token)

@@ -109,6 +109,39 @@ def test_a_paragraph_put_in_brackets_beside_an_option_that_went() -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "row", "kept", "number"),
+    [
+        ("en", "[in spring and autumn] [in autumn]", "in autumn", 2),
+        ("en", "[in autumn] [in spring and autumn]", "in autumn", 1),
+        ("en", "[in spring and autumn] [in autumn]", "in spring and autumn", 1),
+        ("en", "[a committee, which shall read the logs] [a committee]", "a committee", 2),
+        ("fr", "[un comité, qui lit les journaux] [un comité]", "un comité", 2),
+        ("es", "[un comité, que lee los diarios] [un comité]", "un comité", 2),
+        ("ru", "[весной и осенью] [осенью]", "осенью", 2),
+        ("ar", "[في الربيع والخريف] [في الخريف]", "في الخريف", 2),
+        ("ar", "[لجنة تقرأ السجلات] [لجنة]", "لجنة", 2),
+        ("zh", "[在春季和秋季][在秋季]", "在秋季", 2),
+    ],
+)
+def test_of_options_that_share_the_words_that_stayed_the_one_without_others_was_kept(
+    language: str, row: str, kept: str, number: int
+) -> None:
+    lead, tail = "Lanterns are lit ", ", as the keeper says."
+    older = article(f"{lead}{row}{tail}", language=language)
+    newer = article(f"{lead}{kept}{tail}", language=language)
+    title = f"Article 1(1): option {number} of 2 kept: “{kept}”"
+    assert [(kind, told) for kind, told, _ in events(older, newer)] == [("alternatives_resolved", title)]
+    gone = "".join(words for kind, words, _ in stories(compare(older, newer)) if kind == "deletion")
+    assert gone.strip(" []") == row.strip("[]").replace("] [", "][").split("][")[2 - number]
+
+
+def test_an_option_that_went_from_a_row_is_not_the_one_that_holds_the_words_of_another() -> None:
+    older = article("Lanterns are lit [in autumn] [in spring and autumn] [never].")
+    newer = article("Lanterns are lit [in autumn] [never].")
+    assert [words.strip() for _, words, _ in stories(compare(older, newer))] == ["[in spring and autumn]"]
+
+
+@pytest.mark.parametrize(
     ("older", "newer"),
     [
         ("The town keeper opens.", "The town][boat][keeper opens."),
