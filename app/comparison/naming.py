@@ -55,14 +55,10 @@ class Namer:
         return Finding(marked or _kind(first, second), weight, first, second, tags, cluster)
 
     def _reference(self, edit: Edit, held: Held, twins: Twins, *, editorial: bool) -> Finding | None:
-        """The finding of an edit inside a citation; of an editorial one only where the citation went astray."""
+        """The finding of an edit inside a citation; of an editorial one only if the citation means another thing."""
         kind, tags = ChangeKind.CROSS_REFERENCE, ("reference",)
-        if editorial:
-            cited = self.citations.strayed(edit, held, twins.partners)
-            if cited is None:
-                return None
-            return Finding(kind, ChangeClass.SUBSTANTIVE, edit.first, edit.second, tags, cited=cited)
-        verdict = self.citations.verdict(edit, held, twins.partners)
+        judged = self.citations.strayed if editorial else self.citations.verdict
+        verdict = judged(edit, held, twins.partners)
         if verdict is None:
             return None
         weight = ChangeClass.CONSEQUENTIAL if verdict.follows else ChangeClass.SUBSTANTIVE

@@ -15,7 +15,6 @@ from app.comparison.edits import Edit, Range, tight
 from app.comparison.findings import Cited, Cluster
 from app.comparison.numbering import scope
 from app.comparison.targets import Targets, touching
-from app.comparison.tokens import words_of
 
 if TYPE_CHECKING:
     from app.comparison.outline import Outline
@@ -30,11 +29,16 @@ _JOINTS = {
     "fr": {"et": "and", "ou": "or", "à": "to"},
     "es": {"y": "and", "e": "and", "o": "or", "u": "or", "a": "to", "al": "to", "hasta": "to"},
     "ru": {"и": "and", "или": "or", "по": "to", "до": "to"},
-    "zh": {"和": "and", "及": "and", "与": "and", "或": "or", "至": "to"},
+    "zh": {"和": "and", "及": "and", "与": "and", "或": "or", "至": "to", "到": "to"},
     "ar": {"و": "and", "او": "or", "أو": "or", "الى": "to", "إلى": "to"},
 }
 """What joins the items of a citation, by language."""
-_INSIDE = re.compile(r"\([^()]*\)|（[^（）]*）")
+_SIGNS = dict.fromkeys(",،、，", ",") | dict.fromkeys("-‐‑–—−", "to")
+"""The signs that do."""
+_ITEM = re.compile(r"\d+|[^\W\d_]|[ivxlc]+|[(（第]")
+"""What a number or letter of a list begins with."""
+_PASSED = frozenset('[]«»“”„"')
+"""What may stand round the number of an item."""
 _LONGEST = 160
 """Code points of the longest edit that can be one of a citation."""
 
@@ -96,16 +100,14 @@ class Citations:
         )
         if self._joints(0, edit.first, cited) != self._joints(1, edit.second, cited):
             return Verdict(False)
-        joints = list(zip(*ends, strict=False)) if len(ends[0]) == len(ends[1]) else [(ends[0][0], ends[1][0])]
-        joints.append((ends[0][-1], ends[1][-1]))
         pairs: list[tuple[int, int]] = []
-        for one, other in joints:
+        for one, other in zip(*ends, strict=False):
             pair = partners.pair(one, other)
             if pair is None:
                 return Verdict(False, cited=partners.cited(one, other))
             pairs.append(pair)
-        if len(ends[0]) != len(ends[1]) and not (_range(cited[0]) and _range(cited[1])):
-            return Verdict(False, cited=partners.cited(*joints[0]))
+        if len(ends[0]) != len(ends[1]):
+            return Verdict(False, cited=partners.cited(ends[0][-1], ends[1][-1]))
         every = [Cited(i, j, j, i) for i, j in pairs]
         for named in every:
             series = self._series(named.first, named.second, partners.primary)
@@ -113,20 +115,37 @@ class Citations:
                 return Verdict(True, Cluster("renumbering", series), named)
         return Verdict(True, cited=every[0])
 
-    def strayed(self, edit: Edit, cited: Held, partners: Partners) -> Cited | None:
-        """What a citation names whose spelling alone was edited, when it is another provision now; else None."""
+    def strayed(self, edit: Edit, cited: Held, partners: Partners) -> Verdict | None:
+        """The same for an edit of spelling and signs alone; None also when the citation still means what it meant."""
         if cited[0].external or cited[1].external or edit.first is None or edit.second is None:
             return None
         ends = (self.targets[0].of(edit.first.place, cited[0]), self.targets[1].of(edit.second.place, cited[1]))
-        return partners.any_parted(*ends)
+        parted = partners.any_parted(*ends)
+        if parted is None and self._joints(0, edit.first, cited) == self._joints(1, edit.second, cited):
+            return None
+        return Verdict(False, cited=parted)
 
     def _joints(self, side: int, span: Range, cited: Held) -> list[str]:
-        """How the items of a citation are joined: "articles 5 and 6" is neither "articles 5 or 6" nor "5 to 6"."""
-        outline = self.outlines[side]
-        text = outline.provisions[span.place].text[cited[side].start : cited[side].end]
-        joints = _JOINTS.get(outline.draft.language, _JOINTS["en"])
-        words = words_of(_INSIDE.sub(" ", text).casefold())
-        return sorted(joints[word] for word in words if word in joints)
+        """How the items of a citation are joined, in order: "articles 5 and 6" is neither "articles 5 or 6" nor "5 to
+        6". A comma says what the next "and" or "or" of its list says.
+        """
+        outline, reference = self.outlines[side], cited[side]
+        tokens = outline.texts[span.place]
+        language = outline.draft.language
+        names = _JOINTS.get(language, _JOINTS["en"])
+        citing = frozenset() if language == "zh" else self.targets[side].citing  # "第2条和第3条": it stands behind
+        low, high = tokens.before(reference.start), tokens.before(reference.end)
+        inside = [k for k in range(low, high) if tokens.word(k) not in _PASSED]
+        words = ["", *(tokens.word(k).casefold() for k in inside), ""]
+        heads = [False, *(tokens.ids[k] in citing for k in inside), False]
+        found: list[str] = []
+        for k in range(1, len(words) - 1):
+            word, after = words[k], words[k + 1]
+            if word in names and not (heads[k - 1] or heads[k + 1] or after == ")"):
+                found.append(names[word])
+            elif word in _SIGNS and not heads[k + 1] and _ITEM.fullmatch(after):
+                found.append(_SIGNS[word])
+        return _without_commas(found)
 
     def _cited(self, edit: Edit) -> tuple[Reference, Reference] | None:
         """The two citations inside which an edit stands."""
@@ -174,8 +193,14 @@ class Citations:
         return found
 
 
-def _range(reference: Reference) -> bool:
-    return len(reference.ends) < len(reference.targets)
+def _without_commas(joints: Sequence[str]) -> list[str]:
+    """The same with what each comma of a list stands for."""
+    found: list[str] = []
+    last = "and"
+    for joint in reversed(joints):
+        last = last if joint in (",", "to") else joint
+        found.append(last if joint == "," else joint)
+    return found[::-1]
 
 
 def _places(edit: Edit) -> tuple[int, int]:

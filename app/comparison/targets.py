@@ -62,7 +62,8 @@ class Targets:
         (language, text) that were read before, to which it adds.
         """
         self.outline = outline
-        self._citing = citing_words(words, outline.draft.language)
+        self.citing = citing_words(words, outline.draft.language)
+        """The numbers of the words with which citations are made."""
         self._read: dict[int, tuple[Reference, ...]] = {}
         self._known = {} if known is None else known
 
@@ -72,10 +73,10 @@ class Targets:
         if known is None:
             tokens = self.outline.texts[place]
             known = ()
-            if not self._citing.isdisjoint(tokens.ids):
+            if not self.citing.isdisjoint(tokens.ids):
                 key = (self.outline.draft.language, tokens.text)
                 if key not in self._known:
-                    spans, citing = tokens.spans, self._citing
+                    spans, citing = tokens.spans, self.citing
                     heads = [spans[k][0] for k, number in enumerate(tokens.ids) if number in citing]
                     self._known[key] = read_references(tokens.text, key[0], heads)
                 known = self._known[key]
@@ -85,11 +86,11 @@ class Targets:
     def near(self, place: int, start: int, end: int) -> bool:
         """Whether a word with which citations are made stands in a range of the text at a place, or not far from it."""
         tokens = self.outline.texts[place]
-        if self._citing.isdisjoint(tokens.ids):
+        if self.citing.isdisjoint(tokens.ids):
             return False
         low = max(0, tokens.before(start + 1) - _REACH)
         high = tokens.before(end) + _BEHIND
-        return not self._citing.isdisjoint(tokens.ids[low:high])
+        return not self.citing.isdisjoint(tokens.ids[low:high])
 
     def of(self, place: int, reference: Reference) -> list[Target]:
         """The provisions that a citation in the text at `place` names, in the order cited, of a range its two ends."""

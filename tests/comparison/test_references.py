@@ -187,6 +187,34 @@ def test_ranges_and_lists_follow_when_all_their_ends_do(older: str, newer: str, 
     assert found[0][0] == weight
 
 
+@pytest.mark.parametrize(
+    ("older", "newer", "weight"),
+    [
+        ("Articles 1–4", "Articles 1, 4", "substantive"),
+        ("Articles 1–4", "Articles 1, 5", "substantive"),
+        ("Articles 2–4", "Articles 3, 5", "substantive"),
+        ("Articles 2, 4", "Articles 3–5", "substantive"),
+        ("Articles 2, 4", "Articles 3 to 5", "substantive"),
+        ("Articles 1 and 3 to 4", "Articles 1 to 4 and 5", "substantive"),
+        ("Articles 1, 2 or 3 and 4", "Articles 1, 3 and 4 or 5", "substantive"),
+        ("Articles 2, 3 and 4", "Articles 3, 4 or 5", "substantive"),
+        ("Articles 2–4", "Articles 3–5", "consequential"),
+        ("Articles 2–4", "Articles 3 to 5", "consequential"),
+        ("Articles 1 and 3 to 4", "Articles 1 and 4 to 5", "consequential"),
+        ("Articles 2, 3 and 4", "Articles 3 and 4 and 5", "consequential"),
+        ("Articles 2 [3] and 4", "Articles 3 [4] and 5", "consequential"),
+        ("Articles 2 and 3 [4]", "Articles 3 and 4", "substantive"),
+    ],
+)
+def test_what_stands_between_the_numbers_of_a_list_is_followed_in_its_order(
+    older: str, newer: str, weight: str
+) -> None:
+    text = "{} hold for no ship of war that lies in a port of the Union."
+    found = references(citing(text.format(older), later=text.format(newer)))
+    assert found
+    assert {each for each, _ in found} == {weight}
+
+
 def test_a_range_that_now_holds_one_article_more_is_not_told_where_it_stands_unchanged() -> None:
     text = "Articles 1 to 5 do not hold for ships of war."
     older = chapters(("1", NETS), ("2", PORT), ("3", BIRD), ("4", FEES), ("5", ICE), ("6", text))
@@ -371,6 +399,17 @@ def test_swapping_the_drafts_mirrors_citations() -> None:
         ("es", "Se paga según los artículos 2 y 3.", "Se paga según los artículos 2 o 3."),
         ("ru", "Сборы платят по статьям 2 и 3.", "Сборы платят по статьям 2 или 3."),
         ("zh", "费用按第2条和第3条缴纳。", "费用按第2条或第3条缴纳。"),
+        ("zh", "费用按第2至4条缴纳。", "费用按第2、4条缴纳。"),
+        ("en", "Fees are paid under articles 2 – 4.", "Fees are paid under articles 2, 4."),
+        (
+            "en",
+            "Fees are paid under article 2, paragraph 1 (a)–(c).",
+            "Fees are paid under article 2, paragraph 1 (a), (c).",
+        ),
+        ("fr", "Les droits sont payés selon les articles 2-4.", "Les droits sont payés selon les articles 2, 4."),
+        ("es", "Se paga según los artículos 2–4.", "Se paga según los artículos 2, 4."),
+        ("ru", "Сборы платят по статьям 2–4.", "Сборы платят по статьям 2, 4."),
+        ("ar", "تدفع الرسوم وفقا للمواد 2–4.", "تدفع الرسوم وفقا للمواد 2، 4."),
     ],
 )
 def test_another_joint_between_the_same_numbers_is_no_consequence(language: str, words: str, other: str) -> None:
@@ -385,3 +424,32 @@ def test_another_joint_between_the_same_numbers_is_no_consequence(language: str,
     changes = compare(older, newer).changes
     assert changes
     assert {change.weight for change in changes} == {ChangeClass.SUBSTANTIVE}
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "other"),
+    [
+        ("es", "Se paga según el párrafo 1 a).", "Se paga según el párrafo 1 b)."),
+        ("es", "Se paga según el apartado a del párrafo 1.", "Se paga según el apartado b del párrafo 1."),
+        ("ru", "Сборы платят по подпункту а) пункта 1.", "Сборы платят по подпункту b) пункта 1."),
+    ],
+)
+def test_the_letter_of_an_item_is_no_joint(language: str, words: str, other: str) -> None:
+    items = [(2, "a)", PORT), (2, "b)", BIRD)]
+    older = draft(
+        *((0, "Article 1", "Fees"), (1, "1.", FEES), *items, (1, "2.", NETS), (2, "a)", ICE)),
+        (1, "3.", words),
+        language=language,
+    )
+    assert compare(older, older).changes == ()
+    newer = draft(
+        (0, "Article 1", "Fees"),
+        (1, "1.", FEES),
+        (2, "a)", WHALE),
+        *[(2, "b)", PORT), (2, "c)", BIRD)],
+        (1, "2.", NETS),
+        (2, "a)", ICE),
+        (1, "3.", other),
+        language=language,
+    )
+    assert {weight for weight, _ in references(compare(older, newer))} == {"consequential"}
