@@ -68,7 +68,9 @@ class _Alignment:
         self.sides = (first, second)
         self.places = (first.units, second.units)
         self.ids = tuple([outline.texts[place].ids for place in outline.units] for outline in self.sides)
-        self.units = Units(self.ids[0], self.ids[1])
+        self.plain = tuple([outline.plain[place] for place in outline.units] for outline in self.sides)
+        """Without brackets: these are put and lifted, and say nothing of which text is which."""
+        self.units = Units(self.plain[0], self.plain[1])
         self.notes = tuple(
             frozenset(unit for unit, place in enumerate(outline.units) if place in outline.notes)
             for outline in self.sides
@@ -146,8 +148,8 @@ class _Alignment:
         return self.sides[side].numbers[self.places[side][unit]]
 
     def _candidates(self) -> tuple[Grams, list[Candidate]]:
-        free = {i: ids for i, ids in enumerate(self.ids[0]) if i not in self.pairs and i not in self.notes[0]}
-        other = {j: ids for j, ids in enumerate(self.ids[1]) if j not in self.back and j not in self.notes[1]}
+        free = {i: ids for i, ids in enumerate(self.plain[0]) if i not in self.pairs and i not in self.notes[0]}
+        other = {j: ids for j, ids in enumerate(self.plain[1]) if j not in self.back and j not in self.notes[1]}
         grams = Grams(free, other)
         return grams, similar(grams, self.units, other)
 

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
 
+from app.comparison.candidates import Ids, gaps, grams
 from app.treaty.draft import HEADED, Kind
 
 if TYPE_CHECKING:
@@ -26,6 +28,11 @@ _ENOUGH = 0.3
 """Least share of the smaller division's tokens that must have gone to the other one, when nothing else speaks for the
 pair.
 """
+_ALIKE = 0.5
+"""Least share of their different words that two divisions with one number have in common, when they stand between the
+same neighbours…"""
+_PHRASES = 0.25
+"""…or least share of the smaller one's trigrams that stand in the other one."""
 
 
 class Divisions:
@@ -40,6 +47,7 @@ class Divisions:
         self._chains = (_chains(first, self._groups[0]), _chains(second, self._groups[1]))
         self._named = tuple(dict.fromkeys(_by_name(first, second)))
         self._likeness: dict[tuple[int, int], tuple[float, bool]] = {}
+        self._texts: dict[tuple[int, int], bool] = {}
 
     def paired(self, units: Iterable[tuple[int, int, float]]) -> Pairs:
         """Pairs of headed provisions and of provisions that have no text of their own, one to one.
@@ -66,7 +74,40 @@ class Divisions:
             if i not in paired and j not in taken:
                 paired[i] = j
                 taken.add(j)
+        paired.update(self._in_place(paired, taken))
         return paired
+
+    def _in_place(self, paired: Pairs, taken: set[int]) -> Pairs:
+        """Further pairs of one number that stand between the same neighbours, if their words are somewhat alike."""
+        first, second = self._sides
+        free: dict[Kind, dict[int, list[int]]] = {}
+        for i, j in self._named:
+            if i not in paired and j not in taken and self._alike(i, j)[1]:
+                free.setdefault(first.provisions[i].kind, {}).setdefault(i, []).append(j)
+        found: Pairs = {}
+        for kind, wanted in free.items():
+            mine, theirs = _of_kind(first, kind), _of_kind(second, kind)
+            ranks = {place: rank for rank, place in enumerate(theirs)}
+            ranked = {rank: ranks[paired[place]] for rank, place in enumerate(mine) if paired.get(place) in ranks}
+            for one, other in gaps(len(mine), len(theirs), ranked):
+                between = {theirs[rank] for rank in other}
+                for i in (mine[rank] for rank in one):
+                    there = [j for j in wanted.get(i, ()) if j in between and j not in found.values()]
+                    if len(there) == 1 and self._same_words(i, there[0]):
+                        found[i] = there[0]
+        return found
+
+    def _same_words(self, i: int, j: int) -> bool:
+        """True when the words at and under two places are somewhat alike."""
+        known = self._texts.get((i, j))
+        if known is None:
+            one, other = (_under(outline, place) for outline, place in zip(self._sides, (i, j), strict=True))
+            words = {token for text in one for token in text}, {token for text in other for token in text}
+            phrases = {gram for text in one for gram in grams(text)}, {gram for text in other for gram in grams(text)}
+            known = self._texts[i, j] = (
+                _share(words, sum(map(len, words)) / 2) >= _ALIKE or _share(phrases, min(map(len, phrases))) >= _PHRASES
+            )
+        return known
 
     def _alike(self, i: int, j: int) -> tuple[float, bool]:
         """How alike the headings of two divisions are, and whether they have the same number."""
@@ -100,6 +141,21 @@ class Divisions:
 def _grouping(outline: Outline, place: int) -> bool:
     provision = outline.provisions[place]
     return provision.kind in HEADED or not outline.texts[place].ids
+
+
+def _of_kind(outline: Outline, kind: Kind) -> list[int]:
+    """The places of the grouping provisions of one kind."""
+    return [p for p, provision in enumerate(outline.provisions) if provision.kind is kind and _grouping(outline, p)]
+
+
+def _under(outline: Outline, place: int) -> list[Ids]:
+    """The texts at and under a place, without brackets."""
+    return [text for text in outline.plain[place : outline.ends[place]] if text]
+
+
+def _share(sets: tuple[AbstractSet[object], AbstractSet[object]], of: float) -> float:
+    """How many members two sets have in common, as a share of `of`; 0 when that is 0."""
+    return len(sets[0] & sets[1]) / of if of else 0.0
 
 
 def _weights(outline: Outline) -> list[int]:

@@ -38,6 +38,21 @@ class Outline:
     """Numbers without brackets and stops; what stands in brackets inside one is part of it."""
     divisions: tuple[int, ...]
     """Place of the nearest headed provision at or above, -1 if none."""
+    brackets: frozenset[int] = frozenset()
+    """The numbers of the tokens that are brackets."""
+
+    @cached_property
+    def plain(self) -> tuple[tuple[int, ...], ...]:
+        """The token numbers of each text without its brackets; of a text that has nothing else, all."""
+        if not self.brackets:
+            return tuple(tokens.ids for tokens in self.texts)
+        signs = self.brackets
+        return tuple(
+            tokens.ids
+            if signs.isdisjoint(tokens.ids)
+            else tuple(number for number in tokens.ids if number not in signs) or tokens.ids
+            for tokens in self.texts
+        )
 
     @cached_property
     def units(self) -> tuple[int, ...]:
@@ -103,6 +118,7 @@ def outlined(draft: Draft, vocabulary: Vocabulary) -> Outline:
         tuple(vocabulary.read(p.heading) for p in draft.provisions),
         tuple(bare(p.number).translate(_SIGNS).casefold() for p in draft.provisions),
         tuple(divisions),
+        vocabulary.numbers_of(BRACKETS),
     )
 
 

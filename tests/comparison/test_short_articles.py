@@ -1,0 +1,95 @@
+"""Articles that have no heading, and few words or new ones: their number between the same neighbours, and what is left
+of their words, tell which is which.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from app.comparison.compare import compare
+from app.treaty.address import addressed
+from app.treaty.changes import ChangeKind
+from app.treaty.draft import Draft, Kind, Provision
+
+BEFORE = "The keeper lights the lamp at dusk and puts it out at dawn."
+AFTER = "Salt is sold at noon on the quay by the wardens of both towns."
+
+
+def draft(*articles: tuple[str, ...], paragraphs: bool = False) -> Draft:
+    """Articles (number, text…): the first text is the article's own, or all are unnumbered paragraphs under it."""
+    made: list[Provision] = []
+    for at, (number, *texts) in enumerate(articles):
+        own = "" if paragraphs or not texts else texts[0]
+        made.append(Provision(f"{at} {number}", "", Kind.ARTICLE, f"Article {number}", "", own))
+        for k, text in enumerate(texts if paragraphs else texts[1:]):
+            made.append(Provision(f"{at} {number}/{k}", f"{at} {number}", Kind.UNNUMBERED, "", "", text))
+    return Draft("", "en", "plain", addressed(made))
+
+
+def articles(older: Draft, newer: Draft) -> set[tuple[str, str]]:
+    """The numbers of the articles that are pairs."""
+    first, second = ({p.id: p.number.removeprefix("Article ") for p in d.provisions} for d in (older, newer))
+    pairs = {(first[pair.older], second[pair.newer]) for pair in compare(older, newer).pairs}
+    return {pair for pair in pairs if all(pair)}
+
+
+@pytest.mark.parametrize("paragraphs", [False, True])
+@pytest.mark.parametrize(
+    ("older", "newer"),
+    [
+        ("Members [shall] vote.", "Members shall vote."),
+        ("[Members] [shall] vote.", "Members shall vote."),
+        ("Envoys [may] [shall] vote.", "Envoys shall vote."),
+        ("Dues are [10] [20] francs.", "Dues are 20 francs."),
+        ("成员[应]投票。", "成员应投票。"),
+        ("[ ]", "[ ]"),
+    ],
+)
+def test_brackets_do_not_hide_that_a_short_article_is_the_same_one(older: str, newer: str, paragraphs: bool) -> None:
+    one = draft(("1", older), ("2", f"Bells ring. {older}"), paragraphs=paragraphs)
+    other = draft(("1", newer), ("2", f"Bells ring. {newer}"), paragraphs=paragraphs)
+    comparison = compare(one, other)
+    assert {(pair.older, pair.newer) for pair in comparison.pairs} == {(p.id, p.id) for p in one.provisions}
+    told = {c.kind for c in comparison.changes}
+    assert told <= {ChangeKind.BRACKETING, ChangeKind.DELETION}
+    assert all(len(c.older.text) < 5 for c in comparison.changes if c.kind is ChangeKind.DELETION and c.older)
+
+
+def test_a_rewritten_article_between_the_same_neighbours_keeps_its_number() -> None:
+    report = (
+        "A report on the working of the agreements on tolls is sent to the Assembly within three months of the day on "
+        "which the fair of the barley traders is held."
+    )
+    again = (
+        "Before the first of March of each year, the wardens lay before the Council a report on the working of the "
+        "agreements on tolls for salt and rope of which the code of the harbours speaks."
+    )
+    older = draft(("1", BEFORE), ("1 bis", report), ("2", AFTER), paragraphs=True)
+    newer = draft(("1", BEFORE), ("1 bis", again), ("2", AFTER), paragraphs=True)
+    assert articles(older, newer) == {("1", "1"), ("1 bis", "1 bis"), ("2", "2")}
+
+
+def test_short_articles_that_all_changed_keep_their_numbers() -> None:
+    older = draft(("1", "Members vote."), ("2", "Ferries stop."), ("3", "Bells ring."))
+    newer = draft(("1", "Members may vote."), ("2", "Ferries never stop."), ("3", "Bells ring twice."))
+    assert articles(older, newer) == {("1", "1"), ("2", "2"), ("3", "3")}
+
+
+def test_a_number_used_again_for_other_words_is_no_pair() -> None:
+    older = draft(("1", BEFORE), ("1 bis", "No vessel may anchor in the channel between the red buoys."), ("2", AFTER))
+    newer = draft(("1", BEFORE), ("1 bis", "Tolls fall due on the first market day of spring."), ("2", AFTER))
+    assert articles(older, newer) == {("1", "1"), ("2", "2")}
+
+
+def test_a_number_that_occurs_twice_between_the_neighbours_tells_nothing() -> None:
+    rewritten = ("The barley toll is paid by all.", "All pay the barley toll in spring.")
+    older = draft(("1", BEFORE), ("2", "Barley pays the toll of spring, all of it."), ("3", AFTER))
+    newer = draft(("1", BEFORE), ("2", rewritten[0]), ("2", rewritten[1]), ("3", AFTER))
+    assert not {("2", "2")} & articles(older, newer)
+    assert articles(newer, older) == {(b, a) for a, b in articles(older, newer)}
+
+
+def test_articles_of_one_number_and_no_words_are_not_alike_by_that() -> None:
+    rows = [Provision("a", "", Kind.ARTICLE, "Article 1", heading, "") for heading in ("Ferries", "Use of bells")]
+    comparison = compare(Draft("", "en", "plain", (rows[0],)), Draft("", "en", "plain", (rows[1],)))
+    assert not comparison.pairs
