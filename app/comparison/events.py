@@ -12,19 +12,27 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from app.comparison.outline import FIELDS
+from app.comparison.tokens import BRACKETS, OPENING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from app.comparison.outline import Outline
 
 Sign = tuple[int, int]
 """Where a bracket sign stands: (index of the field, offset in it); the fields of a draft are counted in print order."""
 Brackets = tuple[Sign, Sign]
 """The two signs of a pair of brackets."""
+Stayed = tuple[tuple[int, int, int], ...]
+"""Words that no change of words took away: (index of the field, start, end) of each stretch."""
 
 _SHORT = 40
 """Code points of an option or of bracketed words in a title."""
 _MANY = 3
 """Options that are quoted in a title."""
+_OPENING = " " + "".join(sorted(OPENING))
+_CLOSING = " " + "".join(sorted(BRACKETS - OPENING))
+"""What is left off the ends of a stretch of words that is quoted: spaces, and signs whose partner is not quoted."""
 _SHARE = 0.2
 """Least share of an option's telling words that stand in the other draft, for the option to be one that was used."""
 
@@ -85,6 +93,8 @@ class BracketEvent(Event):
     """Brackets that changed together: all pairs concerned on each side, and the rows of alternatives they make up."""
 
     brackets: tuple[tuple[Brackets, ...], tuple[Brackets, ...]]
+    stayed: tuple[tuple[Stayed, ...], tuple[Stayed, ...]]
+    """For each pair, the words inside it that the other draft has, as many as a title quotes."""
     choices: tuple[tuple[Choice, ...], tuple[Choice, ...]]
     reach: Reach
 
@@ -93,6 +103,7 @@ class BracketEvent(Event):
         return replace(
             self,
             brackets=(self.brackets[1], self.brackets[0]),
+            stayed=(self.stayed[1], self.stayed[0]),
             choices=(self.choices[1], self.choices[0]),
             reach=_TURNED.get(self.reach, self.reach),
         )
@@ -109,8 +120,21 @@ class BracketEvent(Event):
             return "bracketing"
         before, after = map(len, self.brackets)
         if self.reach is Reach.GROWS:
-            return "bracket_added" if after > before else "bracket_widened"
-        return "bracket_removed" if before > after else "bracket_narrowed"
+            if after > before:
+                return "bracket_added" if self._kept(1) else "bracket_inserted"
+            return "bracket_widened"
+        if before > after:
+            return "bracket_removed" if self._kept(0) else "bracket_deleted"
+        return "bracket_narrowed"
+
+    def _named(self, side: int) -> list[tuple[Brackets, Stayed]]:
+        """The pairs that came or went: all of a side, or the innermost one where both sides have some."""
+        pairs = list(zip(self.brackets[side], self.stayed[side], strict=True))
+        return pairs[-1:] if all(self.brackets) else pairs
+
+    def _kept(self, side: int) -> list[tuple[Brackets, Stayed]]:
+        """Those of them that hold words of the other draft."""
+        return [(pair, stayed) for pair, stayed in self._named(side) if stayed]
 
     def title(self, older: Outline, newer: Outline) -> str:
         """What a reader is told: where, and what happened, with the words concerned, shortened."""
@@ -124,13 +148,17 @@ class BracketEvent(Event):
             return f"alternatives opened: {_listed(after[0], newer)}"
         if before:
             return f"alternatives {_listed(before[0], older)} became {_listed(after[0], newer)}"
-        last = kind in ("bracket_added", "bracket_removed") and all(self.brackets)
-        said = [_inside(pairs, outline, last) for pairs, outline in zip(self.brackets, (older, newer), strict=True)]
+        said = [_inside(pairs, outline) for pairs, outline in zip(self.brackets, (older, newer), strict=True)]
         match kind:
             case "bracket_added":
-                return f"brackets put round {said[1]}"
+                return f"brackets put round {_inside(_pairs(self._kept(1)), newer)}"
             case "bracket_removed":
-                return f"brackets lifted from {said[0]}"
+                kept = self._kept(0)
+                return f"brackets lifted from {_remaining(kept[0][1], older)}{_more(kept)}"
+            case "bracket_inserted":
+                return f"new words in brackets: {_inside(_pairs(self._named(1)), newer)}"
+            case "bracket_deleted":
+                return f"words in brackets gone: {_inside(_pairs(self._named(0)), older)}"
             case "bracket_widened" | "bracket_narrowed":
                 return f"brackets {kind.removeprefix('bracket_')} from {said[0]} to {said[1]}"
         counts = " → ".join(str(len(pairs)) for pairs in self.brackets)
@@ -157,13 +185,27 @@ def _option(choice: Choice, index: int, outline: Outline) -> str:
     return quoted(field_text(outline, choice.field)[start:end])
 
 
-def _inside(pairs: tuple[Brackets, ...], outline: Outline, innermost: bool) -> str:
-    """The words inside the outermost pair of brackets, or inside the innermost one, quoted."""
+def _pairs(named: Sequence[tuple[Brackets, Stayed]]) -> list[Brackets]:
+    return [pair for pair, _ in named]
+
+
+def _remaining(stayed: Stayed, outline: Outline) -> str:
+    """The words that stayed, quoted; a stroke of dots where others stood between them."""
+    words = ""
+    for k, (at, start, end) in enumerate(stayed):
+        if k:
+            words += " … " if at == stayed[k - 1][0] else " "
+        words += field_text(outline, at)[start:end].lstrip(_CLOSING).rstrip(_OPENING)
+    return quoted(words)
+
+
+def _inside(pairs: Sequence[Brackets], outline: Outline) -> str:
+    """The words inside the outermost pair of brackets, quoted."""
     if not pairs:
         return ""
-    (first, start), (last, end) = pairs[-1 if innermost else 0]
+    (first, start), (last, end) = pairs[0]
     if first == last:
-        return quoted(field_text(outline, first)[start + 1 : end]) + _more(pairs, innermost)
+        return quoted(field_text(outline, first)[start + 1 : end]) + _more(pairs)
     words = [field_text(outline, first)[start + 1 :]]
     for index in range(first + 1, last):
         if sum(map(len, words)) > _SHORT:
@@ -171,11 +213,11 @@ def _inside(pairs: tuple[Brackets, ...], outline: Outline, innermost: bool) -> s
         words.append(field_text(outline, index))
     else:
         words.append(field_text(outline, last)[:end])
-    return quoted(" ".join(words)) + _more(pairs, innermost)
+    return quoted(" ".join(words)) + _more(pairs)
 
 
-def _more(pairs: tuple[Brackets, ...], innermost: bool) -> str:
-    return f" and {len(pairs) - 1} more" if len(pairs) > 1 and not innermost else ""
+def _more(pairs: Sequence[object]) -> str:
+    return f" and {len(pairs) - 1} more" if len(pairs) > 1 else ""
 
 
 def _where(event: BracketEvent, older: Outline, newer: Outline) -> str:

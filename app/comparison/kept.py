@@ -1,5 +1,5 @@
 """Kept: where characters of one draft that stayed stand in the other, for signs that stayed and for what stands between
-two of them.
+two of them; and which words between two signs stayed.
 
 Texts are compared by the equal runs; headings and numbers by their signs in order. It judges nothing.
 """
@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from app.comparison.events import Brackets, Sign
+from app.comparison.events import Brackets, Sign, Stayed
 from app.comparison.outline import FIELDS
 from app.comparison.tokens import BRACKETS
 
@@ -22,6 +22,25 @@ Interval = tuple[Sign, Sign]
 """The first and the last kept letter inside a pair of brackets, as places of the first draft."""
 _TEXT = FIELDS.index("text")
 _LETTER = re.compile(r"\w")
+_ENOUGH = 60
+"""Code points of words that stayed that are gathered: a title quotes fewer."""
+
+
+def stayed(fields: Sequence[str], pair: Brackets, gone: Callable[[int], Sequence[tuple[int, int]]]) -> Stayed:
+    """The first stretches with words between two brackets that are not `gone` (the ranges of a field, in order).
+    A number is not asked for unless it alone is bracketed: it says nothing of the words under it.
+    """
+    (first, start), (last, end) = pair
+    found: list[tuple[int, int, int]] = []
+    for at in range(first, last + 1):
+        low, high = start + 1 if at == first else 0, end if at == last else len(fields[at])
+        for begin, behind in (*gone(at), (high, high)):
+            if (first == last or at % len(FIELDS)) and _LETTER.search(fields[at], low, min(begin, high)):
+                found.append((at, low, min(begin, high)))
+            low = max(low, behind)
+        if sum(high - low for _, low, high in found) > _ENOUGH:
+            break
+    return tuple(found)
 
 
 class Kept:

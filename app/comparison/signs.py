@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.comparison.brackets import partners
-from app.comparison.events import BracketEvent, Brackets, Choice, Reach, Sign
+from app.comparison.events import BracketEvent, Brackets, Choice, Reach, Sign, Stayed
 from app.comparison.findings import Cluster, Finding
-from app.comparison.kept import Interval, Kept
+from app.comparison.kept import Interval, Kept, stayed
 from app.comparison.lexicon import COMMON
 from app.comparison.outline import FIELDS, Outline
 from app.comparison.rivals import Row, rows_of
@@ -200,14 +201,18 @@ class _Gathering:
             end -= 1
         return row.start <= start and end <= row.end and start < end
 
-    def _choice(self, side: int, at: int, row: Row, text: str) -> Choice:
-        gone = sorted(
+    def _gone(self, side: int, at: int) -> list[tuple[int, int]]:
+        """The ranges of a field whose words went or were replaced."""
+        return sorted(
             span
-            for k in self.touched[side][at]
+            for k in self.touched[side].get(at, ())
             if self.changes[k].kind is not ChangeKind.BRACKETING
             and self.changes[k].weight is not ChangeClass.EDITORIAL
             and (span := self._span(side, k)) is not None
         )
+
+    def _choice(self, side: int, at: int, row: Row, text: str) -> Choice:
+        gone = self._gone(side, at)
         kept, size = [], []
         for start, end in row.options:
             stays = list(text)
@@ -254,13 +259,17 @@ class _Gathering:
 
     def _event(self, nodes: Sequence[_Node]) -> BracketEvent:
         brackets: tuple[list[Brackets], list[Brackets]] = ([], [])
+        left: tuple[list[Stayed], list[Stayed]] = ([], [])
         choices: tuple[list[Choice], list[Choice]] = ([], [])
         for side, opened in nodes:
-            brackets[side].append((opened, self.partners[side][opened]))
+            pair = (opened, self.partners[side][opened])
+            brackets[side].append(pair)
+            left[side].append(stayed(self.fields[side], pair, partial(self._gone, side)))
             if (side, opened) in self.choices:
                 choices[side].append(self.choices[side, opened])
         return BracketEvent(
             (tuple(brackets[0]), tuple(brackets[1])),
+            (tuple(left[0]), tuple(left[1])),
             (tuple(choices[0]), tuple(choices[1])),
             self._reach(brackets),
         )

@@ -31,6 +31,8 @@ _EVENTS = {
     "bracketing": "brackets set otherwise",
     "bracket_removed": "brackets lifted",
     "bracket_added": "brackets put",
+    "bracket_deleted": "bracketed words gone",
+    "bracket_inserted": "new words in brackets",
 }
 """Groups that are listed, in this order, with the word before their title."""
 _WARNINGS = 80

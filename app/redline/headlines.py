@@ -16,6 +16,8 @@ _LONGEST = 24
 _BRACKETS = {
     "bracket_removed": "lifted",
     "bracket_added": "put",
+    "bracket_deleted": "gone with their words",
+    "bracket_inserted": "come with new words",
     "bracket_widened": "widened",
     "bracket_narrowed": "narrowed",
     "bracketing": "set otherwise",
@@ -88,7 +90,7 @@ def _choices(groups: Sequence[GroupView]) -> Headline | None:
 
 
 def _brackets(views: Sequence[ChangeView], groups: Sequence[GroupView]) -> Headline | None:
-    """Brackets lifted, put, widened and narrowed, by article; signs that are part of no event are counted alone."""
+    """What happened to brackets, by article; signs that are part of no event are counted alone."""
     choices = {g.id for g in groups if g.kind in CHOICES}
     found = [v for v in views if v.kind is ChangeKind.BRACKETING and v.group not in choices]
     if not found:

@@ -136,8 +136,19 @@ class Equal:
 
 CHOICES = ("alternatives_resolved", "alternatives_merged", "alternatives_opened")
 """Kinds of group that tell what became of alternatives."""
-BRACKET_EVENTS = ("bracket_added", "bracket_removed", "bracket_widened", "bracket_narrowed", "bracketing", *CHOICES)
-"""Kinds of group that tell what happened to brackets; "bracketing" where no other word fits."""
+BRACKET_EVENTS = (
+    "bracket_added",
+    "bracket_inserted",
+    "bracket_removed",
+    "bracket_deleted",
+    "bracket_widened",
+    "bracket_narrowed",
+    "bracketing",
+    *CHOICES,
+)
+"""Kinds of group that tell what happened to brackets: put round words that stay or come with new ones, lifted from
+words that stay or gone with theirs; "bracketing" where no other word fits.
+"""
 
 
 @dataclass(frozen=True, slots=True)

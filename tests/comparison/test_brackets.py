@@ -170,6 +170,17 @@ EVENTS = [
     ("modalit[y][ies]", "modalities", "alternatives_resolved", "option 2 of 2 kept: “ies”"),
     ("States", "State[s]", "bracket_added", "brackets put round “s”"),
     ("[inter]national", "international", "bracket_removed", "brackets lifted from “inter”"),
+    ("at [x] knots", "at 10 knots", "bracket_deleted", "words in brackets gone: “x”"),
+    ("at 10 knots", "at [x] knots", "bracket_inserted", "new words in brackets: “x”"),
+    ("[each day to the port]", "to the port", "bracket_removed", "brackets lifted from “to the port”"),
+    ("[ring every old bell] once", "ring the bell once", "bracket_removed", "brackets lifted from “ring … bell”"),
+    (
+        "[ring every old [and cracked bell], hoist flags]",
+        "ring the [bell], hoist flags",
+        "bracket_removed",
+        "brackets lifted from “ring … bell], hoist flags”",
+    ),
+    ("for fast boats", "for fast [painted boats]", "bracket_added", "brackets put round “painted boats”"),
 ]
 
 
@@ -185,6 +196,8 @@ def test_seen_from_the_other_side_the_contrary_happened(before: str, after: str,
     contrary = {
         "bracket_added": "bracket_removed",
         "bracket_removed": "bracket_added",
+        "bracket_inserted": "bracket_deleted",
+        "bracket_deleted": "bracket_inserted",
         "bracket_widened": "bracket_narrowed",
         "bracket_narrowed": "bracket_widened",
         "alternatives_resolved": "alternatives_opened",
@@ -271,6 +284,28 @@ def test_a_bracket_over_two_paragraphs_says_from_where_to_where() -> None:
     older = article(f"[{LEAD}", f"{TAIL}]")
     (group,) = compare(older, article(LEAD, TAIL)).groups
     assert group.title == f"{START} to Article 1(2): brackets lifted from “The keeper of the outer light rings the…”"
+
+
+def test_brackets_whose_words_stayed_in_two_paragraphs_are_told_with_the_words_of_both() -> None:
+    older, newer = (
+        article(LEAD, "Bells [ring loudly twice.", "Horns] sound."),
+        article(LEAD, "Bells ring.", "Horns sound."),
+    )
+    (group,) = compare(older, newer).groups
+    assert group.title == "Article 1(2) to Article 1(3): brackets lifted from “ring Horns”"
+
+
+def test_of_several_pairs_side_by_side_those_of_which_no_word_stayed_are_told_as_gone() -> None:
+    older = article(f"{LEAD} to [the keeper in spring] [the port in autumn] {TAIL}")
+    newer = article(f"{LEAD} to the port in autumn {TAIL}")
+    titles = {group.kind: group.title for group in compare(older, newer).groups}
+    assert titles == {"alternatives_resolved": f"{START}: option 2 of 2 kept: “the port in autumn”"}
+    older = article(f"{LEAD} [each day to the port] [to the port] {TAIL}")
+    newer = article(f"{LEAD} to the port {TAIL}")
+    assert [(group.kind, group.title) for group in compare(older, newer).groups] == [
+        ("bracket_deleted", f"{START}: words in brackets gone: “each day to the port”"),
+        ("bracket_removed", f"{START}: brackets lifted from “to the port”"),
+    ]
 
 
 def test_a_heading_whose_bracket_grew() -> None:
