@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from app.comparison.candidates import Candidate, Grams, Ids, Units, identical, in_place, similar
 from app.comparison.divisions import Divisions
+from app.comparison.notes import label_of
 from app.comparison.order import in_order
 from app.comparison.outline import Outline, comparable
 from app.treaty.draft import Kind
@@ -147,6 +148,10 @@ class _Alignment:
     def _number(self, side: int, unit: int) -> str:
         return self.sides[side].numbers[self.places[side][unit]]
 
+    def _noted(self, side: int, note: int) -> str:
+        """The number of a note, or the label that stands in its text."""
+        return self._number(side, note) or label_of(self._provision(side, note).text)
+
     def _candidates(self) -> tuple[Grams, list[Candidate]]:
         free = {i: ids for i, ids in enumerate(self.plain[0]) if i not in self.pairs and i not in self.notes[0]}
         other = {j: ids for j, ids in enumerate(self.plain[1]) if j not in self.back and j not in self.notes[1]}
@@ -229,10 +234,10 @@ class _Alignment:
         """A note is paired with the note that stands for the same provision: the same number in the same division."""
         where: dict[tuple[int, str], list[int]] = {}
         for j in sorted(self.notes[1]):
-            where.setdefault((self._division(1, j), self._number(1, j)), []).append(j)
+            where.setdefault((self._division(1, j), self._noted(1, j)), []).append(j)
         groups: dict[tuple[int, str], list[int]] = {}
         for i in sorted(self.notes[0]):
-            groups.setdefault((self.divisions.get(self._division(0, i), -2), self._number(0, i)), []).append(i)
+            groups.setdefault((self.divisions.get(self._division(0, i), -2), self._noted(0, i)), []).append(i)
         for key, mine in groups.items():
             for i, j in zip(mine, where.get(key, ()), strict=False):
                 self._pair(i, j, 1.0)

@@ -9,8 +9,12 @@ import re
 
 _LONGEST = 200
 """Code points of the longest text that is still a note."""
+_VALUE = r"(?:[ivxlc]+|\d+|[一二三四五六七八九十]+|[^\W\d_])°?(?:\s(?:bis|ter|quater|\w+ies))?(?:\s[a-z])?"
+_LABEL = rf"\W*(?:{_VALUE}\W*\s(?:et|à|and|to|y|a|и)\s)?{_VALUE}\s?[^\w\s]\W*"
+"""What is left of a label in a text: “II. - ”, “1° bis ”, “III à VI. - ”."""
 _NOTE = re.compile(
-    r"^\W*(?:(?:to be |has been |have been )?(?:deleted|moved|merged|relocated|reserved)\b"
+    rf"^(?P<label>(?:{_LABEL}){{0,2}})\W*"
+    r"(?:(?:to be |has been |have been )?(?:deleted|moved|merged|relocated|reserved)\b"
     r"|(?:a été |à )?(?:supprimé|déplacé|fusionné|réservé)e?s?\b"
     r"|(?:se ha )?(?:suprimid|trasladad|fusionad|reservad)[oa]s?\b"
     r"|исключен|перенесен|объединен|зарезервирован|снят[аоы]?\b|حذف|محذوف|نقل|نُقل|删除|已删除|移至|移到|已移)",
@@ -21,3 +25,9 @@ _NOTE = re.compile(
 def is_note(text: str) -> bool:
     """True for a text that only says that a provision was deleted, moved, merged or is reserved."""
     return len(text) <= _LONGEST and _NOTE.match(text) is not None
+
+
+def label_of(note: str) -> str:
+    """The letters and digits of the label with which a note begins, in small letters; "" when it has none."""
+    found = _NOTE.match(note)
+    return "".join(filter(str.isalnum, found["label"].casefold())) if found else ""

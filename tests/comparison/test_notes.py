@@ -1,0 +1,58 @@
+"""Notes of deletion that keep a label in their text: notes all the same, and each stands for its own number."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.comparison.compare import compare
+from app.comparison.notes import is_note, label_of
+from app.treaty.address import addressed
+from app.treaty.draft import Draft, Kind, Provision
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Deleted.", ""),
+        ("(a) Deleted.", "a"),
+        ("II. - (Supprimé)", "ii"),
+        ("II bis. – Supprimés", "iibis"),
+        ("1° B (Supprimé)", "1b"),
+        ("6° Supprimé", "6"),
+        ("12° et 13° (Supprimés)", "12et13"),
+        ("III à VI. - (Supprimé)", "iiiàvi"),
+        ("1) b) suprimido", "1b"),
+        ("а) исключен", "а"),
+        ("(ب) محذوف", "ب"),
+        ("（十二）删除", "十二"),
+    ],
+)
+def test_a_label_before_the_word_does_not_hide_a_note(text: str, label: str) -> None:
+    assert is_note(text)
+    assert label_of(text) == label
+
+
+@pytest.mark.parametrize(
+    "text", ["I. Members vote.", "A moved vessel is towed.", "1. A vessel, moved by wind, is towed.", "II. -", ""]
+)
+def test_a_label_before_other_words_makes_no_note(text: str) -> None:
+    assert not is_note(text)
+    assert label_of(text) == ""
+
+
+def test_notes_of_two_articles_are_paired_by_article_and_label() -> None:
+    toll, bell = "Le péage est payé en orge au marché du printemps.", "Une cloche sonne dans la brume sur chaque bac."
+
+    def draft(*rows: tuple[str, tuple[str, ...]]) -> Draft:
+        made: list[Provision] = []
+        for number, texts in rows:
+            made.append(Provision(number, "", Kind.ARTICLE, number, "", ""))
+            made += [Provision(f"{number} {t[:9]}", number, Kind.UNNUMBERED, "", "", t) for t in texts]
+        return Draft("", "fr", "plain", addressed(made))
+
+    older = draft(
+        ("Article 1", (toll, "II. - (Supprimé)", "III. - (Supprimé)")), ("Article 2", (bell, "IV. - (Supprimé)"))
+    )
+    newer = draft(("Article 1", (toll, "III. - (Supprimé)")), ("Article 2", (bell, "II. - (Supprimé)")))
+    notes = {(p.older, p.newer) for p in compare(older, newer).pairs if ". -" in p.older}
+    assert notes == {("Article 1 III. - (S", "Article 1 III. - (S")}
