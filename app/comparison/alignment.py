@@ -103,6 +103,7 @@ class _Alignment:
         self._pair_notes()
         self._fill_gaps()
         self._vote(found)
+        self._pair_cells()
         places = self.places
         return Aligned(
             {places[0][i]: places[1][j] for i, j in sorted(self.pairs.items())},
@@ -263,6 +264,26 @@ class _Alignment:
                 j = self.pairs.get(i, len(self.ids[1]))
                 self._fill(_between(mine, at_i, i), _between(theirs, at_j, j))
                 at_i, at_j = i, j
+
+    def _pair_cells(self) -> None:
+        """The cells of two rows that are a pair and have as many of them are paired by their place in the row."""
+        cells = tuple(self._cells(side) for side in (0, 1))
+        for row, mine in cells[0].items():
+            theirs = cells[1].get(self.divisions.get(row, -1), [])
+            if len(mine) == len(theirs):
+                for i, j in zip(mine, theirs, strict=True):
+                    if i >= 0 and j >= 0:
+                        self._pair(i, j, self.units.score(i, j))
+
+    def _cells(self, side: int) -> dict[int, list[int]]:
+        """The units of the cells of each row, in order; -1 for an empty cell."""
+        outline = self.sides[side]
+        units = {place: unit for unit, place in enumerate(self.places[side])}
+        cells: dict[int, list[int]] = {}
+        for place, (provision, row) in enumerate(zip(outline.provisions, outline.parents, strict=True)):
+            if provision.kind is Kind.CELL and row >= 0:
+                cells.setdefault(row, []).append(units.get(place, -1))
+        return cells
 
     def _members(self, side: int) -> dict[int, list[int]]:
         members: dict[int, list[int]] = {}
