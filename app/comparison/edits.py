@@ -120,8 +120,8 @@ def _plain_edits(strand: Strand, blocks: Sequence[Block], outlines: tuple[Outlin
         high, end = a[i][0] if i < sizes[0] else len(text), b[j][0] if j < sizes[1] else len(there)
         before, after = text[low:high], there[far:end]
         if before != after:
-            head = _common_space(before, after)
-            tail = _common_space(before[head:][::-1], after[head:][::-1])
+            head = common_space(before, after)
+            tail = common_space(before[head:][::-1], after[head:][::-1])
             start, stop = low + head, high - tail
             begin, behind = far + head, end - tail
             spaces = (at_i == i and start < stop) or (at_j == j and begin < behind)
@@ -219,8 +219,8 @@ def _edits(one: _Stretch | None, other: _Stretch | None, field: str, *, spaces: 
     before, after = one.text(), other.text()
     if before == after:
         return
-    head = _common_space(before, after)
-    tail = _common_space(before[head:][::-1], after[head:][::-1])
+    head = common_space(before, after)
+    tail = common_space(before[head:][::-1], after[head:][::-1])
     low = (one.low + head, other.low + head)
     high = (one.high - tail, other.high - tail)
     found = pieces(one.words(), other.words(), (one.tags(), other.tags()))
@@ -280,7 +280,7 @@ def _around_space(
     yield from _tiled(stretches, found, start, high, field)
 
 
-def _common_space(one: str, other: str) -> int:
+def common_space(one: str, other: str) -> int:
     """Length of the white space with which both begin alike."""
     count = 0
     for sign, other_sign in zip(one, other, strict=False):

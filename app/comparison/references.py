@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.comparison.edits import Edit, Range, tight
+from app.comparison.edits import Edit, Range, common_space, tight
 from app.comparison.findings import Cited, Cluster
 from app.comparison.numbering import scope
 from app.comparison.targets import Targets, touching
@@ -75,18 +75,54 @@ class Citations:
         """
         waiting: Edit | None = None
         held: Held | None = None
-        for edit in edits:
-            cited = self._cited(edit) if edit.nature == "words" else None
+        for edit, cited in self._cut(edits):
             if waiting is not None and cited is not None and cited == held and _places(waiting) == _places(edit):
-                waiting = waiting._replace(
-                    first=_over(waiting.first, edit.first), second=_over(waiting.second, edit.second)
-                )
+                ranges = (self._over(0, waiting.first, edit.first), self._over(1, waiting.second, edit.second))
+                waiting = waiting._replace(first=ranges[0], second=ranges[1])
                 continue
             if waiting is not None:
                 yield waiting, held
             waiting, held = edit, cited
         if waiting is not None:
             yield waiting, held
+
+    def _cut(self, edits: Iterable[Edit]) -> Iterator[tuple[Edit, Held | None]]:
+        """The same edits, in order, each that begins inside a citation on both sides and goes on behind it cut where
+        that ends: "paragraph [1 shall → 2 may]" is an edit of the citation and one of the verb. Beside each, the two
+        citations inside which it stands.
+        """
+        for edit in edits:
+            first, second = edit.first, edit.second
+            if edit.nature != "words" or edit.whole or first is None or second is None:
+                yield edit, None
+                continue
+            if not (self._near(0, first) and self._near(1, second)):
+                yield edit, None
+                continue
+            if (begun := self._begun(first, second)) is not None:
+                heads = first._replace(end=begun[0].end), second._replace(end=begun[1].end)
+                yield edit._replace(first=heads[0], second=heads[1]), begun
+                space = common_space(self._text(0, first)[heads[0].end :], self._text(1, second)[heads[1].end :])
+                first = first._replace(start=heads[0].end + space)
+                second = second._replace(start=heads[1].end + space)
+            yield edit._replace(first=first, second=second), self._cited(first, second)
+
+    def _text(self, side: int, span: Range) -> str:
+        """The text in which a range stands, up to its end."""
+        return self.outlines[side].texts[span.place].text[: span.end]
+
+    def _begun(self, first: Range, second: Range) -> Held | None:
+        """The two citations inside which an edit begins, when it goes on behind one of them and reaches the other's
+        end.
+        """
+        one, other = (
+            next((r for r in self.around(side, span) if r.start < span.start < r.end <= span.end), None)
+            for side, span in ((0, first), (1, second))
+        )
+        if one is None or other is None or one.external or other.external:
+            return None
+        behind = self._text(0, first)[one.end :] + self._text(1, second)[other.end :]
+        return None if not behind or behind.isspace() else (one, other)
 
     def verdict(self, edit: Edit, cited: Held, partners: Partners) -> Verdict | None:
         """What an edit is to the citations inside which it stands on both sides; None when one of them is of another
@@ -147,20 +183,16 @@ class Citations:
                 found.append(_SIGNS[word])
         return _without_commas(found)
 
-    def _cited(self, edit: Edit) -> tuple[Reference, Reference] | None:
+    def _cited(self, first: Range, second: Range) -> Held | None:
         """The two citations inside which an edit stands."""
-        if edit.first is None or edit.second is None or edit.whole:
+        if max(first.end - first.start, second.end - second.start) > _LONGEST:
             return None
-        if not (self._near(0, edit.first) and self._near(1, edit.second)):
-            return None
-        if max(edit.first.end - edit.first.start, edit.second.end - edit.second.start) > _LONGEST:
-            return None
-        one = self._holding(0, edit.first)
-        other = self._holding(1, edit.second) if one is not None else None
+        one = self._holding(0, first)
+        other = self._holding(1, second) if one is not None else None
         if one is None or other is None:
             return None
-        lone = [span for span in (edit.first, edit.second) if span.start < span.end]
-        if len(lone) == 1 and self._covers(0 if lone[0] is edit.first else 1, lone[0], (one, other)):
+        lone = [side for side, span in ((0, first), (1, second)) if span.start < span.end]
+        if len(lone) == 1 and self._covers(lone[0], (first, second)[lone[0]], (one, other)):
             return None  # one citation came or went beside another
         return one, other
 
@@ -178,9 +210,20 @@ class Citations:
         found = self.targets[side].citations(span.place) if span.field == "text" else ()
         if not found:
             return None
-        start, end = tight(self.outlines[side].provisions[span.place].text, span.start, span.end)
+        text = self.outlines[side].provisions[span.place].text
+        start, end = tight(text, span.start, span.end)
         near = touching(found, start - 1, max(end, start + 1))  # what is added right behind a citation belongs to it
-        return next((r for r in near if r.start <= start and end <= r.end), None)
+        held = next((r for r in near if r.start <= start and end <= r.end), None)
+        if held is None and start == end and text[:start].endswith((" ", "\u00a0")):
+            return next((r for r in touching(found, start - 2, start) if r.end == start - 1), None)
+        return held
+
+    def _over(self, side: int, one: Range | None, other: Range | None) -> Range | None:
+        """The range from the beginning of one to the end of the other, without space at its end."""
+        return None if one is None or other is None else one._replace(end=self._tight_end(side, one, other))
+
+    def _tight_end(self, side: int, one: Range, other: Range) -> int:
+        return max(one.start, tight(self._text(side, other), one.start, other.end)[1])
 
     def _series(self, i: int, j: int, primary: Mapping[int, int]) -> tuple[int, int] | None:
         """The series of the outermost number that changed at or above a pair of cited provisions."""
@@ -205,8 +248,3 @@ def _without_commas(joints: Sequence[str]) -> list[str]:
 
 def _places(edit: Edit) -> tuple[int, int]:
     return (edit.first.place if edit.first else -1, edit.second.place if edit.second else -1)
-
-
-def _over(one: Range | None, other: Range | None) -> Range | None:
-    """The range from the beginning of one to the end of the other."""
-    return None if one is None or other is None else one._replace(end=other.end)

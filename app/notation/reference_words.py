@@ -188,7 +188,7 @@ WORDS: dict[str, Words] = {
         },
         printed={"part": "الجزء", "chapter": "الفصل", "section": "الفرع", "annex": "المرفق", "article": "المادة"},
         of=r"،?\s{1,3}من\s+",
-        here=r"هذه\s+|هذا\s+",
+        here=r"(?<!\w)[وف]?[بكل]?هذ[ها]\s+",
         lead=r"من\s+",
         previous=(r"(?!)", r"\s+السابق[ةه]?(?!\w)"),
         next=(r"(?!)", r"\s+(?:التالي|اللاحق)[ةه]?(?!\w)"),

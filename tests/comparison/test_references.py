@@ -453,3 +453,77 @@ def test_the_letter_of_an_item_is_no_joint(language: str, words: str, other: str
         language=language,
     )
     assert {weight for weight, _ in references(compare(older, newer))} == {"consequential"}
+
+
+ROPE = "Ropes are tarred in spring and hung to dry along the northern mole."
+
+
+def edits(older: str, newer: str, *, language: str = "en") -> list[tuple[str, str, str, str]]:
+    """The changes (kind, class, older words, newer words) between two texts of paragraph 4, beside three others."""
+    made = [article(NETS, PORT, BIRD, text, language=language) for text in (older, newer)]
+    return [(c.kind.value, c.weight.value, *told(c)[1:]) for c in compare(*made).changes]
+
+
+@pytest.mark.parametrize(
+    ("language", "older", "newer"),
+    [
+        ("en", "Paragraph 1 shall hold for ferries.", "Paragraph 2 may hold for ferries."),
+        ("fr", "Le paragraphe 1 doit valoir pour tous.", "Le paragraphe 2 peut valoir pour tous."),
+        ("es", "El párrafo 1 regirá para todos.", "El párrafo 2 podrá regir para todos."),
+        ("ru", "Пункт 1 должен применяться ко всем.", "Пункт 2 может применяться ко всем."),
+        ("ar", "الفقرة 1 تسري على الجميع.", "الفقرة 2 يجوز أن تسري على الجميع."),
+        ("zh", "第一款应适用于所有船只。", "第二款可适用于所有船只。"),
+    ],
+)
+def test_an_edit_that_goes_on_behind_a_citation_is_cut_at_its_end(language: str, older: str, newer: str) -> None:
+    cited, *others = edits(older, newer, language=language)
+    assert cited[:2] == ("cross_reference", "substantive")
+    assert others
+    assert all(kind != "cross_reference" for kind, *_ in others)
+
+
+def test_an_edit_behind_a_citation_of_another_instrument_is_not_cut() -> None:
+    older, newer = "Fees under article 3 of the Charter are owed.", "Fees under article 4 of the Accord are owed."
+    assert not [change for change in edits(older, newer) if change[0] == "cross_reference"]
+
+
+def test_a_number_with_another_sign_behind_it_is_a_citation_and_a_sign() -> None:
+    found = edits("Fees follow paragraph 1, which is open.", "Fees follow paragraph 2; which is open.")
+    assert ("cross_reference", "substantive", "1", "2") in found
+    assert ("substitution", "editorial", ",", ";") in found
+
+
+def test_a_second_number_behind_a_citation_is_an_insertion() -> None:
+    found = edits("Fees follow paragraph 1 in spring.", "Fees follow paragraph 2 or 3 in spring.")
+    assert ("cross_reference", "substantive", "1", "2") in found
+    assert {weight for _, weight, *_ in found} == {"substantive"}
+
+
+def test_a_suffix_behind_a_number_is_one_of_the_citation() -> None:
+    found = edits("Fees follow paragraph 1 in spring.", "Fees follow paragraph 1 bis in spring.")
+    assert [(kind, weight, words.strip()) for kind, weight, _, words in found] == [
+        ("cross_reference", "substantive", "bis")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "older", "newer", "words"),
+    [
+        ("en", "Article {}", "Article 2 does not", "This Article does not", ("Article 2", "This Article")),
+        ("fr", "Article {}", "L'article 2 ne", "Le présent article ne", None),
+        ("es", "Artículo {}", "El artículo 2 no", "El presente artículo no", None),
+        ("ru", "Статья {}", "Согласно статье 2 не", "Согласно настоящей статье не", None),
+        ("ar", "المادة {}", "وفقا للمادة 2 لا", "وفقا لهذه المادة لا", None),
+        ("zh", "第{}条", "按照第2条不", "按照本条不", None),
+    ],
+)
+def test_a_citation_by_number_that_became_this_article_is_one_change_that_follows(
+    language: str, word: str, older: str, newer: str, words: tuple[str, str] | None
+) -> None:
+    made = [
+        chapters(("1", NETS), ("2", f"{text} {ROPE}"), ("3", PORT), language=language, word=word)
+        for text in (older, newer)
+    ]
+    found = references(compare(*made))
+    assert found[0][0] == "consequential"
+    assert words is None or [each[1:] for _, each in found] == [words]
