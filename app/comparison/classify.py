@@ -1,8 +1,9 @@
 """Classify: how much an edit weighs, and what a reader may look for in it.
 
-Editorial are edits in punctuation, case, spacing, hyphens and spelling of one word alone (`spelling.py`); a modal verb,
-a number, a negation, a bracket, singular and plural are never editorial (DESIGN.md section 3). It judges edits by the
-numbers of their tokens and looks at the words around them, because a phrase may stand half outside.
+Editorial are edits in punctuation, case, spacing, hyphens and spelling of one word alone (`spelling.py`,
+`respelled.py`); another modal verb, number or negation, a bracket, singular and plural are never editorial (DESIGN.md
+section 3). It judges edits by the numbers of their tokens and looks at the words around them, because a phrase may
+stand half outside.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from app.comparison.definitions import definitions, quote_sign
 from app.comparison.lexicon import HAN_WORDS, MODAL, NEGATION, NUMBERS, SENTENCE_ENDS
 from app.comparison.qualifiers import QUALIFIERS
+from app.comparison.respelled import does_again, other_unit, reads_otherwise
 from app.comparison.tokens import Tokens, is_han
 from app.treaty.changes import ChangeClass
 from app.treaty.marks import AttributionTag, Mark, StatusMark
@@ -30,6 +32,8 @@ _WHOLE_TAGS = 40
 """Words that only came or only went carry no tags of single words when they are more than this."""
 _JOINT = ("in", "un", "a", "no", "non", "im", "any", "all")
 """Words that mean something else when they are written as one with the next: “in formal”, “a part”."""
+_OF_UNITS = frozenset("/·⋅")
+"""Signs between the units of one quantity."""
 _NEAR = 2
 """A negation so many words from a modal verb speaks of it."""
 _PREFIXES = ("و", "ف", "ب", "ل", "ال", "وال", "بال")
@@ -93,6 +97,9 @@ class Classes:
         first, second = self._side(0, edit.first), self._side(1, edit.second)
         tags: list[str] = []
         if first.inside == second.inside:
+            other = self._respelled(first, second)
+            if other is not None:
+                return ChangeClass.SUBSTANTIVE, other
             if self._defines(edit) or self._renamed(first, second):
                 tags.append("defined_term")
             return ChangeClass.EDITORIAL, tuple(tags)
@@ -137,7 +144,28 @@ class Classes:
             second
         ):
             return False
-        return not any(words[number] in _JOINT for number in {*first} ^ {*second})
+        if any(words[number] in _JOINT for number in {*first} ^ {*second}):
+            return False
+        return not any(map(does_again, bare))
+
+    def _respelled(self, first: _Side, second: _Side) -> tuple[str, ...] | None:
+        """The tags of an edit of spelling that makes another word or unit of one; None where it does not."""
+        found: tuple[str, ...] | None = None
+        for k, m in zip(range(first.start, first.end), range(second.start, second.end), strict=True):
+            one, other = first.tokens.word(k), second.tokens.word(m)
+            if other_unit(one, other) and self._measures(first.tokens, k) and self._measures(second.tokens, m):
+                return ("number",)
+            if reads_otherwise(one, other):
+                found = ()
+        return found
+
+    def _measures(self, tokens: Tokens, at: int) -> bool:
+        """Whether a number stands before a token, or before the units with which it is one: “5 km/s”."""
+        ids = tokens.ids
+        while at > 1 and tokens.word(at - 1) in _OF_UNITS:
+            at -= 2
+        at -= at > 0 and ids[at - 1] == self._dash
+        return at > 0 and (ids[at - 1] in self._digits or ids[at - 1] in self._numbers)
 
     def _negations(self, side: Sequence[int]) -> int:
         return sum(number in self._negation for number in side)

@@ -125,6 +125,12 @@ EDITORIAL = [
     ("en", "NETS and ports", "Nets and ports"),
     ("en", "five per cent of it", "five percent of it"),
     ("en", "it can not sell", "it cannot sell"),
+    ("en", "they re-examine and re-elect it", "they reexamine and reelect it"),
+    ("en", "5 L of it", "5 l of it"),
+    ("en", "5 Kg of it", "5 kg of it"),
+    ("en", "5 Days of it", "5 days of it"),
+    ("en", "the Mg and the T of it", "the mg and the t of it"),
+    ("ar", "وَإلى أن يباع", "وـالَى ان يُباعَ"),
     ("en", "CO₂ is counted", "CO2 is counted"),
     ("fr", "L’État : « le port » ; l’Etat", "L'Etat: “le port”; l'État"),
     ("fr", "l\u2019œuvre\u00a0; 1\u202f000 francs", "l'oeuvre ; 1 000 francs"),
@@ -189,12 +195,32 @@ SUBSTANTIVE = [
     ("ar", "خلال ٣٠ يوما", "خلال ٤٠ يوما"),
     ("ar", "السفن والموانئ", "السفن أو الموانئ"),
     ("ar", "كتابة الطرف", "كتابه الطرف"),
+    ("ar", "لا يجوز له إلا البيع", "لا يجوز له ألا البيع"),
+    ("ar", "يجوز ألا يبيع", "يجوز إلا يبيع"),
+    ("ar", "وإلا باع", "وألا باع"),
+    ("ar", "علم أن الباب مفتوح", "علم إن الباب مفتوح"),
+    ("ar", "علم أَن الباب مفتوح", "علم إِن الباب مفتوح"),
+    ("ar", "اليوم الآخر", "اليوم الأخر"),
+    ("ar", "المُرسِل في الميناء", "المُرسَل في الميناء"),
+    ("ar", "كَتَبَ الطرف", "كَتَّبَ الطرف"),
+    ("en", "at most 5 MW of it", "at most 5 mW of it"),
+    ("en", "at most 5MW of it", "at most 5mW of it"),
+    ("en", "a five-Mg net", "a five-mg net"),
+    ("en", "5 km/Ms of it", "5 km/ms of it"),
+    ("ru", "не более 5 МВт тепла", "не более 5 мВт тепла"),
+    ("en", "They re-sign the list", "They resign the list"),
+    ("en", "the resorts of it", "the re-sorts of it"),
 ]
 
 
 @pytest.mark.parametrize(("language", "older", "newer"), SUBSTANTIVE)
 def test_what_changes_the_meaning_is_substantive(language: str, older: str, newer: str) -> None:
     assert "substantive" in classes(f"Whereas {older} stays", f"Whereas {newer} stays", language)
+
+
+def test_another_unit_is_a_number_and_no_defined_term() -> None:
+    (change,) = of("It takes 5 MW of heat.", "It takes 5 mW of heat.").changes
+    assert (change.weight, change.tags) == (ChangeClass.SUBSTANTIVE, ("number",))
 
 
 @pytest.mark.parametrize(
