@@ -123,25 +123,24 @@ def _address(outline: Outline, place: int) -> str:
     return outline.provisions[place].address if place >= 0 else ""
 
 
-def _owners(outline: Outline, findings: Findings, side: int) -> list[int]:
-    """For each place, the index of the nearest move at or above it, -1 if none."""
+def _owners(outline: Outline, findings: Findings, side: int) -> list[tuple[int, ...]]:
+    """For each place, the indices of the moves at or above it, the nearest first."""
     roots = {places[side]: number for number, places in enumerate(findings.moves) if places[side] >= 0}
-    owners: list[int] = []
+    owners: list[tuple[int, ...]] = []
     for place, above in enumerate(outline.parents):
-        owners.append(roots.get(place, owners[above] if above >= 0 else -1))
+        outer = owners[above] if above >= 0 else ()
+        owners.append((roots[place], *outer) if place in roots else outer)
     return owners
 
 
-def _within(change: Finding, owners: Sequence[Sequence[int]], moves: dict[int, str]) -> str | None:
-    """The id of the move in which a change stands; a move stands in the one above it."""
+def _within(change: Finding, owners: Sequence[Sequence[tuple[int, ...]]], moves: dict[int, str]) -> str | None:
+    """The id of the nearest move in which a change stands on both sides, or on the one that is there; a move stands in
+    the one above it.
+    """
     if change.move is not None and change.kind is not ChangeKind.MOVE:
         return moves.get(change.move)
-    for side, span in ((1, change.second), (0, change.first)):
-        if span is not None:
-            number = owners[side][span.place]
-            if number >= 0 and number != change.move:
-                return moves.get(number)
-    return None
+    sides = [owners[side][span.place] for side, span in enumerate((change.first, change.second)) if span is not None]
+    return next((moves[n] for n in sides[0] if n in sides[-1] and n in moves and n != change.move), None)
 
 
 def _told(

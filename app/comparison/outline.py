@@ -62,7 +62,7 @@ class Outline:
     @cached_property
     def notes(self) -> frozenset[int]:
         """Places of the provisions whose text is a note ("Deleted.")."""
-        return frozenset(place for place in self.units if is_note(self.provisions[place].text))
+        return frozenset(place for place in self.units if is_note(self.texts[place].text))
 
     @cached_property
     def places(self) -> dict[str, int]:

@@ -114,7 +114,7 @@ def _without(
 ) -> list[Block]:
     """What stays of blocks [start, end), all of them short."""
     kept = list(blocks[start:end])
-    islands = [sum(map(weights.weight.__getitem__, first[i : i + n])) for i, _, n in kept]
+    islands = [_island(first[i : i + n], weights) for i, _, n in kept]
     if min(islands) >= _TWO:
         return kept
     gaps: list[_Gap] = []
@@ -135,6 +135,13 @@ def _without(
             else:
                 k += 1
     return kept
+
+
+def _island(tokens: Sequence[int], weights: Weights) -> float:
+    """The weight of an island. One with a bracket stays: dropped, it would be signs that went and came again."""
+    if not weights.brackets.isdisjoint(tokens):
+        return _TWO
+    return sum(map(weights.weight.__getitem__, tokens))
 
 
 def _swallowed(one: _Gap, island: float, other: _Gap) -> bool:

@@ -63,7 +63,7 @@ _Used = tuple[dict[int, bytearray], dict[int, bytearray]]
 
 def moved_runs(first: Outline, second: Outline, strands: Sequence[Strand], han: frozenset[int]) -> list[MovedRun]:
     """The moved sentences between the unmatched words of all strands, in the order of the second draft."""
-    free = (_free(strands, 0), _free(strands, 1))
+    free = (_free(strands, 0, first.notes), _free(strands, 1, second.notes))
     tiles = [tile for tile in _tiles(first, second, free) if tile[0] >= _least(first, tile, han)]
     if not tiles:
         return []
@@ -127,12 +127,14 @@ def telling(first: Outline, second: Outline, run: MovedRun, han: frozenset[int])
     return False
 
 
-def _free(strands: Sequence[Strand], side: int) -> list[_Run]:
+def _free(strands: Sequence[Strand], side: int, notes: frozenset[int]) -> list[_Run]:
+    """The unmatched words of a side; those of notes say nothing of where a text went."""
     runs: list[_Run] = []
     for s in strands:
         units = s.units(side)
         if len(units) == 1:
-            runs += [(units[0], start, end) for start, end in s.free(side)]
+            if units[0] not in notes:
+                runs += [(units[0], start, end) for start, end in s.free(side)]
             continue
         for start, end in s.free(side):
             for unit, begin, stop in zip(units, s.starts[side], s.starts[side][1:], strict=False):

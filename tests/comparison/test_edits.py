@@ -171,6 +171,14 @@ def test_two_sentences_that_leave_one_gap_leave_what_stood_between_them() -> Non
             [("insertion", "", "established in the town "), ("insertion", "", ", on request,")],
         ),
         (
+            "the harbour is open in [NOTE4] to a rower with an oar",
+            "moreover the night watch since [NOTE4] said that the keeper may sleep",
+            [
+                ("substitution", "the harbour is open in", "moreover the night watch since"),
+                ("substitution", "to a rower with an oar", "said that the keeper may sleep"),
+            ],
+        ),
+        (
             "dry with nets of wool",
             "dry [Alt 1: with nets of wool] [Alt 2: beside nets of wool]",
             [

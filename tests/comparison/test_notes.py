@@ -8,6 +8,7 @@ from app.comparison.compare import compare
 from app.comparison.notes import is_note, label_of
 from app.treaty.address import addressed
 from app.treaty.draft import Draft, Kind, Provision
+from tests.comparison.drafts import draft
 
 
 @pytest.mark.parametrize(
@@ -56,3 +57,13 @@ def test_notes_of_two_articles_are_paired_by_article_and_label() -> None:
     newer = draft(("Article 1", (toll, "III. - (Supprimé)")), ("Article 2", (bell, "II. - (Supprimé)")))
     notes = {(p.older, p.newer) for p in compare(older, newer).pairs if ". -" in p.older}
     assert notes == {("Article 1 III. - (S", "Article 1 III. - (S")}
+
+
+def test_a_note_with_a_label_is_not_followed_to_where_the_same_words_stand() -> None:
+    quay = "Le gardien note dans un livre chaque navire qui passe devant le phare entre le soir et le matin."
+    bell = "Le port ouvre à l’aube et ferme quand sonne la cloche du soir, sauf les jours de grande tempête."
+    rope = "Les cordes sont roulées et rangées au sec avant que la marée ne remonte jusqu’aux premières marches."
+    older = draft((0, "Article 1", "Quai"), (1, "1.", quay), (1, "2.", "II. - (Supprimé)"), (1, "3.", rope))
+    newer = draft((0, "Article 1", "Quai"), (1, "1.", "II. - (Supprimé)"), (1, "2.", bell), (1, "3.", rope))
+    pairs = [(pair.older, pair.newer) for pair in compare(older, newer).pairs]
+    assert ("article-1/2", "article-1/1") not in pairs
