@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from app.comparison.events import Event
+from app.comparison.events import BracketEvent, Event
 from app.treaty.changes import Change, ChangeKind, Cited, Comparison, Equal, Group, Pair, Side
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def arranged(older: Outline, newer: Outline, findings: Findings) -> Comparison:
     groups: list[Group] = []
     group_of: dict[int, str] = {}
     for cluster, inside in members.items():
-        if len(inside) > 1:
+        if len(inside) > 1 or isinstance(cluster.key, BracketEvent):
             kind, title = _told(older, newer, cluster, inside, moved)
             groups.append(Group(f"g{len(groups) + 1}", kind, title, len(inside)))
             group_of.update(dict.fromkeys(map(id, inside), groups[-1].id))

@@ -22,7 +22,7 @@ Interval = tuple[Sign, Sign]
 """The first and the last kept letter inside a pair of brackets, as places of the first draft."""
 _TEXT = FIELDS.index("text")
 _LETTER = re.compile(r"\w")
-_ENOUGH = 60
+LONG = 60
 """Code points of words that stayed that are gathered: a title quotes fewer."""
 
 
@@ -38,7 +38,7 @@ def stayed(fields: Sequence[str], pair: Brackets, gone: Callable[[int], Sequence
             if (first == last or at % len(FIELDS)) and _LETTER.search(fields[at], low, min(begin, high)):
                 found.append((at, low, min(begin, high)))
             low = max(low, behind)
-        if sum(high - low for _, low, high in found) > _ENOUGH:
+        if sum(high - low for _, low, high in found) > LONG:
             break
     return tuple(found)
 

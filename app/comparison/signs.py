@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from app.comparison.brackets import partners
 from app.comparison.events import BracketEvent, Brackets, Choice, Reach, Sign, Stayed
 from app.comparison.findings import Cluster, Finding
-from app.comparison.kept import Interval, Kept, stayed
+from app.comparison.kept import LONG, Interval, Kept, stayed
 from app.comparison.lexicon import COMMON
 from app.comparison.outline import FIELDS, Outline
 from app.comparison.rivals import Row, rows_of
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 _WORDS = frozenset({ChangeKind.INSERTION, ChangeKind.DELETION, ChangeKind.SUBSTITUTION, ChangeKind.BRACKETING})
 """Kinds of change that can be part of a choice between alternatives."""
+_MOSTLY = 0.5
+"""Share of the words inside a pair that must have stayed, for a wider or narrower one to have taken its place."""
 _Node = tuple[int, Sign]
 """A pair of brackets: its side and its opening sign."""
 
@@ -113,6 +115,8 @@ class _Gathering:
         self.kept = Kept(fields, equal, pairs, self.signs)
         self.sets = _Sets()
         self.choices: dict[_Node, Choice] = {}
+        self.apart: set[_Node] = set()
+        """Pairs that have a sign in common with one of the other draft, but no words."""
 
     def events(self) -> Iterator[tuple[list[int], BracketEvent]]:
         """The numbers of the changes of every event, and the event."""
@@ -135,7 +139,7 @@ class _Gathering:
                 nodes.append(one)
         for members, nodes in sets.values():
             free = sorted(index for index in members if self.changes[index].cluster is None)
-            if len(free) > 1 and nodes:
+            if nodes and (len(free) > 1 or (free and not self.apart.isdisjoint(nodes))):
                 yield free, self._event(sorted(nodes))
 
     def _node(self, side: int, sign: Sign) -> _Node | None:
@@ -149,13 +153,31 @@ class _Gathering:
             self.sets.join(node, index)
 
     def _follow(self, side: int, sign: Sign) -> None:
-        """Where the partner of a changed sign stayed, its pair joins the one that the partner belongs to now."""
+        """Where the partner of a changed sign stayed, its pair joins the one that the partner belongs to now, if they
+        have words in common; if not, what happened to each is told of the one sign that changed.
+        """
         partner = self.partners[side].get(sign)
         if partner is not None and partner not in self.signs[side]:
             there = self.kept.counterpart(side, partner)
             other = self._node(1 - side, there) if there else None
             if other is not None:
-                self.sets.join((side, min(sign, partner)), other)
+                node = (side, min(sign, partner))
+                if self._common(node, other):
+                    self.sets.join(node, other)
+                else:
+                    self.apart |= {node, other}
+
+    def _stayed(self, node: _Node) -> Stayed:
+        """The words inside a pair that the other draft has, as many as a title quotes."""
+        side, opened = node
+        return stayed(self.fields[side], (opened, self.partners[side][opened]), partial(self._gone, side))
+
+    def _common(self, one: _Node, other: _Node) -> bool:
+        """True when two pairs of two drafts enclose words in common."""
+        if not self._stayed(one) or not self._stayed(other):
+            return False
+        mine, theirs = (self.kept.inside(side, (opened, self.partners[side][opened])) for side, opened in (one, other))
+        return mine is None or theirs is None or (mine[0] <= theirs[1] and theirs[0] <= mine[1])
 
     # Rows of alternatives.
 
@@ -245,10 +267,15 @@ class _Gathering:
             around.append((interval, node))
 
     def _took(self, outer: _Node, inner: _Node) -> bool:
-        """True when both signs of the inner pair changed, and the outer pair did not stand around it before."""
+        """True when both signs of the inner pair changed, most of its words stayed, and the outer pair did not stand
+        around it before.
+        """
         side, opened = inner
         closed = self.partners[side][opened]
         if opened not in self.signs[side] or closed not in self.signs[side]:
+            return False
+        size = min(closed[1] - opened[1], LONG) if opened[0] == closed[0] else LONG
+        if sum(end - start for _, start, end in self._stayed(inner)) < _MOSTLY * size:
             return False
         for sign in (outer[1], self.partners[outer[0]][outer[1]]):
             before = None if sign in self.signs[outer[0]] else self.kept.counterpart(outer[0], sign)
@@ -264,7 +291,7 @@ class _Gathering:
         for side, opened in nodes:
             pair = (opened, self.partners[side][opened])
             brackets[side].append(pair)
-            left[side].append(stayed(self.fields[side], pair, partial(self._gone, side)))
+            left[side].append(self._stayed((side, opened)))
             if (side, opened) in self.choices:
                 choices[side].append(self.choices[side, opened])
         return BracketEvent(

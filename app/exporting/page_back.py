@@ -10,6 +10,7 @@ from app.exporting.evidence_words import linked, stated
 from app.exporting.page_cells import printable
 from app.exporting.page_front import day_of, name_of
 from app.exporting.page_rows import chip_data
+from app.treaty.changes import BRACKET_EVENTS
 
 if TYPE_CHECKING:
     from app.redline.model import ChangeView, Chip, DraftFacts, Redline
@@ -102,7 +103,7 @@ def facts_of(redline: Redline) -> dict[str, Any]:
                 f"{_EVENTS[g.kind]}: {printable(g.title)} ({len(g.changes)})"
                 for kind in _EVENTS
                 for g in redline.groups
-                if g.kind == kind and len(g.changes) > 1
+                if g.kind == kind and (len(g.changes) > 1 or kind in BRACKET_EVENTS)
             ],
             _GROUPS,
         ),

@@ -170,3 +170,58 @@ def test_signs_in_disorder_lose_no_word(older: str, newer: str) -> None:
             assert (
                 "".join(sign for sign, known in zip(text, seen, strict=True) if not known and not sign.isspace()) == ""
             )
+
+
+OUTER = "boats of the outer islands {} with due regard for the rights of the port."
+ROPES = "Keepers stand at the quay with ropes of the old harbour and masters"
+
+
+@pytest.mark.parametrize(
+    ("older", "newer", "told", "back"),
+    [
+        # Both brackets open at one place, and enclose other words: each is told.
+        (
+            f"[In winters when {OUTER.format('wait, keepers ring bells')}]",
+            f"[Entry by] [Exit of] {OUTER.format('is allowed')}",
+            [
+                ("alternatives_opened", "alternatives opened: “Entry by” / “Exit of”", 2),
+                ("bracket_removed", "brackets lifted from “boats of the outer islands … with due…”", 1),
+            ],
+            ["alternatives_resolved", "bracket_added"],
+        ),
+        (
+            "Keepers [shall ring daily when boats come home]",
+            "Keepers [by order of the port] shall ring daily when boats come home",
+            [
+                ("bracket_inserted", "new words in brackets: “by order of the port”", 1),
+                ("bracket_removed", "brackets lifted from “shall ring daily when boats come home”", 1),
+            ],
+            ["bracket_deleted", "bracket_added"],
+        ),
+        (
+            "Keepers stand with [expert masters, old pilots] of nearby ports",
+            "Keepers stand with old pilots [and masters] of nearby ports",
+            [
+                ("bracket_removed", "brackets lifted from “old pilots”", 1),
+                ("bracket_inserted", "new words in brackets: “and masters”", 1),
+            ],
+            ["bracket_added", "bracket_deleted"],
+        ),
+        # A bracket of new words inside one that went did not take its place.
+        (
+            f"[{ROPES} in the cold port wait] at sea.",
+            f"{ROPES} [of every new town, port] wait at sea.",
+            [
+                ("bracket_removed", "brackets lifted from “Keepers stand at the quay with ropes of…”", 2),
+                ("bracket_added", "brackets put round “of every new town, port”", 2),
+            ],
+            ["bracket_added", "bracket_removed"],
+        ),
+    ],
+)
+def test_brackets_without_words_in_common_are_two_events(
+    older: str, newer: str, told: list[tuple[str, str, int]], back: list[str]
+) -> None:
+    found = events(article(older), article(newer))
+    assert [(kind, title.removeprefix("Article 1(1): "), count) for kind, title, count in found] == told
+    assert [kind for kind, *_ in events(article(newer), article(older))] == back
