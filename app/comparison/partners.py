@@ -29,9 +29,13 @@ class Partners:
             self._all[0].setdefault(twin.first, set()).add(twin.second)
             self._all[1].setdefault(twin.second, set()).add(twin.first)
 
-    def cited(self, one: Target, other: Target) -> Cited:
-        """The provisions that two citations name, each with what it is in the other draft."""
-        ends = (max(one.place, NOWHERE), max(other.place, NOWHERE))
+    def cited(self, one: Target, other: Target) -> Cited | None:
+        """The provisions that two citations name, each with what it is in the other draft; None when neither names any
+        or one may name two: nothing can be said then.
+        """
+        ends = (one.place, other.place)
+        if UNSURE in ends or ends == (NOWHERE, NOWHERE):
+            return None
         return Cited(*ends, self.primary.get(ends[0], NOWHERE), self._back.get(ends[1], NOWHERE))
 
     def pair(self, one: Target, other: Target) -> tuple[int, int] | None:

@@ -527,3 +527,19 @@ def test_a_citation_by_number_that_became_this_article_is_one_change_that_follow
     found = references(compare(*made))
     assert found[0][0] == "consequential"
     assert words is None or [each[1:] for _, each in found] == [words]
+
+
+def test_nothing_is_said_of_what_is_cited_where_neither_draft_has_it_or_one_has_it_twice() -> None:
+    text = "Appeals under article {} are heard in public by three members of the Council."
+    rows = [("1", NETS), ("2", PORT), ("2", BIRD)]
+
+    def both(older: int, newer: int) -> Change:
+        made = [chapters(*rows, ("4", text.format(number))) for number in (older, newer)]
+        return the_reference(compare(*made))
+
+    for change in (both(30, 31), both(1, 2), both(2, 1)):
+        assert change.weight is ChangeClass.SUBSTANTIVE
+        assert change.cited is None
+    gone = both(1, 31)
+    assert gone.cited is not None
+    assert (gone.cited.older, gone.cited.newer) == ("Article 1", "")
