@@ -43,6 +43,8 @@ _STRONG_RARE = 2
 """…and least number of trigrams that only the two of them have, unless they are nearly the same. A paragraph of the
 preamble and one of an article must be nearly the same."""
 _SAME = 0.85
+_NEAR = 0.8
+"""…within one division."""
 _GAP = 0.34
 """Least score of a pair that stands between two pairs in order."""
 _LARGE_GAP = 2_500
@@ -227,7 +229,9 @@ class _Alignment:
                 continue
             j = self.pairs[i]
             recital = self._is(0, i, Kind.PREAMBULAR) != self._is(1, j, Kind.PREAMBULAR)
-            weak = self.scores[i] < _SAME and (recital or grams.rare(i, j) < _STRONG_RARE)
+            one, other = self._division(0, i), self._division(1, j)
+            near = one >= 0 and self.divisions.get(one) == other
+            weak = self.scores[i] < (_NEAR if near else _SAME) and (recital or grams.rare(i, j) < _STRONG_RARE)
             if weak or self.scores[i] < _STRONG or self.units.common(i, j) < _STRONG_TOKENS:
                 del self.pairs[i], self.back[j], self.scores[i]
 
