@@ -14,7 +14,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.comparison.definitions import definitions, quote_sign
-from app.comparison.lexicon import HAN_WORDS, MODAL, NEGATION, NUMBERS, SENTENCE_ENDS
+from app.comparison.lexicon import HAN_WORDS, JOINED, MODAL, NEGATION, NUMBERS, SENTENCE_ENDS
 from app.comparison.qualifiers import QUALIFIERS
 from app.comparison.respelled import does_again, other_unit, reads_otherwise
 from app.comparison.tokens import Tokens, is_han
@@ -30,8 +30,6 @@ _KEPT_SIGNS = frozenset("%‰&@#/[]{}［］【】")
 """Signs that mean something: an edit of one is no mere punctuation."""
 _WHOLE_TAGS = 40
 """Words that only came or only went carry no tags of single words when they are more than this."""
-_JOINT = ("in", "un", "a", "no", "non", "im", "any", "all")
-"""Words that mean something else when they are written as one with the next: “in formal”, “a part”."""
 _OF_UNITS = frozenset("/·⋅")
 """Signs between the units of one quantity."""
 _NEAR = 2
@@ -144,7 +142,7 @@ class Classes:
             second
         ):
             return False
-        if any(words[number] in _JOINT for number in {*first} ^ {*second}):
+        if any(words[number] in JOINED for number in {*first} ^ {*second}):
             return False
         return not any(map(does_again, bare))
 

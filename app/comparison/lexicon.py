@@ -102,5 +102,11 @@ _HAN_WORDS = """
 HAN_WORDS = frozenset(_HAN_WORDS.split())
 """Pairs of characters in which a character of the lists above is no modal verb and no number."""
 
+_JOINED = """
+in un a no non im any all some every que de sur и так то что по за на при же бы
+"""
+JOINED = frozenset(_JOINED.split())
+"""Words that mean something else when they are written as one with another: “in formal”, “a part”, “так же”."""
+
 SENTENCE_ENDS = frozenset(".;:。；：؛!?؟…")
 PAUSES = frozenset(",،、，")
