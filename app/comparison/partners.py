@@ -49,6 +49,14 @@ class Partners:
                     return i, self.primary[i]
         return None
 
+    def paired(self, i: int, j: int) -> bool:
+        """Whether two places are a pair, main or not."""
+        return j in self._all[0].get(i, ())
+
+    def beside(self, i: int, j: int) -> tuple[set[int], set[int]]:
+        """What else the two places of a pair are paired with: first places, second places."""
+        return self._all[1][j] - {i}, self._all[0][i] - {j}
+
     def parted(self, one: Target, other: Target) -> Cited | None:
         """What two citations in the same words mean, when that is certainly not the same provision; else None."""
         if UNSURE in (one.place, other.place):

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from app.comparison.edits import Edit, Range, common_space, tight
 from app.comparison.findings import Cited, Cluster
 from app.comparison.numbering import scope
-from app.comparison.targets import Targets, touching
+from app.comparison.targets import Target, Targets, touching
 
 if TYPE_CHECKING:
     from app.comparison.outline import Outline
@@ -138,7 +138,7 @@ class Citations:
             return Verdict(False)
         pairs: list[tuple[int, int]] = []
         for one, other in zip(*ends, strict=False):
-            pair = partners.pair(one, other)
+            pair = partners.pair(one, other) or self._alone(one, other, partners)
             if pair is None:
                 return Verdict(False, cited=partners.cited(one, other))
             pairs.append(pair)
@@ -150,6 +150,19 @@ class Citations:
             if series is not None:
                 return Verdict(True, Cluster("renumbering", series), named)
         return Verdict(True, cited=every[0])
+
+    def _alone(self, one: Target, other: Target, partners: Partners) -> tuple[int, int] | None:
+        """The same as `Partners.pair` for two provisions one of which is all that the other holds: a paragraph, and the
+        article of which it became the whole text.
+        """
+        if one.rest or other.rest or min(one.place, other.place) < 0:
+            return None
+        i, j = self.targets[0].innermost(one.place), self.targets[1].innermost(other.place)
+        if i is None or j is None or not partners.paired(i, j):
+            return None
+        beside = partners.beside(i, j)
+        words = [self.outlines[side].texts[place].ids for side in (0, 1) for place in beside[side]]
+        return None if any(words) else (one.place, other.place)
 
     def strayed(self, edit: Edit, cited: Held, partners: Partners) -> Verdict | None:
         """The same for an edit of spelling and signs alone; None also when the citation still means what it meant."""

@@ -162,6 +162,12 @@ class Targets:
             under.setdefault(above, []).append(place)
         return under
 
+    def innermost(self, place: int) -> int | None:
+        """The one place at or below this that holds all its words; None when several do."""
+        while len(under := self._under.get(place, [])) == 1 and not self.outline.texts[place].ids:
+            place = under[0]
+        return None if under else place
+
     def _annex(self, place: int) -> str:
         """The key of the annex in which a place stands, "" outside of annexes."""
         found = self._around(place, Kind.ANNEX) if self._has_annexes else NOWHERE

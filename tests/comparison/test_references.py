@@ -543,3 +543,42 @@ def test_nothing_is_said_of_what_is_cited_where_neither_draft_has_it_or_one_has_
     gone = both(1, 31)
     assert gone.cited is not None
     assert (gone.cited.older, gone.cited.newer) == ("Article 1", "")
+
+
+def cut_in_two(after: str, *, own: bool, number: str = "Article 5") -> tuple[Draft, Draft]:
+    """An article of two paragraphs, the second of which cites paragraph 1, and the same as two articles; `own`: its
+    words stand in the article itself.
+    """
+
+    def made(*rows: tuple[str, str, Kind, str, str]) -> Draft:
+        return Draft("", "en", "plain", addressed(identified(tuple(Provision(*r[:4], "", r[4]) for r in rows))))
+
+    head, tail = ("n", "", Kind.ARTICLE, "Article 4", NETS), ("z", "", Kind.ARTICLE, "Article 9", FEES)
+    first, second, text = f"{PORT} {ICE}", BIRD, "The Council hears whoever is refused under {}."
+    older = made(
+        *(head, ("b", "", Kind.ARTICLE, "Article 5", ""), ("b1", "b", Kind.PARAGRAPH, "1.", first)),
+        *(("b2", "b", Kind.PARAGRAPH, "2.", f"{second} {text.format('paragraph 1')}"), tail),
+    )
+    below = [] if own else [("c1", "c", Kind.UNNUMBERED, "", first)]
+    newer = made(
+        *(head, ("c", "", Kind.ARTICLE, number, first if own else ""), *below),
+        *(("d", "", Kind.ARTICLE, "Article 6", f"{second} {text.format(after)}"), tail),
+    )
+    return older, newer
+
+
+@pytest.mark.parametrize("own", [True, False])
+def test_a_paragraph_that_became_the_whole_of_its_article_is_cited_by_the_article(own: bool) -> None:
+    older, newer = cut_in_two("Article 5", own=own)
+    follows = ("consequential", ("cross_reference", "paragraph 1", "Article 5"))
+    assert references(compare(older, newer)) == [follows]
+    assert references(compare(newer, older)) == [("consequential", ("cross_reference", "Article 5", "paragraph 1"))]
+    older, newer = cut_in_two("Article 6", own=own)
+    assert references(compare(older, newer))[0][0] == "substantive"
+
+
+def test_a_paragraph_joined_to_another_is_not_all_that_the_joint_one_says() -> None:
+    text = "The Council hears whoever is refused under paragraph {}."
+    older = article(NETS, PORT, ICE, text.format(3))
+    newer = article(NETS, f"{PORT} {ICE}", text.format(2))
+    assert [weight for weight, _ in references(compare(older, newer))] == ["substantive"]
