@@ -7,9 +7,11 @@ event is called is settled in `events.py`.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from app.comparison.brackets import partners
@@ -32,6 +34,8 @@ _MOSTLY = 0.5
 """Share of the words inside a pair that must have stayed, for a wider or narrower one to have taken its place."""
 _Node = tuple[int, Sign]
 """A pair of brackets: its side and its opening sign."""
+_Touching = tuple[int, int, int]
+"""The range of a change in a field of one side, and its number."""
 
 
 def sign_clusters(
@@ -99,8 +103,9 @@ class _Gathering:
         fields = [[text for p in o.provisions for text in (p.number, p.heading, p.text)] for o in outlines]
         self.fields = fields
         self.signs: tuple[dict[Sign, int], dict[Sign, int]] = ({}, {})
-        self.touched: tuple[dict[int, list[int]], dict[int, list[int]]] = ({}, {})
+        self.touched: tuple[dict[int, list[_Touching]], dict[int, list[_Touching]]] = ({}, {})
         """The changes that name a field of a side, also those that are empty there."""
+        self.gone: tuple[dict[int, list[tuple[int, int]]], dict[int, list[tuple[int, int]]]] = ({}, {})
         for index, change in enumerate(changes):
             if change.kind not in _WORDS:
                 continue
@@ -108,7 +113,7 @@ class _Gathering:
                 if span is None:
                     continue
                 at = len(FIELDS) * span.place + FIELDS.index(span.field)
-                self.touched[side].setdefault(at, []).append(index)
+                self.touched[side].setdefault(at, []).append((span.start, span.end, index))
                 if change.kind is ChangeKind.BRACKETING and span.start < span.end:
                     self.signs[side][at, _sign(fields[side][at], span)] = index
         self.partners = (partners(fields[0]), partners(fields[1]))
@@ -187,12 +192,15 @@ class _Gathering:
         name = FIELDS[at % len(FIELDS)]
         notated = outline.notated(at // len(FIELDS), name) if name != "number" else ()
         text = self.fields[side][at]
+        touched = sorted(self.touched[side][at])
+        reach = list(accumulate((end for _, end, _ in touched), max))
         for row in rows_of(text, notated):
-            inside = [k for k in self.touched[side].get(at, ()) if self._within(side, k, row)]
+            near = touched[bisect_right(reach, row.start) : bisect_left(touched, (row.end,))]
+            inside = sorted(k for _, _, k in near if self._within(side, k, row))
             signs = [k for k in inside if self.changes[k].kind is ChangeKind.BRACKETING]
             if not any(self._span(side, k) for k in signs):
                 continue
-            choice = self._choice(side, at, row, text)
+            choice = self._choice(at, row, text, near)
             if len(signs) == len(inside) and not choice.settled():
                 continue
             if any(side in self.sets.sides(k) for k in signs):
@@ -225,23 +233,32 @@ class _Gathering:
 
     def _gone(self, side: int, at: int) -> list[tuple[int, int]]:
         """The ranges of a field whose words went or were replaced."""
-        return sorted(
-            span
-            for k in self.touched[side].get(at, ())
-            if self.changes[k].kind is not ChangeKind.BRACKETING
-            and self.changes[k].weight is not ChangeClass.EDITORIAL
-            and (span := self._span(side, k)) is not None
-        )
+        known = self.gone[side].get(at)
+        if known is None:
+            known = self.gone[side][at] = self._reworded(sorted(self.touched[side].get(at, ())))
+        return known
 
-    def _choice(self, side: int, at: int, row: Row, text: str) -> Choice:
-        gone = self._gone(side, at)
+    def _reworded(self, near: Sequence[_Touching]) -> list[tuple[int, int]]:
+        """The ranges of those changes in which words went or were replaced."""
+        return [
+            (start, end)
+            for start, end, k in near
+            if start < end
+            and self.changes[k].kind is not ChangeKind.BRACKETING
+            and self.changes[k].weight is not ChangeClass.EDITORIAL
+        ]
+
+    def _choice(self, at: int, row: Row, text: str, near: Sequence[_Touching]) -> Choice:
+        """What is left of the options of a row; `near` are the changes around it, in order."""
+        gone = self._reworded(near)
         kept, size = [], []
         for start, end in row.options:
-            stays = list(text)
+            stays = list(text[start:end])
             for low, high in gone:
-                stays[low:high] = " " * (high - low)
+                here = slice(max(low - start, 0), max(high - start, 0))
+                stays[here] = " " * len(stays[here])
             size.append(_telling(text[start:end]))
-            kept.append(min(size[-1], _telling("".join(stays[start:end]))))
+            kept.append(min(size[-1], _telling("".join(stays))))
         return Choice(at, row.options, tuple(kept), tuple(size))
 
     # Brackets that took the place of others.
