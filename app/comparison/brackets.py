@@ -188,6 +188,8 @@ def partners(texts: Sequence[str]) -> dict[tuple[int, int], tuple[int, int]]:
     found: dict[tuple[int, int], tuple[int, int]] = {}
     open_signs: list[tuple[int, int]] = []
     for index, text in enumerate(texts):
+        if text.isascii() and "[" not in text and "]" not in text:
+            continue
         for sign in _SIGN.finditer(text):
             here = (index, sign.start())
             if sign.group() in OPENING:

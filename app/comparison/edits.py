@@ -6,6 +6,7 @@ whatever differs is an edit. It does not name or weigh them (`classify.py`); equ
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
@@ -178,8 +179,8 @@ def _stretch(place: int, tokens: Tokens, start: int, end: int, notated: Sequence
 
 
 def _outside(low: int, high: int, taken: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    for a, b in taken:
-        if b <= low or a >= high:
+    for a, b in taken[max(0, bisect_left(taken, (low,)) - 1) : bisect_left(taken, (high,))]:
+        if b <= low:
             continue
         if a > low:
             yield low, a

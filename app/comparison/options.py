@@ -7,9 +7,11 @@ merge, and matched with the whole row. Two rows are matched option with option.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import compress, count, takewhile
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING
 
 from app.comparison.rivals import rows_of
@@ -49,7 +51,7 @@ def by_options(
     for side in (0, 1):
         for row in rows[side]:
             work.settle(side, row, rows[1 - side])
-    return signed(*strand.ids, work.pairs(), brackets) if work.changed else strand.blocks
+    return signed(*strand.ids, work.runs(), brackets) if work.changed else strand.blocks
 
 
 def _rows(strand: Strand, side: int, outline: Outline, brackets: frozenset[int]) -> list[_Row]:
@@ -62,12 +64,12 @@ def _rows(strand: Strand, side: int, outline: Outline, brackets: frozenset[int])
         return found
     for place, begin in zip(strand.units(side), strand.starts[side], strict=False):
         tokens = outline.texts[place]
-        spans = tokens.spans
         for row in rows_of(tokens.text, outline.notated(place, "text")):
-            at = [begin + bisect_left(spans, (offset, 0)) for span in row.options for offset in span]
+            at = [begin + tokens.before(offset) for span in row.options for offset in span]
             options = tuple(zip(at[::2], at[1::2], strict=True))
-            start, end = (begin + bisect_left(spans, (offset, 0)) for offset in (row.start, row.end))
-            whole = any(block[side] <= start and end <= block[side] + block[2] for block in strand.blocks)
+            start, end = begin + tokens.before(row.start), begin + tokens.before(row.end)
+            k = bisect_right(strand.blocks, start, key=itemgetter(side)) - 1
+            whole = k >= 0 and end <= strand.blocks[k][side] + strand.blocks[k][2]
             if not whole and len(options) <= _MANY:
                 found.append(_Row(start, end, options))
     return found
@@ -91,20 +93,22 @@ class _Matching:
         self.to: tuple[dict[int, int], dict[int, int]] = ({}, {})
         """For the words of each side, their counterparts."""
         for i, j, n in strand.blocks:
-            for k in range(n):
-                if strand.ids[0][i + k] not in brackets:
-                    self._join(i + k, j + k)
+            self.to[0].update(zip(range(i, i + n), range(j, j + n), strict=True))
+        for k in compress(count(), map(brackets.__contains__, strand.ids[0])):
+            self.to[0].pop(k, None)
+        self.to[1].update((j, i) for i, j in self.to[0].items())
 
-    def pairs(self) -> list[tuple[int, int]]:
+    def runs(self) -> list[Block]:
         """The matched words of both sides, in order."""
-        return sorted(self.to[0].items())
+        return [(i, j, 1) for i, j in sorted(self.to[0].items())]
 
     def settle(self, side: int, row: _Row, others: Sequence[_Row]) -> None:
         """Match a row anew with the words that stand for it on the other side, if that tells more."""
         window = self._window(side, row)
         if window[0] >= window[1]:
             return
-        other = next((r for r in others if window[0] <= r.start and r.end <= window[1]), None)
+        inside = others[bisect_left(others, window[0], key=attrgetter("start")) :]
+        other = next((r for r in takewhile(lambda r: r.start < window[1], inside) if r.end <= window[1]), None)
         now = {k: self.to[side][k] for k in range(row.start, row.end) if k in self.to[side]}
         found = self._with_row(side, row, other) if other else self._with_text(side, row, window)
         if found is None or found == now:

@@ -8,9 +8,9 @@ matched words are matched among themselves.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate, chain
+from itertools import accumulate, chain, compress, count, filterfalse
 from typing import TYPE_CHECKING
 
 from app.comparison.words import Block, ends, joined, match
@@ -82,28 +82,41 @@ def matched(first: Sequence[int], second: Sequence[int], brackets: frozenset[int
     one, other = first[head : len(first) - tail], second[head : len(second) - tail]
     if brackets.isdisjoint(one) and brackets.isdisjoint(other):
         return match(first, second)
-    words = tuple([k for k, token in enumerate(side) if token not in brackets] for side in (one, other))
-    found = match([one[k] for k in words[0]], [other[k] for k in words[1]])
-    pairs = [(words[0][i + k], words[1][j + k]) for i, j, n in found for k in range(n)]
-    blocks = [(i + head, j + head, n) for i, j, n in signed(one, other, pairs, brackets)]
+    is_sign = brackets.__contains__
+    found = match(list(filterfalse(is_sign, one)), list(filterfalse(is_sign, other)))
+    runs = _spread(found, [compress(count(), map(is_sign, side)) for side in (one, other)])
+    blocks = [(i + head, j + head, n) for i, j, n in signed(one, other, runs, brackets)]
     return joined([(0, 0, head), *blocks, (len(first) - tail, len(second) - tail, tail)])
 
 
-def signed(
-    first: Sequence[int], second: Sequence[int], pairs: Sequence[tuple[int, int]], brackets: frozenset[int]
-) -> list[Block]:
-    """Matched words, in order, as blocks, with the bracket signs between them that are the same on both sides."""
+def _spread(found: Sequence[Block], signs: Sequence[Iterable[int]]) -> Iterator[Block]:
+    """Runs of words as runs of tokens: `signs` are the places of the brackets on both sides."""
+    before = [[k - m for m, k in enumerate(side)] for side in signs]  # so many words stand before each sign
+    for i, j, n in found:
+        end = i + n
+        while i < end:
+            a, b = bisect_right(before[0], i), bisect_right(before[1], j)
+            ahead = min([*before[0][a : a + 1], end]) - i
+            ahead = min([ahead, *(k - j for k in before[1][b : b + 1])])
+            yield i + a, j + b, ahead
+            i, j = i + ahead, j + ahead
+
+
+def signed(first: Sequence[int], second: Sequence[int], runs: Iterable[Block], brackets: frozenset[int]) -> list[Block]:
+    """Runs of matched words, in order, as blocks, with the bracket signs between them that are the same on both
+    sides.
+    """
     blocks: list[Block] = []
     begin = at_i = at_j = 0
-    for i, j in [*pairs, (len(first), len(second))]:
+    for i, j, n in [*runs, (len(first), len(second), 0)]:
         if i == at_i and j == at_j:
-            at_i, at_j = i + 1, j + 1
+            at_i, at_j = i + n, j + n
             continue
         if begin < at_i:
             blocks.append((begin, at_j - (at_i - begin), at_i - begin))
         if i > at_i and j > at_j:
             blocks += _signs(first, at_i, i, second, at_j, j, brackets)
-        begin, at_i, at_j = i, i + 1, j + 1
+        begin, at_i, at_j = i, i + n, j + n
     if begin < len(first):
         blocks.append((begin, at_j - (at_i - begin), len(first) - begin))
     return joined(blocks)

@@ -19,6 +19,8 @@ _LONG = 60_000
 """Above this product of lengths a stretch is anchored before it is compared token by token."""
 _HOPELESS = 200_000_000
 """Above this product (of bits), without an anchor, only equal ends are matched."""
+_STEP = 64
+"""So many tokens are compared at once."""
 _GRAMS = (6, 4, 3, 2, 1)
 
 
@@ -86,14 +88,21 @@ def _anchored(
         if i < a0 or j < b0:
             continue
         _match(a, a0, i, b, b0, j, gram, blocks)
-        end = i
-        other = j
-        while end < a1 and other < b1 and a[end] == b[other]:
-            end += 1
-            other += 1
-        blocks.append((i, j, end - i))
-        a0, b0 = end, other
+        length = _ahead(a, i, a1, b, j, b1)
+        blocks.append((i, j, length))
+        a0, b0 = i + length, j + length
     _match(a, a0, a1, b, b0, b1, gram + 1, blocks)
+
+
+def _ahead(a: Sequence[int], a0: int, a1: int, b: Sequence[int], b0: int, b1: int) -> int:
+    """With how many equal tokens two stretches begin."""
+    done = 0
+    while (n := min(_STEP, a1 - a0 - done, b1 - b0 - done)) > 0:
+        one, other = a[a0 + done : a0 + done + n], b[b0 + done : b0 + done + n]
+        if one != other:
+            return done + next(compress(count(), map(ne, one, other)))
+        done += n
+    return done
 
 
 def _once(tokens: Sequence[int], start: int, end: int, length: int) -> dict[tuple[int, ...], int]:
