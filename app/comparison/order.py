@@ -44,16 +44,17 @@ def in_order(values: Sequence[int], weights: Sequence[int] = ()) -> list[int]:
 
 
 def _longest(values: Sequence[int]) -> list[int]:
-    tails: list[int] = []
-    tail_at: list[int] = []
+    tails = [values[0]]
+    tail_at = [0]
     before = [-1] * len(values)
     for index, value in enumerate(values):
-        place = bisect_left(tails, value)
-        before[index] = tail_at[place - 1] if place else -1
-        if place == len(tails):
+        if value > tails[-1]:
+            before[index] = tail_at[-1]
             tails.append(value)
             tail_at.append(index)
         else:
+            place = bisect_left(tails, value)
+            before[index] = tail_at[place - 1] if place else -1
             tails[place] = value
             tail_at[place] = index
     return _traced(tail_at[-1], before)

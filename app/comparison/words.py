@@ -6,6 +6,7 @@ Equal ends are taken off first. What is left of long sequences is anchored on n-
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 from itertools import compress, count
 from operator import ne
@@ -76,9 +77,9 @@ def _anchored(
     a: Sequence[int], a0: int, a1: int, b: Sequence[int], b0: int, b1: int, gram: int, blocks: list[Block]
 ) -> None:
     length = _GRAMS[gram]
-    mine = _once(a, a0, a1, length)
-    theirs = _once(b, b0, b1, length)
-    both = [(place, theirs[key]) for key, place in mine.items() if key in theirs]
+    mine = _begun(a, a0, a1, length)
+    theirs = _begun(b, b0, b1, length)
+    both = [(place, theirs[gram]) for gram, place in mine.items() if gram in theirs]
     both.sort()
     chain = [both[k] for k in in_order([j for _, j in both])]
     if not chain:
@@ -105,12 +106,12 @@ def _ahead(a: Sequence[int], a0: int, a1: int, b: Sequence[int], b0: int, b1: in
     return done
 
 
-def _once(tokens: Sequence[int], start: int, end: int, length: int) -> dict[tuple[int, ...], int]:
-    """Where each n-gram that occurs exactly once begins."""
-    grams = list(zip(*(tokens[start + k : end] for k in range(length)), strict=False))
-    first = dict(zip(reversed(grams), count(start + len(grams) - 1, -1), strict=False))
-    last = zip(grams, count(start), strict=False)
-    return {gram: place for gram, place in last if first[gram] == place}
+def _begun(tokens: Sequence[int], start: int, end: int, length: int) -> dict[bytes, int]:
+    """Where each n-gram first begins. As bytes they are made and looked up faster than as tuples."""
+    numbers = array("i", tokens[start:end])
+    size, data = numbers.itemsize, numbers.tobytes()
+    grams = [data[k : k + length * size] for k in range(0, len(data) - (length - 1) * size, size)]
+    return dict(zip(reversed(grams), count(start + len(grams) - 1, -1), strict=False))
 
 
 def _common(one: Sequence[int], other: Sequence[int]) -> list[tuple[int, int]]:
