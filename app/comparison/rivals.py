@@ -11,13 +11,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.comparison.lexicon import MODAL
-from app.comparison.tokens import OPENING
+from app.comparison.tokens import OPENING, is_han
 from app.notation.alternatives import rows, slashed
 from app.notation.bracket_tree import BracketTree, Node
 from app.notation.brackets import read_brackets
 from app.notation.tags import trimmed
 
 _SIDE_BY_SIDE = re.compile(r"[\]］】]\s*[\[［【]")
+_APART = re.compile(r"\s")
 Span = tuple[int, int]
 """Code points [start, end)."""
 
@@ -54,7 +55,9 @@ def rows_of(text: str, notated: Sequence[Span] = ()) -> list[Row]:
 
 
 def _parted(text: str, words: Sequence[Span], row: Sequence[int]) -> list[Sequence[int]]:
-    """A row, or for “[Each Party] [All Parties] [shall] [should]” its two choices: modal verbs are rivals."""
+    """A row, or for “[Each Party] [All Parties] [shall] [should]” its two choices: modal verbs are rivals. A last
+    bracket set close to them is one as well, “[shall][should][other]”, but not in a script without spaces.
+    """
     parts: list[list[int]] = []
     modal = [text[slice(*words[index])].casefold() in MODAL for index in row]
     if not 1 < sum(modal) < len(row):
@@ -64,6 +67,10 @@ def _parted(text: str, words: Sequence[Span], row: Sequence[int]) -> list[Sequen
             parts[-1].append(index)
         else:
             parts.append([index])
+    if len(parts) == 2 and len(parts[1]) == 1 and modal[0]:
+        last, (start, end) = words[parts[0][-1]], words[parts[1][0]]
+        if not _APART.search(text, last[1], start) and not any(map(is_han, text[start:end])):
+            return [row]
     return [part for part in parts if len(part) > 1]
 
 

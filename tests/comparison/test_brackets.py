@@ -14,6 +14,7 @@ from app.comparison.brackets import partners, pieces
 from app.comparison.compare import compare
 from app.comparison.cuts import readings
 from app.comparison.kept import Kept
+from app.comparison.rivals import rows_of
 from app.comparison.tokens import words_of
 from app.treaty.address import addressed, identified
 from app.treaty.changes import ChangeKind
@@ -165,6 +166,12 @@ EVENTS = [
         "alternatives_resolved",
         "option 1 of 2 kept: “shall”",
     ),
+    (
+        "[shall][should][other] act",
+        "should act",
+        "alternatives_resolved",
+        "option 2 of 3 kept: “should”",
+    ),
     ("benefits", "[b][B]enefits", "alternatives_opened", "alternatives opened: “b” / “B”"),
     ("[b][B]enefits", "Benefits", "alternatives_resolved", "option 2 of 2 kept: “B”"),
     ("modalit[y][ies]", "modalities", "alternatives_resolved", "option 2 of 2 kept: “ies”"),
@@ -313,6 +320,20 @@ def test_a_heading_whose_bracket_grew() -> None:
     assert [(g.kind, g.title) for g in compare(older, newer).groups] == [
         ("bracketing", "Article 1: brackets set otherwise (1 → 1 pairs) round “Use of nets”")
     ]
+
+
+@pytest.mark.parametrize(
+    ("row", "options"),
+    [
+        ("[shall][should][other]", ["shall", "should", "other"]),
+        ("[shall][should] [promptly]", ["shall", "should"]),
+        ("[boats] [shall] [should]", ["shall", "should"]),
+        ("[其他][应][可]", ["应", "可"]),
+        ("[应][可][立即]", ["应", "可"]),
+    ],
+)
+def test_a_bracket_close_behind_modal_verbs_is_a_rival_of_theirs(row: str, options: list[str]) -> None:
+    assert [[row[slice(*option)] for option in found.options] for found in rows_of(row)] == [options]
 
 
 def test_a_tag_is_no_word_of_an_option() -> None:
