@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from app.comparison.tokens import Tokens
     from app.comparison.words import Block
 
-_TOKENS = 6
+_TOKENS = 5
 _HAN_TOKENS = 10
 _REST = 16
 """A moved run is drawn out by at most so many tokens."""
@@ -81,7 +81,8 @@ def moved_runs(first: Outline, second: Outline, strands: Sequence[Strand], han: 
         small = length < tile[0] and length < _least(first, (length, i_place, i, j_place, j), han)
         if small or any(mine[i : i + length]) or any(theirs[j : j + length]):
             continue
-        if sum(gram in rare for gram in _grams(first.texts[i_place].ids[i : i + length])) < _RARE:
+        telling = sum(gram in rare for gram in _grams(first.texts[i_place].ids[i : i + length]))
+        if telling < _RARE + (length == _TOKENS):  # of the shortest run every trigram
             continue
         mine[i : i + length] = theirs[j : j + length] = b"\1" * length
         chosen.append((length, i_place, i, j_place, j))

@@ -37,3 +37,17 @@ def test_a_text_that_became_a_footnote_moved_there_and_is_not_the_same_provision
     comparison = compare(draft(HOSTS[0]), draft(HOSTS[0], kind=Kind.FOOTNOTE))
     assert [(pair.relation, pair.moved) for pair in comparison.pairs] == [("join", True)]
     assert [change.kind for change in comparison.changes] == [ChangeKind.MOVE]
+
+
+def _matched(older: Draft, newer: Draft) -> list[str]:
+    texts = older.by_id()
+    return [texts[e.older].text[e.older_start : e.older_start + e.length] for e in compare(older, newer).equal]
+
+
+def test_five_words_that_stand_nowhere_else_moved_though_all_around_them_was_rewritten() -> None:
+    words = "polish amber compass boxes gently"
+    older = (f"{HOSTS[0]} Clerks shall {words} by night.", HOSTS[1])
+    newer = (HOSTS[0], f"{HOSTS[1]} Each master may {words} each day.")
+    assert words in _matched(draft(*older), draft(*newer))
+    elsewhere = "Merchants polish amber compass boxes, too."
+    assert words not in _matched(draft(*older, elsewhere), draft(*newer, elsewhere)), "four of them stand there as well"
