@@ -5,6 +5,7 @@ One main pair per provision (`primary`); splits, joins and far halves give furth
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -176,14 +177,21 @@ def _basis(
 def _halves(
     first: Outline, second: Outline, runs: Sequence[MovedRun], primary: Mapping[int, int], taken: set[int]
 ) -> list[tuple[int, int, str]]:
-    """Pairs whose smaller text is mostly made of words that moved between them."""
+    """Pairs whose smaller text is mostly made of words that moved between them: halves of a split or join, or the same
+    provision where neither has another.
+    """
     words: dict[tuple[int, int], int] = {}
     for run in runs:
         words[run.first, run.second] = words.get((run.first, run.second), 0) + sum(n for _, _, n in run.blocks)
-    return [
-        (i, j, "join" if i not in primary and j in taken else "split")
+    found = [
+        (i, j)
         for (i, j), count in words.items()
         if i != -1 and count >= _HALF * min(len(first.texts[i].ids), len(second.texts[j].ids))
+    ]
+    ones, others = Counter([*primary, *(i for i, _ in found)]), Counter([*taken, *(j for _, j in found)])
+    return [
+        (i, j, "kept" if ones[i] == others[j] == 1 else "join" if i not in primary and j in taken else "split")
+        for i, j in found
     ]
 
 

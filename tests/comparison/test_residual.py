@@ -33,9 +33,9 @@ def test_words_used_in_two_places_moved_to_one_and_are_new_in_the_other() -> Non
     assert LAST in new
 
 
-def test_a_text_that_became_a_footnote_moved_there_and_is_not_the_same_provision() -> None:
+def test_a_text_that_became_a_footnote_moved_there() -> None:
     comparison = compare(draft(HOSTS[0]), draft(HOSTS[0], kind=Kind.FOOTNOTE))
-    assert [(pair.relation, pair.moved) for pair in comparison.pairs] == [("join", True)]
+    assert [(pair.relation, pair.moved) for pair in comparison.pairs] == [("kept", True)]
     assert [change.kind for change in comparison.changes] == [ChangeKind.MOVE]
 
 
@@ -51,3 +51,14 @@ def test_five_words_that_stand_nowhere_else_moved_though_all_around_them_was_rew
     assert words in _matched(draft(*older), draft(*newer))
     elsewhere = "Merchants polish amber compass boxes, too."
     assert words not in _matched(draft(*older, elsewhere), draft(*newer, elsewhere)), "four of them stand there as well"
+
+
+def test_two_texts_that_share_nothing_but_a_moved_passage_are_one_provision_when_neither_has_another() -> None:
+    passage = f"{FIRST} {MIDDLE} {LAST}"
+    older = draft(f"Whatever comes, {passage}, as of old and for ever more in each of both.", HOSTS[0], HOSTS[1])
+    newer = draft(
+        HOSTS[0], HOSTS[1], f"{passage}; salt, hemp, wool, flax, rope, tar, oil, iron, coal, peat, fish, corn."
+    )
+    comparison = compare(older, newer)
+    (pair,) = [pair for pair in comparison.pairs if pair.older == "p0"]
+    assert (pair.newer, pair.relation, pair.moved) == ("p2", "kept", True)
