@@ -1,7 +1,8 @@
 """Words: the raw match of two token sequences.
 
-Equal ends are taken off first. What is left of long sequences is anchored on n-grams that occur once on each side
-(patience); what lies between is a longest common subsequence. It knows nothing of provisions, brackets or readability.
+Equal ends are taken off first. What is left of long sequences is anchored on n-grams at the place where each first
+begins on each side (after patience); what lies between is a longest common subsequence. It knows nothing of provisions,
+brackets or readability.
 """
 
 from __future__ import annotations
