@@ -30,6 +30,8 @@ def proposals_document(papers: Iterable[ProposalPaper]) -> dict[str, Any]:
                 "id": p.id,
                 "actors": actors_json(p.actors),
                 "role": p.role,
+                "speakers": actors_json(p.speakers),
+                "review": p.review.value,
                 "address": p.address,
                 "source": p.source,
                 "where": p.where,

@@ -26,7 +26,20 @@ class Edit(StrEnum):
     OPPOSE = "oppose"
     RETAIN = "retain"
     MOVE = "move"
+    QUESTION = "question"
+    """Something is asked about the text, and nothing of it."""
     NOTE = "note"
+
+
+class Review(StrEnum):
+    """What a person said of a proposal as the program read it."""
+
+    UNSEEN = ""
+    CONFIRMED = "confirmed"
+    CORRECTED = "corrected"
+    """Its actors, address or asks were put right by hand; the block's own text stays as written."""
+    REJECTED = "rejected"
+    """It is no proposal, or not one of these actors: it stays listed and is no evidence."""
 
 
 class EvidenceKind(StrEnum):
@@ -79,6 +92,9 @@ class Proposal:
     rationale: str = ""
     text: str = ""
     """The whole block as written: nothing of a source is lost."""
+    speakers: tuple[ActorRef, ...] = ()
+    """Who spoke on behalf of the actors and is none of them: shown, never named as proponent, in no tally."""
+    review: Review = Review.UNSEEN
 
 
 @dataclass(frozen=True)
