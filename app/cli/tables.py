@@ -10,12 +10,20 @@ import io
 import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
 
 PIPED_WIDTH = 120
 """Columns where there is no terminal: as wide as a page of a mail or a printed listing holds."""
 _NARROWEST = 40
-_SHORTEST = 6
-"""Columns below which no column of words is squeezed."""
+_SHORTEST = 12
+"""Columns that a column with a share of the width has at least."""
+_WIDEST = 28
+"""Columns that one without a share has at most."""
+_GAP = 3
+"""Columns between two columns."""
 _CONTROLS = {code: " " for code in (*range(0x20), *range(0x7F, 0xA0)) if code != 0x0A}
 """Control characters: a name out of a hostile file must not steer the terminal."""
 
@@ -33,38 +41,69 @@ def table(columns: Sequence[Column], rows: Iterable[Sequence[str]], *, title: st
     """Rows under their heads, as lines without a final line end.
 
     In: as many cells in each row as there are columns; `width` in terminal columns, 0 for that of the terminal, or
-    PIPED_WIDTH when output goes to a file. Chinese characters count two columns. Out: "" for no rows.
+    PIPED_WIDTH when output goes to a file. Chinese characters count two columns. Out: "" for no rows; where the columns
+    have no room beside each other, each row as lines under each other.
     """
+    listed = [[cell.translate(_CONTROLS) for cell in row] for row in rows]
+    if not listed:
+        return ""
+    width = max(_NARROWEST, width or terminal_width())
+    lines = _drawn(columns, listed, width) or _one_by_one(columns, listed, width)
+    return "\n".join([title] * bool(title) + lines)
+
+
+def _drawn(columns: Sequence[Column], rows: Sequence[Sequence[str]], width: int) -> list[str]:
+    """The rows in columns; nothing when the columns have too little room beside each other."""
     from rich import box
-    from rich.console import Console
+    from rich.cells import cell_len
     from rich.table import Table
     from rich.text import Text
 
-    listed = [[_shown(cell) for cell in row] for row in rows]
-    if not listed:
-        return ""
-    drawn = Table(box=box.SIMPLE_HEAD, title=None, pad_edge=False, expand=any(c.share for c in columns))
+    drawn = Table(box=box.SIMPLE_HEAD, pad_edge=False, expand=any(column.share for column in columns))
+    room = width
     for at, column in enumerate(columns):
-        longest = max(len(text) for text in (column.head, *(row[at] for row in listed)))
+        longest = max(cell_len(line) for text in (column.head, *(row[at] for row in rows)) for line in text.split("\n"))
+        wide = _SHORTEST if column.share else longest if column.number else min(longest, _WIDEST)
+        room -= wide + _GAP
         drawn.add_column(
             column.head,
             justify="right" if column.number else "left",
             ratio=column.share or None,
             overflow="fold",
-            min_width=longest if column.number else min(longest, _SHORTEST),
-            vertical="top",
+            min_width=wide,
+            max_width=None if column.share else wide,
         )
-    for row in listed:
+    if room < 0:
+        return []
+    for row in rows:
         drawn.add_row(*(Text(cell) for cell in row))
+    return _lines(drawn, width)
+
+
+def _one_by_one(columns: Sequence[Column], rows: Sequence[Sequence[str]], width: int) -> list[str]:
+    """The rows one under another, each cell behind its head: for a narrow terminal."""
+    from rich.padding import Padding
+    from rich.text import Text
+
+    lines: list[str] = []
+    for row in rows:
+        lines += [""] * bool(lines)
+        for at, (column, cell) in enumerate(zip(columns, row, strict=True)):
+            if cell:
+                told = Text(f"{column.head}: {cell}", overflow="fold")
+                lines += _lines(Padding(told, (0, 0, 0, 2 if at else 0)), width)
+    return lines
+
+
+def _lines(drawn: RenderableType, width: int) -> list[str]:
+    from rich.console import Console
+
     out = io.StringIO()
-    console = Console(
-        file=out, width=max(_NARROWEST, width or terminal_width()), color_system=None, legacy_windows=False
-    )
-    console.print(drawn)
+    Console(file=out, width=width, color_system=None, legacy_windows=False).print(drawn)
     lines = [line.rstrip() for line in out.getvalue().split("\n")]
-    while lines and not lines[0]:
-        lines.pop(0)
-    return "\n".join([title] * bool(title) + lines).rstrip("\n")
+    first = next((at for at, line in enumerate(lines) if line), 0)
+    last = next((at for at in range(len(lines), 0, -1) if lines[at - 1]), 0)
+    return lines[first:last]
 
 
 def terminal_width() -> int:
@@ -76,7 +115,3 @@ def terminal_width() -> int:
         return os.get_terminal_size(1).columns or PIPED_WIDTH
     except OSError:
         return PIPED_WIDTH
-
-
-def _shown(cell: str) -> str:
-    return cell.translate(_CONTROLS)
