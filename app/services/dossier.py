@@ -17,13 +17,21 @@ from app.storage.file import DossierFile, create_file, open_file
 from app.storage.papers import check_paper, load_papers, store_paper
 from app.storage.people import load_actors, load_authors, store_actor, store_author
 from app.storage.remarks import load_pins, load_positions, remove_pin, store_pin, store_position
+from app.storage.reviews import (
+    load_as_read,
+    load_confirmations,
+    remove_confirmation,
+    store_confirmation,
+    store_review,
+)
 from app.treaty.actors import Actor, Register, register_of
 
 if TYPE_CHECKING:
     from types import TracebackType
 
+    from app.treaty.confirmations import Confirmation
     from app.treaty.draft import Draft
-    from app.treaty.proposals import Position, ProposalPaper
+    from app.treaty.proposals import Position, Proposal, ProposalPaper
 
 __all__ = ["Contents", "Dossier", "DraftSummary"]
 
@@ -159,6 +167,37 @@ class Dossier(AbstractContextManager["Dossier"]):
         """Enter a position by hand."""
         with self._file.writing() as session:
             store_position(session, position)
+
+    # --- what a person says of what was read and found ---
+
+    def review(self, proposal: Proposal) -> None:
+        """Put a proposal as a person has it in the place of the one with its id; what was read is kept beside it.
+
+        Raises Refused when there is no such proposal.
+        """
+        with self._file.writing() as session:
+            store_review(session, proposal)
+
+    def as_read(self, proposal: str) -> Proposal:
+        """The proposal with this id as the program read it. Raises Refused when there is none."""
+        with self._file.reading() as session:
+            return load_as_read(session, proposal)
+
+    def confirmations(self) -> tuple[Confirmation, ...]:
+        """What a person said of who asked for changes, in the order in which it was said."""
+        with self._file.reading() as session:
+            return load_confirmations(session)
+
+    def add_confirmations(self, confirmations: Iterable[Confirmation]) -> tuple[Confirmation, ...]:
+        """Keep confirmations, all or none; returns them with their numbers."""
+        with self._file.writing() as session:
+            return tuple(store_confirmation(session, confirmation) for confirmation in confirmations)
+
+    def remove_confirmations(self, numbers: Iterable[int]) -> None:
+        """Take confirmations back."""
+        with self._file.writing() as session:
+            for number in numbers:
+                remove_confirmation(session, number)
 
     # --- the dossier itself ---
 

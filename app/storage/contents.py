@@ -12,6 +12,7 @@ from app.storage.schema import (
     ActorRow,
     AskRow,
     AuthorRow,
+    ConfirmationRow,
     DossierRow,
     DraftRow,
     EvidenceRow,
@@ -40,6 +41,7 @@ _COUNTED = {
     "positions": PositionRow,
     "notes": NoteRow,
     "pins": PinRow,
+    "confirmations": ConfirmationRow,
 }
 
 

@@ -69,6 +69,7 @@ def store_draft(session: Session, draft: Draft) -> None:
         source=draft.source,
         sha256=draft.sha256,
         words=draft.words(),
+        profile_why=draft.profile_why,
     )
     session.add(row)
     session.flush()
@@ -161,6 +162,7 @@ def load_draft(session: Session, label: str) -> Draft:
         source=row.source,
         sha256=row.sha256,
         report=ImportReport(tuple(ReportLine(Severity(s), message, where) for s, message, where in lines)),
+        profile_why=row.profile_why,
     )
 
 

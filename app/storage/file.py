@@ -11,6 +11,7 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
+from itertools import chain, count
 from pathlib import Path
 
 from sqlalchemy import Engine, create_engine, event, text
@@ -95,8 +96,10 @@ def create_file(path: Path, title: str) -> DossierFile:
 
 
 def open_file(path: Path, *, write: bool = True, patience: float = 5.0) -> DossierFile:
-    """Open the dossier at `path`; an older schema is brought up to date when it is opened for writing.
+    """Open the dossier at `path`.
 
+    One of an older schema is brought up to date when it is opened for writing, after a copy of it was kept beside it
+    ("NAME (schema 1).travaux"); opened for reading, it is read from memory as if it were up to date.
     `patience` is how long, in seconds, to wait for another program that is writing. Raises Refused when there is no
     dossier, when it comes from a newer version, when it is damaged or locked, or when it may not be written.
     """
@@ -107,13 +110,11 @@ def open_file(path: Path, *, write: bool = True, patience: float = 5.0) -> Dossi
         connection = _connect(path, "rw" if write else "ro", patience)
         try:
             version = _checked_version(path, connection)
-            if version < HEAD and not write:
-                raise Refused(f"The dossier “{path.name}” is of an older version; open it in the window to renew it.")
-            if version < HEAD:
-                with _engine(connection).connect() as session:
-                    upgrade(session)
-                    session.execute(text(f"PRAGMA user_version = {HEAD}"))
-                    session.commit()
+            if version < HEAD and write:
+                _keep_a_copy(path, connection, version)
+                _renew(connection)
+            elif version < HEAD:
+                connection = _renewed_copy(connection)
             if write:
                 _enter_wal(connection)
         except BaseException:
@@ -148,8 +149,45 @@ def _checked_version(path: Path, connection: sqlite3.Connection) -> int:
     return int(version)
 
 
+def _renew(connection: sqlite3.Connection) -> None:
+    """Bring the tables up to date, in one transaction."""
+    with _engine(connection).connect() as session:
+        upgrade(session)
+        session.execute(text(f"PRAGMA user_version = {HEAD}"))
+        session.commit()
+
+
+def _keep_a_copy(path: Path, connection: sqlite3.Connection, version: int) -> None:
+    """Keep the dossier as it is in a file beside it, under a name that is free; whole, or there is none."""
+    endings = chain((f"schema {version}",), (f"schema {version}, {number}" for number in count(2)))
+    places = (path.with_name(f"{path.stem} ({ending}){path.suffix}") for ending in endings)
+    copy = next(place for place in places if not place.exists())
+    try:
+        with closing(_connect(copy, "rwc", 0)) as kept:
+            connection.backup(kept)
+    except BaseException:
+        _remove(copy)
+        raise
+
+
+def _renewed_copy(connection: sqlite3.Connection) -> sqlite3.Connection:
+    """The dossier in memory, brought up to date; the file is let go untouched."""
+    memory = _set_up(sqlite3.connect(":memory:"))
+    try:
+        connection.backup(memory)
+        _renew(memory)
+    except BaseException:
+        memory.close()
+        raise
+    connection.close()
+    return memory
+
+
 def _connect(path: Path, mode: str, patience: float) -> sqlite3.Connection:
-    connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True, timeout=patience)
+    return _set_up(sqlite3.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True, timeout=patience))
+
+
+def _set_up(connection: sqlite3.Connection) -> sqlite3.Connection:
     connection.isolation_level = None  # SQLAlchemy begins transactions, so that tables are made in one too
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA trusted_schema = OFF")

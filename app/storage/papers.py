@@ -7,6 +7,7 @@ It works inside a session that is handed in and commits nothing: the caller's tr
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, insert, select
@@ -14,7 +15,7 @@ from sqlalchemy import func, insert, select
 from app.job import Refused
 from app.storage.schema import AskRow, PaperRow, ProposalActorRow, ProposalRow, ReportRow
 from app.treaty.marks import ActorRef, Stance
-from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal, ProposalPaper
+from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal, ProposalPaper, Review
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -39,12 +40,10 @@ def store_paper(session: Session, paper: ProposalPaper) -> None:
     actors: list[dict[str, Any]] = []
     asks: list[dict[str, Any]] = []
     for position, proposal in enumerate(paper.proposals):
-        proposals.append(_proposal_values(row.id, position, proposal))
-        actors += [
-            {"paper_id": row.id, "proposal": position, "position": at, "actor": a.id, "as_written": a.as_written}
-            for at, a in enumerate(proposal.actors)
-        ]
-        asks += [_ask_values(row.id, position, at, ask) for at, ask in enumerate(proposal.asks)]
+        fields, names, asked = proposal_rows(row.id, position, proposal)
+        proposals.append(fields)
+        actors += names
+        asks += asked
     lines = [
         {"paper_id": row.id, "position": at, "severity": severity, "message": message, "where": where}
         for at, (severity, message, where) in enumerate(paper.report)
@@ -55,8 +54,11 @@ def store_paper(session: Session, paper: ProposalPaper) -> None:
             session.execute(insert(table), rows)
 
 
-def _proposal_values(paper_id: int, position: int, proposal: Proposal) -> dict[str, Any]:
-    return {
+def proposal_rows(
+    paper_id: int, position: int, proposal: Proposal
+) -> tuple[dict[str, Any], list[dict[str, Any]], list[dict[str, Any]]]:
+    """The values of a proposal's row, of the rows of its actors and speakers, and of those of its asks."""
+    fields = {
         "paper_id": paper_id,
         "position": position,
         "key": proposal.id,
@@ -68,7 +70,21 @@ def _proposal_values(paper_id: int, position: int, proposal: Proposal) -> dict[s
         "base": proposal.base,
         "rationale": proposal.rationale,
         "text": proposal.text,
+        "review": proposal.review.value,
     }
+    names = [(actor, False) for actor in proposal.actors] + [(actor, True) for actor in proposal.speakers]
+    actors = [
+        {
+            "paper_id": paper_id,
+            "proposal": position,
+            "position": at,
+            "actor": actor.id,
+            "as_written": actor.as_written,
+            "speaker": speaker,
+        }
+        for at, (actor, speaker) in enumerate(names)
+    ]
+    return fields, actors, [_ask_values(paper_id, position, at, ask) for at, ask in enumerate(proposal.asks)]
 
 
 def _ask_values(paper_id: int, proposal: int, position: int, ask: Ask) -> dict[str, Any]:
@@ -95,26 +111,14 @@ def load_papers(session: Session) -> tuple[ProposalPaper, ...]:
 
 
 def _paper(session: Session, row: PaperRow) -> ProposalPaper:
-    actors: dict[int, list[ActorRef]] = {}
+    actors: dict[int, list[ProposalActorRow]] = {}
     for a in session.scalars(
         select(ProposalActorRow).where(ProposalActorRow.paper_id == row.id).order_by(ProposalActorRow.position)
     ):
-        actors.setdefault(a.proposal, []).append(ActorRef(a.actor, a.as_written))
-    asks: dict[int, list[Ask]] = {}
+        actors.setdefault(a.proposal, []).append(a)
+    asks: dict[int, list[AskRow]] = {}
     for k in session.scalars(select(AskRow).where(AskRow.paper_id == row.id).order_by(AskRow.position)):
-        asks.setdefault(k.proposal, []).append(
-            Ask(
-                k.key,
-                Edit(k.edit),
-                Stance(k.stance),
-                k.address,
-                k.wording,
-                k.anchor,
-                k.quote,
-                k.where,
-                EvidenceKind(k.kind),
-            )
-        )
+        asks.setdefault(k.proposal, []).append(k)
     proposals = session.scalars(
         select(ProposalRow).where(ProposalRow.paper_id == row.id).order_by(ProposalRow.position)
     )
@@ -127,21 +131,50 @@ def _paper(session: Session, row: PaperRow) -> ProposalPaper:
         row.source,
         row.sha256,
         row.date,
-        tuple(
-            Proposal(
-                id=p.key,
-                actors=tuple(actors.get(p.position, ())),
-                role=p.role,
-                address=p.address,
-                source=p.source,
-                where=p.where,
-                date=p.date,
-                base=p.base,
-                asks=tuple(asks.get(p.position, ())),
-                rationale=p.rationale,
-                text=p.text,
-            )
-            for p in proposals
-        ),
+        tuple(_proposal(p, actors.get(p.position, ()), asks.get(p.position, ())) for p in proposals),
         tuple((severity, message, where) for severity, message, where in lines),
+    )
+
+
+def proposal_from(session: Session, row: ProposalRow) -> Proposal:
+    """The proposal of one row, as it counts."""
+    actors = session.scalars(
+        select(ProposalActorRow)
+        .where(ProposalActorRow.paper_id == row.paper_id, ProposalActorRow.proposal == row.position)
+        .order_by(ProposalActorRow.position)
+    )
+    asks = session.scalars(
+        select(AskRow).where(AskRow.paper_id == row.paper_id, AskRow.proposal == row.position).order_by(AskRow.position)
+    )
+    return _proposal(row, list(actors), list(asks))
+
+
+def _proposal(row: ProposalRow, names: Sequence[ProposalActorRow], asks: Sequence[AskRow]) -> Proposal:
+    return Proposal(
+        id=row.key,
+        actors=tuple(ActorRef(name.actor, name.as_written) for name in names if not name.speaker),
+        role=row.role,
+        address=row.address,
+        source=row.source,
+        where=row.where,
+        date=row.date,
+        base=row.base,
+        asks=tuple(
+            Ask(
+                k.key,
+                Edit(k.edit),
+                Stance(k.stance),
+                k.address,
+                k.wording,
+                k.anchor,
+                k.quote,
+                k.where,
+                EvidenceKind(k.kind),
+            )
+            for k in asks
+        ),
+        rationale=row.rationale,
+        text=row.text,
+        speakers=tuple(ActorRef(name.actor, name.as_written) for name in names if name.speaker),
+        review=Review(row.review),
     )

@@ -1,8 +1,8 @@
 """The tables of a dossier file, as SQLAlchemy classes.
 
 It says how a dossier lies in SQLite; it opens no file (`file.py`) and turns no row into a noun (`drafts.py`,
-`papers.py`, `people.py`, `remarks.py`). Rows that belong to one parent are keyed by their place under it, so that a
-whole draft is written without asking the database for keys. A change here needs a new revision in
+`papers.py`, `people.py`, `remarks.py`, `reviews.py`). Rows that belong to one parent are keyed by their place under
+it, so that a whole draft is written without asking the database for keys. A change here needs a new revision in
 `migrations/versions`; a test compares the two.
 """
 
@@ -11,7 +11,7 @@ from __future__ import annotations
 from sqlalchemy import CheckConstraint, ForeignKey, ForeignKeyConstraint, Index, MetaData, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-HEAD = 1
+HEAD = 2
 """Number of the newest schema.
 
 It is the head revision of `migrations/versions` and the `user_version` of a dossier file.
@@ -45,7 +45,9 @@ class DossierRow(Base):
 
 
 class DraftRow(Base):
-    """One issued text. `position` is its place in the order of the dossier, from 0."""
+    """One issued text. `position` is its place in the order of the dossier, from 0; `profile_why` says by what its
+    notation profile was chosen, one reason a line.
+    """
 
     __tablename__ = "drafts"
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -60,6 +62,7 @@ class DraftRow(Base):
     source: Mapped[str]
     sha256: Mapped[str] = mapped_column(index=True)
     words: Mapped[int]
+    profile_why: Mapped[str] = mapped_column(default="")
 
 
 class ProvisionRow(Base):
@@ -133,7 +136,9 @@ class ReportRow(Base):
 
 
 class ProposalRow(Base):
-    """One block of a paper; `key` is its id in the paper."""
+    """One block of a paper; `key` is its id. It stands as it counts: where a person put it right, `as_read` keeps
+    what the program had read (JSON, see `reviews.py`), "" where the two are the same.
+    """
 
     __tablename__ = "proposals"
     paper_id: Mapped[int] = mapped_column(ForeignKey("papers.id", ondelete="CASCADE"), primary_key=True)
@@ -147,10 +152,14 @@ class ProposalRow(Base):
     base: Mapped[str]
     rationale: Mapped[str]
     text: Mapped[str]
+    review: Mapped[str] = mapped_column(default="")
+    as_read: Mapped[str] = mapped_column(default="")
 
 
 class ProposalActorRow(Base):
-    """One proponent of a block, in the order written; actor "?" when the name is not known."""
+    """One proponent of a block, or one who spoke for them (`speaker`), in the order written; actor "?" when the name
+    is not known.
+    """
 
     __tablename__ = "proposal_actors"
     paper_id: Mapped[int] = mapped_column(primary_key=True)
@@ -158,6 +167,7 @@ class ProposalActorRow(Base):
     position: Mapped[int] = mapped_column(primary_key=True)
     actor: Mapped[str] = mapped_column(index=True)
     as_written: Mapped[str]
+    speaker: Mapped[bool] = mapped_column(default=False)
     __table_args__ = (
         ForeignKeyConstraint(
             ["paper_id", "proposal"], ["proposals.paper_id", "proposals.position"], ondelete="CASCADE"
@@ -293,22 +303,24 @@ class PinRow(Base):
 
 
 class ConfirmationRow(Base):
-    """A person's word on an attribution: that a change answers an ask ("confirmed"), or does not ("rejected")."""
+    """A person's word on an attribution: that a change answers an ask ("confirmed"), or does not ("rejected").
+
+    `older` and `newer` (where the words stood, "" where there are none) and `attribution` are JSON (`reviews.py`).
+    """
 
     __tablename__ = "confirmations"
     id: Mapped[int] = mapped_column(primary_key=True)
-    older_sha256: Mapped[str]
-    newer_sha256: Mapped[str]
-    side: Mapped[str]
-    provision: Mapped[str]
-    field: Mapped[str]
-    start: Mapped[int]
-    end: Mapped[int]
-    quote: Mapped[str]
-    actor: Mapped[str]
-    proposal: Mapped[str]
-    ask: Mapped[str]
     verdict: Mapped[str]
+    kind: Mapped[str]
+    older_sha256: Mapped[str]
+    older_label: Mapped[str]
+    newer_sha256: Mapped[str]
+    newer_label: Mapped[str]
+    older: Mapped[str]
+    newer: Mapped[str]
+    attribution: Mapped[str]
+    wording: Mapped[str]
+    note: Mapped[str]
     author: Mapped[str]
     date: Mapped[str]
     __table_args__ = (Index(None, "older_sha256", "newer_sha256"),)

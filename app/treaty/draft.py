@@ -114,6 +114,8 @@ class Draft:
     sha256: str = ""
     """Hash of the file's bytes, hexadecimal."""
     report: ImportReport = field(default=ImportReport())
+    profile_why: str = ""
+    """By what the profile was chosen, one reason a line; "" when somebody named it."""
 
     def by_id(self) -> dict[str, Provision]:
         """The provisions under their ids, in document order."""

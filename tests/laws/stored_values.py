@@ -21,7 +21,7 @@ from app.treaty.marks import (
     StanceOf,
     StatusMark,
 )
-from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal, ProposalPaper
+from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal, ProposalPaper, Review
 
 words = st.text(max_size=12)
 offsets = st.integers(0, 2**31)
@@ -93,6 +93,7 @@ drafts = st.builds(
     source=words,
     sha256=st.just(""),
     report=st.builds(ImportReport, reports),
+    profile_why=words,
 )
 asks = st.builds(
     Ask,
@@ -119,6 +120,8 @@ proposals = st.builds(
     asks=st.lists(asks, max_size=3).map(tuple),
     rationale=words,
     text=words,
+    speakers=ref_lists,
+    review=st.sampled_from(Review),
 )
 papers = st.builds(
     ProposalPaper,
