@@ -182,8 +182,27 @@ def _arguments_of_fate(verb: argparse.ArgumentParser) -> None:
 
 def _arguments_of_positions(verb: argparse.ArgumentParser) -> None:
     _dossier(verb)
-    verb.add_argument("--expand", choices=("members", "un"), default="", help="list groups by their members")
+    verb.add_argument(
+        "--expand",
+        choices=("members", "un"),
+        default="",
+        help="count groups by their members on the day of the source; un: only Members of the United Nations",
+    )
+    verb.add_argument(
+        "--draft", default="", metavar="LABEL", help="in the numbers of this draft; the last one, if none"
+    )
+    verb.add_argument("--article", default="", metavar="ADDRESS", help='only on this provision, as "Article 6(2)"')
+    verb.add_argument("--actor", default="", metavar="A", help="only this State, group or organisation")
+    verb.add_argument("--apart", action="store_true", help="only those who spoke otherwise than a group of theirs")
+    verb.add_argument("--history", action="store_true", help="also what an actor later said anew, in parentheses")
+    verb.add_argument("--matrix", action="store_true", help="provisions by actors")
+    verb.add_argument(
+        "--add", nargs=3, metavar=("ACTOR", "STANCE", "ADDRESS"), help="enter what somebody said; needs --source"
+    )
+    verb.add_argument("--source", default="", help="where it was said")
+    _date(verb, "when it was said")
     _json(verb)
+    verb.add_argument("--csv", metavar="OUT", help=f"matrix of provisions by actors: {_OUT}")
 
 
 def _arguments_of_info(verb: argparse.ArgumentParser) -> None:
@@ -240,7 +259,7 @@ def _day(text: str) -> str:
         raise argparse.ArgumentTypeError(f"“{text}” is no date; write it as 2024-08-09") from error
 
 
-_DRAFTS, _DOSSIERS = "verbs_of_drafts", "verbs_of_dossiers"
+_DRAFTS, _DOSSIERS, _POSITIONS = "verbs_of_drafts", "verbs_of_dossiers", "verbs_of_positions"
 
 # Each verb in the order of the help: what it does, the module that does it, and its arguments.
 VERBS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
@@ -257,7 +276,7 @@ VERBS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
     "proposals": ("add proposals from compilations or tables, or list them", _DOSSIERS, _arguments_of_proposals),
     "authors": ("say who authors of tracked changes are, or list what was said", _DOSSIERS, _arguments_of_authors),
     "fate": ("what became of proposals", _DOSSIERS, _arguments_of_fate),
-    "positions": ("who proposes, supports, opposes, reserves, on what", _DOSSIERS, _arguments_of_positions),
+    "positions": ("who proposes, supports, opposes, reserves, on what", _POSITIONS, _arguments_of_positions),
     "info": ("what is in a dossier", _DOSSIERS, _arguments_of_info),
     "sample": ("make the sample dossier", _DOSSIERS, _dossier),
     "check": ("whether a dossier is sound", _DOSSIERS, _dossier),

@@ -113,15 +113,20 @@ def authors_said(words: Sequence[str], register: Register) -> dict[str, str]:
         if not equals or not author.strip():
             raise Refused(f'“{word}” does not say who an author is; write it as "Name=ID".')
         actor = actor.strip()
-        if actor and actor not in register.by_id:
-            resolved = register.resolve(actor)
-            if resolved.ambiguous:
-                raise Refused(f"“{actor}” could be {' or '.join(resolved.candidates)}; write the one you mean.")
-            if resolved.id == "?":
-                raise Refused(f"There is no actor “{actor}”; `travaux actors NAME` shows how a name resolves.")
-            actor = resolved.id
-        said[author.strip()] = actor
+        said[author.strip()] = actor_of(actor, register) if actor else ""
     return said
+
+
+def actor_of(word: str, register: Register) -> str:
+    """The id of the one actor that an id or a name stands for. Refuses what is not known, or could be several."""
+    if word in register.by_id:
+        return word
+    resolved = register.resolve(word)
+    if resolved.ambiguous:
+        raise Refused(f"“{word}” could be {' or '.join(resolved.candidates)}; write the one you mean.")
+    if resolved.id == "?":
+        raise Refused(f"There is no actor “{word}”; `travaux actors NAME` shows how a name resolves.")
+    return resolved.id
 
 
 def pins_of(older: Named, newer: Named, drafts: tuple[Draft, Draft]) -> tuple[tuple[str, str], ...]:

@@ -110,18 +110,6 @@ def actors(content: dict[str, Any]) -> str:
     return "\n".join(lines)
 
 
-def positions(content: dict[str, Any]) -> str:
-    """One line per position."""
-    lines = []
-    for p in content["positions"]:
-        about = f"{p['address']} [{p['ask']}]" if "ask" in p else p["address"]
-        through = f" (through {p['through']})" if "through" in p else ""
-        where = ", ".join(part for part in (p["source"], p["where"], p["date"]) if part)
-        name = p["actor"]["as_written"] if p["actor"]["id"] == "?" else p["actor"]["id"]
-        lines.append(f"{name}{through}: {p['stance']}, {about} — {where}")
-    return "\n".join(lines) or "There are no positions in it."
-
-
 def info(content: dict[str, Any]) -> str:
     """The drafts in their order, and what else there is."""
     lines = [content["title"]]

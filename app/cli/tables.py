@@ -20,9 +20,9 @@ PIPED_WIDTH = 120
 _NARROWEST = 40
 _SHORTEST = 12
 """Columns that a column with a share of the width has at least."""
-_WIDEST = 28
+WIDEST = 28
 """Columns that one without a share has at most."""
-_GAP = 3
+GAP = 3
 """Columns between two columns."""
 _CONTROLS = {code: " " for code in (*range(0x20), *range(0x7F, 0xA0)) if code != 0x0A}
 """Control characters: a name out of a hostile file must not steer the terminal."""
@@ -63,8 +63,8 @@ def _drawn(columns: Sequence[Column], rows: Sequence[Sequence[str]], width: int)
     room = width
     for at, column in enumerate(columns):
         longest = max(cell_len(line) for text in (column.head, *(row[at] for row in rows)) for line in text.split("\n"))
-        wide = _SHORTEST if column.share else longest if column.number else min(longest, _WIDEST)
-        room -= wide + _GAP
+        wide = _SHORTEST if column.share else longest if column.number else min(longest, WIDEST)
+        room -= wide + GAP
         drawn.add_column(
             column.head,
             justify="right" if column.number else "left",

@@ -1,4 +1,4 @@
-"""The verbs that speak of a dossier: import, proposals, authors, fate, positions, info, sample, check.
+"""The verbs that speak of a dossier: import, proposals, authors, fate, info, sample, check.
 
 Each returns the exit code.
 """
@@ -81,23 +81,6 @@ def fate(arguments: argparse.Namespace, folder: Path) -> int:
     raise Refused(
         "The fate of proposals is not there yet; compare two drafts with --evidence to see which were answered."
     )
-
-
-def positions(arguments: argparse.Namespace, folder: Path) -> int:
-    """List who takes which stance."""
-    from app.services.positions import expanded, positions_of
-
-    targets = named.outputs({"json": arguments.json}, [arguments.dossier])
-    with Dossier.open(arguments.dossier, write=False) as there:
-        register = there.register(load_resources(folder).register)
-        drafts = [there.draft(summary.label) for summary in there.drafts()]
-        found = positions_of(there.papers(), drafts, there.positions())
-    document = exporting.positions_json(expanded(found, register, arguments.expand))
-    if "json" in targets:
-        said.document(document, targets["json"])
-    else:
-        terminal.say(said.positions(document))
-    return 0
 
 
 def info(arguments: argparse.Namespace, folder: Path) -> int:

@@ -44,7 +44,7 @@ def changes_table(redline: Redline) -> bytes:
             view.group,
         ]
         for attribution in view.attributions or (None,):
-            writer.writerow(_harmless([*facts, *_asked(attribution)]))
+            writer.writerow(harmless([*facts, *_asked(attribution)]))
     return b"\xef\xbb\xbf" + out.getvalue().encode("utf-8")
 
 
@@ -66,7 +66,7 @@ def _asked(attribution: Attribution | None) -> list[str]:
     ]
 
 
-def _harmless(values: Iterable[object]) -> list[str]:
+def harmless(values: Iterable[object]) -> list[str]:
     """A spreadsheet runs what begins with = + - @, a tab or a return: such words are led by an apostrophe (OWASP, CSV
     injection).
     """

@@ -1,6 +1,6 @@
-"""The JSON documents that are lists: proposals, positions, actors, silent changes, and what is in a dossier.
+"""The JSON documents that are lists: proposals, actors, silent changes, and what is in a dossier.
 
-Contracts `travaux-proposals/1`, `travaux-positions/1`, `travaux-actors/1`, `travaux-silent/1`, `travaux-info/1`
+Contracts `travaux-proposals/1`, `travaux-actors/1`, `travaux-silent/1`, `travaux-info/1`
 (docs/formats.md).
 """
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from app.treaty.changes import Change
     from app.treaty.draft import Provision
     from app.treaty.marks import Revision
-    from app.treaty.proposals import Position, ProposalPaper
+    from app.treaty.proposals import ProposalPaper
 
 
 def proposals_document(papers: Iterable[ProposalPaper]) -> dict[str, Any]:
@@ -62,24 +62,6 @@ def proposals_document(papers: Iterable[ProposalPaper]) -> dict[str, Any]:
             for severity, message, where in paper.report
         ],
     }
-
-
-def positions_document(positions: Iterable[Position]) -> dict[str, Any]:
-    """`travaux-positions/1`: who takes which stance, on a provision ("address") or on an ask ("ask" too)."""
-    listed: list[dict[str, Any]] = []
-    for p in positions:
-        about = {"address": p.address, "ask": p.ask} if p.ask else {"address": p.address}
-        listed.append(
-            {
-                "actor": {"id": p.actor.id, "as_written": p.actor.as_written},
-                "stance": p.stance.value,
-                **about,
-                "source": p.source,
-                "where": p.where,
-                "date": p.date,
-            }
-        )
-    return {"format": "travaux-positions/1", "positions": listed}
 
 
 def actors_document(

@@ -21,10 +21,10 @@ from app.exporting.json_lineage import lineage_document
 from app.exporting.json_lists import (
     actors_document,
     info_document,
-    positions_document,
     proposals_document,
     silent_document,
 )
+from app.exporting.position_lists import matrix_table, positions_document
 from app.job import Progress, Silent, Worker
 from app.services.targets import whole
 
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from app.services.comparing import Compared
     from app.services.dossier import Dossier
-    from app.services.positions import Taken
+    from app.services.positions import Stand
     from app.services.resources import Resources
     from app.services.silent import Unspoken
     from app.services.tracing import Traced
@@ -91,13 +91,14 @@ def proposals_json(papers: Sequence[ProposalPaper]) -> dict[str, Any]:
     return proposals_document(papers)
 
 
-def positions_json(positions: Sequence[Taken]) -> dict[str, Any]:
-    """Positions as `travaux-positions/1`; one that a member has through its group says so in `through`."""
-    document = positions_document(taken.position for taken in positions)
-    for taken, written in zip(positions, document["positions"], strict=True):
-        if taken.through:
-            written["through"] = taken.through
-    return document
+def positions_json(stand: Stand) -> dict[str, Any]:
+    """Positions on a draft as `travaux-positions/1`."""
+    return positions_document(stand.rows, stand.draft, stand.how, stand.register)
+
+
+def positions_csv(stand: Stand) -> bytes:
+    """Positions on a draft as a matrix of provisions by actors, for a spreadsheet."""
+    return matrix_table(stand.rows, stand.register)
 
 
 def actors_json(names: Sequence[Resolution], register: Register, date: str) -> dict[str, Any]:

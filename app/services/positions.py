@@ -1,86 +1,159 @@
-"""Who takes which stance on what: gathered from proposals, from tags in a draft, and from what was entered by hand.
+"""Positions of a dossier laid on one of its drafts: gathered from papers, from tags, and from what was entered by hand.
 
-Stances are reported as their sources have them; nothing is concluded from silence or from a group's stance about its
-members, unless the reader asks for the members to be listed.
+It opens nothing and decides nothing: what a stance is about, and how groups count, is `app.attribution.positions`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.treaty.marks import ActorRef, AttributionTag
-from app.treaty.proposals import Position
+from app.attribution.following import Following, following
+from app.attribution.places import places_of, plain
+from app.attribution.positions import Expansion, Row, expanded, rows_of, speaks_of
+from app.comparison.compare import compare
+from app.job import Progress, Refused, Silent
+from app.treaty.marks import AttributionTag
+from app.treaty.proposals import Position, Review
+from app.treaty.reading import read
 
 if TYPE_CHECKING:
     from app.treaty.actors import Register
+    from app.treaty.changes import Comparison
     from app.treaty.draft import Draft
     from app.treaty.proposals import ProposalPaper
 
-EXPANSIONS = ("members", "un")
-""" "members": a group's stance is listed for each of its members; "un": only for members that are States."""
 
+@dataclass(frozen=True)
+class Stand:
+    """The positions on one draft."""
 
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """A position, and the id of the group through which the actor has it ("" when it is the actor's own)."""
-
-    position: Position
-    through: str = ""
+    draft: str
+    """Label of the draft on which they are laid, "" for a dossier without drafts."""
+    rows: tuple[Row, ...]
+    how: Expansion
+    register: Register
 
 
 def positions_of(
     papers: Iterable[ProposalPaper], drafts: Iterable[Draft], entered: Iterable[Position]
 ) -> tuple[Position, ...]:
-    """All positions: of the papers in their order, then of tags in the drafts, then those entered by hand."""
+    """All positions: of the papers in their order, then of tags in the drafts, then those entered by hand.
+
+    A proposal that a person rejected is none.
+    """
     found = [
         Position(
-            actor, ask.stance, ask.address or proposal.address, ask.id, proposal.source, ask.where or proposal.where,
+            actor,
+            ask.stance,
+            ask.address or proposal.address,
+            ask.id,
+            proposal.source,
+            ask.where or proposal.where,
             proposal.date,
+            proposal.base,
+            proposal.role,
+            ask.wording,
         )
         for paper in papers
         for proposal in paper.proposals
+        if proposal.review is not Review.REJECTED
         for ask in proposal.asks
         for actor in proposal.actors
-    ]  # fmt: skip
+    ]
     for draft in drafts:
+        name = draft.label or draft.source
         for provision in draft.provisions:
-            for mark in (*provision.marks.heading, *provision.marks.text):
-                if isinstance(mark, AttributionTag):
-                    source = draft.label or draft.source
-                    found += [
-                        Position(actor, s.stance, provision.address, "", source, provision.where, draft.date)
-                        for s in mark.stances
-                        for actor in s.actors
-                    ]
+            for text, marks in ((provision.heading, provision.marks.heading), (provision.text, provision.marks.text)):
+                for mark in marks:
+                    if isinstance(mark, AttributionTag):
+                        words = text[slice(*mark.scope)]
+                        found += [
+                            Position(
+                                actor, s.stance, provision.address, "", name, provision.where, draft.date, name,
+                                wording=words,
+                            )
+                            for s in mark.stances
+                            for actor in s.actors
+                        ]  # fmt: skip
     return (*found, *entered)
 
 
-def expanded(positions: Sequence[Position], register: Register, how: str = "") -> tuple[Taken, ...]:
-    """Positions, those of groups listed for their members on the day of the source; `how` is one of EXPANSIONS or "".
+def stand_of(
+    drafts: Sequence[Draft],
+    papers: Iterable[ProposalPaper],
+    entered: Iterable[Position],
+    register: Register,
+    *,
+    shown: str = "",
+    how: Expansion = Expansion.RECORDED,
+    pins: Mapping[int, tuple[tuple[str, str], ...]] | None = None,
+    progress: Progress | None = None,
+) -> Stand:
+    """The positions of a dossier on the draft labelled `shown`, or on the last one.
 
-    An actor who has taken the same stance on the same thing itself is not listed a second time through its group.
+    `pins[n]` joins provisions of draft n-1 and draft n. Raises Refused when no draft has that label, Cancelled when
+    `progress` does.
     """
-    if not how:
-        return tuple(Taken(p) for p in positions)
-    own = {(p.actor.id, p.stance, p.address, p.ask) for p in positions}
-    taken: list[Taken] = []
-    for position in positions:
-        members = _members(position.actor.id, register, position.date, how)
-        if not members:
-            taken.append(Taken(position))
+    labels = [draft.label for draft in drafts]
+    if shown and shown not in labels:
+        raise Refused(f"There is no draft “{shown}” in this dossier; it has {', '.join(labels) or 'none'}.")
+    at = labels.index(shown) if shown else len(drafts) - 1
+    positions = positions_of(papers, drafts, entered)
+    spoken_to = {position: _spoken_to(position, drafts) for position in positions} if drafts else {}
+    texts = [read(draft).draft for draft in drafts]
+    used = {at, *spoken_to.values()}
+    course = _course(texts, min(used), max(used), pins or {}, progress or Silent()) if drafts else following(())
+    rows = rows_of(positions, [places_of(text) for text in texts], spoken_to, course, at)
+    return Stand(labels[at] if drafts else "", tuple(expanded(row, register, how) for row in rows), how, register)
+
+
+def _spoken_to(position: Position, drafts: Sequence[Draft]) -> int:
+    """The draft whose numbers a position uses: the one it names, else the newest that was out on its day."""
+    base = plain(position.base)
+    if base:
+        for at, draft in enumerate(drafts):
+            if base in (plain(draft.label), plain(draft.symbol), plain(draft.source)):
+                return at
+    out = [at for at, draft in enumerate(drafts) if not position.date or draft.date <= position.date]
+    return out[-1] if out else 0
+
+
+def _course(
+    texts: Sequence[Draft],
+    first: int,
+    last: int,
+    pins: Mapping[int, tuple[tuple[str, str], ...]],
+    progress: Progress,
+) -> Following:
+    """The course of provisions from draft `first` to draft `last` of a series."""
+    comparisons: list[Comparison | None] = []
+    for at in range(1, len(texts)):
+        progress.step(at, len(texts), "Following provisions")
+        asked = first < at <= last
+        found = compare(texts[at - 1], texts[at], pins=pins.get(at, ()), progress=progress) if asked else None
+        comparisons.append(found)
+    return following(comparisons)
+
+
+def chosen(stand: Stand, *, article: str = "", actor: str = "", apart: bool = False) -> Stand:
+    """Only the rows on one provision (and below it), the positions of one actor, or of those who spoke apart.
+
+    `actor` is an id; a group's rows keep what its members say apart from it. With `apart`, only positions contrary to
+    that of a group of their actor, and that group's own. Rows that are left without a position go.
+    """
+    rows = []
+    for row in stand.rows:
+        if article and not speaks_of(row, article):
             continue
-        for member in members:
-            if (member, position.stance, position.address, position.ask) not in own:
-                actor = ActorRef(member, register.short(member))
-                taken.append(Taken(replace(position, actor=actor), through=position.actor.id))
-    return tuple(taken)
-
-
-def _members(actor: str, register: Register, date: str, how: str) -> tuple[str, ...]:
-    group = register.by_id.get(actor)
-    if group is None or register.type_of(actor) != "group":
-        return ()
-    members = group.members_on(date)
-    return tuple(m for m in members if how != "un" or register.type_of(m) == "state")
+        held = row.held
+        if apart:
+            parted = [one for one in held if one.apart and actor in ("", one.position.actor.id, *one.apart)]
+            groups = {group for one in parted for group in one.apart}
+            held = tuple(one for one in held if one in parted or one.position.actor.id in groups)
+        elif actor:
+            held = tuple(one for one in held if actor in (one.position.actor.id, *one.through, *one.apart))
+        if held:
+            rows.append(replace(row, held=held))
+    return replace(stand, rows=tuple(rows))

@@ -120,3 +120,9 @@ class Position:
     source: str
     where: str
     date: str
+    base: str = ""
+    """The draft whose numbers `address` uses (label or symbol), "" when the source does not say."""
+    role: str = "proponent"
+    """As in `Proposal`: who only leads a group or speaks for others takes no stance of his own."""
+    wording: str = ""
+    """The words that the stance is about, "" for the whole of the provision."""

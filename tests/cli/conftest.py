@@ -1,5 +1,8 @@
 """What the tests of the command line share: a call in this process, and two small drafts with a paper, in files."""
 
+import json
+
+import jsonschema
 import pytest
 
 from app.cli.line import asked, run
@@ -46,3 +49,17 @@ def tides(tmp_path):
     (tmp_path / "rev1.txt").write_text(REV1, "utf-8")
     (tmp_path / "asked.csv").write_text(TABLE, "utf-8")
     return tmp_path
+
+
+@pytest.fixture
+def valid(root):
+    """The document that a verb wrote as JSON, held to the schema that its own format names."""
+
+    def check(text):
+        document = json.loads(text)
+        name = document["format"].removeprefix("travaux-").removesuffix("/1")
+        schema = json.loads((root / "resources" / "schemas" / f"{name}.schema.json").read_text("utf-8"))
+        jsonschema.validate(document, schema, cls=jsonschema.Draft202012Validator)
+        return document
+
+    return check

@@ -3,16 +3,20 @@
 import csv
 import io
 import json
+from dataclasses import replace
 
 import pytest
 
+from app.attribution.positions import Expansion
 from app.job import Refused
 from app.services import exporting
 from app.services.comparing import compare_drafts
-from app.services.positions import expanded, positions_of
+from app.services.positions import stand_of
 from app.services.silent import unspoken
 from app.services.workers import Processes
 from app.treaty.actors import Actor, ActorType, Membership, register_of
+from app.treaty.marks import ActorRef, Stance
+from app.treaty.proposals import Position, Review
 from app.treaty.reading import read
 from tests.services.invented import NEWER, OLDER, PAPER
 
@@ -106,8 +110,6 @@ def test_what_a_tracked_draft_does_not_say(resources, valid):
 
 
 def test_a_mark_without_difference_is_found(resources, valid):
-    from dataclasses import replace
-
     from app.treaty.marks import Marks, Revision, RevisionKind
 
     provisions = list(OLDER.provisions)
@@ -121,13 +123,35 @@ def test_a_mark_without_difference_is_found(resources, valid):
 
 
 def test_positions_come_from_papers_and_tags(resources, valid):
-    positions = positions_of([PAPER], [NEWER], ())
-    document = valid(exporting.positions_json(expanded(positions, resources.register)))
+    stand = stand_of([NEWER], [PAPER], (), resources.register)
+    document = valid(exporting.positions_json(stand))
     assert [(p["actor"]["id"], p["stance"], p["address"], p["source"]) for p in document["positions"]] == [
         ("EU", "propose", "Article 1(1)", "proposals.txt"),
         ("?", "propose", "Article 1(1)", "proposals.txt"),
         ("EU", "propose", "Article 1(1)", "rev1"),
     ]
+    assert [(r["address"], r["tally"]) for r in document["rows"]] == [
+        ("Article 1(1)", {"propose": {"group": 1, "unknown": 1}})
+    ]
+
+
+def test_a_rejected_proposal_is_no_position(resources):
+    rejected = replace(
+        PAPER, proposals=tuple(replace(proposal, review=Review.REJECTED) for proposal in PAPER.proposals)
+    )
+    assert stand_of([], [rejected], (), resources.register).rows == ()
+
+
+def test_a_paper_on_an_older_draft_is_laid_on_the_one_shown(resources):
+    moved = next(p for p in NEWER.provisions if p.address == "Article 1(1)")
+    entered = [
+        Position(ActorRef("FRA", "France"), Stance.OPPOSE, "Article 1(1)", "", "plenary", "", "", base=OLDER.label),
+        Position(ActorRef("JPN", "Japan"), Stance.OPPOSE, "Article 1(1)", "", "plenary", "", "", base="no such draft"),
+    ]
+    stand = stand_of([OLDER, NEWER], (), entered, resources.register, shown=NEWER.label)
+    assert moved.id in [row.provision for row in stand.rows]
+    with pytest.raises(Refused, match="no draft “rev9”"):
+        stand_of([OLDER, NEWER], (), entered, resources.register, shown="rev9")
 
 
 def _with_a_union(resources):
@@ -138,10 +162,11 @@ def _with_a_union(resources):
 
 
 def test_a_group_is_listed_by_its_members_on_the_day_of_the_source(resources, valid):
-    positions = positions_of([PAPER], (), ())
-    document = valid(exporting.positions_json(expanded(positions, _with_a_union(resources), "un")))
-    members = {p["actor"]["id"] for p in document["positions"] if p.get("through") == "EU"}
+    stand = stand_of([], [PAPER], (), _with_a_union(resources), how=Expansion.UN)
+    document = valid(exporting.positions_json(stand))
+    members = {p["actor"]["id"] for p in document["positions"] if p["through"] == ["EU"]}
     assert members == {"FRA"}
+    assert document["rows"][0]["tally"] == {"propose": {"state": 1}}
     assert "EU" not in {p["actor"]["id"] for p in document["positions"]}
 
 

@@ -1,0 +1,81 @@
+"""The verb `positions`: who takes which stance on what, as a table, a matrix, JSON or CSV; and one entered by hand.
+
+It returns the exit code.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.attribution.positions import Expansion
+from app.cli import named, said, terminal
+from app.cli.position_tables import matrix_lines, position_lines
+from app.job import Refused
+from app.services import exporting
+from app.services.dossier import Dossier
+from app.services.positions import chosen, stand_of
+from app.services.resources import load_resources
+from app.treaty.marks import ActorRef, Stance
+from app.treaty.proposals import Position
+
+if TYPE_CHECKING:
+    import argparse
+    from pathlib import Path
+
+    from app.treaty.actors import Register
+
+
+def positions(arguments: argparse.Namespace, folder: Path) -> int:
+    """List who takes which stance, or enter what somebody said."""
+    targets = named.outputs({"json": arguments.json, "csv": arguments.csv}, [arguments.dossier])
+    resources = load_resources(folder)
+    if arguments.add:
+        _enter(arguments, resources.register)
+        if not targets:
+            return 0
+    with Dossier.open(arguments.dossier, write=False) as there:
+        register = there.register(resources.register)
+        drafts = [there.draft(summary.label) for summary in there.drafts()]
+        papers, entered = there.papers(), there.positions()
+        pins = {n: there.pins(drafts[n - 1], drafts[n]) for n in range(1, len(drafts))}
+    with terminal.progress() as progress:
+        stand = stand_of(
+            drafts,
+            papers,
+            entered,
+            register,
+            shown=arguments.draft,
+            how=Expansion(arguments.expand),
+            pins=pins,
+            progress=progress,
+        )
+    actor = named.actor_of(arguments.actor, register) if arguments.actor else ""
+    stand = chosen(stand, article=arguments.article, actor=actor, apart=arguments.apart)
+    for kind, target in targets.items():
+        if kind == "json":
+            said.document(exporting.positions_json(stand), target)
+        elif target is None:
+            terminal.write(exporting.positions_csv(stand))
+        else:
+            exporting.write_bytes(exporting.positions_csv(stand), target)
+    if not targets:
+        terminal.say(matrix_lines(stand) if arguments.matrix else position_lines(stand, arguments.history))
+    return 0
+
+
+def _enter(arguments: argparse.Namespace, shipped: Register) -> None:
+    """Enter one position by hand: who, which stance, on what."""
+    name, stance, address = arguments.add
+    if stance not in list(Stance):
+        raise Refused(f"“{stance}” is no stance; write one of {', '.join(Stance)}.")
+    if not arguments.source:
+        raise Refused(
+            "Say where this was said, as --source “plenary, 3 May, morning”: a stance without a source is none."
+        )
+    with Dossier.open(arguments.dossier, write=False) as there:
+        register = there.register(shipped)
+    actor = ActorRef(named.actor_of(name, register), name)
+    position = Position(actor, Stance(stance), address, "", arguments.source, "", arguments.date)
+    with Dossier.open(arguments.dossier) as there:
+        there.add_position(position)
+    terminal.say(f"{register.short(actor.id)}: {stance}, {address} — entered")

@@ -1,0 +1,115 @@
+"""Positions as JSON (`travaux-positions/1`), and as a matrix of provisions by actors for a spreadsheet.
+
+It writes down rows that are made (`app.attribution.positions`) and counts nothing itself.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from app.attribution.positions import Held, Row, tally
+from app.exporting.csv_changes import harmless
+
+if TYPE_CHECKING:
+    from app.attribution.positions import Expansion
+    from app.treaty.actors import Register
+    from app.treaty.marks import ActorRef
+
+
+def positions_document(rows: Sequence[Row], draft: str, how: Expansion, register: Register) -> dict[str, Any]:
+    """`travaux-positions/1`: who takes which stance, on a provision ("address") or on an ask ("ask" too), in the order
+    of the draft; then the tally of each provision.
+    """
+    return {
+        "format": "travaux-positions/1",
+        "draft": draft,
+        "expand": how.value,
+        "positions": [_position(row, one) for row in rows for one in row.held],
+        "rows": [
+            {
+                "provision": row.provision,
+                "address": row.address,
+                "was": list(row.was),
+                "tally": {stance.value: counts for stance, counts in tally(row, register).items()},
+            }
+            for row in rows
+        ],
+    }
+
+
+def _position(row: Row, one: Held) -> dict[str, Any]:
+    p = one.position
+    return {
+        "actor": {"id": p.actor.id, "as_written": p.actor.as_written},
+        "role": p.role,
+        "stance": p.stance.value,
+        "address": p.address,
+        **({"ask": p.ask} if p.ask else {}),
+        "wording": p.wording,
+        "source": p.source,
+        "where": p.where,
+        "date": p.date,
+        "provision": row.provision,
+        "now": row.address if row.provision else "",
+        "through": list(one.through),
+        "apart": list(one.apart),
+        "over": one.over,
+        "counts": one.counts,
+    }
+
+
+def matrix(rows: Sequence[Row], register: Register) -> tuple[tuple[ActorRef, ...], list[list[str]]]:
+    """Provisions by actors: the actors that stand over the columns, and for each row its provision, its other numbers,
+    and each actor's stances as they count now, in the order of the sources ("" for none).
+    """
+    actors: dict[tuple[str, str], ActorRef] = {}
+    for row in rows:
+        for one in row.held:
+            if one.counts:
+                actors.setdefault(_key(one.position.actor), one.position.actor)
+    order = ("state", "group", "organisation", "officer", "unknown")
+    heads = sorted(
+        actors.values(),
+        key=lambda a: (order.index(register.type_of(a.id)), register.short(a.id) if a.id != "?" else a.as_written),
+    )
+    cells = []
+    for row in rows:
+        stances: dict[tuple[str, str], dict[str, None]] = {}
+        for one in row.held:
+            if one.counts:
+                stances.setdefault(_key(one.position.actor), {})[one.position.stance.value] = None
+        line = ["; ".join(stances.get(_key(head), ())) for head in heads]
+        cells.append([row.address, "; ".join(row.was), *line])
+    return tuple(heads), cells
+
+
+def _key(actor: ActorRef) -> tuple[str, str]:
+    return (actor.id, actor.as_written if actor.id == "?" else "")
+
+
+def matrix_table(rows: Sequence[Row], register: Register) -> bytes:
+    """The matrix for a spreadsheet: CSV in UTF-8 with a byte order mark, one line per provision, then its tally."""
+    heads, cells = matrix(rows, register)
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\r\n")
+    names = [actor.as_written if actor.id == "?" else register.short(actor.id) for actor in heads]
+    writer.writerow(harmless(["provision", "was", *names, "tally"]))
+    for row, line in zip(rows, cells, strict=True):
+        writer.writerow(harmless([*line, tally_words(row, register)]))
+    return b"\xef\xbb\xbf" + out.getvalue().encode("utf-8")
+
+
+def tally_words(row: Row, register: Register) -> str:
+    """The tally of a row in words: "propose: 2 States, 1 group; delete: 1 State"."""
+    told = []
+    for stance, counts in tally(row, register).items():
+        parts = [f"{count} {_PLURAL[kind] if count > 1 else _ONE[kind]}" for kind, count in counts.items()]
+        told.append(f"{stance.value}: {', '.join(parts)}")
+    return "; ".join(told)
+
+
+_ONE = {"state": "State", "group": "group", "organisation": "organisation", "unknown": "name not known"}
+_PLURAL = {"state": "States", "group": "groups", "organisation": "organisations", "unknown": "names not known"}

@@ -1,0 +1,103 @@
+"""`travaux positions`: by provision, as a matrix, filtered, entered by hand; on the sample dossier."""
+
+import csv
+import io
+
+import pytest
+
+
+@pytest.fixture(autouse=True)
+def wide(monkeypatch):
+    monkeypatch.setenv("COLUMNS", "250")
+
+
+@pytest.fixture(scope="module")
+def sample(root, tmp_path_factory):
+    from app.services.resources import load_resources
+    from app.services.sample import build_sample
+
+    path = tmp_path_factory.mktemp("positions") / "s.travaux"
+    resources = load_resources(root / "resources")
+    build_sample(resources.sample, path, resources)
+    return path
+
+
+def test_the_numbers_are_those_of_the_draft_shown_and_the_old_ones_stand_beside(line, sample):
+    code, out, err = line("positions", sample, "--article", "Article 5(2)", "--draft", "final")
+    assert (code, err) == (0, "")
+    assert "Article 6(2) (was Article" in out
+    assert "Kestria" in out
+    code, out, err = line("positions", sample, "--article", "Article 5(2)", "--draft", "zero")
+    assert "Article 5(2)" in out
+
+
+def test_what_was_said_anew_is_history(line, sample):
+    count = [line("positions", sample, *more)[1].count("private life") for more in ((), ("--history",))]
+    assert count[0] < count[1]
+
+
+def test_groups_count_by_their_members(line, sample):
+    out = line("positions", sample, "--article", "Article 20(2)", "--expand", "members")[1]
+    assert "Arvenia (through Northern Compact)" in out
+    assert "4 States" in out
+
+
+def test_who_spoke_apart_from_its_group(line, sample, tmp_path):
+    copy = tmp_path / "s.travaux"
+    copy.write_bytes(sample.read_bytes())
+    assert "no such positions" in line("positions", copy, "--apart")[1]
+    code, out, _ = line(
+        "positions", copy, "--add", "Arvenia", "oppose", "Article 20(2)", "--source", "plenary", "--date", "2032-12-03"
+    )
+    assert (code, out) == (0, "Arvenia: oppose, Article 20(2) — entered\n")
+    for words in (("--apart",), ("--apart", "--actor", "Arvenia"), ("--apart", "--actor", "NORTHERN_COMPACT")):
+        out = line("positions", copy, *words)[1]
+        assert "Arvenia (apart from Northern Compact)" in out
+        assert any("propose" in row and "Northern Compact" in row for row in out.split("\n"))
+        assert "Elmaria" not in out
+    assert "no such positions" in line("positions", copy, "--apart", "--actor", "Elmaria")[1]
+
+
+def test_only_one_actor(line, sample, valid):
+    document = valid(line("positions", sample, "--actor", "Kestria", "--json", "-")[1])
+    assert {p["actor"]["id"] for p in document["positions"]} == {"XKE"}
+
+
+def test_the_matrix_has_provisions_by_actors(line, sample):
+    out = line("positions", sample, "--matrix")[1]
+    head = next(row for row in out.split("\n") if "XAR" in row)
+    row = next(row for row in out.split("\n") if "Article 12(1)" in row)
+    assert row[head.index("XAR")] == "P"
+    assert row[head.index("XKE")] == "O"
+    assert "P propose, O oppose" in out
+    assert "no such positions" in line("positions", sample, "--matrix", "--article", "Article 99")[1]
+
+
+def test_the_matrix_goes_to_a_spreadsheet(line, sample, tmp_path):
+    target = tmp_path / "positions.csv"
+    assert line("positions", sample, "--csv", target)[0] == 0
+    rows = list(csv.reader(io.StringIO(target.read_bytes().decode("utf-8-sig"))))
+    assert rows[0][:3] == ["provision", "was", "Arvenia"]
+    by_place = {row[0]: dict(zip(rows[0], row, strict=True)) for row in rows[1:]}
+    assert by_place["Article 6(2)"]["was"] == "Article 5(2)"
+    assert by_place["Article 6(2)"]["Kestria"] == "propose; delete"
+    assert by_place["Article 6(2)"]["tally"] == "propose: 3 States; delete: 1 State"
+    assert line("positions", sample, "--csv", "-")[1].startswith("\ufeffprovision")
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (("--add", "Arvenia", "likes", "Article 1", "--source", "x"), "is no stance"),
+        (("--add", "Arvenia", "oppose", "Article 1"), "Say where this was said"),
+        (("--add", "Korea", "oppose", "Article 1", "--source", "x"), "could be"),
+        (("--actor", "Ruritania"), "There is no actor"),
+        (("--draft", "rev9"), "There is no draft"),
+    ],
+)
+def test_what_cannot_be_is_refused(line, sample, words, sentence):
+    before = sample.read_bytes()
+    code, out, err = line("positions", sample, *words)
+    assert (code, out) == (1, "")
+    assert sentence in err
+    assert sample.read_bytes() == before
