@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.cli.tables import GAP, WIDEST, Column, table, terminal_width
-from app.exporting.position_lists import matrix, tally_words
+from app.services.exporting import positions_matrix, tally_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,7 +43,7 @@ def position_lines(stand: Stand, history: bool = False) -> str:
             lines.append((place, _stance(said[0]), names, _shortened(said[0].position.wording), _source(said[0])))
             place, count = "", count + len(said)
         if not place:
-            lines.append(("", "", f"= {tally_words(row, stand.register) or 'none counted'}", "", ""))
+            lines.append(("", "", f"= {tally_line(row, stand.register) or 'none counted'}", "", ""))
     title = f"{count} position{'s' * (count != 1)}" + (f", in the numbers of {stand.draft}" if stand.draft else "")
     return table(columns, lines, title=title) or NOTHING
 
@@ -62,7 +62,7 @@ def matrix_lines(stand: Stand) -> str:
     """Provisions by actors, with the first letters of stances, and what the letters say; cut into as many tables side
     by side as the terminal needs.
     """
-    heads, cells = matrix(stand.rows, stand.register)
+    heads, cells = positions_matrix(stand)
     if not heads:
         return NOTHING
     names = [actor.as_written if actor.id == "?" else actor.id for actor in heads]

@@ -24,13 +24,14 @@ from app.exporting.json_lists import (
     proposals_document,
     silent_document,
 )
-from app.exporting.position_lists import matrix_table, positions_document
+from app.exporting.position_lists import matrix, matrix_table, positions_document, tally_words
 from app.job import Progress, Silent, Worker
 from app.services.targets import whole
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from app.attribution.positions import Row
     from app.services.comparing import Compared
     from app.services.dossier import Dossier
     from app.services.positions import Stand
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from app.services.silent import Unspoken
     from app.services.tracing import Traced
     from app.treaty.actors import Register, Resolution
+    from app.treaty.marks import ActorRef
     from app.treaty.proposals import ProposalPaper
     from app.treaty.reading import Reading
 
@@ -99,6 +101,16 @@ def positions_json(stand: Stand) -> dict[str, Any]:
 def positions_csv(stand: Stand) -> bytes:
     """Positions on a draft as a matrix of provisions by actors, for a spreadsheet."""
     return matrix_table(stand.rows, stand.register)
+
+
+def positions_matrix(stand: Stand) -> tuple[tuple[ActorRef, ...], list[list[str]]]:
+    """Provisions by actors, as `positions_csv` has them: the actors, then a line for each provision."""
+    return matrix(stand.rows, stand.register)
+
+
+def tally_line(row: Row, register: Register) -> str:
+    """The tally of one provision in words."""
+    return tally_words(row, register)
 
 
 def actors_json(names: Sequence[Resolution], register: Register, date: str) -> dict[str, Any]:
