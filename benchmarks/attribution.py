@@ -2,10 +2,10 @@
 
     python benchmarks/attribution.py [NAME…] [--all] [--words]
 
-NAME is the name of a label file without its ending; all of them if none is given. Every wrong name, every miss and every
-name on a change without a label is listed by place; `--all` lists the right ones too, and `--words` prints the words of
-the drafts and of the evidence with each. Real drafts are taken from ../shared/corpus, and a pair that is not there is
-left out with a word. There is no peer: no other program names who asked.
+NAME is the name of a label file without its ending; all of them if none is given. Every wrong name, every miss and
+every name on a change without a label is listed by place; `--all` lists the right ones too, and `--words` prints the
+words of the drafts and of the evidence with each. Real drafts are taken from ../shared/corpus, and a pair that is not
+there is left out with a word. There is no peer: no other program names who asked.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
@@ -28,9 +28,6 @@ from app.importing.papers import read_paper  # noqa: E402
 from app.services.importing import read_actors  # noqa: E402
 from app.services.resources import Resources, load_resources  # noqa: E402
 from app.treaty.actors import register_of  # noqa: E402
-from app.treaty.attributions import Attribution  # noqa: E402
-from app.treaty.changes import Change, Side  # noqa: E402
-from app.treaty.draft import Draft  # noqa: E402
 from app.treaty.reading import read  # noqa: E402
 from benchmarks.measuring.figures import Cell, Report, Table, at_least  # noqa: E402
 from benchmarks.measuring.labels import (  # noqa: E402
@@ -46,6 +43,11 @@ from benchmarks.measuring.labels import (  # noqa: E402
     score,
     settled,
 )
+
+if TYPE_CHECKING:
+    from app.treaty.attributions import Attribution
+    from app.treaty.changes import Change, Side
+    from app.treaty.draft import Draft
 
 LABELS = ROOT / "benchmarks" / "labels"
 PLACES = {"corpus": ROOT.parent / "shared" / "corpus", "drafts": ROOT / "drafts"}
@@ -99,9 +101,7 @@ def run(pair: Mapping[str, Any], folder: Path, resources: Resources) -> Outcome:
     start = time.perf_counter()
     comparison = compare(older, newer)
     middle = time.perf_counter()
-    found = attribute(
-        comparison, older, newer, papers, register, authors=pair.get("authors", {}), stored=stored[1]
-    )
+    found = attribute(comparison, older, newer, papers, register, authors=pair.get("authors", {}), stored=stored[1])
     seconds = (middle - start, time.perf_counter() - middle)
     return Outcome({change.id: change for change in comparison.changes}, found, older, newer, seconds)
 
@@ -136,11 +136,16 @@ def measure(
 
 
 def named(changes: Mapping[str, Change], attributions: Iterable[Attribution]) -> list[Named]:
-    """Each actor once for a change, as asking for it or as asking the opposite."""
+    """Each known actor once for a change, as asking for it or as asking the opposite.
+
+    The author of a tracked change who stands for no known actor is shown as an author, and names nobody.
+    """
     result: dict[tuple[str, str, bool], Named] = {}
     for one in attributions:
         change = changes[one.change]
         for actor in one.actors:
+            if actor.id == "?":
+                continue
             name = Named(
                 change.id,
                 change.kind.value,
@@ -192,7 +197,9 @@ def _lists(scored: Score, now: Outcome, given: argparse.Namespace, what: str) ->
 
 
 def _where(older: Place | None, newer: Place | None) -> str:
-    sides = (f"{place.provision} {place.field}[{place.start}:{place.end}]" if place else "–" for place in (older, newer))
+    sides = (
+        f"{place.provision} {place.field}[{place.start}:{place.end}]" if place else "–" for place in (older, newer)
+    )
     return " → ".join(sides)
 
 

@@ -18,7 +18,7 @@ _SHORTEST = 12
 
 @dataclass(frozen=True)
 class Place:
-    """Where a label or a change stands in one draft; `words` is the hash of the words there, "" when it does not matter."""
+    """Where a label or a change stands in one draft. `words` is the hash of the words there; a change needs none."""
 
     provision: str
     field: str
