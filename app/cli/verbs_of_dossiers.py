@@ -12,6 +12,7 @@ from app.cli import named, said, terminal
 from app.job import Refused
 from app.services import exporting
 from app.services.dossier import Dossier
+from app.services.evidence import evidence_of
 from app.services.importing import import_drafts, import_papers, read_actors
 from app.services.resources import load_resources
 
@@ -54,7 +55,7 @@ def proposals(arguments: argparse.Namespace, folder: Path) -> int:
             terminal.say("\n".join(said.paper(paper) for paper in papers))
             return 0
     with Dossier.open(arguments.dossier, write=False) as there:
-        standing = there.papers()
+        standing = evidence_of(there, load_resources(folder))
     if "json" in targets:
         said.document(exporting.proposals_json(standing), targets["json"])
     else:

@@ -19,6 +19,7 @@ _KINDS = {
     EvidenceKind.TRACKED: "tracked change in the draft",
     EvidenceKind.PROPOSAL: "proposal",
     EvidenceKind.COMMENT: "comment",
+    EvidenceKind.FOOTNOTE: "footnote in the draft",
     EvidenceKind.RATIONALE: "rationale",
     EvidenceKind.ENTRY: "entry by hand",
 }

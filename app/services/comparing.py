@@ -13,6 +13,7 @@ from app.attribution.attribute import attribute, speaks_to
 from app.comparison.compare import compare
 from app.job import Progress, Refused, Silent
 from app.redline.compose import compose
+from app.services.evidence import remarks_in
 from app.treaty.draft import Severity
 from app.treaty.reading import NoSuchReading, read, speaks_of
 
@@ -69,7 +70,7 @@ def compare_drafts(
         comparison,
         before.draft,
         after.draft,
-        papers,
+        (*papers, *remarks_in((before.draft,), resources, register)),
         register,
         authors=authors or {},
         stored=newer,

@@ -49,6 +49,7 @@ class EvidenceKind(StrEnum):
     TRACKED = "tracked"
     PROPOSAL = "proposal"
     COMMENT = "comment"
+    FOOTNOTE = "footnote"
     RATIONALE = "rationale"
     ENTRY = "entry"
 
