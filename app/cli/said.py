@@ -5,6 +5,7 @@ Plain lines, made of the same documents that `--json` gives. Nothing is computed
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -128,6 +129,9 @@ def imported(one: Draft) -> str:
 
 
 def paper(one: ProposalPaper) -> str:
-    """What was read from one paper."""
+    """What was read from one paper, or what a draft records in its own text."""
     asks = sum(len(proposal.asks) for proposal in one.proposals)
+    kinds = Counter(ask.kind.value for proposal in one.proposals for ask in proposal.asks)
+    if kinds and kinds.keys() <= {"tag", "footnote", "comment"}:
+        return f"{one.source} records itself: " + ", ".join(f"{kind} {count}" for kind, count in sorted(kinds.items()))
     return f"{one.source}: {len(one.proposals)} proposals, {asks} asks"
