@@ -1,7 +1,8 @@
 """Explicit requests in the rationale of a proposal: delete, bracket, keep, take this option.
 
 Only what a sentence says outright counts. A sentence with a condition ("if it is not accepted …"), and a deletion told
-without its place or words, is none. English only; other languages yield nothing rather than a guess.
+without its place or words, is none. What no formula here takes is tried as an instruction, which six languages have
+(`compilation_instructions`), and as a remark: a question, a reservation, a text to be moved (`compilation_remarks`).
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.importing.compilation_instructions import sentence_asks
+from app.importing.compilation_remarks import negated_request, question, remarks_in
 from app.importing.compilation_verdicts import REPORTED, Verdict, verdict_in
 from app.treaty.marks import Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind
@@ -20,14 +23,15 @@ if TYPE_CHECKING:
     from app.importing.paper_lines import Line
 
 _ABBREVIATED = re.compile(r"\b(?:[Pp]ara|[Aa]rt|[Pp]aras|[Nn]o)\.\s?(?=\d)")
-_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"\d])")
+_SENTENCE = re.compile(r"(?<=[.!?؟])\s+(?=[A-Z“\"\d«А-ЯÀ-Ý\u0600-\u06ff])|(?<=[。？！])")
+_IN_QUOTES = re.compile(r"“[^“”]{1,400}”|\"[^\"]{1,400}\"|«[^«»]{1,400}»")
 _CONDITION = re.compile(
     r"\b(?:if|unless|whether|alternatively)\b|\b(?:can|could|might|may|would) (?:also )?be (?:deleted|removed)\b",
     re.IGNORECASE,
 )
 _DELETES = re.compile(
-    r"\b(?:(?:requests?|proposes?|suggests?|recommends?|prefers?|supports?|favou?rs?|urges?|seeks?|asks? for)\s+"
-    r"(?:the\s+|to\s+)?(?:deletion\s+of|removal\s+of|deleting|removing|striking|delete|remove|strike)|^(?:delete|remove|strike)\b|"
+    r"\b(?:(?:requests?|proposes?|suggests?|recommends?|prefers?|supports?|favou?rs?|urges?|seeks?|asks? for"
+    r"|(?:recommendation|preference|proposal|suggestion)\s+is)\s+(?:the\s+|to\s+)?(?:deletion\s+of|removal\s+of|deleting|removing|striking|delete|remove|strike)|^(?:delete|remove|strike)\b|"
     r"(?:should|must|is to|are to|is|are)\s+(?:be\s+)?(?:deleted|removed|struck)|while\s+deleting)\b",
     re.IGNORECASE,
 )
@@ -63,8 +67,12 @@ _OPTION = re.compile(r"\b(?:option|alt)\s?(?:[A-Z]\b|\d|I{1,3}\b)", re.IGNORECAS
 _LETTERED = re.compile(r"\bsub-?paragraph\s?(\([a-z]{1,2}\))", re.IGNORECASE)
 _SUBPARAGRAPH = re.compile(r"\bsub-?paragraphs?\b", re.IGNORECASE)
 _WHOLE = re.compile(
-    r"\b(?:this|the entire|the whole|entire) (?:paragraph|provision|article|subparagraph)\b", re.IGNORECASE
+    r"\b(?:this|the entire|the whole|entire) (?:paragraph|provision|article|subparagraph|definition)\b"
+    r"|\bthe (?:paragraph|provision|definition) (?:entirely|altogether|in its entirety)\b",
+    re.IGNORECASE,
 )
+_NTH_SENTENCE = re.compile(r"\bthe\s+(first|second|third|last)\s+sentence\b", re.IGNORECASE)
+_NTH = {"first": 0, "second": 1, "third": 2, "last": -1}
 _QUOTED = re.compile(r"[“\"‘\[]([^”\"’\]]{4,200})[”\"’\]]")
 _TERM_OF = re.compile(
     r"^\s*(?:the\s+)?(?:terms?|words?|phrases?|expressions?|wording|references?)\s+(?:of|to)?\s*", re.IGNORECASE
@@ -93,8 +101,12 @@ def requests_in(lines: Sequence[Line], article: str, wording: tuple[Ask, ...]) -
         lead = re.match(r"(?:PARAGRAPH|Paragraph|ARTICLE|Article|Regarding|For)\b", sentence)
         if place and lead:
             context = place
-        for clause in [] if sentence.endswith("?") else re.split("[;:]", sentence):
-            if not _CONDITION.search(clause):
+        here = place or context or _only_paragraph(wording)
+        if question(sentence):
+            asks.append(_made(Edit.QUESTION, Stance.PROPOSE, here or article, "", written, where))
+            continue
+        for clause in re.split("[;:]", sentence):
+            if not _CONDITION.search(_IN_QUOTES.sub("“…”", clause)):
                 asks += (
                     replace(ask, quote=_shown(written))
                     for ask in _requests(clause, where, place, context, article, wording)
@@ -123,10 +135,31 @@ def _sentences(lines: Sequence[Line]) -> Iterator[tuple[str, str, str]]:
 
 
 def _requests(sentence: str, where: str, place: str, context: str, article: str, wording: tuple[Ask, ...]) -> list[Ask]:
+    """The requests of one clause: verdicts and formulas of drafting, else an instruction or a remark."""
+    here = place or context or _only_paragraph(wording) or article
+    turned = negated_request(sentence, here)
+    if turned is not None:
+        return [replace(ask, where=where, kind=EvidenceKind.RATIONALE) for ask in turned]
     told = verdict_in(sentence)
     if told is not None:
         chosen = _judged(told, sentence, where, place, context, article, wording)
         return [chosen] if chosen is not None else []
+    found = _outright(sentence, where, place, context, article, wording)
+    if found or REPORTED.search(sentence):
+        return found
+    more = sentence_asks(sentence, here) or remarks_in(sentence, here, article)
+    return [replace(_placed(ask, wording, article), where=where, kind=EvidenceKind.RATIONALE) for ask in more]
+
+
+def _placed(ask: Ask, wording: tuple[Ask, ...], article: str) -> Ask:
+    """An ask that speaks of words somewhere in the article, at the one piece of the block's wording that has them."""
+    if ask.address != article or not (ask.anchor or ask.wording) or ask.edit is Edit.MOVE:
+        return ask
+    return replace(ask, address=_holder(ask.anchor or ask.wording, wording, article) or article)
+
+
+def _outright(sentence: str, where: str, place: str, context: str, article: str, wording: tuple[Ask, ...]) -> list[Ask]:
+    """Requests in the formulas of English papers."""
     words = _quoted(sentence)
     prefers = _asked(_PREFERS, sentence)
     if prefers is not None:
@@ -156,7 +189,8 @@ def _requests(sentence: str, where: str, place: str, context: str, article: str,
     if retains is not None:
         said = words or _said(sentence[retains.end() :], wording)
         if said:
-            found.append(_made(Edit.RETAIN, Stance.RETAIN, place or article, said, sentence, where))
+            at = place or _holder(said, wording, article) or article
+            found.append(_made(Edit.RETAIN, Stance.RETAIN, at, said, sentence, where))
     return found
 
 
@@ -173,7 +207,16 @@ def _deletion(
 ) -> list[Ask]:
     """The deletion of words, or of a provision that the sentence names or calls "this paragraph"."""
     if words:
-        return [_made(Edit.DELETE, Stance.DELETE, place or context or article, words, sentence, where)]
+        at = place or _holder(words, wording, article) or context or article
+        return [_made(Edit.DELETE, Stance.DELETE, at, words, sentence, where)]
+    if nth := _NTH_SENTENCE.search(sentence):
+        at = place or context
+        said = _sentence_of(at, _NTH[nth[1].lower()], wording)
+        return [_made(Edit.DELETE, Stance.DELETE, at, said, sentence, where)] if said else []
+    letter = _LETTERED.search(sentence)
+    if letter is not None and article and len(_SUBPARAGRAPH.findall(sentence)) == 1:
+        above = context if context.startswith(f"{article}(") else article
+        return [_made(Edit.DELETE, Stance.DELETE, f"{above}{letter[1]}", "", sentence, where)]
     target = place
     if not target and _WHOLE.search(sentence):
         numbered = {ask.address for ask in wording if ask.address != article}
@@ -181,6 +224,25 @@ def _deletion(
     if re.fullmatch(rf"{re.escape(article)}(?:\(.*|,.*)", target):
         return [_made(Edit.DELETE, Stance.DELETE, target, "", sentence, where)]
     return []
+
+
+def _holder(words: str, wording: tuple[Ask, ...], article: str) -> str:
+    """The address of the one piece of the block's wording that has these words, "" for none, several or the article."""
+    sought = _plain(words)
+    places = {ask.address for ask in wording if sought in _plain(ask.wording)}
+    only = places.pop() if len(places) == 1 else ""
+    return only if only != article else ""
+
+
+def _sentence_of(address: str, at: int, wording: tuple[Ask, ...]) -> str:
+    """The n-th sentence of the one piece of wording at an address, as the block has it; "" when it is not plain."""
+    here = [ask.wording for ask in wording if ask.address == address]
+    sentences = re.split(r"(?<=[.!?])\s+(?=[A-Z\[])", here[0]) if len(here) == 1 else []
+    return sentences[at] if -len(sentences) <= at < len(sentences) > 1 else ""
+
+
+def _plain(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.casefold()))
 
 
 def _said(rest: str, wording: tuple[Ask, ...]) -> str:
@@ -191,8 +253,8 @@ def _said(rest: str, wording: tuple[Ask, ...]) -> str:
     said = _TERM_OF.sub("", clause).strip()
     if not 2 <= len(said.split()) <= 10:
         return ""
-    words = " ".join(re.findall(r"\w+", said.casefold()))
-    return said if any(words in " ".join(re.findall(r"\w+", ask.wording.casefold())) for ask in wording) else ""
+    words = _plain(said)
+    return said if any(words in _plain(ask.wording) for ask in wording) else ""
 
 
 def _judged(

@@ -47,7 +47,9 @@ _READS = re.compile(
     re.IGNORECASE,
 )
 _AS_IS = re.compile(
-    r"\b(?:leave|keep|retain|maintain)\s+(?:(?:it|this|the\s+text)\s+)?as\s+(?:it\s+)?is(?=\s*$|[.,;])", re.I
+    r"\b(?:(?:leave|keep|retain|maintain)\s+(?:(?:it|this|the\s+text)\s+)?|(?:stays|remains|should\s+(?:stay|remain))\s+)"
+    r"as\s+(?:it\s+)?is(?=\s*$|[.,;])",
+    re.I,
 )
 _TURNED = re.compile(
     r"\b(?:not|never|cannot|neither|nor|no|hardly|why|once|until|provided|when|were|had|would|could|may|might|perhaps)\b"

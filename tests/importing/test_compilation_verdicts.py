@@ -22,6 +22,7 @@ def asks(rationale: str, wording: str = WORDING) -> list[Ask]:
 
 def said(rationale: str, wording: str = WORDING) -> list[tuple[Edit, str, str]]:
     found = [ask for ask in asks(rationale, wording) if ask.kind is EvidenceKind.RATIONALE]
+    found = [ask for ask in found if ask.edit is not Edit.QUESTION]
     assert all(ask.quote in rationale for ask in found)
     return [(ask.edit, ask.address, ask.wording) for ask in found]
 

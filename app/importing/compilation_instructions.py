@@ -1,0 +1,270 @@
+"""Instructions to the text in six languages: delete “these words”, replace “a” by “b”, paragraph 3: delete, move it.
+
+In: a piece of wording or a clause, and the address at which it stands. Out: what it asks; None when it is wording and
+no instruction. Words of a treaty may begin with the same verbs ("Maintain a register"), so a verb counts only before
+quoted words, a part of the text or nothing. An address is given as the draft would print it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from app.importing import compilation_verbs as verbs
+from app.notation.references import read_references
+from app.treaty.marks import Stance
+from app.treaty.proposals import Ask, Edit, EvidenceKind
+
+if TYPE_CHECKING:
+    from app.notation.reference_places import Reference
+
+_LARGEST = 1200
+"""Characters of the longest instruction; anything longer is wording."""
+_CLAUSES = re.compile(
+    r"\s*(?:(?<!\bpara)(?<!\bart)(?<!\bNo)\.\s+|[;；。]\s*|,?\s+(?:and|et|y|и)\s+(?=(?:to\s+)?[^\W\d_]+\s*:?\s*⟦))"
+)
+_LEAD = re.compile(
+    r"(?P<place>[^:：⟦⟧]{2,60}?)\s*[:：]\s*|(?:In|Dans|En|В|في)\s+(?P<inside>[^,，،⟦⟧]{2,60}?)\s*[,，،]\s*|在(?P<zh>第[^⟦⟧，]{1,20}?)中[，]?"
+)
+_BARE_ARTICLE = re.compile(r"(?:Art(?:icle|\.)?\s*)?(\d{1,3})\s?(bis|ter|quater)\b", re.IGNORECASE)
+_LETTER_ALONE = re.compile(r"(?:to\s+)?(?:be\s+)?\(([a-z]{1,4})\)")
+_WHOLE_WORDS = re.compile(
+    r"(?:the\s+)?(?:preamble|annex\s+\w{1,4}|end|beginning|first|last)\b|^(?:le\s+)?préambule|^(?:el\s+)?preámbulo|преамбул|序言|الديباجة",
+    re.IGNORECASE,
+)
+_NOTED = re.compile(r"\[\s*(?:note\s*[:;]\s*)?(?P<how>moved?|taken|merged?)\b(?P<rest>[^\]\[]{0,160})\]", re.IGNORECASE)
+_FROM = re.compile(r"\s*(?:in\s+(?:whole|part)\s+)?from\s+(?P<place>.+)", re.IGNORECASE)
+_TO = re.compile(r"(?P<what>.*?)\s*\b(?:to|into|under|before|after)\s+(?P<place>.+)", re.IGNORECASE)
+_SENTENCE = re.compile(r"(?<=[.!?？؟;:])\s+(?=\S)")
+
+
+def instructions_in(text: str, address: str) -> tuple[Ask, ...] | None:
+    """The asks of a text that is nothing but instructions, without ids and places of a source; None for wording.
+
+    A clause that begins as an instruction beside one that is understood, and is not understood itself, is a note.
+    """
+    text = text.strip()
+    if not text or len(text) > _LARGEST:
+        return None
+    if verbs.DELETE_ALL.fullmatch(text.strip(' []()“”".:;')):
+        return (_made(Edit.DELETE, Stance.DELETE, address, "", text),)
+    skeleton, quoted = _skeleton(text)
+    here, skeleton = _lead(skeleton, address)
+    clauses = [clause.strip(" .;；。，,") for clause in _CLAUSES.split(skeleton)]
+    clauses = [clause for clause in clauses if clause]
+    asks: list[Ask] = []
+    for clause in clauses:
+        at, rest = _lead(clause, here)
+        found = clause_asks(rest, quoted, at, _restored(clause, quoted))
+        if not found and not asks:
+            return None
+        asks += found or (_made(Edit.NOTE, Stance.PROPOSE, at, "", _restored(clause, quoted)),)
+    return tuple(asks) or None
+
+
+def sentence_asks(sentence: str, address: str) -> tuple[Ask, ...]:
+    """What one sentence of a delegation asks ("We propose to replace “a” by “b”"), () when that is nothing plain."""
+    skeleton, quoted = _skeleton(sentence)
+    proposes = verbs.PROPOSES.match(skeleton)
+    if proposes is None:
+        return ()
+    return clause_asks(skeleton[proposes.end() :].strip(" .;。"), quoted, address, sentence)
+
+
+def clause_asks(clause: str, quoted: Sequence[str], address: str, written: str) -> tuple[Ask, ...]:
+    """The asks of one clause in which ⟦n⟧ stands for the n-th of `quoted`; () when it is no instruction."""
+    clause = re.sub(r"^(?:please|to|à|建议)\s+", "", clause, flags=re.IGNORECASE)
+    return (
+        _of_words(clause, quoted, address, written)
+        or _put_in(clause, quoted, address, written)
+        or _of_places(clause, address, written)
+    )
+
+
+def _of_words(clause: str, quoted: Sequence[str], address: str, written: str) -> tuple[Ask, ...]:
+    """Quoted words to go, to stay, to be bracketed."""
+    for pattern, edit, stance in (
+        (verbs.LIFT_WORDS, Edit.RETAIN, Stance.RETAIN),
+        (verbs.DELETE_WORDS, Edit.DELETE, Stance.DELETE),
+        (verbs.KEEP_WORDS, Edit.RETAIN, Stance.RETAIN),
+        (verbs.BRACKET_WORDS, Edit.BRACKET, Stance.RESERVE),
+    ):
+        found = pattern.fullmatch(clause)
+        if found is not None:
+            at = _where(found, address)
+            words = [quoted[int(n)] for n in re.findall(r"⟦(\d+)⟧", clause)]
+            return tuple(_made(edit, stance, at, said, written) for said in words)
+    return ()
+
+
+def _put_in(clause: str, quoted: Sequence[str], address: str, written: str) -> tuple[Ask, ...]:
+    """Quoted words to be put in, or in the place of others."""
+    for patterns, new, old, edit in (
+        (verbs.REPLACE, 2, 1, Edit.REPLACE),
+        (verbs.REPLACED, 1, 2, Edit.REPLACE),
+        ((verbs.INSERT,), 1, 2, Edit.INSERT),
+        (verbs.INSERT_BESIDE, 2, 1, Edit.INSERT),
+    ):
+        for pattern in patterns:
+            found = pattern.fullmatch(clause)
+            if found is not None:
+                anchor = quoted[int(found[old])] if found[old] else ""
+                at = _where(found, address)
+                return (_made(edit, Stance.PROPOSE, at, quoted[int(found[new])], written, anchor=anchor),)
+    return ()
+
+
+def _of_places(clause: str, address: str, written: str) -> tuple[Ask, ...]:
+    """A part of the text to go, to stay, to be bracketed, moved or merged."""
+    if verbs.DELETE_ALL.fullmatch(clause):
+        return (_made(Edit.DELETE, Stance.DELETE, address, "", written),)
+    if verbs.KEEP_ALL.fullmatch(clause):
+        return (_made(Edit.RETAIN, Stance.RETAIN, address, "", written),)
+    bracketed = verbs.BRACKET_PLACE.fullmatch(clause)
+    if bracketed is not None:
+        place = bracketed["before"] or bracketed["after"] or "it"
+        return tuple(_made(Edit.BRACKET, Stance.RESERVE, at, "", written) for at in places_named(place, address))
+    moved = verbs.MOVE.fullmatch(clause)
+    if moved is not None and (to := destination(moved["to"], address)):
+        what = places_named(moved["what"] or "it", address)
+        return tuple(_made(Edit.MOVE, Stance.PROPOSE, at, "", written, anchor=to) for at in what)
+    if verbs.MERGE.fullmatch(clause) and (merged := _references(clause)):
+        at = _address_of(merged[0].targets[0], merged[0], address) if merged[0].targets else address
+        return (_made(Edit.NOTE, Stance.PROPOSE, at, "", written),)
+    for pattern, edit, stance in (
+        (verbs.DELETE_PLACE, Edit.DELETE, Stance.DELETE),
+        (verbs.KEEP_PLACE, Edit.RETAIN, Stance.RETAIN),
+    ):
+        found = pattern.fullmatch(clause)
+        if found is not None:
+            return tuple(_made(edit, stance, at, "", written) for at in places_named(found["place"], address))
+    return ()
+
+
+def places_named(text: str, address: str) -> tuple[str, ...]:
+    """The addresses that a text is which is nothing but places; () when it says more.
+
+    "This paragraph" is the address given; "paragraph 3" is one of its article.
+    """
+    if verbs.THIS_PLACE.fullmatch(text.strip()):
+        return (address,) if address else ()
+    found = _references(text)
+    rest = text
+    for reference in reversed(found):
+        rest = rest[: reference.start] + rest[reference.end :]
+    if not found or verbs.SMALL.sub("", rest):
+        return ()
+    return tuple(dict.fromkeys(_address_of(t, reference, address) for reference in found for t in reference.targets))
+
+
+def destination(text: str, address: str) -> str:
+    """Where a move leads, as an address where it is one; "" when the words name no place."""
+    text = text.strip(" .;")
+    bare = _BARE_ARTICLE.match(text)
+    if bare is not None:
+        return f"Article {bare[1]} {bare[2].lower()}"
+    letter = _LETTER_ALONE.fullmatch(text)
+    if letter is not None:
+        return f"{address.rpartition('(')[0] or address}({letter[1]})"
+    found = _references(text)
+    if found and found[0].targets:
+        return _address_of(found[0].targets[0], found[0], address)
+    return text if _WHOLE_WORDS.search(text) else ""
+
+
+def moves_in(text: str, address: str, article: str) -> Iterator[Ask]:
+    """The moves told by editor's notes in a wording: "[move to 4bis]", "[Moved from article 9(2)]"."""
+    for note in _NOTED.finditer(text):
+        rest = note["rest"].strip()
+        if note["how"].casefold().startswith("merge"):
+            yield _made(Edit.NOTE, Stance.PROPOSE, address, "", note[0])
+            continue
+        taken = _FROM.match(rest)
+        source = destination(taken["place"], article) if taken is not None else ""
+        if source:
+            yield _made(Edit.MOVE, Stance.PROPOSE, source, "", note[0], anchor=address)
+            continue
+        led = _TO.fullmatch(rest)
+        to = destination(re.sub(r"^be\s+", "", led["place"]), article) if led is not None else ""
+        if led is not None and to:
+            named = places_named(led["what"], address) or (address,)
+            yield _made(Edit.MOVE, Stance.PROPOSE, named[0], "", note[0], anchor=to)
+
+
+def questions_in(text: str) -> tuple[str, list[str]]:
+    """A wording without the questions that are put in it, and those questions."""
+    if not (re.search(r"[?？؟]", text) or verbs.CLARIFIES.search(text)):
+        return text, []
+    kept: list[str] = []
+    asked: list[str] = []
+    for sentence in _SENTENCE.split(text):
+        question = len(sentence) > 8 and sentence.rstrip('”"’) ').endswith(("?", "？", "؟"))
+        (asked if question or verbs.CLARIFIES.search(sentence) else kept).append(sentence)
+    return " ".join(kept), asked
+
+
+def _skeleton(text: str) -> tuple[str, list[str]]:
+    """A text with ⟦n⟧ for its quoted words, and these."""
+    quoted: list[str] = []
+
+    def stand_in(found: re.Match[str]) -> str:
+        quoted.append(next(group for group in found.groups() if group is not None).strip())
+        return f"⟦{len(quoted) - 1}⟧"
+
+    return verbs.QUOTED.sub(stand_in, text.replace("⟦", "[").replace("⟧", "]")), quoted
+
+
+def _restored(clause: str, quoted: Sequence[str]) -> str:
+    return re.sub(r"⟦(\d+)⟧", lambda found: f"“{quoted[int(found[1])]}”", clause)
+
+
+def _lead(clause: str, address: str) -> tuple[str, str]:
+    """The address that stands before a clause ("Paragraph 3: delete"), or the one given, and the clause without it."""
+    found = _LEAD.match(clause)
+    place = (found["place"] or found["inside"] or found["zh"]) if found is not None else None
+    named = places_named(place, address) if place else ()
+    if found is None or len(named) != 1:
+        return address, clause
+    return named[0], clause[found.end() :].strip()
+
+
+def _where(found: re.Match[str], address: str) -> str:
+    """The address, or the one place that the words behind an instruction name."""
+    where = found.groupdict().get("where") or ""
+    named = {_address_of(t, reference, address) for reference in _references(where) for t in reference.targets}
+    told = named.pop() if len(named) == 1 else address
+    return address if address.startswith(told) else told
+
+
+def _address_of(target: str, reference: Reference, address: str) -> str:
+    """A cited place as an address: one that names no article is of the article, or paragraph, of `address`."""
+    if not reference.relative:
+        return target
+    if not target:
+        return address
+    article = re.split(r"[(,]", address, maxsplit=1)[0].strip()
+    if reference.under == "article" or not target.startswith("("):
+        return f"{article}{target}" if article else target
+    paragraph = re.match(rf"{re.escape(article)}(?:\(\d+(?: \w+)?\))?", address)
+    above = paragraph[0] if paragraph is not None else article
+    return f"{above}{target}"
+
+
+def _references(text: str) -> tuple[Reference, ...]:
+    """The places that a short text names, read in the language of its script."""
+    text = re.sub(
+        r"\b([Pp])aras?\.?(?=\s?\d)", lambda m: m[1] + "aragraph" + ("s" if "aras" in m[0] else "") + " ", text
+    )
+    for language, script in (("ru", "[а-яА-Я]"), ("zh", "[\u4e00-\u9fff]"), ("ar", "[\u0600-\u06ff]")):
+        if re.search(script, text):
+            return read_references(text, language)
+    return max((read_references(text, language) for language in ("en", "fr", "es")), key=_read)
+
+
+def _read(references: tuple[Reference, ...]) -> int:
+    return sum(reference.end - reference.start for reference in references)
+
+
+def _made(edit: Edit, stance: Stance, address: str, words: str, written: str, *, anchor: str = "") -> Ask:
+    return Ask("", edit, stance, address, words, anchor, quote=written, kind=EvidenceKind.PROPOSAL)

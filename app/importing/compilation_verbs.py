@@ -1,0 +1,164 @@
+"""The commonest words of drafting in six languages, and the forms in which they instruct: delete, keep, replace, add,
+move, bracket.
+
+Words and patterns alone; who reads them is `compilation_instructions`. Quoted words are stood in for by ⟦n⟧ before a
+pattern is tried, so that no word of a treaty is taken for an instruction.
+"""
+
+from __future__ import annotations
+
+import re
+
+QUOTED = re.compile(
+    r"“([^“”]{1,400})”|\"([^\"]{1,400})\"|«\s?([^«»]{1,400}?)\s?»|(?<!\w)[‘']([^‘’']{2,400})[’'](?!\w)|「([^「」]{1,400})」"
+)
+"""Quoted words of a paper, in the quotation marks of six languages."""
+_Q = r"⟦(\d+)⟧"
+_NOUN = (
+    r"(?:(?:the|les?|la|las|los|el)\s+)?(?:(?:new\s+)?(?:words?|phrases?|terms?|expressions?|wording|mots?|termes?|palabras?"
+    r"|términos?|expresi[oó]n(?:es)?|слов[аоы]?м?и?|выражени[ея]|термин[ы]?)\s*)?(?:词语|用语|(?:عبارة|كلمة|لفظة|عبارات)\s*)?"
+)
+_LIST = rf"{_Q}(?:\s*(?:,|and|et|y|и|和|و|,\s*and)\s*{_NOUN}{_Q})*"
+_OUT = (
+    r"(?:delete|remove|strike(?:\s+out)?|omit|drop|suppress|deletion\s+of|removal\s+of|supprimer|suppression\s+d[eu]s?"
+    r"|suprimir|eliminar|supresión\s+de(?:l|\s+los|\s+las|\s+la)?|исключить|удалить|снять|исключение|исключени[яю]|删除|删去"
+    r"|(?:[يت]حذف|حذف))"
+)
+_OUT_PAST = (
+    r"(?:(?:to\s+be\s+)?deleted|delete|deletion|to\s+be\s+removed|supprim(?:er|é|ée)|à\s+supprimer|suprimir(?:se)?"
+    r"|suprimid[oa]|исключить|исключается|删除|删去|[يت]حذف|حذف)"
+)
+_STAY = (
+    r"(?:retain|keep|maintain|preserve|retention\s+of|conserver|maintenir|maintien\s+d[eu]s?|conservar|mantener"
+    r"|сохранить|оставить|сохранение|保留|(?:الإبقاء\s+على|[يت]بقى|إبقاء))"
+)
+_IN = (
+    r"(?P<where>\s*,?\s*(?:in|from|of|at\s+the\s+(?:end|beginning|start)(?:\s+of)?|dans|à\s+la\s+fin\s+d[eu]|en|al\s+final\s+de"
+    r"|в|из|في|من)\s+[^⟦⟧]{0,80})?\s*"
+)
+DELETE_WORDS = re.compile(rf"{_OUT}\s*:?\s*{_NOUN}{_LIST}(?:一词|等字|字样)?{_IN}", re.IGNORECASE)
+DELETE_PLACE = re.compile(rf"{_OUT}\s*:?\s*(?P<place>[^⟦⟧]{{1,80}})", re.IGNORECASE)
+DELETE_ALL = re.compile(_OUT_PAST, re.IGNORECASE)
+KEEP_WORDS = re.compile(rf"{_STAY}\s*:?\s*{_NOUN}{_LIST}(?:一词|等字|字样)?{_IN}", re.IGNORECASE)
+KEEP_PLACE = re.compile(rf"{_STAY}\s*:?\s*(?P<place>[^⟦⟧]{{1,80}}?)(?:\s+as\s+(?:it\s+)?is)?", re.IGNORECASE)
+KEEP_ALL = re.compile(
+    r"(?:retain|keep|maintain|leave)(?:\s+(?:it|this))?(?:\s+as\s+(?:it\s+)?is)?|to\s+be\s+retained|no\s+change"
+    r"|(?:conserver|maintenir)(?:\s+tel\s+quel)?|mantener(?:\s+sin\s+cambios)?|conservar|сохранить(?:\s+без\s+изменений)?"
+    r"|保留(?:不变|案文)?|الإبقاء\s+(?:عليها|عليه)",
+    re.IGNORECASE,
+)
+REPLACE = (
+    re.compile(
+        rf"(?:replace|substitute|change|remplacer|sustituir|reemplazar|заменить)\s*:?\s*{_NOUN}{_Q}\s*"
+        rf"(?:with|by|to|into|par|por|на|словами|словом)\s+{_NOUN}{_Q}{_IN}",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"将{_Q}(?:一词|等字)?(?:改为|替换为|改成|换成){_Q}"),
+    re.compile(
+        rf"(?:[يت]?ستعاض|الاستعاضة|استبدال|[يت]ستبدل)\s+(?:عن\s+)?{_NOUN}{_Q}\s+ب(?:ـ|ال)?{_NOUN}{_Q}{_IN}",
+    ),
+)
+"""Old words, then new."""
+REPLACED = (
+    re.compile(rf"substitute\s+{_NOUN}{_Q}\s+for\s+{_NOUN}{_Q}{_IN}", re.IGNORECASE),
+    re.compile(rf"以{_Q}(?:取代|代替|替换){_Q}"),
+)
+"""New words, then old."""
+_PUT = (
+    r"(?:insert|add|include|ajouter|insérer|añadir|agregar|insertar|incluir|добавить|включить|вставить"
+    r"|إضافة|إدراج|[يت]ضاف|[يت]درج)"
+)
+_BESIDE = r"(?:after|before|après|avant|después\s+de|antes\s+de|после|перед|بعد|قبل)"
+INSERT = re.compile(rf"{_PUT}\s*:?\s*{_NOUN}{_Q}(?:\s*,?\s*{_BESIDE}\s+{_NOUN}{_Q})?{_IN}", re.IGNORECASE)
+"""New words, then those beside which they stand, if any."""
+INSERT_BESIDE = (
+    re.compile(rf"{_BESIDE}\s+{_NOUN}{_Q}\s*,?\s*{_PUT}\s*:?\s*{_NOUN}{_Q}{_IN}", re.IGNORECASE),
+    re.compile(rf"在{_Q}(?:一词)?(?:之后|之前|后|前)(?:增加|加上|加入|插入|添加|增添){_Q}"),
+)
+"""The words beside which new ones stand, then the new ones."""
+BRACKET_WORDS = re.compile(
+    rf"(?:put|place|keep|bracket|add\s+brackets\s+(?:around|to)|mettre|poner|colocar)\s+{_NOUN}{_LIST}"
+    rf"(?:\s+(?:in|within|into|entre)\s+(?:square\s+)?(?:brackets|crochets|corchetes))?{_IN}",
+    re.IGNORECASE,
+)
+BRACKET_PLACE = re.compile(
+    r"(?:bracket|(?:put|place|mettre|poner|colocar|заключить)\s+(?P<before>[^⟦⟧]{1,60}?)\s+"
+    r"(?:(?:in|within|into|entre)\s+(?:square\s+)?(?:brackets|crochets|corchetes)|в\s+(?:квадратные\s+)?скобки))"
+    r"(?P<after>\s+[^⟦⟧]{1,60})?",
+    re.IGNORECASE,
+)
+LIFT_WORDS = re.compile(
+    rf"(?:remove|lift|delete)\s+(?:the\s+)?(?:square\s+)?brackets\s+(?:around|from|on)\s+{_NOUN}{_LIST}{_IN}",
+    re.IGNORECASE,
+)
+MOVE = re.compile(
+    r"(?:move|transfer|relocate|shift|déplacer|trasladar|mover|перенести|将|把|نقل)\s*(?P<what>[^⟦⟧]{0,80}?)\s*"
+    r"(?:(?<!\w)(?:to|into|before|after|under|à|vers|après|avant|al|a|en|в|إلى|بعد)\s+|移至|移到)(?P<to>[^⟦⟧]{1,80})",
+    re.IGNORECASE,
+)
+MERGE = re.compile(r"(?:merge|combine|fusionner|fusionar|объединить|合并|دمج)\s*[^⟦⟧]{1,100}", re.IGNORECASE)
+RESERVES = re.compile(
+    r"\b(?:reserves?\s+(?:our|its|their|my)\s+positions?|(?:has|have|enter(?:s|ed)?|places?)\s+an?\s+(?:scrutiny\s+)?"
+    r"reservations?|réserv(?:e|ent|ons)\s+(?:sa|notre|leur)\s+position|reserva(?:n|mos)?\s+(?:su|nuestra)\s+posici[oó]n"
+    r"|резервиру(?:ет|ем|ют)\s+(?:свою\s+)?позици)|保留(?:其)?立场|[نيت]تحفظ",
+    re.IGNORECASE,
+)
+FLEXIBLE = re.compile(
+    r"\b(?:(?:is|are|remains?|can\s+be)\s+flexible|(?:shows?|has|have)\s+flexibility|(?:could|can)\s+(?:also\s+)?(?:live\s+with"
+    r"|accept|go\s+along\s+with)|could\s+(?:also\s+)?support|(?:is|are)\s+(?:prepared|ready|willing)\s+to\s+"
+    r"(?:go\s+along|accept|join)|fait\s+preuve\s+de\s+souplesse|es\s+flexible|проявля(?:ет|ем)\s+гибкость)\b",
+    re.IGNORECASE,
+)
+_NAME = (
+    r"[A-ZÀ-Ý][\w’'.()-]*(?:\s+(?:of|the|and|its|de|du|des|del|la|et|y|délégation|delegación|delegation"
+    r"|[A-ZÀ-Ý][\w’'.()-]*)){0,10}"
+)
+_NAME_RU = r"[А-Я][\w.-]*(?:\s+(?:и|делегация|[А-Я][\w.-]*)){0,8}"
+PROPOSES = re.compile(
+    rf"(?:(?:[Tt]herefore|[Aa]lso|[Aa]ccordingly|[Ii]n\s+addition),?\s+)?(?:[Ww]e|{_NAME})\s+(?:therefore\s+|also\s+|strongly\s+)?"
+    r"(?:propos(?:e|es|ed)|suggest(?:s|ed)?|request(?:s|ed)?|recommend(?:s|ed)?|ask(?:s|ed)?|would\s+like|wish(?:es)?|prefers?)\s+"
+    r"(?:that\s+)?(?:to\s+|the\s+)?"
+    rf"|(?:[Nn]ous|{_NAME})\s+(?:propos(?:e|ons|ent)|demand(?:e|ons|ent)|souhait(?:e|ons|ent)|recommand(?:e|ons|ent))\s+"
+    r"(?:donc\s+)?(?:de\s+|la\s+|le\s+|d['’])?"
+    rf"|(?:{_NAME}\s+)?(?:propon(?:e|en|emos)|solicit(?:a|an|amos)|sugier(?:e|en)|pid(?:e|en)|Proponemos|Solicitamos)\s+"
+    r"(?:la\s+|que\s+se\s+)?"
+    rf"|(?:{_NAME_RU}\s+)?(?:[Пп]редлага(?:ет|ем|ют)|[Пп]рос(?:ит|им|ят))\s+"
+    r"|(?:[\u4e00-\u4e0c\u4e0e-\u9fff]{1,20}?)?(?:建议|提议|请求|要求)"
+    r"|(?:(?!لا\s|لم\s|لن\s)[\u0600-\u06ff]+\s+){0,6}?(?:[نيت]قترح|[نيت]طلب)\s+(?:(?:وفد|دولة|حكومة)\s+[\u0600-\u06ff]+\s+)?"
+)
+"""Who proposes, before what is proposed."""
+CANNOT_ACCEPT = re.compile(
+    r"\b(?:cannot|can\s?not|can[’']t|could\s+not|do(?:es)?\s+not|don[’']t|doesn[’']t|not\s+in\s+a\s+position\s+to|unable\s+to)\s+"
+    r"(?:\w+ly\s+)?(?:accept|support|agree\s+(?:to|with)|favou?r|approve|endorse)\s+"
+    r"|\b(?:oppose[sd]?|objects?\s+to|rejects?|(?:is|are)\s+(?:strongly\s+)?against|(?:is|are)\s+opposed\s+to)\s+"
+    r"|\b(?:s['’]oppose(?:nt)?\s+[àa]u?x?\s*(?:la\s+)?|ne\s+peut\s+(?:pas\s+)?accepter\s+|se\s+opone\s+a\s*l?a?\s+"
+    r"|no\s+puede\s+aceptar\s+|возражает\s+против\s+)|(?:反对|不能接受)|(?:[نيت]عارض)\s+",
+    re.IGNORECASE,
+)
+THE_REMOVAL = re.compile(
+    r"(?:the\s+|this\s+|any\s+|proposed\s+)*(?:proposals?\s+(?:to\s+|of\s+))?(?:delet(?:e|ing|ion)|remov(?:e|ing|al)|striking)\s+"
+    r"(?:of\s+)?|(?:la\s+)?suppression\s+d[eu]s?\s*(?:la\s+|l['’])?|(?:la\s+)?(?:supresión|eliminación)\s+de(?:l|\s+la|\s+los)?\s+"
+    r"|исключени[яею]\s+|删除|حذف\s+",
+    re.IGNORECASE,
+)
+THIS_PLACE = re.compile(
+    r"(?:of\s+)?(?:this|the|that|the\s+entire|this\s+entire|the\s+whole|this\s+whole|entire|whole)\s+"
+    r"(?:paragraph|provision|article|sub-?paragraph|definition|sentence|text|item)(?:\s+(?:entirely|altogether|in\s+its\s+entirety))?"
+    r"|(?:(?:of\s+)?(?:it|this|these\s+words|this\s+text|this\s+proposal))"
+    r"|(?:ce|cet|cette|l['’]|le|la)\s*(?:paragraphe|article|alinéa|disposition)|(?:este|esta|el|la)\s+(?:párrafo|artículo|apartado|disposición)"
+    r"|(?:этот|эту|данный|весь|этого|данного)\s+(?:пункт|статью|подпункт|положение|пункта|подпункта)|本(?:款|条|项)|该(?:款|条|项)"
+    r"|هذه\s+(?:الفقرة|المادة|الفقرة\s+الفرعية)",
+    re.IGNORECASE,
+)
+SMALL = re.compile(
+    r"\b(?:the|entire|whole|this|existing|current|all|both|of|in|and|to|new|also|le|la|les|l|du|de|el|los|las|del|en|весь|всю|все)\b"
+    r"|['’:.,،\s]|(?:整个|全部|的)",
+    re.IGNORECASE,
+)
+"""What may stand beside a place and say nothing of it."""
+CLARIFIES = re.compile(
+    r"\bwould\s+(?:also\s+)?(?:like|appreciate|welcome)\s+(?:to\s+(?:have|receive|get)\s+)?(?:\w+\s+)?(?:further\s+)?clarifications?\b"
+    r"|\b(?:seeks?|requests?|asks?\s+for)\s+(?:further\s+)?clarifications?\b|\bsouhait\w+\s+(?:des\s+)?(?:éclaircissements|précisions)"
+    r"|\bsolicit\w+\s+(?:una\s+)?aclaraci[oó]n|\bпрос\w+\s+(?:дать\s+)?(?:разъяснени|пояснени)|要求澄清|请予?澄清|[نيت]طلب\s+(?:توضيح|إيضاح)",
+    re.IGNORECASE,
+)
