@@ -1,4 +1,4 @@
-"""Cases: two drafts and the papers between them, and for every change the names that are right, none missing, none more.
+"""Cases: two drafts and the papers between them; for every change the names that are right, none missing, none more.
 
 A case is a folder of tests/attribution/cases: older.txt, newer.txt, proposals.txt or .csv, why.md (what is right, and
 why), expected.toml. That lists each change that has a name: the address where it stands (in the newer draft, if it
@@ -73,7 +73,7 @@ def wrong(case: str, resources: Resources, register: Register) -> list[str]:
     """What is not as the case expects it, a line each."""
     expected = tomllib.loads((FOLDER / case / "expected.toml").read_text("utf-8")).get("name", [])
     changes = told(case, resources, register)
-    lines = []
+    lines: list[str] = []
     seen: set[int] = set()
     for one in expected:
         here = [
@@ -84,12 +84,12 @@ def wrong(case: str, resources: Resources, register: Register) -> list[str]:
         seen.update(here)
         if not here:
             lines.append(f"no change at {one['place']} has “{one['words']}”")
-        for change in (changes[number] for number in here):
-            for role in ("asked", "against"):
-                if change[role] != sorted(one.get(role, [])):
-                    lines.append(
-                        f"{one['place']} “{one['words']}”: {role} {change[role]}, right is {one.get(role, [])}"
-                    )
+        lines += [
+            f"{one['place']} “{one['words']}”: {role} {changes[number][role]}, right is {one.get(role, [])}"
+            for number in here
+            for role in ("asked", "against")
+            if changes[number][role] != sorted(one.get(role, []))
+        ]
     for number, change in enumerate(changes):
         if number not in seen and (change["asked"] or change["against"]):
             lines.append(f"{change['place']} {change['words']}: {change['asked']}, against {change['against']}")
