@@ -174,6 +174,21 @@ def _arguments_of_authors(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("authors", metavar="NAME=ID", nargs="*", help="“NAME=” takes it back")
 
 
+def _arguments_of_confirm(verb: argparse.ArgumentParser) -> None:
+    _dossier(verb)
+    verb.add_argument("words", metavar="OLDER NEWER CHANGE", nargs="*", help="two labels and the id of a change")
+    verb.add_argument("--ask", metavar="ID", default="", help="the ask meant, when several are shown for the change")
+    verb.add_argument(
+        "--actor", metavar="A", action="append", default=[], help="who asked; with --source, by your word"
+    )
+    verb.add_argument("--source", metavar="S", default="", help="where it is recorded that they asked")
+    verb.add_argument("--quote", metavar="Q", default="", help="the passage there")
+    verb.add_argument("--reject", action="store_true", help="say that the change does not answer it")
+    verb.add_argument("--by", metavar="NAME", default="", help="who says so")
+    verb.add_argument("--note", metavar="N", default="")
+    verb.add_argument("--withdraw", metavar="NUMBER", type=int, default=0, help="take back what was said")
+
+
 def _arguments_of_fate(verb: argparse.ArgumentParser) -> None:
     _dossier(verb)
     verb.add_argument("--actor", metavar="A", default="")
@@ -275,6 +290,7 @@ VERBS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
     "import": ("add drafts to a dossier, which is made when it is not there", _DOSSIERS, _arguments_of_import),
     "proposals": ("add proposals from compilations or tables, or list them", _DOSSIERS, _arguments_of_proposals),
     "authors": ("say who authors of tracked changes are, or list what was said", _DOSSIERS, _arguments_of_authors),
+    "confirm": ("confirm or reject who asked for a change, or list what was said", _DOSSIERS, _arguments_of_confirm),
     "fate": ("what became of proposals", _DOSSIERS, _arguments_of_fate),
     "positions": ("who proposes, supports, opposes, reserves, on what", _POSITIONS, _arguments_of_positions),
     "info": ("what is in a dossier", _DOSSIERS, _arguments_of_info),

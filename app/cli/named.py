@@ -19,6 +19,7 @@ from app.treaty.actors import Register, register_of
 
 if TYPE_CHECKING:
     from app.services.resources import Resources
+    from app.treaty.confirmations import Confirmation, DraftName
     from app.treaty.draft import Draft
     from app.treaty.proposals import ProposalPaper
 
@@ -135,6 +136,14 @@ def pins_of(older: Named, newer: Named, drafts: tuple[Draft, Draft]) -> tuple[tu
         return ()
     with Dossier.open(older.path, write=False) as there:
         return there.pins(*drafts)
+
+
+def confirmed_of(older: Named, newer: Named) -> tuple[tuple[Confirmation, ...], tuple[DraftName, ...]]:
+    """What a person said of who asked, and the order of the drafts, when both are of one dossier."""
+    if not (older.in_dossier and newer.in_dossier and older.path.resolve() == newer.path.resolve()):
+        return (), ()
+    with Dossier.open(older.path, write=False) as there:
+        return there.confirmations(), there.order()
 
 
 def outputs(wanted: Mapping[str, str | None], inputs: Sequence[Path]) -> dict[str, Path | None]:

@@ -6,15 +6,18 @@ Plain lines, made of the same documents that `--json` gives. Nothing is computed
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.cli import terminal
+from app.cli.tables import Column, table
 from app.services import exporting
 
 if TYPE_CHECKING:
     from app.services.comparing import Compared
     from app.services.tracing import Traced
+    from app.treaty.confirmations import Confirmation
     from app.treaty.draft import Draft
     from app.treaty.proposals import ProposalPaper
     from app.treaty.reading import Reading
@@ -52,6 +55,29 @@ def comparison(compared: Compared) -> str:
             lines.append(f"  {title}: {', '.join(counted)}")
     lines += [f"  note: {warning}" for warning in redline.warnings]
     return "\n".join(lines)
+
+
+def confirmations(standing: Sequence[Confirmation]) -> str:
+    """What a person said of who asked, each with its number."""
+    columns = (Column("No.", number=True), Column("said"), Column("who"), Column("drafts"), Column("change", 2),
+               Column("evidence", 2), Column("by, note", 1))  # fmt: skip
+    return table(columns, [_confirmation(one) for one in standing])
+
+
+def _confirmation(one: Confirmation) -> tuple[str, ...]:
+    went, came = (anchor.quote if anchor else "" for anchor in (one.older, one.newer))
+    place = one.newer or one.older
+    words = f"“{went}” → “{came}”" if went and came else f"in: “{came}”" if came else f"out: “{went}”"
+    asked = one.attribution.asked
+    return (
+        str(one.number),
+        one.verdict.value,
+        ", ".join(actor.as_written for actor in one.attribution.actors),
+        f"{one.older_draft.label} → {one.newer_draft.label}",
+        f"{place.address if place else ''}: {words}",
+        " · ".join(part for part in (asked.source, asked.where, asked.quote) if part),
+        ", ".join(part for part in (one.author, one.date, one.note) if part),
+    )
 
 
 def silent(content: dict[str, Any]) -> str:

@@ -1,4 +1,4 @@
-"""The verbs that speak of a dossier: import, proposals, authors, fate, info, sample, check.
+"""The verbs that speak of a dossier: import, proposals, authors, confirm, fate, info, sample, check.
 
 Each returns the exit code.
 """
@@ -18,6 +18,9 @@ from app.services.resources import load_resources
 
 if TYPE_CHECKING:
     import argparse
+
+    from app.services.comparing import Compared
+    from app.treaty.attributions import Attribution
 
 
 def import_(arguments: argparse.Namespace, folder: Path) -> int:
@@ -75,6 +78,59 @@ def authors(arguments: argparse.Namespace, folder: Path) -> int:
         known = there.authors()
     terminal.say("\n".join(f"{author} = {actor}" for author, actor in known.items()) or "No author is known yet.")
     return 0
+
+
+def confirm(arguments: argparse.Namespace, folder: Path) -> int:
+    """Confirm or reject who asked for a change, take that back, or list what was said."""
+    from app.services import confirming
+    from app.services.pairs import compare_pair
+    from app.treaty.confirmations import Verdict
+
+    if arguments.withdraw:
+        with Dossier.open(arguments.dossier, write=False) as there:
+            known = [one.number for one in there.confirmations()]
+        if arguments.withdraw not in known:
+            raise Refused(f"Nothing was said under the number {arguments.withdraw}; `travaux confirm` lists it all.")
+        with Dossier.open(arguments.dossier) as there:
+            there.remove_confirmations([arguments.withdraw])
+    elif arguments.words:
+        if len(arguments.words) != 3:
+            raise Refused("Name the older draft, the newer draft and the change, or nothing to list what was said.")
+        older, newer, change = arguments.words
+        with terminal.progress() as progress:
+            compared = compare_pair(arguments.dossier, older, newer, load_resources(folder), progress=progress)
+        verdict = Verdict.REJECTED if arguments.reject else Verdict.CONFIRMED
+        meant = _meant(arguments, compared, change)
+        word = confirming.word_on(compared, meant, verdict, author=arguments.by, note=arguments.note)
+        with Dossier.open(arguments.dossier) as there:
+            there.add_confirmations([word])
+    with Dossier.open(arguments.dossier, write=False) as there:
+        standing = there.confirmations()
+    terminal.say(said.confirmations(standing) or "Nothing was said of who asked yet.")
+    return 0
+
+
+def _meant(arguments: argparse.Namespace, compared: Compared, change: str) -> Attribution:
+    """The attribution that a person means: the one shown for the change, or one that they enter."""
+    from app.services import confirming
+    from app.treaty.marks import ActorRef
+
+    shown = confirming.attributions_on(compared, change)
+    register = compared.register
+    ids = [named.actor_of(name, register) for name in arguments.actor]
+    actors = [ActorRef(actor, register.short(actor)) for actor in ids]
+    if arguments.source:
+        return confirming.entered(change, actors, arguments.source, quote=arguments.quote)
+    meant = [one for one in shown if not arguments.ask or one.asked.ask == arguments.ask]
+    meant = [one for one in meant if {a.id for a in actors} <= {a.id for a in one.actors}]
+    if len(meant) == 1:
+        return meant[0]
+    if not meant and arguments.ask and not arguments.reject:
+        return confirming.linked(compared, change, arguments.ask)
+    asks = ", ".join(one.asked.ask for one in shown if one.asked.ask)
+    if meant:
+        raise Refused(f"Several asks are shown for this change; name one with --ask ({asks}) or --actor.")
+    raise Refused("Nobody is shown for this change on that evidence; say who asked with --actor and --source.")
 
 
 def fate(arguments: argparse.Namespace, folder: Path) -> int:

@@ -54,6 +54,7 @@ def compare(arguments: argparse.Namespace, folder: Path) -> int:
             named.draft_of(place, resources, register, progress, profile=arguments.profile, language=arguments.language)
             for place in places
         )
+        confirmations, order = named.confirmed_of(*places)
         compared = compare_drafts(
             older,
             newer,
@@ -62,6 +63,8 @@ def compare(arguments: argparse.Namespace, folder: Path) -> int:
             reading=arguments.reading,
             authors=named.authors_of(arguments.author, places, register),
             pins=named.pins_of(places[0], places[1], (older, newer)),
+            confirmations=confirmations,
+            order=order,
             register=register,
             progress=progress,
         )

@@ -6,10 +6,11 @@ It decides nothing of what changed or who asked; it hands each floor what it nee
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.attribution.attribute import attribute, speaks_to
+from app.attribution.confirmations import Standing, settled
 from app.comparison.compare import compare
 from app.job import Progress, Refused, Silent
 from app.redline.compose import compose
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from app.treaty.actors import Register
     from app.treaty.attributions import Attribution
     from app.treaty.changes import Comparison
+    from app.treaty.confirmations import Confirmation, DraftName
     from app.treaty.draft import Draft
     from app.treaty.proposals import ProposalPaper
     from app.treaty.reading import Reading
@@ -40,6 +42,8 @@ class Compared:
     papers: tuple[ProposalPaper, ...]
     register: Register
     """The register under which names were resolved: the shipped one, joined with the dossier's own."""
+    found: tuple[Attribution, ...] = ()
+    """The attributions as the evidence has them, before what a person said of them."""
 
 
 def compare_drafts(
@@ -51,13 +55,17 @@ def compare_drafts(
     reading: str = "issued",
     authors: Mapping[str, str] | None = None,
     pins: tuple[tuple[str, str], ...] = (),
+    confirmations: Sequence[Confirmation] = (),
+    order: Sequence[DraftName] = (),
     register: Register | None = None,
     progress: Progress | None = None,
 ) -> Compared:
     """Compare two drafts under one reading, and say who asked for each change by the evidence of drafts and `papers`.
 
     `authors` maps authors of tracked changes to actor ids, as a person confirmed them; `pins` are pairs of provision
-    ids that a person joined. Raises Refused for a reading that is none, Cancelled when `progress` does.
+    ids that a person joined; `confirmations` what a person said of who asked, in a dossier whose drafts stand in
+    `order`. Proposals that a person rejected are no evidence. Raises Refused for a reading that is none, Cancelled when
+    `progress` does.
     """
     progress = progress or Silent()
     register = register or resources.register
@@ -66,16 +74,18 @@ def compare_drafts(
     progress.step(1, 4, "Comparing")
     comparison = compare(before.draft, after.draft, pins=pins, progress=progress)
     progress.step(2, 4, "Looking for who asked")
-    attributions = attribute(
+    evident = tuple(paper.evident() for paper in papers)
+    found = attribute(
         comparison,
         before.draft,
         after.draft,
-        (*papers, *remarks_in((before.draft,), resources, register)),
+        (*evident, *remarks_in((before.draft,), resources, register)),
         register,
         authors=authors or {},
         stored=newer,
         progress=progress,
     )
+    attributions = settled(found, confirmations, Standing(comparison.changes, before, after, order), papers)
     progress.step(3, 4, "Composing")
     redline = compose(
         comparison,
@@ -84,10 +94,26 @@ def compare_drafts(
         after.draft,
         register,
         evidence=tuple(paper.source for paper in papers),
-        warnings=(*doubts(older, newer, papers), *set_aside(older, newer, papers)),
+        warnings=(*doubts(older, newer, papers), *set_aside(older, newer, evident)),
     )
     progress.step(4, 4, "Compared")
-    return Compared(before, after, comparison, attributions, redline, tuple(papers), register)
+    return Compared(before, after, comparison, attributions, redline, tuple(papers), register, found)
+
+
+def with_words(compared: Compared, confirmations: Sequence[Confirmation], order: Sequence[DraftName]) -> Compared:
+    """The same comparison under other confirmations of its dossier; nothing is compared or looked for again."""
+    standing = Standing(compared.comparison.changes, compared.older, compared.newer, order)
+    attributions = settled(compared.found, confirmations, standing, compared.papers)
+    redline = compose(
+        compared.comparison,
+        attributions,
+        compared.older.draft,
+        compared.newer.draft,
+        compared.register,
+        evidence=compared.redline.evidence,
+        warnings=compared.redline.warnings,
+    )
+    return replace(compared, attributions=attributions, redline=redline)
 
 
 def readings_of(drafts: Sequence[Draft], name: str) -> tuple[Reading, ...]:

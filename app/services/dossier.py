@@ -25,6 +25,7 @@ from app.storage.reviews import (
     store_review,
 )
 from app.treaty.actors import Actor, Register, register_of
+from app.treaty.confirmations import DraftName
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -75,6 +76,10 @@ class Dossier(AbstractContextManager["Dossier"]):
         """The drafts in their order, without their texts."""
         with self._file.reading() as session:
             return draft_summaries(session)
+
+    def order(self) -> tuple[DraftName, ...]:
+        """The names of the drafts in their order."""
+        return tuple(DraftName(draft.sha256, draft.label) for draft in self.drafts())
 
     def draft(self, label: str) -> Draft:
         """The draft under `label`. Raises Refused, naming the labels there are, when there is none."""

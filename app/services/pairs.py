@@ -34,6 +34,7 @@ def compare_pair(
         papers, authors = there.papers(), there.authors()
         register = there.register(resources.register)
         pins = there.pins(before, after)
+        confirmations, order = there.confirmations(), there.order()
     return compare_drafts(
         before,
         after,
@@ -42,6 +43,8 @@ def compare_pair(
         reading=reading,
         authors=authors,
         pins=pins,
+        confirmations=confirmations,
+        order=order,
         register=register,
         progress=progress or Silent(),
     )

@@ -54,6 +54,7 @@ def trace_drafts(
     progress = progress or Silent()
     register = register or resources.register
     readings = readings_of(drafts, reading)
+    papers = tuple(paper.evident() for paper in papers)
 
     def asking(index: int, comparison: Comparison) -> tuple[Attribution, ...]:
         older, newer = readings[index - 1].draft, readings[index].draft

@@ -35,6 +35,9 @@ class Anchor:
     start: int
     end: int
     quote: str
+    before: str = ""
+    """The last words before it in its field, and those after it: by them its place is known again elsewhere."""
+    after: str = ""
 
 
 @dataclass(frozen=True, slots=True)

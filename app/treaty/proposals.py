@@ -5,7 +5,7 @@ A proposal is one block of a paper; an ask is one thing asked in it. Both keep t
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -108,6 +108,11 @@ class ProposalPaper:
     proposals: tuple[Proposal, ...]
     report: tuple[tuple[str, str, str], ...] = ()
     """(severity, message, where) as in an ImportReport."""
+
+    def evident(self) -> ProposalPaper:
+        """The paper without the proposals that a person rejected: what counts as evidence."""
+        left = tuple(proposal for proposal in self.proposals if proposal.review is not Review.REJECTED)
+        return self if len(left) == len(self.proposals) else replace(self, proposals=left)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """The verbs on small drafts in files: what they write, and what they print when no file is asked for."""
 
-
 import pytest
 
 from app import __version__

@@ -1,0 +1,240 @@
+"""What a person said of who asked, laid against the changes of one comparison.
+
+In the pair of drafts in which it was said, a confirmation stands on its own words. In another pair it holds only where
+the same words came (or went) between the two drafts, at a place that can be known again; where they could stand for
+two changes, for neither. A rejected ask names nobody for these words, in any pair. It finds no new evidence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from app.attribution.terms import is_content, words_in
+from app.treaty.attributions import Link
+from app.treaty.confirmations import Anchor, Confirmation, DraftName, Verdict
+
+if TYPE_CHECKING:
+    from app.treaty.attributions import Attribution
+    from app.treaty.changes import Change, Side
+    from app.treaty.proposals import ProposalPaper
+    from app.treaty.reading import Reading
+
+_CONTEXT = 5
+"""Words kept on either side of an anchor."""
+_ENOUGH = 3
+"""Words of context that must agree for a place to be known again."""
+_TELLING = 4
+"""Words of content that make a wording known by itself where it stands once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """One comparison as confirmations see it: its changes, its readings, their drafts' names, the dossier's order."""
+
+    changes: Sequence[Change]
+    older: Reading
+    newer: Reading
+    order: Sequence[DraftName] = ()
+    """The drafts of the dossier in their order; what is confirmed elsewhere counts only for drafts named here."""
+
+    @property
+    def names(self) -> tuple[DraftName, DraftName]:
+        """The names of the two drafts."""
+        return name_of(self.older), name_of(self.newer)
+
+
+def name_of(reading: Reading) -> DraftName:
+    """By what the draft of a reading is known again."""
+    return DraftName(reading.draft.sha256, reading.draft.label)
+
+
+def anchor_of(side: Side | None, reading: Reading) -> Anchor | None:
+    """Where the words of one side of a change stand in the stored draft; None for a side that is not there."""
+    if side is None:
+        return None
+    provision = reading.draft.by_id()[side.provision]
+    text = {"heading": provision.heading, "number": provision.number}.get(side.field, provision.text)
+    stored, field, start, end = _stored(side, reading)
+    before, after = text[: side.start].split()[-_CONTEXT:], text[side.end :].split()[:_CONTEXT]
+    return Anchor(stored, provision.address, field, start, end, side.text, " ".join(before), " ".join(after))
+
+
+def settled(
+    found: Sequence[Attribution],
+    confirmations: Sequence[Confirmation],
+    compared: Standing,
+    papers: Iterable[ProposalPaper] = (),
+) -> tuple[Attribution, ...]:
+    """The attributions of a comparison after what a person said of them, in the order of its changes.
+
+    In: what was found; all confirmations of the dossier, as said one after another (of two on the same ask and change
+    the later counts); the comparison; the papers, by whose wording an ask is known again. Out: rejected ones left out,
+    confirmed ones asserted instead of matched, before the others of their change.
+    """
+    wordings = {ask.id: ask.wording for paper in papers for proposal in paper.proposals for ask in proposal.asks}
+    said: dict[str, list[Confirmation]] = {}
+    for confirmation in confirmations:
+        for change in _borne_by(confirmation, compared):
+            standing = said.setdefault(change.id, [])
+            standing[:] = [other for other in standing if not _same_ask(other.attribution, confirmation, wordings)]
+            standing.append(confirmation)
+    if not said:
+        return tuple(found)
+    left: dict[str, list[Attribution]] = {}
+    for attribution in found:
+        if not any(_same_ask(attribution, word, wordings) for word in said.get(attribution.change, ())):
+            left.setdefault(attribution.change, []).append(attribution)
+    result: list[Attribution] = []
+    for change in compared.changes:
+        asserted = [_asserted(w, change, compared) for w in said.get(change.id, ()) if w.verdict is Verdict.CONFIRMED]
+        together = [*asserted, *left.get(change.id, ())]
+        result += sorted(together, key=lambda one: (one.opposite, one.link is not Link.ASSERTED))
+    return tuple(result)
+
+
+def _asserted(confirmation: Confirmation, change: Change, compared: Standing) -> Attribution:
+    """A confirmed attribution as it stands on a change, with who said so, and where when that was another pair."""
+    by = f"Confirmed by {confirmation.author}" if confirmation.author else "Confirmed by a person"
+    older, newer = confirmation.older_draft, confirmation.newer_draft
+    if not (_same_draft(compared.names[0], older) and _same_draft(compared.names[1], newer)):
+        by += f" between “{older.label}” and “{newer.label}”, of the same words"
+    notes = [f"{by}, {confirmation.date}." if confirmation.date else f"{by}.", confirmation.note]
+    return replace(
+        confirmation.attribution,
+        change=change.id,
+        link=Link.ASSERTED,
+        score=1.0,
+        notes=tuple(note for note in notes if note),
+    )
+
+
+def _same_ask(attribution: Attribution, word: Confirmation, wordings: Mapping[str, str]) -> bool:
+    """Whether an attribution rests on the ask of which a person spoke, be its paper read anew or from another file."""
+    ours, theirs = attribution.asked, word.attribution.asked
+    if attribution.opposite != word.attribution.opposite:
+        return False
+    if ours.ask and ours.ask == theirs.ask:
+        return True
+    if {ref.id for ref in attribution.actors} != {ref.id for ref in word.attribution.actors}:
+        return False
+    wording = wordings.get(ours.ask, "") if ours.ask else ""
+    if wording and word.wording:
+        return wording.split() == word.wording.split()
+    return (ours.kind, ours.quote.split()) == (theirs.kind, theirs.quote.split())
+
+
+# --- which change a confirmation stands on ---
+
+
+class _Seat(IntEnum):
+    """How a side of a change agrees with an anchor: not, in its words alone, in words and place, exactly."""
+
+    NOT = 0
+    WORDS = 1
+    PLACE = 2
+    EXACT = 3
+
+
+def _borne_by(word: Confirmation, compared: Standing) -> list[Change]:
+    """The changes for which a confirmation speaks: one, or the pieces of one in the pair where it was said."""
+    names = compared.names
+    here = (_same_draft(names[0], word.older_draft), _same_draft(names[1], word.newer_draft))
+    if word.verdict is Verdict.CONFIRMED and not all(here) and not _in_between(word, compared):
+        return []
+    seated: dict[_Seat, list[Change]] = {}
+    for change in compared.changes:
+        seats = [
+            seat
+            for side, anchor, reading, draft in (
+                (change.older, word.older, compared.older, word.older_draft),
+                (change.newer, word.newer, compared.newer, word.newer_draft),
+            )
+            if (seat := _seat(side, anchor, reading, draft)) is not None
+        ]
+        if change.kind is word.kind and seats and min(seats) is not _Seat.NOT:
+            seated.setdefault(max(seats), []).append(change)
+    best = max(seated, default=_Seat.NOT)
+    candidates = seated.get(best, [])
+    if best is _Seat.EXACT or not candidates:
+        return candidates
+    if best is _Seat.WORDS and not _telling(word):
+        return []
+    return _nearest(candidates, word) if all(here) else candidates if len(candidates) == 1 else []
+
+
+def _in_between(word: Confirmation, compared: Standing) -> bool:
+    """Whether the step of which a person spoke lies between the two drafts: words that came in it were not there in
+    the older draft, and words that went in it are gone in the newer.
+    """
+    places = [_place(name, compared.order) for name in (*compared.names, word.older_draft, word.newer_draft)]
+    if None in places:
+        return False
+    older, newer, before, after = (place for place in places if place is not None)
+    came = word.newer is None or older < after <= newer
+    went = word.older is None or older <= before < newer
+    return came and went
+
+
+def _place(name: DraftName, order: Sequence[DraftName]) -> int | None:
+    return next((at for at, other in enumerate(order) if _same_draft(name, other)), None)
+
+
+def _same_draft(one: DraftName, other: DraftName) -> bool:
+    """The same file, or one that took its label when it was imported again from another file."""
+    return (bool(one.sha256) and one.sha256 == other.sha256) or (bool(one.label) and one.label == other.label)
+
+
+def _seat(side: Side | None, anchor: Anchor | None, reading: Reading, draft: DraftName) -> _Seat | None:
+    """How a side agrees with an anchor; None where neither is there."""
+    if side is None or anchor is None:
+        return _Seat.NOT if side or anchor else None
+    provision, field, start, end = _stored(side, reading)
+    if reading.draft.sha256 and reading.draft.sha256 == draft.sha256:
+        inside = (provision, field) == (anchor.provision, anchor.field) and anchor.start <= start and end <= anchor.end
+        return _Seat.EXACT if inside else _Seat.NOT
+    if side.text.casefold().split() != anchor.quote.casefold().split():
+        return _Seat.NOT
+    here = anchor_of(side, reading)
+    assert here is not None
+    return _Seat.PLACE if _same_surroundings(here, anchor) else _Seat.WORDS
+
+
+def _same_surroundings(one: Anchor, other: Anchor) -> bool:
+    """Whether enough words before, or after, are the same."""
+    before = (one.before.casefold().split(), other.before.casefold().split())
+    after = (one.after.casefold().split(), other.after.casefold().split())
+    count = sum(len(mine) for mine, theirs in (before, after) if mine == theirs)
+    return one.field == other.field and count >= _ENOUGH
+
+
+def _telling(word: Confirmation) -> bool:
+    """Whether the words that came or went are known by themselves."""
+    came, went = (words_in(anchor.quote) if anchor else () for anchor in (word.newer, word.older))
+    new = [w for w in (*came, *went) if is_content(w) and not (w in came and w in went)]
+    return len(set(new)) >= _TELLING
+
+
+def _nearest(candidates: Sequence[Change], word: Confirmation) -> list[Change]:
+    """Of changes with the same words in the same draft read anew, the one nearest to where it stood; none of two."""
+
+    def distance(change: Change) -> tuple[bool, int]:
+        pairs = ((change.older, word.older), (change.newer, word.newer))
+        there = [(side, anchor) for side, anchor in pairs if side and anchor]
+        elsewhere = any(side.provision != anchor.provision for side, anchor in there)
+        return elsewhere, sum(abs(side.start - anchor.start) for side, anchor in there)
+
+    ranked = sorted(candidates, key=distance)
+    if len(ranked) > 1 and distance(ranked[0]) == distance(ranked[1]):
+        return []
+    return ranked[:1]
+
+
+def _stored(side: Side, reading: Reading) -> tuple[str, str, int, int]:
+    """Provision, field and range of a side in the stored draft."""
+    provision, field, start = reading.stored(side.provision, side.field, side.start)
+    if side.end == side.start:
+        return provision, field, start, start
+    return provision, field, start, reading.stored(side.provision, side.field, side.end - 1)[2] + 1

@@ -1,0 +1,252 @@
+"""What a person said of who asked: on its own pair, on the drafts imported again, and between other drafts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from app.attribution.attribute import attribute
+from app.attribution.confirmations import Standing, anchor_of, name_of, settled
+from app.comparison.compare import compare
+from app.treaty.attributions import Asked, Attribution, Link
+from app.treaty.confirmations import Confirmation, DraftName, Verdict
+from app.treaty.marks import ActorRef, Stance
+from app.treaty.proposals import EvidenceKind
+from app.treaty.reading import read
+from tests.attribution.made import REGISTER, block, draft, paper
+
+GATES = "1. Each Party shall keep every gate in good order and close it at dusk without delay."
+LOCKED = "1. Each Party shall keep every gate and padlock in good order and close it at dusk without delay."
+TOLLS = "2. No toll is taken from those who travel by foot across the border."
+KEYS = "3. The keeper hands over the iron keys of the northern tower every morning."
+PAPER = paper(block("4", "Norhaven", LOCKED, "Gates that are only closed do not hold.") + block("4", "Kestria", LOCKED))
+
+
+def named(label: str, *paragraphs: str, sha256: str = ""):
+    """A draft of one article; its hash is its label unless another one is said."""
+    return replace(draft({"Article 4": paragraphs}, label=label), sha256=sha256 or label * 8)
+
+
+def standing(older, newer, order=()):
+    before, after = read(older), read(newer)
+    comparison = compare(before.draft, after.draft)
+    found = attribute(comparison, before.draft, after.draft, [PAPER], REGISTER)
+    names = [DraftName(one.sha256, one.label) for one in (order or (older, newer))]
+    return Standing(comparison.changes, before, after, names), found
+
+
+def word(stands, change, attribution, verdict=Verdict.CONFIRMED, **more):
+    facts = {
+        "wording": next((a.wording for p in PAPER.proposals for a in p.asks if a.id == attribution.asked.ask), ""),
+        **more,
+    }
+    return Confirmation(
+        verdict,
+        change.kind,
+        name_of(stands.older),
+        name_of(stands.newer),
+        anchor_of(change.older, stands.older),
+        anchor_of(change.newer, stands.newer),
+        attribution,
+        **facts,
+    )
+
+
+def entry(actor: str = "XMI", quote: str = "as minuted") -> Attribution:
+    asked = Asked(EvidenceKind.ENTRY, "Minutes", "item 3", quote, "", "")
+    return Attribution("?", (ActorRef(actor, actor),), "proponent", Stance.PROPOSE, Link.ASSERTED, 1.0, asked)
+
+
+def only(stands, words):
+    """The one change that has these words on a side."""
+    (found,) = [c for c in stands.changes if any(s and s.text.strip() == words for s in (c.older, c.newer))]
+    return found
+
+
+def said(attributions, change):
+    return [(one.actors[0].id, one.link.value) for one in attributions if one.change == change.id]
+
+
+ZERO, ONE = named("zero", GATES, TOLLS), named("one", LOCKED, TOLLS)
+
+
+def test_what_was_matched_and_is_confirmed_is_asserted_and_the_other_stays_matched():
+    stands, found = standing(ZERO, ONE)
+    change = only(stands, "and padlock")
+    assert said(found, change) == [("XNO", "matched"), ("XKE", "matched")]
+    kestria = next(one for one in found if one.actors[0].id == "XKE")
+    told = word(stands, change, kestria, author="the rapporteur", date="2030-02-02", note="from the floor")
+    after = settled(found, [told], stands, [PAPER])
+    assert said(after, change) == [("XKE", "asserted"), ("XNO", "matched")]
+    assert after[0].score == 1.0
+    assert after[0].asked == kestria.asked
+    assert after[0].notes == ("Confirmed by the rapporteur, 2030-02-02.", "from the floor")
+    assert settled(found, [], stands, [PAPER]) == found
+
+
+def test_a_rejected_ask_names_nobody_and_of_two_words_the_later_counts():
+    stands, found = standing(ZERO, ONE)
+    change = only(stands, "and padlock")
+    no = word(stands, change, found[0], Verdict.REJECTED)
+    yes = word(stands, change, found[0])
+    assert said(settled(found, [no], stands, [PAPER]), change) == [("XKE", "matched")]
+    assert said(settled(found, [no, yes], stands, [PAPER]), change) == [("XNO", "asserted"), ("XKE", "matched")]
+    assert said(settled(found, [yes, no], stands, [PAPER]), change) == [("XKE", "matched")]
+    assert said(settled(found, [yes, yes], stands, [PAPER]), change) == [("XNO", "asserted"), ("XKE", "matched")]
+
+
+def test_who_asked_for_the_contrary_is_another_attribution_of_the_same_ask():
+    stands, found = standing(ZERO, ONE)
+    change = only(stands, "and padlock")
+    against = replace(found[0], opposite=True)
+    told = word(stands, change, against, Verdict.REJECTED)
+    assert said(settled([*found, against], [told], stands, [PAPER]), change) == [("XNO", "matched"), ("XKE", "matched")]
+
+
+def test_an_entry_stands_beside_what_was_matched_and_two_entries_stand_apart():
+    stands, found = standing(ZERO, ONE)
+    change = only(stands, "and padlock")
+    told = [word(stands, change, entry()), word(stands, change, entry(quote="said in the lobby"))]
+    after = settled(found, told, stands, [PAPER])
+    assert said(after, change) == [("XMI", "asserted"), ("XMI", "asserted"), ("XNO", "matched"), ("XKE", "matched")]
+    assert after[0].notes == ("Confirmed by a person.",)
+    gone = [word(stands, change, entry(), Verdict.REJECTED)]
+    assert len(settled(found, [*told, *gone], stands, [PAPER])) == 3
+
+
+def test_an_ask_read_anew_from_another_file_is_known_by_its_actors_and_wording():
+    stands, found = standing(ZERO, ONE)
+    change = only(stands, "and padlock")
+    renamed = replace(found[0], asked=replace(found[0].asked, ask="other-1.1", proposal="other-1"))
+    told = word(stands, change, renamed, Verdict.REJECTED, wording=LOCKED.removeprefix("1. "))
+    assert said(settled(found, [told], stands, [PAPER]), change) == [("XKE", "matched")]
+    other = replace(told, wording="Something else entirely.")
+    assert settled(found, [other], stands, [PAPER]) == found
+
+
+def test_the_drafts_imported_again_from_other_files_bear_what_was_said():
+    stands, found = standing(ZERO, ONE)
+    told = word(stands, only(stands, "and padlock"), found[0])
+    again, fresh = standing(replace(ZERO, sha256="new"), replace(ONE, sha256="newer"))
+    assert said(settled(fresh, [told], again, [PAPER]), only(again, "and padlock"))[0] == ("XNO", "asserted")
+
+
+def test_of_two_like_changes_in_drafts_imported_again_the_nearer_bears_it():
+    twice = "1. The guard who opens the gate may rest and the guard who opens the gate may rest."
+    edited = twice.replace("may rest", "may not rest")
+    older, newer = named("zero", twice), named("one", edited)
+    stands, _ = standing(older, newer)
+    first, second = stands.changes
+    assert (first.newer.text, second.newer.text) == ("not ", "not ")
+    told = word(stands, second, entry())
+    again, _ = standing(replace(older, sha256="x"), replace(newer, sha256="y"))
+    assert [one.change for one in settled([], [told], again)] == [again.changes[1].id]
+    between = replace(told, newer=replace(told.newer, start=(first.newer.start + second.newer.start) // 2))
+    middle = (first.newer.start + second.newer.start) / 2
+    assert between.newer.start == middle, "the test needs a middle"
+    assert settled([], [between], again) == ()
+
+
+def test_a_later_draft_with_the_same_words_bears_it_and_says_where_it_was_said():
+    two = named("two", LOCKED.replace("at dusk", "at nightfall"), TOLLS)
+    stands, found = standing(ZERO, ONE)
+    told = word(stands, only(stands, "and padlock"), found[0], author="A. Clerk")
+    later, fresh = standing(ZERO, two, (ZERO, ONE, two))
+    after = settled(fresh, [told], later, [PAPER])
+    assert said(after, only(later, "and padlock"))[0] == ("XNO", "asserted")
+    assert after[0].notes == ("Confirmed by A. Clerk between “zero” and “one”, of the same words.",)
+
+
+def test_words_that_were_taken_out_and_put_back_are_not_borne_by_who_first_asked_for_them():
+    two, three = named("two", GATES, TOLLS), named("three", LOCKED, TOLLS)
+    order = (ZERO, ONE, two, three)
+    stands, _ = standing(ZERO, ONE)
+    told = word(stands, only(stands, "and padlock"), entry())
+    back, _ = standing(two, three, order)
+    assert settled([], [told], back) == ()
+    whole, _ = standing(ZERO, three, order)
+    assert len(settled([], [told], whole)) == 1
+    unknown, _ = standing(ZERO, three, (ZERO, three))
+    assert settled([], [told], unknown) == ()
+
+
+def test_words_that_went_are_borne_between_earlier_and_later_drafts_but_not_when_they_come_again():
+    two, three = named("two", GATES, TOLLS), named("three", LOCKED, TOLLS + " It is free.")
+    order = (ONE, two, three)
+    stands, _ = standing(ONE, two)
+    told = word(stands, only(stands, "and padlock"), entry())
+    back, _ = standing(two, three, order)
+    assert settled([], [told], back) == ()
+    first = named("first", LOCKED, TOLLS.replace("foot", "mule"))
+    wide, _ = standing(first, two, (first, ONE, two))
+    assert [one.change for one in settled([], [told], wide)] == [only(wide, "and padlock").id]
+
+
+def test_the_same_few_words_elsewhere_bear_nothing():
+    stands, _ = standing(
+        named("zero", GATES, TOLLS), named("one", GATES, TOLLS.replace("foot across", "foot freely across"))
+    )
+    told = word(stands, only(stands, "freely"), entry())
+    other = named("two", GATES.replace("in good order", "freely in good order"), TOLLS)
+    later, _ = standing(ZERO, other, (ZERO, ONE, other))
+    assert len(later.changes) == 1
+    assert settled([], [told], later) == ()
+    no = replace(told, verdict=Verdict.REJECTED)
+    found = [replace(entry(), change=later.changes[0].id)]
+    assert settled(found, [no], later) == tuple(found)
+
+
+def test_a_whole_new_paragraph_is_known_by_its_words_where_it_stands_once():
+    stands, _ = standing(named("zero", GATES), named("one", GATES, KEYS.replace("3.", "2.")))
+    (change,) = stands.changes
+    told = word(stands, change, entry())
+    zero, one = (DraftName(x.sha256, x.label) for x in (ZERO, ONE))
+    two = named("two", GATES, TOLLS, KEYS)
+    later, _ = standing(ZERO, two)
+    later = replace(later, order=(zero, one, DraftName(two.sha256, "two")))
+    (new,) = later.changes
+    assert [one.change for one in settled([], [told], later)] == [new.id]
+    twice = named("two", GATES, TOLLS, KEYS, KEYS.replace("3.", "4."))
+    doubled, _ = standing(ZERO, twice)
+    doubled = replace(doubled, order=later.order)
+    assert len(doubled.changes) == 2
+    assert settled([], [told], doubled) == ()
+
+
+def test_a_short_new_paragraph_is_not_known_by_its_words():
+    stands, _ = standing(named("zero", GATES), named("one", GATES, "2. Gates stay."))
+    told = word(stands, stands.changes[0], entry())
+    two = named("two", GATES, TOLLS, "3. Gates stay.")
+    later, _ = standing(ZERO, two, (ZERO, ONE, two))
+    assert settled([], [told], later) == ()
+
+
+def test_in_the_pair_where_it_was_said_it_stands_on_its_own_place_alone():
+    older = named("zero", GATES, TOLLS)
+    newer = named("one", GATES.replace("in good", "always in good"), TOLLS.replace("is taken", "is always taken"))
+    stands, _ = standing(older, newer)
+    first, second = stands.changes
+    told = word(stands, first, entry())
+    assert [one.change for one in settled([], [told], stands)] == [first.id]
+    assert second.newer.text == first.newer.text
+
+
+def test_the_anchor_names_the_stored_words_with_what_stands_around_them():
+    stands, _ = standing(ZERO, ONE)
+    anchor = anchor_of(only(stands, "and padlock").newer, stands.newer)
+    stored = ONE.by_id()[anchor.provision].text
+    assert stored[anchor.start : anchor.end] == anchor.quote == "and padlock "
+    assert (anchor.before, anchor.after) == ("Party shall keep every gate", "in good order and close")
+    assert anchor.address == "Article 4(1)"
+    assert anchor_of(None, stands.newer) is None
+
+
+@pytest.mark.parametrize("field", ["heading", "number"])
+def test_headings_and_numbers_are_anchored_too(field):
+    stands, _ = standing(ZERO, ONE)
+    provision = stands.newer.draft.provisions[0 if field == "heading" else 1]
+    text = getattr(provision, field)
+    side = replace(only(stands, "and padlock").newer, provision=provision.id, field=field, start=0, end=0, text="")
+    anchor = anchor_of(side, stands.newer)
+    assert (anchor.start, anchor.end, anchor.after) == (0, 0, text)
