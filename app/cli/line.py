@@ -169,6 +169,24 @@ def _arguments_of_proposals(verb: argparse.ArgumentParser) -> None:
     _json(verb)
 
 
+def _arguments_of_propose(verb: argparse.ArgumentParser) -> None:
+    from app.treaty.marks import Stance
+    from app.treaty.proposals import Edit
+
+    _dossier(verb)
+    verb.add_argument("--actor", metavar="NAME", action="append", required=True, help="who proposes it; repeatable")
+    verb.add_argument("--article", metavar="ADDRESS", required=True, help="the place it speaks to: “Article 5(2)”")
+    verb.add_argument("--edit", choices=[edit.value for edit in Edit], required=True)
+    verb.add_argument("--wording", default="", help="the words proposed, or the words to delete, retain …")
+    verb.add_argument("--anchor", default="", help="the words beside or instead of which they stand")
+    verb.add_argument("--stance", choices=[stance.value for stance in Stance], default="")
+    verb.add_argument("--rationale", default="")
+    verb.add_argument("--source", default="", help="the paper or meeting in which it was made")
+    verb.add_argument("--page", default="", help="where in the source")
+    _date(verb, "when it was made")
+    verb.add_argument("--base", default="", metavar="LABEL", help="the draft it speaks to")
+
+
 def _arguments_of_authors(verb: argparse.ArgumentParser) -> None:
     _dossier(verb)
     verb.add_argument("authors", metavar="NAME=ID", nargs="*", help="“NAME=” takes it back")
@@ -289,6 +307,7 @@ VERBS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
     "actors": ("how names resolve, and who belonged to a group on a date", _DRAFTS, _arguments_of_actors),
     "import": ("add drafts to a dossier, which is made when it is not there", _DOSSIERS, _arguments_of_import),
     "proposals": ("add proposals from compilations or tables, or list them", _DOSSIERS, _arguments_of_proposals),
+    "propose": ("enter one proposal by hand", _DOSSIERS, _arguments_of_propose),
     "authors": ("say who authors of tracked changes are, or list what was said", _DOSSIERS, _arguments_of_authors),
     "confirm": ("confirm or reject who asked for a change, or list what was said", _DOSSIERS, _arguments_of_confirm),
     "fate": ("what became of proposals", _DOSSIERS, _arguments_of_fate),

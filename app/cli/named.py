@@ -14,6 +14,7 @@ from app.job import Progress, Refused
 from app.services.dossier import Dossier
 from app.services.drafts import read_draft_file, read_paper_file
 from app.services.importing import read_actors
+from app.services.proposing import actor_named
 from app.services.targets import check_target
 from app.treaty.actors import Register, register_of
 
@@ -120,14 +121,7 @@ def authors_said(words: Sequence[str], register: Register) -> dict[str, str]:
 
 def actor_of(word: str, register: Register) -> str:
     """The id of the one actor that an id or a name stands for. Refuses what is not known, or could be several."""
-    if word in register.by_id:
-        return word
-    resolved = register.resolve(word)
-    if resolved.ambiguous:
-        raise Refused(f"“{word}” could be {' or '.join(resolved.candidates)}; write the one you mean.")
-    if resolved.id == "?":
-        raise Refused(f"There is no actor “{word}”; `travaux actors NAME` shows how a name resolves.")
-    return resolved.id
+    return actor_named(word, register).id
 
 
 def pins_of(older: Named, newer: Named, drafts: tuple[Draft, Draft]) -> tuple[tuple[str, str], ...]:

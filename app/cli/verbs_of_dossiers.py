@@ -1,4 +1,4 @@
-"""The verbs that speak of a dossier: import, proposals, authors, confirm, fate, info, sample, check.
+"""The verbs that speak of a dossier: import, proposals, propose, authors, confirm, fate, info, sample, check.
 
 Each returns the exit code.
 """
@@ -63,6 +63,31 @@ def proposals(arguments: argparse.Namespace, folder: Path) -> int:
         said.document(exporting.proposals_json(standing), targets["json"])
     else:
         terminal.say("\n".join(said.paper(paper) for paper in standing) or "There are no proposals in it.")
+    return 0
+
+
+def propose(arguments: argparse.Namespace, folder: Path) -> int:
+    """Enter one proposal by hand."""
+    from app.services.proposing import Entry, enter_proposal
+    from app.treaty.marks import Stance
+    from app.treaty.proposals import Edit
+
+    entry = Entry(
+        actors=tuple(arguments.actor),
+        address=arguments.article,
+        edit=Edit(arguments.edit),
+        wording=arguments.wording,
+        anchor=arguments.anchor,
+        rationale=arguments.rationale,
+        source=arguments.source,
+        page=arguments.page,
+        date=arguments.date,
+        base=arguments.base,
+        stance=Stance(arguments.stance) if arguments.stance else None,
+    )
+    (proposal,) = enter_proposal(arguments.dossier, load_resources(folder), entry).proposals
+    names = ", ".join(actor.as_written for actor in proposal.actors)
+    terminal.say(f"{proposal.asks[0].id}: {names}, {proposal.asks[0].edit.value}, {proposal.address}")
     return 0
 
 

@@ -1,0 +1,81 @@
+"""A proposal entered by hand: kept with its evidence, answered like one of a paper, and refused in one sentence."""
+
+import json
+
+import pytest
+
+
+@pytest.fixture
+def dossier(line, tides):
+    path = tides / "tides.travaux"
+    assert line("import", path, tides / "zero.txt", "--label", "zero", "--date", "2031-01-02")[0] == 0
+    assert line("import", path, tides / "rev1.txt", "--label", "rev1", "--date", "2031-03-04")[0] == 0
+    return path
+
+
+INSERT = ("--article", "1(1)", "--edit", "insert", "--wording", "and lagoons", "--anchor", "harbours")
+
+
+def test_an_entry_is_kept_whole_and_names_its_actors_for_the_change(line, dossier, valid):
+    code, out, _ = line(
+        "propose", dossier, "--actor", "Fiji", "--actor", "Kingdom of the Netherlands", *INSERT,
+        "--rationale", "Lagoons have tides.", "--source", "Informal meeting", "--page", "3",
+        "--date", "2031-02-03", "--base", "zero",
+    )  # fmt: skip
+    assert (code, out.split(": ")[1]) == (0, "Fiji, Kingdom of the Netherlands, insert, Article 1(1)\n")
+    (kept,) = valid(line("proposals", dossier, "--json", "-")[1])["proposals"]
+    assert [a["id"] for a in kept["actors"]] == ["FJI", "NLD"]
+    (ask,) = kept["asks"]
+    assert (ask["edit"], ask["wording"], ask["anchor"], ask["kind"]) == ("insert", "and lagoons", "harbours", "entry")
+    assert (kept["source"], kept["where"], kept["date"], kept["base"]) == (
+        "Informal meeting", "page 3", "2031-02-03", "zero",
+    )  # fmt: skip
+    assert (kept["rationale"], kept["address"], kept["role"]) == ("Lagoons have tides.", "Article 1(1)", "proponent")
+    assert line("check", dossier)[0] == 0
+
+
+def test_an_entry_without_a_source_is_said_to_be_one(line, dossier):
+    assert line("propose", dossier, "--actor", "Chair", "--article", "Article 2", "--edit", "delete")[0] == 0
+    (kept,) = json.loads(line("proposals", dossier, "--json", "-")[1])["proposals"]
+    assert (kept["source"], kept["role"], kept["asks"][0]["stance"]) == ("entered by hand", "facilitator", "delete")
+    code = line(
+        "propose", dossier, "--actor", "KEN", "--article", "Article 9", "--edit", "note", "--stance", "reserve"
+    )[0]
+    assert code == 0
+    kept = json.loads(line("proposals", dossier, "--json", "-")[1])["proposals"][1]
+    assert (kept["address"], kept["asks"][0]["stance"], kept["actors"][0]["id"]) == ("Article 9", "reserve", "KEN")
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("--actor", "Korea", *INSERT), "KOR"),
+        (("--actor", "Society of Keepers", *INSERT), "no actor “Society of Keepers”"),
+        (("--actor", "Fiji", "--article", "1(1)", "--edit", "insert"), "say the wording"),
+        (("--actor", "Fiji", "--article", "9", "--edit", "delete"), "no “Article 9” in any draft"),
+        (("--actor", "Fiji", "--article", "2(1)", "--edit", "delete", "--base", "rev7"), "zero, rev1"),
+        (("--actor", "Fiji", "--article", "9", "--edit", "delete", "--base", "rev1"), "in the draft “rev1”"),
+        (("--actor", "Fiji", "--article", " ", "--edit", "delete"), "needs a place"),
+    ],
+)
+def test_what_a_person_can_mend_is_refused_and_nothing_changes(line, dossier, words, told):
+    before = dossier.read_bytes()
+    code, out, err = line("propose", dossier, *words)
+    assert (code, out, err.count("\n")) == (1, "", 1)
+    assert told in err
+    assert dossier.read_bytes() == before
+
+
+def test_the_same_entry_twice_is_refused(line, dossier):
+    assert line("propose", dossier, "--actor", "Fiji", *INSERT)[0] == 0
+    code, _, err = line("propose", dossier, "--actor", "Fiji", *INSERT)
+    assert (code, "already" in err) == (1, True)
+    assert line("propose", dossier, "--actor", "Fiji", *INSERT, "--page", "4")[0] == 0
+    assert len(json.loads(line("proposals", dossier, "--json", "-")[1])["proposals"]) == 2
+
+
+def test_two_entries_are_both_evidence_of_a_comparison(line, dossier):
+    line("propose", dossier, "--actor", "Fiji", *INSERT)
+    line("propose", dossier, "--actor", "Kenya", *INSERT)
+    document = json.loads(line("compare", f"{dossier}#zero", f"{dossier}#rev1", "--json", "-")[1])
+    assert document["evidence"] == ["entered by hand", "entered by hand"]
