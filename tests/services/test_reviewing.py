@@ -1,0 +1,144 @@
+"""Settling proposals: what is doubtful, what a person says, kept at once and undone; and names while they are typed."""
+
+from dataclasses import replace
+
+import pytest
+
+from app.services.dossier import Dossier
+from app.services.reviewing import (
+    Settling,
+    candidates,
+    doubts_of,
+    with_actors,
+    with_ask,
+    with_edit,
+    without_ask,
+)
+from app.treaty.marks import ActorRef, Stance
+from app.treaty.proposals import Ask, Edit, Proposal, ProposalPaper, Review
+
+
+def ask(name="1.1", edit=Edit.INSERT, **more):
+    return Ask(name, edit, Stance.PROPOSE, **{"address": "Article 1", "wording": "two kites", **more})
+
+
+FRANCE = (ActorRef("FRA", "France"),)
+
+
+def block(name="1", *asks, actors=FRANCE, **more):
+    facts = {"where": "page 3", "source": "p.txt", "address": "Article 1", "role": "proponent", **more}
+    return Proposal(name, actors, date="", base="", asks=asks, text=f"block {name}", **facts)
+
+
+def paper(*blocks, report=()):
+    return ProposalPaper("p.txt", "abc", "", blocks, report)
+
+
+@pytest.fixture
+def dossier(tmp_path):
+    path = tmp_path / "kites.travaux"
+    with Dossier.create(path, "Kites") as made:
+        made.add_paper(
+            paper(block("1", ask()), block("2", actors=(ActorRef("?", "Atlantis"),)), block("3", ask("3.1")))
+        )
+        made.add_paper(ProposalPaper("q.txt", "def", "", (replace(block("4", ask("4.1")), source="q.txt"),)))
+    return path
+
+
+def stored(path):
+    with Dossier.open(path, write=False) as there:
+        return {one.id: one for p in there.papers() for one in p.proposals}
+
+
+def test_a_plain_block_is_not_doubtful():
+    one = block("1", ask())
+    assert doubts_of(one, paper(one, report=(("warning", "blurred", "page 4"), ("info", "title", "page 3")))) == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "says"),
+    [
+        (block("1", ask(), actors=(ActorRef("?", "Atlantis"),)), "“Atlantis”"),
+        (block("1", ask(), speakers=(ActorRef("?", "Chair of Mu"),)), "“Chair of Mu”"),
+        (block("1", ask(), actors=()), "No proponent"),
+        (block("1"), "Nothing that is asked"),
+        (block("1", ask(edit=Edit.NOTE), ask(edit=Edit.QUESTION)), "Nothing is asked of the text"),
+        (block("1", ask(address=""), address=""), "which provision"),
+        (block("1", ask(where="page 9")), "blurred"),
+    ],
+)
+def test_why_a_block_is_doubtful(one, says):
+    doubts = doubts_of(one, paper(one, report=(("warning", "The words are blurred.", "page 9"),)))
+    assert len(doubts) == 1
+    assert says in doubts[0]
+
+
+def test_answers_are_kept_at_once_and_undone_one_by_one(dossier):
+    work = Settling(dossier)
+    assert [bool(one.doubts) for one in work.blocks] == [False, True, False, False]
+    work.confirm(0)
+    assert stored(dossier)["1"].review is Review.CONFIRMED
+    work.reject(1)
+    assert stored(dossier)["2"].review is Review.REJECTED
+    work.correct(2, with_edit(work.blocks[2].proposal, 0, Edit.DELETE))
+    right = stored(dossier)["3"]
+    assert (right.review, right.asks[0].edit, right.asks[0].stance) == (Review.CORRECTED, Edit.DELETE, Stance.DELETE)
+    assert work.as_read(2).asks[0].edit is Edit.INSERT
+    work.confirm(2)
+    assert stored(dossier)["3"].review is Review.CORRECTED
+    assert (work.settled(), work.changed) == (3, True)
+    assert [work.undo(), work.undo(), work.undo(), work.undo()] == [2, 1, 0, -1]
+    assert {one.review for one in stored(dossier).values()} == {Review.UNSEEN}
+    assert stored(dossier)["3"].asks[0].edit is Edit.INSERT
+
+
+def test_the_same_answer_twice_and_no_correction_say_nothing(dossier):
+    work = Settling(dossier)
+    work.reject(0)
+    work.reject(0)
+    work.correct(0, work.blocks[0].proposal)
+    assert work.undo() == 0
+    assert work.undo() == -1
+
+
+def test_only_the_papers_that_are_named(dossier):
+    assert [one.proposal.id for one in Settling(dossier, ["q.txt"]).blocks] == ["4"]
+
+
+def test_asks_are_changed_added_and_taken_away():
+    one = block("1", ask("1.1"), ask("1.2", wording="three kites"))
+    assert [a.wording for a in without_ask(one, 0).asks] == ["three kites"]
+    changed = with_ask(one, 1, ask("x", wording="four kites"))
+    assert [(a.id, a.wording) for a in changed.asks] == [("1.1", "two kites"), ("1.2", "four kites")]
+    more = with_ask(without_ask(one, 0), 1, ask("", wording="five kites"))
+    assert [(a.id, a.wording) for a in more.asks] == [("1.2", "three kites"), ("1.1", "five kites")]
+    assert with_edit(one, 1, Edit.REPLACE).asks[1].stance is Stance.PROPOSE
+
+
+def test_a_proponent_is_no_speaker():
+    one = block("1", ask(), speakers=(ActorRef("CHL", "Chile"), ActorRef("PER", "Peru")))
+    assert with_actors(one, (ActorRef("CHL", "Chile"),)).speakers == (ActorRef("PER", "Peru"),)
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("nig", ["NER", "NGA"]),
+        ("Niger", ["NER", "NGA"]),
+        ("Korea", ["KOR", "PRK"]),
+        ("франц", ["FRA"]),
+        ("中国", ["CHN"]),
+        ("frankr", []),
+        ("", []),
+    ],
+)
+def test_names_while_they_are_typed(resources, typed, first):
+    found = [one.actor for one in candidates(typed, resources.register)]
+    assert sorted(found[: len(first)]) == sorted(first)
+    assert len(found) <= 9
+    assert found or not first
+
+
+def test_the_very_name_comes_first(resources):
+    assert candidates("Niger", resources.register)[0].actor == "NER"
+    assert candidates("G77", resources.register)[0].actor == "G77"
