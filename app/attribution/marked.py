@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.attribution.terms import MODALS, is_content, words_in
@@ -19,7 +19,7 @@ from app.treaty.marks import ActorRef, AttributionTag, Mark, Revision, RevisionK
 from app.treaty.proposals import EvidenceKind
 
 if TYPE_CHECKING:
-    from app.attribution.places import Ground
+    from app.attribution.places import Ground, Places
     from app.treaty.actors import Register
     from app.treaty.draft import Draft, Provision
 
@@ -49,6 +49,28 @@ class _Span:
         return self.provision.heading if self.side.field == "heading" else self.provision.text
 
 
+@dataclass(frozen=True, slots=True)
+class _Tag:
+    """A tag that speaks of a field: as it stands over that field, and as it is written.
+
+    One that is written in another paragraph stands over the field as a point at the beginning of what it speaks of.
+    """
+
+    tag: AttributionTag
+    written: AttributionTag
+    provision: Provision
+    """Where it is written."""
+    text: str
+    """The text in which it is written."""
+
+    def quote(self) -> str:
+        """The words of the tag, with those it speaks of where they stand in the same text."""
+        tag = self.written
+        start = tag.start if tag.unit else max(0, min(tag.scope[0], tag.start))
+        end = tag.end if tag.unit else max(tag.end, tag.scope[1])
+        return passage(self.text[start:end], tag.start - start, tag.end - start, _QUOTE)
+
+
 def displaced(changes: Sequence[Change], ground: Ground) -> frozenset[str]:
     """Ids of the deletions in whose place the next change puts other words: together they are a substitution."""
     found: set[str] = set()
@@ -67,7 +89,8 @@ def from_tags(change: Change, ground: Ground, displaced: frozenset[str] = frozen
 
     Inserted words belong to those who propose the tagged text; those who oppose it asked for the opposite. Deleted
     words answer those whose tag in the older draft asked to delete them, against those who proposed them. A tag that
-    was itself put in speaks of the words it stands by.
+    was itself put in speaks of the words it stands by. A tag alone in its paragraph speaks of the provision before it,
+    as the reader of the draft found; where that was not certain it speaks of nothing.
     """
     newer = _span(change.newer, ground.newer.by_id)
     older = _span(change.older, ground.older.by_id)
@@ -76,20 +99,22 @@ def from_tags(change: Change, ground: Ground, displaced: frozenset[str] = frozen
         and (change.kind in _CARRIES or change.kind is ChangeKind.ATTRIBUTION)
         and change.kind is not ChangeKind.DELETION
     ):
-        for tag in _tags(newer):
+        for standing in _tags(newer, ground.newer):
+            tag = standing.tag
             itself = change.kind is ChangeKind.ATTRIBUTION and _overlap(newer.side, (tag.start, tag.end)) > 0
             if itself or (change.kind is not ChangeKind.ATTRIBUTION and _lies_in(newer.side, tag)):
-                yield from _tagged(change, tag, newer, ground.newer.draft, deletes=False, goes=False)
+                yield from _tagged(change, standing, ground.newer.draft, deletes=False, goes=False)
     if older is not None and change.kind in (ChangeKind.DELETION, ChangeKind.SUBSTITUTION):
-        for tag in _tags(older):
+        for standing in _tags(older, ground.older):
+            tag = standing.tag
             if _lies_in(older.side, tag) and _says_something(older, tag):
                 goes = change.id not in displaced and _goes(change, older, tag)
-                yield from _tagged(change, tag, older, ground.older.draft, deletes=True, goes=goes)
+                yield from _tagged(change, standing, ground.older.draft, deletes=True, goes=goes)
 
 
-def _tagged(
-    change: Change, tag: AttributionTag, span: _Span, draft: Draft, *, deletes: bool, goes: bool
-) -> Iterator[Attribution]:
+def _tagged(change: Change, standing: _Tag, draft: Draft, *, deletes: bool, goes: bool) -> Iterator[Attribution]:
+    """What the stances of a tag say of a change."""
+    tag = standing.written
     for said in tag.stances:
         if deletes and said.stance in _AGAINST and not goes:
             continue
@@ -101,13 +126,11 @@ def _tagged(
             continue
         if not said.actors:
             continue
-        start = max(0, min(tag.scope[0], tag.start))
-        quote = span.text[start : max(tag.end, tag.scope[1])]
         asked = Asked(
             EvidenceKind.TAG,
             draft.symbol or draft.label or draft.source,
-            span.provision.address,
-            passage(quote, tag.start - start, tag.end - start, _QUOTE),
+            standing.provision.address,
+            standing.quote(),
             draft.date,
             draft.symbol or draft.label,
         )
@@ -251,8 +274,18 @@ def _span(side: Side | None, by_id: Mapping[str, Provision]) -> _Span | None:
     return _Span(side, by_id[side.provision])
 
 
-def _tags(span: _Span) -> list[AttributionTag]:
-    return [mark for mark in span.marks if isinstance(mark, AttributionTag)]
+def _tags(span: _Span, places: Places) -> Iterator[_Tag]:
+    """The tags that stand over a field, and those of other paragraphs that speak of it."""
+    for mark in span.marks:
+        if isinstance(mark, AttributionTag):
+            yield _Tag(mark, mark, span.provision, span.text)
+    if span.side.field != "text":
+        return
+    for other in places.inside.get(places.root.get(span.provision.id, ""), ()):
+        for mark in other.marks.text:
+            if isinstance(mark, AttributionTag) and mark.unit == span.provision.id:
+                low, high = mark.unit_scope
+                yield _Tag(replace(mark, start=low, end=low, scope=(low, high)), mark, other, other.text)
 
 
 def _lies_in(side: Side, tag: AttributionTag) -> bool:

@@ -58,21 +58,26 @@ def mark_json(mark: Mark) -> dict[str, Any]:
 def _said(mark: Mark) -> tuple[str, dict[str, Any]]:
     match mark:
         case Bracket():
-            return "bracket", {"depth": mark.depth, "part": mark.part}
+            values = {"depth": mark.depth, "part": mark.part}
+            return "bracket", {**values, "means": mark.means} if mark.means else values
         case Alternatives():
             return "alternatives", {"options": [list(option) for option in mark.options]}
         case AttributionTag():
+            elsewhere = {"unit": mark.unit, "unit_scope": list(mark.unit_scope)} if mark.unit else {}
             return "attribution", {
                 "scope": list(mark.scope),
                 "scope_basis": mark.scope_basis,
                 "stances": [{"stance": s.stance.value, "actors": actors_json(s.actors)} for s in mark.stances],
                 "reason": mark.reason,
+                **elsewhere,
             }
         case Revision():
             values = {"author": mark.author, "date": mark.date, "unit": mark.unit.value}
-            return mark.kind.value, {**values, "before": mark.before} if mark.before else values
+            said = {"before": mark.before, "sign": mark.sign}
+            return mark.kind.value, {**values, **{name: value for name, value in said.items() if value}}
         case StatusMark():
-            return "status", {"status": mark.status, "actors": actors_json(mark.actors)}
+            values = {"status": mark.status, "actors": actors_json(mark.actors), "scope": list(mark.scope)}
+            return "status", {**values, "units": list(mark.units)} if mark.units else values
         case CrossReference():
             return "cross_reference", {"target": mark.target, "resolves": mark.resolves}
         case Footnote():

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.notation.implied import with_units
 from app.notation.marks import read_brackets, read_marks, read_unbalanced
 from app.notation.reference_places import place_key, settled
 from app.notation.references import read_references
@@ -52,7 +53,8 @@ def marked(
             marks += _references(text, language, provision, addresses)
             found.append(tuple(sorted(marks, key=lambda m: (m.start, -m.end))))
         done.append(replace(provision, marks=Marks(found[1], found[0], provision.marks.provision)))
-    return tuple(done), _doubts(done)
+    settled = with_units(done)
+    return settled, _doubts(settled)
 
 
 def _addresses(provisions: Sequence[Provision]) -> frozenset[str]:

@@ -9,15 +9,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.notation.alternatives import rows, slashed
 from app.notation.bracket_tree import BracketTree, Node
 from app.notation.brackets import read_brackets, read_unbalanced
 from app.notation.remarks import ARTICLE_X, CAPITALS, OMITTED, OPERATION, is_citation, note_of, placeholder, status_of
+from app.notation.strangers import strangers, strangers_before
 from app.notation.tags import Found, TagReader, looks_like_tag, trimmed
 from app.treaty.marks import (
     Alternatives,
+    AttributionTag,
     Bracket,
     Mark,
     PlainMark,
@@ -34,6 +37,7 @@ __all__ = ["read_brackets", "read_marks", "read_unbalanced"]
 
 _PARENTHESIS = re.compile(r"[(（](?P<inside>[^()（）\[\]]{4,300})[)）]")
 _BRACES = re.compile(r"\{(?P<inside>[^{}\[\]]{3,400})\}")
+DASHES = "–—―‒-"
 _LONGEST_LINE = 400
 _DEEPEST = 40
 """Brackets deeper than any draft has are paired and not read, lest a hostile file take for ever."""
@@ -91,7 +95,7 @@ class _Reader:
         for match in _BRACES.finditer(self.text):
             self._braces(match)
         self._whole()
-        return self.marks
+        return self._scoped()
 
     # What one bracket is.
 
@@ -149,9 +153,26 @@ class _Reader:
             return
         if head is None and (options := slashed(hidden, 0, len(hidden))):
             self.marks.append(Alternatives(node.start, node.end, tuple((a + by, b + by) for a, b in options)))
-        elif head is None and (unread := looks_like_tag(hidden, 0, len(hidden))):
-            remark = "looks like a tag, but its names are not known"
-            self.marks.append(PlainMark(unread[0] + by, unread[1] + by, "unread", remark))
+        elif head is None and (shape := looks_like_tag(hidden, 0, len(hidden))):
+            self._unknown(node, hidden, shape)
+
+    def _unknown(self, node: Node, hidden: str, shape: tuple[int, int]) -> None:
+        """What has the shape of a tag and no known name: a tag of unknown names, or `unread`."""
+        by = node.start + 1
+        at_end = hidden[shape[0]] in DASHES
+        written = hidden[slice(*shape)]
+        stances = strangers(written[1:]) if at_end else strangers_before(written)
+        known = stances and any(
+            self.tags.register.resolve(actor.as_written).candidates for said in stances for actor in said.actors
+        )
+        if stances is None or known:
+            remark = "looks like a tag that could not be read; it"
+            self.marks.append(PlainMark(shape[0] + by, shape[1] + by, "unread", remark))
+            return
+        node.words = (
+            trimmed(self.text, by, by + shape[0]) if at_end else trimmed(self.text, by + shape[1], node.end - 1)
+        )
+        self.marks.append(AttributionTag(shape[0] + by, shape[1] + by, node.words, "inside", stances))
 
     def _dashed(self, node: Node, hidden: str, begun: int) -> bool:
         parts = self.tags.rivals(hidden, begun, len(hidden))
@@ -266,6 +287,24 @@ class _Reader:
             self.marks.append(tag.mark(trimmed(self.text, low, max(low, reach)), "inside"))
         else:
             self.marks.append(tag.mark(trimmed(self.text, 0, reach), "unit"))
+
+    def _scoped(self) -> list[Mark]:
+        """The marks, each status with what it speaks of: the words before it, back to the status before; where there
+        are none, those behind it.
+        """
+        found: list[Mark] = []
+        statuses = sorted((m for m in self.marks if isinstance(m, StatusMark)), key=lambda m: m.start)
+        for at, mark in enumerate(statuses):
+            around = self.tree.innermost(mark.start)
+            low, high = (around.start + 1, around.end - 1) if around else (0, len(self.text))
+            before = max([low, *(m.end for m in statuses[:at] if m.end <= mark.start)])
+            after = min([high, *(m.start for m in statuses[at + 1 :] if m.start >= mark.end)])
+            scope = trimmed(self.text, before, mark.start)
+            if not any(sign.isalnum() for sign in self.text[slice(*scope)]):
+                scope = trimmed(self.text, mark.end, after) if before == low else (mark.start, mark.start)
+            spoken = any(sign.isalnum() for sign in self.text[slice(*scope)])
+            found.append(replace(mark, scope=scope if spoken else (mark.start, mark.start)))
+        return [*(m for m in self.marks if not isinstance(m, StatusMark)), *found]
 
     def _in_undisputed(self, at: int) -> bool:
         """Whether a place lies in a bracket that is a status, a note or a tag: nothing in it is read again."""

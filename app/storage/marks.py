@@ -2,7 +2,7 @@
 
 It is the form in which marks are kept, not the one in which they are shown to other programs (`app.exporting`).
 Reading is the inverse of writing for every mark; a payload it does not know is a `ValueError`, since the schema's
-version has been checked before.
+version has been checked before. A key that an earlier version did not write has the value that says nothing.
 """
 
 from __future__ import annotations
@@ -63,8 +63,8 @@ def mark_payload(mark: Mark) -> str:
 
 def _values(mark: Mark) -> dict[str, Any]:
     match mark:
-        case Bracket(depth=depth, part=part):
-            return {"depth": depth, "part": part}
+        case Bracket(depth=depth, part=part, means=means):
+            return {"depth": depth, "part": part, **({"means": means} if means else {})}
         case Alternatives(options=options):
             return {"options": options}
         case AttributionTag():
@@ -73,6 +73,7 @@ def _values(mark: Mark) -> dict[str, Any]:
                 "scope_basis": mark.scope_basis,
                 "stances": [[s.stance, _refs(s.actors)] for s in mark.stances],
                 "reason": mark.reason,
+                **({"unit": mark.unit, "unit_scope": mark.unit_scope} if mark.unit else {}),
             }
         case Revision():
             return {
@@ -81,9 +82,10 @@ def _values(mark: Mark) -> dict[str, Any]:
                 "date": mark.date,
                 "unit": mark.unit,
                 "before": mark.before,
+                **({"sign": mark.sign} if mark.sign else {}),
             }
         case StatusMark(status=status, actors=actors):
-            return {"status": status, "actors": _refs(actors)}
+            return {"status": status, "actors": _refs(actors), "scope": mark.scope, "units": mark.units}
         case CrossReference(target=target, resolves=resolves):
             return {"target": target, "resolves": resolves}
         case Footnote(provision=provision):
@@ -115,7 +117,15 @@ def _actors(pairs: list[list[str]]) -> tuple[ActorRef, ...]:
 def _attribution(start: int, end: int, values: Mapping[str, Any]) -> AttributionTag:
     first, last = values["scope"]
     stances = tuple(StanceOf(Stance(stance), _actors(pairs)) for stance, pairs in values["stances"])
-    return AttributionTag(start, end, (first, last), values["scope_basis"], stances, values["reason"])
+    low, high = values.get("unit_scope", (0, 0))
+    basis, reason = values["scope_basis"], values["reason"]
+    return AttributionTag(start, end, (first, last), basis, stances, reason, values.get("unit", ""), (low, high))
+
+
+def _status(start: int, end: int, values: Mapping[str, Any]) -> StatusMark:
+    first, last = values.get("scope", (0, 0))
+    units = tuple(values.get("units", ()))
+    return StatusMark(start, end, values["status"], _actors(values["actors"]), (first, last), units)
 
 
 def _revision(start: int, end: int, values: Mapping[str, Any]) -> Revision:
@@ -127,15 +137,16 @@ def _revision(start: int, end: int, values: Mapping[str, Any]) -> Revision:
         values["date"],
         RevisionUnit(values["unit"]),
         values["before"],
+        values.get("sign", ""),
     )
 
 
 _READERS: dict[str, Callable[[int, int, Mapping[str, Any]], Mark]] = {
-    "bracket": lambda start, end, values: Bracket(start, end, values["depth"], values["part"]),
+    "bracket": lambda start, end, values: Bracket(start, end, values["depth"], values["part"], values.get("means", "")),
     "alternatives": lambda start, end, values: Alternatives(start, end, tuple((a, b) for a, b in values["options"])),
     "attribution": _attribution,
     "revision": _revision,
-    "status": lambda start, end, values: StatusMark(start, end, values["status"], _actors(values["actors"])),
+    "status": _status,
     "cross_reference": lambda start, end, values: CrossReference(start, end, values["target"], values["resolves"]),
     "footnote": lambda start, end, values: Footnote(start, end, values["provision"]),
     "format": lambda start, end, values: Format(start, end, values["format"]),

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.treaty.marks import Alternatives, AttributionTag, Mark, Revision
+from app.treaty.marks import Alternatives, AttributionTag, Mark, Revision, StatusMark
 
 if TYPE_CHECKING:
     from app.treaty.draft import Provision
@@ -122,7 +122,7 @@ def _shifted(marks: Iterable[Mark], place: Sequence[int], text: str) -> Iterable
         elif isinstance(mark, Alternatives):
             options = tuple((place[a], place[b]) for a, b in mark.options)
             yield replace(mark, start=start, end=end, options=options)
-        elif isinstance(mark, AttributionTag):
+        elif isinstance(mark, AttributionTag | StatusMark):
             yield replace(mark, start=start, end=end, scope=(place[mark.scope[0]], place[mark.scope[1]]))
         else:
             yield replace(mark, start=start, end=end)

@@ -78,6 +78,8 @@ class Bracket:
     end: int
     depth: int
     part: str = "whole"
+    means: str = ""
+    """What the profile says brackets mean: "" not agreed, "deletion" (proposed deletion), "option"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,8 @@ class AttributionTag:
     """A tag in the text that names actors, e.g. `– EU, US` inside a bracket. The range is the tag's own text.
 
     `scope` is the range the tag speaks of; `scope_basis` is "inside", "previous bracket" or "unit" (the last two are
-    implied).
+    implied). A tag that stands alone in its paragraph speaks of another provision: then `scope` is empty, `unit` is
+    that provision's id and `unit_scope` a range of its text.
     """
 
     start: int
@@ -105,6 +108,8 @@ class AttributionTag:
     scope_basis: str
     stances: tuple[StanceOf, ...]
     reason: str = ""
+    unit: str = ""
+    unit_scope: tuple[int, int] = (0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +119,9 @@ class Revision:
     Units: TEXT is over [start, end). BREAK, ROW and NUMBER speak of the provision itself (start = end = 0): BREAK of
     the end of its paragraph (without it, the text of the next provision in document order joins this one), ROW of its
     whole row, NUMBER of its printed number, whose text before the revision is `before`.
+
+    `sign` says how the text shows it where no word processor tracked it: "format" (strike, underline), "capitals",
+    "operation" (ADD, SUP); "" for a tracked change. Only the notation profile makes such a sign a revision.
     """
 
     start: int
@@ -123,16 +131,24 @@ class Revision:
     date: str = ""
     unit: RevisionUnit = RevisionUnit.TEXT
     before: str = ""
+    sign: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class StatusMark:
-    """How far a text is agreed: agreed_ad_referendum, agreed_in_informals, reopened, pending."""
+    """How far a text is agreed: agreed_ad_referendum, agreed_in_informals, reopened, pending.
+
+    The range is the mark's own text. It speaks of the range `scope` of the same text; where it stands alone in its
+    paragraph, of the whole provisions `units` (ids, in document order) instead. Both are empty when it is not certain
+    what it speaks of.
+    """
 
     start: int
     end: int
     status: str
     actors: tuple[ActorRef, ...] = ()
+    scope: tuple[int, int] = (0, 0)
+    units: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +194,9 @@ class Comment:
 
 @dataclass(frozen=True, slots=True)
 class PlainMark:
-    """A mark with nothing but its range and a remark: `mark` is placeholder, note, ocr or unread."""
+    """A mark with nothing but its range and a remark: `mark` is placeholder, note, operation (ADD, MOD, (MOD), SUP,
+    SUP*, NOC of the profile of the Telecommunication Union), ocr or unread.
+    """
 
     start: int
     end: int

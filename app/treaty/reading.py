@@ -9,7 +9,7 @@ paragraph to the next one, whose properties the result takes).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.treaty.address import addressed
@@ -23,6 +23,8 @@ from app.treaty.marks import (
     Marks,
     Revision,
     RevisionUnit,
+    Stance,
+    StatusMark,
 )
 
 
@@ -86,13 +88,16 @@ class _Rule:
     chooses: bool = True
     """True when it leaves out more than revisions; then a number whose words are all gone goes with them."""
     option: int | None = None
+    actor: str = ""
 
 
 class _Reader:
     """Puts the provisions of one reading together, in document order."""
 
-    def __init__(self, rule: _Rule) -> None:
+    def __init__(self, rule: _Rule, spoken_of: Mapping[str, Sequence[tuple[int, int]]]) -> None:
         self._rule = rule
+        self._spoken_of = spoken_of
+        """Ranges of the texts of provisions that go because of a tag in another one."""
         self.provisions: list[Provision] = []
         self.segments: dict[tuple[str, str], tuple[Segment, ...]] = {}
         self.renamed: dict[str, str] = {}
@@ -109,7 +114,8 @@ class _Reader:
         had_words = had_words or any(r.unit is RevisionUnit.NUMBER for r in provision.marks.provision)
         number_gone = rule.chooses or not part.number or (break_gone and not provision.typed)
         nothing = part.empty and number_gone
-        if nothing and (had_words or break_gone or self._open) and _revised(provision):
+        left_out = _revised(provision) or provision.id in self._spoken_of
+        if nothing and (had_words or break_gone or self._open) and left_out:
             if self._open and not break_gone:
                 self.renamed[provision.id] = self._close(part).id
             else:
@@ -132,6 +138,7 @@ class _Reader:
             ("heading", provision.heading, provision.marks.heading),
         ):
             ranges = [*_dropped(marks, self._rule), *self._rule.cuts(marks, whole)]
+            ranges += self._spoken_of.get(provision.id, ()) if name == "text" else ()
             fields.append(cut((provision.id, name), whole, marks, ranges, joins))
         number = _number(provision, self._rule)
         (text, text_marks, text_map), (heading, heading_marks, heading_map) = fields
@@ -177,7 +184,7 @@ def read(draft: Draft, name: str = "issued") -> Reading:
     Raises NoSuchReading for a name that is none of these.
     """
     rule = _rule(name)
-    reader = _Reader(rule)
+    reader = _Reader(rule, _from_elsewhere(draft, rule.actor) if rule.actor else {})
     gone: set[str] = set()
     options: dict[str, int] = {}
     for provision in draft.provisions:
@@ -193,8 +200,42 @@ def read(draft: Draft, name: str = "issued") -> Reading:
             continue
         reader.take(provision)
     reader.finish()
-    provisions = addressed(_reparented(reader.provisions, reader.renamed))
+    provisions = addressed(_reparented(_elsewhere(reader), reader.renamed))
     return Reading(name, replace(draft, provisions=provisions), reader.segments)
+
+
+def _elsewhere(reader: _Reader) -> list[Provision]:
+    """The provisions, with the marks that speak of another one at the place which that has in the reading.
+
+    What such a mark speaks of may be left out of the reading; then it speaks of nothing there.
+    """
+    standing = {p.id for p in reader.provisions}
+
+    def placed(mark: Mark) -> Mark:
+        if isinstance(mark, StatusMark) and mark.units:
+            named = dict.fromkeys(reader.renamed.get(unit, unit) for unit in mark.units)
+            return replace(mark, units=tuple(unit for unit in named if unit in standing))
+        if not isinstance(mark, AttributionTag) or not mark.unit:
+            return mark
+        unit = reader.renamed.get(mark.unit, mark.unit)
+        inside = [
+            (segment.start + max(0, low), segment.start + high)
+            for segment in reader.segments.get((unit, "text"), ())
+            if (segment.provision, segment.field) == (mark.unit, "text")
+            and (low := mark.unit_scope[0] - segment.stored_start)
+            < (high := min(mark.unit_scope[1] - segment.stored_start, segment.length))
+            and low < segment.length
+        ]
+        if not inside:
+            return replace(mark, unit="", unit_scope=(0, 0))
+        return replace(mark, unit=unit, unit_scope=(inside[0][0], inside[-1][1]))
+
+    found: list[Provision] = []
+    for provision in reader.provisions:
+        marks = tuple(placed(mark) for mark in provision.marks.text)
+        changed = any(mark is not now for mark, now in zip(provision.marks.text, marks, strict=True))
+        found.append(replace(provision, marks=replace(provision.marks, text=marks)) if changed else provision)
+    return found
 
 
 def _rule(name: str) -> _Rule:
@@ -215,6 +256,7 @@ def _rule(name: str) -> _Rule:
             lambda r: (r.author != parameter) == r.kind.adds,
             lambda marks, text: _others_words(marks, text, parameter),
             False,
+            actor=parameter,
         )
     raise NoSuchReading(
         f"There is no reading called “{name}”: choose issued, accepted, original, unbracketed, option:N or actor:ID."
@@ -288,8 +330,22 @@ def _others_words(marks: Sequence[Mark], text: str, actor: str) -> list[tuple[in
     cuts: list[tuple[int, int]] = []
     for mark in marks:
         if isinstance(mark, AttributionTag):
-            stances = {s.stance.value for s in mark.stances if any(a.id == actor for a in s.actors)}
-            if not stances or stances & {"oppose", "delete"}:
+            if _not_wanted(mark, actor):
                 cuts.append(mark.scope)
             cuts.append((mark.start, mark.end))
     return cuts
+
+
+def _from_elsewhere(draft: Draft, actor: str) -> dict[str, list[tuple[int, int]]]:
+    """The same for tags alone in their paragraph: by provision, the ranges of its text that go."""
+    cuts: dict[str, list[tuple[int, int]]] = {}
+    for provision in draft.provisions:
+        for mark in provision.marks.text:
+            if isinstance(mark, AttributionTag) and mark.unit and _not_wanted(mark, actor):
+                cuts.setdefault(mark.unit, []).append(mark.unit_scope)
+    return cuts
+
+
+def _not_wanted(tag: AttributionTag, actor: str) -> bool:
+    stances = {said.stance for said in tag.stances if any(a.id == actor for a in said.actors)}
+    return not stances or not stances.isdisjoint({Stance.OPPOSE, Stance.DELETE})

@@ -293,3 +293,42 @@ def test_a_tracked_move_of_a_paragraph_names_its_author_and_a_moved_word_does_no
     )
     found = answers((older, newer, replace(comparison, changes=moves)))
     assert [(c.id, one.actors[0].as_written) for c, one in found] == [("c1", "Kestria")]
+
+
+def alone(text: str, scope: str, stance: Stance, actor: str) -> Marks:
+    """The marks of a paragraph "(ACTOR: stance)" that speaks of `scope` in the one paragraph before it, with `text`."""
+    start = text.index(scope)
+    said = (StanceOf(stance, (ActorRef(actor, actor),)),)
+    length = len(f"({actor}: {stance})")
+    return Marks(
+        (AttributionTag(0, length, (0, 0), "unit", said, "", "article-1/unnumbered", (start, start + len(scope))),)
+    )
+
+
+def test_a_tag_alone_in_its_paragraph_speaks_of_the_words_before_it() -> None:
+    older_text = "The gate is open to all who come in peace by day and by moonlight when the tide is low."
+    tag = "(XKE: delete)"
+    older = draft({"Article 1": [older_text, tag]}, {"(XKE": alone(older_text, older_text, Stance.DELETE, "XKE")})
+    newer = draft({"Article 2": ["Boats wait."]})
+    found = [(c, one) for c, one in named(older, newer) if c.older is not None and "moonlight" in c.older.text]
+    assert authors(found) == {"XKE"}
+    assert found[0][1].asked.quote == tag
+    partly = named(older, draft({"Article 1": [PLAIN, tag]}, {"(XKE": alone(PLAIN, PLAIN, Stance.DELETE, "XKE")}))
+    assert "XKE" not in authors(partly), "what stayed was asked to go as well"
+
+
+def test_words_put_in_above_a_tag_alone_are_those_of_who_proposes_them() -> None:
+    newer_text = "The gate is open to all who come in peace by day [and by moonlight when the tide is low]."
+    scope = "[and by moonlight when the tide is low]"
+    newer = draft(
+        {"Article 1": [newer_text, "(XNO: propose)"]}, {"(XNO": alone(newer_text, scope, Stance.PROPOSE, "XNO")}
+    )
+    found = [
+        (c, one) for c, one in named(draft({"Article 1": [PLAIN]}), newer) if "moonlight" in (c.newer or c.older).text
+    ]
+    assert authors(found) == {"XNO"}
+    beside = draft(
+        {"Article 1": [newer_text.replace("open", "wide open"), "(XNO: propose)"]},
+        {"(XNO": alone(newer_text.replace("open", "wide open"), scope, Stance.PROPOSE, "XNO")},
+    )
+    assert named(newer, beside) == []

@@ -30,10 +30,12 @@ refs = st.builds(ActorRef, words, words)
 ref_lists = st.lists(refs, max_size=3).map(tuple)
 stances = st.sampled_from(Stance)
 revisions = st.builds(
-    Revision, offsets, offsets, st.sampled_from(RevisionKind), words, words, st.sampled_from(RevisionUnit), words
+    Revision, offsets, offsets, st.sampled_from(RevisionKind), words, words, st.sampled_from(RevisionUnit), words, words
 )
 marks = st.one_of(
-    st.builds(Bracket, offsets, offsets, st.integers(1, 9), st.sampled_from(("whole", "opens", "continues", "closes"))),
+    st.builds(
+        Bracket, offsets, offsets, st.integers(1, 9), st.sampled_from(("whole", "opens", "continues", "closes")), words
+    ),
     st.builds(Alternatives, offsets, offsets, st.lists(ranges, max_size=3).map(tuple)),
     st.builds(
         AttributionTag,
@@ -43,9 +45,11 @@ marks = st.one_of(
         words,
         st.lists(st.builds(StanceOf, stances, ref_lists), max_size=3).map(tuple),
         words,
+        st.text(min_size=1),
+        ranges,
     ),
     revisions,
-    st.builds(StatusMark, offsets, offsets, words, ref_lists),
+    st.builds(StatusMark, offsets, offsets, words, ref_lists, ranges, st.lists(words, max_size=3).map(tuple)),
     st.builds(CrossReference, offsets, offsets, words, st.booleans()),
     st.builds(Footnote, offsets, offsets, words),
     st.builds(Format, offsets, offsets, words),

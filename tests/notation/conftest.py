@@ -2,12 +2,16 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from textwrap import dedent
 
 import pytest
 
+from app.importing import plain_text
+from app.importing.outline import build
 from app.notation.marks import read_marks
 from app.services.resources import Resources, load_resources
 from app.treaty.actors import Register
+from app.treaty.draft import Draft
 from app.treaty.marks import Alternatives, AttributionTag, Bracket, Mark, PlainMark, Revision, StatusMark
 
 
@@ -26,6 +30,22 @@ def marks_of(resources: Resources) -> Callable[..., list[str]]:
     def read(text: str, profile: str = "plain", language: str = "en") -> list[str]:
         marks = read_marks(text, resources.profiles[profile], resources.register, language)
         return [written(text, mark) for mark in marks]
+
+    return read
+
+
+@pytest.fixture(scope="session")
+def draft_of(resources: Resources) -> Callable[..., Draft]:
+    def read(text: str, profile: str = "") -> Draft:
+        source = plain_text.read(dedent(text).strip("\n").encode(), "draft.txt")
+        return build(
+            source,
+            name="draft.txt",
+            sha256="0",
+            register=resources.register,
+            profiles=resources.profiles,
+            profile=profile,
+        )
 
     return read
 

@@ -257,7 +257,22 @@ ROWS: list[tuple[int, str, str, list[str]]] = [
 
 BESIDE: list[tuple[str, list[str]]] = [
     ("[lawful – within the meaning of article 2]", ["bracket 1 [lawful – within the meaning of article 2]"]),
-    ("[text – Freedonia, Sylvania]", ["bracket 1 [text – Freedonia, Sylvania]", "unread – Freedonia, Sylvania"]),
+    (
+        "[text – Freedonia, Sylvania]",
+        ["bracket 1 [text – Freedonia, Sylvania]", "tag – Freedonia, Sylvania <propose ?,?> inside «text»"],
+    ),
+    (
+        "[text – Freedonia; Sylvania and Ruritania delete]",
+        [
+            "bracket 1 [text – Freedonia; Sylvania and Ruritania delete]",
+            "tag – Freedonia; Sylvania and Ruritania delete <propose ?; delete ?,?> inside «text»",
+        ],
+    ),
+    ("[some words – Part Two]", ["bracket 1 [some words – Part Two]"]),
+    (
+        "[Several delegations propose: text]",
+        ["bracket 1 [Several delegations propose: text]", "unread Several delegations propose:"],
+    ),
     (
         "[text – Freedonia, Canada, EU]",
         ["bracket 1 [text – Freedonia, Canada, EU]", "tag – Freedonia, Canada, EU <propose ?,CAN,EU> inside «text»"],
@@ -265,7 +280,10 @@ BESIDE: list[tuple[str, list[str]]] = [
     ("[done – Vienna, Austria]", ["bracket 1 [done – Vienna, Austria]", "unread – Vienna, Austria"]),
     ("[non-EU members]", ["bracket 1 [non-EU members]"]),
     ("[text-EU, US]", ["bracket 1 [text-EU, US]", "tag -EU, US <propose EU,USA> inside «text»"]),
-    ("[XX/YY propose: text]", ["bracket 1 [XX/YY propose: text]", "unread XX/YY propose:"]),
+    (
+        "[XX/YY propose: text]",
+        ["bracket 1 [XX/YY propose: text]", "tag XX/YY propose: <propose ?,?> inside «text»"],
+    ),
     (
         "a [b [c – EU] d – US; Canada oppose] e",
         [

@@ -15,6 +15,7 @@ from app.treaty.marks import (
     RevisionUnit,
     Stance,
     StanceOf,
+    StatusMark,
 )
 from app.treaty.reading import NoSuchReading, read, speaks_of
 
@@ -231,3 +232,44 @@ def test_whether_a_draft_speaks_of_an_option_or_an_actor():
     assert [speaks_of(one, f"actor:{who}") for who in ("KES", "Norhaven", "MIR")] == [True, True, False]
     assert speaks_of(one, "issued")
     assert not speaks_of(draft(), "option:1")
+
+
+def test_a_tag_in_another_paragraph_speaks_of_the_same_words_in_each_reading():
+    text = "Old gates close [at dusk]."
+    alone = AttributionTag(
+        0, 13, (0, 0), "previous bracket", (StanceOf(Stance.DELETE, (ActorRef("KES", "KES"),)),), "", "a", (16, 25)
+    )
+    one = draft(
+        provision("a", text, marks=[Revision(0, 4, RevisionKind.DELETED, "Norhaven")]),
+        provision("t", "(KES: delete)", marks=[alone]),
+        provision("s", "[Agreed]", marks=[StatusMark(0, 8, "agreed_ad_referendum", (), (0, 0), ("a", "x"))]),
+    )
+    gates, tag_alone, status = read(one, "accepted").draft.provisions
+    (who,) = tag_alone.marks.text
+    assert gates.text[slice(*who.unit_scope)] == "[at dusk]"
+    assert status.marks.text[0].units == ("a",)
+    assert texts(one, "actor:KES") == ["Old gates close .", "[Agreed]"]
+    assert texts(one, "actor:Norhaven") == ["gates close .", "[Agreed]"]
+
+
+def test_a_tag_in_another_paragraph_speaks_of_nothing_where_those_words_are_gone():
+    alone = AttributionTag(
+        0, 13, (0, 0), "unit", (StanceOf(Stance.RETAIN, (ActorRef("KES", "KES"),)),), "", "a", (0, 12)
+    )
+    one = draft(
+        provision("a", "Gates close.", marks=[Revision(0, 12, RevisionKind.DELETED, "Norhaven")]),
+        provision("t", "(KES: retain)", marks=[alone]),
+    )
+    (tag_alone,) = read(one, "accepted").draft.provisions
+    assert (tag_alone.marks.text[0].unit, tag_alone.marks.text[0].unit_scope) == ("", (0, 0))
+    assert texts(one, "actor:Norhaven") == []
+    assert [p.text for p in read(one, "original").draft.provisions] == ["Gates close.", "(KES: retain)"]
+
+
+def test_the_words_that_a_tag_in_another_paragraph_wants_stay_for_its_actor():
+    alone = AttributionTag(
+        0, 13, (0, 0), "unit", (StanceOf(Stance.RETAIN, (ActorRef("KES", "KES"),)),), "", "a", (0, 12)
+    )
+    one = draft(provision("a", "Gates close."), provision("t", "(KES: retain)", marks=[alone]))
+    assert texts(one, "actor:KES") == ["Gates close."]
+    assert texts(one, "actor:MIR") == []

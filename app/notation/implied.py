@@ -1,0 +1,127 @@
+"""What a tag or a status speaks of that stands alone in its paragraph: the bracket or the paragraph before it.
+
+It reads no text: it looks at marks that were found field by field (`marks.py`) and says in them which other provision
+they speak of. Where that is not certain nothing is said: a tag under a bare heading, in a table or in a note speaks of
+nothing. Rows 16, 17, 24 and 26 of DOMAIN.md, table A.2.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import accumulate
+
+from app.treaty.draft import HEADED, Kind, Provision
+from app.treaty.marks import AttributionTag, Bracket, Mark, StatusMark
+
+_ALONE = frozenset({Kind.UNNUMBERED, Kind.PREAMBULAR, Kind.CHAPEAU, Kind.PARAGRAPH, Kind.SUBPARAGRAPH})
+_PASSED_OVER = frozenset({Kind.FOOTNOTE, Kind.TABLE, Kind.ROW, Kind.CELL})
+_CLOSING = " \t\u00a0.,;:。，；：،؛"
+
+
+def with_units(provisions: Sequence[Provision]) -> tuple[Provision, ...]:
+    """The same provisions; tags and statuses that stand alone in their paragraph say which provision they speak of.
+
+    In: provisions in document order with their marks. A tag speaks of the bracket with which the paragraph before it
+    ends, else of that paragraph; several may follow one another. A status behind the last item of a list speaks of the
+    whole list with its chapeau, unless an item has a status of its own.
+    """
+    settling = _Settling(provisions)
+    return tuple(settling.settled(at) for at in range(len(provisions)))
+
+
+class _Settling:
+    """One walk over the provisions in document order."""
+
+    def __init__(self, provisions: Sequence[Provision]) -> None:
+        self.provisions = provisions
+        self.place = {p.id: at for at, p in enumerate(provisions)}
+        self.items: dict[str, set[str]] = {}
+        """Ids of the items of the list under a provision."""
+        self.agreed: set[str] = set()
+        """Ids of provisions that have a status of their own."""
+        self.division: list[int] = []
+        """For each provision the place of the article, chapter … it stands in."""
+        away: set[str] = set()
+        aside: list[bool] = []
+        for at, provision in enumerate(provisions):
+            above = self.place.get(provision.parent, at)
+            headed = provision.kind in HEADED or above >= at
+            self.division.append(at if headed else self.division[above])
+            if provision.kind in _PASSED_OVER or provision.parent in away:
+                away.add(provision.id)
+            elif provision.kind is Kind.SUBPARAGRAPH:
+                self.items.setdefault(provision.parent, set()).add(provision.id)
+            aside.append(provision.id in away or _alone(provision))
+            if not aside[at] and any(isinstance(m, StatusMark) for m in provision.marks.text):
+                self.agreed.add(provision.id)
+        self.aside = aside
+        self.before = list(accumulate(range(len(aside)), lambda last, at: last if aside[at] else at, initial=-1))
+        """For each place that of the last provision before it that can be spoken of; -1 for none."""
+        self.after = [*accumulate(reversed(range(len(aside))), lambda last, at: last if aside[at] else at, initial=-1)][
+            ::-1
+        ]
+        """For each place that of the first provision from it on that can be spoken of; -1 for none."""
+
+    def settled(self, at: int) -> Provision:
+        """The provision at a place, its marks settled."""
+        provision = self.provisions[at]
+        before = self.before[at]
+        if not _alone(provision) or before < 0 or self.division[before] != self.division[at]:
+            return provision
+        if not self.provisions[before].text.strip():
+            return provision
+        marks = tuple(self._settled(mark, at, self.provisions[before]) for mark in provision.marks.text)
+        return replace(provision, marks=replace(provision.marks, text=marks))
+
+    def _settled(self, mark: Mark, at: int, before: Provision) -> Mark:
+        if isinstance(mark, AttributionTag) and mark.scope_basis == "unit":
+            bracket = _last_bracket(before)
+            scope, basis = (bracket, "previous bracket") if bracket else ((0, len(before.text)), "unit")
+            return replace(mark, unit=before.id, unit_scope=scope, scope_basis=basis)
+        if isinstance(mark, StatusMark):
+            top = self._list_of(at, before)
+            self.agreed.add(before.id)
+            return replace(mark, units=self._under(top, at))
+        return mark
+
+    def _list_of(self, at: int, item: Provision) -> Provision:
+        """What a status behind an item speaks of: the item while the list goes on or its items have their own, else the
+        whole list, and so on outwards.
+        """
+        following = self.provisions[self.after[at]].id if self.after[at] >= 0 else ""
+        while item.kind is Kind.SUBPARAGRAPH and item.parent in self.place:
+            siblings = self.items[item.parent]
+            if following in siblings or not self.agreed.isdisjoint(siblings):
+                break
+            item = self.provisions[self.place[item.parent]]
+        return item
+
+    def _under(self, top: Provision, at: int) -> tuple[str, ...]:
+        """A provision and what stands under it before the status, notes and tags alone left out."""
+        under = {top.id: None}
+        for place in range(self.place[top.id] + 1, at):
+            if self.provisions[place].parent in under and not self.aside[place]:
+                under[self.provisions[place].id] = None
+        return tuple(under)
+
+
+def _alone(provision: Provision) -> bool:
+    """Whether a paragraph without a number holds nothing but tags and statuses."""
+    if provision.number or provision.heading or provision.kind not in _ALONE:
+        return False
+    said = [m for m in provision.marks.text if isinstance(m, AttributionTag | StatusMark)]
+    covered = {place for mark in said for place in range(mark.start, mark.end)}
+    empty = all(not isinstance(m, AttributionTag) or m.scope[0] == m.scope[1] for m in said)
+    rest = (sign for place, sign in enumerate(provision.text) if place not in covered)
+    return bool(said) and empty and not any(sign.isalnum() for sign in rest)
+
+
+def _last_bracket(provision: Provision) -> tuple[int, int] | None:
+    """The outermost bracket with which a text ends, stops behind it left aside; None when it ends otherwise."""
+    end = len(provision.text.rstrip(_CLOSING))
+    ending = [
+        m for m in provision.marks.text if isinstance(m, Bracket) and m.end == end and m.part in ("whole", "closes")
+    ]
+    outermost = min(ending, key=lambda m: m.depth, default=None)
+    return (outermost.start, outermost.end) if outermost else None
