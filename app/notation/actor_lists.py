@@ -10,9 +10,14 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from app.notation.behalf import cut_at_behalf, is_counted
+from app.notation.offices import of_several, office_before, office_behind, office_of
 from app.treaty.marks import ActorRef
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.notation.behalf import Behalf
     from app.treaty.actors import Register
 
 _LONGEST = 8
@@ -20,21 +25,12 @@ _LONGEST = 8
 """
 
 _SEPARATOR = re.compile(
-    r"\s*[,/;、，；،؛]\s*(?:(?:and|et|y|e|и)\s+)?"
+    r"\s*[,/;、，；،؛]\s*(?:(?:and|et|y|e|и|as well as|together with|ainsi que|así como|а также)\s+)?"
     r"|\s*&\s*|\s+(?:and|AND|And|et|ET|y|Y|e|и|И|as well as|together with|along with|ainsi que|así como|а также)\s+"
     r"|\s*\+\s*"
     r"|(?<=[\u4e00-\u9fff])(?:和|与|及|以及)(?=[\u4e00-\u9fff])"
     r"|\s+و\s*(?=[\u0600-\u06ff])"
 )
-_BEHALF = re.compile(
-    r"\s*[,(（]?\s*(?:(?:in its own name|on its own behalf|speaking|and|et|y)\s+)*(?:(?:also|aussi|también)\s+)?"
-    r"(?:on behalf of|au nom de|au nom du|au nom des|en nombre de|от имени|代表"
-    r"|باسم|بالنيابة عن|نيابة عن)\s*"
-    r"(?:the\s+)?(?:(?:Member States|member States|States members|members)\s+of\s+(?:the\s+)?)?",
-    re.IGNORECASE,
-)
-_TOO = re.compile(r"\b(?:also|aussi|también|own)\b", re.IGNORECASE)
-"""Words of "on behalf of" that say that the speaker is one of those who ask."""
 _NOTE_SIGN = re.compile(r"(?<=[^\W\d_])(?:\d{1,3}|[\u00b9\u00b2\u00b3\u2070-\u2079]+|\*+|[†‡]+)$")
 _PARENTHESIS = re.compile(r"^(?P<before>.+?)\s*[(（](?P<inside>[^()（）]*)[)）]\s*(?P<after>.*)$")
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -103,30 +99,63 @@ def read_actor_list(text: str, register: Register, *, codes: bool = False, coded
     text = text.strip(_TRAILING + "–—-")
     if not text or len(text) > 2000:
         return None
-    speakers: tuple[ActorRef, ...] = ()
-    behalf = _BEHALF.search(text)
-    if behalf and behalf.end() < len(text):
-        head = text[: behalf.start()].strip(_TRAILING)
-        if head:
-            spoken = _names(head, register, codes=codes, coded=coded)
-            if spoken is None:
-                return None
-            speakers = tuple(spoken)
-        text = _balanced(text[behalf.end() :].strip())
+    if (behalf := cut_at_behalf(text)) is not None:
+        return _spoken(behalf, register, codes=codes, coded=coded)
+    office, holder = office_before(text, register)
+    if office and _names(holder, register, codes=codes):
+        return ActorList((ActorRef(office, text),), complete=True)
     actors = _names(text, register, codes=codes, coded=coded)
     if actors is None or not any(_resolvable(actor, register, codes) for actor in actors):
         return None
-    if behalf and (_TOO.search(behalf[0]) or any(register.type_of(actor.id) == "state" for actor in actors)):
+    return _list(actors)
+
+
+def _spoken(behalf: Behalf, register: Register, *, codes: bool, coded: bool) -> ActorList | None:
+    """A list in which one speaks for others. For a group, the speaker is none of those who ask; for States, it is one
+    of them, and so is who "also" speaks for others.
+    """
+    head = behalf.speaker.strip(_TRAILING)
+    spoken = _names(head, register, codes=codes, coded=coded) if head else []
+    further: ActorList | None = None
+    text = behalf.spoken_for
+    if (again := cut_at_behalf(text)) is not None:
+        text, next_speaker = _last_name(again.speaker, register, codes=codes)
+        if not text:
+            return None
+        further = _spoken(replace(again, speaker=next_speaker), register, codes=codes, coded=coded)
+        if further is None:
+            return None
+    actors = [ActorRef("?", text)] if is_counted(text) else _names(_capital(text, register), register, codes=codes)
+    if spoken is None or actors is None or not any(_resolvable(a, register, codes) for a in (*spoken, *actors)):
+        return None
+    speakers = tuple(spoken)
+    if behalf.too or not any(register.type_of(actor.id) in ("group", "organisation") for actor in actors):
         spoke = {actor.id for actor in speakers} - {"?"}
         actors = [*speakers, *(actor for actor in actors if actor.id not in spoke)]
         speakers = ()
+    if further is not None:
+        actors += further.actors
+        speakers += further.speakers
+    return _list(actors, speakers)
+
+
+def _list(actors: Sequence[ActorRef], speakers: tuple[ActorRef, ...] = ()) -> ActorList:
     return ActorList(tuple(actors), all(actor.id != "?" for actor in actors), speakers)
 
 
-def _balanced(text: str) -> str:
-    """A text without the closing parenthesis of one that was opened before it."""
-    unopened = len(re.findall("[)）]", text)) > len(re.findall("[(（]", text))
-    return text[:-1] if unopened and text.endswith((")", "）")) else text
+def _capital(text: str, register: Register) -> str:
+    """A group's name in small letters behind "on behalf of" is a name there ("petits États insulaires")."""
+    return text if not text[:1].islower() or not register.resolve(text).candidates else text[0].upper() + text[1:]
+
+
+def _last_name(text: str, register: Register, *, codes: bool) -> tuple[str, str]:
+    """A list cut before its last name: the others, and that name. ("", "") when it is no list or has but one name."""
+    pieces = _pieces(text)
+    for count in range(min(len(pieces) - 1, _LONGEST), 0, -1):
+        start = pieces[-count][0]
+        if resolved(text[start : pieces[-1][1]], register, codes=codes) is not None:
+            return text[: pieces[-count - 1][1]], text[start : pieces[-1][1]]
+    return "", ""
 
 
 def is_actor_line(text: str, register: Register) -> tuple[ActorRef, ...] | None:
@@ -161,22 +190,31 @@ def resolved(name: str, register: Register, *, codes: bool = False) -> ActorRef 
             return ActorRef(resolution.id, form)
     if match := _PARENTHESIS.match(name):
         return _with_parenthesis(name, match, register, codes=codes)
+    holder, office = office_behind(name, register)
+    if office and (resolved(holder, register, codes=codes) or _one_unknown_name(holder)):
+        return ActorRef(office, name)
     return None
 
 
 def _with_parenthesis(name: str, match: re.Match[str], register: Register, *, codes: bool) -> ActorRef | None:
-    before = resolved(match["before"], register, codes=codes)
-    if before is None:
-        return None
     inside = match["inside"].strip()
-    repeated = resolved(inside, register, codes=codes)
     if match["after"].strip(_TRAILING):
         return None
+    before = resolved(match["before"], register, codes=codes)
+    if office := office_of(inside, register):
+        return ActorRef(office, name) if before or _one_unknown_name(match["before"]) else None
+    if before is None:
+        return None
+    repeated = resolved(inside, register, codes=codes)
     abbreviates = bool(re.fullmatch(r"[A-Z][A-Za-z0-9&./-]{1,9}", inside))
     members = read_actor_list(inside, register, codes=codes)
     if (repeated is not None and repeated.id == before.id) or abbreviates or (members and members.complete):
         return replace(before, as_written=name)
     return None
+
+
+def _one_unknown_name(written: str) -> bool:
+    return len(_pieces(written)) == 1 and _looks_like_name(written)
 
 
 def _forms(name: str) -> tuple[str, ...]:
@@ -203,10 +241,10 @@ def _may_be_name(name: str) -> bool:
 
 
 def _case_fits(form: str, actor_id: str) -> bool:
-    """Only capitals make a name of up to three Latin letters: "us" and "It" are words."""
+    """Two capitals make a name of up to three Latin letters ("US", "RoK"): "us" and "It" are words."""
     letters = [c for c in form if c.isalpha()]
     if letters and len(letters) <= 3 and all(_CASED.match(c) for c in letters):
-        return all(c.isupper() for c in letters)
+        return sum(c.isupper() for c in letters) >= min(2, len(letters))
     return True
 
 
@@ -222,16 +260,42 @@ def _names(text: str, register: Register, *, codes: bool, coded: bool = False) -
             written = text[pieces[at][0] : pieces[until - 1][1]]
             actor = resolved(written, register, codes=codes)
             if actor is not None:
+                if names and _share_an_office(names[-1], actor, text[pieces[at - 1][1] : pieces[at][0]], register):
+                    names.pop()
                 names.append(actor)
                 at = until
                 break
         else:
             written = text[pieces[at][0] : pieces[at][1]]
-            if not _looks_like_name(written):
+            if not _looks_like_name(written) and not (names and is_counted(written)):
                 return None
             names.append(ActorRef("?", written))
             at += 1
+    if len(names) == 2 and "," in text[pieces[0][1] : pieces[-1][0]]:
+        return _one_in_office(names, register)
     return names
+
+
+def _share_an_office(before: ActorRef, actor: ActorRef, between: str, register: Register) -> bool:
+    """Whether the parenthesis behind the second of two States is of both: "Italy and South Africa (Co-Chairs)"."""
+    inside = _PARENTHESIS.match(actor.as_written)
+    return (
+        inside is not None
+        and register.type_of(actor.id) == "officer"
+        and register.type_of(before.id) == "state"
+        and not office_of(inside["before"], register)
+        and of_several(inside["inside"])
+        and "," not in between
+    )
+
+
+def _one_in_office(names: list[ActorRef], register: Register) -> list[ActorRef]:
+    """Of nothing but a State and an office with a comma between them, the office: "Norway, Facilitator"."""
+    types = [register.type_of(actor.id) for actor in names]
+    if sorted(types) != ["officer", "state"]:
+        return names
+    office = names[types.index("officer")]
+    return [replace(office, as_written=f"{names[0].as_written}, {names[1].as_written}")]
 
 
 def _pieces(text: str) -> list[tuple[int, int]]:

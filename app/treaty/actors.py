@@ -8,9 +8,10 @@ a name that could be two actors resolves to none, with all candidates listed.
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass, field
 from enum import StrEnum
+
+from app.treaty.actor_names import folded, lookups
 
 
 class ActorType(StrEnum):
@@ -19,6 +20,8 @@ class ActorType(StrEnum):
     STATE = "state"
     GROUP = "group"
     OFFICER = "officer"
+    TERRITORY = "territory"
+    """A member of groups and organisations that is no State, such as Montserrat in CARICOM: in no tally of States."""
     ORGANISATION = "organisation"
 
 
@@ -85,28 +88,9 @@ class Resolution:
         return self.candidates[0] if len(self.candidates) == 1 else "?"
 
 
-_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u0640*."))
-"""Soft hyphens, zero-width and direction signs, the Arabic tatweel, stars and full stops: no part of a name."""
-_DASHES = str.maketrans(dict.fromkeys("-\u2010\u2011\u2012\u2013\u2014\u2212", " "))
-_SLASH = re.compile(r"\s*/\s*")
 _TWICE = re.compile(r"([^()]+)\(([^()]+)\)")
 _SHORTEST_UNSPACED = 5
 """A name of fewer letters is read with its spaces as written: "US A" may be two words."""
-_ARTICLES = ("the", "la", "le", "les", "el", "los", "las")
-
-
-def folded(name: str) -> str:
-    """A name in the form under which it is looked up: case, accents, dots, dashes, apostrophes, a leading article and
-    double spaces folded away, "&" read as "and".
-    """
-    plain = unicodedata.normalize("NFKD", name.replace("’", "'").replace("ʼ", "'").replace("&", " and "))
-    plain = "".join(c for c in plain if not unicodedata.combining(c)).casefold()
-    words = plain.translate(_INVISIBLE).translate(_DASHES).split()
-    if words and words[0].startswith("l'") and len(words[0]) > 2:
-        words[0] = words[0][2:]
-    elif len(words) > 1 and words[0] in _ARTICLES:
-        words = words[1:]
-    return _SLASH.sub("/", " ".join(words))
 
 
 @dataclass(frozen=True)
@@ -128,8 +112,9 @@ class Register:
         key = folded(name)
         if codes and (found := self._codes.get(key)):
             return Resolution(name, found)
-        if found := self._names.get(key):
-            return Resolution(name, found)
+        for form in lookups(name):
+            if found := self._names.get(form):
+                return Resolution(name, found)
         twice = _TWICE.fullmatch(key)
         if twice:
             first, second = self._names.get(twice[1].strip(), ()), self._names.get(twice[2].strip(), ())

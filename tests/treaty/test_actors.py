@@ -1,6 +1,7 @@
 """Names and memberships of the shipped register: right, ambiguous or unknown, and never wrong."""
 
 import csv
+import datetime
 import re
 from pathlib import Path
 
@@ -8,10 +9,6 @@ import pytest
 
 from app.services.resources import load_resources
 from app.treaty.actors import Actor, ActorType, Alias, Register, folded, register_of
-
-NO_STATES = {"MSR", "PYF", "NCL"}
-"""Members of groups that are no States and no actors of their own."""
-
 
 @pytest.fixture(scope="module")
 def register(root: Path) -> Register:
@@ -33,9 +30,13 @@ def test_the_groups_are_all_there(register: Register):
     for group in groups:
         assert group.source, group.id
         for member in group.members:
-            assert member.member in register.by_id or member.member in NO_STATES, (group.id, member.member)
+            assert member.member in register.by_id, (group.id, member.member)
             assert not member.until or not member.since or member.since <= member.until
-            assert all(not day or re.fullmatch(r"\d{4}-\d\d-\d\d", day) for day in (member.since, member.until))
+            for day in filter(None, (member.since, member.until)):
+                assert datetime.date.fromisoformat(day).isoformat() == day, (group.id, member)
+                assert "1945-01-01" <= day <= "2026-12-31", (group.id, member)
+        assert group.forum, group.id
+        assert len({(m.member, m.since) for m in group.members}) == len(group.members), group.id
 
 
 def test_only_names_said_to_be_ambiguous_are(register: Register):
@@ -170,10 +171,23 @@ def test_the_european_union_over_time(register: Register):
 
 def test_other_groups_over_time(register: Register):
     assert "MSR" in register.by_id["CARICOM"].members_on("2022-08-01")
-    assert len(register.by_id["G77"].members_on("2024-01-01")) == 134
+    assert len(register.by_id["G77"].members_on("2024-01-01")) == 135
     assert "ZAF" not in register.by_id["BRICS"].members_on("2009-12-31")
     assert "AGO" in register.by_id["OPEC"].members_on("2023-12-31")
     assert "AGO" not in register.by_id["OPEC"].members_on("2024-01-01")
+
+
+def test_who_is_a_member_of_the_united_nations(register: Register):
+    members = register.by_id["UN_MEMBERS"].members_on("2024-08-01")
+    assert len(members) == 193
+    assert all(register.type_of(member) == "state" for member in members)
+    assert len(register.by_id["UN_MEMBERS"].members_on("2011-07-13")) == 192
+
+
+def test_a_territory_is_no_state(register: Register):
+    for name, actor in (("Montserrat", "MSR"), ("Hong Kong, China", "HKG"), ("中国香港", "HKG")):
+        assert register.resolve(name).id == actor
+        assert register.type_of(actor) == "territory"
 
 
 def test_a_dossier_adds_and_replaces_actors(register: Register):

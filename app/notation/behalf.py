@@ -1,0 +1,59 @@
+"""Words that say who spoke for whom: "X on behalf of G and Y", in six languages, and groups told only by their number.
+
+It cuts a text at these words; whom they name is read in `actor_lists.py`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_TOO = "in its own name|on its own behalf|also|en son nom propre|aussi|en nombre propio|también|также"
+"""Words before "on behalf of" that say that the speaker is one of those who ask."""
+_BEHALF = re.compile(
+    rf"\s*[,(（،]?\s*(?:(?<!\w)(?:speaking|acting|and|et|y|и|{_TOO})\s+)*"
+    r"(?:(?<!\w)(?:on behalf of|speaking for|au nom (?:des|du|de la|de l['’]|de|d['’])"
+    r"|en (?:nombre|representación) (?:del|de los|de las|de la|de)|от имени)(?!\w)"
+    r"|(?<!\w)(?:متحدث[اة]ً? )?(?:باسم|بالنيابة عن|نيابة عن)(?!\w)|代表)\s*"
+    r"(?:(?:the|les|los|las)\s+)?(?:following\s+(?:States|countries|delegations)\s*:?\s*)?"
+    r"(?:(?:Member States|member States|States members|members)\s+of\s+(?:the\s+)?)?",
+    re.IGNORECASE,
+)
+_ALSO = re.compile(rf"(?<!\w)(?:{_TOO}|own)(?!\w)", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"(?:(?:a|an|the|another|un|una|plus de|más de|some|over|more than|at least)\s+)*"
+    r"(?:(?:cross[- ]regional\s+)?(?:group|number|coalition|groupe|grupo|группы|ряда)\s*(?:of|de|d['’])?\s+)?"
+    r"(?:(?:\d{1,3}|several|many|various|plusieurs|varios|varias|нескольких)\s+)?"
+    r"(?:(?:other|autres|otros|otras|других)\s+)?"
+    r"(?:Member States|States|countries|delegations|Parties|others|like-minded (?:countries|States)"
+    r"|États|pays|délégations|Estados|países|delegaciones|государств|стран|делегаций)"
+    r"|\d{1,3}\s*个(?:其他)?(?:国家|成员国|缔约国)|(?:مجموعة|عدد) من (?:الدول|البلدان)|\d{1,3} (?:دولة|بلدا|دول)",
+    re.IGNORECASE,
+)
+_LONGEST_COUNTED = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Behalf:
+    """A text cut at "on behalf of": who spoke, for whom, and whether the speaker is said to ask as well."""
+
+    speaker: str
+    spoken_for: str
+    too: bool
+
+
+def cut_at_behalf(text: str) -> Behalf | None:
+    """The two sides of the first "on behalf of" in a text; None when there is none, or nothing behind it."""
+    found = _BEHALF.search(text)
+    if found is None or found.end() >= len(text):
+        return None
+    rest = text[found.end() :].strip()
+    unopened = len(re.findall("[)）]", rest)) > len(re.findall("[(（]", rest))
+    if unopened and rest.endswith((")", "）")):
+        rest = rest[:-1]
+    return Behalf(text[: found.start()], rest, bool(_ALSO.search(found[0])))
+
+
+def is_counted(text: str) -> bool:
+    """Whether a text names States only by their number: "35 States", "a group of countries", "several delegations"."""
+    return len(text) <= _LONGEST_COUNTED and _COUNTED.fullmatch(text.strip()) is not None

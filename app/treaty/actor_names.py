@@ -1,0 +1,83 @@
+"""Names of actors as they are looked up: folded, and in the forms that articles, prepositions and abbreviations give.
+
+It knows how names are written in six languages, and no actor; every form must be a whole name, nothing is guessed from
+a beginning or from likeness. What a name stands for is said by `actors.py`; lists are cut in `app.notation`.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u0640*."))
+"""Soft hyphens, zero-width and direction signs, the Arabic tatweel, stars and full stops: no part of a name."""
+_DASHES = str.maketrans(dict.fromkeys("-\u2010\u2011\u2012\u2013\u2014\u2212", " "))
+_ALIKE = str.maketrans("’ʼ‘`´ىة٠١٢٣٤٥٦٧٨٩", "'''''يه0123456789")
+"""Apostrophes, Arabic final letters that are written either way, and Arabic digits."""
+_SLASH = re.compile(r"\s*/\s*")
+_ARTICLES = ("the", "la", "le", "les", "el", "los", "las")
+_ARTICLE_BEHIND = re.compile(r"(?P<name>[^(),]+)(?:, | ?\()(?:the|la|le|les|l'|el|los|las)\)?")
+_PREPOSITION = re.compile(
+    r"(?:de l'|d'|a l'|par l')"
+    r"|(?:du|des|de la|de los|de las|del|de|aux|au|al|a la|a los|a las|a|par les?|par la|par"
+    r"|por los|por las|por la|por el|por) "
+)
+_CODES_ALIKE = ("AU", "DE", "AL")
+"""In capitals these are two-letter codes of States rather than prepositions."""
+_ABBREVIATED: tuple[dict[str, str], ...] = (
+    {"rep": "republic", "dem": "democratic", "fed": "federated", "st": "saint", "n": "north", "s": "south"},
+    {"rep": "republique", "dem": "democratique", "st": "saint", "ste": "sainte"},
+    {"rep": "republica", "dem": "democratica", "sta": "santa"},
+)
+"""Words that are cut short in names, in English, French and Spanish; dots are folded away already."""
+_ARABIC = re.compile(r"[\u0600-\u06ff]")
+_SHORTEST_ARABIC = 3
+"""Letters that must remain of an Arabic word without the words that are written in one with it."""
+
+
+def folded(name: str) -> str:
+    """A name in the form under which it is looked up: case, accents, dots, dashes, apostrophes, a leading article and
+    double spaces folded away, "&" read as "and".
+    """
+    plain = unicodedata.normalize("NFKD", name.translate(_ALIKE).replace("&", " and "))
+    plain = "".join(c for c in plain if not unicodedata.combining(c)).casefold()
+    words = plain.translate(_INVISIBLE).translate(_DASHES).split()
+    if words and words[0].startswith("l'") and len(words[0]) > 2:
+        words[0] = words[0][2:]
+    elif len(words) > 1 and words[0] in _ARTICLES:
+        words = words[1:]
+    return _SLASH.sub("/", " ".join(words))
+
+
+def lookups(name: str) -> Iterator[str]:
+    """The folded forms under which a name may be known, as written first.
+
+    "Bahamas (the)" and "Gambia, The", "du Japon", "de l'Égypte", "del Brasil", "Rep. of Moldova", "ومصر", "لليابان".
+    """
+    key = folded(name)
+    yield key
+    if behind := _ARTICLE_BEHIND.fullmatch(key):
+        yield behind["name"].strip()
+    if (led := _PREPOSITION.match(key)) and not name.lstrip().startswith(_CODES_ALIKE):
+        yield key[led.end() :]
+    for words in _ABBREVIATED:
+        whole = " ".join(words.get(word, word) for word in key.split())
+        if whole != key:
+            yield whole
+    if _ARABIC.match(key):
+        yield from _without_arabic_prefixes(key)
+
+
+def _without_arabic_prefixes(key: str) -> Iterator[str]:
+    """Without "and" (و) written in one with the name, and without "to" (ل) or "by" (ب) after it."""
+    if key.startswith("و"):
+        key = key[1:]
+        if len(key) < _SHORTEST_ARABIC:
+            return
+        yield key
+    if key.startswith("لل"):
+        yield "ال" + key[2:]
+        yield "ال" + key[1:]
+    if key.startswith(("ل", "ب")) and len(key) > _SHORTEST_ARABIC:
+        yield key[1:]
