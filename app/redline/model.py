@@ -104,7 +104,7 @@ class Chip:
     """Short name to print."""
     full: str
     type: str
-    """"state", "group", "officer", "organisation", "unknown" (a tracked author who is mapped to nobody is "author")."""
+    """"state", "group", "officer", "territory", "organisation", "unknown"; "author" of a tracked author who is nobody."""
     link: Link
     stance: str
     opposite: bool = False

@@ -10,6 +10,7 @@ import pytest
 from app.services.resources import load_resources
 from app.treaty.actors import Actor, ActorType, Alias, Register, folded, register_of
 
+
 @pytest.fixture(scope="module")
 def register(root: Path) -> Register:
     return load_resources(root / "resources").register
