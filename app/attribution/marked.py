@@ -126,18 +126,35 @@ def _tagged(change: Change, standing: _Tag, draft: Draft, *, deletes: bool, goes
             continue
         if not said.actors:
             continue
-        asked = Asked(
-            EvidenceKind.TAG,
-            draft.symbol or draft.label or draft.source,
-            standing.provision.address,
-            standing.quote(),
-            draft.date,
-            draft.symbol or draft.label,
-        )
+        asked = _asked_by(standing, draft)
         notes = (tag.reason,) if tag.reason else ()
         yield Attribution(
             change.id, said.actors, "proponent", said.stance, Link.MARKED, 1.0, asked, opposite=opposite, notes=notes
         )
+
+
+def _asked_by(standing: _Tag, draft: Draft) -> Asked:
+    return Asked(
+        EvidenceKind.TAG,
+        draft.symbol or draft.label or draft.source,
+        standing.provision.address,
+        standing.quote(),
+        draft.date,
+        draft.symbol or draft.label,
+    )
+
+
+def owners_by_tag(change: Change, gone: Side, older: Places) -> Iterator[Attribution]:
+    """Those who, by a tag of the older draft, propose or keep what a change takes out: the words or the tag itself.
+
+    `gone` is the older side of the change, of a text or a heading.
+    """
+    for standing in _tags(_Span(gone, older.by_id[gone.provision]), older):
+        if _overlap(gone, standing.tag.scope) or _overlap(gone, (standing.tag.start, standing.tag.end)):
+            asked = _asked_by(standing, older.draft)
+            for said in standing.written.stances:
+                if said.stance in _FOR and said.actors:
+                    yield Attribution(change.id, said.actors, "proponent", said.stance, Link.MARKED, 1.0, asked)
 
 
 def from_revisions(

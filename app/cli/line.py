@@ -135,6 +135,7 @@ def _arguments_of_compare(verb: argparse.ArgumentParser) -> None:
 
 def _arguments_of_silent(verb: argparse.ArgumentParser) -> None:
     _pair(verb)
+    verb.add_argument("--evidence", metavar="FILE", nargs="+", action="extend", default=[], help="proposal papers")
     _notation(verb)
     _json(verb)
 
@@ -292,15 +293,16 @@ def _day(text: str) -> str:
         raise argparse.ArgumentTypeError(f"“{text}” is no date; write it as 2024-08-09") from error
 
 
-_DRAFTS, _DOSSIERS, _POSITIONS = "verbs_of_drafts", "verbs_of_dossiers", "verbs_of_positions"
+_DRAFTS, _DOSSIERS = "verbs_of_drafts", "verbs_of_dossiers"
+_POSITIONS, _SILENCE = "verbs_of_positions", "verb_of_silence"
 
 # Each verb in the order of the help: what it does, the module that does it, and its arguments.
 VERBS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
     "show": ("the draft as read, with its marks and import report", _DRAFTS, _arguments_of_show),
     "compare": ("compare two drafts, and say who asked for each change", _DRAFTS, _arguments_of_compare),
     "silent": (
-        "differences not marked in a tracked NEWER, and marks without difference",
-        _DRAFTS,
+        "differences not marked in a tracked NEWER, marks without difference, and what left",
+        _SILENCE,
         _arguments_of_silent,
     ),
     "trace": ("follow words through drafts given in order", _DRAFTS, _arguments_of_trace),

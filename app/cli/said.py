@@ -80,23 +80,6 @@ def _confirmation(one: Confirmation) -> tuple[str, ...]:
     )
 
 
-def silent(content: dict[str, Any]) -> str:
-    """The differences that nothing marks, and the marks that make no difference."""
-    lines = [f"{len(content['unmarked'])} differences are not marked"]
-    for change in content["unmarked"]:
-        older, newer = change["older"], change["newer"]
-        at = (newer or older)["provision"]
-        lines.append(
-            f"  {change['kind']} in {at}: “{older['text'] if older else ''}” → “{newer['text'] if newer else ''}”"
-        )
-    lines.append(f"{len(content['marked_without_difference'])} marks make no difference")
-    lines += [
-        f"  {mark['mark']} in {mark['address']} by {mark['author'] or 'nobody named'}"
-        for mark in content["marked_without_difference"]
-    ]
-    return "\n".join(lines)
-
-
 def trace(traced: Traced) -> str:
     """How much of the last draft came with which draft, then what had left and came back, and who asked for it."""
     labels, runs = traced.lineage.drafts, traced.lineage.runs[-1]

@@ -1,4 +1,4 @@
-"""The verbs that speak of drafts: show, compare, silent, trace, actors. Each returns the exit code."""
+"""The verbs that speak of drafts: show, compare, trace, actors. Each returns the exit code."""
 
 from __future__ import annotations
 
@@ -73,28 +73,6 @@ def compare(arguments: argparse.Namespace, folder: Path) -> int:
         terminal.write(standing)
     if not targets:
         terminal.say(said.comparison(compared))
-    return 0
-
-
-def silent(arguments: argparse.Namespace, folder: Path) -> int:
-    """Say what a tracked draft does not say."""
-    from app.services.silent import unspoken
-
-    places = [named.named(arguments.older), named.named(arguments.newer)]
-    targets = named.outputs({"json": arguments.json}, [place.path for place in places])
-    resources = load_resources(folder)
-    register = named.register_for(resources, places, arguments.own_actors)
-    with terminal.progress() as progress:
-        older, newer = (
-            named.draft_of(place, resources, register, progress, profile=arguments.profile, language=arguments.language)
-            for place in places
-        )
-        found = unspoken(older, newer, progress=progress)
-    document = exporting.silent_json(found, register)
-    if "json" in targets:
-        said.document(document, targets["json"])
-    else:
-        terminal.say(said.silent(document))
     return 0
 
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from app.exporting.json_documents import change_json
+from app.exporting.json_documents import attribution_json, change_json
 from app.exporting.json_marks import actors_json, mark_json
 
 if TYPE_CHECKING:
+    from app.attribution.departed import Departed
     from app.treaty.actors import Register, Resolution
     from app.treaty.changes import Change
     from app.treaty.draft import Provision
@@ -86,9 +87,13 @@ def actors_document(
 
 
 def silent_document(
-    unmarked: Iterable[Change], idle: Iterable[tuple[Provision, str, Revision]], register: Register
+    unmarked: Iterable[Change],
+    idle: Iterable[tuple[Provision, str, Revision]],
+    left: Iterable[Departed],
+    register: Register,
 ) -> dict[str, Any]:
-    """`travaux-silent/1`: differences that no tracked change marks, and tracked changes that make no difference.
+    """`travaux-silent/1`: differences that no tracked change marks, tracked changes that make no difference, and what
+    left the text.
 
     `idle` gives the provision, its field and the mark, with offsets in the stored draft.
     """
@@ -98,6 +103,15 @@ def silent_document(
         "marked_without_difference": [
             {"provision": provision.id, "address": provision.address, "field": field, **mark_json(mark)}
             for provision, field, mark in idle
+        ],
+        "left": [
+            {
+                "change": change_json(one.change, (), register),
+                "removal": one.removal.value,
+                "authors": list(one.authors),
+                "whose": [attribution_json(owner, register) for owner in one.owners],
+            }
+            for one in left
         ],
     }
 

@@ -126,7 +126,7 @@ def actors_json(names: Sequence[Resolution], register: Register, date: str) -> d
 
 def silent_json(unspoken: Unspoken, register: Register) -> dict[str, Any]:
     """What a tracked draft does not say, as `travaux-silent/1`."""
-    return silent_document(unspoken.unmarked, unspoken.idle, register)
+    return silent_document(unspoken.unmarked, unspoken.idle, unspoken.left, register)
 
 
 def lineage_json(traced: Traced) -> dict[str, Any]:

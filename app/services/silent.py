@@ -1,23 +1,31 @@
-"""What a tracked draft does not say: differences no tracked change marks, and tracked changes that make no difference.
+"""What a tracked draft does not say: differences no tracked change marks, tracked changes that make no difference, and
+what left the text, with whose it was and whether its going was marked.
 
 A newer draft issued with tracked changes claims that, with all of them rejected, it is the older one. What differs
-then was changed silently; another format of the same words is passed over. It names nobody.
+then was changed silently; another format of the same words is passed over.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.attribution.departed import Departed, departed
 from app.comparison.compare import compare
 from app.job import Progress, Silent
+from app.services.tracing import trace_drafts
 from app.treaty.changes import ChangeKind
 from app.treaty.marks import Revision, RevisionUnit
 from app.treaty.reading import read
 
 if TYPE_CHECKING:
+    from app.attribution.departed import Place
+    from app.services.resources import Resources
+    from app.treaty.actors import Register
     from app.treaty.changes import Change, Comparison
     from app.treaty.draft import Draft, Provision
+    from app.treaty.proposals import ProposalPaper
     from app.treaty.reading import Reading
 
 
@@ -26,20 +34,80 @@ class Unspoken:
     """`unmarked`: changes between the older draft and the newer one before its tracked changes.
 
     `idle`: tracked changes of words after which the text reads as before, each with its provision and field; offsets
-    are those of the stored draft.
+    are those of the stored draft. `left`: what the newer draft as issued no longer has. `older` and `newer` are the
+    drafts as issued, `before` the newer one before its tracked changes.
     """
 
     unmarked: tuple[Change, ...]
     idle: tuple[tuple[Provision, str, Revision], ...]
+    left: tuple[Departed, ...]
+    older: Draft
+    before: Draft
+    newer: Draft
+    tracked: bool
+    """Whether there is any tracked change in the newer draft."""
 
 
-def unspoken(older: Draft, newer: Draft, *, progress: Progress | None = None) -> Unspoken:
-    """What the tracked draft `newer` does not say of its difference from `older`."""
+def unspoken(
+    older: Draft,
+    newer: Draft,
+    resources: Resources,
+    *,
+    earlier: Sequence[Draft] = (),
+    papers: Sequence[ProposalPaper] = (),
+    authors: Mapping[str, str] | None = None,
+    register: Register | None = None,
+    progress: Progress | None = None,
+) -> Unspoken:
+    """What the tracked draft `newer` does not say of its difference from `older`.
+
+    `earlier` are the drafts before `older`, in order: with `papers`, and with the confirmed `authors` of tracked
+    changes, they tell whose the words were that left. Raises Cancelled when `progress` does.
+    """
     progress = progress or Silent()
     issued, before, after = read(older), read(newer, "original"), read(newer)
-    found = compare(issued.draft, before.draft, progress=progress).changes
-    unmarked = tuple(change for change in found if change.kind is not ChangeKind.FORMATTING)
-    return Unspoken(unmarked, _idle(newer, before, after, compare(before.draft, after.draft, progress=progress)))
+    claimed = compare(issued.draft, before.draft, progress=progress)
+    unmarked = tuple(change for change in claimed.changes if change.kind is not ChangeKind.FORMATTING)
+    idle = _idle(newer, before, after, compare(before.draft, after.draft, progress=progress))
+    traced = trace_drafts((*earlier, older), resources, papers, authors=authors, register=register, progress=progress)
+    left = departed(
+        compare(issued.draft, after.draft, progress=progress).changes,
+        issued.draft,
+        newer,
+        _Course(issued, claimed, before).at,
+        traced.lineage.runs[-1],
+        len(earlier),
+    )
+    marks = (mark for p in newer.provisions for mark in (*p.marks.text, *p.marks.heading, *p.marks.provision))
+    tracked = any(isinstance(mark, Revision) for mark in marks)
+    return Unspoken(unmarked, idle, left, issued.draft, before.draft, after.draft, tracked)
+
+
+class _Course:
+    """Where the characters of the older draft stand in the newer one as stored, its tracked deletions included."""
+
+    def __init__(self, issued: Reading, claimed: Comparison, before: Reading) -> None:
+        self._before = before
+        self._runs: dict[str, list[tuple[int, int, str, int]]] = {}
+        for equal in claimed.equal:
+            run = (equal.older_start, equal.length, equal.newer, equal.newer_start)
+            self._runs.setdefault(equal.older, []).append(run)
+        olds, news = issued.draft.by_id(), before.draft.by_id()
+        self._heads = {
+            pair.older: pair.newer
+            for pair in claimed.pairs
+            if olds[pair.older].heading == news[pair.newer].heading and olds[pair.older].heading
+        }
+
+    def at(self, place: Place) -> Place | None:
+        """The place in the stored draft of a code point of the older one as issued; None when it is nowhere there."""
+        provision, field, offset = place
+        if field == "heading" and provision in self._heads:
+            return self._before.stored(self._heads[provision], field, offset)
+        for start, length, newer, at in self._runs.get(provision, ()) if field == "text" else ():
+            if start <= offset < start + length:
+                return self._before.stored(newer, field, at + offset - start)
+        return None
 
 
 def _idle(

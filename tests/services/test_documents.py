@@ -100,7 +100,7 @@ def test_outputs_are_written_all_or_none(compared, resources, tmp_path):
 
 
 def test_what_a_tracked_draft_does_not_say(resources, valid):
-    found = unspoken(OLDER, NEWER)
+    found = unspoken(OLDER, NEWER, resources)
     document = valid(exporting.silent_json(found, resources.register))
     unmarked = " ".join(c["newer"]["text"] for c in document["unmarked"] if c["newer"])
     assert "lagoons" in unmarked
@@ -116,7 +116,7 @@ def test_a_mark_without_difference_is_found(resources, valid):
     at = next(place for place, p in enumerate(provisions) if p.id == "article-2/2")
     marks = (Revision(0, 6, RevisionKind.DELETED, "X"), Revision(6, 12, RevisionKind.INSERTED, "X"))
     provisions[at] = replace(provisions[at], text="TablesTables are public.", marks=Marks(text=marks))
-    found = unspoken(OLDER, replace(OLDER, provisions=tuple(provisions)))
+    found = unspoken(OLDER, replace(OLDER, provisions=tuple(provisions)), resources)
     document = valid(exporting.silent_json(found, resources.register))
     assert document["unmarked"] == []
     assert [m["mark"] for m in document["marked_without_difference"]] == ["deleted", "inserted"]
