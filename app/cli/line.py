@@ -129,6 +129,18 @@ def _arguments_of_compare(verb: argparse.ArgumentParser) -> None:
     _reading(verb)
     _notation(verb)
     _json(verb)
+    verb.add_argument("--list", action="store_true", help="print the changes, each with who asked")
+    verb.add_argument(
+        "--only",
+        metavar="WORD",
+        nargs="+",
+        action="extend",
+        default=[],
+        help="list those of a kind, class, tag, link, event or actor: deletion, substantive, modal, matched, FRA",
+    )
+    verb.add_argument(
+        "--in", dest="place", default="", metavar="PLACE", help='list those in "Article 6" or "Chapter V"'
+    )
     for kind, what in (("pdf", "annotated PDF"), ("csv", "table of changes"), ("docx", "Word"), ("html", "HTML")):
         verb.add_argument(f"--{kind}", metavar="OUT", help=f"{what}: {_OUT}")
 

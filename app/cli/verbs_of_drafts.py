@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli import named, said, terminal
+from app.cli.change_tables import change_lines
 from app.job import Refused
 from app.services import exporting
 from app.services.resources import load_resources
@@ -71,7 +72,11 @@ def compare(arguments: argparse.Namespace, folder: Path) -> int:
         standing = exporting.export_all(compared, targets, resources, Processes(), progress)
     if standing is not None:
         terminal.write(standing)
-    if not targets:
+    if arguments.list or arguments.only or arguments.place:
+        lines = change_lines(compared, arguments.only, arguments.place)
+        if None not in targets.values():
+            terminal.say(lines)
+    elif not targets:
         terminal.say(said.comparison(compared))
     return 0
 

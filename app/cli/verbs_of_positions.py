@@ -13,6 +13,7 @@ from app.cli.position_tables import matrix_lines, position_lines
 from app.job import Refused
 from app.services import exporting
 from app.services.dossier import Dossier
+from app.services.evidence import evidence_of
 from app.services.positions import chosen, stand_of
 from app.services.resources import load_resources
 from app.treaty.marks import ActorRef, Stance
@@ -36,7 +37,7 @@ def positions(arguments: argparse.Namespace, folder: Path) -> int:
     with Dossier.open(arguments.dossier, write=False) as there:
         register = there.register(resources.register)
         drafts = [there.draft(summary.label) for summary in there.drafts()]
-        papers, entered = there.papers(), there.positions()
+        papers, entered = evidence_of(there, resources), there.positions()
         pins = {n: there.pins(drafts[n - 1], drafts[n]) for n in range(1, len(drafts))}
     with terminal.progress() as progress:
         stand = stand_of(

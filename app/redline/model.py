@@ -104,7 +104,7 @@ class Chip:
     """Short name to print."""
     full: str
     type: str
-    """"state", "group", "officer", "territory", "organisation", "unknown"; "author" of a tracked author who is nobody."""
+    """"state", "group", "officer", "territory", "organisation", "unknown"; "author": a tracked author who is nobody."""
     link: Link
     stance: str
     opposite: bool = False

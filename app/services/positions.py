@@ -1,4 +1,4 @@
-"""Positions of a dossier laid on one of its drafts: gathered from papers, from tags, and from what was entered by hand.
+"""Positions of a dossier laid on one of its drafts: gathered from what records them and from what was entered by hand.
 
 It opens nothing and decides nothing: what a stance is about, and how groups count, is `app.attribution.positions`.
 """
@@ -14,8 +14,7 @@ from app.attribution.places import places_of, plain
 from app.attribution.positions import Expansion, Row, expanded, rows_of, speaks_of
 from app.comparison.compare import compare
 from app.job import Progress, Refused, Silent
-from app.treaty.marks import AttributionTag
-from app.treaty.proposals import Position, Review
+from app.treaty.proposals import Edit, Position, Review
 from app.treaty.reading import read
 
 if TYPE_CHECKING:
@@ -36,12 +35,9 @@ class Stand:
     register: Register
 
 
-def positions_of(
-    papers: Iterable[ProposalPaper], drafts: Iterable[Draft], entered: Iterable[Position]
-) -> tuple[Position, ...]:
-    """All positions: of the papers in their order, then of tags in the drafts, then those entered by hand.
-
-    A proposal that a person rejected is none.
+def positions_of(papers: Iterable[ProposalPaper], entered: Iterable[Position]) -> tuple[Position, ...]:
+    """All positions: of the papers in their order, then those entered by hand. A proposal that a person rejected is
+    none.
     """
     found = [
         Position(
@@ -60,23 +56,9 @@ def positions_of(
         for proposal in paper.proposals
         if proposal.review is not Review.REJECTED
         for ask in proposal.asks
+        if ask.edit is not Edit.QUESTION
         for actor in proposal.actors
     ]
-    for draft in drafts:
-        name = draft.label or draft.source
-        for provision in draft.provisions:
-            for text, marks in ((provision.heading, provision.marks.heading), (provision.text, provision.marks.text)):
-                for mark in marks:
-                    if isinstance(mark, AttributionTag):
-                        words = text[slice(*mark.scope)]
-                        found += [
-                            Position(
-                                actor, s.stance, provision.address, "", name, provision.where, draft.date, name,
-                                wording=words,
-                            )
-                            for s in mark.stances
-                            for actor in s.actors
-                        ]  # fmt: skip
     return (*found, *entered)
 
 
@@ -93,6 +75,7 @@ def stand_of(
 ) -> Stand:
     """The positions of a dossier on the draft labelled `shown`, or on the last one.
 
+    `papers` are all that record who asked, the drafts' own remarks among them (`evidence.evidence_of`).
     `pins[n]` joins provisions of draft n-1 and draft n. Raises Refused when no draft has that label, Cancelled when
     `progress` does.
     """
@@ -100,7 +83,7 @@ def stand_of(
     if shown and shown not in labels:
         raise Refused(f"There is no draft “{shown}” in this dossier; it has {', '.join(labels) or 'none'}.")
     at = labels.index(shown) if shown else len(drafts) - 1
-    positions = positions_of(papers, drafts, entered)
+    positions = positions_of(papers, entered)
     spoken_to = {position: _spoken_to(position, drafts) for position in positions} if drafts else {}
     texts = [read(draft).draft for draft in drafts]
     used = {at, *spoken_to.values()}

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.services.dossier import Dossier
-from app.treaty.actors import folded
+from app.treaty.actor_names import folded
 from app.treaty.marks import Stance
 from app.treaty.proposals import Ask, Edit, Proposal, ProposalPaper, Review
 

@@ -11,6 +11,7 @@ from app.attribution.positions import Expansion
 from app.job import Refused
 from app.services import exporting
 from app.services.comparing import compare_drafts
+from app.services.evidence import recorded_in
 from app.services.positions import stand_of
 from app.services.silent import unspoken
 from app.services.workers import Processes
@@ -123,7 +124,7 @@ def test_a_mark_without_difference_is_found(resources, valid):
 
 
 def test_positions_come_from_papers_and_tags(resources, valid):
-    stand = stand_of([NEWER], [PAPER], (), resources.register)
+    stand = stand_of([NEWER], [PAPER, *recorded_in([NEWER], resources)], (), resources.register)
     document = valid(exporting.positions_json(stand))
     assert [(p["actor"]["id"], p["stance"], p["address"], p["source"]) for p in document["positions"]] == [
         ("EU", "propose", "Article 1(1)", "proposals.txt"),

@@ -1,0 +1,127 @@
+"""Changes of a comparison as a table on a terminal, all or those asked for.
+
+Drawn from a Redline; nothing is computed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
+
+from app.cli.tables import Column, table
+from app.job import Refused
+from app.treaty.attributions import Link
+from app.treaty.changes import ChangeClass, ChangeKind
+
+if TYPE_CHECKING:
+    from app.redline.model import ChangeView, Redline
+    from app.services.comparing import Compared
+    from app.treaty.actors import Register
+    from app.treaty.attributions import Attribution
+
+UNATTRIBUTED, OPPOSED = "unattributed", "opposed"
+_TAGS = ("modal", "qualifier", "number", "defined_term", "reference")
+_LINKS = (*(link.value for link in Link), UNATTRIBUTED, OPPOSED)
+
+
+def change_lines(compared: Compared, only: Sequence[str], place: str) -> str:
+    """The changes in the order of the redline, each with its place, who asked for it and on what evidence.
+
+    `only` are kinds, classes, tags, links, kinds of event and ids of actors; several of one sort are alternatives, of
+    different sorts both must hold. `place` begins an address, or a chapter's name, in either draft. Raises Refused for
+    a word that is none of these.
+    """
+    redline = compared.redline
+    chosen = [view for view in redline.changes if _stands(view, place)]
+    events = {group.id: (group.kind, group.title) for group in redline.groups}
+    for sort in _sorted_out(only, redline, compared):
+        chosen = [view for view in chosen if not sort.isdisjoint(_words(view, events))]
+    told: set[str] = set()
+    rows = []
+    for view in chosen:
+        title = view.title
+        if view.group in events and view.group not in told:
+            told.add(view.group)
+            title = f"[{events[view.group][1]}] {title}"
+        rows.append(
+            (
+                str(view.number),
+                _place(view),
+                view.kind.value.replace("_", " "),
+                title + _note(view),
+                _who(view, compared.register),
+            )
+        )
+    columns = (
+        Column("No.", number=True),
+        Column("Where"),
+        Column("Kind"),
+        Column("What", share=3),
+        Column("Who asked", share=3),
+    )
+    count = f"{len(chosen)} of {len(redline.changes)} changes"
+    return table(columns, rows, title=count) or count
+
+
+def _sorted_out(only: Sequence[str], redline: Redline, compared: Compared) -> list[set[str]]:
+    """What was asked for, by sort. Raises Refused for a word of no sort."""
+    sorts: list[tuple[Collection[str], set[str]]] = [
+        ({kind.value for kind in ChangeKind}, set()),
+        ({weight.value for weight in ChangeClass}, set()),
+        (set(_TAGS), set()),
+        (set(_LINKS), set()),
+        ({group.kind for group in redline.groups}, set()),
+        (set(compared.register.by_id), set()),
+    ]
+    for word in only:
+        homes = [asked for known, asked in sorts if word in known]
+        if not homes:
+            known = ", ".join(name for names, _ in sorts[:5] for name in sorted(names))
+            raise Refused(f"“{word}” is nothing to choose changes by; write an actor's id or one of: {known}.")
+        for asked in homes:
+            asked.add(word)
+    return [asked for _, asked in sorts if asked]
+
+
+def _words(view: ChangeView, events: dict[str, tuple[str, str]]) -> set[str]:
+    """Everything by which a change can be chosen."""
+    asked = [one for one in view.attributions if not one.opposite]
+    words = {view.kind.value, view.weight.value, *view.tags, events.get(view.group, ("", ""))[0]}
+    words |= {one.link.value for one in asked} or {UNATTRIBUTED}
+    words |= {OPPOSED} if len(asked) < len(view.attributions) else set()
+    return words | {actor.id for one in asked for actor in one.actors}
+
+
+def _stands(view: ChangeView, place: str) -> bool:
+    """Whether a change stands at a place or under it: "Article 6" holds 6(2), and not Article 60."""
+    wanted = _plain(place)
+    names = [_plain(name) for name in (view.older_address, view.newer_address, view.division)]
+    return not wanted or any(name.startswith(wanted) and not name[len(wanted) :][:1].isalnum() for name in names)
+
+
+def _plain(address: str) -> str:
+    return " ".join(address.casefold().split())
+
+
+def _place(view: ChangeView) -> str:
+    if view.older_address and view.newer_address and view.older_address != view.newer_address:
+        return f"{view.newer_address} (was {view.older_address})"
+    return view.newer_address or f"{view.older_address} (older)"
+
+
+def _note(view: ChangeView) -> str:
+    return f" — {view.note}" if view.note else ""
+
+
+def _who(view: ChangeView, register: Register) -> str:
+    """Names with how the link is known and the evidence; who asked for the opposite behind them, as such."""
+    told = [_told(one, register) for one in sorted(view.attributions, key=lambda one: one.opposite)]
+    return "; ".join(dict.fromkeys(told)) or UNATTRIBUTED
+
+
+def _told(one: Attribution, register: Register) -> str:
+    listed = ", ".join(a.as_written if a.id == "?" else register.short(a.id) for a in one.actors)
+    role = f" ({one.role})" if one.role != "proponent" else ""
+    where = ", ".join(part for part in (one.asked.source, one.asked.where) if part)
+    link = one.link.value + (f" {one.score:.2f}" if one.link is Link.MATCHED else "")
+    return f"{'against: ' if one.opposite else ''}{listed}{role} ({link}; {where})"

@@ -1,0 +1,86 @@
+"""`compare --list`: the changes on a terminal, with who asked; chosen by kind, by place, by whom."""
+
+import pytest
+
+
+@pytest.fixture(scope="module")
+def sample(root, tmp_path_factory):
+    from app.services.resources import load_resources
+    from app.services.sample import build_sample
+
+    path = tmp_path_factory.mktemp("changes") / "s.travaux"
+    resources = load_resources(root / "resources")
+    build_sample(resources.sample, path, resources)
+    return path
+
+
+@pytest.fixture
+def listed(line, sample, monkeypatch):
+    """The lines of changes between two drafts of the sample, without the head."""
+    monkeypatch.setenv("COLUMNS", "2000")
+
+    def call(older, newer, *words):
+        code, out, err = line("compare", f"{sample}#{older}", f"{sample}#{newer}", *words)
+        assert (code, err) == (0, "")
+        return out.split("\n")[0], [" ".join(row.split()) for row in out.split("\n")[3:] if row]
+
+    return call
+
+
+def test_all_changes_are_listed_in_order(listed):
+    count, rows = listed("zero", "rev1", "--list")
+    numbers = [int(row.split()[0]) for row in rows if row[0].isdecimal()]  # a long place goes on in the next line
+    assert numbers == list(range(1, len(numbers) + 1))
+    assert count == f"{len(numbers)} of {len(numbers)} changes"
+
+
+def test_who_asked_stands_beside_with_the_evidence_and_the_contrary_as_such(listed):
+    _, rows = listed("zero", "rev1", "--in", "Article 7(1)", "--only", "deletion")
+    (row,) = [row for row in rows if "and without right" in row]
+    assert "Kestria (matched" in row
+    assert "Dorvania (matched" in row
+    _, rows = listed("rev1", "rev2", "--only", "opposed")
+    assert all("against: " in row for row in rows)
+
+
+def test_a_place_is_known_by_either_number_and_by_its_chapter(listed):
+    by_old, by_new = (
+        listed("rev1", "final", "--in", "Article 5(2)")[1],
+        listed("rev1", "final", "--in", "article 6 (2)")[1],
+    )
+    assert by_old
+    assert set(by_new) <= set(by_old)
+    chapter = listed("rev1", "final", "--in", "Chapter V")[1]
+    assert chapter
+    assert all("Article 2" in row for row in chapter)
+    assert not listed("rev1", "final", "--in", "Article 99")[1]
+
+
+def test_words_of_one_sort_are_alternatives_and_of_two_sorts_both_hold(listed):
+    modal = listed("rev1", "final", "--only", "modal")[1]
+    number = listed("rev1", "final", "--only", "number")[1]
+    assert set(listed("rev1", "final", "--only", "modal", "number")[1]) == {*modal, *number}
+    both = listed("rev1", "final", "--only", "modal", "unattributed")[1]
+    assert set(both) < set(modal)
+    assert all("unattributed" in row for row in both)
+
+
+def test_events_and_actors_can_be_asked_for(listed):
+    resolved = listed("rev1", "final", "--only", "alternatives_resolved")[1]
+    assert any("option 2 of 2 kept" in row for row in resolved)
+    fennmark = listed("zero", "rev1", "--only", "XFE")[1]
+    assert fennmark
+    assert all("Fennmark" in row for row in fennmark)
+
+
+def test_beside_a_file_the_list_is_printed_and_beside_a_document_it_is_not(line, sample, tmp_path):
+    pair = ("compare", f"{sample}#zero", f"{sample}#rev1")
+    assert "changes" in line(*pair, "--list", "--json", tmp_path / "c.json")[1]
+    assert line(*pair, "--list", "--json", "-")[1].startswith("{")
+
+
+def test_a_word_that_is_nothing_is_refused_with_those_there_are(line, sample):
+    code, out, err = line("compare", f"{sample}#zero", f"{sample}#rev1", "--only", "lovely")
+    assert (code, out) == (1, "")
+    assert "modal" in err
+    assert "alternatives_opened" in err
