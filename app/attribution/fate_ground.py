@@ -1,0 +1,140 @@
+"""A later draft as seen from the one that asks speak to: what of each text stands, where, and within which brackets.
+
+It is made once for two drafts, of their comparison, and looked into for every ask. It knows no ask and judges nothing.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from app.attribution.places import Ground, Places, ground_of, places_of
+from app.attribution.standing import Standing
+from app.attribution.terms import Term, is_content, terms_of
+from app.treaty.draft import Kind
+from app.treaty.marks import Bracket
+
+if TYPE_CHECKING:
+    from app.treaty.changes import Comparison
+    from app.treaty.draft import Draft
+
+
+@dataclass(frozen=True)
+class Words:
+    """A draft as words: for each provision its words in order, and how many brackets and options hold each."""
+
+    places: Places
+    terms: dict[str, tuple[Term, ...]]
+    of: dict[str, tuple[str, ...]]
+    """The folded words alone."""
+    depth: dict[str, tuple[int, ...]]
+
+    def slice(self, provision: str, start: int, end: int) -> tuple[int, int]:
+        """The words of a provision that begin in [start, end) of its text, as a range of words."""
+        starts = self._starts[provision]
+        return bisect_left(starts, start), bisect_left(starts, end)
+
+    @cached_property
+    def _starts(self) -> dict[str, list[int]]:
+        return {identity: [term.start for term in terms] for identity, terms in self.terms.items()}
+
+
+def words_of(draft: Draft) -> Words:
+    """A draft as words."""
+    places = places_of(draft)
+    terms = {p.id: terms_of(p.text) for p in draft.provisions}
+    options: dict[str, int] = {}
+    depth: dict[str, tuple[int, ...]] = {}
+    for provision in draft.provisions:
+        held = options[provision.id] = options.get(provision.parent, 0) + (provision.kind is Kind.OPTION)
+        ranges = [(mark.start, mark.end) for mark in provision.marks.text if isinstance(mark, Bracket)]
+        depth[provision.id] = tuple(
+            held + sum(start <= term.start and term.end <= end for start, end in ranges)
+            for term in terms[provision.id]
+        )
+    return Words(places, terms, {key: tuple(t.word for t in found) for key, found in terms.items()}, depth)
+
+
+class Later:
+    """A later draft beside the base. Words are named by the id of their provision and their index in it."""
+
+    def __init__(self, comparison: Comparison, base: Words, later: Words) -> None:
+        self.base = base
+        self.later = later
+        self.comparison = comparison
+        self.ground: Ground = ground_of(comparison, base.places.draft, later.places.draft)
+        self.standing = Standing(comparison, self.ground)
+        self.counterpart: dict[str, list[tuple[str, int] | None]] = {
+            identity: [None] * len(words) for identity, words in base.of.items()
+        }
+        """For each word of the base: the word of the later draft that is the same one."""
+        self.fresh: dict[str, list[bool]] = {identity: [True] * len(words) for identity, words in later.of.items()}
+        """For each word of the later draft: no word of the base is the same one."""
+        self._tie()
+        self.places: dict[str, list[tuple[str, int]]] = {}
+        """For each word that carries content: where it stands fresh."""
+        for identity, words in later.of.items():
+            for at, (word, fresh) in enumerate(zip(words, self.fresh[identity], strict=True)):
+                if fresh and is_content(word):
+                    self.places.setdefault(word, []).append((identity, at))
+
+    def _tie(self) -> None:
+        for run in self.comparison.equal:
+            first, last = self.base.slice(run.older, run.older_start, run.older_start + run.length)
+            begin, end = self.later.slice(run.newer, run.newer_start, run.newer_start + run.length)
+            theirs = {self.later.terms[run.newer][at].start: at for at in range(begin, end)}
+            for at in range(first, last):
+                here = theirs.get(self.base.terms[run.older][at].start - run.older_start + run.newer_start)
+                if here is not None and self.base.of[run.older][at] == self.later.of[run.newer][here]:
+                    self.counterpart[run.older][at] = (run.newer, here)
+                    self.fresh[run.newer][here] = False
+
+    def became(self, provision: str) -> tuple[str, ...]:
+        """Ids of the later provisions that a provision of the base became."""
+        return self.ground.news.get(provision, ())
+
+    def article(self, base_article: str) -> tuple[str, ...]:
+        """Ids of all later provisions in the articles that an article of the base became, in document order."""
+        tops = dict.fromkeys(self.later.places.root[identity] for identity in self.became(base_article))
+        return tuple(p.id for top in tops for p in self.later.places.inside.get(top, ()))
+
+    def held(self, provision: str, at: int) -> int:
+        """In how many more brackets and options a word of the later draft stands than the words of the base around it:
+        0 for one that stands as the text around it did.
+        """
+        return self.later.depth[provision][at] - self._depth_around(provision, at)
+
+    def _depth_around(self, provision: str, at: int) -> int:
+        """The depth, in the base, of the nearest kept word of this provision that no bracket of its own sets apart."""
+        around = self._kept_depths.get(provision, ())
+        if not around:
+            return 0
+        return min(around, key=lambda known: (abs(known[0] - at), known[0]))[1]
+
+    @cached_property
+    def _kept_depths(self) -> dict[str, list[tuple[int, int]]]:
+        """For each later provision: its kept words with their depths in the base."""
+        found: dict[str, list[tuple[int, int]]] = {}
+        for identity, words in self.counterpart.items():
+            for at, there in enumerate(words):
+                if there is not None:
+                    found.setdefault(there[0], []).append((there[1], self.base.depth[identity][at]))
+        return found
+
+    def quote(self, provision: str, first: int, last: int) -> tuple[int, int]:
+        """The range of the text of a later provision that holds the words [first, last)."""
+        terms = self.later.terms[provision]
+        if not terms or first >= last:
+            return 0, 0
+        return terms[first].start, terms[last - 1].end
+
+
+def run_at(words: Sequence[str], run: Sequence[str]) -> list[int]:
+    """Where a run stands in the words as one piece."""
+    size = len(run)
+    if not size:
+        return []
+    return [at for at in range(len(words) - size + 1) if tuple(words[at : at + size]) == tuple(run)]

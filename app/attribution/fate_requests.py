@@ -1,0 +1,279 @@
+"""What a later draft has of a request about text that stands: that it go, stay, be put in brackets, be the option
+chosen, or stand elsewhere.
+
+A text that stands is not taken out, wherever it was moved; only brackets that were not there before count as brackets.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.attribution.bracketing import brackets
+from app.attribution.fate_ground import Later, Words, run_at
+from app.attribution.options import rivals
+from app.attribution.requests import BRACKETED
+from app.attribution.runs import matched
+from app.attribution.standing import GONE, MOSTLY
+from app.attribution.terms import is_content
+from app.comparison.notes import is_note
+from app.treaty.draft import Kind
+from app.treaty.fates import Fate
+from app.treaty.proposals import Edit
+
+if TYPE_CHECKING:
+    from app.attribution.asked import Wanted
+
+Place = tuple[str, int, int]
+"""A provision and a range of its words."""
+_ALL = 0.8
+"""Share of words that went, stand in brackets or stand, from which all did."""
+_SOME = 0.3
+_KEPT = 0.85
+_REPLACED = 0.5
+"""New words of content for each one that went, from which a text was replaced and not taken out."""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What one later draft has of an ask, without history."""
+
+    standing: Fate
+    share: float
+    place: Place | None
+    """The words of the later draft that show it."""
+    words: tuple[str, ...]
+    why: str
+
+
+def named_text(ask: Wanted, base: Words) -> tuple[tuple[Place, ...], str]:
+    """The words of the base that a request speaks of, and why there are none ("" when there are)."""
+    target = base.places.at(ask.ask.address)
+    area = base.places.below(target) if target else tuple(p.id for p in base.places.inside.get(ask.article, ()))
+    if not area:
+        return (), f"There is no {ask.ask.address or 'such place'} in the draft it speaks to."
+    if ask.ask.anchor == BRACKETED:
+        found = [place for identity in area for place in _bracketed(identity, base)]
+        return tuple(found), "" if found else "No bracketed text stands there in the draft it speaks to."
+    if ask.words and ask.ask.edit is not Edit.SUPPORT:
+        found = [
+            (identity, at, at + len(ask.words)) for identity in area for at in run_at(base.of[identity], ask.words)
+        ] or [place for identity in area for place in _nearly(identity, ask.words, base)][:1]
+        return tuple(found), "" if found else "The words do not stand there in the draft it speaks to."
+    if not target:
+        return (), f"There is no {ask.ask.address} in the draft it speaks to."
+    found = [(identity, 0, len(base.of[identity])) for identity in area if base.of[identity]]
+    return tuple(found), "" if found else f"{ask.ask.address} has no words of its own in the draft it speaks to."
+
+
+def _bracketed(provision: str, base: Words) -> list[Place]:
+    text = base.places.by_id[provision].text
+    return [(provision, *base.slice(provision, start, end)) for words, start, end in brackets(text) if words]
+
+
+def _nearly(provision: str, words: Sequence[str], base: Words) -> list[Place]:
+    """The words as they stand but for a few."""
+    runs = [run for run in matched(base.of[provision], words) if run[2] >= MOSTLY * len(words)]
+    return [(provision, i, i + size) for i, _, size in runs]
+
+
+def state_of(ask: Wanted, places: Sequence[Place], later: Later) -> State:
+    """What the later draft has of a request about the words at `places` of the base."""
+    edit = ask.ask.edit
+    if edit in (Edit.DELETE, Edit.OPPOSE):
+        return _deleted(ask, places, later)
+    if edit is Edit.BRACKET:
+        return _enclosed(places, later)
+    if edit is Edit.SUPPORT:
+        return _chosen(ask, places, later)
+    if edit is Edit.MOVE:
+        return _moved(ask, places, later)
+    return _retained(ask, places, later)
+
+
+def _kept(places: Sequence[Place], later: Later) -> list[tuple[str, tuple[str, int] | None, str, int]]:
+    """For each word that counts: (word, the same word of the later draft or None, provision and index in the base)."""
+    all_words = [(later.base.of[i][at], later.counterpart[i][at], i, at) for i, a, b in places for at in range(a, b)]
+    said = [one for one in all_words if is_content(one[0])]
+    return said or all_words
+
+
+def _share(places: Sequence[Place], later: Later) -> float:
+    """0 to 1: how much of the words stands, as the same words or as long phrases elsewhere; a note that a text was
+    deleted is nothing that stands.
+    """
+    words = _kept(places, later)
+    texts = later.later.places.by_id
+    stand = sum(there is not None and not is_note(texts[there[0]].text) for _, there, _, _ in words) / len(words)
+    whole = {identity for identity, a, b in places if (a, b) == (0, len(later.base.of[identity]))}
+    if len(whole) == len(places):
+        shares = [(later.standing.share(identity), len(later.base.of[identity])) for identity in whole]
+        stand = max(stand, sum(share * n for share, n in shares) / sum(n for _, n in shares)) if stand else stand
+    return stand
+
+
+def _in_brackets(places: Sequence[Place], later: Later, *, more: bool = True) -> float:
+    """Share of the words that stand which are in brackets; with `more`, in more of them than before."""
+    standing = [
+        later.later.depth[there[0]][there[1]] > (later.base.depth[identity][at] if more else 0)
+        for _, there, identity, at in _kept(places, later)
+        if there is not None
+    ]
+    return sum(standing) / len(standing) if standing else 0.0
+
+
+def _shown(places: Sequence[Place], later: Later) -> Place | None:
+    """Where the words, or what stands in their place, are in the later draft."""
+    kept = [there for _, there, _, _ in _kept(places, later) if there is not None]
+    if kept:
+        provision = kept[0][0]
+        inside = [at for identity, at in kept if identity == provision]
+        return provision, min(inside), max(inside) + 1
+    for identity, first, last in places:
+        row = later.counterpart[identity]
+        before = next((row[at] for at in range(first - 1, -1, -1) if row[at] is not None), None)
+        after = next((row[at] for at in range(last, len(row)) if row[at] is not None), None)
+        near = before or after
+        if near is not None:
+            return near[0], near[1], near[1] + 1
+        if later.became(identity):
+            return later.became(identity)[0], 0, 1
+    return None
+
+
+def _said(places: Sequence[Place], later: Later) -> tuple[str, ...]:
+    identity, first, last = places[0]
+    return (" ".join(later.base.of[identity][first : min(last, first + 12)]),)
+
+
+def _deleted(ask: Wanted, places: Sequence[Place], later: Later) -> State:
+    share, words, at = _share(places, later), _said(places, later), _shown(places, later)
+    if ask.words and share < 1 - _SOME and _still_there(places, later):
+        share = 1.0
+    gone = round(1 - share, 2)
+    if share > 1 - _SOME and _in_brackets(places, later) >= _ALL:
+        return State(Fate.BRACKETED, 0.0, at, words, "The words asked to go stand in brackets now.")
+    if share <= (1 - _ALL if ask.words else GONE):
+        other = _replaced(places, later)
+        if other is not None:
+            return State(Fate.REWORDED, gone, other, words, "The words asked to go are gone; others stand in their place.")
+        return State(Fate.TAKEN, gone, at, words, "The words asked to go are gone.")
+    if share <= 1 - _SOME:
+        if not ask.words and _rewritten(places, later, gone):
+            return State(Fate.REWORDED, gone, at, words, "The text asked to go stands in other words.")
+        return State(Fate.IN_PART, gone, at, words, f"{gone:.0%} of the words asked to go are gone.")
+    return State(Fate.NOT_TAKEN, gone, at, words, "The words asked to go still stand.")
+
+
+def _rewritten(places: Sequence[Place], later: Later, gone: float) -> bool:
+    """Whether new words came into a text for those that went from it."""
+    news = dict.fromkeys(new for identity, _, _ in places for new in later.became(identity))
+    fresh = sum(
+        is_new and is_content(word)
+        for new in news
+        for is_new, word in zip(later.fresh[new], later.later.of[new], strict=True)
+    )
+    return fresh >= _REPLACED * gone * len(_kept(places, later))
+
+
+def _still_there(places: Sequence[Place], later: Later) -> bool:
+    """Whether what the provisions became has the run of words as often as they had."""
+    runs: dict[str, int] = {}
+    for identity, _, _ in places:
+        runs[identity] = runs.get(identity, 0) + 1
+    identity, first, last = places[0]
+    run = later.base.of[identity][first:last]
+    if len(run) < 2:
+        return False
+    return sum(len(run_at(later.later.of[new], run)) for old in runs for new in later.became(old)) >= sum(runs.values())
+
+
+def _replaced(places: Sequence[Place], later: Later) -> Place | None:
+    """The new words between the neighbours of words that went, or in a provision that lost all of its own; None when
+    they are few beside those.
+    """
+    for identity, first, last in places:
+        row, words = later.counterpart[identity], later.base.of[identity]
+        went = sum(map(is_content, words[first:last]))
+        before, after = row[first - 1] if first else None, row[last] if last < len(row) else None
+        if before is not None and after is not None and before[0] == after[0]:
+            span = (before[0], before[1] + 1, after[1])
+        elif (first, last) == (0, len(words)) and len(later.became(identity)) == 1:
+            new = later.became(identity)[0]
+            if is_note(later.later.places.by_id[new].text):
+                continue
+            span = (new, 0, len(later.later.of[new]))
+        else:
+            continue
+        fresh = [
+            at
+            for at in range(span[1], span[2])
+            if later.fresh[span[0]][at] and is_content(later.later.of[span[0]][at])
+        ]
+        if fresh and len(fresh) >= _REPLACED * went:
+            return span[0], fresh[0], fresh[-1] + 1
+    return None
+
+
+def _enclosed(places: Sequence[Place], later: Later) -> State:
+    share, words, at = _share(places, later), _said(places, later), _shown(places, later)
+    if share < _SOME:
+        return State(Fate.NOT_TAKEN, 0.0, at, words, "The words asked to be put in brackets are gone.")
+    inside = _in_brackets(places, later)
+    if inside >= _ALL:
+        return State(Fate.TAKEN, round(inside, 2), at, words, "The words stand in brackets.")
+    if inside >= _SOME:
+        return State(Fate.IN_PART, round(inside, 2), at, words, f"{inside:.0%} of the words stand in brackets.")
+    return State(Fate.NOT_TAKEN, round(inside, 2), at, words, "The words stand without brackets.")
+
+
+def _retained(ask: Wanted, places: Sequence[Place], later: Later) -> State:
+    share, words, at = _share(places, later), _said(places, later), _shown(places, later)
+    if share < _SOME:
+        return State(Fate.NOT_TAKEN, round(share, 2), at, words, "The words asked to stay are gone.")
+    if _in_brackets(places, later, more=False) >= MOSTLY:
+        return State(Fate.BRACKETED, round(share, 2), at, words, "The words asked to stay stand in brackets.")
+    if share < _KEPT:
+        return State(Fate.IN_PART, round(share, 2), at, words, f"{share:.0%} of the words asked to stay stand.")
+    if not ask.words and _changed(places, later):
+        return State(Fate.IN_PART, round(share, 2), at, words, "The text stands, with other words put into it.")
+    return State(Fate.TAKEN, round(share, 2), at, words, "The words asked to stay stand.")
+
+
+def _changed(places: Sequence[Place], later: Later) -> bool:
+    """Whether words of content were put into whole provisions that stand."""
+    news = dict.fromkeys(new for identity, _, _ in places for new in later.became(identity))
+    fresh = [
+        later.later.of[new][at] for new in news for at, is_new in enumerate(later.fresh[new]) if is_new
+    ]
+    return any(map(is_content, fresh))
+
+
+def _chosen(ask: Wanted, places: Sequence[Place], later: Later) -> State:
+    """Support for an option: it is chosen when it stands alone, and open while a rival stands beside it."""
+    target = later.base.places.at(ask.ask.address)
+    if later.base.places.by_id[target].kind is not Kind.OPTION:
+        return _retained(ask, places, later)
+    share, words, at = later.standing.share(target), _said(places, later), _shown(places, later)
+    if share < _SOME:
+        return State(Fate.NOT_TAKEN, round(share, 2), at, words, "The option is gone.")
+    open_ = [other for other in rivals(target, later.ground) if later.standing.share(other) >= GONE]
+    if open_ or _in_brackets(places, later, more=False) >= MOSTLY:
+        return State(Fate.BRACKETED, round(share, 2), at, words, "The option stands, and is still one of several.")
+    if share < MOSTLY:
+        return State(Fate.IN_PART, round(share, 2), at, words, f"{share:.0%} of the option stands.")
+    return State(Fate.TAKEN, round(share, 2), at, words, "The option stands, and its rivals are gone.")
+
+
+def _moved(ask: Wanted, places: Sequence[Place], later: Later) -> State:
+    """A text that should stand in another article, which the ask names in its wording or anchor."""
+    share, words, at = _share(places, later), _said(places, later), _shown(places, later)
+    asked = ask.ask.wording or ask.ask.anchor
+    if at is None or share < _SOME:
+        return State(Fate.NOT_TAKEN, 0.0, at, words, "The text is gone.")
+    goal = later.base.places.article(asked)
+    goals = {later.later.places.root[new] for new in later.became(goal)} if goal else {later.later.places.article(asked)}
+    if later.later.places.root[at[0]] in goals:
+        return State(Fate.TAKEN, round(share, 2), at, words, f"The text stands in {asked}.")
+    return State(Fate.NOT_TAKEN, 0.0, at, words, "The text does not stand where it was asked to be.")

@@ -1,0 +1,107 @@
+"""How an ask that gives wording stands in a later draft: the traces of its pieces weighed together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from app.attribution.bracketing import brackets
+from app.attribution.fate_requests import Place, State
+from app.attribution.fate_words import Seeker, Trace, homes_of
+from app.attribution.places import article_name
+from app.treaty.fates import Fate
+
+if TYPE_CHECKING:
+    from app.attribution.asked import Wanted
+    from app.attribution.fate_ground import Later
+    from app.attribution.fate_pieces import Piece
+
+_ALL = 0.85
+"""Share of what was asked from which all of it is there."""
+_ANY = 0.2
+"""Share below which nothing is claimed, unless an edit that says something is there whole."""
+_IDEA = 0.35
+"""Share of the asked words below which other words are no rewording of it."""
+_SAYS = 1.0
+"""Weight of such an edit."""
+_MOST = 0.5
+
+
+def stood(ask: Wanted, pieces: Sequence[Piece], seeker: Seeker, later: Later) -> State:
+    """What the later draft has of an ask's pieces."""
+    name = article_name(ask.ask.address or ask.proposal.address)
+    traces = [seeker.trace(piece, ask, *homes_of(piece, ask, later, name)) for piece in pieces]
+    whole = sum(piece.weight for piece in pieces)
+    share = round(sum(trace.done for trace in traces) / whole, 2)
+    found = {at: there for trace in traces for at, there in trace.found.items()}
+    done = any(trace.whole and trace.piece.weight >= _SAYS for trace in traces)
+    if share < _ANY and not done:
+        return State(Fate.NOT_TAKEN, share, _home(ask, pieces, later, name), (), _missing(traces))
+    place = _place(found, ask, pieces, later, name)
+    words = _runs(found, ask)
+    shown = ", ".join(f"“{run}”" for run in words) or "what was asked to go"
+    if found and _held(found, ask, later) >= _MOST:
+        return State(Fate.BRACKETED, share, place, words, f"It stands in brackets, {share:.0%} of it: {shown}.")
+    reworded = sum(trace.done for trace in traces if trace.reworded)
+    if reworded > _MOST * sum(trace.done for trace in traces):
+        if share < _IDEA:
+            return State(Fate.NOT_TAKEN, share, _home(ask, pieces, later, name), (), _missing(traces))
+        return State(Fate.REWORDED, share, place, words, f"In other words, with {share:.0%} of those asked: {shown}.")
+    if share >= _ALL:
+        return State(Fate.TAKEN, share, place, words, f"Taken: {shown}.")
+    return State(Fate.IN_PART, share, place, words, f"{share:.0%} of it is there: {shown}.")
+
+
+def _missing(traces: Sequence[Trace]) -> str:
+    if any(trace.taken_out >= _ALL and trace.piece.puts for trace in traces):
+        return "The words asked to go are gone, but not for those asked."
+    return "The words asked for are not there."
+
+
+def _home(ask: Wanted, pieces: Sequence[Piece], later: Later, name: str) -> Place | None:
+    """Where in the later draft the ask would stand."""
+    for piece in pieces:
+        homes, around = homes_of(piece, ask, later, name)
+        row = later.counterpart.get(piece.provision, [])
+        near = [row[at] for at in (piece.older[0] - 1, *range(*piece.older), piece.older[1]) if 0 <= at < len(row)]
+        for there in near:
+            if there is not None:
+                return there[0], there[1], there[1] + 1
+        if homes or around:
+            return (homes or around)[0], 0, 1
+    return None
+
+
+def _place(
+    found: dict[int, tuple[str, int]], ask: Wanted, pieces: Sequence[Piece], later: Later, name: str
+) -> Place | None:
+    """The provision that has most of what was found, and the range of its words."""
+    spans: dict[str, list[int]] = {}
+    for provision, at in found.values():
+        spans.setdefault(provision, []).append(at)
+    if not spans:
+        return _home(ask, pieces, later, name)
+    provision = max(spans, key=lambda identity: len(spans[identity]))
+    return provision, min(spans[provision]), max(spans[provision]) + 1
+
+
+def _runs(found: dict[int, tuple[str, int]], ask: Wanted) -> tuple[str, ...]:
+    """The words found, neighbours together, as the wording has them."""
+    runs: list[list[int]] = []
+    for at in sorted(found):
+        if runs and not any(ask.added[n] and n not in found for n in range(runs[-1][-1] + 1, at)) and at - runs[-1][-1] < 5:
+            runs[-1].append(at)
+        else:
+            runs.append([at])
+    wording, terms = ask.ask.wording, ask.terms
+    return tuple(wording[terms[run[0]].start : terms[run[-1]].end] for run in runs)
+
+
+def _held(found: dict[int, tuple[str, int]], ask: Wanted, later: Later) -> float:
+    """Share of the words found that stand in more brackets or options than the text around, and than asked."""
+    signs = [(start, end) for _, start, end in brackets(ask.ask.wording)]
+    held = 0
+    for at, (provision, there) in found.items():
+        asked = sum(start < ask.terms[at].start < end for start, end in signs)
+        held += later.held(provision, there) > asked
+    return held / len(found)

@@ -1,0 +1,253 @@
+"""The fate of proposals: what every later draft has of every ask, and what came of that over time.
+
+Each ask is laid against the draft it speaks to; what it adds and removes there is looked for in every later draft,
+through the alignment of the two. A change that attribution matched to an ask is never "not taken". Nothing is claimed of
+what cannot be followed: it has no fates, and a reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from app.attribution.asked import Wanted, wanted
+from app.attribution.fate_bases import base_of, unsaid_bases
+from app.attribution.fate_ground import Later, Words, words_of
+from app.attribution.fate_pieces import Piece, pieces_of
+from app.attribution.fate_requests import Place, State, named_text, state_of
+from app.attribution.fate_standing import stood
+from app.attribution.fate_words import Seeker
+from app.attribution.older_words import OlderWords
+from app.attribution.terms import rarity_of
+from app.job import Progress, Silent
+from app.notation.passages import passage
+from app.treaty.attributions import Link
+from app.treaty.fates import HELD, AskFate, Fate, FateIn
+from app.treaty.proposals import Edit, Review
+
+if TYPE_CHECKING:
+    from app.treaty.attributions import Attribution
+    from app.treaty.changes import Comparison
+    from app.treaty.draft import Draft
+    from app.treaty.proposals import Ask, Proposal, ProposalPaper
+
+Comparing = Callable[[int, int], "Comparison"]
+"""The comparison of two drafts by their indices."""
+Asking = Callable[[int, int, "Comparison"], Sequence["Attribution"]]
+"""Who asked for the changes between two drafts: `asking(older, newer, comparison)`."""
+QUOTE = 240
+"""Characters of a quotation of a draft, as shown to the reader."""
+_WORDING = frozenset({Edit.INSERT, Edit.REPLACE, Edit.RESTATE})
+_SILENT = {
+    Edit.QUESTION: "It asks something about the text, and nothing of it.",
+    Edit.NOTE: "It asks nothing that can be followed in the text.",
+}
+_ALREADY = "Already there: the draft it speaks to has these words."
+_NO_WORDS = "It gives no words to look for."
+_LAST = "There is no later draft."
+
+
+def fates(
+    drafts: Sequence[Draft],
+    papers: Sequence[ProposalPaper],
+    comparing: Comparing,
+    *,
+    asking: Asking | None = None,
+    progress: Progress | None = None,
+) -> tuple[AskFate, ...]:
+    """The fates of all asks, in the order of the papers; proposals that a person rejected are left out.
+
+    In: the drafts as read, in order; the papers; `comparing`, which is called at most once for two drafts; `asking`,
+    when changes that were matched to asks are to count. Raises what `progress` raises, nothing else.
+    """
+    progress = progress or Silent()
+    told = _Told(progress)
+    words = [words_of(draft) for draft in drafts]
+    unsaid = unsaid_bases(papers, drafts)
+    followed: dict[int, list[_Followed]] = {}
+    order: list[_Followed] = []
+    for paper in papers:
+        for proposal in paper.proposals:
+            if proposal.review is Review.REJECTED:
+                continue
+            index, note = base_of(proposal, drafts, unsaid.get(paper.source))
+            for ask in proposal.asks:
+                one = _Followed(proposal, ask, index, note)
+                order.append(one)
+                if index is not None:
+                    followed.setdefault(index, []).append(one)
+    told.total = sum(len(ones) * (len(drafts) - index) for index, ones in followed.items())
+    for index, ones in followed.items():
+        base = _Base(drafts[index], words[index], frozenset(word for each in words for row in each.of.values() for word in row))
+        for one in ones:
+            base.lay(one)
+            told.one("Reading what was asked")
+        for later in range(index + 1, len(drafts)):
+            _follow(ones, base, drafts, words, (index, later), comparing, asking, told)
+    return tuple(one.told(drafts) for one in order)
+
+
+class _Told:
+    """The progress of the whole."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+        self._done = 0
+        self.total = 0
+
+    def one(self, what: str) -> None:
+        """One ask more is done with one draft."""
+        if self._done % 50 == 0:
+            self._progress.step(self._done, self.total, what)
+        self._done += 1
+
+
+@dataclass
+class _Followed:
+    """One ask on its way through the drafts."""
+
+    proposal: Proposal
+    ask: Ask
+    base: int | None
+    reason: str
+    idle: bool = False
+    """It has no fate; the reason says why."""
+    wanted: Wanted | None = None
+    pieces: tuple[Piece, ...] = ()
+    places: tuple[Place, ...] = ()
+    states: list[FateIn] | None = None
+
+    def told(self, drafts: Sequence[Draft]) -> AskFate:
+        """Its fates with the history in them."""
+        label = "" if self.base is None else _label(drafts[self.base])
+        found = () if self.idle else tuple(_historic(self.states or ()))
+        reason = self.reason or ("" if found else _LAST)
+        return AskFate(self.proposal, self.ask, label, found, reason)
+
+    def stop(self, reason: str) -> None:
+        """It cannot be followed."""
+        self.idle, self.reason = True, reason
+
+
+def _label(draft: Draft) -> str:
+    return draft.label or draft.source
+
+
+class _Base:
+    """The draft that asks speak to."""
+
+    def __init__(self, draft: Draft, words: Words, known: frozenset[str]) -> None:
+        self.words = words
+        self.rarity = rarity_of(draft)
+        self._older = OlderWords(words.places, known)
+
+    def lay(self, one: _Followed) -> None:
+        """Lay an ask against this draft: its pieces, or the words it speaks of, or why it has neither."""
+        edit = one.ask.edit
+        if edit in _SILENT:
+            one.stop(_SILENT[edit])
+            return
+        one.wanted = wanted(one.proposal, one.ask, self._older)
+        if edit in _WORDING:
+            one.pieces = pieces_of(one.wanted, self.words, self.rarity)
+            if not one.wanted.words:
+                one.stop(_NO_WORDS)
+            elif not one.pieces or self._there(one):
+                one.stop(_ALREADY)
+            return
+        one.places, missing = named_text(one.wanted, self.words)
+        if missing:
+            one.stop(missing)
+
+    def _there(self, one: _Followed) -> bool:
+        """Whether words to be put in stand in the article as they are asked for."""
+        ask = one.wanted
+        if ask is None or ask.base or any(ask.added) or any(piece.takes for piece in one.pieces):
+            return False
+        article = self.words.places.inside.get(ask.article, ())
+        joined = [f" {' '.join(self.words.of[p.id])} " for p in article]
+        return any(f" {' '.join(ask.words)} " in text for text in joined)
+
+
+def _follow(
+    ones: Sequence[_Followed],
+    base: _Base,
+    drafts: Sequence[Draft],
+    words: Sequence[Words],
+    pair: tuple[int, int],
+    comparing: Comparing,
+    asking: Asking | None,
+    told: _Told,
+) -> None:
+    """What one later draft has of the asks of one base."""
+    draft = drafts[pair[1]]
+    live = [one for one in ones if not one.idle and not _after(one.proposal, draft)]
+    if not live:
+        return
+    comparison = comparing(*pair)
+    later = Later(comparison, base.words, words[pair[1]])
+    links = _links(asking(*pair, comparison)) if asking else {}
+    seeker = Seeker(later, base.rarity)
+    for one in live:
+        told.one("Following what was asked")
+        assert one.wanted is not None, "a live ask was laid against its base"
+        state = stood(one.wanted, one.pieces, seeker, later) if one.pieces else state_of(one.wanted, one.places, later)
+        link = links.get((one.proposal.id, one.ask.id))
+        if link is not None and state.standing is Fate.NOT_TAKEN:
+            state = _linked(state, link, later)
+        if one.states is None:
+            one.states = []
+        one.states.append(_written(state, draft, later))
+
+
+def _after(proposal: Proposal, draft: Draft) -> bool:
+    """Whether a draft was issued before the proposal was made, which it then cannot answer."""
+    return bool(proposal.date and draft.date and draft.date < proposal.date)
+
+
+def _links(attributions: Sequence[Attribution]) -> Mapping[tuple[str, str], Attribution]:
+    """The best match of each ask, those that ask the opposite left out."""
+    best: dict[tuple[str, str], Attribution] = {}
+    for one in attributions:
+        key = (one.asked.proposal, one.asked.ask)
+        if not one.opposite and one.link is not Link.MARKED and (key not in best or one.score > best[key].score):
+            best[key] = one
+    return best
+
+
+def _linked(state: State, link: Attribution, later: Later) -> State:
+    """What was matched to a change is there in part, whatever else is missing."""
+    change = next(change for change in later.comparison.changes if change.id == link.change)
+    place = state.place
+    if change.newer is not None and change.newer.field == "text":
+        side = change.newer
+        place = (side.provision, *later.later.slice(side.provision, side.start, side.end))
+    why = "A change is matched to it: " + ", ".join(f"“{words}”" for words in link.words) + "."
+    return replace(state, standing=Fate.IN_PART, place=place, words=link.words, why=why)
+
+
+def _written(state: State, draft: Draft, later: Later) -> FateIn:
+    provision = address = quote = ""
+    if state.place is not None:
+        provision, first, last = state.place
+        there = later.later.places.by_id[provision]
+        address = there.address
+        quote = passage(there.text, *later.quote(provision, first, last), QUOTE)
+    return FateIn(
+        _label(draft), state.standing, state.standing, state.share, provision, address, quote, state.words, state.why
+    )
+
+
+def _historic(states: Sequence[FateIn]) -> Iterator[FateIn]:
+    """The states of an ask in the order of the drafts, with what came before in them."""
+    first, dropped = "", ""
+    for state in states:
+        if state.standing in HELD:
+            if dropped:
+                state = replace(state, fate=Fate.RESTORED, why=f"{state.why} It was gone from {dropped}.")
+            first = first or state.draft
+        elif first:
+            dropped = dropped or state.draft
+            state = replace(state, fate=Fate.DROPPED, why=f"{state.why} {first} had it.")
+        yield state
