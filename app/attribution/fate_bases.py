@@ -1,7 +1,8 @@
 """Which draft of a dossier a proposal speaks to: by its name, by its date, or by the text it restates.
 
-A paper that says neither its draft nor its date is laid against the draft that its wording differs from least, and the
-reader is told so.
+A paper that says neither its draft nor its date is laid against the draft of whose paragraphs its wording leaves out
+least, and the reader is told so. What the wording puts in says nothing of that: a later draft may have it because it
+was asked for.
 """
 
 from __future__ import annotations
@@ -16,6 +17,14 @@ from app.attribution.places import places_of, plain
 if TYPE_CHECKING:
     from app.treaty.draft import Draft
     from app.treaty.proposals import Proposal, ProposalPaper
+
+
+_RESTATES = 0.5
+"""Share of a paragraph from which a wording restates it."""
+
+
+_CLEARLY = 0.1
+"""How much more of each paragraph, in the mean, a later draft must be restated to be the one spoken to."""
 
 
 def base_of(proposal: Proposal, drafts: Sequence[Draft], unsaid: int | None) -> tuple[int | None, str]:
@@ -36,7 +45,8 @@ def base_of(proposal: Proposal, drafts: Sequence[Draft], unsaid: int | None) -> 
         return before[-1], ""
     if unsaid is None:
         return None, "There is no draft it could speak to."
-    return unsaid, f"It does not say which draft it speaks to; it was laid against {drafts[unsaid].label or drafts[unsaid].source}."
+    name = drafts[unsaid].label or drafts[unsaid].source
+    return unsaid, f"It does not say which draft it speaks to; it was laid against {name}."
 
 
 def _names(draft: Draft) -> set[str]:
@@ -45,7 +55,7 @@ def _names(draft: Draft) -> set[str]:
 
 def unsaid_bases(papers: Sequence[ProposalPaper], drafts: Sequence[Draft]) -> Mapping[str, int]:
     """For each paper with proposals that say neither draft nor date (or when no draft has one): the index of the draft
-    that its wording differs from least, the earliest of several.
+    that it restates most of, the earliest of several.
     """
     dated = any(draft.date for draft in drafts)
     found: dict[str, int] = {}
@@ -55,14 +65,23 @@ def unsaid_bases(papers: Sequence[ProposalPaper], drafts: Sequence[Draft]) -> Ma
         if not open_ or not drafts:
             continue
         older = older or [OlderWords(places_of(draft), frozenset()) for draft in drafts]
-        found[paper.source] = min(range(len(drafts)), key=lambda index: (_differing(open_, older[index]), index))
+        found[paper.source] = _nearest([_restated(open_, words) for words in older])
     return found
 
 
-def _differing(proposals: Sequence[Proposal], older: OlderWords) -> int:
-    """How many words of content the wordings of proposals change in a draft; all of them where they restate nothing."""
-    total = 0
-    for proposal in proposals:
-        for ask in proposal.asks:
-            total += wanted(proposal, ask, older).differing
-    return total
+def _restated(proposals: Sequence[Proposal], older: OlderWords) -> list[float]:
+    """For each ask, the share of a paragraph of a draft that its wording restates."""
+    return [wanted(proposal, ask, older).restates for proposal in proposals for ask in proposal.asks]
+
+
+def _nearest(restated: Sequence[Sequence[float]]) -> int:
+    """The index of the draft of which most is restated, by the asks that restate a paragraph of every draft: a text
+    that a draft has not may be new in the others because it was asked for. An earlier draft gives way only to one that
+    is restated clearly more.
+    """
+    shares = [asked for asked in zip(*restated, strict=True) if min(asked) >= _RESTATES]
+    best = 0
+    for index in range(1, len(restated)):
+        if sum(asked[index] - asked[best] for asked in shares) >= _CLEARLY * max(1, len(shares)):
+            best = index
+    return best

@@ -52,8 +52,7 @@ def words_of(draft: Draft) -> Words:
         held = options[provision.id] = options.get(provision.parent, 0) + (provision.kind is Kind.OPTION)
         ranges = [(mark.start, mark.end) for mark in provision.marks.text if isinstance(mark, Bracket)]
         depth[provision.id] = tuple(
-            held + sum(start <= term.start and term.end <= end for start, end in ranges)
-            for term in terms[provision.id]
+            held + sum(start <= term.start and term.end <= end for start, end in ranges) for term in terms[provision.id]
         )
     return Words(places, terms, {key: tuple(t.word for t in found) for key, found in terms.items()}, depth)
 
@@ -124,6 +123,20 @@ class Later:
                     found.setdefault(there[0], []).append((there[1], self.base.depth[identity][at]))
         return found
 
+    def same_text(self, words: Sequence[str]) -> str:
+        """The id of a provision that is these words and no others, and is not as it was in the base; "" for none."""
+        for identity in self._texts.get(tuple(words), ()):
+            if any(self.fresh[identity]):
+                return identity
+        return ""
+
+    @cached_property
+    def _texts(self) -> dict[tuple[str, ...], list[str]]:
+        found: dict[tuple[str, ...], list[str]] = {}
+        for identity, words in self.later.of.items():
+            found.setdefault(words, []).append(identity)
+        return found
+
     def quote(self, provision: str, first: int, last: int) -> tuple[int, int]:
         """The range of the text of a later provision that holds the words [first, last)."""
         terms = self.later.terms[provision]
@@ -133,8 +146,6 @@ class Later:
 
 
 def run_at(words: Sequence[str], run: Sequence[str]) -> list[int]:
-    """Where a run stands in the words as one piece."""
+    """Where a run of at least one word stands in the words as one piece."""
     size = len(run)
-    if not size:
-        return []
     return [at for at in range(len(words) - size + 1) if tuple(words[at : at + size]) == tuple(run)]

@@ -26,6 +26,8 @@ asked to go.
 """
 _FUNCTION_WEIGHT = 0.3
 """The weight of an edit of function words and numbers alone."""
+_RESTATED = 0.6
+"""Share of a provision that a wording under another number must have to restate it."""
 _CONTEXT = 2
 """Words on each side by which an edit of few words is known again."""
 
@@ -66,13 +68,20 @@ def pieces_of(ask: Wanted, base: Words, rarity: Rarity) -> tuple[Piece, ...]:
     return tuple(weighty or pieces)
 
 
+def leaves_out(ask: Wanted, base: Words) -> bool:
+    """Whether a wording leaves out words of content that it may only not repeat."""
+    older = base.of[ask.base] if ask.base else ()
+    differences = [_same_letters_off(each, older, ask.words) for each in alterations_between(older, ask.words)]
+    return any(is_content(word) for each in differences for word in older[slice(*each.older)])
+
+
 def _edits(ask: Wanted, base: Words) -> list[tuple[str, tuple[int, int], tuple[int, int]]]:
     """(provision, its words, words of the wording) of each difference."""
     whole = (0, len(ask.words))
     anchored = _anchored(ask, base)
     if anchored is not None:
         return [(anchored[0], anchored[1], whole)]
-    if not ask.base:
+    if not ask.base or _is_new(ask, base):
         target = base.places.at(ask.ask.address)
         return [(target, (0, 0), whole)] if ask.words else []
     older = base.of[ask.base]
@@ -111,6 +120,11 @@ def _same_letters(one: Sequence[str], other: Sequence[str]) -> tuple[int, int] |
             return None
         if not (left.startswith(right) or right.startswith(left)):
             return None
+
+
+def _is_new(ask: Wanted, base: Words) -> bool:
+    """A paragraph under a number that the draft has not restates no other one that only sounds a little like it."""
+    return "(" in ask.ask.address and not base.places.at(ask.ask.address) and ask.restates < _RESTATED
 
 
 def _anchored(ask: Wanted, base: Words) -> tuple[str, tuple[int, int]] | None:

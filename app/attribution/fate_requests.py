@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from app.attribution.bracketing import brackets
 from app.attribution.fate_ground import Later, Words, run_at
 from app.attribution.options import rivals
+from app.attribution.places import plain
 from app.attribution.requests import BRACKETED
 from app.attribution.runs import matched
 from app.attribution.standing import GONE, MOSTLY
@@ -137,8 +138,6 @@ def _shown(places: Sequence[Place], later: Later) -> Place | None:
         near = before or after
         if near is not None:
             return near[0], near[1], near[1] + 1
-        if later.became(identity):
-            return later.became(identity)[0], 0, 1
     return None
 
 
@@ -155,9 +154,10 @@ def _deleted(ask: Wanted, places: Sequence[Place], later: Later) -> State:
     if share > 1 - _SOME and _in_brackets(places, later) >= _ALL:
         return State(Fate.BRACKETED, 0.0, at, words, "The words asked to go stand in brackets now.")
     if share <= (1 - _ALL if ask.words else GONE):
-        other = _replaced(places, later)
+        other = _replaced(places, later) if ask.words else at if _rewritten(places, later, gone) else None
         if other is not None:
-            return State(Fate.REWORDED, gone, other, words, "The words asked to go are gone; others stand in their place.")
+            why = "The words asked to go are gone; others stand in their place."
+            return State(Fate.REWORDED, gone, other, words, why)
         return State(Fate.TAKEN, gone, at, words, "The words asked to go are gone.")
     if share <= 1 - _SOME:
         if not ask.words and _rewritten(places, later, gone):
@@ -167,14 +167,16 @@ def _deleted(ask: Wanted, places: Sequence[Place], later: Later) -> State:
 
 
 def _rewritten(places: Sequence[Place], later: Later, gone: float) -> bool:
-    """Whether new words came into a text for those that went from it."""
-    news = dict.fromkeys(new for identity, _, _ in places for new in later.became(identity))
+    """Whether new words came into a text for those that went from it; a note that it was deleted is none."""
+    texts = later.later.places.by_id
+    became = dict.fromkeys(new for identity, _, _ in places for new in later.became(identity))
+    news = [new for new in became if not is_note(texts[new].text)]
     fresh = sum(
         is_new and is_content(word)
         for new in news
         for is_new, word in zip(later.fresh[new], later.later.of[new], strict=True)
     )
-    return fresh >= _REPLACED * gone * len(_kept(places, later))
+    return fresh > 0 and fresh >= _REPLACED * gone * len(_kept(places, later))
 
 
 def _still_there(places: Sequence[Place], later: Later) -> bool:
@@ -190,29 +192,21 @@ def _still_there(places: Sequence[Place], later: Later) -> bool:
 
 
 def _replaced(places: Sequence[Place], later: Later) -> Place | None:
-    """The new words between the neighbours of words that went, or in a provision that lost all of its own; None when
-    they are few beside those.
-    """
+    """The new words between the neighbours of words that went; None when they are few beside those."""
     for identity, first, last in places:
         row, words = later.counterpart[identity], later.base.of[identity]
         went = sum(map(is_content, words[first:last]))
         before, after = row[first - 1] if first else None, row[last] if last < len(row) else None
-        if before is not None and after is not None and before[0] == after[0]:
-            span = (before[0], before[1] + 1, after[1])
-        elif (first, last) == (0, len(words)) and len(later.became(identity)) == 1:
-            new = later.became(identity)[0]
-            if is_note(later.later.places.by_id[new].text):
-                continue
-            span = (new, 0, len(later.later.of[new]))
-        else:
+        if before is None or after is None or before[0] != after[0]:
             continue
+        there = before[0]
         fresh = [
             at
-            for at in range(span[1], span[2])
-            if later.fresh[span[0]][at] and is_content(later.later.of[span[0]][at])
+            for at in range(before[1] + 1, after[1])
+            if later.fresh[there][at] and is_content(later.later.of[there][at])
         ]
         if fresh and len(fresh) >= _REPLACED * went:
-            return span[0], fresh[0], fresh[-1] + 1
+            return there, fresh[0], fresh[-1] + 1
     return None
 
 
@@ -244,9 +238,7 @@ def _retained(ask: Wanted, places: Sequence[Place], later: Later) -> State:
 def _changed(places: Sequence[Place], later: Later) -> bool:
     """Whether words of content were put into whole provisions that stand."""
     news = dict.fromkeys(new for identity, _, _ in places for new in later.became(identity))
-    fresh = [
-        later.later.of[new][at] for new in news for at, is_new in enumerate(later.fresh[new]) if is_new
-    ]
+    fresh = [later.later.of[new][at] for new in news for at, is_new in enumerate(later.fresh[new]) if is_new]
     return any(map(is_content, fresh))
 
 
@@ -273,7 +265,12 @@ def _moved(ask: Wanted, places: Sequence[Place], later: Later) -> State:
     if at is None or share < _SOME:
         return State(Fate.NOT_TAKEN, 0.0, at, words, "The text is gone.")
     goal = later.base.places.article(asked)
-    goals = {later.later.places.root[new] for new in later.became(goal)} if goal else {later.later.places.article(asked)}
-    if later.later.places.root[at[0]] in goals:
+    if goal and goal == later.base.places.root[places[0][0]]:
+        if plain(later.later.places.by_id[at[0]].address) == plain(asked):
+            return State(Fate.TAKEN, round(share, 2), at, words, f"The text stands as {asked}.")
+        return State(Fate.NOT_TAKEN, 0.0, at, words, "The text does not stand where it was asked to be.")
+    there = later.later.places
+    goals = {there.root[new] for new in later.became(goal)} if goal else {there.article(asked)}
+    if there.root[at[0]] in goals:
         return State(Fate.TAKEN, round(share, 2), at, words, f"The text stands in {asked}.")
     return State(Fate.NOT_TAKEN, 0.0, at, words, "The text does not stand where it was asked to be.")

@@ -25,11 +25,19 @@ _IDEA = 0.35
 _SAYS = 1.0
 """Weight of such an edit."""
 _MOST = 0.5
+_GAP = 5
+"""Words between two that were found, none of them new, across which they are told as one run."""
 
 
 def stood(ask: Wanted, pieces: Sequence[Piece], seeker: Seeker, later: Later) -> State:
     """What the later draft has of an ask's pieces."""
     name = article_name(ask.ask.address or ask.proposal.address)
+    same = later.same_text(ask.words)
+    if same and not any(later.held(same, at) > _depth(ask, at) for at in range(len(ask.words))):
+        brought = {at: (same, at) for piece in pieces for at in piece.puts}
+        place = _place(brought, ask, pieces, later, name)
+        words = _runs(brought, ask)
+        return State(Fate.TAKEN, 1.0, place, words, "It stands word for word.")
     traces = [seeker.trace(piece, ask, *homes_of(piece, ask, later, name)) for piece in pieces]
     whole = sum(piece.weight for piece in pieces)
     share = round(sum(trace.done for trace in traces) / whole, 2)
@@ -89,7 +97,8 @@ def _runs(found: dict[int, tuple[str, int]], ask: Wanted) -> tuple[str, ...]:
     """The words found, neighbours together, as the wording has them."""
     runs: list[list[int]] = []
     for at in sorted(found):
-        if runs and not any(ask.added[n] and n not in found for n in range(runs[-1][-1] + 1, at)) and at - runs[-1][-1] < 5:
+        last = runs[-1][-1] if runs else at
+        if runs and at - last < _GAP and not any(ask.added[last + 1 : at]):
             runs[-1].append(at)
         else:
             runs.append([at])
@@ -99,9 +108,10 @@ def _runs(found: dict[int, tuple[str, int]], ask: Wanted) -> tuple[str, ...]:
 
 def _held(found: dict[int, tuple[str, int]], ask: Wanted, later: Later) -> float:
     """Share of the words found that stand in more brackets or options than the text around, and than asked."""
-    signs = [(start, end) for _, start, end in brackets(ask.ask.wording)]
-    held = 0
-    for at, (provision, there) in found.items():
-        asked = sum(start < ask.terms[at].start < end for start, end in signs)
-        held += later.held(provision, there) > asked
+    held = sum(later.held(provision, there) > _depth(ask, at) for at, (provision, there) in found.items())
     return held / len(found)
+
+
+def _depth(ask: Wanted, at: int) -> int:
+    """In how many brackets of the wording itself a word of it stands."""
+    return sum(start < ask.terms[at].start < end for _, start, end in brackets(ask.ask.wording))

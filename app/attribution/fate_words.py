@@ -1,8 +1,8 @@
 """What a later draft has of the words that an ask puts in and takes out.
 
 Words count where the later draft has them and the draft asked about had not: at the place that was asked, in the same
-article as a phrase, and anywhere else only as a long run of rare words. Words that stand in another order, among others,
-show a rewording.
+article as a phrase, and anywhere else only as a long run of rare words. Words that stand in another order, among
+others, show a rewording.
 """
 
 from __future__ import annotations
@@ -132,12 +132,11 @@ class Seeker:
             return False
         for home in homes:
             words = self._later.later.of[home]
-            for at in run_at(words, piece.literal):
+            at = next(iter(run_at(words, piece.literal)), None)
+            if at is not None:
                 first = at + run_at(piece.literal, inside)[-1 if len(piece.literal) - len(inside) > 2 else 0]
-                span = range(first, first + len(inside))
-                if any(self._later.fresh[home][n] for n in span):
-                    found.found = {n + piece.asked[0]: (home, first + n) for n in range(len(inside))}
-                    return True
+                found.found = {n + piece.asked[0]: (home, first + n) for n in range(len(inside))}
+                return True
         return False
 
     def _candidates(self, piece: Piece, ask: Wanted, homes: Sequence[str], around: Sequence[str]) -> list[str]:
@@ -189,7 +188,9 @@ class Seeker:
         idea = self._idea(found, ask, homes)
         share = sum(self._weight(ask.words[at]) for at in idea) / whole
         if len(idea) > 1 and share >= _IDEA and share > found.share + 0.1:
-            found.found, found.share, found.reworded = idea, share, True
+            found.found, found.share = idea, share
+            places = [idea[at] for at in sorted(idea)]
+            found.reworded = places != sorted(places) or self._torn(found, ask)
 
     def _torn(self, found: Trace, ask: Wanted) -> bool:
         """Whether strange words stand among those found, and asked ones are missing between them."""
@@ -231,7 +232,7 @@ def homes_of(piece: Piece, ask: Wanted, later: Later, name: str) -> tuple[tuple[
         if top and not later.ground.olders_of.get(top):
             article = tuple(p.id for p in places.inside.get(top, ()))
     home = later.became(piece.provision) if piece.provision else ()
-    if not piece.provision or piece.older == (0, 0) and not ask.base:
+    if not piece.provision or (piece.older == (0, 0) and not ask.base):
         new = tuple(identity for identity in article if not later.ground.olders_of.get(identity))
         home = tuple(dict.fromkeys((*home, *new)))
     return home, article

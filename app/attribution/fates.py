@@ -1,8 +1,8 @@
 """The fate of proposals: what every later draft has of every ask, and what came of that over time.
 
 Each ask is laid against the draft it speaks to; what it adds and removes there is looked for in every later draft,
-through the alignment of the two. A change that attribution matched to an ask is never "not taken". Nothing is claimed of
-what cannot be followed: it has no fates, and a reason.
+through the alignment of the two. A change that attribution matched to an ask is never "not taken". Nothing is claimed
+of what cannot be followed: it has no fates, and a reason.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from app.attribution.asked import Wanted, wanted
 from app.attribution.fate_bases import base_of, unsaid_bases
 from app.attribution.fate_ground import Later, Words, words_of
-from app.attribution.fate_pieces import Piece, pieces_of
+from app.attribution.fate_pieces import Piece, leaves_out, pieces_of
 from app.attribution.fate_requests import Place, State, named_text, state_of
 from app.attribution.fate_standing import stood
 from app.attribution.fate_words import Seeker
@@ -44,6 +44,7 @@ _SILENT = {
     Edit.NOTE: "It asks nothing that can be followed in the text.",
 }
 _ALREADY = "Already there: the draft it speaks to has these words."
+_UNREADABLE = "Its wording puts nothing new in; that what it leaves out should go cannot be read from it."
 _NO_WORDS = "It gives no words to look for."
 _LAST = "There is no later draft."
 
@@ -77,9 +78,10 @@ def fates(
                 order.append(one)
                 if index is not None:
                     followed.setdefault(index, []).append(one)
+    known = frozenset(word for each in words for row in each.of.values() for word in row)
     told.total = sum(len(ones) * (len(drafts) - index) for index, ones in followed.items())
     for index, ones in followed.items():
-        base = _Base(drafts[index], words[index], frozenset(word for each in words for row in each.of.values() for word in row))
+        base = _Base(drafts[index], words[index], known)
         for one in ones:
             base.lay(one)
             told.one("Reading what was asked")
@@ -154,7 +156,8 @@ class _Base:
             if not one.wanted.words:
                 one.stop(_NO_WORDS)
             elif not one.pieces or self._there(one):
-                one.stop(_ALREADY)
+                restated = edit is Edit.RESTATE and leaves_out(one.wanted, self.words)
+                one.stop(_UNREADABLE if restated else _ALREADY)
             return
         one.places, missing = named_text(one.wanted, self.words)
         if missing:

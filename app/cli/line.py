@@ -222,8 +222,10 @@ def _arguments_of_confirm(verb: argparse.ArgumentParser) -> None:
 
 def _arguments_of_fate(verb: argparse.ArgumentParser) -> None:
     _dossier(verb)
-    verb.add_argument("--actor", metavar="A", default="")
+    verb.add_argument("--actor", metavar="A", default="", help="only what this actor asked (a name or an id)")
+    verb.add_argument("--draft", metavar="LABEL", default="", help="fates in this draft; in the last one, if none")
     _json(verb)
+    verb.add_argument("--csv", metavar="OUT", help=f"table of all asks and drafts: {_OUT}")
 
 
 def _arguments_of_positions(verb: argparse.ArgumentParser) -> None:
@@ -324,7 +326,7 @@ VERBS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
     "propose": ("enter one proposal by hand", _DOSSIERS, _arguments_of_propose),
     "authors": ("say who authors of tracked changes are, or list what was said", _DOSSIERS, _arguments_of_authors),
     "confirm": ("confirm or reject who asked for a change, or list what was said", _DOSSIERS, _arguments_of_confirm),
-    "fate": ("what became of proposals", _DOSSIERS, _arguments_of_fate),
+    "fate": ("what became of proposals", "verbs_of_fates", _arguments_of_fate),
     "positions": ("who proposes, supports, opposes, reserves, on what", _POSITIONS, _arguments_of_positions),
     "info": ("what is in a dossier", _DOSSIERS, _arguments_of_info),
     "sample": ("make the sample dossier", _DOSSIERS, _dossier),

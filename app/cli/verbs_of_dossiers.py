@@ -1,4 +1,4 @@
-"""The verbs that speak of a dossier: import, proposals, propose, authors, confirm, fate, info, sample, check.
+"""The verbs that speak of a dossier: import, proposals, propose, authors, confirm, info, sample, check.
 
 Each returns the exit code.
 """
@@ -156,13 +156,6 @@ def _meant(arguments: argparse.Namespace, compared: Compared, change: str) -> At
     if meant:
         raise Refused(f"Several asks are shown for this change; name one with --ask ({asks}) or --actor.")
     raise Refused("Nobody is shown for this change on that evidence; say who asked with --actor and --source.")
-
-
-def fate(arguments: argparse.Namespace, folder: Path) -> int:
-    """Not there yet."""
-    raise Refused(
-        "The fate of proposals is not there yet; compare two drafts with --evidence to see which were answered."
-    )
 
 
 def info(arguments: argparse.Namespace, folder: Path) -> int:

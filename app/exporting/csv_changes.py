@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -26,11 +26,21 @@ def changes_table(redline: Redline) -> bytes:
 
     A change with several attributions has a line for each; one with none, one line.
     """
+    return spreadsheet(HEAD, _rows(redline))
+
+
+def spreadsheet(head: Sequence[str], rows: Iterable[Iterable[object]]) -> bytes:
+    """Rows under their heads as a spreadsheet reads them: UTF-8 with a byte order mark, no cell a formula."""
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(HEAD)
+    writer.writerow(harmless(head))
+    writer.writerows(harmless(row) for row in rows)
+    return b"\xef\xbb\xbf" + out.getvalue().encode("utf-8")
+
+
+def _rows(redline: Redline) -> Iterator[list[object]]:
     for view in redline.changes:
-        facts = [
+        facts: list[object] = [
             view.number,
             view.id,
             view.kind.value,
@@ -44,8 +54,7 @@ def changes_table(redline: Redline) -> bytes:
             view.group,
         ]
         for attribution in view.attributions or (None,):
-            writer.writerow(harmless([*facts, *_asked(attribution)]))
-    return b"\xef\xbb\xbf" + out.getvalue().encode("utf-8")
+            yield [*facts, *_asked(attribution)]
 
 
 def _asked(attribution: Attribution | None) -> list[str]:

@@ -5,13 +5,11 @@ It writes down rows that are made (`app.attribution.positions`) and counts nothi
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from app.attribution.positions import Held, Row, tally
-from app.exporting.csv_changes import harmless
+from app.exporting.csv_changes import spreadsheet
 
 if TYPE_CHECKING:
     from app.attribution.positions import Expansion
@@ -93,13 +91,9 @@ def _key(actor: ActorRef) -> tuple[str, str]:
 def matrix_table(rows: Sequence[Row], register: Register) -> bytes:
     """The matrix for a spreadsheet: CSV in UTF-8 with a byte order mark, one line per provision, then its tally."""
     heads, cells = matrix(rows, register)
-    out = io.StringIO(newline="")
-    writer = csv.writer(out, lineterminator="\r\n")
     names = [actor.as_written if actor.id == "?" else register.short(actor.id) for actor in heads]
-    writer.writerow(harmless(["provision", "was", *names, "tally"]))
-    for row, line in zip(rows, cells, strict=True):
-        writer.writerow(harmless([*line, tally_words(row, register)]))
-    return b"\xef\xbb\xbf" + out.getvalue().encode("utf-8")
+    lines = ([*line, tally_words(row, register)] for row, line in zip(rows, cells, strict=True))
+    return spreadsheet(["provision", "was", *names, "tally"], lines)
 
 
 def tally_words(row: Row, register: Register) -> str:

@@ -16,7 +16,9 @@ from typing import TYPE_CHECKING, Any
 
 from app.comparison.grounds import grounds_of
 from app.exporting.csv_changes import changes_table
+from app.exporting.csv_fates import fates_table
 from app.exporting.json_documents import comparison_document, draft_document
+from app.exporting.json_fates import fates_document
 from app.exporting.json_lineage import lineage_document
 from app.exporting.json_lists import (
     actors_document,
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from app.attribution.positions import Row
     from app.services.comparing import Compared
     from app.services.dossier import Dossier
+    from app.services.fates import Fated
     from app.services.positions import Stand
     from app.services.resources import Resources
     from app.services.silent import Unspoken
@@ -129,6 +132,17 @@ def silent_json(unspoken: Unspoken, register: Register) -> dict[str, Any]:
     return silent_document(unspoken.unmarked, unspoken.idle, unspoken.left, register)
 
 
+def fates_json(fated: Fated) -> dict[str, Any]:
+    """What became of the asks of a dossier, as `travaux-fate/1`."""
+    labels = [draft.label or draft.source for draft in fated.drafts]
+    return fates_document(labels, fated.asks, fated.draft, fated.cards, fated.register)
+
+
+def fates_csv(fated: Fated) -> bytes:
+    """What became of the asks of a dossier, as a table for a spreadsheet."""
+    return fates_table(fated.asks)
+
+
 def lineage_json(traced: Traced) -> dict[str, Any]:
     """The lives of the words of the last draft, as `travaux-lineage/1`."""
     return lineage_document(traced.lineage, traced.register)
@@ -171,6 +185,22 @@ def write_bytes(data: bytes, target: Path) -> None:
     """Write a file whole. Raises Refused when `target` cannot be written, also when the disk is full."""
     with whole(target) as passing:
         passing.write_bytes(data)
+
+
+def write_all(contents: Mapping[str, bytes], targets: Mapping[str, Path | None]) -> bytes | None:
+    """Write the contents that have a target under the same key: all of them, or none.
+
+    A target of None is standard output, at most one: its bytes are returned for the caller to write, else None. Raises
+    Refused when a target cannot be written.
+    """
+    standing: bytes | None = None
+    with ExitStack() as stack:
+        for kind, target in targets.items():
+            if target is None:
+                standing = contents[kind]
+            else:
+                stack.enter_context(whole(target)).write_bytes(contents[kind])
+    return standing
 
 
 def export_all(

@@ -169,7 +169,6 @@ def test_a_dossier_of_a_newer_version_is_refused(line, tides, words):
         (("show", "zero.txt", "--profile", "nobody's"), "profile"),
         (("trace", "zero.txt", "none.txt", "--json", "out"), "none.txt"),
         (("trace", "zero.txt", "rev1.txt", "--json", "zero.txt"), "one of the files to read"),
-        (("fate", "none.travaux"), "not there yet"),
         (("info", "zero.txt"), "not a Travaux dossier"),
         (("show", "none.travaux#zero"), "no dossier"),
         (("show", "n" * 300), "cannot be used"),
