@@ -2,8 +2,8 @@
 
 A case is a folder of tests/attribution/cases: older.txt, newer.txt, proposals.txt or .csv, why.md (what is right, and
 why), expected.toml. That lists each change that has a name: the address where it stands (in the newer draft, if it
-stands there), words of it, who asked for it and who asked the contrary, and who (`either`) may be named there or not. All other
-changes must have no name at all.
+stands there), words of it, who asked for it and who asked the contrary, and who (`either`) may be named there or not.
+All other changes must have no name at all.
 An expectation is written by hand and never follows the program. A case with open.md is known to be told wrongly: it
 says what is still wrong, and is to go as soon as it is told right.
 """
