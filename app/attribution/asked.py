@@ -1,4 +1,4 @@
-"""What an ask adds to the draft it speaks to, and what a change adds: the only words that are evidence.
+"""What an ask adds to the draft it speaks to: the only words of it that are evidence.
 
 A proposal restates much to change little. Here its wording is laid against the provision it speaks to; words that
 stand there already, or elsewhere in the same article as part of the same phrase, are evidence of nothing. Nobody is
@@ -7,26 +7,17 @@ named here.
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from app.attribution.bracketing import Enclosed, enclosed
-from app.attribution.runs import matched
+from app.attribution.runs import matched, slides
 from app.attribution.terms import Term, is_content, terms_of, unglued, words_in
-from app.treaty.changes import ChangeKind
 from app.treaty.proposals import Ask, Edit, Proposal
 
 if TYPE_CHECKING:
     from app.attribution.older_words import OlderWords
-    from app.attribution.places import Ground
-    from app.treaty.changes import Change
-
-_CARRIES_WORDS = frozenset({ChangeKind.DELETION, ChangeKind.SUBSTITUTION, ChangeKind.INSERTION, ChangeKind.OPTION})
-_MOST_SLIDES = 6
-"""Words by which inserted words may be said to stand elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +49,14 @@ class Wanted:
     """The share (0 to 1) of the words of the base that the wording has in their order."""
     differing: int = 0
     """How many words of content the wording leaves out of its base or puts into it."""
+    notes: tuple[str, ...] = ()
+    """What a reader must know of how it was laid."""
+    carried: bool = False
+    """It speaks to another draft, and was carried over to the older one."""
+    unplaced: bool = False
+    """It speaks to a draft that is not here: it has words, and no place."""
+    asked_at: str = ""
+    """The address it gives, in the draft it speaks to."""
 
     @cached_property
     def words(self) -> tuple[str, ...]:
@@ -81,43 +80,85 @@ def alterations_between(older: Sequence[str], asked: Sequence[str]) -> list[Alte
     return found
 
 
-def wanted(proposal: Proposal, ask: Ask, older: OlderWords) -> Wanted:
-    """One ask laid against the older draft."""
-    article = older.places.article(ask.address) or older.places.article(proposal.address)
-    terms = unglued(terms_of(ask.wording), older.known)
-    words = tuple(term.word for term in terms)
-    base = older.base_of(ask, words, article) if article else ""
-    differences = alterations_between(older.of[base], words) if base else [Alteration((0, 0), (0, len(words)))]
-    alterations = [way for difference in differences for way in _ways(difference, words)] if base else differences
+def wanted(
+    proposal: Proposal,
+    ask: Ask,
+    older: OlderWords,
+    *,
+    terms: tuple[Term, ...] | None = None,
+    at: tuple[str, str] | None = None,
+) -> Wanted:
+    """One ask laid against the older draft.
+
+    `terms` are the words of the wording where they are known already, `at` the older article it speaks to and the
+    provision it restates where an alignment tells them ("" for none).
+    """
+    terms = unglued(terms_of(ask.wording), older.known) if terms is None else terms
+    words = tuple([term.word for term in terms])
+    if at is not None:
+        article, base = at
+    else:
+        article = older.places.article(ask.address) or older.places.article(proposal.address)
+        base = older.base_of(ask, words, article) if article else ""
+    placed = _beside_anchor(ask, words, older) if at is None or at[0] else None
+    if placed is not None:
+        base, differences = placed
+        alterations = differences
+    else:
+        differences = alterations_between(older.of[base], words) if base else [Alteration((0, 0), (0, len(words)))]
+        alterations = [way for difference in differences for way in _ways(difference, words)] if base else differences
     added = [False] * len(words)
     novel = [False] * len(words)
     for alteration in alterations:
         start, end = alteration.asked
         repeated = older.repeated(words[start:end], (article,) if article else ())
         known = older.known_phrase(words[start:end])
-        for at in range(start, end):
-            added[at] = added[at] or not repeated[at - start]
-            novel[at] = novel[at] or not (repeated[at - start] or known[at - start])
+        for n in range(start, end):
+            added[n] = added[n] or not repeated[n - start]
+            novel[n] = novel[n] or not (repeated[n - start] or known[n - start])
     if ask.anchor and ask.edit in (Edit.INSERT, Edit.REPLACE):
         for _, j, size in matched(words_in(ask.anchor), words):
             added[j : j + size] = novel[j : j + size] = [False] * size
     whole = len(older.of[base]) if base else 0
     lost = sum(difference.older[1] - difference.older[0] for difference in differences)
-    restates = 1 - lost / whole if whole else 0.0
+    restates = 1.0 if placed is not None else 1 - lost / whole if whole else 0.0
     differing = sum(
         is_content(word)
         for difference in differences
         for word in (*words[slice(*difference.asked)], *(older.of[base][slice(*difference.older)] if base else ()))
     )
     flags = (tuple(added), tuple(novel))
-    return Wanted(proposal, ask, article, base, terms, *flags, tuple(alterations), restates, differing)
+    where = ask.address or proposal.address
+    laid = tuple(dict.fromkeys(alterations))
+    return Wanted(proposal, ask, article, base, terms, *flags, laid, restates, differing, asked_at=where)
+
+
+def _beside_anchor(ask: Ask, words: Sequence[str], older: OlderWords) -> tuple[str, list[Alteration]] | None:
+    """Where words are to stand that are asked for alone, beside or instead of an anchor: the provision at the address
+    and the places in it. None for an ask without an anchor there, and for one that repeats its anchor as a restatement
+    does.
+    """
+    provision = older.places.at(ask.address)
+    anchor = words_in(ask.anchor)
+    if ask.edit not in (Edit.INSERT, Edit.REPLACE) or not provision or not anchor or not words:
+        return None
+    if 2 * sum(size for _, _, size in matched(anchor, words)) >= len(anchor):
+        return None
+    here, size = older.of[provision], len(anchor)
+    starts = [at for at in range(len(here) - size + 1) if here[at : at + size] == anchor]
+    whole = (0, len(words))
+    if ask.edit is Edit.REPLACE:
+        found = [Alteration((at, at + size), whole) for at in starts]
+    else:
+        found = [Alteration((at, at), whole) for start in starts for at in (start, start + size)]
+    return (provision, found) if found else None
 
 
 def _ways(difference: Alteration, words: Sequence[str]) -> list[Alteration]:
     """A difference at every place at which it can be said to stand: words put in may slide along equal words."""
     if difference.older[0] < difference.older[1]:
         return [difference]
-    steps = _slides(words, *difference.asked)
+    steps = slides(words, *difference.asked)
     return [
         Alteration(
             (difference.older[0] + step, difference.older[1] + step),
@@ -125,161 +166,3 @@ def _ways(difference: Alteration, words: Sequence[str]) -> list[Alteration]:
         )
         for step in steps
     ]
-
-
-@dataclass(frozen=True)
-class Made:
-    """A change of words laid against the older draft."""
-
-    change: Change
-    articles: tuple[str, ...]
-    terms: tuple[Term, ...]
-    """The words of the newer provision in which it stands; empty for a deletion."""
-    inside: tuple[int, int]
-    """The change's words among them."""
-    fresh: tuple[bool, ...]
-    """For each word of the newer provision: this change brings it, against its own older side."""
-    added: tuple[bool, ...]
-    """As `fresh`, and the word stands in no phrase of the older article."""
-    novel: tuple[bool, ...]
-    """As `added`, and the word stands in no phrase of the older draft."""
-    spot: tuple[str, int, int] | None
-    """The older provision and the range of its words at which the change stands."""
-    gone: tuple[str, ...] = ()
-    """The words it takes out: its older side without what its newer side still has."""
-    bracket: Enclosed | None = None
-    """What it encloses, for a change of brackets."""
-    olders: tuple[str, ...] = ()
-    """The older provisions with which its newer provision is paired."""
-
-    @cached_property
-    def words(self) -> tuple[str, ...]:
-        """The folded words of the newer provision."""
-        return tuple(term.word for term in self.terms)
-
-    @cached_property
-    def news(self) -> frozenset[str]:
-        """The added words that carry content."""
-        return frozenset(word for word, new in zip(self.words, self.added, strict=True) if new and is_content(word))
-
-    @property
-    def own(self) -> tuple[int, int]:
-        """First and last word of the newer provision that this change brings."""
-        at = [place for place, fresh in enumerate(self.fresh) if fresh]
-        return (at[0], at[-1]) if at else (0, max(0, len(self.terms) - 1))
-
-    @cached_property
-    def brought(self) -> tuple[str, ...]:
-        """The words this change brings, in order."""
-        return tuple(word for word, fresh in zip(self.words, self.fresh, strict=True) if fresh)
-
-
-def made(change: Change, ground: Ground, older: OlderWords) -> tuple[Made, ...]:
-    """One change laid against the older draft, once for every place at which its words can be said to stand.
-
-    Where "rope and" is put in before "rope and bell", it could as well be "and rope" put in one word later; all such
-    ways mean the same, and any of them may be the one that a proposal has.
-    """
-    articles = ground.articles(change)
-    spot = _word_spot(change, ground)
-    bracket = enclosed(change, ground)
-    side = change.newer
-    if side is None or side.field != "text" or side.provision not in ground.newer.by_id:
-        return (_taken_out(change, ground, spot, bracket),)
-    terms = terms_of(ground.newer.by_id[side.provision].text)
-    words = tuple(term.word for term in terms)
-    start = sum(1 for term in terms if term.end <= side.start)
-    end = max(start, sum(1 for term in terms if term.start < side.end))
-    replaced = words_in(change.older.text) if change.older is not None else ()
-    gone = () if _same_letters(replaced, words[start:end]) else _gone(change)
-    found: list[Made] = []
-    for step in [0] if replaced or spot is None else _slides(words, start, end):
-        place = None if spot is None else (spot[0], max(0, spot[1] + step), max(0, spot[2] + step))
-        first, last = start + step, end + step
-        fresh = [first <= at < last for at in range(len(terms))]
-        for _, b, size in matched(replaced, words[first:last]):
-            fresh[first + b : first + b + size] = [False] * size
-        for at in _same_word(replaced, words[first:last])[1]:
-            fresh[first + at] = False
-        if _same_letters(replaced, words[first:last]):
-            fresh = [False] * len(terms)
-        repeated = older.repeated(words[first:last], articles)
-        known = older.known_phrase(words[first:last])
-        added = [first <= at < last and fresh[at] and not repeated[at - first] for at in range(len(terms))]
-        novel = [added[at] and not known[at - first] for at in range(len(terms))]
-        laid = (tuple(fresh), tuple(added), tuple(novel))
-        olders = ground.olders_of.get(side.provision, ())
-        found.append(Made(change, articles, terms, (first, last), *laid, place, gone, bracket, olders))
-    return tuple(found)
-
-
-def _taken_out(change: Change, ground: Ground, spot: tuple[str, int, int] | None, bracket: Enclosed | None) -> Made:
-    """A change that only takes out words; those of the one provision that its older provision became are given too."""
-    became = ground.news.get(change.older.provision, ()) if change.older is not None else ()
-    text = ground.newer.by_id[became[0]].text if len(became) == 1 else ""
-    terms = terms_of(text)
-    none = (False,) * len(terms)
-    olders = ground.olders_of.get(became[0], ()) if len(became) == 1 else ()
-    articles = ground.articles(change)
-    return Made(change, articles, terms, (0, 0), none, none, none, spot, _gone(change), bracket, olders)
-
-
-def _gone(change: Change) -> tuple[str, ...]:
-    side = change.older
-    if side is None or side.field == "number" or change.kind not in _CARRIES_WORDS:
-        return ()
-    older = words_in(side.text)
-    newer = words_in(change.newer.text) if change.newer is not None else ()
-    out = [True] * len(older)
-    for i, _, size in matched(older, newer):
-        out[i : i + size] = [False] * size
-    for i in _same_word(older, newer)[0]:
-        out[i] = False
-    return tuple(word for word, gone in zip(older, out, strict=True) if gone)
-
-
-def _slides(words: Sequence[str], start: int, end: int) -> list[int]:
-    """How many words inserted words can be moved right (or left, negative) so that the text stays the same."""
-    steps = [0]
-    right = 0
-    while start < end < len(words) - right and right < _MOST_SLIDES and words[start + right] == words[end + right]:
-        right += 1
-        steps.append(right)
-    left = 0
-    while start < end and left < _MOST_SLIDES and start - left > 0 and words[start - left - 1] == words[end - left - 1]:
-        left += 1
-        steps.append(-left)
-    return steps
-
-
-def _same_letters(older: Sequence[str], newer: Sequence[str]) -> bool:
-    """The same letters with other spaces or hyphens: a matter of setting, which nobody asked for in words."""
-    return bool(older) and "".join(older) == "".join(newer)
-
-
-def _same_word(older: Sequence[str], newer: Sequence[str]) -> tuple[set[int], set[int]]:
-    """Places, on both sides, of words that one side has whole and the other in two parts: broken in extraction."""
-    found: tuple[set[int], set[int]] = (set(), set())
-    for whole, parts, side in ((older, newer, 0), (newer, older, 1)):
-        halves = {first + second: at for at, (first, second) in enumerate(itertools.pairwise(parts))}
-        for at, word in enumerate(whole):
-            if word in halves and word not in parts:
-                found[side].add(at)
-                found[1 - side].update((halves[word], halves[word] + 1))
-    return found
-
-
-def _word_spot(change: Change, ground: Ground) -> tuple[str, int, int] | None:
-    found = ground.spot(change)
-    if found is None or found[0] not in ground.older.by_id:
-        return None
-    provision, offset = found
-    end = change.older.end if change.older is not None else offset
-    terms = terms_of(ground.older.by_id[provision].text)
-    return (
-        provision,
-        sum(1 for term in terms if term.end <= offset),
-        sum(1 for term in terms if term.start < end)
-        if end > offset
-        else sum(1 for term in terms if term.end <= offset),
-    )

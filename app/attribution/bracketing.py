@@ -100,7 +100,7 @@ def _became(provision: str, between: tuple[int, int], ground: Ground) -> tuple[F
         share = ground.standing(provision, start + 1, end)
         return (Fate.STANDS if share >= _STANDS else Fate.UNCLEAR), False
     older = words_in(text)
-    newers = [words_in(ground.newer.by_id[identity].text) for identity in ground.news.get(provision, ())]
+    newers = [ground.newer.words[identity] for identity in ground.news.get(provision, ())]
     if any(has_run(newer, (*before[-1:], *inner, *after[:1])) for newer in newers):
         return Fate.STANDS, False
     closed = (*before[-_CLOSE:], *after[:_CLOSE])

@@ -33,7 +33,7 @@ class OlderWords:
 
     def __init__(self, places: Places, newer_words: frozenset[str]) -> None:
         self.places = places
-        self.of = {p.id: words_in(p.text) for p in places.draft.provisions}
+        self.of = places.words
         self.known = frozenset(word for words in self.of.values() for word in words) | newer_words
         self._everywhere = {run for words in self.of.values() for run in grams(words, _DRAFT_PHRASE)}
         self._article: dict[str, frozenset[tuple[str, ...]]] = {}

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.attribution.standing import GONE, MOSTLY, STANDS, Answer, Standing
-from app.attribution.terms import words_in
 from app.treaty.changes import ChangeKind
 from app.treaty.draft import Kind
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit
 
 if TYPE_CHECKING:
-    from app.attribution.asked import Made, Wanted
+    from app.attribution.asked import Wanted
+    from app.attribution.made import Made
     from app.attribution.places import Ground
 
 _STANDS_ASKED = "The option that was asked for stands."
@@ -29,7 +29,7 @@ def chosen(change: Made, ask: Wanted, ground: Ground, standing: Standing) -> Ans
     if change.change.kind is ChangeKind.OPTION:
         return label(change, ask, ground, standing)
     gone = change.gone
-    if not gone or len(gone) < MOSTLY * len(words_in(ground.older.by_id[side.provision].text)):
+    if not gone or len(gone) < MOSTLY * len(ground.older.words[side.provision]):
         return None
     option = option_of(side.provision, ground)
     if option == wanted:
@@ -54,7 +54,7 @@ def label(change: Made, ask: Wanted, ground: Ground, standing: Standing) -> Answ
         return None
     if standing.share(option) < STANDS or any(standing.share(other) >= GONE for other in others):
         return None
-    words = (" ".join(words_in(ground.older.by_id[option].text)[:12]),)
+    words = (" ".join(ground.older.words[option][:12]),)
     if ask.ask.edit is Edit.DELETE:
         against = option == asked
         return Answer(0.85, words, ask.ask.stance, opposite=True, notes=(_STANDS_AGAINST,)) if against else None

@@ -22,7 +22,8 @@ from app.treaty.marks import Stance
 from app.treaty.proposals import Edit, EvidenceKind
 
 if TYPE_CHECKING:
-    from app.attribution.asked import Made, Wanted
+    from app.attribution.asked import Wanted
+    from app.attribution.made import Made
 
 _QUARTER = 0.25
 """Share of a provision that a piece of it makes up, from which it says something whatever its words."""
@@ -35,7 +36,6 @@ EXCLUDED = "to be excluded"
 _NEGATIONS = frozenset(
     ("not", "no", "nor", "never", "without", "except", "excepting", "excluding", "excludes", "unless")
 )
-_ELSEWHERE = "The words are gone from where they stood; the same words stand elsewhere in the paragraph."
 BRACKETED = "bracketed text"
 """Anchor of a request that speaks of the bracketed text of a paragraph without repeating it."""
 _ONLY_WHAT_WENT = "Only the words that went answer this; the words in their place were not asked for."
@@ -90,7 +90,7 @@ def _deletion(change: Made, ask: Wanted, ground: Ground, standing: Standing) -> 
 def _says_what_is_not(change: Made, ask: Wanted, ground: Ground) -> bool:
     """Whether the words stand after a negation: there "should exclude" may ask for them, and not for them to go."""
     side = change.change.older
-    words = words_in(ground.older.by_id[side.provision].text) if side is not None else ()
+    words = ground.older.words[side.provision] if side is not None else ()
     first = min((i for i, _, _ in matched(words, ask.words)), default=0)
     return not _NEGATIONS.isdisjoint(words[:first])
 
@@ -101,13 +101,12 @@ def _words_deleted(change: Made, ask: Wanted, side: Side, ground: Ground) -> Ans
     if not _stands_at(side.provision, ask, ground):
         return None
     if _same_words(gone, ask.words):
-        back = any(
-            has_run(words_in(ground.newer.by_id[n].text), ask.words) for n in ground.news.get(side.provision, ())
-        )
+        if any(has_run(ground.newer.words[n], ask.words) for n in ground.news.get(side.provision, ())):
+            return None
         left = [word for word in ask.words if is_content(word) and word not in gone]
-        notes = ((_ELSEWHERE,) if back else ()) + ((_only_part(gone),) if left else ())
-        return Answer(0.6 if back else 0.8 if left else 0.95, (" ".join(gone),), ask.ask.stance, notes=notes)
-    if not has_run(words_in(ground.older.by_id[side.provision].text), ask.words):
+        notes = (_only_part(gone),) if left else ()
+        return Answer(0.8 if left else 0.95, (" ".join(gone),), ask.ask.stance, notes=notes)
+    if not has_run(ground.older.words[side.provision], ask.words):
         return None
     part = max((gone[i : i + n] for i, _, n in matched(gone, ask.words)), key=len, default=())
     newer = words_in(change.change.newer.text) if change.change.newer is not None else ()
@@ -126,8 +125,8 @@ def _only_part(words: Sequence[str]) -> str:
 def _provision_deleted(change: Made, ask: Wanted, side: Side, target: str, ground: Ground) -> Answer | None:
     """A provision that was asked to go is gone: every piece of it that says something answers."""
     gone = change.gone
-    own = words_in(ground.older.by_id[side.provision].text)
-    whole = [word for identity in ground.older.below(target) for word in words_in(ground.older.by_id[identity].text)]
+    own = ground.older.words[side.provision]
+    whole = [word for identity in ground.older.below(target) for word in ground.older.words[identity]]
     said = sum(is_content(word) for word in gone)
     if len(gone) < _QUARTER * len(own) and said < _PIECE:
         return None
@@ -172,7 +171,7 @@ def _stands_in_article(change: Made, words: Sequence[str], ground: Ground) -> bo
     """Whether what the change's articles became has the words anywhere."""
     became = {ground.newer.root.get(n, "") for article in change.articles for n in ground.news.get(article, ())}
     provisions = [p for top in sorted(became) for p in ground.newer.inside.get(top, ())]
-    return any(has_run(words_in(p.text), words) for p in provisions)
+    return any(has_run(ground.newer.words[p.id], words) for p in provisions)
 
 
 def _left_as_it_is(change: Made, side: Side, ask: Wanted, ground: Ground) -> Answer | None:
@@ -195,8 +194,8 @@ def _should_read(change: Made, ask: Wanted, ground: Ground) -> Answer | None:
     if change.spot is None or len(ask.words) < _PIECE or not _stands_at(change.spot[0], ask, ground):
         return None
     provision, first, last = change.spot
-    older = words_in(ground.older.by_id[provision].text)
-    newers = [words_in(ground.newer.by_id[identity].text) for identity in ground.news.get(provision, ())]
+    older = ground.older.words[provision]
+    newers = [ground.newer.words[identity] for identity in ground.news.get(provision, ())]
     had, has = has_run(older, ask.words), any(has_run(newer, ask.words) for newer in newers)
     if had == has or not newers:
         return None
@@ -211,18 +210,20 @@ def _should_read(change: Made, ask: Wanted, ground: Ground) -> Answer | None:
 
 
 def _bracketed(change: Made, ask: Wanted, ground: Ground) -> Answer | None:
-    """A whole paragraph to be put in brackets."""
-    target = ground.older.at(ask.ask.address)
+    """A whole paragraph to be put in brackets, or the words that are named."""
     side = change.change.newer
-    if change.change.kind is not ChangeKind.BRACKETING or side is None or not target:
-        return None
-    if side.provision not in ground.news.get(target, ()):
-        return None
     inner = change.bracket
-    whole = words_in(ground.newer.by_id[side.provision].text)
-    if inner is None or not inner.puts or len(inner.words) < 0.9 * len(whole):
+    if side is None or inner is None or not inner.puts:
         return None
-    return Answer(0.9, (" ".join(inner.words[:12]),), Stance.RESERVE)
+    if ask.words:
+        olders = ground.olders_of.get(side.provision, ())
+        same = inner.words == ask.words and any(_stands_at(provision, ask, ground) for provision in olders)
+    else:
+        target = ground.older.at(ask.ask.address)
+        whole = ground.newer.words[side.provision]
+        there = bool(target) and side.provision in ground.news.get(target, ())
+        same = there and len(inner.words) >= 0.9 * len(whole)
+    return Answer(0.9, (" ".join(inner.words[:12]),), Stance.RESERVE) if same else None
 
 
 def _bracketed_words(change: Made, ask: Wanted, ground: Ground, rarity: Rarity) -> Answer | None:
@@ -242,21 +243,20 @@ def _bracketed_words(change: Made, ask: Wanted, ground: Ground, rarity: Rarity) 
 
 def _brackets_lifted(change: Made, ask: Wanted, ground: Ground) -> Answer | None:
     """Brackets taken away of which an ask wanted the words deleted: the contrary when the words stand where they
-    stood, an answer when they are gone from there, and nothing when that is not plain.
+    stood, an answer when they are gone from there, and nothing when that is not plain or they stand beside it.
     """
     inner = change.bracket
     side = change.change.older
     if inner is None or inner.puts or side is None or not _stands_at(side.provision, ask, ground):
         return None
     target = ground.older.at(ask.ask.address)
-    whole = words_in(ground.older.by_id[target].text) if target else ()
+    whole = ground.older.words[target] if target else ()
     wanted = ask.words or whole
     if not wanted or inner.fate is Fate.UNCLEAR or not _same_words(inner.words, wanted):
         return None
     if inner.fate is Fate.STANDS:
         return Answer(0.85, (" ".join(inner.words[:12]),), ask.ask.stance, opposite=True)
-    notes = (_ELSEWHERE,) if inner.elsewhere else ()
-    return Answer(0.6 if inner.elsewhere else 0.85, (" ".join(inner.words),), ask.ask.stance, notes=notes)
+    return None if inner.elsewhere else Answer(0.85, (" ".join(inner.words),), ask.ask.stance)
 
 
 def left_out(change: Made, ask: Wanted, ground: Ground, rarity: Rarity) -> Answer | None:
@@ -273,9 +273,11 @@ def left_out(change: Made, ask: Wanted, ground: Ground, rarity: Rarity) -> Answe
     ):
         return None
     cuts = [a for a in ask.alterations if a.older[1] > a.older[0]]
-    if len(cuts) != 1 or any(a.asked[1] > a.asked[0] for a in ask.alterations) or rarity.total(gone) < 1:
+    if len(cuts) != 1 or any(a.asked[1] > a.asked[0] for a in ask.alterations):
         return None
-    whole = words_in(ground.older.by_id[ask.base].text)
+    if rarity.total(gone) < 1 and len(gone) < _PIECE:
+        return None
+    whole = ground.older.words[ask.base]
     start, end = cuts[0].older
     if whole[start:end] != gone or start < 3 or len(whole) - end < 3:
         return None
@@ -288,7 +290,7 @@ def _stands_at(provision: str, ask: Wanted, ground: Ground) -> bool:
     if target:
         return provision in ground.older.below(target)
     top = ground.older.root.get(provision, "")
-    return bool(top) and plain(ground.older.by_id[top].address) == article_name(ask.ask.address)
+    return bool(top and ask.ask.address) and plain(ground.older.by_id[top].address) == article_name(ask.ask.address)
 
 
 def _same_words(mine: Sequence[str], theirs: Sequence[str]) -> bool:

@@ -7,6 +7,8 @@ from difflib import SequenceMatcher
 
 from app.comparison.words import match
 
+_MOST_SLIDES = 6
+"""Words by which inserted words may be said to stand elsewhere."""
 _LARGE = 2_000_000
 """Above this product of lengths the match is made by the engine for long texts."""
 
@@ -51,3 +53,17 @@ def common_runs(mine: Sequence[str], theirs: Sequence[str]) -> list[tuple[int, i
             taken[i : i + size] = [True] * size
             kept.append((i, j, size))
     return sorted(kept)
+
+
+def slides(words: Sequence[str], start: int, end: int) -> list[int]:
+    """How many words inserted words can be moved right (or left, negative) so that the text stays the same."""
+    steps = [0]
+    right = 0
+    while start < end < len(words) - right and right < _MOST_SLIDES and words[start + right] == words[end + right]:
+        right += 1
+        steps.append(right)
+    left = 0
+    while start < end and left < _MOST_SLIDES and start - left > 0 and words[start - left - 1] == words[end - left - 1]:
+        left += 1
+        steps.append(-left)
+    return steps

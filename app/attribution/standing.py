@@ -58,7 +58,7 @@ class Standing:
         option = self._ground.older.by_id[provision].kind is Kind.OPTION
         whole = kept = phrased = 0
         for identity in self._ground.older.below(provision):
-            words = words_in(self._ground.older.by_id[identity].text)
+            words = self._ground.older.words[identity]
             whole += len(words)
             kept += self._kept.get(identity, 0)
             phrased += 0 if option else self._in_phrases(words)
@@ -82,7 +82,9 @@ class Standing:
         older = Counter(
             run
             for provision in self._ground.older.draft.provisions
-            for run in dict.fromkeys(grams(words_in(provision.text), _LONG_PHRASE))
+            for run in dict.fromkeys(grams(self._ground.older.words[provision.id], _LONG_PHRASE))
         )
         newer = self._ground.newer.draft.provisions
-        return {run for p in newer for run in grams(words_in(p.text), _LONG_PHRASE) if older[run] < _SHARED}
+        return {
+            run for p in newer for run in grams(self._ground.newer.words[p.id], _LONG_PHRASE) if older[run] < _SHARED
+        }

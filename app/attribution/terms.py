@@ -61,12 +61,14 @@ class Term:
 
 def terms_of(text: str) -> tuple[Term, ...]:
     """The words and numbers of a text in order; punctuation and brackets are left out."""
-    found = []
-    for start, end in Tokens(text, ()).spans:
-        word = text[start:end].casefold().replace("ё", "е").replace("\u00ad", "")
-        if word[:1].isalnum():
-            found.append(Term(word, start, end))
-    return tuple(found)
+    folded = text.casefold().replace("ё", "е")
+    if len(folded) != len(text) or "\u00ad" in text:
+        words = (
+            (text[a:b].casefold().replace("ё", "е").replace("\u00ad", ""), a, b) for a, b in Tokens(text, ()).spans
+        )
+    else:
+        words = ((folded[a:b], a, b) for a, b in Tokens(text, ()).spans)
+    return tuple([Term(word, a, b) for word, a, b in words if word[:1].isalnum()])
 
 
 def words_in(text: str) -> tuple[str, ...]:

@@ -16,7 +16,8 @@ from app.attribution.runs import common_runs, matched
 from app.attribution.terms import MODALS, Rarity, is_content
 
 if TYPE_CHECKING:
-    from app.attribution.asked import Alteration, Made, Wanted
+    from app.attribution.asked import Alteration, Wanted
+    from app.attribution.made import Made
     from app.attribution.older_words import OlderWords
 
 _CONTEXT = 3
@@ -109,7 +110,8 @@ class Wording:
         if tuple(brought) == tuple(asked):
             if sum(is_content(word) for word in asked) <= 1 and ask.restates < _RESTATED:
                 return None
-            return Likeness(1.0, (" ".join(asked),), start, end - 1) if self._says_something(asked) else None
+            said = any(is_content(word) or word in MODALS for word in asked)
+            return Likeness(1.0, (" ".join(asked),), start, end - 1) if said else None
         runs = [run for run in matched(brought, asked) if run[2] >= _PLACE_RUN]
         if not runs:
             return None

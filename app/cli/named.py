@@ -140,6 +140,14 @@ def confirmed_of(older: Named, newer: Named) -> tuple[tuple[Confirmation, ...], 
         return there.confirmations(), there.order()
 
 
+def beside(older: Named, newer: Named) -> tuple[tuple[Draft, ...], tuple[Draft, ...]]:
+    """The drafts before and between the two to which evidence may speak, when both are of one dossier."""
+    if not (older.in_dossier and newer.in_dossier and older.path.resolve() == newer.path.resolve()):
+        return (), ()
+    with Dossier.open(older.path, write=False) as there:
+        return there.beside(older.label, newer.label)
+
+
 def outputs(wanted: Mapping[str, str | None], inputs: Sequence[Path]) -> dict[str, Path | None]:
     """Where each kind of output goes, None for standard output; only those asked for.
 

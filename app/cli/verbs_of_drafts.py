@@ -56,6 +56,7 @@ def compare(arguments: argparse.Namespace, folder: Path) -> int:
             for place in places
         )
         confirmations, order = named.confirmed_of(*places)
+        earlier, later = named.beside(*places)
         compared = compare_drafts(
             older,
             newer,
@@ -67,6 +68,8 @@ def compare(arguments: argparse.Namespace, folder: Path) -> int:
             confirmations=confirmations,
             order=order,
             register=register,
+            earlier=earlier,
+            later=later,
             progress=progress,
         )
         standing = exporting.export_all(compared, targets, resources, Processes(), progress)

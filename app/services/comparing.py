@@ -9,8 +9,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.attribution.attribute import attribute, speaks_to
+from app.attribution.attribute import attribute
 from app.attribution.confirmations import Standing, settled
+from app.attribution.footing import Base
+from app.attribution.spoken_to import Why, spoken_to
 from app.comparison.compare import compare
 from app.job import Progress, Refused, Silent
 from app.redline.compose import compose
@@ -58,14 +60,17 @@ def compare_drafts(
     confirmations: Sequence[Confirmation] = (),
     order: Sequence[DraftName] = (),
     register: Register | None = None,
+    earlier: Sequence[Draft] = (),
+    later: Sequence[Draft] = (),
     progress: Progress | None = None,
 ) -> Compared:
     """Compare two drafts under one reading, and say who asked for each change by the evidence of drafts and `papers`.
 
-    `authors` maps authors of tracked changes to actor ids, as a person confirmed them; `pins` are pairs of provision
-    ids that a person joined; `confirmations` what a person said of who asked, in a dossier whose drafts stand in
-    `order`. Proposals that a person rejected are no evidence. Raises Refused for a reading that is none, Cancelled when
-    `progress` does.
+    `earlier` and `later` are the other drafts of the dossier to which papers may speak: those issued before `older`,
+    and those between the two, in their order. `authors` maps authors of tracked changes to actor ids, as a person
+    confirmed them; `pins` are pairs of provision ids that a person joined; `confirmations` what a person said of who
+    asked, in a dossier whose drafts stand in `order`. Proposals that a person rejected are no evidence. Raises Refused
+    for a reading that is none, Cancelled when `progress` does.
     """
     progress = progress or Silent()
     register = register or resources.register
@@ -75,6 +80,8 @@ def compare_drafts(
     comparison = compare(before.draft, after.draft, pins=pins, progress=progress)
     progress.step(2, 4, "Looking for who asked")
     evident = tuple(paper.evident() for paper in papers)
+    others = [[read(draft, reading).draft for draft in drafts] for drafts in (earlier, later)]
+    bases = bases_of(others[0], before.draft, after.draft, evident, later=others[1], progress=progress)
     found = attribute(
         comparison,
         before.draft,
@@ -83,6 +90,7 @@ def compare_drafts(
         register,
         authors=authors or {},
         stored=newer,
+        bases=bases,
         progress=progress,
     )
     attributions = settled(found, confirmations, Standing(comparison.changes, before, after, order), papers)
@@ -94,7 +102,7 @@ def compare_drafts(
         after.draft,
         register,
         evidence=tuple(paper.source for paper in papers),
-        warnings=(*doubts(older, newer, papers), *set_aside(older, newer, evident)),
+        warnings=(*doubts(older, newer, papers), *set_aside((older, *earlier, *later), newer, evident)),
     )
     progress.step(4, 4, "Compared")
     return Compared(before, after, comparison, attributions, redline, tuple(papers), register, found)
@@ -151,16 +159,44 @@ def doubts(older: Draft, newer: Draft, papers: Sequence[ProposalPaper]) -> tuple
     return tuple(lines)
 
 
-def set_aside(older: Draft, newer: Draft, papers: Sequence[ProposalPaper]) -> tuple[str, ...]:
-    """Which papers were not laid against these drafts, in part or whole, since they speak to others."""
+def bases_of(
+    earlier: Sequence[Draft],
+    older: Draft,
+    newer: Draft,
+    papers: Sequence[ProposalPaper],
+    *,
+    later: Sequence[Draft] = (),
+    progress: Progress | None = None,
+) -> tuple[Base, ...]:
+    """The drafts of the same dossier that some proposal speaks to, each compared with the older draft.
+
+    `earlier` were issued before the older draft, `later` after it and before the newer, both in their order.
+    """
+    drafts = (older, *earlier, *later)
+    asked = {spoken_to(p, drafts, newer).draft for paper in papers for p in paper.proposals}
+    return tuple(
+        Base(draft, compare(draft, older, progress=progress or Silent()), tuple(earlier[at:]))
+        for at, draft in enumerate(drafts[1:], 1)
+        if at in asked
+    )
+
+
+_SAID = {
+    Why.LATE: "were made after the newer draft was issued; they name nobody here",
+    Why.OF_NEWER: "speak to the newer draft itself or to a later one; they name nobody here",
+    Why.ELSEWHERE: "speak to a draft that is not here; only long rare wording of theirs is matched",
+    Why.BEFORE: "were made before the drafts that are here; only long rare wording of theirs is matched",
+}
+
+
+def set_aside(drafts: Sequence[Draft], newer: Draft, papers: Sequence[ProposalPaper]) -> tuple[str, ...]:
+    """Which proposals speak to none of `drafts` (the older draft first), how many of each paper, and why."""
     lines: list[str] = []
     for paper in papers:
-        idle = sum(1 for proposal in paper.proposals if not speaks_to(proposal, older, newer))
-        if idle:
-            lines.append(
-                f"{paper.source}: {idle} of {len(paper.proposals)} proposals speak to another draft than these two, "
-                "by their date or by what they say; they name nobody here"
-            )
+        whys = [spoken_to(proposal, drafts, newer) for proposal in paper.proposals]
+        for why, said in _SAID.items():
+            if idle := sum(spoken.why is why for spoken in whys):
+                lines.append(f"{paper.source}: {idle} of {len(paper.proposals)} proposals {said}")
     return tuple(lines)
 
 

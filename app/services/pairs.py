@@ -35,6 +35,7 @@ def compare_pair(
         register = there.register(resources.register)
         pins = there.pins(before, after)
         confirmations, order = there.confirmations(), there.order()
+        earlier, later = there.beside(older, newer) if papers else ((), ())
     return compare_drafts(
         before,
         after,
@@ -46,6 +47,8 @@ def compare_pair(
         confirmations=confirmations,
         order=order,
         register=register,
+        earlier=earlier,
+        later=later,
         progress=progress or Silent(),
     )
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from app.attribution.attribute import attribute
 from app.attribution.lineage import lineage
 from app.job import Progress, Silent
-from app.services.comparing import readings_of
+from app.services.comparing import bases_of, readings_of
 
 if TYPE_CHECKING:
     from app.services.resources import Resources
@@ -58,8 +58,17 @@ def trace_drafts(
 
     def asking(index: int, comparison: Comparison) -> tuple[Attribution, ...]:
         older, newer = readings[index - 1].draft, readings[index].draft
+        earlier = [read.draft for read in readings[: index - 1]]
         return attribute(
-            comparison, older, newer, papers, register, authors=authors or {}, stored=drafts[index], progress=progress
+            comparison,
+            older,
+            newer,
+            papers,
+            register,
+            authors=authors or {},
+            stored=drafts[index],
+            bases=bases_of(earlier, older, newer, papers, progress=progress),
+            progress=progress,
         )
 
     evident = bool(papers or authors)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.attribution.runs import common_runs, matched
+from app.attribution.terms import terms_of
 
 
 def test_shared_runs_stand_in_order() -> None:
@@ -35,3 +36,11 @@ def test_long_texts_are_matched_alike() -> None:
     assert matched(mine, theirs) == [(0, 1, 700), (700, 702, 800)]
     assert common_runs(mine, theirs) == [(0, 1, 700), (700, 702, 800)]
     assert common_runs([*mine[:10], "", *mine[10:]], theirs) == [(0, 1, 10), (11, 11, 690), (701, 702, 800)]
+
+
+def test_a_soft_hyphen_and_a_letter_that_folds_into_two_keep_their_places() -> None:
+    assert [(t.word, t.start, t.end) for t in terms_of("Straße am Tau\u00adwerk")] == [
+        ("strasse", 0, 6),
+        ("am", 7, 9),
+        ("tauwerk", 10, 18),
+    ]

@@ -38,6 +38,12 @@ TOLL = "2. A toll is taken from travellers who come on foot or by boat and carry
             "Each keeper opens the gate and wooden of painted at dawn.",
             [],
         ),
+        # Nearly the same edit, with a modal in it.
+        (
+            "Each keeper opens the gate⟨→ and shall sing of the deep sea⟩ at dawn.",
+            "Each keeper opens the gate and shall sing of the deep river at dawn.",
+            [0],
+        ),
         # Words put in before like words may as well stand behind them.
         (
             "Each keeper sees to hill ⟨→towns, lighthouse ⟩towns, river towns and the gate.",
@@ -97,7 +103,8 @@ def test_a_new_article_is_named_by_who_proposed_one_of_its_number() -> None:
     redline = redlined({"Article 1": ["1. Each keeper sees all."], "+ Article 2": [f"+ {wording}"]})
     found = answers(redline, request(Edit.INSERT, "Article 2", wording.removeprefix("1. ")))
     assert [(change.newer.text, one.score) for change, one in found] == [(wording.removeprefix("1. "), 1.0)]
-    assert answers(redline, request(Edit.INSERT, "Article 3", wording.removeprefix("1. "))) == []
+    ((_, other),) = answers(redline, request(Edit.INSERT, "Article 3", wording.removeprefix("1. ")))
+    assert (other.score, other.notes) == (0.8, ("Asked for in Article 3, not here.",))
 
 
 def test_of_the_asks_of_one_proposal_the_nearest_is_shown() -> None:

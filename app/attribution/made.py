@@ -1,0 +1,168 @@
+"""What a change brings and takes out, laid against the older draft: the only words of it that can answer an ask.
+
+Nobody is named here.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from app.attribution.bracketing import Enclosed, enclosed
+from app.attribution.runs import matched, slides
+from app.attribution.terms import Term, is_content, terms_of, words_in
+from app.treaty.changes import ChangeKind
+
+if TYPE_CHECKING:
+    from app.attribution.older_words import OlderWords
+    from app.attribution.places import Ground
+    from app.treaty.changes import Change
+
+_CARRIES_WORDS = frozenset({ChangeKind.DELETION, ChangeKind.SUBSTITUTION, ChangeKind.INSERTION, ChangeKind.OPTION})
+
+
+@dataclass(frozen=True)
+class Made:
+    """A change of words laid against the older draft."""
+
+    change: Change
+    articles: tuple[str, ...]
+    terms: tuple[Term, ...]
+    """The words of the newer provision in which it stands; empty for a deletion."""
+    inside: tuple[int, int]
+    """The change's words among them."""
+    fresh: tuple[bool, ...]
+    """For each word of the newer provision: this change brings it, against its own older side."""
+    added: tuple[bool, ...]
+    """As `fresh`, and the word stands in no phrase of the older article."""
+    novel: tuple[bool, ...]
+    """As `added`, and the word stands in no phrase of the older draft."""
+    spot: tuple[str, int, int] | None
+    """The older provision and the range of its words at which the change stands."""
+    gone: tuple[str, ...] = ()
+    """The words it takes out: its older side without what its newer side still has."""
+    bracket: Enclosed | None = None
+    """What it encloses, for a change of brackets."""
+    olders: tuple[str, ...] = ()
+    """The older provisions with which its newer provision is paired."""
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The folded words of the newer provision."""
+        return tuple(term.word for term in self.terms)
+
+    @cached_property
+    def news(self) -> frozenset[str]:
+        """The added words that carry content."""
+        return frozenset(word for word, new in zip(self.words, self.added, strict=True) if new and is_content(word))
+
+    @property
+    def own(self) -> tuple[int, int]:
+        """First and last word of the newer provision that this change brings."""
+        at = [place for place, fresh in enumerate(self.fresh) if fresh]
+        return (at[0], at[-1]) if at else (0, max(0, len(self.terms) - 1))
+
+    @cached_property
+    def brought(self) -> tuple[str, ...]:
+        """The words this change brings, in order."""
+        return tuple(word for word, fresh in zip(self.words, self.fresh, strict=True) if fresh)
+
+
+def made(change: Change, ground: Ground, older: OlderWords) -> tuple[Made, ...]:
+    """One change laid against the older draft, once for every place at which its words can be said to stand.
+
+    Where "rope and" is put in before "rope and bell", it could as well be "and rope" put in one word later; all such
+    ways mean the same, and any of them may be the one that a proposal has.
+    """
+    articles = ground.articles(change)
+    spot = _word_spot(change, ground)
+    bracket = enclosed(change, ground)
+    side = change.newer
+    if side is None or side.field != "text" or side.provision not in ground.newer.by_id:
+        return (_taken_out(change, ground, spot, bracket),)
+    terms = ground.newer.terms[side.provision]
+    words = tuple(term.word for term in terms)
+    start = sum(1 for term in terms if term.end <= side.start)
+    end = max(start, sum(1 for term in terms if term.start < side.end))
+    replaced = words_in(change.older.text) if change.older is not None else ()
+    gone = () if _same_letters(replaced, words[start:end]) else _gone(change)
+    found: list[Made] = []
+    for step in [0] if replaced or spot is None else slides(words, start, end):
+        place = None if spot is None else (spot[0], max(0, spot[1] + step), max(0, spot[2] + step))
+        first, last = start + step, end + step
+        fresh = [first <= at < last for at in range(len(terms))]
+        for _, b, size in matched(replaced, words[first:last]):
+            fresh[first + b : first + b + size] = [False] * size
+        for at in _same_word(replaced, words[first:last])[1]:
+            fresh[first + at] = False
+        if _same_letters(replaced, words[first:last]):
+            fresh = [False] * len(terms)
+        repeated = older.repeated(words[first:last], articles)
+        known = older.known_phrase(words[first:last])
+        added = [first <= at < last and fresh[at] and not repeated[at - first] for at in range(len(terms))]
+        novel = [added[at] and not known[at - first] for at in range(len(terms))]
+        laid = (tuple(fresh), tuple(added), tuple(novel))
+        olders = ground.olders_of.get(side.provision, ())
+        found.append(Made(change, articles, terms, (first, last), *laid, place, gone, bracket, olders))
+    return tuple(found)
+
+
+def _taken_out(change: Change, ground: Ground, spot: tuple[str, int, int] | None, bracket: Enclosed | None) -> Made:
+    """A change that only takes out words; those of the one provision that its older provision became are given too."""
+    became = ground.news.get(change.older.provision, ()) if change.older is not None else ()
+    text = ground.newer.by_id[became[0]].text if len(became) == 1 else ""
+    terms = terms_of(text)
+    none = (False,) * len(terms)
+    olders = ground.olders_of.get(became[0], ()) if len(became) == 1 else ()
+    articles = ground.articles(change)
+    return Made(change, articles, terms, (0, 0), none, none, none, spot, _gone(change), bracket, olders)
+
+
+def _gone(change: Change) -> tuple[str, ...]:
+    side = change.older
+    if side is None or side.field == "number" or change.kind not in _CARRIES_WORDS:
+        return ()
+    older = words_in(side.text)
+    newer = words_in(change.newer.text) if change.newer is not None else ()
+    out = [True] * len(older)
+    for i, _, size in matched(older, newer):
+        out[i : i + size] = [False] * size
+    for i in _same_word(older, newer)[0]:
+        out[i] = False
+    return tuple(word for word, gone in zip(older, out, strict=True) if gone)
+
+
+def _same_letters(older: Sequence[str], newer: Sequence[str]) -> bool:
+    """The same letters with other spaces or hyphens: a matter of setting, which nobody asked for in words."""
+    return bool(older) and "".join(older) == "".join(newer)
+
+
+def _same_word(older: Sequence[str], newer: Sequence[str]) -> tuple[set[int], set[int]]:
+    """Places, on both sides, of words that one side has whole and the other in two parts: broken in extraction."""
+    found: tuple[set[int], set[int]] = (set(), set())
+    for whole, parts, side in ((older, newer, 0), (newer, older, 1)):
+        halves = {first + second: at for at, (first, second) in enumerate(itertools.pairwise(parts))}
+        for at, word in enumerate(whole):
+            if word in halves and word not in parts:
+                found[side].add(at)
+                found[1 - side].update((halves[word], halves[word] + 1))
+    return found
+
+
+def _word_spot(change: Change, ground: Ground) -> tuple[str, int, int] | None:
+    found = ground.spot(change)
+    if found is None or found[0] not in ground.older.by_id:
+        return None
+    provision, offset = found
+    end = change.older.end if change.older is not None else offset
+    terms = ground.older.terms[provision]
+    return (
+        provision,
+        sum(1 for term in terms if term.end <= offset),
+        sum(1 for term in terms if term.start < end)
+        if end > offset
+        else sum(1 for term in terms if term.end <= offset),
+    )

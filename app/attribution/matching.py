@@ -1,0 +1,222 @@
+"""Asks matched to changes: all asks of all papers laid against the draft they speak to, then held against change after
+change. How a match is told from chance is decided in `wording`, `away`, `requests` and `moving`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from app.attribution.asked import Wanted, wanted
+from app.attribution.away import Away
+from app.attribution.footing import Footing
+from app.attribution.made import Made, made
+from app.attribution.moving import moved_as_asked
+from app.attribution.older_words import OlderWords
+from app.attribution.places import Ground, article_name, plain
+from app.attribution.requests import answered
+from app.attribution.spoken_to import spoken_to
+from app.attribution.standing import Answer, Standing
+from app.attribution.terms import rarity_of
+from app.attribution.wording import Likeness, Wording
+from app.notation.passages import CUT, passage, verbatim
+from app.treaty.attributions import Asked, Attribution, Link
+from app.treaty.changes import Change, ChangeKind, Comparison
+from app.treaty.proposals import Edit, Proposal, ProposalPaper
+
+if TYPE_CHECKING:
+    from app.attribution.footing import Base
+    from app.job import Progress
+
+QUOTE = 300
+"""Characters of a quotation, as shown to the reader."""
+_MATCHED = frozenset(
+    {
+        ChangeKind.INSERTION,
+        ChangeKind.DELETION,
+        ChangeKind.SUBSTITUTION,
+        ChangeKind.BRACKETING,
+        ChangeKind.OPTION,
+        ChangeKind.MOVE,
+    }
+)
+_WORDLESS = frozenset({ChangeKind.BRACKETING, ChangeKind.MOVE})
+_WORDING = frozenset({Edit.INSERT, Edit.REPLACE, Edit.RESTATE})
+_UNPLACED = "It speaks to a draft that is not here: matched by its rare wording alone."
+_AWAY_FROM = "Asked for in {}, not here."
+_DOUBT = 0.75
+"""By how much a score is lowered when the draft spoken to is not known."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """One ask that a change answers, or contradicts."""
+
+    ask: Wanted
+    answer: Likeness | Answer
+    opposite: bool
+    notes: tuple[str, ...] = ()
+
+
+class Matcher:
+    """All asks of all papers laid against the older draft once, then matched with the changes."""
+
+    def __init__(
+        self, comparison: Comparison, ground: Ground, papers: Sequence[ProposalPaper], bases: Sequence[Base] = ()
+    ) -> None:
+        self._ground = ground
+        self._rarity = rarity_of(ground.older.draft)
+        newer = (word for words in ground.newer.words.values() for word in words) if papers else ()
+        self._older = OlderWords(ground.older, frozenset(newer))
+        self._wording = Wording(self._older, self._rarity)
+        self._standing = Standing(comparison, ground)
+        self._asks: dict[str, list[Wanted]] = {}
+        wordings: list[Wanted] = []
+        for laid in self._laid(papers, bases):
+            name = laid.article or article_name(laid.ask.address or laid.proposal.address)
+            if not laid.unplaced:
+                self._asks.setdefault(name, []).append(laid)
+            if laid.ask.edit in _WORDING:
+                wordings.append(laid)
+        self._away = Away(wordings, self._rarity)
+
+    def _laid(self, papers: Sequence[ProposalPaper], bases: Sequence[Base]) -> Iterator[Wanted]:
+        """Every ask that can be evidence, laid against the draft it speaks to."""
+        drafts = (self._ground.older.draft, *(base.draft for base in bases))
+        footings: dict[int, Footing] = {}
+        for paper in papers:
+            for proposal in paper.proposals:
+                spoken = spoken_to(proposal, drafts, self._ground.newer.draft)
+                if spoken.why.shuts_out:
+                    continue
+                if spoken.draft > 0 and spoken.draft not in footings:
+                    footings[spoken.draft] = Footing(bases[spoken.draft - 1], self._older)
+                for ask in proposal.asks:
+                    if spoken.draft > 0:
+                        yield footings[spoken.draft].laid(proposal, ask)
+                    elif spoken.draft == 0:
+                        yield wanted(proposal, ask, self._older)
+                    elif ask.edit in _WORDING:
+                        laid = wanted(proposal, ask, self._older, at=("", ""))
+                        yield replace(laid, unplaced=True, notes=(_UNPLACED,))
+
+    def matched(self, changes: Sequence[Change], progress: Progress) -> dict[str, list[Attribution]]:
+        """Change id → its attributions: the best ask of each proposal, and the best that asked for the opposite.
+
+        First by the place that was asked for; what nobody asked for at its place may have been asked for elsewhere.
+        """
+        found: dict[str, list[Attribution]] = {}
+        answered_: set[str] = set()
+        rest: list[tuple[Change, tuple[Made, ...]]] = []
+        for at, change in enumerate(changes if self._asks or self._away.some else ()):
+            if at % 100 == 0:
+                progress.step(at, len(changes), "Looking for who asked")
+            if change.kind not in _MATCHED:
+                continue
+            near, seen = self._of(change)
+            if any(not one.opposite for one in near):
+                answered_.update(one.ask.ask.id for one in near if not one.opposite)
+            elif change.newer is not None and change.kind not in _WORDLESS:
+                rest.append((change, seen or made(change, self._ground, self._older)))
+            if near:
+                found[change.id] = [_attribution(change, one) for one in near]
+        for change, seen in rest:
+            for one in self._elsewhere(seen, answered_):
+                found.setdefault(change.id, []).append(_attribution(change, one))
+        return found
+
+    def _of(self, change: Change) -> tuple[list[_Found], tuple[Made, ...]]:
+        asks = list(self._near(change))
+        if not asks:
+            return [], ()
+        if change.kind is ChangeKind.MOVE:
+            return _best(self._moves(change, asks)), ()
+        seen = made(change, self._ground, self._older)
+        return _best(one for ask in asks for one in self._links(seen, ask)), seen
+
+    def _moves(self, change: Change, asks: Sequence[Wanted]) -> Iterator[_Found]:
+        for ask in asks:
+            answer = moved_as_asked(change, ask, self._ground) if ask.ask.edit is Edit.MOVE else None
+            if answer is not None:
+                yield _Found(ask, answer, opposite=False)
+
+    def _near(self, change: Change) -> Iterator[Wanted]:
+        """The asks that speak to the article in which a change stands; for an article that is new, those that propose
+        one of its number.
+        """
+        for article in self._ground.articles(change):
+            yield from self._asks.get(article, ())
+        if change.newer is not None:
+            top = self._ground.newer.root.get(change.newer.provision, "")
+            if top and not self._ground.olders_of.get(top):
+                name = plain(self._ground.newer.by_id[top].address)
+                yield from (ask for ask in self._asks.get(name, ()) if not ask.article)
+
+    def _links(self, seen: Sequence[Made], ask: Wanted) -> Iterator[_Found]:
+        if ask.ask.edit in _WORDING and seen[0].change.kind is not ChangeKind.BRACKETING:
+            likes = [like for way in seen if (like := self._wording.likeness(way, ask)) is not None]
+            if likes:
+                yield _Found(ask, max(likes, key=lambda like: like.score), opposite=False)
+                return
+        answer = answered(seen[0], ask, self._ground, self._standing, self._rarity)
+        if answer is not None:
+            yield _Found(ask, answer, answer.opposite)
+
+    def _elsewhere(self, seen: Sequence[Made], answered_: set[str]) -> list[_Found]:
+        """The asks for another place, or of a draft that is not here, whose rare words a change brings."""
+        found: list[_Found] = []
+        for ask in self._away.likely(seen[0]):
+            like = self._away.likeness(seen[0], ask) if ask.ask.id not in answered_ else None
+            if like is None:
+                continue
+            if ask.unplaced:
+                found.append(_Found(ask, replace(like, score=round(_DOUBT * like.score, 2)), opposite=False))
+            else:
+                where = ask.asked_at
+                found.append(_Found(ask, like, opposite=False, notes=(_AWAY_FROM.format(where),) if where else ()))
+        return _best(found)
+
+
+def _best(found: Iterable[_Found]) -> list[_Found]:
+    """Of each proposal the ask that fits best, and the one that fits best as the contrary."""
+    best: dict[tuple[str, bool], _Found] = {}
+    for one in found:
+        key = (one.ask.proposal.id, one.opposite)
+        if key not in best or one.answer.score > best[key].answer.score:
+            best[key] = one
+    return list(best.values())
+
+
+def _attribution(change: Change, found: _Found) -> Attribution:
+    proposal, ask, answer = found.ask.proposal, found.ask.ask, found.answer
+    if isinstance(answer, Likeness):
+        terms = found.ask.terms
+        quote = _quoted(proposal, ask.wording, terms[answer.first].start, terms[answer.last].end)
+        stance = ask.stance
+    else:
+        quote = _quoted(proposal, ask.quote or ask.wording, 0, len(ask.quote or ask.wording))
+        stance = answer.stance
+    asked = Asked(
+        ask.kind, proposal.source, ask.where or proposal.where, quote, proposal.date, proposal.base, proposal.id, ask.id
+    )
+    return Attribution(
+        change.id,
+        proposal.actors,
+        proposal.role,
+        stance,
+        Link.MATCHED,
+        answer.score,
+        asked,
+        answer.words,
+        found.opposite,
+        notes=(*answer.notes, *found.notes, *found.ask.notes),
+    )
+
+
+def _quoted(proposal: Proposal, text: str, start: int, end: int) -> str:
+    """The passage of a proposal that shows [start, end) of a text read from it; signs of cuts in it are kept."""
+    whole = " ".join(proposal.text.split())
+    if not whole or text.removesuffix(CUT).strip() in whole:
+        return passage(text, start, end, QUOTE)
+    return verbatim(whole, text, start, end, QUOTE) or passage(text, start, end, QUOTE)

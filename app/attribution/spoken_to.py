@@ -1,0 +1,67 @@
+"""Which draft a proposal speaks to: by the name it gives, or else by its date. Its numbers and its wording are those of
+that draft, so nothing is matched before this is known. It looks at no wording.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from app.attribution.places import plain
+
+if TYPE_CHECKING:
+    from app.treaty.draft import Draft
+    from app.treaty.proposals import Proposal
+
+
+class Why(StrEnum):
+    """How it is known which draft a proposal speaks to, or why it is none of those at hand: a clause for a reader."""
+
+    NAMED = "it names this draft"
+    DATED = "this is the newest draft issued before it"
+    UNDATED = "it names no draft, and the dates do not tell"
+    LATE = "it was made after the newer draft was issued"
+    OF_NEWER = "it speaks to the newer draft itself or to a later one"
+    ELSEWHERE = "it names a draft that is not here"
+    BEFORE = "it was made before the drafts that are here"
+
+    @property
+    def shuts_out(self) -> bool:
+        """True when the newer draft cannot be an answer to it."""
+        return self in (Why.LATE, Why.OF_NEWER)
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """The draft a proposal speaks to: its index among the drafts asked about, -1 for none of them."""
+
+    draft: int
+    why: Why
+
+
+def spoken_to(proposal: Proposal, drafts: Sequence[Draft], newer: Draft) -> Spoken:
+    """Which of `drafts` a proposal speaks to. The first is the older draft of the comparison with `newer`, the others
+    are drafts of the same dossier that were issued before `newer`, in any order.
+
+    A proposal that names its base (label, symbol or file name) speaks to that draft alone. One that names none speaks
+    to the newest draft issued before it; where dates are missing, to the older draft. What was asked only after the
+    newer draft was issued is not what that draft answers.
+    """
+    older = drafts[0]
+    if proposal.date and newer.date and older.date <= newer.date < proposal.date:
+        return Spoken(-1, Why.LATE)
+    if proposal.base:
+        for at, draft in enumerate(drafts):
+            if _bears(draft, proposal.base):
+                return Spoken(at, Why.NAMED)
+        return Spoken(-1, Why.OF_NEWER if _bears(newer, proposal.base) else Why.ELSEWHERE)
+    if not proposal.date or not older.date:
+        return Spoken(0, Why.UNDATED)
+    before = [(draft.date, -at) for at, draft in enumerate(drafts) if draft.date and draft.date <= proposal.date]
+    return Spoken(-max(before)[1], Why.DATED) if before else Spoken(-1, Why.BEFORE)
+
+
+def _bears(draft: Draft, name: str) -> bool:
+    return plain(name) in {plain(own) for own in (draft.label, draft.symbol, draft.source) if own}

@@ -1,0 +1,113 @@
+"""Words put in at another place than was asked for, and provisions moved as was asked."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.treaty.proposals import Edit
+from tests.attribution.made import answers, authors, draft, named, redlined, request
+
+GATE = "Each keeper opens the gate at dawn."
+RARE = "three copper lanterns burning seal oil under painted shutters"
+ASKED = f"Each keeper opens the gate and {RARE} at dawn."
+
+
+@pytest.mark.parametrize(
+    ("brought", "names"),
+    [
+        (RARE, {"XNO"}),
+        # Too short a run, though the words are rare; half of what was asked, in one run; common words alone.
+        ("three copper lanterns and nine burning seal ropes", set()),
+        ("three copper lanterns burning seal", {"XNO"}),
+        ("a keeper of the gate who opens the gate at each dawn", set()),
+        ("lanterns without painted seal or copper", set()),
+    ],
+)
+def test_rare_words_asked_for_in_one_article_and_put_into_another(brought: str, names: set[str]) -> None:
+    redline = redlined({"Article 1": [GATE], "Article 2": [f"The harbour has ⟨→{brought} ⟩always."]})
+    assert authors(answers(redline, request(Edit.RESTATE, "Article 1", ASKED))) == names
+
+
+def test_whoever_asked_at_the_place_goes_before_whoever_asked_elsewhere() -> None:
+    redline = redlined({"Article 1": [GATE], "Article 2": [f"The harbour has ⟨→{RARE} ⟩always."]})
+    elsewhere = request(Edit.RESTATE, "Article 1", ASKED)
+    here = request(Edit.RESTATE, "Article 2", f"The harbour has {RARE} always.", actor="XKE")
+    assert authors(answers(redline, elsewhere, here)) == {"XKE"}
+
+
+def test_an_ask_that_was_answered_at_its_place_is_not_looked_for_elsewhere() -> None:
+    redline = redlined(
+        {
+            "Article 1": [f"Each keeper opens the gate ⟨→and {RARE} ⟩at dawn."],
+            "Article 2": [f"The harbour has ⟨→{RARE} ⟩always."],
+        }
+    )
+    ((change, _),) = answers(redline, request(Edit.RESTATE, "Article 1", ASKED))
+    assert change.id == "c1"
+
+
+SALT = "2. Salt is weighed in the market by two sworn scribes of the town."
+OLDER = draft(
+    {
+        "Article 1": [
+            "1. Each keeper opens the gate at dawn.",
+            SALT,
+            "3. Ropes are counted at the end of each winter.",
+        ],
+        "Article 2": ["1. Every boat shows a lamp at its mast.", "2. No boat lands at night."],
+        "Article 3": ["1. Bells are rung by the youngest keeper."],
+    }
+)
+NEWER = draft(
+    {
+        "Article 1": ["1. Each keeper opens the gate at dawn.", "2. Ropes are counted at the end of each winter."],
+        "Article 2": ["1. Every boat shows a lamp at its mast.", SALT, "3. No boat lands at night."],
+        "Article 3": ["1. Bells are rung by the youngest keeper."],
+    }
+)
+
+
+@pytest.mark.parametrize(
+    ("address", "goal", "names"),
+    [
+        ("Article 1(2)", "Article 2", {"XNO"}),
+        ("Article 1(2)", "article 2(1)", {"XNO"}),
+        ("Article 1(2)", "", {"XNO"}),
+        ("Article 1(2)", "Article 3", set()),
+        ("Article 1(2)", "Article 9", set()),
+        ("Article 1(3)", "Article 2", set()),
+        ("Article 7", "Article 2", set()),
+    ],
+)
+def test_a_provision_that_was_asked_to_move(address: str, goal: str, names: set[str]) -> None:
+    assert authors(named(OLDER, NEWER, request(Edit.MOVE, address, anchor=goal))) == names
+
+
+@pytest.mark.parametrize(
+    ("edit", "wording", "anchor", "names"),
+    [
+        (Edit.INSERT, "market scribes", "counted by", {"XNO"}),
+        (Edit.INSERT, "market scribes", "of the tower", {"XNO"}),
+        (Edit.INSERT, "market scribes", "each winter", set()),
+        (Edit.INSERT, "tower scribes", "counted by", set()),
+        (Edit.REPLACE, "market scribes", "the keepers", set()),
+    ],
+)
+def test_words_asked_for_beside_an_anchor(edit: Edit, wording: str, anchor: str, names: set[str]) -> None:
+    common = [f"{n}. The market scribes of the tower see the market and the scribes." for n in range(2, 7)]
+    text = "1. Ropes are counted by ⟨→market scribes ⟩of the tower at the end of each winter."
+    asked = request(edit, "Article 1(1)", wording, anchor=anchor)
+    assert authors(answers(redlined({"Article 1": [text], "Article 2": common}), asked)) == names
+
+
+def test_words_asked_for_in_place_of_others() -> None:
+    text = "1. Ropes are counted by ⟨the keepers→sworn scribes⟩ of the tower."
+    asked = request(Edit.REPLACE, "Article 1(1)", "sworn scribes", anchor="the keepers")
+    ((_, one),) = answers(redlined({"Article 1": [text]}), asked)
+    assert one.score == 1.0
+
+
+@pytest.mark.parametrize(("words", "names"), [("on foot", {"XNO"}), ("by boat", set())])
+def test_words_asked_to_be_put_in_brackets(words: str, names: set[str]) -> None:
+    text = "1. A toll is taken from those who come ⟨bracketing:→[⟩on foot⟨bracketing:→]⟩ or by boat."
+    assert authors(answers(redlined({"Article 1": [text]}), request(Edit.BRACKET, "Article 1(1)", words))) == names

@@ -1,0 +1,154 @@
+"""Proposals that speak to another draft than the older one: which it is, and where their place has gone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from app.attribution.attribute import attribute
+from app.attribution.footing import Base
+from app.attribution.spoken_to import Why, spoken_to
+from app.comparison.compare import compare
+from app.treaty.marks import Stance
+from app.treaty.proposals import Edit
+from tests.attribution.made import REGISTER, draft, request
+
+BELL = "A keeper rings the bell of the tower at dawn and at dusk."
+SALT = "Salt is weighed in the market by two sworn scribes of the town."
+BOAT = "Every boat that enters the harbour shows a lamp at its mast."
+ROPE = "Ropes are kept dry and are counted at the end of each winter."
+ZERO = draft({"Article 1": [BELL], "Article 2": [SALT], "Article 3": [BOAT], "Article 4": [ROPE]}, label="zero")
+
+
+def one_draft(*texts: str, label: str):
+    """A draft of these articles."""
+    return draft({f"Article {n}": [text] for n, text in enumerate(texts, 1)}, label=label)
+
+
+def asked_of(label: str, ask, date: str = ""):
+    """The same paper, speaking to another draft."""
+    return replace(ask, proposals=tuple(replace(p, base=label, date=date) for p in ask.proposals))
+
+
+def found(zero, older, newer, *papers, between=()):
+    """Every attribution with the words of its change, proposals speaking to `zero`."""
+    comparison = compare(older, newer)
+    changes = {change.id: change for change in comparison.changes}
+    bases = [Base(zero, compare(zero, older), tuple(between))]
+    return [(changes[one.change], one) for one in attribute(comparison, older, newer, papers, REGISTER, bases=bases)]
+
+
+def test_an_ask_of_an_old_article_finds_it_under_its_new_number() -> None:
+    older = one_draft(BOAT, BELL, SALT, ROPE, label="rev1")
+    lamp = BOAT.replace("a lamp", "a lamp of green glass")
+    newer = one_draft(lamp, BELL, SALT, ROPE, label="rev2")
+    asked = asked_of("zero", request(Edit.RESTATE, "Article 3", lamp))
+    ((change, one),) = found(ZERO, older, newer, asked)
+    assert "green glass" in change.newer.text
+    assert [a.id for a in one.actors] == ["XNO"]
+    assert one.notes == ("Asked of zero, Article 3; that is Article 1 in the older draft.",)
+
+
+def test_only_what_an_ask_adds_to_its_own_draft_is_asked() -> None:
+    # The older draft lost "at its mast"; that the newer has it again is nobody's wish: the ask only repeats it.
+    older = one_draft(BELL, SALT, BOAT.replace(" at its mast", ""), ROPE, label="rev1")
+    newer = one_draft(BELL, SALT, BOAT, ROPE, label="rev2")
+    asked = asked_of("zero", request(Edit.RESTATE, "Article 3", BOAT.replace("a lamp", "a lamp of green glass")))
+    assert found(ZERO, older, newer, asked) == []
+
+
+def test_words_left_out_of_the_draft_spoken_to_and_gone_from_the_next() -> None:
+    older = one_draft(BOAT, BELL, SALT, ROPE, label="rev1")
+    short = ROPE.replace(" and are counted at the end", "")
+    newer = one_draft(BOAT, BELL, SALT, short, label="rev2")
+    asked = asked_of("zero", request(Edit.RESTATE, "Article 4", short))
+    ((change, one),) = found(ZERO, older, newer, asked)
+    assert change.older.text.strip() == "and are counted at the end"
+    assert not one.opposite
+    # The older draft has other words there by now: nobody asked for those to go.
+    other = ROPE.replace("are counted at the end", "are painted by the masters")
+    assert found(ZERO, one_draft(BOAT, BELL, SALT, other, label="rev1"), newer, asked) == []
+
+
+def test_a_provision_to_be_deleted_is_followed_and_one_that_is_gone_is_not() -> None:
+    asked = asked_of("zero", request(Edit.DELETE, "Article 2", stance=Stance.DELETE))
+    older = one_draft(BOAT, BELL, SALT, ROPE, label="rev1")
+    newer = one_draft(BOAT, BELL, ROPE, label="rev2")
+    assert {one.actors[0].id for _, one in found(ZERO, older, newer, asked)} == {"XNO"}
+    gone = asked_of("zero", request(Edit.DELETE, "Article 3", stance=Stance.DELETE))
+    assert found(ZERO, one_draft(BELL, SALT, ROPE, label="rev1"), one_draft(BELL, SALT, label="rev2"), gone) == []
+
+
+def test_a_new_paragraph_is_carried_with_its_article() -> None:
+    wording = "Two lamps of green glass hang over the northern mole all winter."
+    older = one_draft(BOAT, BELL, SALT, ROPE, label="rev1")
+    newer = draft(
+        {"Article 1": [BOAT, wording], "Article 2": [BELL], "Article 3": [SALT], "Article 4": [ROPE]}, label="rev2"
+    )
+    asked = asked_of("zero", request(Edit.INSERT, "Article 3(1 bis)", wording))
+    ((_, one),) = found(ZERO, older, newer, asked)
+    assert one.notes == ("Asked of zero, Article 3(1 bis); that is Article 1(1 bis) in the older draft.",)
+
+
+@pytest.mark.parametrize("first", [True, False])
+def test_an_article_that_was_split_is_followed_to_where_most_of_it_stands(first: bool) -> None:
+    much = f"{SALT} {ROPE}"
+    dry = much.replace("kept dry", "kept dry on hooks of bronze")
+    parts = (much, BOAT) if first else (BOAT, much)
+    became = (dry, BOAT) if first else (BOAT, dry)
+    zero = draft({"Article 1": [BELL], "Article 2": [" ".join(parts)]}, label="zero")
+    asked = asked_of("zero", request(Edit.RESTATE, "Article 2", " ".join(became)))
+    named = found(zero, one_draft(BELL, *parts, label="rev1"), one_draft(BELL, *became, label="rev2"), asked)
+    assert [one.actors[0].id for _, one in named] == ["XNO"]
+
+
+def test_what_was_answered_in_a_draft_between_is_not_asked_again() -> None:
+    lamp = BOAT.replace("a lamp", "a lamp of green glass")
+    between = one_draft(BELL, SALT, lamp, ROPE, label="rev1")
+    older = one_draft(BELL, SALT, BOAT, ROPE, label="rev2")
+    asked = asked_of("zero", request(Edit.RESTATE, "Article 3", lamp))
+    newer = one_draft(BELL, SALT, lamp, ROPE, label="rev3")
+    assert found(ZERO, older, newer, asked, between=[between]) == []
+    assert found(ZERO, older, newer, asked, between=[older]) != []
+
+
+def test_a_draft_that_is_not_here_is_matched_by_long_rare_wording_alone() -> None:
+    lamp = BOAT.replace("a lamp", "a lamp of green glass")
+    long = BOAT.replace("a lamp", "three copper lanterns burning seal oil under painted shutters")
+    older = one_draft(BELL, SALT, BOAT, ROPE, label="rev1")
+    for wording, names in ((lamp, []), (long, ["XNO"])):
+        asked = asked_of("non-paper 7", request(Edit.RESTATE, "Article 3", wording))
+        named = found(ZERO, older, one_draft(BELL, SALT, wording, ROPE, label="rev2"), asked)
+        assert [one.actors[0].id for _, one in named] == names
+        assert all(one.score <= 0.6 and "not here" in one.notes[-1] for _, one in named)
+    deleted = asked_of("non-paper 7", request(Edit.DELETE, "Article 3", stance=Stance.DELETE))
+    assert found(ZERO, older, one_draft(BELL, SALT, ROPE, label="rev2"), deleted) == []
+
+
+DATED = [replace(ZERO, label=f"rev{n}", source=f"rev{n}.txt", date=f"2020-0{n}-01") for n in (2, 1, 3)]
+"""The older draft first: rev2, then rev1 and rev3."""
+
+
+@pytest.mark.parametrize(
+    ("base", "date", "draft_", "why"),
+    [
+        ("Rev2", "", 0, Why.NAMED),
+        ("rev1.txt", "2020-04-01", 1, Why.NAMED),
+        ("rev9", "", -1, Why.ELSEWHERE),
+        ("rev5", "", -1, Why.OF_NEWER),
+        ("", "", 0, Why.UNDATED),
+        ("", "2020-01-20", 1, Why.DATED),
+        ("", "2020-02-20", 0, Why.DATED),
+        ("", "2020-04-20", 2, Why.DATED),
+        ("", "2019-04-20", -1, Why.BEFORE),
+        ("", "2020-06-20", -1, Why.LATE),
+        ("rev2", "2020-06-20", -1, Why.LATE),
+    ],
+)
+def test_the_draft_spoken_to(base: str, date: str, draft_: int, why: Why) -> None:
+    (proposal,) = request(Edit.RESTATE, "Article 3", BOAT).proposals
+    newer = replace(ZERO, label="rev5", source="", date="2020-05-01")
+    spoken = spoken_to(replace(proposal, base=base, date=date), DATED, newer)
+    assert (spoken.draft, spoken.why) == (draft_, why)
+    assert why.shuts_out is (why in (Why.LATE, Why.OF_NEWER))
