@@ -178,6 +178,8 @@ def _arguments_of_import(verb: argparse.ArgumentParser) -> None:
 def _arguments_of_proposals(verb: argparse.ArgumentParser) -> None:
     _dossier(verb)
     verb.add_argument("files", metavar="FILE", nargs="*", type=_path)
+    verb.add_argument("--actor", default="", metavar="A", help="list only those of this State, group or organisation")
+    verb.add_argument("--article", default="", metavar="ADDRESS", help='list only those on "Article 6(2)"')
     _actors(verb)
     _json(verb)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli import named, said, terminal
+from app.cli.proposal_tables import proposal_lines
 from app.job import Refused
 from app.services import exporting
 from app.services.dossier import Dossier
@@ -58,11 +59,14 @@ def proposals(arguments: argparse.Namespace, folder: Path) -> int:
             terminal.say("\n".join(said.paper(paper) for paper in papers))
             return 0
     with Dossier.open(arguments.dossier, write=False) as there:
-        standing = evidence_of(there, load_resources(folder))
+        resources = load_resources(folder)
+        standing, register = evidence_of(there, resources), there.register(resources.register)
     if "json" in targets:
         said.document(exporting.proposals_json(standing), targets["json"])
     else:
-        terminal.say("\n".join(said.paper(paper) for paper in standing) or "There are no proposals in it.")
+        summary = "\n".join(said.paper(paper) for paper in standing) or "There are no proposals in it."
+        actor = named.actor_of(arguments.actor, register) if arguments.actor else ""
+        terminal.say(proposal_lines(standing, register, summary, actor=actor, article=arguments.article))
     return 0
 
 

@@ -1,0 +1,63 @@
+"""Proposals as a table on a terminal: what each asks, of whom it is, where it is written. Nothing is computed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from app.attribution.places import plain
+from app.cli.tables import Column, table
+
+if TYPE_CHECKING:
+    from app.treaty.actors import Register
+    from app.treaty.proposals import Ask, Proposal, ProposalPaper
+
+_WORDS = 200
+"""Characters of a wording: enough to know it; `--json` has all."""
+_COLUMNS = (
+    Column("Ask"), Column("Who", share=2), Column("On"), Column("Asks"), Column("Words", share=4), Column("Where"),
+)  # fmt: skip
+
+
+def proposal_lines(
+    papers: Sequence[ProposalPaper], register: Register, summary: str, *, actor: str = "", article: str = ""
+) -> str:
+    """The asks under the names of their papers, after `summary`: those of one actor (an id), or on one provision and
+    below it.
+    """
+    parts = [summary]
+    for paper in papers:
+        rows = [
+            _row(proposal, ask, register)
+            for proposal in paper.proposals
+            if not actor or actor in [one.id for one in proposal.actors]
+            for ask in proposal.asks
+            if _speaks_of(ask.address or proposal.address, article)
+        ]
+        if rows:
+            parts.append(table(_COLUMNS, rows, title=paper.source))
+    return "\n\n".join(parts)
+
+
+def _row(proposal: Proposal, ask: Ask, register: Register) -> tuple[str, ...]:
+    names = ", ".join(a.as_written if a.id == "?" else register.short(a.id) for a in proposal.actors)
+    if proposal.speakers:
+        names += f" (spoken by {', '.join(a.as_written for a in proposal.speakers)})"
+    if proposal.role != "proponent":
+        names += f" ({proposal.role})"
+    if proposal.review:
+        names += f" [{proposal.review}]"
+    asks = ask.edit.value if ask.stance.value in (ask.edit.value, "propose") else f"{ask.edit} ({ask.stance})"
+    where = ", ".join(part for part in (ask.where or proposal.where, proposal.date) if part)
+    return ask.id, names, ask.address or proposal.address, asks, _words(ask), where
+
+
+def _words(ask: Ask) -> str:
+    words = " ".join(ask.wording.split())
+    words = words if len(words) <= _WORDS else words[: _WORDS - 1] + "…"
+    return f"{words} [at: {ask.anchor}]" if ask.anchor else words
+
+
+def _speaks_of(address: str, article: str) -> bool:
+    wanted, named = plain(article), plain(address)
+    return wanted in ("", named) or named.startswith((f"{wanted}(", f"{wanted},"))
