@@ -1,4 +1,4 @@
-"""Small signs as drawn lines: breaks, ends of moves, links and folds.
+"""Small signs as drawn lines: breaks, ends of moves, links, folds, and what a person said of a proposal.
 
 They are drawn, not written, because no font that the program brings has them all; so they look alike on every
 machine. What a sign means is DESK.md's vocabulary.
@@ -22,6 +22,9 @@ _LINES: dict[str, tuple[tuple[tuple[float, float], ...], ...]] = {
     "away": (((1.5, 1.5), (8.5, 8.5)), ((3.5, 8.5), (8.5, 8.5), (8.5, 3.5))),
     "here": (((8.5, 8.5), (1.5, 1.5)), ((1.5, 6.5), (1.5, 1.5), (6.5, 1.5))),
     "asserted": (((1, 9), (2, 6), (7.5, 0.8), (9.2, 2.5), (4, 8), (1, 9)), ((6, 2.2), (7.8, 4))),
+    "confirmed": (((1, 5.5), (4, 8.5), (9, 1.5)),),
+    "rejected": (((1.5, 1.5), (8.5, 8.5)), ((8.5, 1.5), (1.5, 8.5))),
+    "doubtful": (((5, 0.8), (5, 6)), ((5, 8.6), (5, 9.2))),
     "folded": (((3, 1), (7, 5), (3, 9)),),
     "under": (((1.5, 9), (5, 4), (8.5, 9)),),
 }

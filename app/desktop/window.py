@@ -30,6 +30,7 @@ from app.desktop.intake import LONG, Intake
 from app.desktop.jobs import Jobs
 from app.desktop.memory import last_dossier, remember, restore
 from app.desktop.message_bar import MessageBar
+from app.desktop.review import Review
 from app.desktop.row_layout import Look
 from app.desktop.side_by_side import SideBySide
 from app.desktop.start_page import StartPage
@@ -72,6 +73,7 @@ class Window(QMainWindow):
         self.words = QPlainTextEdit()
         self.walk = Walk(self.view, self.details, self.words, self)
         self.filters = Filters()
+        self.review = Review(theme)
         self.intake = Intake(self.jobs, worker, resources, self)
         self._lay_out()
         self._fill_menus()
@@ -99,6 +101,7 @@ class Window(QMainWindow):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start_page)
         self.pages.addWidget(self.panes)
+        self.pages.addWidget(self.review)
         self.setCentralWidget(_column(self.draft_bar, self.message, self.pages))
         self.draft_bar.hide()
 
@@ -110,6 +113,7 @@ class Window(QMainWindow):
             None,
             Entry("Add &drafts…", self.intake.ask_for_drafts, ("Ctrl+D",)),
             Entry("Add &proposals…", self.intake.ask_for_papers, ("Ctrl+Shift+D",)),
+            Entry("&Review proposals", self.open_review, ("Ctrl+R",)),
             None,
             Entry("&Export as PDF…", self.ask_for_pdf, ("Ctrl+E",)),
             None,
@@ -149,6 +153,8 @@ class Window(QMainWindow):
         self.jobs.refused.connect(self.message.refuse)
         self.jobs.failed.connect(self._failed)
         self.message.cancelled.connect(self.jobs.cancel)
+        self.review.closed.connect(self._reviewed)
+        self.review.refused.connect(self.message.refuse)
 
     def _look(self) -> Look:
         redline = self.compared.redline if self.compared else None
@@ -171,6 +177,7 @@ class Window(QMainWindow):
             application.setPalette(palette(theme))
         self.view.set_look(self._look())
         self.details.set_theme(theme)
+        self.review.set_look(theme, self._look().text_font)
         self.walk.show_details()
 
     def next_theme(self) -> None:
@@ -181,6 +188,7 @@ class Window(QMainWindow):
         """Larger or smaller treaty text; 0 is the usual size."""
         self._zoom = 11.0 if steps == 0 else max(7.0, min(28.0, self._zoom + steps))
         self.view.set_look(self._look())
+        self.review.set_look(self._theme, self._look().text_font)
 
     # --- dossiers ---
 
@@ -206,6 +214,8 @@ class Window(QMainWindow):
                 drafts, title = there.drafts(), there.info().title
             self.dossier = self.intake.dossier = path
             self.setWindowTitle(f"{title} – Travaux")
+            self.review.work = None
+            self.pages.setCurrentWidget(self.panes)
             self.draft_bar.show()
             self.draft_bar.show_drafts(drafts, older, newer)
             self._show_compared(None)
@@ -260,6 +270,36 @@ class Window(QMainWindow):
         older, newer = self.draft_bar.pair() if papers else ("", "")
         self.open_dossier(self.dossier, older, newer)
         self.message.tell(f"Added: {', '.join(labels)}.")
+        if papers:
+            self.open_review(labels)
+
+    # --- settling proposals ---
+
+    def open_review(self, sources: tuple[str, ...] = ()) -> None:
+        """Show the proposals of the dossier, or of the papers `sources`, to be settled one by one."""
+        path = self.dossier
+        if path is None:
+            self.message.refuse("Open a dossier with proposals first: there is nothing to review.")
+            return
+
+        def look() -> None:
+            with Dossier.open(path, write=False) as there:
+                register, drafts = there.register(self._resources.register), there.drafts()
+            self.review.open(path, register, [draft.label for draft in drafts], sources)
+            self.draft_bar.hide()
+            self.pages.setCurrentWidget(self.review)
+            self.review.list.setFocus()
+
+        self._or_say(look)
+
+    def _reviewed(self, changed: bool) -> None:
+        """Show the drafts again; with other evidence than before, they are compared anew."""
+        self.draft_bar.show()
+        drafts = self.compared is not None or self.jobs.working
+        self.pages.setCurrentWidget(self.panes if drafts else self.start_page)
+        older, newer = self.draft_bar.pair()
+        if changed and drafts:
+            self.compare(older, newer, str(self.draft_bar.reading.currentData()))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
@@ -300,8 +340,8 @@ class Window(QMainWindow):
         self.view.set_look(self._look())
         self.view.show_redline(redline)
         self.draft_bar.show_counts(redline, self.walk.filtered.count())
-        if redline:
-            self.pages.setCurrentIndex(1)
+        if redline and self.review.work is None:
+            self.pages.setCurrentWidget(self.panes)
             self.view.setFocus()
 
     # --- one change after the other ---

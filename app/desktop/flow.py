@@ -1,0 +1,66 @@
+"""A layout that sets widgets one after the other and goes on in the next line, as words do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+GAP = 4
+
+
+class Flow(QLayout):
+    """Rows of widgets, each as wide as it wants; mirrored where the window is read from the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._set(QRect(0, 0, width, 0), move=False)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._set(rect, move=True)
+
+    def _set(self, rect: QRect, *, move: bool) -> int:
+        """Put every widget in its place, or only find how high all of them stand."""
+        margins = self.contentsMargins()
+        rect = rect.marginsRemoved(margins)
+        x, y, line = rect.x(), rect.y(), 0
+        for item in self._items:
+            size = item.sizeHint()
+            wide = min(size.width(), max(1, rect.width()))
+            if x > rect.x() and x + wide > rect.x() + rect.width():
+                x, y, line = rect.x(), y + line + GAP, 0
+            if move:
+                item.setGeometry(QRect(QPoint(x, y), QSize(wide, size.height())))
+            x, line = x + wide + GAP, max(line, size.height())
+        return y + line - rect.y() + margins.top() + margins.bottom()

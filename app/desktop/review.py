@@ -1,0 +1,366 @@
+"""The review: proposals as the program read them, settled one after the other by keyboard.
+
+The list at the left, the passage as written in the middle, what was read at the right. Every answer is stored at once
+(`app.services.reviewing`); keys mean what the line below the texts says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.desktop.review_actors import ActorChooser
+from app.desktop.review_edit import BlockEditor
+from app.desktop.review_list import BlockList, BlockView
+from app.desktop.review_passage import Passage
+from app.desktop.review_read import ReadPane
+from app.job import Refused
+from app.services.reviewing import Settling, with_actors, with_edit, without_ask
+from app.treaty.proposals import Edit
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
+
+    from app.desktop.theme import Theme
+    from app.services.reviewing import Block
+    from app.treaty.actors import Register
+    from app.treaty.proposals import Proposal
+
+SHOWN = (("all", "All proposals"), ("doubtful", "Doubtful only"), ("open", "Not settled yet"))
+EDITS = {
+    Qt.Key.Key_I: Edit.INSERT,
+    Qt.Key.Key_D: Edit.DELETE,
+    Qt.Key.Key_L: Edit.REPLACE,
+    Qt.Key.Key_T: Edit.RESTATE,
+    Qt.Key.Key_B: Edit.BRACKET,
+    Qt.Key.Key_S: Edit.SUPPORT,
+    Qt.Key.Key_O: Edit.OPPOSE,
+    Qt.Key.Key_K: Edit.RETAIN,
+    Qt.Key.Key_M: Edit.MOVE,
+    Qt.Key.Key_Q: Edit.QUESTION,
+    Qt.Key.Key_X: Edit.NOTE,
+}
+LEGEND = (
+    "← → another ask · the ask is to <b>I</b>nsert, <b>D</b>elete, rep<b>L</b>ace, res<b>T</b>ate, <b>B</b>racket, "
+    "<b>S</b>upport, <b>O</b>ppose, <b>K</b>eep, <b>M</b>ove, a <b>Q</b>uestion, a note (<b>X</b>) · "
+    "<b>Del</b> nothing is asked there · <b>+</b> one more ask · <b>Ctrl+Z</b> undo · <b>Esc</b> back to the drafts"
+)
+
+
+class Review(QWidget):
+    """The page of the review. Emits `closed(changed)` when the reader goes back, `refused` with one sentence."""
+
+    closed = Signal(bool)
+    refused = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.work: Settling | None = None
+        self._register: Register | None = None
+        self._labels: Sequence[str] = ()
+        self.at = -1
+        """The place of the block that is shown, -1 for none."""
+        self.ask = 0
+        """The ask that is looked at."""
+        self.model = BlockList()
+        self.list = BlockView(self.model, self.key)
+        self.passage = Passage(theme, self.key)
+        self.read = ReadPane(theme)
+        self.shown = QComboBox()
+        self.told = QLabel()
+        self.bar = QProgressBar()
+        self.dialog: QDialog | None = None
+        self._last: QDialog | None = None
+        self._lay_out()
+        self.list.selectionModel().currentChanged.connect(self._moved)
+        self.shown.activated.connect(lambda: self._fill(self.at))
+
+    def _lay_out(self) -> None:
+        for value, words in SHOWN:
+            self.shown.addItem(words, value)
+        self.shown.setAccessibleName("Which proposals are listed")
+        self.bar.setTextVisible(False)
+        self.bar.setFixedSize(160, 8)
+        back = QPushButton("Back to the drafts (Esc)")
+        back.clicked.connect(self.close_review)
+        head = QHBoxLayout()
+        head.setContentsMargins(8, 6, 8, 6)
+        head.setSpacing(12)
+        for widget in (self.shown, self.told, self.bar):
+            head.addWidget(widget)
+        head.addStretch(1)
+        head.addWidget(back)
+        panes = QSplitter()
+        for pane, share in ((self.list, 0), (self.passage, 1), (self.read, 0)):
+            panes.addWidget(pane)
+            panes.setStretchFactor(panes.count() - 1, share)
+        panes.setSizes([270, 620, 390])
+        panes.setChildrenCollapsible(False)
+        self.buttons = {
+            words: self._button(words, does)
+            for words, does in (
+                ("Confirm (Space)", self.confirm),
+                ("Reject (R)", self.reject),
+                ("Actors (A)", self.choose_actors),
+                ("Put right (E)", self.edit),
+                ("Next doubtful (N)", self.next_doubtful),
+                ("Undo (Ctrl+Z)", self.undo),
+            )
+        }
+        below = QHBoxLayout()
+        below.setContentsMargins(8, 6, 8, 0)
+        below.setSpacing(6)
+        for button in self.buttons.values():
+            below.addWidget(button)
+        below.addStretch(1)
+        legend = QLabel(LEGEND)
+        legend.setWordWrap(True)
+        legend.setContentsMargins(8, 2, 8, 6)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(panes, 1)
+        column.addLayout(below)
+        column.addWidget(legend)
+
+    def _button(self, words: str, does: Callable[[], None]) -> QPushButton:
+        button = QPushButton(words)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.clicked.connect(does)
+        return button
+
+    def set_look(self, theme: Theme, font: QFont) -> None:
+        """Use other colours and letters."""
+        self.passage.set_theme(theme, font)
+        self.read.set_theme(theme)
+        self._show()
+
+    def open(self, dossier: Path, register: Register, labels: Sequence[str], sources: Sequence[str] = ()) -> None:
+        """Show the proposals of a dossier, or those of the papers `sources`. Raises Refused when there are none.
+
+        `labels` are the drafts that a proposal may speak to.
+        """
+        work = Settling(dossier, sources)
+        if not work.blocks:
+            raise Refused("There is no proposal in this dossier yet; add a paper with proposals first (Ctrl+Shift+D).")
+        self.work, self._register, self._labels = work, register, labels
+        self.shown.setCurrentIndex(0)
+        first = next((at for at, block in enumerate(work.blocks) if not block.settled), 0)
+        self._fill(first)
+        self.list.setFocus()
+
+    def close_review(self) -> None:
+        """Go back to the drafts."""
+        if self.work is not None:
+            changed, self.work = self.work.changed, None
+            self.closed.emit(changed)
+
+    @property
+    def block(self) -> Block | None:
+        """The block that is shown."""
+        return self.work.blocks[self.at] if self.work and self.at >= 0 else None
+
+    # --- what keys and buttons do ---
+
+    def key(self, event: QKeyEvent) -> bool:
+        """What a key does; returns whether it did anything."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.undo()
+            return True
+        held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        if held != Qt.KeyboardModifier.NoModifier:
+            return False
+        key = Qt.Key(event.key())
+        does = {
+            Qt.Key.Key_Space: self.confirm,
+            Qt.Key.Key_Return: self.confirm,
+            Qt.Key.Key_Enter: self.confirm,
+            Qt.Key.Key_R: self.reject,
+            Qt.Key.Key_A: self.choose_actors,
+            Qt.Key.Key_E: self.edit,
+            Qt.Key.Key_N: self.next_doubtful,
+            Qt.Key.Key_Left: lambda: self.look_at(self.ask - 1),
+            Qt.Key.Key_Right: lambda: self.look_at(self.ask + 1),
+            Qt.Key.Key_Delete: self.drop_ask,
+            Qt.Key.Key_Plus: self.add_ask,
+            Qt.Key.Key_Escape: self.close_review,
+        }.get(key)
+        if does is None and key in EDITS:
+            edit = EDITS[key]
+            self._correct(lambda proposal: with_edit(proposal, self.ask, edit) if proposal.asks else proposal)
+        elif does is None:
+            return False
+        else:
+            does()
+        return True
+
+    def confirm(self) -> None:
+        """Say that the block is as it was read (or put right), and go to the next."""
+        self._say(lambda work: work.confirm(self.at), onward=True)
+
+    def reject(self) -> None:
+        """Say that it is no proposal of these actors, and go to the next."""
+        self._say(lambda work: work.reject(self.at), onward=True)
+
+    def undo(self) -> None:
+        """Take the last answer back and show its block."""
+        if self.work is None:
+            return
+        at = -1
+
+        def back(work: Settling) -> None:
+            nonlocal at
+            at = work.undo()
+
+        self._say(back)
+        if at >= 0:
+            if self.model.row(at) < 0:
+                self.shown.setCurrentIndex(0)
+                self._fill(at)
+            self.model.touch(at)
+            self._go(self.model.row(at))
+
+    def next_doubtful(self) -> None:
+        """Go to the next block that is doubtful and not settled, from the first again after the last."""
+        if self.work is None:
+            return
+        rows = self.model.rowCount()
+        start = self.list.currentIndex().row()
+        for step in range(1, rows + 1):
+            row = (start + step) % rows
+            block = self.work.blocks[self.model.place(row)]
+            if block.doubts and not block.settled:
+                self._go(row)
+                return
+        self.told.setText(f"{self._progress()} · nothing doubtful is left")
+
+    def look_at(self, ask: int) -> None:
+        """Look at another ask of the block."""
+        if self.block and 0 <= ask < len(self.block.proposal.asks):
+            self.ask = ask
+            self._show(follow=True)
+
+    def drop_ask(self) -> None:
+        """Take the ask that is looked at away."""
+        self._correct(lambda proposal: without_ask(proposal, self.ask))
+
+    def add_ask(self) -> None:
+        """Ask for one more ask."""
+        if self.block:
+            self._open_editor(len(self.block.proposal.asks))
+
+    def edit(self) -> None:
+        """Ask for the facts of the block and of the ask that is looked at."""
+        self._open_editor(self.ask)
+
+    def choose_actors(self) -> None:
+        """Ask for the proponents."""
+        if self.block is None or self._register is None:
+            return
+        chooser = ActorChooser(self.block.proposal.actors, self._register, self)
+        chooser.accepted.connect(lambda: self._correct(lambda proposal: with_actors(proposal, tuple(chooser.chosen))))
+        self._open(chooser)
+
+    # --- how it is done ---
+
+    def _open_editor(self, ask: int) -> None:
+        if self.block is None:
+            return
+        editor = BlockEditor(self.block.proposal, ask, self._labels, self)
+        editor.accepted.connect(lambda: self._correct(lambda _: editor.result_of()))
+        self._open(editor)
+
+    def _open(self, dialog: QDialog) -> None:
+        if self._last is not None:  # only now: a dialog is still being left while it closes
+            self._last.deleteLater()
+        self.dialog = self._last = dialog
+        dialog.finished.connect(self._closed_dialog)
+        dialog.open()
+
+    def _closed_dialog(self) -> None:
+        self.dialog = None
+        self.list.setFocus()
+
+    def _correct(self, change: Callable[[Proposal], Proposal]) -> None:
+        block = self.block
+        if block is not None:
+            self._say(lambda work: work.correct(self.at, change(block.proposal)))
+
+    def _say(self, does: Callable[[Settling], None], *, onward: bool = False) -> None:
+        """Store an answer; what is refused is told and leaves everything as it was."""
+        if self.work is None or self.at < 0:
+            return
+        try:
+            does(self.work)
+        except Refused as reason:
+            self.refused.emit(str(reason))
+            return
+        self.model.touch(self.at)
+        row = self.list.currentIndex().row()
+        if onward and row + 1 < self.model.rowCount():
+            self._go(row + 1)
+        else:
+            self._show()
+        self._tell()
+
+    def _fill(self, at: int) -> None:
+        """List the blocks that the reader wants to see, and show the one at `at` or the first."""
+        if self.work is None:
+            return
+        wanted = str(self.shown.currentData())
+        rows = [
+            place
+            for place, block in enumerate(self.work.blocks)
+            if wanted == "all" or (not block.settled and (wanted == "open" or block.doubts))
+        ]
+        self.model.show(self.work.blocks, rows)
+        self.at = -1
+        self._go(max(0, self.model.row(at)))
+        if not rows:
+            self._show()
+        self._tell()
+
+    def _go(self, row: int) -> None:
+        self.list.setCurrentIndex(self.model.index(row, 0))
+
+    def _moved(self, index: QModelIndex) -> None:
+        self.at, self.ask = self.model.place(index.row()), 0
+        self._show()
+
+    def _show(self, *, follow: bool = False) -> None:
+        block = self.block
+        asks = len(block.proposal.asks) if block else 0
+        self.ask = max(0, min(self.ask, asks - 1))
+        self.passage.show_proposal(block.proposal if block else None, self.ask, follow=follow)
+        if self._register is not None:
+            self.read.show_block(block, self.ask, self._register)
+        for button in self.buttons.values():
+            button.setEnabled(block is not None)
+
+    def _progress(self) -> str:
+        assert self.work is not None
+        return f"{self.work.settled()} of {len(self.work.blocks)} settled"
+
+    def _tell(self) -> None:
+        assert self.work is not None
+        done, all_of_them = self.work.settled(), len(self.work.blocks)
+        doubtful = sum(1 for block in self.work.blocks if block.doubts and not block.settled)
+        nothing = "" if self.model.rowCount() else " · nothing is left in this list: choose “All proposals”"
+        self.told.setText(f"{self._progress()}{f' · {doubtful} doubtful' if doubtful else ''}{nothing}")
+        self.bar.setRange(0, all_of_them)
+        self.bar.setValue(done)

@@ -1,0 +1,153 @@
+"""What the program read from a block: who, for whom, where, against which draft, what is asked, and why.
+
+It shows and decides nothing; where something is doubtful it says so above everything else.
+"""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+from unicodedata import bidirectional
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QTextBrowser, QVBoxLayout, QWidget
+
+from app.desktop.flow import Flow
+from app.desktop.review_list import STATES
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from app.desktop.theme import Theme
+    from app.services.reviewing import Block
+    from app.treaty.actors import Register
+    from app.treaty.marks import ActorRef
+    from app.treaty.proposals import Proposal
+
+_CHIPS_HEIGHT = 132
+"""Pixels that the names take at most; more of them scroll."""
+_SCROLL_BAR = 20
+
+
+class ReadPane(QWidget):
+    """The right pane of the review: chips of the actors above, all else below."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.chips = QWidget()
+        self._flow = Flow(self.chips)
+        self._flow.setContentsMargins(10, 8, 10, 4)
+        self._area = QScrollArea()
+        self._area.setWidget(self.chips)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.page = QTextBrowser()
+        self.page.setOpenLinks(False)
+        self.page.setAccessibleName("The proposal as it was read")
+        self.page.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.page.document().setDocumentMargin(10)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._area)
+        column.addWidget(self.page, 1)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use other colours from the next block on."""
+        self._theme = theme
+
+    def show_block(self, block: Block | None, current: int, register: Register) -> None:
+        """Show a block; its ask `current` stands out."""
+        while (item := self._flow.takeAt(0)) is not None:
+            if gone := item.widget():
+                gone.hide()
+                gone.deleteLater()
+        if block is None:
+            self.page.clear()
+            self._area.setFixedHeight(0)
+            return
+        chips = [self._chip(actor, register) for actor in block.proposal.actors] or [QLabel("no proponent")]
+        for chip in chips:
+            self._flow.addWidget(chip)
+            chip.show()  # a hidden widget counts as having no size
+        self._fit()
+        self.page.setHtml(page_of(block, current, register, self._theme))
+        if current:
+            self.page.scrollToAnchor(f"ask{current}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the names the height that they need, up to a limit."""
+        self._area.setFixedHeight(min(_CHIPS_HEIGHT, self._flow.heightForWidth(self.width() - _SCROLL_BAR)))
+
+    def _chip(self, actor: ActorRef, register: Register) -> QLabel:
+        theme = self._theme
+        known = actor.id != "?"
+        square = known and register.type_of(actor.id) not in ("state", "group")
+        words = register.short(actor.id) if known else f"? {actor.as_written}"
+        label = QLabel(words)
+        label.setToolTip(f"written: {actor.as_written}")
+        colour = theme.ink if known else theme.warning
+        style = "solid" if known else "dashed"
+        label.setStyleSheet(
+            f"border: 1px {style} {colour}; border-radius: {2 if square else 9}px; padding: 1px 7px; "
+            f"color: {colour}; background: {theme.paper};"
+        )
+        return label
+
+
+def page_of(block: Block, current: int, register: Register, theme: Theme) -> str:
+    """All but the names, as Qt's rich text; every text of a document is escaped."""
+    proposal = block.proposal
+    parts = [f"<p dir='ltr' style='color:{theme.warning}'><b>!</b> {escape(doubt)}</p>" for doubt in block.doubts]
+    parts.append(_facts(proposal, register, theme))
+    if not proposal.asks:
+        parts.append("<p><b>Nothing is asked.</b></p>")
+    parts += [_ask(proposal, at, theme, chosen=at == current) for at in range(len(proposal.asks))]
+    why = escape(proposal.rationale) or "none given"
+    parts.append(f"<p dir='ltr' style='color:{theme.faint}'><b>Rationale</b></p><p {_direction(why)}>{why}</p>")
+    return "".join(parts)
+
+
+def _facts(proposal: Proposal, register: Register, theme: Theme) -> str:
+    speakers = ", ".join(register.short(one.id) if one.id != "?" else one.as_written for one in proposal.speakers)
+    facts = (
+        ("", STATES[proposal.review]),
+        ("role", proposal.role if proposal.role != "proponent" else ""),
+        ("spoken by", speakers),
+        ("on", proposal.address),
+        ("speaks to", proposal.base or "the draft before it (the paper names none)"),
+        ("from", " · ".join(word for word in (proposal.source, proposal.where, proposal.date) if word)),
+    )
+    lines = (
+        f"<span style='color:{theme.faint}'>{escape(name)}</span> {escape(words)}" for name, words in facts if words
+    )
+    return f"<p dir='ltr'>{'<br>'.join(lines)}</p>"
+
+
+def _ask(proposal: Proposal, at: int, theme: Theme, *, chosen: bool) -> str:
+    ask = proposal.asks[at]
+    stance = "" if ask.stance.value in ("propose", ask.edit.value) else f" · {ask.stance.value}"
+    head = f"<b>{at + 1}. {escape(ask.edit.value)}</b>{stance}"
+    where = f"<span style='color:{theme.faint}'> {escape(ask.address)}</span>" if ask.address else ""
+    ground = f"background:{theme.current};" if chosen else ""
+    lines = [f"<a name='ask{at}'></a>{'▸ ' if chosen else ''}{head}{where}"]
+    if ask.anchor:
+        lines.append(f"<span style='color:{theme.faint}'>at: {escape(ask.anchor)}</span>")
+    shown = [f"<p dir='ltr' style='margin-top:8px;margin-bottom:0px;{ground}'>{'<br>'.join(lines)}</p>"]
+    if words := ask.wording or ask.quote:
+        form = "s" if ask.edit.value == "delete" and ask.wording else "span"
+        shown.append(f"<p {_direction(words)} style='margin-top:0px;{ground}'><{form}>{escape(words)}</{form}></p>")
+    return "".join(shown)
+
+
+def _direction(words: str) -> str:
+    """The direction in which words run, by their first letter that has one, as an attribute."""
+    first = next((way for c in words if (way := bidirectional(c)) in ("L", "R", "AL")), "L")
+    return "dir='ltr'" if first == "L" else "dir='rtl'"
