@@ -10,17 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
-from app.importing.compilation_instructions import instructions_in, moves_in, questions_in
+from app.importing.compilation_instructions import instructions_in, moves_in, questions_in, speaks
 from app.importing.compilation_places import Item, items_of
 from app.importing.compilation_requests import requests_in
+from app.importing.paper_lines import Line
 from app.notation.passages import CUT, verbatim
 from app.treaty.marks import Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal
-
-if TYPE_CHECKING:
-    from app.importing.paper_lines import Line
 
 _DELETED_TAIL = re.compile(r"[”\"]\s*(?:DELETE|Delete|\[delete\])\W*$")
 _EDITOR = re.compile(
@@ -44,18 +41,21 @@ QUOTE = 300
 """Characters of a quotation: enough to recognise a passage by."""
 
 
-def asks_of(proposal: Proposal, parts: Sequence[tuple[str, tuple[Line, ...]]]) -> tuple[Ask, ...]:
+def asks_of(proposal: Proposal, parts: Sequence[tuple[str, tuple[Line, ...]]], *, told: bool = True) -> tuple[Ask, ...]:
     """The asks of one block, in the order written.
 
-    In: the proposal without asks, and its parts ("wording" or "rationale", lines). Out: restatements, insertions,
-    deletions and other requests from the wording, and explicit requests from the rationale. Ids are the proposal's id,
-    a dot and a running number.
+    In: the proposal without asks, and its parts ("wording" or "rationale", lines); `told` when its head says that it is
+    a proposal: words that no article heads and no number are a letter's otherwise, and propose nothing. Out:
+    restatements, insertions, deletions and other requests from the wording, and explicit requests from the rationale.
+    Ids are the proposal's id, a dot and a running number.
     """
     asks: list[Ask] = []
     wording: list[Ask] = []
     for kind, lines in parts:
         if kind == "wording":
             wording = _worded(lines, proposal.address)
+            if not (told or proposal.address):
+                wording = [_letters(ask) for ask in wording]
             asks += wording
         else:
             asks += requests_in(lines, proposal.address, tuple(wording))
@@ -64,6 +64,12 @@ def asks_of(proposal: Proposal, parts: Sequence[tuple[str, tuple[Line, ...]]]) -
         replace(ask, id=f"{proposal.id}.{number}", quote=_as_written(ask.quote, whole))
         for number, ask in enumerate(asks, 1)
     )
+
+
+def _letters(ask: Ask) -> Ask:
+    """An ask of a paper that may be a letter: words at no place are a note."""
+    loose = not ask.address and ask.edit in (Edit.RESTATE, Edit.INSERT)
+    return replace(ask, edit=Edit.NOTE, wording="") if loose else ask
 
 
 def _as_written(quote: str, text: str) -> str:
@@ -119,6 +125,11 @@ def _wanted(text: str, written: str, item: Item, address: str) -> list[Ask]:
     told = instructions_in(text, address)
     if told is not None:
         return [replace(ask, where=item.where, quote=cut(ask.quote)) for ask in told]
+    if speaks(text):
+        asked = requests_in((Line(text, item.where),), address, ())
+        return [replace(ask, kind=EvidenceKind.PROPOSAL) for ask in asked] or [
+            _made(Edit.NOTE, Stance.PROPOSE, address, "", written, item.where)
+        ]
     if _REMARK.fullmatch(text) or "http" in text:
         return [_made(Edit.NOTE, Stance.PROPOSE, address, "", written, item.where)]
     edit = Edit.INSERT if item.added else Edit.RESTATE

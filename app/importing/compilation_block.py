@@ -12,15 +12,20 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from app.importing.compilation_asks import asks_of
+from app.importing.compilation_headings import RATIONALE
 from app.importing.paper_lines import Line
+from app.importing.word_repair import Vocabulary, mended
 from app.treaty.proposals import Proposal
 
 if TYPE_CHECKING:
     from app.treaty.actors import Register
     from app.treaty.marks import ActorRef, Stance
 
-RATIONALE = re.compile(r"(?:(?<=\s)|^)(?:Rationale|RATIONALE)(?=\s*$|\s*:|\s+[A-Z0-9(“\"‘\[«])\s*:?\s*")
-NOTHING = re.compile(r"\W*(?:none|not|no rationale)\s+provided\W*", re.IGNORECASE)
+NOTHING = re.compile(
+    r"\W*(?:(?:none|not|no rationale)\s+provided|n/?a|néant|sans\s+objet|ninguno|no\s+procede|нет"
+    r"|не\s+представлено|无|لا\s+يوجد)\W*",
+    re.IGNORECASE,
+)
 _NUMBER = re.compile(r"[\[(“\"‘«]*(\d{1,2})(?:\s?\.|\)|\s(?=[“\"]))(?=\s?\S)")
 """The number of a paragraph at the start of a line."""
 _ANEW = re.compile(r"(?:New\s+)?(?:Article|ARTICLE|Option|OPTION|Alternative)\b")
@@ -37,6 +42,10 @@ class OpenBlock:
     inline: bool
     """Its head stood before a colon on the line of its first words."""
     backers: tuple[tuple[Stance, tuple[ActorRef, ...]], ...] = ()
+    speakers: tuple[ActorRef, ...] = ()
+    role: str = "proponent"
+    told: bool = False
+    """Its head says that it is a proposal; without an article's heading a bare name says only who writes."""
     parts: list[tuple[str, list[Line]]] = field(default_factory=list)
     written: list[str] = field(default_factory=list)
     passed: int = 0
@@ -109,8 +118,12 @@ def _wording_again(text: str, address: str) -> list[tuple[str, str]]:
     return pieces
 
 
-def proposal_of(block: OpenBlock, identity: str, source: str, date: str, register: Register) -> Proposal:
-    """A block that is read whole as a proposal with its asks; `source` and `date` as they are to be shown."""
+def proposal_of(
+    block: OpenBlock, identity: str, source: str, date: str, register: Register, base: str, vocabulary: Vocabulary
+) -> Proposal:
+    """A block that is read whole as a proposal with its asks; `source`, `date` and `base` as they are to be shown.
+    Broken words of the wording are whole where the paper's `vocabulary` knows them.
+    """
     rationale = "\n".join(
         line.text
         for kind, part in block.parts
@@ -122,15 +135,17 @@ def proposal_of(block: OpenBlock, identity: str, source: str, date: str, registe
     bare = Proposal(
         id=identity,
         actors=block.actors,
-        role="facilitator" if officers else "proponent",
+        role="facilitator" if officers else block.role,
         address=block.address,
         source=source,
         where=block.where,
         date=date,
-        base="",
+        base=base,
         asks=(),
         rationale=rationale,
         text="\n".join(block.written),
+        speakers=block.speakers,
     )
     parts = tuple((kind, tuple(part)) for kind, part in block.parts)
-    return replace(bare, asks=asks_of(bare, parts))
+    asks = (replace(ask, wording=mended(ask.wording, vocabulary)) for ask in asks_of(bare, parts, told=block.told))
+    return replace(bare, asks=tuple(asks))

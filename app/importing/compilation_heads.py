@@ -13,6 +13,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from app.importing.compilation_instructions import places_named
+from app.importing.compilation_roles import may_lead, read_role
 from app.notation.actor_lists import read_actor_list
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import EvidenceKind, Proposal
@@ -32,8 +34,30 @@ _BEFORE = re.compile(
     r"(?:The\s+)?(?:(?:[Jj]oint|[Tt]extual|[Ww]ritten|[Dd]rafting|[Rr]evised|[Nn]ew|[Aa]lternative)\s+)*"
     r"(?:[Dd]elegations?\s+of|(?:[Pp]roposals?|[Ss]ubmissions?|[Aa]mendments?|[Tt]exts?|[Cc]ontributions?|"
     r"[Ss]uggestions?)\s+(?:(?:submitted|made|proposed|presented)\s+)?(?:by|from|of)|"
-    r"(?:[Ss]ubmitted|[Pp]roposed|[Tt]abled|[Pp]resented)\s+by)\s+(?:the\s+)?(?:[Dd]elegations?\s+of\s+)?",
+    r"(?:[Ss]ubmitted|[Pp]roposed|[Tt]abled|[Pp]resented)\s+by)\s+(?:the\s+)?(?:[Dd]elegations?\s+of\s+(?:the\s+)?)?"
+    r"|(?:[Pp]roponents?|[Pp]roposed\s+by|[Aa]uteurs?|[Pp]roponentes?|Авторы?|提案国|提案方|مقدم\s+من)\s*[:：]\s*"
+    r"|(?:[Pp]ropositions?|[Ss]oumissions?|[Cc]ontributions?|[Aa]mendements?|[Tt]extes?)\s+(?:(?:présentée?s?|proposée?s?|soumise?s?)\s+par"
+    r"|d[eu]s?|de\s+la|de\s+l['’]|d['’])\s*(?:(?:la\s+|les\s+|le\s+|l['’])?(?:[Dd]élégations?\s+(?:d[eu]s?\s+(?:la\s+|l['’])?|d['’]))?)?"
+    r"|(?:[Pp]ropuestas?|[Pp]resentaci[oó]n|[Cc]ontribuci[oó]n|[Ee]nmiendas?|[Tt]extos?)\s+(?:(?:presentad[oa]s?|propuest[oa]s?|hechas?)\s+por"
+    r"|del?|de\s+la|de\s+los)\s+(?:(?:la\s+|las\s+|el\s+)?(?:[Dd]elegaci(?:ón|ones)\s+(?:del?\s+)?(?:la\s+)?)?)?"
+    r"|(?:[Пп]редложени[ея]|[Пп]оправк[аи]|[Тт]екст)\s*(?:[:：]|,?\s*(?:представленн\w+|внесенн\w+|внесённ\w+)?)\s*(?:делегаци\w+\s+)?"
+    r"|[Пп]редставлено\s+(?:делегаци\w+\s+)?"
+    r"|(?:提案|修正案|建议案)\s*[:：]\s*"
+    r"|(?:مقترح(?:ات)?|اقتراح(?:ات)?|تعديل(?:ات)?|ورقة)\s*(?:[:：]\s*|(?:مقدمة?\s+من\s+)?(?:وفود?\s+)?)",
 )
+"""Words that say before a name that it is a proponent's, in six languages."""
+_BEHIND = (
+    re.compile(
+        r"(?P<who>.{2,200}?)['’]s?\s+(?:textual\s+|written\s+|joint\s+)?(?:proposals?|submissions?|amendments?|suggestions?)"
+    ),
+    re.compile(r"(?P<who>[^的提]{1,60})(?:提出的|提交的|的)?(?:提案|修正案|建议案)"),
+)
+"""The same behind a name."""
+_ON = re.compile(
+    r"\s*,?\s+(?:on|regarding|concerning|relating\s+to|for|to|sur|concernant|relative?s?\s+à|sobre|relativ[oa]s?\s+al?|по|к"
+    r"|относительно|بشأن)\s+(?P<place>[^:]{3,80})$"
+)
+"""What a proponent speaks to, behind the name."""
 _OTHERS = re.compile(
     r"(?:\s*,)?\s+(?:(?:and|et|y)\s+(?:(?:several|some|many|a\s+number\s+of)\s+)?others?(?:\s+\w+)?|et\s+al\.?|"
     r"among\s+others)$",
@@ -112,6 +136,13 @@ class Head:
     inline: bool = False
     sure: bool = True
     backers: tuple[tuple[Stance, tuple[ActorRef, ...]], ...] = ()
+    speakers: tuple[ActorRef, ...] = ()
+    """Who speaks on behalf of the actors, or leads their group, and is none of them."""
+    role: str = "proponent"
+    address: str = ""
+    """What the head says it speaks to ("Proposal by Norhaven on article 5")."""
+    told: bool = False
+    """Its own words say that it is a head."""
 
 
 def read_head(text: str, register: Register) -> Head | None:
@@ -121,7 +152,7 @@ def read_head(text: str, register: Register) -> Head | None:
     only before a colon, a spaced dash, a paragraph number or an address ("… Article 8(1) and (3)").
     """
     first = text[:1]
-    if not first.isalpha() or first.islower():
+    if (not first.isalpha() or first.islower()) and not may_lead(text):
         return None
     if len(text) <= _LONGEST_LIST and (whole := _named(text, register)):
         return whole
@@ -150,6 +181,8 @@ def head_over_lines(texts: Sequence[str], register: Register) -> tuple[Head, int
     if len(texts[0]) > _LONGEST_LIST or (alone is not None and alone.rest):
         return (alone, 1) if alone is not None else None
     best = (alone, 1) if alone is not None else None
+    if may_lead(texts[0]):
+        return _role_over_lines(texts, register) or best
     joined = texts[0]
     for used, text in enumerate(texts[1:_MOST_LINES], 2):
         tied = _RUNS_ON.search(joined) is not None or _RUNS_IN.match(text) is not None
@@ -166,6 +199,38 @@ def head_over_lines(texts: Sequence[str], register: Register) -> tuple[Head, int
             if head.rest:
                 break
     return best
+
+
+def _role_over_lines(texts: Sequence[str], register: Register) -> tuple[Head, int] | None:
+    """The head of a group whose lead is told on the same line or on one of the next two."""
+    for used in range(1, min(len(texts), 3) + 1):
+        joined = " ".join(texts[:used]).removesuffix(":").strip()
+        role = read_role(joined, register)
+        if role is not None:
+            return Head(
+                joined, role.actors, speakers=role.speakers, role="facilitator", address=role.address, told=True
+            ), used
+    return None
+
+
+def joint_over_lines(texts: Sequence[str], head: Head, used: int, register: Register) -> tuple[Head, int]:
+    """A head that names stand under without "and", each on its own line: all of them propose."""
+    while (
+        used < min(len(texts), _MOST_LINES)
+        and not (head.rest or head.inline or head.backers or head.name.endswith(":"))
+        and (other := read_head(texts[used], register)) is not None
+        and not (other.rest or other.inline or other.backers or other.told or other.role != head.role)
+        and not texts[used].endswith((":", "."))
+    ):
+        new = tuple(actor for actor in other.actors if actor.id == "?" or actor.id not in {a.id for a in head.actors})
+        head = replace(
+            head,
+            name=f"{head.name}, {other.name}",
+            actors=(*head.actors, *new),
+            speakers=(*head.speakers, *other.speakers),
+        )
+        used += 1
+    return head, used
 
 
 def may_be_head(text: str) -> bool:
@@ -223,6 +288,13 @@ def speaker_of(text: str, register: Register) -> tuple[Head, bool] | None:
     return replace(head, name=text, backers=()), plain
 
 
+def mentions(text: str, register: Register) -> bool:
+    """Whether a short line has the name of an actor among its words."""
+    words = re.findall(r"[\w’'.-]+", text)[:20]
+    runs = (" ".join(words[at:end]) for at in range(len(words)) for end in range(at + 1, min(len(words), at + 6) + 1))
+    return any(run[:1].isalpha() and len(run) > 3 and register.resolve(run).candidates for run in runs)
+
+
 def inline_name(text: str) -> str:
     """What stands before the first colon of a line, when it may be a name; "" else."""
     before, colon, after = text.partition(":")
@@ -274,11 +346,20 @@ def _bare(text: str) -> tuple[str, bool]:
 def _named(text: str, register: Register, *, told: bool = False) -> Head | None:
     """A line that is nothing but known names in one of the forms; `told` when a colon or dash says it is a head."""
     name = text.strip()
-    text = name.removesuffix(":").strip()
+    text = name.removesuffix(":").removesuffix("：").strip()
     told = told or text != name
-    lead = _BEFORE.match(text)
-    if lead is not None:
-        text, told = text[lead.end() :], True
+    if (role := read_role(text, register)) is not None:
+        return Head(name, role.actors, speakers=role.speakers, role="facilitator", address=role.address, told=True)
+    address = ""
+    if (lead := _BEFORE.match(text)) is not None and lead.end() < len(text):
+        said = True
+        text, address = _spoken_to(text[lead.end() :])
+    else:
+        behind = next((found for form in _BEHIND if (found := form.match(_spoken_to(text)[0])) is not None), None)
+        said = behind is not None and behind.end() == len(_spoken_to(text)[0])
+        if said and behind is not None:
+            text, address = behind["who"], _spoken_to(text)[1]
+    told = told or said
     backers: tuple[tuple[Stance, tuple[ActorRef, ...]], ...] = ()
     tail = _TAIL.fullmatch(text)
     if tail is not None:
@@ -293,25 +374,57 @@ def _named(text: str, register: Register, *, told: bool = False) -> Head | None:
         text = text[: more.start()]
     if text.endswith((".", ";", ":", ",", "-", "–")) and not _DOTTED.fullmatch(text):
         return None
-    actors = _known(text, register)
+    actors, speakers = _known(text, register)
     if not actors or (not told and all(register.type_of(actor.id) == "officer" for actor in actors)):
         return None
     if more is not None:
         actors = (*actors, ActorRef("?", _UNNAMED))
-    return Head(name, actors, sure=told or not text.endswith("."), backers=backers)
+    sure = told or not text.endswith(".")
+    return Head(name, actors, sure=sure, backers=backers, speakers=speakers, address=address, told=said)
 
 
-def _known(text: str, register: Register) -> tuple[ActorRef, ...]:
-    """The actors of a list of which every name is known, with "with" as one more separator; () else."""
+def _spoken_to(text: str) -> tuple[str, str]:
+    """The names of a told head, and the address it says they speak to ("" for none)."""
+    found = _ON.search(text)
+    named = places_named(found["place"], "") if found is not None else ()
+    if found is None or not named:
+        return text, ""
+    articles = {re.split(r"[(,]", place, maxsplit=1)[0] for place in named}
+    return text[: found.start()], named[0] if len(named) == 1 else articles.pop() if len(articles) == 1 else ""
+
+
+def _known(text: str, register: Register) -> tuple[tuple[ActorRef, ...], tuple[ActorRef, ...]]:
+    """The actors of a list of which every name is known, and who speaks for them, with "with" as one more separator;
+    no actors else.
+    """
     found = read_actor_list(text, register)
     if found is not None:
         known = all(actor.id != "?" or register.resolve(actor.as_written).candidates for actor in found.actors)
-        return found.actors if known else ()
+        return (found.actors, found.speakers) if known else ((), ())
     parts = _WITH.split(text)
     if len(parts) < 2:
-        return ()
+        return (), ()
     lists = [_known(part, register) for part in parts]
-    return tuple(actor for listed in lists for actor in listed) if all(lists) else ()
+    if not all(actors for actors, _ in lists):
+        return (), ()
+    return tuple(a for actors, _ in lists for a in actors), tuple(s for _, speakers in lists for s in speakers)
+
+
+def known_beside(name: str, register: Register) -> tuple[ActorRef, ...]:
+    """The actors of a list that is surely a head and holds one name that the register does not know: that one is "?".
+
+    Two others must be known, and the one must not be longer than three words or hold words such as "of": "Friends of
+    Norhaven and Kestria" is one name, not two.
+    """
+    listed = _BEFORE.sub("", name, count=1)
+    found = read_actor_list(listed, register)
+    if found is None or found.speakers:
+        return ()
+    unknown = [a for a in found.actors if a.id == "?" and not register.resolve(a.as_written).candidates]
+    if len(unknown) != 1 or len(found.actors) < 3:
+        return ()
+    words = unknown[0].as_written.split()
+    return found.actors if len(words) <= 3 and not any(word[:1].islower() for word in words) else ()
 
 
 def _backers(how: str, names: str, register: Register) -> tuple[tuple[Stance, tuple[ActorRef, ...]], ...] | None:
@@ -324,7 +437,7 @@ def _backers(how: str, names: str, register: Register) -> tuple[tuple[Stance, tu
     verbs += pieces[1::2]
     backers: list[tuple[Stance, tuple[ActorRef, ...]]] = []
     for verb, listed in zip(verbs, pieces[::2], strict=True):
-        actors = _known(listed.strip(" ,;"), register)
+        actors, _ = _known(listed.strip(" ,;"), register)
         if not actors:
             return None
         if verb.casefold() != "opposed":

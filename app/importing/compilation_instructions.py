@@ -72,6 +72,18 @@ def sentence_asks(sentence: str, address: str) -> tuple[Ask, ...]:
     return clause_asks(skeleton[proposes.end() :].strip(" .;。"), quoted, address, sentence)
 
 
+def speaks(text: str) -> bool:
+    """Whether words are a delegation's own, of the text, and no words of it: "We propose to delete …", "We reserve our
+    position", "Norhaven requests deletion of paragraph 2".
+    """
+    if len(text) > _LARGEST:
+        return False
+    if verbs.OURSELVES.match(text):
+        return True
+    proposes = verbs.PROPOSES.match(text)
+    return proposes is not None and bool(sentence_asks(text, "") or verbs.THE_REMOVAL.match(text, proposes.end()))
+
+
 def clause_asks(clause: str, quoted: Sequence[str], address: str, written: str) -> tuple[Ask, ...]:
     """The asks of one clause in which ⟦n⟧ stands for the n-th of `quoted`; () when it is no instruction."""
     clause = re.sub(r"^(?:please|to|à|建议)\s+", "", clause, flags=re.IGNORECASE)
@@ -239,6 +251,7 @@ def _where(found: re.Match[str], address: str) -> str:
 
 def _address_of(target: str, reference: Reference, address: str) -> str:
     """A cited place as an address: one that names no article is of the article, or paragraph, of `address`."""
+    target = re.sub(r"(?<=\d)(?=(?:bis|ter|quater|quinquies)\b)", " ", target, flags=re.IGNORECASE)
     if not reference.relative:
         return target
     if not target:

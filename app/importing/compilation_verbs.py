@@ -127,6 +127,14 @@ PROPOSES = re.compile(
     r"|(?:(?!لا\s|لم\s|لن\s)[\u0600-\u06ff]+\s+){0,6}?(?:[نيت]قترح|[نيت]طلب)\s+(?:(?:وفد|دولة|حكومة)\s+[\u0600-\u06ff]+\s+)?"
 )
 """Who proposes, before what is proposed."""
+OURSELVES = re.compile(
+    r"(?:We|I|(?:Our|My|The|This)\s+delegation)\s+(?:(?:also|therefore|strongly|still|would|could|can|do|does|can\s?not|cannot"
+    r"|not|further)\s+)*(?:propos|suggest|request|recommend|ask|like|wish|prefer|support|oppos|object|accept|agree|reserv|favou?r"
+    r"|seek|believe|think|consider|note|retain|delete|welcome|question)\w*\b"
+    r"|(?:Nous|Notre\s+délégation)\s+\w+ons\b|(?:Proponemos|Solicitamos|Apoyamos|Preferimos|Reservamos)\b"
+    r"|(?:Мы\s+)?(?:[Пп]редлагаем|[Пп]оддерживаем|[Вв]озражаем|[Рр]езервируем)\b|我们(?:建议|提议|支持|反对|保留)|(?:نقترح|نؤيد|نعارض|نتحفظ)\s"
+)
+"""A delegation speaking of the text in its own name."""
 CANNOT_ACCEPT = re.compile(
     r"\b(?:cannot|can\s?not|can[’']t|could\s+not|do(?:es)?\s+not|don[’']t|doesn[’']t|not\s+in\s+a\s+position\s+to|unable\s+to)\s+"
     r"(?:\w+ly\s+)?(?:accept|support|agree\s+(?:to|with)|favou?r|approve|endorse)\s+"

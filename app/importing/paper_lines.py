@@ -1,7 +1,7 @@
 """The lines of a paper with the page each stands on; page numbers taken out.
 
-A page number is a line that is nothing but a number and follows the last such number. It is not a reader of files and
-knows no proposals.
+A page number is a line that is nothing but a number, or a number of so many ("3/70"), and follows the last such number.
+It is not a reader of files and knows no proposals.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-_NUMBER = re.compile(r"\s*[-–—]?\s*(\d{1,4})\s*[-–—]?\s*")
+_NUMBER = re.compile(r"\s*[-–—]?\s*(\d{1,4})(?:\s*/\s*\d{1,4})?\s*[-–—]?\s*")
 _LARGEST_STEP = 3
 """A page number may be lost in extraction; more than this many lost in a row and the chain is taken as broken."""
 

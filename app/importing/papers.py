@@ -18,6 +18,7 @@ from app.importing import docx
 from app.importing.compilation import read_compilation
 from app.importing.encodings import decoded
 from app.importing.files import load
+from app.importing.paper_base import base_named
 from app.importing.paper_lines import Line, paged_lines
 from app.importing.proposal_tables import is_proposal_table, read_table
 from app.importing.sheets import read_sheets
@@ -70,11 +71,12 @@ def read_paper(path: Path, register: Register, *, progress: Progress | None = No
     if rows and (not lines or is_proposal_table(rows) or path.suffix.casefold() in (".csv", ".tsv")):
         table = read_table(rows, register, source=name, date=date, prefix=prefix, progress=progress)
         return ProposalPaper(name, digest, date, table.proposals, (*report, *table.report))
-    read = read_compilation(lines, register, source=name, date=date, prefix=prefix, progress=progress)
+    base = base_named(lines)
+    read = read_compilation(lines, register, source=name, date=date, prefix=prefix, base=base, progress=progress)
     if not read.proposals:
         raise Refused(
-            f"“{name}” holds no proposals that could be read: it needs blocks headed by an article and a delegation, "
-            "or a table of them."
+            f"“{name}” holds no proposals that could be read: it needs the name of a delegation in a heading, "
+            "or a table of proposals."
         )
     return ProposalPaper(name, digest, date, read.proposals, (*report, *read.report))
 

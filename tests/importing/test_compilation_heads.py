@@ -43,6 +43,10 @@ def asked(found: ReadCompilation, words: str) -> list[tuple[str, str]]:
     ]
 
 
+def warnings(found: ReadCompilation) -> list[str]:
+    return [told for severity, told, _ in found.report if severity == "warning"]
+
+
 def after_another(head: str, between: str = "") -> str:
     return f"ARTICLE 2\nMirandel\n{FIRST}\n{between}{head}\n{SECOND}\n"
 
@@ -100,7 +104,6 @@ UNKNOWN = [
     "Tidal Reef Society [supported by Norhaven]",
     "Sylvanland (2)",
     "Sylvanland and others",
-    "Sylvanland, Norhaven and Kestria",
     "Norhaven (opposes)",
     "Norhaven and sylvanland",
     "- Norhaven -",
@@ -155,15 +158,35 @@ Sylvanland: A horn is blown at every gate.
 def test_an_ambiguous_name_is_told_with_its_candidates(register: Register) -> None:
     found = read(after_another("Borderland"), register)
     assert asked(found, "A bell") == [("?", "propose")]
-    assert [told for _, told, _ in found.report] == [
+    assert [told for severity, told, _ in found.report if severity == "warning"] == [
         "“Borderland” is ambiguous: it could be Norhaven or Kestria. Nobody is named for it."
     ]
 
 
 def test_a_name_without_words_is_reported_and_asks_for_nothing(register: Register) -> None:
-    found = read(after_another("Norhaven\nKestria"), register)
+    found = read(f"ARTICLE 2\nMirandel\n{FIRST}\nNorhaven\nARTICLE 3\nKestria\n{SECOND}\n", register)
     assert asked(found, "A bell") == [("XKE", "propose")]
-    assert [told for _, told, _ in found.report] == ["No words stand below the name “Norhaven”."]
+    assert warnings(found) == ["No words stand below the name “Norhaven”."]
+
+
+def test_names_on_lines_of_their_own_propose_together(register: Register) -> None:
+    found = read(after_another("Norhaven\nKestria\nDorvania"), register)
+    assert asked(found, "A bell") == [("XNO XKE XDO", "propose")]
+    apart = read(after_another(f"Norhaven\nKestria: {FIRST}"), register)
+    assert asked(apart, "A lantern")[1:] == [("XKE", "propose")]
+    assert warnings(apart) == ["No words stand below the name “Norhaven”."]
+
+
+def test_in_a_list_that_is_surely_a_head_the_known_names_count(register: Register) -> None:
+    found = read(after_another("Sylvanland, Norhaven and Kestria"), register)
+    assert asked(found, "A bell") == [("? XNO XKE", "propose")]
+    assert warnings(found) == ["“Sylvanland” is not a name in the register; it is kept as written."]
+    for head in (
+        "Friends of Norhaven and Kestria",
+        "Sylvanland and Norhaven",
+        "Trade Union of Norhaven, Kestria and Dorvania",
+    ):
+        assert asked(read(after_another(head), register), "A bell") == [("?", "propose")]
 
 
 @pytest.mark.parametrize(

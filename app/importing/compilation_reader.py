@@ -1,0 +1,402 @@
+"""The reader of a compilation: takes line after line and cuts them into blocks, each with its actors and its address.
+
+It decides where a heading and a head stand; what a line may be is `compilation_headings`' and `compilation_heads`'
+business. A line that stands like a head but names nobody known begins a block of nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from app.importing.compilation_block import NOTHING, OpenBlock
+from app.importing.compilation_headings import RATIONALE, Heading, heading_of
+from app.importing.compilation_heads import (
+    STARTS_WORDING,
+    Head,
+    doubts_about,
+    goes_on,
+    head_over_lines,
+    inline_name,
+    is_name_set_apart,
+    is_over,
+    joint_over_lines,
+    known_beside,
+    may_be_head,
+    may_introduce,
+    mentions,
+    read_head,
+    speaker_of,
+)
+from app.importing.paper_lines import Line
+from app.notation.actor_lists import is_actor_line
+from app.treaty.marks import ActorRef
+
+if TYPE_CHECKING:
+    from app.treaty.actors import Register
+
+_SENTENCE_END = re.compile(r"(?:(?<=[.;!?:”\"’)\]])|(?<=provided))\s+(?=[A-Z])")
+_LONGEST_LINE = 20_000
+"""Characters. In a longer line no heading is looked for: no paper has such lines, and hostile ones would take hours."""
+_LONGEST_NAME = 14
+"""Words. The longest formal names of States and unions have eleven."""
+_FRONT = 25
+"""Lines in which a paper's one proponent is looked for."""
+_TOP = 4
+"""Lines in which a name alone says whose paper it is."""
+_TITLE_WORDS = 16
+
+
+class Form(Enum):
+    """How the paper says who proposes."""
+
+    HEADED = "headed"
+    """Names stand under articles, or articles under names."""
+    ONE = "one"
+    """A name stands once, or before words that no article heads."""
+
+
+class Reader:
+    """Takes line after line and cuts them into blocks."""
+
+    def __init__(self, register: Register, form: Form) -> None:
+        self.register = register
+        self.form = form
+        self.address = ""
+        self.expects_name = False
+        self.block: OpenBlock | None = None
+        self.delegation: Head | None = None
+        """Whose section this is, in a paper whose articles stand under names."""
+        self.done: list[OpenBlock] = []
+        self.report: list[tuple[str, str, str]] = []
+        self.unread = 0
+        """Lines before the first block, and titles: read as no proposal."""
+        self.last = ""
+        self._taken = 0
+
+    @property
+    def names_anybody(self) -> bool:
+        """Whether any block has an actor that is known, or could be one of several."""
+        return any(
+            actor.id != "?" or self.register.resolve(actor.as_written).candidates
+            for block in self.done
+            for actor in (*block.actors, *block.speakers)
+        )
+
+    def take(self, lines: Sequence[Line]) -> int:
+        """Read the first of some lines; the others tell a head from its like. Out: how many were read, more than one
+        when a head runs over several.
+        """
+        used = self._take(lines)
+        self._taken += used
+        return used
+
+    def _take(self, lines: Sequence[Line]) -> int:
+        line, ahead = lines[0], lines[1:]
+        if self._takes_heading(line, ahead):
+            self.last = ""
+            return 1
+        if (used := self._takes_head(lines)) or (used := self._takes_doubtful_head(line, ahead)):
+            return used
+        for piece in self._cut_at_names(line):
+            self.last = piece.text if self._take_piece(piece) else ""
+        return 1
+
+    def close(self) -> None:
+        """End the block that is open."""
+        if self.block is not None and (self.block.parts or self.delegation is None):
+            self.done.append(self.block)
+            if not self.block.parts:
+                told = f"No words stand below the name “{self.block.written[0]}”."
+                self.report.append(("warning", told, self.block.where))
+        self.block = None
+
+    # --- headings ---
+
+    def _takes_heading(self, line: Line, ahead: Sequence[Line]) -> bool:
+        heading = heading_of(line.text)
+        if heading is None:
+            return False
+        if heading.kind == "article":
+            return self._takes_article(heading, line, ahead)
+        named = any(self._is_head(ahead[at:]) or self._heads_article(ahead[at]) for at in range(len(ahead[:2])))
+        if heading.kind == "division" and (heading.capitals or named):
+            self._open_article("", line.where)
+            self.expects_name = False
+            return True
+        if heading.kind == "other" and (named or (self.delegation is not None and self._is_over())):
+            self._open_article(heading.address, line.where)
+            self._goes_on(line, named=self._is_head(ahead))
+            return True
+        return False
+
+    def _takes_article(self, heading: Heading, line: Line, ahead: Sequence[Line]) -> bool:
+        named = bool(ahead) and self._is_head(ahead)
+        ours = self.delegation is not None and not named and (self._is_over() or self._doubtful_section())
+        if not ours and ((not heading.capitals and not named) or (heading.titled and not named)):
+            return False
+        doubtful = self._doubtful_section()
+        self._open_article(heading.address, line.where)
+        self._goes_on(line, named=named, doubtful=doubtful)
+        if ours and heading.titled and self.block is not None:
+            self.block.add(line)
+        return True
+
+    def _doubtful_section(self) -> bool:
+        """Whether the line before an article's heading may name another delegation than the open section's."""
+        return (
+            self.delegation is not None
+            and bool(self.last)
+            and not self._is_over()
+            and may_introduce(self.last, over=True)
+            and not goes_on(self.last)
+        )
+
+    def _goes_on(self, line: Line, *, named: bool, doubtful: bool = False) -> None:
+        """Begin the next block of the section's delegation; names under the heading show that there are no sections."""
+        if named or self.delegation is None:
+            self.delegation = None
+            return
+        if doubtful:
+            told = f"“{self.last}” stands where a name does; nobody is named for what follows."
+            self.report.append(("warning", told, line.where))
+            self.delegation = Head(self.last, (ActorRef("?", self.last),))
+        self._open_block(self.delegation, line.where, line.where, again=True)
+
+    def _heads_article(self, line: Line) -> bool:
+        heading = heading_of(line.text)
+        return heading is not None and heading.kind in ("article", "other")
+
+    def _is_over(self) -> bool:
+        """Whether the last line may be the end of what it says."""
+        return is_over(self.last) or NOTHING.fullmatch(self.last) is not None
+
+    def _is_head(self, lines: Sequence[Line]) -> bool:
+        """Whether a head of known names begins on the first of some lines."""
+        return head_over_lines([line.text for line in lines], self.register) is not None
+
+    def _open_article(self, address: str, where: str) -> None:
+        self.close()
+        self.address = address
+        self.expects_name = bool(address)
+
+    # --- heads ---
+
+    def _takes_head(self, lines: Sequence[Line]) -> int:
+        """Begin a block where the lines begin with a head of known names: how many lines it takes, 0 for none.
+
+        A name behind a line that cannot be the end of a sentence ("… as proposed by") goes on that sentence.
+        """
+        if self.last and goes_on(self.last):
+            return 0
+        found = head_over_lines([line.text for line in lines], self.register) or self._speaker(lines)
+        if found is None or (not found[0].sure and not self._is_over()):
+            return 0
+        head, used = joint_over_lines([line.text for line in lines], *found, self.register)
+        if not (self.address or self.block):
+            return used if self._begins_section(head, lines[used:], lines[0]) else 0
+        if self.delegation is not None and self._begins_section(head, lines[used:], lines[0], within=True):
+            return used
+        head = self._doubted(head, lines[0])
+        if self.delegation is not None:
+            self.delegation = replace(head, rest="")
+        if head.address:
+            self._open_article(head.address, lines[0].where)
+        self._open_block(head, lines[0].where, lines[used - 1].where)
+        self.last = head.rest
+        return used
+
+    def _begins_section(self, head: Head, after: Sequence[Line], line: Line, *, within: bool = False) -> bool:
+        """Begin a delegation's section where an article's heading follows its name; in a paper of one delegation also
+        where its words do.
+        """
+        if head.rest and not (head.inline and self.form is Form.ONE):
+            return False
+        heads = [at for at in range(len(after[:2])) if self._heads_article(after[at])]
+        section = bool(heads) and not (len(after) > heads[0] + 1 and self._is_head(after[heads[0] + 1 :]))
+        section = section and (heads[0] == 0 or not within)
+        alone = self.form is Form.ONE and not within
+        if alone and not section:
+            front = self._taken < (_FRONT if head.told else _TOP)
+            alone = front or head.inline or bool(after and STARTS_WORDING.match(after[0].text))
+        if not section and not alone:
+            return False
+        self.close()
+        self.delegation = replace(head, rest="")
+        self.address = head.address
+        self.last = ""
+        self._open_block(head, line.where, line.where)
+        return True
+
+    def _doubted(self, head: Head, line: Line) -> Head:
+        """A head on the line of its words that stands in another's rationale: its names are not certain."""
+        block = self.block
+        if not (head.inline and head.rest and block is not None and block.in_rationale and not block.inline):
+            return head
+        # "Norhaven: …" in another's rationale may be Norhaven's text or what that rationale says of Norhaven.
+        told = f"“{head.name}:” stands in a rationale; it is not certain who speaks, and nobody is named for it."
+        self.report.append(("warning", told, line.where))
+        return replace(head, actors=(ActorRef("?", head.name),), backers=())
+
+    def _speaker(self, lines: Sequence[Line]) -> tuple[Head, int] | None:
+        """The head that a sentence is which tells, before a wording, that somebody else than the open block's actors
+        speaks. It names them only where it says outright that they propose what follows.
+        """
+        told = speaker_of(lines[0].text, self.register)
+        follows = len(lines) > 1 and STARTS_WORDING.match(lines[1].text) is not None
+        if told is None or not follows or not self._is_over():
+            return None
+        head, plain = told
+        if self.block is not None and {actor.id for actor in head.actors} <= {actor.id for actor in self.block.actors}:
+            return None
+        return (head if plain else replace(head, actors=(ActorRef("?", head.name),))), 1
+
+    def _takes_doubtful_head(self, line: Line, ahead: Sequence[Line]) -> int:
+        """Begin a block of nobody where a line stands as a head does but names none that is known: 1, or 0. In a list
+        that is surely one the known names count.
+        """
+        name = self._doubtful_name(line.text, ahead)
+        if not name:
+            return 0
+        rest = line.text[len(name) :].lstrip(" :") if len(name) < len(line.text) else ""
+        name = name.removesuffix(":").strip()
+        actors = known_beside(name, self.register) or (ActorRef("?", name),)
+        head = Head(name, actors, rest, bool(rest))
+        if self.delegation is not None:
+            self.delegation = replace(head, rest="")
+        self._open_block(head, line.where, line.where)
+        self.last = rest
+        return 1
+
+    def _doubtful_name(self, text: str, ahead: Sequence[Line]) -> str:
+        """The part of a line that can only be a proponent's name, or may be and follows another's words; "" else."""
+        if RATIONALE.fullmatch(text) or heading_of(text) is not None:
+            return ""
+        block = self.block
+        if block is None:
+            if not self.expects_name or not may_be_head(text):
+                return ""
+            after = list(ahead[:2])
+            if after and STARTS_WORDING.match(after[0].text):
+                after = after[:1]
+            return "" if any(self._is_head(after[at:]) for at in range(len(after))) else text
+        if not block.parts or (self.last and goes_on(self.last)):
+            return ""
+        if block.inline and (name := inline_name(text)):
+            return name
+        follows = bool(ahead) and STARTS_WORDING.match(ahead[0].text) is not None
+        if may_be_head(text):
+            begins = bool(ahead) and (ahead[0].text[:1].isupper() or ahead[0].text[:1] in '“"‘…')
+            plain = not block.in_rationale or len(text.split()) > 1
+            if self._is_over() and (follows or (begins and plain)):
+                return text
+            if follows and not block.in_rationale:
+                return text
+        if block.in_rationale:
+            return text if self._names_another(text, ahead) else ""
+        back = bool(ahead) and block.goes_back(ahead[0].text)
+        if back and is_name_set_apart(text, self.register):
+            return text
+        return text if back and may_introduce(text, over=self._is_over()) else ""
+
+    def _names_another(self, text: str, ahead: Sequence[Line]) -> bool:
+        """Whether a short line in a rationale, before a numbered text, speaks of an actor: what follows may be theirs,
+        and is not the open block's reason.
+        """
+        numbered = bool(ahead) and re.match(r"[\[“\"]?\d{1,2}\s?\.\s?\S", ahead[0].text) is not None
+        return numbered and self._is_over() and may_introduce(text, over=True) and mentions(text, self.register)
+
+    def _take_piece(self, line: Line) -> bool:
+        """Read a line, or a part of one cut at a name within it, that no heading or head has taken: whether it is in a
+        block now.
+        """
+        head = read_head(line.text, self.register) if self.last and self._is_over() else None
+        if head is not None and self.block is not None:
+            self._open_block(head, line.where, line.where)
+            return True
+        if self.block is None or self._is_title(line.text):
+            told = "title" if self.expects_name or self.block is not None else "text before the first block"
+            self.report.append(("info", f"Not read as a proposal ({told}): {line.text[:120]}", line.where))
+            self.unread += 1
+            return False
+        self.block.add(line)
+        return True
+
+    def _is_title(self, text: str) -> bool:
+        """Whether a line stands on the title of a submission, under its proponent's name and before any words."""
+        return (
+            (self.form is Form.ONE or self.delegation is not None)
+            and self.block is not None
+            and not self.block.parts
+            and not self.block.address
+            and self._taken < _FRONT
+            and len(text.split()) <= _TITLE_WORDS
+            and not text.endswith((".", ";", ":", "”", "?"))
+            and STARTS_WORDING.match(text) is None
+        )
+
+    def _open_block(self, head: Head, where: str, rest_where: str, *, again: bool = False) -> None:
+        """Begin the block of a head; what follows it on its (last) line is the first of its words. `again`: the head is
+        the section's, and what is doubtful in it was told before.
+        """
+        self.close()
+        block = OpenBlock(
+            head.actors,
+            self.address,
+            where,
+            head.inline,
+            head.backers,
+            head.speakers,
+            head.role,
+            head.told,
+            written=[head.name],
+        )
+        if head.rest:
+            block.add(Line(head.rest, rest_where))
+        self.block = block
+        self.expects_name = False
+        doubted = head.actors if head.role == "proponent" else head.speakers
+        if not again:
+            self.report += [("warning", told, where) for told in doubts_about(doubted, self.register)]
+
+    # --- names within a line ---
+
+    def _cut_at_names(self, line: Line) -> Iterator[Line]:
+        """The line, cut before a proponents' name that follows the end of a sentence of a rationale on the same line.
+
+        Such a name counts only when nothing follows it, or something that begins a wording: a number, a bracket, an
+        option.
+        """
+        text = line.text
+        begun = self.block is not None and self.block.in_rationale
+        rationale = RATIONALE.search(text)
+        if (not begun and rationale is None) or len(text) > _LONGEST_LINE:
+            yield line
+            return
+        at = 0
+        first = 0 if begun or rationale is None else rationale.end()
+        for end in _SENTENCE_END.finditer(text):
+            if end.start() < first or end.end() < at:
+                continue
+            name_end = self._name_at(text, end.end())
+            if name_end is None:
+                continue
+            yield replace(line, text=text[at : end.start()].strip())
+            yield replace(line, text=text[end.end() : name_end].strip())
+            at = name_end
+        if text[at:].strip():
+            yield replace(line, text=text[at:].strip())
+
+    def _name_at(self, text: str, start: int) -> int | None:
+        """Where a proponents' name that begins at `start` ends, when it is followed by a wording or by nothing."""
+        spaces = [m.start() for m in re.finditer(r"\s|$", text[start : start + 160])][:_LONGEST_NAME]
+        for length in spaces:
+            end = start + length
+            if (not text[end:].strip() or STARTS_WORDING.match(text[end:])) and is_actor_line(
+                text[start:end], self.register
+            ):
+                return end
+        return None
