@@ -180,6 +180,9 @@ def _arguments_of_proposals(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("files", metavar="FILE", nargs="*", type=_path)
     verb.add_argument("--actor", default="", metavar="A", help="list only those of this State, group or organisation")
     verb.add_argument("--article", default="", metavar="ADDRESS", help='list only those on "Article 6(2)"')
+    verb.add_argument(
+        "--proponent", metavar="NAME", action="append", default=[], help="whose a table is that names nobody"
+    )
     _actors(verb)
     _json(verb)
 

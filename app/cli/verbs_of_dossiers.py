@@ -46,14 +46,20 @@ def import_(arguments: argparse.Namespace, folder: Path) -> int:
 
 def proposals(arguments: argparse.Namespace, folder: Path) -> int:
     """Add proposals, or list those that are there, or both."""
-    if not arguments.files and arguments.own_actors:
-        raise Refused("--actors belongs to papers that are added; name their files.")
+    for option, given in (("--actors", arguments.own_actors), ("--proponent", arguments.proponent)):
+        if given and not arguments.files:
+            raise Refused(f"{option} belongs to papers that are added; name their files.")
     targets = named.outputs({"json": arguments.json}, [arguments.dossier, *arguments.files])
     if arguments.files:
         own = read_actors(arguments.own_actors) if arguments.own_actors else ()
         with terminal.progress() as progress:
             papers = import_papers(
-                arguments.dossier, arguments.files, load_resources(folder), actors=own, progress=progress
+                arguments.dossier,
+                arguments.files,
+                load_resources(folder),
+                actors=own,
+                proponents=arguments.proponent,
+                progress=progress,
             )
         if "json" not in targets:
             terminal.say("\n".join(said.paper(paper) for paper in papers))

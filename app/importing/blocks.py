@@ -38,6 +38,8 @@ class Block:
     """"heading:1".."heading:9", "title", "footnote", "list:0".. (depth), "cell" or "" for plain text."""
     cell: tuple[int, int, int] | None = None
     """(table, row, column), each counted from 0, for a paragraph that stands in a table."""
+    merged: bool = False
+    """True when its table cell is the lower part of one that goes over several rows."""
     note: str = ""
     """For a footnote's own paragraphs: the sign by which it is cited ("3", "*"; "3 deleted" when only deleted words
     cite it). Its sign before the revisions is `label_before`.

@@ -52,6 +52,8 @@ class Paragraph:
     """True when no paragraph of the same story follows at once, so that its end cannot join it to another."""
     contents: bool = False
     """True for a line of a table of contents."""
+    merged: bool = False
+    """As in Block.merged."""
     note_before: str = ""
     """For a note's paragraphs, its sign before the revisions."""
 
@@ -67,6 +69,7 @@ class _Place:
     style: str = ""
     where: str = ""
     contents: bool = False
+    merged: bool = False
 
     def within(self, edits: tuple[Edit, ...]) -> _Place:
         """The same place inside more tracked changes."""
@@ -159,6 +162,7 @@ class BodyReader:
             cell=place.cell,
             note=place.note,
             contents=place.contents or style.contents,
+            merged=place.merged,
         )
         self.paragraphs.append(paragraph)
         self._previous = paragraph
@@ -261,7 +265,9 @@ class BodyReader:
                 if number < 0:
                     self._cell(cell, place.within((*edits, *inner)))
                 else:
-                    spot = replace(place, rows=edits, cell=(number, index, column))
+                    merged = properties.find(W + "vMerge") if properties is not None else None
+                    goes_on = merged is not None and merged.get(W + "val") != "restart"
+                    spot = replace(place, rows=edits, cell=(number, index, column), merged=goes_on)
                     self._cell(cell, spot.within(inner))
                 span = number_of(properties.find(W + "gridSpan")) if properties is not None else None
                 column += max(span or 1, 1)

@@ -143,6 +143,7 @@ def _block(row: _Row, previous: _Row | None) -> Block:
         revisions=tuple(revisions),
         style=paragraph.style,
         cell=paragraph.cell,
+        merged=paragraph.merged,
         note=paragraph.note,
     )
 

@@ -18,16 +18,17 @@ from app.importing import docx
 from app.importing.compilation import read_compilation
 from app.importing.encodings import decoded
 from app.importing.files import load
+from app.importing.grids import Grid, grids_of
 from app.importing.paper_base import base_named
 from app.importing.paper_lines import Line, paged_lines
-from app.importing.proposal_tables import is_proposal_table, read_table
+from app.importing.proposal_tables import TablePaper, holds_proposals, read_grids
 from app.importing.sheets import read_sheets
 from app.job import Progress, Refused, Silent
 from app.treaty.proposals import ProposalPaper
 
 if TYPE_CHECKING:
-    from app.importing.blocks import Block
     from app.treaty.actors import Register
+    from app.treaty.marks import ActorRef
 
 _FILE_DATE = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _WRITTEN_DATE = re.compile(r"(?<!\d)(\d{1,2})\s+([A-Z][a-z]{2,8})\s+(\d{4})\b")
@@ -42,9 +43,12 @@ _SEPARATORS = ",;\t|"
 Report = tuple[tuple[str, str, str], ...]
 
 
-def read_paper(path: Path, register: Register, *, progress: Progress | None = None) -> ProposalPaper:
+def read_paper(
+    path: Path, register: Register, *, proponents: tuple[ActorRef, ...] = (), progress: Progress | None = None
+) -> ProposalPaper:
     """Read a proposal paper: a compilation (text, Markdown, DOCX) or a table (CSV, XLSX, DOCX).
 
+    `proponents` propose what a table puts forward without saying whose it is, as a person says.
     Raises Refused, in one sentence, for a file that cannot be read or holds no proposals in one of these forms.
     """
     progress = progress or Silent()
@@ -53,23 +57,24 @@ def read_paper(path: Path, register: Register, *, progress: Progress | None = No
     prefix = f"{digest[:8]}-"
     name = path.name
     report: list[tuple[str, str, str]] = []
-    rows: Sequence[Sequence[str]] = ()
+    grids: tuple[Grid, ...] = ()
     lines: tuple[Line, ...] = ()
     if data[:4] == b"PK\x03\x04" and _is_workbook(data):
-        rows = read_sheets(data, name)
+        grids = read_sheets(data, name)
     elif data[:4] == b"PK\x03\x04":
         source = docx.read(data, name)
         report += [(str(line.severity), line.message, line.where) for line in source.report]
-        rows = _rows(source.blocks)
+        grids = grids_of(source.blocks)
         lines = tuple(Line(" ".join(block.text.split()), block.where) for block in source.blocks if block.text.strip())
     else:
         text, doubts = decoded(data, name)
         report += [(str(line.severity), line.message, line.where) for line in doubts]
-        rows = _csv_rows(text, name) if path.suffix.casefold() in (".csv", ".tsv") else ()
+        grids = (Grid(_csv_rows(text, name)),) if path.suffix.casefold() in (".csv", ".tsv") else ()
         lines = paged_lines(text.split("\n"))
     date = _date(name, lines)
-    if rows and (not lines or is_proposal_table(rows) or path.suffix.casefold() in (".csv", ".tsv")):
-        table = read_table(rows, register, source=name, date=date, prefix=prefix, progress=progress)
+    if grids and (not lines or holds_proposals(grids) or path.suffix.casefold() in (".csv", ".tsv")):
+        paper = TablePaper(name, date, prefix, proponents)
+        table = read_grids(grids, register, paper, progress=progress)
         return ProposalPaper(name, digest, date, table.proposals, (*report, *table.report))
     base = base_named(lines)
     read = read_compilation(lines, register, source=name, date=date, prefix=prefix, base=base, progress=progress)
@@ -89,26 +94,11 @@ def _is_workbook(data: bytes) -> bool:
         return False
 
 
-def _rows(blocks: Sequence[Block]) -> list[list[str]]:
-    """The cells of a document's first table of proposals."""
-    tables: dict[int, dict[int, dict[int, str]]] = {}
-    for block in blocks:
-        if block.cell is not None:
-            table, row, column = block.cell
-            cells = tables.setdefault(table, {}).setdefault(row, {})
-            cells[column] = f"{cells[column]} {block.text}" if column in cells else block.text
-    for found in tables.values():
-        rows = [[cells.get(column, "") for column in range(max(cells) + 1)] for _, cells in sorted(found.items())]
-        if is_proposal_table(rows):
-            return rows
-    return []
-
-
-def _csv_rows(text: str, name: str) -> list[list[str]]:
-    head = text.split("\n", 1)[0]
-    separator = max(_SEPARATORS, key=head.count)
+def _csv_rows(text: str, name: str) -> tuple[tuple[str, ...], ...]:
+    head = "\n".join(text.split("\n", 12)[:12])
+    separator = max(_SEPARATORS, key=lambda sign: max(line.count(sign) for line in head.split("\n")))
     try:
-        return list(csv.reader(io.StringIO(text), delimiter=separator))
+        return tuple(tuple(row) for row in csv.reader(io.StringIO(text), delimiter=separator))
     except csv.Error:
         raise Refused(f"“{name}” is not a table that can be read; save it again as CSV.") from None
 

@@ -1,9 +1,9 @@
-"""Tables of proposals: one row, one ask, under headings such as Article, Proponent, Current text, Proposed text,
-Rationale, Date.
+"""Tables of proposals: one row, one ask, under headings such as Article, Proponent, Current text, Proposed text.
 
-In: rows of cells, whatever file they stood in. It opens no file; it decides nothing about names that the register does
+In: a grid of cells, whatever file it stood in. It opens no file; it decides nothing about names that the register does
 not know. A proposed text that is an instruction is read as one (`table_instructions`). Where the current and the
-proposed text are both given, what is asked is their difference.
+proposed text are both given, in two cells or by marks in one, what is asked is their difference (`table_asks`). Which
+column says what is known to `table_heads`.
 """
 
 from __future__ import annotations
@@ -12,61 +12,39 @@ import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
-from app.importing.compilation_asks import cut
 from app.importing.compilation_heads import backed, doubts_about, read_names
-from app.importing.table_instructions import instructed
+from app.importing.table_asks import Row, asks_of_row
+from app.importing.table_heads import Heads, column_of, heads_of
+from app.importing.table_places import address_of, is_new
 from app.job import Progress, Refused, Silent
-from app.notation.actor_lists import read_actor_list
-from app.treaty.marks import ActorRef, Stance
-from app.treaty.proposals import Ask, Edit, Proposal
+from app.notation.actor_lists import is_actor_line, read_actor_list
+from app.notation.labels import LabelKind, read_label
+from app.treaty.marks import ActorRef
+from app.treaty.proposals import Edit, Proposal
 
 if TYPE_CHECKING:
+    from app.importing.grids import Grid
     from app.treaty.actors import Register
 
-_HEADINGS = {
-    "article": (
-        "article", "articles", "provision", "paragraph", "address", "place", "disposition", "artículo", "статья",
-    ),
-    "actors": (
-        "proponent", "proponents", "proposed by", "delegation", "delegations", "actor", "actors", "state", "states",
-        "party", "parties", "country", "author", "auteur", "délégation", "delegación", "делегация",
-    ),
-    "current": (
-        "current text", "current", "existing text", "original text", "draft text", "text", "texte actuel",
-        "texto actual",
-    ),
-    "proposed": (
-        "proposed text", "proposal", "proposed", "proposed wording", "proposed amendment", "amendment", "new text",
-        "texte proposé", "texto propuesto",
-    ),
-    "rationale": (
-        "rationale", "reason", "reasons", "explanation", "comment", "comments", "justification", "motif", "fundamento",
-    ),
-    "date": ("date", "fecha", "дата"),
-    "stance": ("stance", "position", "posición"),
-    "base": ("base", "draft", "draft version", "speaks to"),
-}  # fmt: skip
-_STANCES = {
-    "propose": Stance.PROPOSE, "proposes": Stance.PROPOSE,
-    "co-sponsor": Stance.COSPONSOR, "cosponsor": Stance.COSPONSOR,
-    "support": Stance.SUPPORT, "supports": Stance.SUPPORT, "oppose": Stance.OPPOSE, "opposes": Stance.OPPOSE,
-    "retain": Stance.RETAIN, "keep": Stance.RETAIN, "delete": Stance.DELETE,
-    "reserve": Stance.RESERVE, "reserves": Stance.RESERVE, "flexible": Stance.FLEXIBLE,
-    "withdraw": Stance.WITHDRAW, "withdraws": Stance.WITHDRAW, "withdrawn": Stance.WITHDRAW,
-}  # fmt: skip
-_EDITS = {
-    Stance.SUPPORT: Edit.SUPPORT, Stance.OPPOSE: Edit.OPPOSE, Stance.RETAIN: Edit.RETAIN, Stance.DELETE: Edit.DELETE,
-    Stance.RESERVE: Edit.NOTE, Stance.FLEXIBLE: Edit.NOTE, Stance.WITHDRAW: Edit.NOTE,
-}  # fmt: skip
-_DELETED = re.compile(r"\W*(?:delete|deleted|deletion|to be deleted|supprimer|suprimir|удалить)\W*", re.IGNORECASE)
 _DATE = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[T ].*)?")
-_WORD = re.compile(r"\w+|[^\w\s]")
-_HEAD_ROWS = 10
-"""Rows in which the headings are looked for; titles may stand above them."""
+_SOURCE = re.compile(
+    r"(?P<source>.+?), (?P<where>(?:page|row|line|paragraph|table|p\.) .*?\d)(?:, (?P<date>\d{4}-\d\d-\d\d))?"
+)
 _MOST_ROWS = 20_000
+_LONGEST_LINE = 300
+_KEYS = frozenset(("article", "actors", "option", "date"))
+"""Columns that ask for nothing: a row with no others says whose, and where, the rows below it are."""
+_LONGEST_PLACE = 160
+_EUROPEAN = re.compile(
+    r"(?:Article|Art\.|Annex|Recital) \w+ [–—-] (?:paragraph|para|point|indent|subparagraph|introductory)"
+)
+_OTHER_PLACE = re.compile(
+    r"(?:Preamble|Recital \d+ ?\w?|Title|Préambule|Preámbulo|Преамбула|序言|الديباجة)(?: \(new\))?", re.IGNORECASE
+)
+UNNAMED = "not named in the paper"
+"""What stands for a proponent of whom a paper says nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,94 +55,236 @@ class ReadTable:
     report: tuple[tuple[str, str, str], ...]
 
 
-def is_proposal_table(rows: Sequence[Sequence[str]]) -> bool:
-    """True when one of the first rows has headings for a provision, a proponent and a proposed text."""
-    return _headings(rows) is not None
+@dataclass(frozen=True, slots=True)
+class TablePaper:
+    """What all rows of a paper have in common: its name, its date, and who proposes where no row says it."""
+
+    source: str
+    date: str
+    prefix: str
+    """Begins every id."""
+    proponents: tuple[ActorRef, ...] = ()
+    """Whose all proposals are, as a person says; names in the paper itself go before it."""
 
 
-def read_table(
-    rows: Sequence[Sequence[str]],
-    register: Register,
-    *,
-    source: str,
-    date: str,
-    prefix: str,
-    progress: Progress | None = None,
+def read_grids(
+    grids: Sequence[Grid], register: Register, paper: TablePaper, *, progress: Progress | None = None
 ) -> ReadTable:
-    """Read a table of proposals.
+    """Read the tables of proposals among the grids of a paper.
 
-    In: rows of cell texts; `source` and `date` as they are to be shown (a row's own date wins); `prefix` begins every
-    id. Out: a proposal per row that names a proponent. Raises Refused when the headings are not there or the table is
-    too long.
+    Out: a proposal per row that asks something. A table without headings that has as many columns as the one before it
+    goes on that one. Raises Refused when no grid has the headings or one is too long.
     """
     progress = progress or Silent()
-    if len(rows) > _MOST_ROWS:
-        raise Refused(f"“{source}” has more than {_MOST_ROWS} rows; split it into smaller tables.")
-    found = _headings(rows)
-    if found is None:
+    reader = _Reader(register, paper)
+    heads: Heads | None = None
+    width = 0
+    for at, grid in enumerate(grids):
+        progress.step(at, len(grids), "Reading proposals")
+        if len(grid.rows) > _MOST_ROWS:
+            raise Refused(f"“{paper.source}” has more than {_MOST_ROWS} rows; split it into smaller tables.")
+        placed = _heading(grid.above)
+        own = heads_of(grid.rows, placed=bool(placed))
+        wide = max((len(row) for row in grid.rows), default=0)
+        if own is None and (heads is None or wide != width or grid.above):
+            heads = None
+            continue
+        first = own.row + 1 if own is not None else 0
+        heads, width = own or heads, wide
+        reader.by = submitted_by(grid.above, register, reader.by)
+        assert heads is not None, "either its own or those before it"
+        reader.take(grid, heads, first, placed, progress)
+    if not reader.found:
         raise Refused(
-            f"“{source}” is no table of proposals: it needs the headings Article, Proponent and Proposed text in a row."
+            f"“{paper.source}” is no table of proposals: it needs the headings Article, Proponent and Proposed text "
+            "in a row."
         )
-    head, columns = found
-    proposals: list[Proposal] = []
-    report: list[tuple[str, str, str]] = []
-    for at, cells in enumerate(rows[head + 1 :], head + 2):
-        if at % 200 == 0:
-            progress.step(at, len(rows), "Reading proposals")
-        row = {name: " ".join(cells[column].split()) if column < len(cells) else "" for name, column in columns.items()}
-        if not any(row.values()):
-            continue
-        where = f"row {at}"
-        if not row["actors"]:
-            report.append(("warning", "A row without a proponent was left out.", where))
-            continue
-        proposal = _proposal(row, where, register, source, date, f"{prefix}{len(proposals) + 1}")
-        report += [("warning", told, where) for told in doubts_about(proposal.actors, register)]
+    return ReadTable(tuple(reader.proposals), tuple(reader.report))
+
+
+def holds_proposals(grids: Sequence[Grid]) -> bool:
+    """True when one of the grids is a table of proposals."""
+    return any(heads_of(grid.rows, placed=bool(_heading(grid.above))) is not None for grid in grids)
+
+
+class _Reader:
+    """Reads row after row; what a row leaves blank because it is as above is carried down."""
+
+    def __init__(self, register: Register, paper: TablePaper) -> None:
+        self.register = register
+        self.paper = paper
+        self.proposals: list[Proposal] = []
+        self.report: list[tuple[str, str, str]] = []
+        self.found = False
+        self.by = paper.proponents
+        """Who proposes what a table without a column of proponents puts forward."""
+
+    def take(self, grid: Grid, heads: Heads, first: int, placed: str, progress: Progress) -> None:
+        """Read the rows of one table from row `first` on; `placed` is the place that the words above it name."""
+        self.found = True
+        above: dict[str, str] = {"article": placed, "actors": ""}
+        under = _rationale(grid.below) if "rationale" not in heads.columns else ""
+        told = (
+            {column: " ".join(grid.rows[heads.row][column].split()) for column in heads.columns.values()}
+            if first
+            else {}
+        )
+        for at in range(first, len(grid.rows)):
+            if at % 200 == 0:
+                progress.step(at, len(grid.rows), "Reading proposals")
+            cells = grid.rows[at]
+            row = {name: " ".join(cells[c].split()) if c < len(cells) else "" for name, c in heads.columns.items()}
+            repeated = told and all(row[name] == told[column] for name, column in heads.columns.items())
+            if not any(cells) or repeated or self._section(cells, above):
+                continue
+            column = heads.columns.get("proposed", heads.columns.get("current", -1))
+            before = grid.before.get((at, column))
+            if not before and not any(words for name, words in row.items() if name not in _KEYS):
+                above |= {name: row[name] for name in ("article", "actors") if row.get(name)}
+                continue
+            row["rationale"] = row.get("rationale") or under
+            self._carry(row, above, heads, grid.place(at))
+            self._row(row, before, heads, grid.place(at))
+
+    def _section(self, cells: Sequence[str], above: dict[str, str]) -> bool:
+        """A row with words in one cell alone, or the same in all: a place or a name over the rows below it."""
+        words = {" ".join(cell.split()) for cell in cells if cell.strip()}
+        if len(words) != 1 or len(cells) < 2 or (sum(bool(c.strip()) for c in cells) > 1 and len(cells) < 3):
+            return False
+        (only,) = words
+        if len(only) > 160:
+            return False
+        place = _place(only)
+        if place:
+            above |= {"article": place, "actors": ""}
+            return True
+        if is_actor_line(only.rstrip(":"), self.register) is not None:
+            above["actors"] = only.rstrip(":")
+            return True
+        return False
+
+    def _carry(self, row: dict[str, str], above: dict[str, str], heads: Heads, where: str) -> None:
+        """Give a row the place and the names that it leaves blank because they are those above.
+
+        A place is carried down always. Names are, where the row has no place of its own either, where they stand left
+        of the place (they head several places then), or where a row of its own gave them; else a blank cell names
+        nobody.
+        """
+        place, names = row.get("article", ""), row.get("actors", "")
+        lead = heads.columns.get("actors", -1) < heads.columns.get("article", -1)
+        if not names and above["actors"] and heads.names_proponents and (not place or lead):
+            row["actors"] = above["actors"]
+            self.report.append(
+                ("info", f"No proponent in its own cell; read as that above, {above['actors'][:80]}.", where)
+            )
+        elif names or place:
+            above["actors"] = names
+        if place:
+            above["article"] = place
+        else:
+            row["article"] = above["article"]
+
+    def _row(self, row: dict[str, str], before: str | None, heads: Heads, where: str) -> None:
+        actors, names = self._actors(row, heads, where)
+        if not actors:
+            self.report.append(("warning", "A row without a proponent was left out.", where))
+            return
+        identity = f"{self.paper.prefix}{len(self.proposals) + 1}"
+        proposal = self._proposal(row, before, actors, where, identity)
+        self.report += [("warning", told, where) for told in doubts_about(actors, self.register) if names]
         if row.get("proposed") and all(ask.edit is Edit.NOTE for ask in proposal.asks):
             told = f"An instruction that is not understood; it asks for nothing here: {row['proposed'][:120]}"
-            report.append(("warning", told, where))
-        proposals.append(proposal)
-        named = read_names(row["actors"], register)
-        for stance, backers in named.backers if named is not None else ():
-            proposals.append(backed(proposal, stance, backers, f"{prefix}{len(proposals) + 1}"))
-    return ReadTable(tuple(proposals), tuple(report))
+            self.report.append(("warning", told, where))
+        self.proposals.append(proposal)
+        head = read_names(names, self.register) if names else None
+        for stance, backers in head.backers if head is not None else ():
+            self.proposals.append(backed(proposal, stance, backers, f"{self.paper.prefix}{len(self.proposals) + 1}"))
+
+    def _actors(self, row: dict[str, str], heads: Heads, where: str) -> tuple[tuple[ActorRef, ...], str]:
+        """The proponents of a row, and the words of its own cell that name them."""
+        if row.get("actors"):
+            return _named(row["actors"], self.register), row["actors"]
+        if heads.names_proponents:
+            return (), ""
+        if self.by:
+            return self.by, ""
+        told = "The paper does not say who proposes this; nobody is named for it."
+        if all(line[1] != told for line in self.report):
+            self.report.append(("warning", told, where))
+        return (ActorRef("?", UNNAMED),), ""
+
+    def _proposal(
+        self, row: dict[str, str], before: str | None, actors: tuple[ActorRef, ...], where: str, identity: str
+    ) -> Proposal:
+        address = address_of(row.get("article", ""))
+        if row.get("option") and not address.endswith(row["option"]):
+            option = row["option"] if not re.fullmatch(r"[A-Z\d]{1,3}", row["option"]) else f"Option {row['option']}"
+            address = f"{address}, {option}"
+        cited = _SOURCE.fullmatch(row.get("source", ""))
+        told = _DATE.fullmatch(row.get("date", "") or (cited["date"] or "" if cited is not None else ""))
+        page = row.get("page", "") or (cited["where"] if cited is not None else "")
+        place = f"page {page}" if page.isdigit() else page or where
+        read = Row(row, address, before, is_new(row.get("article", "")))
+        asks = [replace(ask, id=f"{identity}.{n}", where=place) for n, ask in enumerate(asks_of_row(read), 1)]
+        types = {self.register.type_of(actor.id) for actor in actors}
+        return Proposal(
+            id=identity,
+            actors=actors,
+            role="facilitator" if types == {"officer"} else "proponent",
+            address=address,
+            source=(cited["source"] if cited is not None else row.get("source", "")) or self.paper.source,
+            where=place,
+            date=told[1] if told else self.paper.date,
+            base=row.get("base", ""),
+            asks=tuple(asks),
+            rationale=row.get("rationale", ""),
+            text="\n".join(f"{name}: {cell}" for name, cell in row.items() if cell),
+        )
 
 
-def _headings(rows: Sequence[Sequence[str]]) -> tuple[int, dict[str, int]] | None:
-    for at, cells in enumerate(rows[:_HEAD_ROWS]):
-        columns: dict[str, int] = {}
-        for column, cell in enumerate(cells):
-            told = " ".join(cell.split()).casefold().rstrip(":")
-            for name, words in _HEADINGS.items():
-                if told in words and name not in columns:
-                    columns[name] = column
-        if {"article", "actors"} <= columns.keys() and columns.keys() & {"proposed", "stance"}:
-            return at, columns
-    return None
+def submitted_by(above: Sequence[str], register: Register, else_by: tuple[ActorRef, ...]) -> tuple[ActorRef, ...]:
+    """Who submits a table by the lines above it: the one that is nothing but names, or says "submitted by" some.
+
+    Two such lines with different names give nobody; none gives `else_by`.
+    """
+    heads = [read_names(line, register) for line in above if len(line) <= _LONGEST_LINE]
+    found = {head.actors for head in heads if head is not None and not _officers(head.actors, register)}
+    if len(found) > 1:
+        return ()
+    return found.pop() if found else else_by
 
 
-def _proposal(row: dict[str, str], where: str, register: Register, source: str, date: str, identity: str) -> Proposal:
-    address = _address(row["article"])
-    told = _DATE.fullmatch(row.get("date", ""))
-    actors = _actors(row["actors"], register)
-    types = {register.type_of(actor.id) for actor in actors}
-    asks = [replace(ask, id=f"{identity}.{number}", where=where) for number, ask in enumerate(_asks(row, address), 1)]
-    return Proposal(
-        id=identity,
-        actors=actors,
-        role="facilitator" if types == {"officer"} else "proponent",
-        address=address,
-        source=source,
-        where=where,
-        date=told[1] if told else date,
-        base=row.get("base", ""),
-        asks=tuple(asks),
-        rationale=row.get("rationale", ""),
-        text="\n".join(f"{name}: {cell}" for name, cell in row.items() if cell),
-    )
+def _officers(actors: Sequence[ActorRef], register: Register) -> bool:
+    return all(register.type_of(actor.id) == "officer" for actor in actors)
 
 
-def _actors(written: str, register: Register) -> tuple[ActorRef, ...]:
+def _rationale(below: Sequence[str]) -> str:
+    """The reasons under a table: the lines behind a heading that announces them, up to the next heading."""
+    if not below or column_of(below[0]) != "rationale":
+        return ""
+    lines = itertools.takewhile(lambda line: not column_of(line) and not _place(line), below[1:])
+    return "\n".join(lines)
+
+
+def _heading(above: Sequence[str]) -> str:
+    """The place that the last lines above a table name, "" when they name none."""
+    return next((place for line in reversed(above[-4:]) if (place := _place(line))), "")
+
+
+def _place(line: str) -> str:
+    """The place a short line names and nothing else but its title: "Article 17: Of gates", "Recital 34"."""
+    if len(line) > _LONGEST_PLACE:
+        return ""
+    if _EUROPEAN.match(line) or _OTHER_PLACE.fullmatch(line):
+        return line
+    before = re.split(r"\s+[–—-]\s+|\s*[:.](?:\s+|$)", line, maxsplit=1)[0]
+    if "(" in (told := address_of(before)) and told.startswith(("Article ", "Annex ", "Artículo ", "Статья ")):
+        return told
+    label = read_label(line)
+    return label.number if label is not None and label.kind in (LabelKind.ARTICLE, LabelKind.ANNEX) else ""
+
+
+def _named(written: str, register: Register) -> tuple[ActorRef, ...]:
     """The proponents of a row: known names, and beside them unknown ones as written.
 
     Where an unknown name stands before a comma and a State, it may be a place of that State or no part of it ("Such a
@@ -182,50 +302,3 @@ def _actors(written: str, register: Register) -> tuple[ActorRef, ...]:
         if first.id == "?" and register.type_of(second.id) == "state" and together is not None:
             return nobody
     return listed.actors
-
-
-def _asks(row: dict[str, str], address: str) -> list[Ask]:
-    current = row.get("current", "")
-    proposed = row.get("proposed", "")
-    stance = _STANCES.get(row.get("stance", "").casefold(), Stance.PROPOSE)
-    if stance is Stance.PROPOSE and not _DELETED.fullmatch(proposed):
-        told = instructed(proposed, address, current)
-        if told is not None:
-            return list(told)
-    if _DELETED.fullmatch(proposed):
-        return [Ask("", Edit.DELETE, Stance.DELETE, address, current, quote=cut(current or proposed))]
-    if stance in _EDITS:
-        return [Ask("", _EDITS[stance], stance, address, proposed or current, quote=cut(proposed or current))]
-    if not proposed:
-        return [Ask("", Edit.NOTE, stance, address, "", quote=cut(row.get("rationale", "")))]
-    if not current:
-        return [Ask("", Edit.RESTATE, stance, address, proposed, quote=cut(proposed))]
-    return _difference(current, proposed, address, stance)
-
-
-def _difference(current: str, proposed: str, address: str, stance: Stance) -> list[Ask]:
-    """What a proposed text asks of the current one: words put in, words taken out, or both."""
-    older = [(m[0], m.start(), m.end()) for m in _WORD.finditer(current)]
-    newer = [(m[0], m.start(), m.end()) for m in _WORD.finditer(proposed)]
-    steps = SequenceMatcher(
-        None, [w[0].casefold() for w in older], [w[0].casefold() for w in newer], autojunk=False
-    ).get_opcodes()
-    puts = any(j2 > j1 for tag, _, _, j1, j2 in steps if tag != "equal")
-    takes = [(older[i1][1], older[i2 - 1][2]) for tag, i1, i2, _, _ in steps if tag != "equal" and i2 > i1]
-    if puts:
-        edit = Edit.REPLACE if takes else Edit.INSERT
-        return [Ask("", edit, stance, address, proposed, anchor=current, quote=cut(proposed))]
-    return [
-        Ask("", Edit.DELETE, Stance.DELETE, address, current[start:end], anchor=current, quote=cut(proposed))
-        for start, end in takes
-    ]
-
-
-def _address(written: str) -> str:
-    """An address in full: "5(2)" and "Art. 5 (2)" are "Article 5(2)"; what is no number stays as written."""
-    text = re.sub(r"^(?:Art\.?|Article|ARTICLE)\s*(?=\d)", "", written.strip())
-    if not text[:1].isdigit():
-        return written.strip()
-    text = re.sub(r",?\s*(?:paras?\.?|paragraphs?)\s*(\d+)", r"(\1)", text, flags=re.IGNORECASE)
-    text = re.sub(r"^(\d+)\.(\d+)", r"\1(\2)", text)
-    return "Article " + re.sub(r"\s+(?=\()", "", text)

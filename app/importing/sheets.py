@@ -1,4 +1,4 @@
-"""The first sheet of a workbook (XLSX) as rows of cell texts. Formulas are text and are never computed.
+"""The sheets of a workbook (XLSX) as grids of cell texts. Formulas are text and are never computed.
 
 A workbook comes from outside: one that is damaged, too large once unpacked, or has an XML document type is refused
 before it is parsed.
@@ -8,42 +8,82 @@ from __future__ import annotations
 
 import datetime
 import io
+import re
 import zipfile
+from typing import TYPE_CHECKING
 
 import openpyxl
+from openpyxl.utils import column_index_from_string
 from openpyxl.utils.exceptions import InvalidFileException
 
+from app.importing.grids import Grid
 from app.job import Refused
+
+if TYPE_CHECKING:
+    from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 
 _LARGEST = 200_000_000
 """Bytes, unpacked."""
 _MOST_PARTS = 2_000
 _MOST_ROWS = 20_001
 _MOST_COLUMNS = 200
+_MOST_SHEETS = 100
+_MERGED = re.compile(rb"<(?:\w+:)?mergeCell\s+ref=\"([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})\"")
+_MOST_MERGED = 5_000
 
 
-def read_sheets(data: bytes, name: str) -> list[list[str]]:
-    """The rows of a workbook's first sheet with words in it.
+def read_sheets(data: bytes, name: str) -> tuple[Grid, ...]:
+    """The sheets of a workbook that hold words, in order.
 
-    In: the bytes of an XLSX file and its name, for the sentence of a refusal. Out: cell texts; dates as ISO 8601.
-    Raises Refused.
+    In: the bytes of an XLSX file and its name, for the sentence of a refusal. Out: cell texts, dates as ISO 8601; a
+    merged cell is filled on its rows. Raises Refused.
     """
     _check(data, name)
     try:
         book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=False, keep_links=False)
     except (InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, SyntaxError, TypeError):
         raise Refused(f"“{name}” is damaged; save it again as a workbook.") from None
+    grids: list[Grid] = []
     try:
-        for sheet in book.worksheets:
+        for sheet in book.worksheets[:_MOST_SHEETS]:
             rows = [
                 _trimmed([_text(value) for value in row])
                 for row in sheet.iter_rows(values_only=True, max_row=_MOST_ROWS, max_col=_MOST_COLUMNS)
             ]
             if any(any(row) for row in rows):
-                return rows
+                grids.append(_filled(rows, _merged(data, sheet), f"sheet “{sheet.title}”"))
     finally:
         book.close()
-    raise Refused(f"“{name}” holds no words; choose a workbook with a table of proposals.")
+    if not grids:
+        raise Refused(f"“{name}” holds no words; choose a workbook with a table of proposals.")
+    return tuple(grids) if len(grids) > 1 else (Grid(grids[0].rows, filled=grids[0].filled),)
+
+
+def _merged(data: bytes, sheet: ReadOnlyWorksheet) -> list[tuple[int, int, int, int]]:
+    """The merged cells of a sheet: first row and column, last row and column, from 0."""
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        part = package.read(getattr(sheet, "_worksheet_path", ""))
+    found: list[tuple[int, int, int, int]] = []
+    for area in _MERGED.finditer(part):
+        left, top, right, bottom = (group.decode() for group in area.groups())
+        if len(found) < _MOST_MERGED:
+            found.append(
+                (int(top) - 1, column_index_from_string(left) - 1, int(bottom) - 1, column_index_from_string(right) - 1)
+            )
+    return found
+
+
+def _filled(rows: list[list[str]], areas: list[tuple[int, int, int, int]], name: str) -> Grid:
+    """A grid in which a merged cell says on all its rows what it says on the first."""
+    filled: set[tuple[int, int]] = set()
+    for top, left, bottom, _ in areas:
+        if top >= len(rows) or left >= len(rows[top]):
+            continue
+        for row in range(top + 1, min(bottom + 1, len(rows))):
+            rows[row] += [""] * (left + 1 - len(rows[row]))
+            rows[row][left] = rows[top][left]
+            filled.add((row, left))
+    return Grid(tuple(map(tuple, rows)), filled=frozenset(filled), name=name)
 
 
 def _trimmed(cells: list[str]) -> list[str]:

@@ -3,7 +3,8 @@
 In: the words of a cell and the address of its row. Out: what they ask, or None when they are wording and no
 instruction. Words of a treaty may begin with the same verbs ("Maintain a register"), so a verb counts only before
 quoted words, brackets or a part of the text. An instruction that is not understood asks for nothing: its words are
-never taken for wording. English only. How a sentence of a delegation is read is `compilation_requests`' business.
+never taken for wording. The instructions themselves are read in six languages by `notation.instructions`, a sentence of
+a delegation by `compilation_requests`.
 """
 
 from __future__ import annotations
@@ -13,46 +14,17 @@ from dataclasses import replace
 
 from app.importing.compilation_requests import requests_in
 from app.importing.paper_lines import Line
+from app.notation.instructions import Instruction, placed, read_instruction, sentence_of
 from app.treaty.marks import Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind
 
 _PHRASE = r"[“\"‘«][^“”\"‘’«»]{2,400}[”\"’»]"
-_PHRASES = rf"{_PHRASE}(?:\s*(?:,|and|,\s*and)\s+(?:the\s+)?(?:words?\s+|phrases?\s+)?{_PHRASE})*"
-_NOUN = r"(?:the\s+)?(?:(?:words?|phrases?|terms?|expressions?|text|wording|language)\s*)?"
 _UNIT = (
-    r"(?:paragraphs?|paras?\.?|sub-?paragraphs?|provisions?|articles?|sentences?|text|proposal|options?|alternatives?)"
-)
-_WHERE = (
-    r"(?P<where>\s*(?:,\s*)?(?:in|from|of|at the (?:end|beginning|start) of)\s+(?:the\s+)?[^“”\"]{1,60}?|\s+here)?"
-    r"\s*[.;]?"
+    r"(?:paragraphs?|paras?\.?|sub-?paragraphs?|provisions?|articles?|sentences?|text|proposal|options?|alternatives?|"
+    r"chapeau|title|heading|footnotes?)"
 )
 _OUT = r"(?:delete|remove|strike(?:\s+out)?|omit|suppress)"
 _STAY = r"(?:retain|keep|maintain|preserve)"
-_DELETE_PHRASES = re.compile(rf"(?:to\s+)?{_OUT}\s*:?\s*{_NOUN}(?P<phrases>{_PHRASES}){_WHERE}", re.IGNORECASE)
-_DELETE_NAMED = re.compile(rf"(?:to\s+)?{_OUT}\s*:\s*(?P<words>[^“”\"]{{3,400}}?)\s*[.;]?", re.IGNORECASE)
-_DELETE_UNIT = re.compile(
-    rf"(?:to\s+)?{_OUT}\s+(?:(?:this|the)\s+)?(?:(?:entire|whole)\s+)?(?P<unit>paragraph|provision|article|sub-?paragraph)"
-    r"(?P<number>\s+(?:\d{1,3}(?:\s?(?:bis|ter))?(?:\s?\(\w{1,4}\))*|\([a-z]{1,4}\)))?\s*\.?",
-    re.IGNORECASE,
-)
-_STAY_PHRASES = re.compile(rf"(?:to\s+)?{_STAY}\s*:?\s*{_NOUN}(?P<phrases>{_PHRASES}){_WHERE}", re.IGNORECASE)
-_STAY_UNIT = re.compile(
-    rf"(?:to\s+)?{_STAY}(?:\s+(?:this|the|it|as|is|in|its|current|present|existing|original|entire|whole|form|"
-    r"text|wording|paragraph|provision|sub-?paragraph|unchanged))*\s*\.?",
-    re.IGNORECASE,
-)
-_LIFT = re.compile(
-    rf"(?:remove|lift|delete)\s+(?:the\s+)?(?:square\s+)?brackets\s+(?:around|from|on)\s+{_NOUN}(?P<phrases>{_PHRASES}){_WHERE}",
-    re.IGNORECASE,
-)
-_REPLACE = re.compile(
-    rf"(?:replace|substitute)\s+{_NOUN}(?P<older>{_PHRASE})\s+(?:with|by)\s+{_NOUN}(?P<newer>{_PHRASE}){_WHERE}",
-    re.IGNORECASE,
-)
-_INSERT = re.compile(
-    rf"(?:insert|add)\s*:?\s*{_NOUN}(?P<newer>{_PHRASE})(?:\s*,?\s*(?:after|before)\s+{_NOUN}{_PHRASE})?{_WHERE}",
-    re.IGNORECASE,
-)
 _INSTRUCTS = re.compile(
     rf"(?:to\s+)?(?:{_OUT}|{_STAY}|lift|replace|substitute|insert|add|put|place|bracket|move|merge)\b\s*:?\s*"
     rf"(?:{_PHRASE}|(?:(?:the|this|all|both|first|second|third|last|entire|whole|current|reference|references|to|"
@@ -60,6 +32,14 @@ _INSTRUCTS = re.compile(
     re.IGNORECASE,
 )
 """What begins as an instruction does, understood or not."""
+_INSTRUCTS_ELSEWHERE = re.compile(
+    r"(?:supprimer|remplacer|ajouter|insérer|maintenir|suprimir|eliminar|sustituir|añadir|insertar|mantener|исключить|удалить|"
+    r"заменить|добавить|включить|сохранить)\s+(?:\w+['’]?\s*){0,3}?(?:«|“|\"|mots?\b|phrases?\b|paragraphe|alinéa|référence|crochets|"
+    r"membre\s+de\s+phrase|palabras?|frase|párrafo|apartado|referencia|corchetes|слов[аоу]|фраз|предложени|пункт|ссылк|скобки)"
+    r"|(?:删除|删去|添加|增加|插入|将|把|保留).{0,30}(?:一词|字样|词语|措辞|第.款|第.句|方括号)|(?:حذف|إضافة|إدراج|استبدال)\s+(?:عبارة|كلمة|الفقرة|الجملة|الإشارة)",
+    re.IGNORECASE,
+)
+"""The same in the other five languages."""
 _SPEAKS = re.compile(
     r"(?:We|I|Our\s+delegation|(?:The|This|My)\s+delegation|[A-Z][\w’' -]{1,40}?)\s+(?:(?:also|therefore|strongly)\s+)?"
     r"(?:(?:do|does|can|could|would)\s?not|cannot|can[’']t|don[’']t|oppose[sd]?|supports?|propos(?:e|es|ed)|requests?|"
@@ -70,7 +50,6 @@ _OF_A_TEXT = re.compile(
     rf"{_PHRASE}|\b(?:words?|wording|phrases?|brackets|delet\w+|insert\w+|retain\w*|this\s+(?:paragraph|article|provision)|"
     r"paragraph\s+\d+|option\s+[A-Z\d])\b"
 )
-_QUOTE = re.compile(_PHRASE)
 _LARGEST = 1000
 """Characters of the longest instruction; anything longer is wording."""
 
@@ -84,74 +63,20 @@ def instructed(text: str, address: str, current: str) -> tuple[Ask, ...] | None:
     text = text.strip()
     if not text or len(text) > _LARGEST:
         return None
-    told = _plain(text, address)
+    told = read_instruction(text)
     if told is not None:
-        return told
+        made = [_made(one, placed(one, address), text, current) for one in told]
+        if all(ask is not None for ask in made):
+            return tuple(ask for ask in made if ask is not None)
     speaks = _SPEAKS.match(text) is not None and _OF_A_TEXT.search(text) is not None
-    if not speaks and _INSTRUCTS.match(text) is None:
+    if not speaks and _INSTRUCTS.match(text) is None and _INSTRUCTS_ELSEWHERE.match(text) is None:
         return None
     asks = _requested(text, address, current)
     return asks or (Ask("", Edit.NOTE, Stance.PROPOSE, address, "", quote=text[:300]),)
 
 
-def _plain(text: str, address: str) -> tuple[Ask, ...] | None:
-    """The instructions that are one formula, whole."""
-    for pattern, edit, stance in (
-        (_LIFT, Edit.RETAIN, Stance.RETAIN),
-        (_DELETE_PHRASES, Edit.DELETE, Stance.DELETE),
-        (_STAY_PHRASES, Edit.RETAIN, Stance.RETAIN),
-    ):
-        found = pattern.fullmatch(text)
-        if found is not None:
-            at = _at(found["where"], address)
-            phrases = [quoted[0][1:-1].strip() for quoted in _QUOTE.finditer(found["phrases"])]
-            return tuple(_made(edit, stance, at, words, text) for words in phrases)
-    if found := _REPLACE.fullmatch(text):
-        at = _at(found["where"], address)
-        ask = _made(Edit.REPLACE, Stance.PROPOSE, at, found["newer"][1:-1].strip(), text)
-        return (replace(ask, anchor=found["older"][1:-1].strip()),)
-    if found := _INSERT.fullmatch(text):
-        at = _at(found["where"], address)
-        return (_made(Edit.INSERT, Stance.PROPOSE, at, found["newer"][1:-1].strip(), text),)
-    if found := _DELETE_UNIT.fullmatch(text):
-        at = _unit(found["unit"].casefold(), (found["number"] or "").strip(), address)
-        return (_made(Edit.DELETE, Stance.DELETE, at, "", text),) if at else None
-    if _STAY_UNIT.fullmatch(text):
-        return (_made(Edit.RETAIN, Stance.RETAIN, address, "", text),)
-    if (found := _DELETE_NAMED.fullmatch(text)) and _INSTRUCTS.match(text) is None:
-        return (_made(Edit.DELETE, Stance.DELETE, address, found["words"], text),)
-    return None
-
-
 def _article(address: str) -> str:
     return re.split(r"[(,]", address, maxsplit=1)[0].strip()
-
-
-def _at(where: str | None, address: str) -> str:
-    """The row's address, or the paragraph of its article that the instruction names."""
-    named = re.search(r"\bpara(?:graph|\.)?\s*(\d{1,2}(?:\s?(?:bis|ter))?)((?:\s?\([a-z]{1,4}\))*)", where or "", re.I)
-    if named is None:
-        return address
-    told = f"{_article(address)}({named[1]})" + "".join(named[2].split())
-    return address if address.startswith(told) else told
-
-
-def _unit(unit: str, number: str, address: str) -> str:
-    """The address of a part of the text that an instruction names; "" when it is not plain which is meant."""
-    article = _article(address)
-    number = re.sub(r"\s+(?=\()", "", number)
-    if unit == "article":
-        return (
-            article
-            if not number or re.sub(r"\W", "", f"article{number}") == re.sub(r"\W", "", article).casefold()
-            else ""
-        )
-    if unit == "paragraph" and number[:1].isdigit():
-        digits = re.match(r"\d+(?:\s?(?:bis|ter))?", number)
-        return f"{article}({digits[0]}){number[digits.end() :]}" if digits is not None else ""
-    if number:
-        return address if address.endswith(number) else f"{address}{number}" if number.startswith("(") else ""
-    return address
 
 
 def _requested(text: str, address: str, current: str) -> tuple[Ask, ...]:
@@ -165,5 +90,11 @@ def _requested(text: str, address: str, current: str) -> tuple[Ask, ...]:
     )
 
 
-def _made(edit: Edit, stance: Stance, address: str, words: str, text: str) -> Ask:
-    return Ask("", edit, stance, address, words, quote=text[:300])
+def _made(told: Instruction, address: str, text: str, current: str) -> Ask | None:
+    """An instruction as an ask; None where it speaks of a place or of a sentence that cannot be told."""
+    words = told.wording
+    if told.unit == "sentence" and not words:
+        words = sentence_of(current, told.number)
+    if not address or (told.unit == "sentence" and not words) or told.unit in ("title", "chapeau"):
+        return None
+    return Ask("", told.edit, told.stance, address, words, told.anchor, quote=text[:300])

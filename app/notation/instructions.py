@@ -154,6 +154,7 @@ _OBJECT = _pattern(
     rf"(?:{_OF}|regarding|about|sur|sobre|по|against|pour|para)?\s*(?:{_NOUN}(?P<qs>{_QS}){_HERE}|{_place('2')}"
     rf"|{_place(form=_CHINESE_PLACE)}|(?:this|it|the\s+)?(?:its\s+)?(?:inclusion|insertion|addition)?(?:\s*(?:this|it))?)"
 )
+_SENTENCE = re.compile(r"[^.!?。！？؟]+(?:[.!?。！？؟]+|$)")
 _CHINESE_UNITS = {"款": "paragraph", "段": "paragraph", "条": "article", "句": "sentence", "项": "subparagraph"}
 _CHINESE_NUMBERS = {sign: at for at, sign in enumerate("一二三四五六七八九十", 1)}
 
@@ -220,6 +221,15 @@ def placed(instruction: Instruction, address: str) -> str:
         lettered = number if number.startswith("(") else f"({number.rstrip(')')})"
         return address if address.endswith(lettered) else f"{address}{lettered}"
     return address
+
+
+def sentence_of(text: str, number: str) -> str:
+    """The words of one sentence of a text, "1" the first, "-1" the last; "" when there is none of that number."""
+    sentences = [found[0].strip() for found in _SENTENCE.finditer(text) if found[0].strip()]
+    at = int(number) if number else 0
+    if at == -1:
+        return sentences[-1] if sentences else ""
+    return sentences[at - 1] if 0 < at <= len(sentences) else ""
 
 
 def _words_quoted(text: str) -> list[str]:

@@ -8,12 +8,11 @@ and gives nothing. That a change answers a tag is `attribution.marked`'s busines
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.notation.instructions import Instruction, placed, read_instruction
+from app.notation.instructions import Instruction, placed, read_instruction, sentence_of
 from app.notation.passages import passage
 from app.notation.statements import Statement, read_statements
 from app.treaty.draft import Draft, Kind, Provision
@@ -29,7 +28,6 @@ _EDITS = {
     Stance.OPPOSE: Edit.OPPOSE, Stance.RETAIN: Edit.RETAIN, Stance.DELETE: Edit.DELETE,
 }  # fmt: skip
 """What a tag's stance asks of the words it stands by; the others ask for nothing and are notes."""
-_SENTENCE = re.compile(r"[^.!?。！？؟]+(?:[.!?。！？؟]+|$)")
 
 
 def recorded_asks(draft: Draft, register: Register, *, codes: bool = False) -> tuple[Proposal, ...]:
@@ -134,7 +132,7 @@ def _asks(
     for told in said.instructions:
         words = told.wording
         if not words and told.unit == "sentence":
-            words = _sentence(provision.text, told.number)
+            words = sentence_of(provision.text, told.number)
         elif not words and not told.number and told.unit not in ("article", "title", "chapeau"):
             words = provision.text[slice(*span)].strip("[] ")
         asks.append(_ask(told, provision, words, quote, where, kind))
@@ -144,15 +142,6 @@ def _asks(
 def _ask(told: Instruction, provision: Provision, words: str, quote: str, where: str, kind: EvidenceKind) -> Ask:
     address = placed(told, provision.address)
     return Ask("", told.edit, told.stance, address or provision.address, words, told.anchor, quote, where, kind)
-
-
-def _sentence(text: str, number: str) -> str:
-    """The words of one sentence of a text, "1" the first, "-1" the last; "" when there is none of that number."""
-    sentences = [found[0].strip() for found in _SENTENCE.finditer(text) if found[0].strip()]
-    at = int(number) if number else 0
-    if at == -1:
-        return sentences[-1] if sentences else ""
-    return sentences[at - 1] if 0 < at <= len(sentences) else ""
 
 
 def _proposal(

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from app.services.resources import Resources
     from app.treaty.actors import Register
     from app.treaty.draft import Draft
+    from app.treaty.marks import ActorRef
     from app.treaty.proposals import ProposalPaper
 
 
@@ -50,9 +51,17 @@ def read_draft_file(
 
 
 def read_paper_file(
-    path: Path, resources: Resources, *, register: Register | None = None, progress: Progress | None = None
+    path: Path,
+    resources: Resources,
+    *,
+    register: Register | None = None,
+    proponents: tuple[ActorRef, ...] = (),
+    progress: Progress | None = None,
 ) -> ProposalPaper:
-    """The proposals in the compilation or table at `path`. Raises Refused for what cannot be read as one."""
+    """The proposals in the compilation or table at `path`; `proponents` are those of a table that names nobody.
+
+    Raises Refused for what cannot be read as one.
+    """
     from app.importing.papers import read_paper
 
-    return read_paper(path, register or resources.register, progress=progress or Silent())
+    return read_paper(path, register or resources.register, proponents=proponents, progress=progress or Silent())

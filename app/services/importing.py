@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from app.job import Progress, Refused, Silent
 from app.services.dossier import Dossier
 from app.services.drafts import read_draft_file, read_paper_file
+from app.services.proposing import actor_named
 from app.services.resources import actor_from
 from app.services.targets import check_target, whole
 from app.treaty.actors import Actor, Register, register_of
@@ -70,15 +71,21 @@ def import_papers(
     resources: Resources,
     *,
     actors: Sequence[Actor] = (),
+    proponents: Sequence[str] = (),
     progress: Progress | None = None,
 ) -> tuple[ProposalPaper, ...]:
-    """Add the proposals of `files` to the dossier at `dossier`, made when it is not there; returns them as added."""
+    """Add the proposals of `files` to the dossier at `dossier`, made when it is not there; returns them as added.
+
+    `proponents` are names of those whose proposals a table holds that does not say it itself. Raises Refused for a
+    file that holds no proposals, and for a name that stands for no one actor.
+    """
     progress = progress or Silent()
     register, _ = _standing(dossier, resources, actors)
+    by = tuple(actor_named(name, register) for name in proponents)
     papers: list[ProposalPaper] = []
     for done, file in enumerate(files):
         progress.step(done, len(files), f"Reading {file.name}")
-        papers.append(read_paper_file(file, resources, register=register, progress=progress))
+        papers.append(read_paper_file(file, resources, register=register, proponents=by, progress=progress))
     progress.step(len(files), len(files), "Storing")
     with _opened(dossier, papers=papers) as there:
         there.add(actors=actors, papers=papers)

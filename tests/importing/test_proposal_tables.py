@@ -8,11 +8,12 @@ import zipfile
 import openpyxl
 import pytest
 
-from app.importing.proposal_tables import is_proposal_table, read_table
+from app.importing.grids import Grid
+from app.importing.proposal_tables import TablePaper, holds_proposals, read_grids
 from app.importing.sheets import read_sheets
 from app.job import Refused
 from app.treaty.actors import Actor, ActorType, Alias, register_of
-from app.treaty.marks import Stance
+from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Edit
 
 REGISTER = register_of(
@@ -26,7 +27,11 @@ HEAD = ["Article", "Proponent", "Current text", "Proposed text", "Rationale", "D
 
 
 def read(*rows: list[str], head: list[str] = HEAD):
-    return read_table([head, *rows], REGISTER, source="table.csv", date="2030-01-01", prefix="t")
+    return read_all(Grid((tuple(head), *map(tuple, rows))))
+
+
+def read_all(*grids: Grid, by: tuple[ActorRef, ...] = ()):
+    return read_grids(grids, REGISTER, TablePaper("table.csv", "2030-01-01", "t", by))
 
 
 @pytest.mark.parametrize(
@@ -153,8 +158,9 @@ def test_a_stance_column_is_a_stance() -> None:
 
 def test_a_title_above_the_headings_and_empty_rows_are_passed_over() -> None:
     rows = [["Proposals on the gate"], [], HEAD, ["5", "Norhaven", "", "A bell.", "", ""], ["", "", "", "", "", ""]]
-    assert is_proposal_table(rows)
-    assert len(read_table(rows, REGISTER, source="t", date="", prefix="t").proposals) == 1
+    grid = Grid(tuple(map(tuple, rows)))
+    assert holds_proposals([grid])
+    assert len(read_all(grid).proposals) == 1
 
 
 def test_unknown_names_are_kept_and_reported_and_rows_without_names_left_out() -> None:
@@ -178,9 +184,10 @@ def workbook(*rows: list[object]) -> bytes:
 
 
 def test_a_workbook_is_read_and_its_formulas_are_text() -> None:
-    rows = read_sheets(workbook(HEAD, [5, "Norhaven", "", '=HYPERLINK("http://x.invalid","y")', "", None]), "t.xlsx")
-    assert rows[0] == HEAD
-    assert rows[1][:4] == ["5", "Norhaven", "", '=HYPERLINK("http://x.invalid","y")']
+    data = workbook(HEAD, [5, "Norhaven", "", '=HYPERLINK("http://x.invalid","y")', "", None])
+    (grid,) = read_sheets(data, "t.xlsx")
+    assert grid.rows[0] == tuple(HEAD)
+    assert grid.rows[1][:4] == ("5", "Norhaven", "", '=HYPERLINK("http://x.invalid","y")')
 
 
 def test_a_workbook_with_a_document_type_is_refused() -> None:
@@ -205,3 +212,235 @@ def test_a_damaged_workbook_is_refused(cut: int) -> None:
 def test_an_empty_workbook_is_refused() -> None:
     with pytest.raises(Refused, match="no words"):
         read_sheets(workbook(), "t.xlsx")
+
+
+@pytest.mark.parametrize(
+    ("head", "place", "current", "proposed", "address"),
+    [
+        (["Article", "Délégation", "Texte actuel", "Texte proposé"], "Article 5, paragraphe 2", "La porte est ouverte.",
+         "La porte est toujours ouverte.", "Article 5(2)"),
+        (["Artículo", "Delegación", "Texto actual", "Texto propuesto"], "Artículo 5, párrafo 2", "La puerta abre.",
+         "La puerta abre siempre.", "Artículo 5(2)"),
+        (["Статья", "Делегация", "Текст", "Предлагаемый текст"], "Статья 5, пункт 2", "Ворота открыты.",
+         "Ворота всегда открыты.", "Статья 5(2)"),
+        (["条款", "代表团", "现有案文", "提议案文"], "第五条第二款", "大门 开放。", "大门 始终 开放。", "第五条(二)"),
+        (["المادة", "الوفد", "النص الحالي", "النص المقترح"], "المادة 5، الفقرة 2", "الباب مفتوح.", "الباب مفتوح دائما.",
+         "المادة 5(2)"),
+        (["Proposed amendment", "Member State", "Chair's text", "Clause"], "", "", "", ""),
+    ],
+)  # fmt: skip
+def test_headings_in_six_languages_and_any_order(head, place, current, proposed, address) -> None:
+    row = [place, "Norhaven", current, proposed]
+    if not place:
+        head, row, address = (
+            head[::-1],
+            ["5(2)", "The gate is open.", "Norhaven", "The gate is always open."],
+            ("Article 5(2)"),
+        )
+    (proposal,) = read(row, head=head).proposals
+    assert (proposal.actors[0].id, proposal.address) == ("XNO", address)
+    assert proposal.asks[0].edit is Edit.INSERT
+
+
+@pytest.mark.parametrize(
+    ("written", "address"),
+    [
+        ("17(1)(a)", "Article 17(1)(a)"),
+        ("5.2", "Article 5(2)"),
+        ("5.2.a", "Article 5(2)(a)"),
+        ("Art. 5, para. 2 (a)", "Article 5(2)(a)"),
+        ("Article 42 – paragraph 4 a (new)", "Article 42(4 a)"),
+        ("Article 42 – paragraph 4 – point a", "Article 42(4)(a)"),
+        ("Article 3, chapeau", "Article 3, chapeau"),
+        ("Annex II, article 3", "Annex II, Article 3"),
+        ("Recital 34", "Recital 34"),
+        ("5 second line", "Article 5 second line"),
+        ("alinéa a) du paragraphe 2 de l'article 5", "Article 5(2)(a)"),
+    ],
+)
+def test_a_place_is_an_address_in_full(written: str, address: str) -> None:
+    (proposal,) = read([written, "Norhaven", "", "A bell hangs here.", "", ""]).proposals
+    assert proposal.address == address
+
+
+def test_what_is_new_is_put_in_and_what_is_given_anew_is_laid_against_the_draft() -> None:
+    new, anew, nothing = read(
+        ["Article 5 bis (new)", "Norhaven", "", "A bell.", "", ""],
+        ["5", "Norhaven", "", "A bell.", "", ""],
+        ["6", "Norhaven", "N/A", "A bell.", "", ""],
+    ).proposals
+    assert [p.asks[0].edit for p in (new, anew, nothing)] == [Edit.INSERT, Edit.RESTATE, Edit.RESTATE]
+    same = read(["5", "Norhaven", "The gate.", "No change", "", ""], ["5", "Norhaven", "Gate.", "Gate.", "", ""])
+    assert [p.asks[0].edit for p in same.proposals] == [Edit.NOTE, Edit.NOTE]
+
+
+def test_a_row_says_its_source_page_draft_and_option() -> None:
+    head = ["Article", "Option", "Proponent", "Proposed text", "Source", "Page", "Draft"]
+    first, second, third = read(
+        ["5", "A", "Norhaven", "A bell.", "G/7", "12", "Rev.1"],
+        ["5", "Option 2", "Norhaven", "A bell.", "G/8, page 3, 2031-02-03", "", ""],
+        ["5", "", "Norhaven", "A bell.", "", "", ""],
+        head=head,
+    ).proposals
+    assert (first.address, first.source, first.where, first.base) == ("Article 5, Option A", "G/7", "page 12", "Rev.1")
+    assert (second.address, second.source, second.where) == ("Article 5, Option 2", "G/8", "page 3")
+    assert second.date == "2031-02-03"
+    assert (third.source, third.where, third.date) == ("table.csv", "row 4", "2030-01-01")
+
+
+@pytest.mark.parametrize(
+    ("written", "stance"),
+    [
+        ("supports", Stance.SUPPORT), ("Against", Stance.OPPOSE), ("oppose.", Stance.OPPOSE), ("keep", Stance.RETAIN),
+        ("réserve", Stance.RESERVE), ("поддерживает", Stance.SUPPORT), ("反对", Stance.OPPOSE), ("perhaps", None),
+        ("", None),
+    ],
+)  # fmt: skip
+def test_stances_in_a_column(written: str, stance: Stance | None) -> None:
+    head = ["Provision", "Delegation", "Text", "Position"]
+    (proposal,) = read(["5", "Norhaven", "The gate is open.", written], head=head).proposals
+    assert proposal.asks[0].stance is (stance or Stance.PROPOSE)
+
+
+# --- whose a row is -------------------------------------------------------------------------------------------------
+
+
+def names(found) -> list[str]:
+    return [f"{p.address} {','.join(a.id for a in p.actors)}" for p in found.proposals]
+
+
+def test_a_blank_cell_under_a_name_is_that_name_only_where_the_table_shows_it() -> None:
+    by_article = read(
+        ["5", "Norhaven", "", "A bell.", "", ""],
+        ["", "Kestria", "", "A rope.", "", ""],
+        ["", "", "", "A lantern.", "", ""],
+        ["6", "", "", "A gate.", "", ""],
+        ["", "", "", "A wall.", "", ""],
+    )
+    assert names(by_article) == ["Article 5 XNO", "Article 5 XKE", "Article 5 XKE"]
+    assert [where for severity, _, where in by_article.report if severity == "warning"] == ["row 5", "row 6"]
+    assert [where for severity, _, where in by_article.report if severity == "info"] == ["row 4"]
+    by_name = read(
+        ["Norhaven", "5", "A bell."],
+        ["", "6", "A rope."],
+        ["Kestria", "5", "A gate."],
+        head=["Proponent", "Article", "Proposed text"],
+    )
+    assert names(by_name) == ["Article 5 XNO", "Article 6 XNO", "Article 5 XKE"]
+
+
+def test_rows_that_stand_over_others_give_them_their_place_and_name() -> None:
+    found = read(
+        ["Article 5", "", "", "", "", ""],
+        ["Norhaven:", "", "", "", "", ""],
+        ["", "", "", "A bell.", "", ""],
+        ["Article 6", "", "", "", "", ""],
+        ["", "Kestria", "", "A rope.", "", ""],
+        ["A remark of the secretariat", "", "", "", "", ""],
+        HEAD,
+        ["7", "Kestria", "", "", "", ""],
+        ["", "", "", "A gate.", "", ""],
+    )
+    assert names(found) == ["Article 5 XNO", "Article 6 XKE", "Article 7 XKE"]
+
+
+TWO = ("Current text", "Proposed text")
+
+
+def test_a_table_of_two_texts_by_one_delegation() -> None:
+    rows = (TWO, ("The gate is open.", "The gate is always open."))
+    placed = Grid(rows, above=("Submission by Norhaven", "Article 5: Of gates"))
+    assert holds_proposals([placed])
+    assert names(read_all(placed)) == ["Article 5 XNO"]
+    later = Grid(rows, above=("Article 6",))
+    assert names(read_all(placed, later)) == ["Article 5 XNO", "Article 6 XNO"]
+    assert names(read_all(placed, Grid(rows, above=("Kestria", "Article 6")))) == ["Article 5 XNO", "Article 6 XKE"]
+    assert not holds_proposals([Grid(rows, above=("Gates",))])
+
+
+def test_a_table_that_says_not_whose_it_is_names_nobody_but_who_a_person_says() -> None:
+    grid = Grid((TWO, ("The gate is open.", "It is shut.")), above=("Article 5(2) – Of gates",))
+    found = read_all(grid)
+    assert names(found) == ["Article 5(2) ?"]
+    assert [told for _, told, _ in found.report] == [
+        "The paper does not say who proposes this; nobody is named for it."
+    ]
+    assert names(read_all(grid, by=(ActorRef("XKE", "Kestria"),)))[0].endswith("XKE")
+    both = Grid(grid.rows, above=("Norhaven", "Kestria", "Article 5"))
+    assert names(read_all(both)) == ["Article 5 ?"]
+    office = Grid(grid.rows, above=("Submission by the Chair", "Article 5"))
+    assert names(read_all(office)) == ["Article 5 ?"]
+
+
+def test_a_table_goes_on_over_a_page_and_another_table_does_not() -> None:
+    first = Grid((tuple(HEAD), ("5", "Norhaven", "", "A bell.", "", "")), name="table 1")
+    rest = Grid((("6", "Kestria", "", "A rope.", "", ""),), name="table 2")
+    other = Grid((("Name", "Age"), ("Anna", "3")), name="table 3")
+    assert names(read_all(other, first, rest, other)) == ["Article 5 XNO", "Article 6 XKE"]
+    assert [p.where for p in read_all(first, rest).proposals] == ["table 1, row 2", "table 2, row 1"]
+    apart = Grid(rest.rows, above=("Members of the bureau",))
+    assert names(read_all(first, apart)) == ["Article 5 XNO"]
+
+
+def test_reasons_under_a_table() -> None:
+    grid = Grid(
+        (TWO, ("The gate is open.", "It is shut.")),
+        above=("Norhaven", "Article 5"),
+        below=("Justification", "It is cold.", "And dark.", "Amendment", "Article 6"),
+    )
+    assert read_all(grid).proposals[0].rationale == "It is cold.\nAnd dark."
+
+
+def test_a_long_table_and_a_long_text_are_bounded() -> None:
+    with pytest.raises(Refused, match="20000 rows"):
+        read_all(Grid((tuple(HEAD), *((),) * 20_001)))
+    long = "gate " * 5_000
+    (proposal,) = read(["5", "Norhaven", long, long + "bell", "", ""]).proposals
+    assert proposal.asks[0].edit is Edit.RESTATE
+
+
+def test_what_is_asked_may_have_a_column_of_its_own() -> None:
+    head = ["Article", "Proponent", "Asked", "Proposed text", "Beside or instead of", "Position"]
+    first, second = read(
+        ["5", "Norhaven", "replace", "night", "day", ""], ["5", "Norhaven", "delete", "day", "", "support"], head=head
+    ).proposals
+    (ask,) = first.asks
+    assert (ask.edit, ask.wording, ask.anchor, ask.stance) == (Edit.REPLACE, "night", "day", Stance.PROPOSE)
+    assert (second.asks[0].edit, second.asks[0].stance) == (Edit.DELETE, Stance.SUPPORT)
+
+
+def test_every_sheet_of_a_workbook_is_read_and_merged_cells_are_filled() -> None:
+    book = openpyxl.Workbook()
+    book.active.title = "Gates"
+    for row in (HEAD, ["5", "Norhaven", "", "A bell.", "", ""], [None, None, "", "A rope.", "", ""]):
+        book.active.append(row)
+    book.active.merge_cells("A2:A3")
+    book.active.merge_cells("B2:B3")
+    book.active.merge_cells("Z90:Z91")
+    other = book.create_sheet("Walls")
+    for row in (HEAD, ["6", "Kestria", "", "A wall.", "", ""]):
+        other.append(row)
+    book.create_sheet("Empty")
+    out = io.BytesIO()
+    book.save(out)
+    grids = read_sheets(out.getvalue(), "t.xlsx")
+    assert grids[0].filled == {(2, 0), (2, 1)}
+    found = read_all(*grids)
+    assert names(found) == ["Article 5 XNO", "Article 5 XNO", "Article 6 XKE"]
+    assert found.proposals[2].where == "sheet “Walls”, row 2"
+
+
+@pytest.mark.parametrize(
+    ("cell", "current", "expected"),
+    [
+        ("Supprimer la deuxième phrase", "Une porte. Un mur.", ("delete", "Un mur.")),
+        ("Delete the second sentence.", "A gate. A wall.", ("delete", "A wall.")),
+        ("Исключить слова «днем»", "", ("delete", "днем")),
+        ("将“白天”改为“夜间”", "", ("replace", "夜间")),
+        ("Supprimer la référence aux portes", "", ("note", "")),
+        ("Delete the chapeau", "A gate. A wall.", ("note", "")),
+    ],
+)
+def test_instructions_of_other_languages_and_of_sentences(cell: str, current: str, expected: tuple[str, str]) -> None:
+    (proposal,) = read(["5(2)", "Norhaven", current, cell, "", ""]).proposals
+    assert (proposal.asks[0].edit.value, proposal.asks[0].wording) == expected

@@ -1,0 +1,116 @@
+"""The headings of a table of proposals, in six languages and any order: which column says what.
+
+In: the first rows of a table. Out: the row of the headings and the column of each thing. It reads no row below them
+(`proposal_tables`) and knows no file.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+_HEAD_ROWS = 10
+"""Rows in which the headings are looked for; titles may stand above them."""
+_LONGEST = 80
+"""Characters of the longest heading; anything longer is text."""
+_COLUMNS: tuple[tuple[str, str], ...] = (
+    ("current",
+     r"(?:current|existing|original|present|base|draft|negotiating)\s+(?:text|wording|language|version|draft)|"
+     r"current|"
+     r"text|(?:the\s+)?text\s+(?:of|in)\s+.+|text\s+proposed\s+by\s+.+|.+(?<!my)(?<!our)\s+proposed\s+text|"
+     r"(?:chair|president|bureau|co-chairs?|facilitator|secretariat)['’]?s?['’]?\s+(?:text|draft)|"
+     r"texte\s+(?:actuel|existant|initial|du\s+projet)|texte|texto\s+(?:actual|vigente|original|del\s+proyecto)|"
+     r"texto|"
+     r"(?:действующий|нынешний|текущий|исходный)\s+текст|текст(?:\s+проекта)?|"
+     r"(?:现有|当前|现行|原)(?:案文|文本|文)|案文|النص\s+(?:الحالي|الأصلي|القائم)|النص"),
+    ("actors",
+     r"(?:proponents?|delegations?|actors?|states?|part(?:y|ies)|countr(?:y|ies)|authors?|sponsors?|(?:member\s+)?states?|submitted\s+by|"
+     r"proposed\s+by|made\s+by|proposal\s+(?:by|from)|group|name|who|state\s*/\s*group|"
+     r"delegation\s*/\s*group|organi[sz]ation)|"
+     r"auteurs?|délégations?|proposée?\s+par|pays|états?|parties?|delegaci(?:ón|ones)|"
+     r"propuest[oa]\s+por|proponentes?|país(?:es)?|estados?|autor(?:es)?|"
+     r"делегаци[яи]|автор(?:ы)?|кем\s+предложено|государств[оа]|страна|сторона|"
+     r"代表团|提案方|提案国|提议方|提出者|国家|缔约方|الوفد|الوفود|الجهة\s+المقترحة|مقدم\s+الاقتراح|الدولة|الدول|الطرف"),
+    ("article",
+     r"(?:articles?|provisions?|paragraphs?|address|place|section|clause|reference|para\.?|art\.?|article\s*/\s*paragraph)(?:\s+(?:no\.?|number|concerned))?|"
+     r"articles?|dispositions?|paragraphes?|numéro|artículos?|disposici(?:ón|ones)|párrafos?|"
+     r"стать[яи]|пункт(?:ы)?|положени[ея]|条款?|条文|条次|款|المادة|المواد|الفقرة|الحكم"),
+    ("proposed",
+     r"(?:(?:my|our|the)\s+)?(?:propos(?:ed|al)|suggested|new|revised|amended|alternative)\s+(?:text|wording|language|formulation|amendments?|changes?|drafting)|"
+     r"proposals?|proposed|amendments?|suggestions?|textual\s+proposals?|drafting\s+(?:proposals?|suggestions?)|"
+     r"changes?|"
+     r"texte\s+(?:proposé|modifié)|nouveau\s+texte|propositions?(?:\s+de\s+texte)?|amendements?|libellé\s+proposé|"
+     r"texto\s+(?:propuesto|enmendado|nuevo)|propuestas?(?:\s+de\s+texto)?|enmiendas?|redacción\s+propuesta|"
+     r"предлагаем(?:ый|ая)\s+(?:текст|формулировка|поправка)|предложени[ея]|поправк[аи]|"
+     r"(?:提议|拟议|建议)(?:的)?(?:案文|文本|修正|措辞)|提案|修正案|建议|النص\s+المقترح|الاقتراح(?:ات)?|المقترح(?:ات)?|التعديل(?:ات)?"),
+    ("rationale",
+     r"rationales?|reasons?|reasoning|explanations?|comments?|justifications?|remarks?|explanatory\s+notes?|"
+     r"motifs?|justifications?|raisons?|explications?|observations?|commentaires?|"
+     r"fundament(?:o|ación)|justificaci(?:ón|ones)|motivos?|observaciones|comentarios|"
+     r"обосновани[ея]|причин[аы]|комментари[йи]|пояснени[ея]|理由|说明|评论|依据|الأساس\s+المنطقي|"
+     r"المبررات|الأسباب|التعليل|تعليقات|ملاحظات"),
+    ("date", r"date|dated|fecha|дата|日期|التاريخ"),
+    ("source",
+     r"source|sources|document|symbol|paper|submission|reference\s+document|cote|"
+     r"documento|fuente|signatura|источник|документ|来源|文件|文号|المصدر|الوثيقة|المرجع"),
+    ("page", r"page|pages|p\.|página|страница|стр\.|页|页码|الصفحة"),
+    ("stance", r"stances?|positions?|position\s+taken|posici(?:ón|ones)|postura|позиция|立场|الموقف"),
+    ("base",
+     r"base|base\s+draft|draft|draft\s+version|version|speaks\s+to|projet|version\s+du\s+projet|"
+     r"borrador|versión|проект|вариант|草案|版本|المشروع|الصيغة"),
+    ("option", r"options?|alternatives?|variante?s?|opci(?:ón|ones)|вариант\s+текста|备选案文|选项|الخيار"),
+    ("asked",
+     r"asks?|asked|edit|kind\s+of\s+(?:edit|change|amendment)|what\s+is\s+asked|"
+     r"type\s+of\s+(?:change|amendment)"),
+    ("anchor", r"beside\s+or\s+instead\s+of|anchor|stands\s+(?:beside|instead\s+of)"),
+)  # fmt: skip
+_PATTERNS = tuple((name, re.compile(words, re.IGNORECASE)) for name, words in _COLUMNS)
+_PROPOSED_FIRST = re.compile(
+    r"(?:my|our|the)?\s*(?:proposed|suggested|new|revised|amended)\s+(?:text|wording)", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Heads:
+    """The row of the headings, counted from 0, and the column of each thing that one of them names."""
+
+    row: int
+    columns: dict[str, int]
+
+    @property
+    def names_proponents(self) -> bool:
+        """Whether a column says who proposes."""
+        return "actors" in self.columns
+
+
+def heads_of(rows: Sequence[Sequence[str]], *, placed: bool = False) -> Heads | None:
+    """The headings of a table of proposals; None when the first rows hold none.
+
+    A table of proposals has a column for what is proposed, or for a position; one for the place, unless the table is
+    `placed` by words above it; and one for who proposes, or one for the current text beside the proposed one.
+    """
+    for at, cells in enumerate(rows[:_HEAD_ROWS]):
+        columns: dict[str, int] = {}
+        for column, cell in enumerate(cells):
+            name = column_of(cell)
+            if name and name not in columns:
+                columns[name] = column
+        there = columns.keys()
+        if "proposed" not in there and "actors" in there and "current" in there and "stance" not in there:
+            continue
+        asks = bool(there & {"proposed", "stance"})
+        by = "actors" in there or {"current", "proposed"} <= there
+        if asks and by and ("article" in there or placed) and len(columns) > 1:
+            return Heads(at, columns)
+    return None
+
+
+def column_of(cell: str) -> str:
+    """What a column with this heading says; "" when it is no heading of a table of proposals."""
+    told = re.sub(r"\s*\([^()]*\)$", "", " ".join(cell.split())).strip(" :*.：").replace("(s)", "s")
+    if not told or len(told) > _LONGEST:
+        return ""
+    if _PROPOSED_FIRST.fullmatch(told):
+        return "proposed"
+    return next((name for name, words in _PATTERNS if words.fullmatch(told)), "")
