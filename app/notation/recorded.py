@@ -56,21 +56,30 @@ def recorded_asks(draft: Draft, register: Register, *, codes: bool = False) -> t
             for number, mark in enumerate(marks):
                 name = f"{provision.id}:{field}{number}"
                 if isinstance(mark, AttributionTag):
-                    found += _tagged(mark, provision, text, name, draft)
+                    found += _tagged(mark, provision, text, name, draft, by_id.get(mark.unit))
                 elif isinstance(mark, Comment):
                     span = (mark.start, mark.end) if field == "t" else (0, 0)
                     found += _commented(mark, provision, span, name, draft, register, codes)
     return tuple(found)
 
 
-def _tagged(tag: AttributionTag, provision: Provision, text: str, name: str, draft: Draft) -> Iterator[Proposal]:
-    """The stances of a tag, each a proposal: what its scope is to those who are named."""
+def _tagged(
+    tag: AttributionTag, provision: Provision, text: str, name: str, draft: Draft, unit: Provision | None
+) -> Iterator[Proposal]:
+    """The stances of a tag, each a proposal: what its scope is to those who are named. `unit` is the provision that a
+    tag alone in its own paragraph speaks of.
+    """
     start, end = tag.scope
-    before, after = text[start : min(end, max(start, tag.start))], text[min(end, max(start, tag.end)) : end]
-    words = f"{before} {after}" if start <= tag.start < end else text[start:end]
+    if unit is not None:
+        words = unit.text[slice(*tag.unit_scope)]
+        quote = text[tag.start : tag.end][:_QUOTE]
+        provision = unit
+    else:
+        before, after = text[start : min(end, max(start, tag.start))], text[min(end, max(start, tag.end)) : end]
+        words = f"{before} {after}" if start <= tag.start < end else text[start:end]
+        low = max(0, min(start, tag.start))
+        quote = passage(text[low : max(tag.end, end)], tag.start - low, tag.end - low, _QUOTE)
     words = " ".join(words.split()).strip("[] ")
-    low = max(0, min(start, tag.start))
-    quote = passage(text[low : max(tag.end, end)], tag.start - low, tag.end - low, _QUOTE)
     requested = read_instruction(tag.reason) if tag.reason else None
     for number, said in enumerate(tag.stances):
         if not said.actors:

@@ -11,7 +11,7 @@ from app.notation.marks import read_marks
 from app.notation.recorded import recorded_asks
 from app.treaty.address import addressed, identified
 from app.treaty.draft import Draft, Kind, Provision
-from app.treaty.marks import Comment, Footnote, Mark, Marks
+from app.treaty.marks import ActorRef, AttributionTag, Comment, Footnote, Mark, Marks, Stance, StanceOf
 from app.treaty.proposals import EvidenceKind, Proposal
 
 if TYPE_CHECKING:
@@ -161,3 +161,16 @@ def test_a_tag_that_names_nobody_is_no_proposal(resources: Resources) -> None:
     marks = read_marks(text, profile, resources.register, "en")
     provision = Provision("p", "", Kind.PARAGRAPH, "2.", "", text, marks=Marks(marks))
     assert recorded_asks(Draft("Gates", "en", profile.id, (provision,)), resources.register) == ()
+
+
+def test_a_tag_alone_in_its_paragraph_speaks_of_the_provision_it_names(register) -> None:
+    said = (StanceOf(Stance.RETAIN, (ActorRef("AUS", "Australia"),)),)
+    alone = AttributionTag(0, 19, (0, 0), "unit", said, unit="article-5/2", unit_scope=(0, 24))
+    provisions = [
+        Provision("a", "", Kind.ARTICLE, "Article 5", "Of gates", ""),
+        Provision("p", "a", Kind.PARAGRAPH, "2.", "", TEXT),
+        Provision("q", "a", Kind.UNNUMBERED, "", "", "(Australia: retain)", marks=Marks((alone,))),
+    ]
+    (found,) = recorded_asks(Draft("Gates", "en", "plain", addressed(identified(provisions))), register)
+    assert (found.address, found.asks[0].address, found.where) == ("Article 5(2)",) * 3
+    assert (found.asks[0].wording, found.text) == ("The gate is open by day.", "(Australia: retain)")
