@@ -43,13 +43,13 @@ class Piece:
     asked: tuple[int, int]
     """The words of the wording that are to stand there."""
     puts: tuple[int, ...]
-    """Which of them are evidence: new to the article, or the whole edit where none is."""
+    """Which of them are evidence: those new to the article, all where most are, the whole edit where none is."""
     takes: tuple[int, ...]
     """Which words of the base are to go."""
     put_weight: float
     take_weight: float
-    literal: tuple[str, ...]
-    """The edit with the words around it, by which it is known word for word; () when there are none around."""
+    around: tuple[tuple[str, ...], tuple[str, ...]]
+    """The words before and after it, by which an edit of few words is known again."""
     plain: bool = False
     """No word of it is new to the article: only the whole edit, word for word, shows it."""
 
@@ -163,6 +163,9 @@ def _piece(
     moves = _meaning(inside) - _meaning(gone), _meaning(gone) - _meaning(inside)
     said = [at for at in range(*asked) if is_content(ask.words[at])]
     puts = [at for at in said if ask.added[at]]
+    if 2 * len(puts) >= len(said):
+        beside = words_in(ask.ask.anchor)
+        puts = [at for at in said if ask.words[at] not in beside]
     plain = False
     if not puts and inside:
         puts = [at for at in range(*asked) if ask.words[at] in moves[0]] or list(range(*asked))
@@ -176,9 +179,8 @@ def _piece(
         max(rarity.total(ask.words[at] for at in puts), _FUNCTION_WEIGHT) if puts else 0.0,
         max(rarity.total(there[at] for at in takes), _FUNCTION_WEIGHT) if takes else 0.0,
     )
-    before, after = _around(ask, provision, older, asked, base)
-    literal = (*before, *inside, *after) if before or after else ()
-    return Piece(provision, older, asked, tuple(puts), tuple(takes), *weights, literal, plain)
+    around = _around(ask, provision, older, asked, base)
+    return Piece(provision, older, asked, tuple(puts), tuple(takes), *weights, around, plain)
 
 
 def _around(

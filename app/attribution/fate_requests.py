@@ -32,6 +32,8 @@ _ALL = 0.8
 """Share of words that went, stand in brackets or stand, from which all did."""
 _SOME = 0.3
 _KEPT = 0.85
+_TRACE = 0.25
+"""Share of a text that must stand for what stands under its number to be the same text in other words."""
 _REPLACED = 0.5
 """New words of content for each one that went, from which a text was replaced and not taken out."""
 
@@ -154,7 +156,10 @@ def _deleted(ask: Wanted, places: Sequence[Place], later: Later) -> State:
     if share > 1 - _SOME and _in_brackets(places, later) >= _ALL:
         return State(Fate.BRACKETED, 0.0, at, words, "The words asked to go stand in brackets now.")
     if share <= (1 - _ALL if ask.words else GONE):
-        other = _replaced(places, later) if ask.words else at if _rewritten(places, later, gone) else None
+        if ask.words:
+            other = _replaced(places, later)
+        else:
+            other = at if share >= _TRACE and _rewritten(places, later, gone) else None
         if other is not None:
             why = "The words asked to go are gone; others stand in their place."
             return State(Fate.REWORDED, gone, other, words, why)

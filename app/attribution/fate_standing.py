@@ -20,7 +20,7 @@ _ALL = 0.85
 """Share of what was asked from which all of it is there."""
 _ANY = 0.2
 """Share below which nothing is claimed, unless an edit that says something is there whole."""
-_IDEA = 0.35
+_IDEA = 0.5
 """Share of the asked words below which other words are no rewording of it."""
 _SAYS = 1.0
 """Weight of such an edit."""

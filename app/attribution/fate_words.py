@@ -19,15 +19,20 @@ from app.attribution.terms import is_content
 if TYPE_CHECKING:
     from app.attribution.asked import Wanted
     from app.attribution.fate_pieces import Piece
+    from app.attribution.older_words import OlderWords
     from app.attribution.terms import Rarity
 
 _CANDIDATES = 4
 """Provisions that are looked at closely for one piece."""
 _AWAY_RUN = 2
 _AWAY_WEIGHT = 1.6
-"""Words of content in a row, and their weight, that show a phrase in another paragraph of the article."""
+_AWAY_LONG = 3
+"""Words of content in a row, and their weight, that show a phrase in another paragraph of the article; and how many do
+whatever they weigh.
+"""
 _FAR_RUN = 4
 _FAR_WEIGHT = 3.0
+_FAR_LONG = 5
 _FAR_SHARE = 0.5
 """The same in another article, and the share of the piece that must be there."""
 _WHOLE = 0.85
@@ -37,6 +42,8 @@ _TORN = 0.25
 """Share of missing words between those found from which the words found are no part, but a rewording."""
 _IDEA = 0.5
 """Share of the asked words in any order that shows the same idea in other words."""
+_NEARER = 0.2
+"""How much more must be there in any order than in the order asked."""
 _GONE = 0.8
 """Share of the words asked to go that must be gone."""
 _SHORT = 3
@@ -68,7 +75,8 @@ class Trace:
 class Seeker:
     """Looks for pieces of asks in one later draft."""
 
-    def __init__(self, later: Later, rarity: Rarity) -> None:
+    def __init__(self, later: Later, rarity: Rarity, older: OlderWords) -> None:
+        self._older = older
         self._later = later
         self._rarity = rarity
 
@@ -84,7 +92,7 @@ class Seeker:
             found.share = 1.0
         elif not piece.plain:
             for provision in self._candidates(piece, ask, homes, around):
-                self._take(found, ask, provision, homes, around)
+                self._take(found, ask, provision, homes if not found.found else (), around)
             self._weigh(found, ask, homes)
         found.whole = not found.reworded and found.share >= _WHOLE and found.taken_out >= (_GONE if piece.takes else 0)
         return found
@@ -94,12 +102,26 @@ class Seeker:
         base = self._later.base.of[piece.provision]
         if not self._stands_around(piece) or (not piece.puts and self._replaced(piece)):
             return 0.0
-        went = [at for at in piece.takes if self._later.counterpart[piece.provision][at] is None]
         run = base[slice(*piece.older)]
         if len(run) > 1 and any(run_at(self._later.later.of[home], run) for home in homes):
             return 0.0
+        went = [at for at in piece.takes if not self._in_place(piece, at)]
         total = sum(self._weight(base[at]) for at in piece.takes)
         return sum(self._weight(base[at]) for at in went) / total
+
+    def _in_place(self, piece: Piece, at: int) -> bool:
+        """Whether a word stands between what stood before and after the words asked to go."""
+        there = self._later.counterpart[piece.provision][at]
+        before, after = self._neighbours(piece)
+        if there is None or before is None or after is None or before[0] != after[0]:
+            return there is not None
+        return there[0] == before[0] and before[1] < there[1] < after[1]
+
+    def _neighbours(self, piece: Piece) -> tuple[tuple[str, int] | None, tuple[str, int] | None]:
+        """The later places of the nearest words before and after a piece that still stand."""
+        row = self._later.counterpart[piece.provision]
+        before = next((row[at] for at in range(piece.older[0] - 1, -1, -1) if row[at] is not None), None)
+        return before, next((row[at] for at in range(piece.older[1], len(row)) if row[at] is not None), None)
 
     def _stands_around(self, piece: Piece) -> bool:
         """Whether the greater part of the provision stands without these words: a text that went whole went for other
@@ -111,9 +133,7 @@ class Seeker:
 
     def _replaced(self, piece: Piece) -> bool:
         """Whether other words of content stand between the neighbours of the words asked to go."""
-        row = self._later.counterpart[piece.provision]
-        before = next((row[at] for at in range(piece.older[0] - 1, -1, -1) if row[at] is not None), None)
-        after = next((row[at] for at in range(piece.older[1], len(row)) if row[at] is not None), None)
+        before, after = self._neighbours(piece)
         if before is None or after is None or before[0] != after[0]:
             return False
         words, fresh = self._later.later.of[before[0]], self._later.fresh[before[0]]
@@ -123,20 +143,27 @@ class Seeker:
         return self._rarity.weight(word) or 0.1
 
     def _literally(self, found: Trace, ask: Wanted, homes: Sequence[str]) -> bool:
-        """The edit, with the words around it, stands at its place, and did not before."""
+        """The edit stands at its place with the words around it, and did not before; where the words asked to go are
+        gone, the words of one side are enough.
+        """
         piece = found.piece
         there = self._later.base.of[piece.provision] if piece.provision else ()
         inside = ask.words[slice(*piece.asked)]
-        said = sum(map(is_content, inside))
-        if not piece.literal or run_at(there, piece.literal) or (said > _SHORT and not piece.plain):
+        if sum(map(is_content, inside)) > _SHORT and not piece.plain:
             return False
-        for home in homes:
-            words = self._later.later.of[home]
-            at = next(iter(run_at(words, piece.literal)), None)
-            if at is not None:
-                first = at + run_at(piece.literal, inside)[-1 if len(piece.literal) - len(inside) > 2 else 0]
-                found.found = {n + piece.asked[0]: (home, first + n) for n in range(len(inside))}
-                return True
+        before, after = piece.around
+        sides = [(before, after)] if before or after else []
+        if piece.takes and found.taken_out >= _GONE:
+            sides += [side for side in ((before, ()), ((), after)) if side[0] or side[1]]
+        for left, right in sides:
+            literal = (*left, *inside, *right)
+            if run_at(there, literal):
+                continue
+            for home in homes:
+                for at in run_at(self._later.later.of[home], literal)[:1]:
+                    first = at + len(left)
+                    found.found = {n + piece.asked[0]: (home, first + n) for n in range(len(inside))}
+                    return True
         return False
 
     def _candidates(self, piece: Piece, ask: Wanted, homes: Sequence[str], around: Sequence[str]) -> list[str]:
@@ -163,17 +190,15 @@ class Seeker:
             said = [ask.words[start + i + n] for n in inside]
             if len(said) == 1 and size == 1 and len(missing) > 1:
                 continue
+            if provision not in homes:
+                said = [ask.words[start + i + n] for n in inside if ask.novel[start + i + n]]
+                if self._older.is_formula(ask.words[start + i : start + i + size]):
+                    continue
             longest = max(longest, (len(said), self._rarity.total(said)))
             got.update({start + i + n: (provision, j + n) for n in inside})
-        near = provision in homes
-        if not near:
-            run, weight = (_AWAY_RUN, _AWAY_WEIGHT) if provision in around else (_FAR_RUN, _FAR_WEIGHT)
-            share = sum(self._weight(ask.words[at]) for at in got) / piece.put_weight
-            short = sum(is_content(ask.words[at]) for at in piece.puts) <= run
-            if (longest[0] < run and not (short and share >= 1)) or longest[1] < min(weight, piece.put_weight):
-                return
-            if provision not in around and (share < _FAR_SHARE or longest[0] < run):
-                return
+        share = sum(self._weight(ask.words[at]) for at in got) / piece.put_weight
+        if provision not in homes and not _away(longest, share, far=provision not in around):
+            return
         found.found.update(got)
 
     def _weigh(self, found: Trace, ask: Wanted, homes: Sequence[str]) -> None:
@@ -181,29 +206,31 @@ class Seeker:
         piece = found.piece
         whole = sum(self._weight(ask.words[at]) for at in piece.puts)
         found.share = sum(self._weight(ask.words[at]) for at in found.found) / whole
+        if len(found.found) == 1 and found.share < _IDEA:
+            found.found, found.share = {}, 0.0
         if found.found and self._torn(found, ask):
             found.reworded = True
-        if found.share >= _WHOLE and not found.reworded:
+        if found.share >= _IDEA and not found.reworded:
             return
         idea = self._idea(found, ask, homes)
         share = sum(self._weight(ask.words[at]) for at in idea) / whole
-        if len(idea) > 1 and share >= _IDEA and share > found.share + 0.1:
+        if len(idea) > 1 and share >= _IDEA and share > found.share + _NEARER:
             found.found, found.share = idea, share
             places = [idea[at] for at in sorted(idea)]
             found.reworded = places != sorted(places) or self._torn(found, ask)
 
     def _torn(self, found: Trace, ask: Wanted) -> bool:
-        """Whether strange words stand among those found, and asked ones are missing between them."""
-        first, last = min(found.found), max(found.found)
-        missing = sum(first < at < last and at not in found.found for at in found.piece.puts)
-        strange = 0
+        """Whether strange words stand among those found, in the place of asked ones or so many that they weigh more."""
+        lost = strange = 0
         for one, other in itertools.pairwise(sorted(found.found)):
             (provision, start), (same, end) = found.found[one], found.found[other]
-            if provision == same:
-                words, fresh = self._later.later.of[provision], self._later.fresh[provision]
-                strange += sum(fresh[at] and is_content(words[at]) for at in range(start + 1, end))
-        torn = missing >= _TORN * (missing + len(found.found))
-        return (torn and strange > 0) or strange > max(1, _STRAY * len(found.found))
+            if provision != same:
+                continue
+            words, fresh = self._later.later.of[provision], self._later.fresh[provision]
+            between = sum(fresh[at] and is_content(words[at]) for at in range(start + 1, end))
+            strange += between
+            lost += sum(one < at < other for at in found.piece.puts) if between else 0
+        return lost >= _TORN * (lost + len(found.found)) if lost else strange > max(1, _STRAY * len(found.found))
 
     def _idea(self, found: Trace, ask: Wanted, homes: Sequence[str]) -> dict[int, tuple[str, int]]:
         """The asked words that stand fresh in one provision of the place, in any order."""
@@ -218,6 +245,17 @@ class Seeker:
             if len(got) > len(best):
                 best = got
         return best
+
+
+def _away(longest: tuple[int, float], share: float, *, far: bool) -> bool:
+    """Whether the longest run of new words (how many, their weight) shows a phrase away from its place: a few rare
+    words or more common ones in the same article; in another one many, that are most of what was asked.
+    """
+    if far:
+        return share >= _FAR_SHARE and (
+            longest[0] >= _FAR_LONG or (longest[0] >= _FAR_RUN and longest[1] >= _FAR_WEIGHT)
+        )
+    return longest[0] >= _AWAY_LONG or (longest[0] >= _AWAY_RUN and longest[1] >= _AWAY_WEIGHT)
 
 
 def homes_of(piece: Piece, ask: Wanted, later: Later, name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:

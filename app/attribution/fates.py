@@ -142,7 +142,7 @@ class _Base:
     def __init__(self, draft: Draft, words: Words, known: frozenset[str]) -> None:
         self.words = words
         self.rarity = rarity_of(draft)
-        self._older = OlderWords(words.places, known)
+        self.older = OlderWords(words.places, known)
 
     def lay(self, one: _Followed) -> None:
         """Lay an ask against this draft: its pieces, or the words it speaks of, or why it has neither."""
@@ -150,7 +150,7 @@ class _Base:
         if edit in _SILENT:
             one.stop(_SILENT[edit])
             return
-        one.wanted = wanted(one.proposal, one.ask, self._older)
+        one.wanted = wanted(one.proposal, one.ask, self.older)
         if edit in _WORDING:
             one.pieces = pieces_of(one.wanted, self.words, self.rarity)
             if not one.wanted.words:
@@ -191,7 +191,7 @@ def _follow(
     comparison = comparing(*pair)
     later = Later(comparison, base.words, words[pair[1]])
     links = _links(asking(*pair, comparison)) if asking else {}
-    seeker = Seeker(later, base.rarity)
+    seeker = Seeker(later, base.rarity, base.older)
     for one in live:
         told.one("Following what was asked")
         assert one.wanted is not None, "a live ask was laid against its base"

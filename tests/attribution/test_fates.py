@@ -657,3 +657,11 @@ def test_words_in_brackets_beside_words_that_went():
         one_1="1. Each Party shall open its gates at sunrise [under an iron lantern], and tell its neighbours."
     )
     assert fate_of(request(Edit.RESTATE, "Article 1(1)", asked), BASE, later).fates[0].fate is Fate.BRACKETED
+
+
+def test_a_formula_put_into_the_next_paragraph_is_not_what_was_asked():
+    formula = "subject to the rules of the host Party"
+    base = {**BASE, "Article 4": [f"{at}. Keepers of gate {at} sing, {formula}." for at in (1, 2, 3)]}
+    later = {**base, "Article 1": [BASE["Article 1"][0], f"2. {P2[:-1]}, {formula}."]}
+    paper = request(Edit.RESTATE, "Article 1(1)", f"{P1[:-1]}, {formula}.")
+    assert fate_of(paper, base, later).fates[0].fate is Fate.NOT_TAKEN
