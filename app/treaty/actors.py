@@ -61,6 +61,12 @@ class Actor:
     forum: str = ""
     source: str = ""
 
+    def short_in(self, language: str) -> str:
+        """The short name in one of the six languages: the first that is listed in it, the English one if none is."""
+        if language == "en":
+            return self.short
+        return next((alias.name for alias in self.names if alias.language == language), self.short)
+
     def members_on(self, date: str) -> tuple[str, ...]:
         """Ids of the members on an ISO date, in register order. An empty date counts every member ever."""
         return tuple(
