@@ -16,6 +16,7 @@ from app.attribution.marked import displaced, from_revisions, from_tags
 from app.attribution.matching import Matcher
 from app.attribution.places import ground_of
 from app.job import Progress, Silent
+from app.treaty.actor_order import OrderKey, order_key
 from app.treaty.attributions import Attribution, Link
 from app.treaty.changes import Change, ChangeKind, Comparison
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from app.attribution.footing import Base
     from app.treaty.actors import Register
     from app.treaty.draft import Draft
+    from app.treaty.marks import ActorRef
     from app.treaty.proposals import ProposalPaper
 
 _LINKS = (Link.ASSERTED, Link.MARKED, Link.MATCHED)
@@ -55,12 +57,13 @@ def attribute(
     for attribution in confirmed:
         asserted.setdefault(attribution.change, []).append(replace(attribution, link=Link.ASSERTED, score=1.0))
     others = displaced(comparison.changes, ground)
+    order = _Order(register, newer.language)
     result: list[Attribution] = []
     progress = progress or Silent()
     matched = matcher.matched([change for change in comparison.changes if not _same_words(change)], progress)
     for change in comparison.changes:
         if _same_words(change):
-            result += sorted(asserted.get(change.id, ()), key=_order)
+            result += sorted(asserted.get(change.id, ()), key=order)
             continue
         found = [
             *asserted.get(change.id, ()),
@@ -68,14 +71,32 @@ def attribute(
             *from_revisions(change, ground, register, authors or {}, stored),
             *matched.get(change.id, ()),
         ]
-        result += sorted(found, key=_order)
+        result += sorted(found, key=order)
     return tuple(result)
 
 
-def _order(attribution: Attribution) -> tuple[bool, int, float, str, str, str]:
-    asked = attribution.asked
-    link = _LINKS.index(attribution.link)
-    return attribution.opposite, link, -attribution.score, asked.source, asked.proposal.rjust(40), asked.ask.rjust(40)
+class _Order:
+    """The order of the attributions of one change: who asked for it first, then by link, then by who asked, in the
+    alphabetical order of the United Nations in the language of the newer draft.
+    """
+
+    def __init__(self, register: Register, language: str) -> None:
+        self.register, self.language = register, language
+        self.keys: dict[ActorRef, OrderKey] = {}
+
+    def __call__(self, attribution: Attribution) -> tuple[bool, int, list[OrderKey], float, str, str, str]:
+        for actor in attribution.actors:
+            if actor not in self.keys:
+                self.keys[actor] = order_key(actor, self.register, self.language)
+        return (
+            attribution.opposite,
+            _LINKS.index(attribution.link),
+            [self.keys[actor] for actor in attribution.actors],
+            -attribution.score,
+            attribution.asked.source,
+            attribution.asked.proposal.rjust(40),
+            attribution.asked.ask.rjust(40),
+        )
 
 
 def _same_words(change: Change) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.attribution.positions import Held, Row, tally
 from app.exporting.csv_changes import spreadsheet
+from app.treaty.actor_order import in_order
 
 if TYPE_CHECKING:
     from app.attribution.positions import Expansion
@@ -68,11 +69,7 @@ def matrix(rows: Sequence[Row], register: Register) -> tuple[tuple[ActorRef, ...
         for one in row.held:
             if one.counts:
                 actors.setdefault(_key(one.position.actor), one.position.actor)
-    order = ("state", "group", "organisation", "officer", "unknown")
-    heads = sorted(
-        actors.values(),
-        key=lambda a: (order.index(register.type_of(a.id)), register.short(a.id) if a.id != "?" else a.as_written),
-    )
+    heads = in_order(actors.values(), register)
     cells = []
     for row in rows:
         stances: dict[tuple[str, str], dict[str, None]] = {}
@@ -105,5 +102,17 @@ def tally_words(row: Row, register: Register) -> str:
     return "; ".join(told)
 
 
-_ONE = {"state": "State", "group": "group", "organisation": "organisation", "unknown": "name not known"}
-_PLURAL = {"state": "States", "group": "groups", "organisation": "organisations", "unknown": "names not known"}
+_ONE = {
+    "state": "State",
+    "group": "group",
+    "territory": "territory",
+    "organisation": "organisation",
+    "unknown": "name not known",
+}
+_PLURAL = {
+    "state": "States",
+    "group": "groups",
+    "territory": "territories",
+    "organisation": "organisations",
+    "unknown": "names not known",
+}

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from app.redline.model import Chip
+from app.treaty.actor_order import order_key
 from app.treaty.actors import Actor, ActorType, Register
 from app.treaty.attributions import Attribution, Link
 from app.treaty.marks import ActorRef, Stance
@@ -25,9 +26,10 @@ _LEAST_STATE = 4
 
 def chips_of(attributions: Iterable[Attribution], register: Register) -> tuple[Chip, ...]:
     """The chips of some attributions, in order: authors, other stances, opposite stances; inside these by link, then
-    as given.
+    in the alphabetical order of the United Nations.
     """
-    return sorted_chips(_chip(actor, a, register) for a in attributions for actor in a.actors)
+    named = [(order_key(actor, register), _chip(actor, a, register)) for a in attributions for actor in a.actors]
+    return sorted_chips(chip for _, chip in sorted(named, key=lambda one: one[0]))
 
 
 def sorted_chips(chips: Iterable[Chip]) -> tuple[Chip, ...]:
@@ -55,13 +57,14 @@ def _chip(actor: ActorRef, attribution: Attribution, register: Register) -> Chip
 
 
 def _printed(actor: Actor) -> str:
-    """The name for a margin: the short name of the United Nations, or when that is long the usual shorter form."""
-    longest = _LONGEST_STATE if actor.type is ActorType.STATE else _LONGEST_OTHER
-    if len(actor.short) <= longest:
+    """The name for a margin: the short name of the United Nations; when that is long, of a State the first of its other
+    English names that is not, of others the shortest.
+    """
+    state = actor.type in (ActorType.STATE, ActorType.TERRITORY)
+    if len(actor.short) <= (_LONGEST_STATE if state else _LONGEST_OTHER):
         return actor.short
     english = [a.name for a in actor.names if a.language in ("", "en") and not a.code and not a.ambiguous]
-    if actor.type is ActorType.STATE:
-        english = [name for name in english if len(name) >= _LEAST_STATE]
-    elif actor.type is ActorType.GROUP:
-        english.append(actor.id.replace("_", " "))
-    return min([*english, actor.short], key=len)
+    if state:
+        return next((name for name in english if _LEAST_STATE <= len(name) <= _LONGEST_STATE), actor.short)
+    spare = actor.id.replace("_", " ") if actor.type is ActorType.GROUP else actor.short
+    return min([*english, spare, actor.short], key=len)

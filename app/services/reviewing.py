@@ -169,7 +169,7 @@ def candidates(typed: str, register: Register, limit: int = 9) -> tuple[Candidat
     if not key:
         return ()
     found: dict[str, tuple[tuple[int, int, int, str], str]] = {}
-    types = {"state": 0, "group": 1, "officer": 2, "organisation": 3}
+    types = {"state": 0, "group": 1, "territory": 2, "officer": 3, "organisation": 4}
     for actor in register.actors:
         for name in (actor.short, actor.id, *(alias.name for alias in actor.names)):
             known = folded(name)

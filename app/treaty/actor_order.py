@@ -1,6 +1,6 @@
 """The order in which United Nations documents list those who act, in each of the six languages.
 
-Groups stand first, then States (observer States among them, by the alphabet), territories, organisations, offices, and
+States stand first (observer States among them, by the alphabet), then territories, groups, organisations, offices, and
 names that are not known. Inside these the order is alphabetical by the short name in the language, word by word: case,
 accents and apostrophes do not count, a hyphen parts words as a space does. Spanish ñ follows n, Russian ё counts as е,
 Arabic names are ordered without the article and with all forms of alif as one. Documents in Chinese list States in the
@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from app.treaty.marks import ActorRef
 
 _TYPES = (
-    ActorType.GROUP.value,
     ActorType.STATE.value,
     ActorType.TERRITORY.value,
+    ActorType.GROUP.value,
     ActorType.ORGANISATION.value,
     ActorType.OFFICER.value,
 )

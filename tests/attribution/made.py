@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 REGISTER: Register = register_of(
     (
-        Actor("XNO", ActorType.STATE, "Norhaven", (Alias("Kingdom of Norhaven"),)),
+        Actor("XNO", ActorType.STATE, "Norhaven", (Alias("Kingdom of Norhaven"), Alias("Archenor", "fr"))),
         Actor("XKE", ActorType.STATE, "Kestria"),
         Actor("XMI", ActorType.STATE, "Mirandel"),
         Actor("NORTH", ActorType.GROUP, "Northern Compact"),

@@ -64,6 +64,11 @@ def only(stands, words):
     return found
 
 
+def of(attributions, actor):
+    """The first attribution of an actor."""
+    return next(one for one in attributions if one.actors[0].id == actor)
+
+
 def said(attributions, change):
     return [(one.actors[0].id, one.link.value) for one in attributions if one.change == change.id]
 
@@ -74,7 +79,7 @@ ZERO, ONE = named("zero", GATES, TOLLS), named("one", LOCKED, TOLLS)
 def test_what_was_matched_and_is_confirmed_is_asserted_and_the_other_stays_matched():
     stands, found = standing(ZERO, ONE)
     change = only(stands, "and padlock")
-    assert said(found, change) == [("XNO", "matched"), ("XKE", "matched")]
+    assert said(found, change) == [("XKE", "matched"), ("XNO", "matched")]
     kestria = next(one for one in found if one.actors[0].id == "XKE")
     told = word(stands, change, kestria, author="the rapporteur", date="2030-02-02", note="from the floor")
     after = settled(found, [told], stands, [PAPER])
@@ -88,8 +93,8 @@ def test_what_was_matched_and_is_confirmed_is_asserted_and_the_other_stays_match
 def test_a_rejected_ask_names_nobody_and_of_two_words_the_later_counts():
     stands, found = standing(ZERO, ONE)
     change = only(stands, "and padlock")
-    no = word(stands, change, found[0], Verdict.REJECTED)
-    yes = word(stands, change, found[0])
+    no = word(stands, change, of(found, "XNO"), Verdict.REJECTED)
+    yes = word(stands, change, of(found, "XNO"))
     assert said(settled(found, [no], stands, [PAPER]), change) == [("XKE", "matched")]
     assert said(settled(found, [no, yes], stands, [PAPER]), change) == [("XNO", "asserted"), ("XKE", "matched")]
     assert said(settled(found, [yes, no], stands, [PAPER]), change) == [("XKE", "matched")]
@@ -99,9 +104,9 @@ def test_a_rejected_ask_names_nobody_and_of_two_words_the_later_counts():
 def test_who_asked_for_the_contrary_is_another_attribution_of_the_same_ask():
     stands, found = standing(ZERO, ONE)
     change = only(stands, "and padlock")
-    against = replace(found[0], opposite=True)
+    against = replace(of(found, "XNO"), opposite=True)
     told = word(stands, change, against, Verdict.REJECTED)
-    assert said(settled([*found, against], [told], stands, [PAPER]), change) == [("XNO", "matched"), ("XKE", "matched")]
+    assert said(settled([*found, against], [told], stands, [PAPER]), change) == [("XKE", "matched"), ("XNO", "matched")]
 
 
 def test_an_entry_stands_beside_what_was_matched_and_two_entries_stand_apart():
@@ -109,7 +114,7 @@ def test_an_entry_stands_beside_what_was_matched_and_two_entries_stand_apart():
     change = only(stands, "and padlock")
     told = [word(stands, change, entry()), word(stands, change, entry(quote="said in the lobby"))]
     after = settled(found, told, stands, [PAPER])
-    assert said(after, change) == [("XMI", "asserted"), ("XMI", "asserted"), ("XNO", "matched"), ("XKE", "matched")]
+    assert said(after, change) == [("XMI", "asserted"), ("XMI", "asserted"), ("XKE", "matched"), ("XNO", "matched")]
     assert after[0].notes == ("Confirmed by a person.",)
     gone = [word(stands, change, entry(), Verdict.REJECTED)]
     assert len(settled(found, [*told, *gone], stands, [PAPER])) == 3
@@ -118,7 +123,7 @@ def test_an_entry_stands_beside_what_was_matched_and_two_entries_stand_apart():
 def test_an_ask_read_anew_from_another_file_is_known_by_its_actors_and_wording():
     stands, found = standing(ZERO, ONE)
     change = only(stands, "and padlock")
-    renamed = replace(found[0], asked=replace(found[0].asked, ask="other-1.1", proposal="other-1"))
+    renamed = replace(of(found, "XNO"), asked=replace(of(found, "XNO").asked, ask="other-1.1", proposal="other-1"))
     told = word(stands, change, renamed, Verdict.REJECTED, wording=LOCKED.removeprefix("1. "))
     assert said(settled(found, [told], stands, [PAPER]), change) == [("XKE", "matched")]
     other = replace(told, wording="Something else entirely.")
@@ -127,7 +132,7 @@ def test_an_ask_read_anew_from_another_file_is_known_by_its_actors_and_wording()
 
 def test_the_drafts_imported_again_from_other_files_bear_what_was_said():
     stands, found = standing(ZERO, ONE)
-    told = word(stands, only(stands, "and padlock"), found[0])
+    told = word(stands, only(stands, "and padlock"), of(found, "XNO"))
     again, fresh = standing(replace(ZERO, sha256="new"), replace(ONE, sha256="newer"))
     assert said(settled(fresh, [told], again, [PAPER]), only(again, "and padlock"))[0] == ("XNO", "asserted")
 
@@ -151,7 +156,7 @@ def test_of_two_like_changes_in_drafts_imported_again_the_nearer_bears_it():
 def test_a_later_draft_with_the_same_words_bears_it_and_says_where_it_was_said():
     two = named("two", LOCKED.replace("at dusk", "at nightfall"), TOLLS)
     stands, found = standing(ZERO, ONE)
-    told = word(stands, only(stands, "and padlock"), found[0], author="A. Clerk")
+    told = word(stands, only(stands, "and padlock"), of(found, "XNO"), author="A. Clerk")
     later, fresh = standing(ZERO, two, (ZERO, ONE, two))
     after = settled(fresh, [told], later, [PAPER])
     assert said(after, only(later, "and padlock"))[0] == ("XNO", "asserted")

@@ -84,6 +84,15 @@ def test_all_who_asked_are_shown() -> None:
     assert authors(named(OLDER, newer, asked)) == {"XNO", "XMI"}
 
 
+def test_who_asked_alike_is_named_in_the_alphabetical_order_of_the_language() -> None:
+    """In French Norhaven is called Archenor here, and so stands before Mirandel."""
+    newer = gate(LANTERN, TOLL)
+    asked = paper("".join(block("1", who, LANTERN) for who in ("Open Net Institute", "Norhaven", "Mirandel")))
+    assert [one.actors[0].id for _, one in named(OLDER, newer, asked)] == ["XMI", "XNO", "ONI"]
+    french = replace(newer, language="fr")
+    assert [one.actors[0].id for _, one in named(OLDER, french, asked)] == ["XNO", "XMI", "ONI"]
+
+
 def test_an_organisation_is_named_with_its_own_id() -> None:
     newer = gate(LANTERN, TOLL)
     found = named(OLDER, newer, paper(block("1", "Open Net Institute", LANTERN)))
