@@ -90,6 +90,11 @@ class ChangeList(QAbstractListModel):
         self._group_of = {change: group.id for group in groups if folds(group) for change in group.changes}
         self._refill()
 
+    def refresh(self, redline: Redline) -> None:
+        """Show the same changes with other names; groups stay as they are."""
+        self._redline = redline
+        self._refill()
+
     def toggle(self, group: str) -> None:
         """Open or fold a group."""
         self._open ^= {group}
@@ -200,8 +205,12 @@ class Filtered(QSortFilterProxyModel):
 
     def show(self, redline: Redline | None) -> None:
         """Know the changes of another redline, and want everything."""
-        self._views = {view.id: view for view in redline.changes} if redline else {}
+        self.know(redline)
         self.want(Wanted())
+
+    def know(self, redline: Redline | None) -> None:
+        """Know the changes of a redline, and want what was wanted before."""
+        self._views = {view.id: view for view in redline.changes} if redline else {}
 
     def want(self, wanted: Wanted) -> None:
         """Filter by something else."""

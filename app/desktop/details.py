@@ -6,7 +6,10 @@ up here.
 
 from __future__ import annotations
 
+import textwrap
+from collections.abc import Mapping
 from html import escape
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QTextBrowser, QWidget
@@ -15,15 +18,18 @@ from app.redline.model import RowState
 from app.treaty.changes import BRACKET_EVENTS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from app.desktop.theme import Theme
     from app.redline.model import ChangeView, Redline
     from app.treaty.attributions import Attribution
+    from app.treaty.proposals import ProposalPaper
 
 _LINKS = {
     "marked": "The draft itself marks these words.",
     "matched": "≈ Found by wording: the words that changed are words that were proposed. "
     "It is not recorded that one follows from the other.",
-    "asserted": "✎ Somebody entered this by hand.",
+    "asserted": "✎ A person says so.",
 }
 _SOURCES = {
     "tag": "tag in the text",
@@ -35,12 +41,18 @@ _SOURCES = {
 }
 
 
+_WHY = 700
+"""Letters of a rationale that are shown; the review shows all of it."""
+NO_REASONS: Mapping[str, str] = MappingProxyType({})
+
+
 class Details(QTextBrowser):
     """The pane that shows one change."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._reasons: Mapping[str, str] = NO_REASONS
         self.setOpenLinks(False)
         self.setAccessibleName("The change in detail")
         self.document().setDocumentMargin(10)
@@ -52,13 +64,21 @@ class Details(QTextBrowser):
         """Use other colours from the next change on."""
         self._theme = theme
 
+    def show_papers(self, papers: Sequence[ProposalPaper]) -> None:
+        """Know why things were asked, by the papers behind the changes that are shown from now on."""
+        self._reasons = {one.id: one.rationale for paper in papers for one in paper.proposals if one.rationale}
+
     def show_change(self, redline: Redline, view: ChangeView) -> None:
         """Show `view`, one of the changes of `redline`."""
-        self.setHtml(page(redline, view, self._theme))
+        self.setHtml(page(redline, view, self._theme, self._reasons))
 
 
-def page(redline: Redline, view: ChangeView, theme: Theme) -> str:
-    """The page of one change as Qt's rich text; every text of a document is escaped."""
+def page(redline: Redline, view: ChangeView, theme: Theme, reasons: Mapping[str, str] = NO_REASONS) -> str:
+    """The page of one change as Qt's rich text; every text of a document is escaped.
+
+    `reasons` are the rationales by the ids of their proposals. Links "confirm:N", "reject:N", "correct:N" speak of the
+    change's attribution number N, "correct:-1" of the change itself.
+    """
     names = {(chip.actor, chip.name): chip.full for chip in view.chips}
     tags = "".join(f" · {escape(tag.replace('_', ' '))}" for tag in view.tags)
     parts = [
@@ -80,10 +100,12 @@ def page(redline: Redline, view: ChangeView, theme: Theme) -> str:
     against = [a for a in view.attributions if a.opposite]
     if not asked:
         parts.append("<p><b>Unattributed</b>: nothing was found in the drafts and papers that shows who asked.</p>")
-    parts += [_asked(attribution, names, theme, "asked") for attribution in asked]
+    parts += [_asked(view, attribution, names, theme, reasons) for attribution in asked]
     if against:
         parts.append("<p><b>Asked for the contrary</b></p>")
-    parts += [_asked(attribution, names, theme, "asked for the contrary") for attribution in against]
+    parts += [_asked(view, attribution, names, theme, reasons) for attribution in against]
+    who = "Somebody else asked, too…" if asked else "Say who asked…"
+    parts.append(f"<p>{_link('correct:-1', who, theme)}</p>")
     return "".join(part for part in parts if part)
 
 
@@ -120,7 +142,14 @@ def _places(redline: Redline, view: ChangeView, theme: Theme) -> str:
     return f"<p style='color:{theme.faint}'>{escape(words)}{'<br>' if why else ''}{escape(why)}</p>"
 
 
-def _asked(attribution: Attribution, names: dict[tuple[str, str], str], theme: Theme, verb: str) -> str:
+def _asked(
+    view: ChangeView,
+    attribution: Attribution,
+    names: Mapping[tuple[str, str], str],
+    theme: Theme,
+    reasons: Mapping[str, str],
+) -> str:
+    verb = "asked for the contrary" if attribution.opposite else "asked"
     who = ", ".join(_name(actor.id, actor.as_written, names) for actor in attribution.actors)
     asked = attribution.asked
     source = " · ".join(w for w in (_SOURCES[asked.kind.value], asked.source, asked.where, asked.date) if w)
@@ -129,15 +158,38 @@ def _asked(attribution: Attribution, names: dict[tuple[str, str], str], theme: T
     words = f"<br>Words in common: {escape(', '.join(attribution.words))}" if attribution.words else ""
     notes = "".join(f"<br>{escape(note)}" for note in attribution.notes)
     role = "" if attribution.role in ("", "proponent") else f" ({escape(attribution.role)})"
+    quote = f"<p style='margin-left:12px'>“{escape(asked.quote)}”</p>" if asked.quote else ""
     return (
         f"<p><b>{escape(who)}</b>{role} {verb}: {escape(stance)}<br>"
         f"<span style='color:{theme.faint}'>{escape(source)}</span></p>"
-        f"<p style='margin-left:12px'>“{escape(asked.quote)}”</p>"
+        f"{quote}{_why(reasons.get(asked.proposal, ''), theme)}"
         f"<p style='color:{theme.faint}'>{escape(_LINKS[attribution.link.value])}{score}{words}{notes}</p>"
+        f"<p>{_answers(view.attributions.index(attribution), attribution, theme)}</p>"
     )
 
 
-def _name(actor: str, as_written: str, names: dict[tuple[str, str], str]) -> str:
+def _why(rationale: str, theme: Theme) -> str:
+    """The rationale that the paper gives for its whole block, its beginning when it is long."""
+    if not rationale:
+        return ""
+    cut = textwrap.shorten(rationale, _WHY, placeholder=" …")
+    return f"<p style='margin-left:12px'><span style='color:{theme.faint}'>Rationale:</span> {escape(cut)}</p>"
+
+
+def _answers(number: int, attribution: Attribution, theme: Theme) -> str:
+    """What a person can say of an attribution."""
+    asserted = attribution.link.value == "asserted"
+    answers = (("confirm", "Confirm"), ("reject", "Reject"), ("correct", "Correct…"))
+    return " · ".join(
+        _link(f"{what}:{number}", w, theme) for what, w in answers if not (asserted and what == "confirm")
+    )
+
+
+def _link(target: str, words: str, theme: Theme) -> str:
+    return f"<a style='color:{theme.accent}' href='{target}'>{words}</a>"
+
+
+def _name(actor: str, as_written: str, names: Mapping[tuple[str, str], str]) -> str:
     if actor == "?":
         return f"{as_written} (as written; no delegation is confirmed for this name)"
     full = next((full for (known, _), full in names.items() if known == actor), "")

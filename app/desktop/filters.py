@@ -70,6 +70,18 @@ class Filters(QWidget):
         self.text.blockSignals(False)
         self.clear.setEnabled(False)
 
+    def refresh(self, redline: Redline) -> None:
+        """Offer what occurs in a redline with other names; what was chosen stays chosen where it still occurs."""
+        chosen = {name: box.currentData() for name, box in self.boxes.items()}
+        text = self.text.text()
+        self.show_redline(redline)
+        for name, box in self.boxes.items():
+            box.setCurrentIndex(max(0, box.findData(chosen[name])))
+        self.text.blockSignals(True)
+        self.text.setText(text)
+        self.text.blockSignals(False)
+        self._tell()
+
     def reset(self) -> None:
         """Show everything again."""
         self.text.clear()

@@ -82,6 +82,12 @@ class SideBySide(QAbstractScrollArea):
         self._rebuild()
         self.verticalScrollBar().setValue(0)
 
+    def refresh(self, redline: Redline) -> None:
+        """Show the same rows with other names; the row at the top stays, and so does the current change."""
+        self._redline = redline
+        self._rows = {row.id: row for row in redline.rows}
+        self._keep_place(self._rebuild)
+
     def set_look(self, look: Look) -> None:
         """Use other colours or fonts; the row at the top stays."""
         self._look = look

@@ -23,10 +23,13 @@ if TYPE_CHECKING:
 
 
 class Walk(QObject):
-    """Keeps the current change. Emits `told(sentence)` when there is nowhere to go, `counted(n)` after a filter."""
+    """Keeps the current change. Emits `told(sentence)` when there is nowhere to go, `counted(n)` after a filter,
+    `answered(change, what, number)` when the reader confirms, rejects or corrects an attribution of it.
+    """
 
     told = Signal(str)
     counted = Signal(int)
+    answered = Signal(str, str, int)
 
     def __init__(self, view: SideBySide, details: Details, words: QPlainTextEdit, parent: QObject) -> None:
         super().__init__(parent)
@@ -61,6 +64,17 @@ class Walk(QObject):
         self._details.clear()
         self._words.clear()
         self._read = ""
+
+    def refresh(self, redline: Redline) -> None:
+        """Show the same changes with other names; filter, folds and the current change stay."""
+        self._redline = redline
+        self._views = {view.id: view for view in redline.changes}
+        self.filtered.know(redline)
+        self.changes.refresh(redline)
+        index = self.filtered.mapFromSource(self.changes.index(self.changes.row_of(self.current), 0))
+        if index.isValid():
+            self.list.setCurrentIndex(index)
+        self.show_details()
 
     def choose(self, change: str) -> None:
         """Show a change in the texts, in the list and in detail."""
@@ -129,8 +143,10 @@ class Walk(QObject):
             self.changes.toggle(entry.group.id)
 
     def _follow(self, link: QUrl) -> None:
-        """Go where a link of the details points: "change:ID" or "row:ID"."""
+        """Go where a link of the details points, "change:ID" or "row:ID", or pass on what the reader answers."""
         if link.scheme() == "change":
             self.choose(link.path())
         elif link.scheme() == "row":
             self._view.show_row(link.path())
+        elif link.scheme() in ("confirm", "reject", "correct"):
+            self.answered.emit(self.current, link.scheme(), int(link.path()))

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.desktop.actions import Entry, Keys, fill
+from app.desktop.confirming import Confirming
 from app.desktop.details import Details
 from app.desktop.draft_bar import DraftBar
 from app.desktop.filters import Filters
@@ -74,6 +75,7 @@ class Window(QMainWindow):
         self.walk = Walk(self.view, self.details, self.words, self)
         self.filters = Filters()
         self.review = Review(theme)
+        self.confirming = Confirming(self)
         self.intake = Intake(self.jobs, worker, resources, self)
         self._lay_out()
         self._fill_menus()
@@ -126,6 +128,13 @@ class Window(QMainWindow):
             Entry("&Filter by words", self.filters.text.setFocus, (Keys.Find,)),
             Entry("&Show all changes", self.filters.reset, ("Ctrl+Shift+F",)),
         )
+        asked = (
+            Entry("&Confirm who asked", lambda: self.answer("confirm"), ("Ctrl+Return",)),
+            Entry("&Reject who is named", lambda: self.answer("reject"), ("Ctrl+Backspace",)),
+            Entry("C&orrect, or say who asked…", lambda: self.answer("correct"), ("Ctrl+Shift+A",)),
+            None,
+            Entry("&Undo", self.undo, (Keys.Undo,)),
+        )
         view = (
             Entry("F&old unchanged provisions", self.view.set_folding, ("Ctrl+U",), ticked=True),
             Entry("Current row in &words", self.walk.show_words, ("F6",), ticked=False),
@@ -136,7 +145,8 @@ class Window(QMainWindow):
             None,
             Entry("Other &colours", self.next_theme, ("Ctrl+Shift+C",)),
         )
-        self.actions_by_words = fill(self.menuBar(), (("&Dossier", dossier), ("&Go", go), ("&View", view)))
+        menus = (("&Dossier", dossier), ("&Go", go), ("&Who asked", asked), ("&View", view))
+        self.actions_by_words = fill(self.menuBar(), menus)
 
     def _connect(self) -> None:
         self.draft_bar.chosen.connect(self.compare)
@@ -144,6 +154,10 @@ class Window(QMainWindow):
         self.filters.wanted.connect(self.walk.filter)
         self.walk.told.connect(self.message.tell)
         self.walk.counted.connect(self._counted)
+        self.walk.answered.connect(self.confirming.answer)
+        self.confirming.said.connect(self._refresh)
+        self.confirming.told.connect(self.message.tell)
+        self.confirming.refused.connect(self.message.refuse)
         self.intake.added.connect(self._added)
         self.intake.dossier_dropped.connect(self.open_dossier)
         self.intake.refused.connect(self.message.refuse)
@@ -335,6 +349,8 @@ class Window(QMainWindow):
     def _show_compared(self, compared: Compared | None) -> None:
         redline = compared.redline if compared else None
         self.compared = compared
+        self.confirming.show(self.dossier, compared)
+        self.details.show_papers(compared.papers if compared else ())
         self.walk.show(redline)
         self.filters.show_redline(redline)
         self.view.set_look(self._look())
@@ -343,6 +359,24 @@ class Window(QMainWindow):
         if redline and self.review.work is None:
             self.pages.setCurrentWidget(self.panes)
             self.view.setFocus()
+
+    def _refresh(self, compared: Compared) -> None:
+        """Show the same comparison with other names; nothing moves under the reader's eyes."""
+        self.compared = compared
+        self.view.refresh(compared.redline)
+        self.walk.refresh(compared.redline)
+        self.filters.refresh(compared.redline)
+
+    def answer(self, what: str) -> None:
+        """Confirm, reject or correct who asked for the change that is shown."""
+        self.confirming.answer(self.current, what)
+
+    def undo(self) -> None:
+        """Take back what was said last: of a proposal in the review, else of who asked."""
+        if self.review.work is not None:
+            self.review.undo()
+        else:
+            self.confirming.undo()
 
     # --- one change after the other ---
 

@@ -1,0 +1,147 @@
+"""Saying in the window who asked for a change: kept in the dossier, shown at once, taken back."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+
+from app.services.dossier import Dossier
+
+
+@pytest.fixture
+def matched(on_sample):
+    """The window on a change for which one ask was matched, and that attribution."""
+    views = on_sample.compared.redline.changes
+    view = next(v for v in views if len(v.attributions) == 1 and v.attributions[0].link.value == "matched")
+    on_sample.choose(view.id)
+    return on_sample, view.attributions[0]
+
+
+def named(window):
+    view = next(v for v in window.compared.redline.changes if v.id == window.current)
+    return [([actor.id for actor in one.actors], one.link.value) for one in view.attributions]
+
+
+def follow(window, link):
+    window.details.anchorClicked.emit(QUrl(link))
+
+
+def chips(window):
+    row = next(row for row in window.view._redline.rows if window.current in row.changes)
+    return {(chip.actor, chip.link.value) for chip in row.chips}
+
+
+def test_confirm_by_key_is_shown_at_once_and_kept(matched, qtbot, sample):
+    window, one = matched
+    ids = [actor.id for actor in one.actors]
+    place = window.view._anchor()
+    qtbot.keyClick(window.view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert named(window) == [(ids, "asserted")]
+    assert (ids[0], "asserted") in chips(window)
+    assert "A person says so" in window.details.toPlainText()
+    assert window.view._anchor() == place
+    assert window.walk.list.currentIndex().isValid()
+    with Dossier.open(sample, write=False) as there:
+        (said,) = there.confirmations()
+    assert said.attribution.asked == one.asked
+    qtbot.keyClick(window.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert named(window) == [(ids, "matched")]
+    with Dossier.open(sample, write=False) as there:
+        assert there.confirmations() == ()
+
+
+def test_reject_leaves_nobody_and_the_details_say_so(matched, sample):
+    window, _ = matched
+    window.answer("reject")
+    assert named(window) == []
+    assert "Unattributed" in window.details.toPlainText()
+    window.undo()
+    assert len(named(window)) == 1
+    window.undo()
+    assert "nothing to take back" in window.message.words.text()
+
+
+def test_correct_names_another_with_a_source_and_never_without_one(matched, qtbot, sample):
+    window, _ = matched
+    window.answer("correct")
+    asking = window.confirming.asking
+    for _ in range(len(asking.chosen)):
+        qtbot.keyClick(asking.typed, Qt.Key.Key_Backspace)
+    asking.accept()
+    assert asking.isVisible(), "without an actor it stays"
+    qtbot.keyClicks(asking.typed, "Mirandel")
+    qtbot.keyClick(asking.typed, Qt.Key.Key_Return)
+    asking.source.clear()
+    qtbot.keyClick(asking.typed, Qt.Key.Key_Return)
+    assert asking.isVisible(), "without a source it stays"
+    asking.source.setText("Minutes of the third meeting")
+    asking.accept()
+    assert named(window) == [(["XMI"], "asserted")]
+    assert "Minutes of the third meeting" in window.details.toPlainText()
+    with Dossier.open(sample, write=False) as there:
+        assert [one.verdict.value for one in there.confirmations()] == ["rejected", "confirmed"]
+    window.undo()
+    assert named(window)[0][1] == "matched"
+
+
+def test_who_asked_for_an_unattributed_change_can_be_said(on_sample, qtbot):
+    window = on_sample
+    view = next(v for v in window.compared.redline.changes if not v.attributions)
+    window.choose(view.id)
+    window.answer("confirm")
+    assert "nothing to confirm" in window.message.words.text()
+    follow(window, "correct:-1")
+    asking = window.confirming.asking
+    qtbot.keyClicks(asking.typed, "Mirandel")
+    qtbot.keyClick(asking.typed, Qt.Key.Key_Return)
+    asking.source.setText("Note of 3 May")
+    asking.accept()
+    assert named(window) == [(["XMI"], "asserted")]
+
+
+def test_of_several_the_link_says_which(on_sample):
+    window = on_sample
+    view = next(v for v in window.compared.redline.changes if len(v.attributions) > 1)
+    window.choose(view.id)
+    window.answer("reject")
+    assert "Several" in window.message.words.text()
+    before = named(window)
+    follow(window, "reject:1")
+    assert named(window) == [before[0], *before[2:]]
+    follow(window, "confirm:0")
+    assert named(window)[0] == (before[0][0], "asserted")
+
+
+def test_the_filter_stays_and_counts_follow(matched):
+    window, _ = matched
+    box = window.filters.boxes["link"]
+    at = box.findData("matched")
+    box.setCurrentIndex(at)
+    box.activated.emit(at)
+    count = window.walk.filtered.count()
+    window.answer("confirm")
+    assert box.currentData() == "matched"
+    assert window.walk.filtered.count() == count - 1
+    assert window.draft_bar.counts.text().startswith(f"{count - 1} of ")
+
+
+def test_why_it_was_asked_stands_in_the_details(on_sample):
+    window = on_sample
+    why = {one.id: one.rationale for paper in window.compared.papers for one in paper.proposals if one.rationale}
+    view = next(v for v in window.compared.redline.changes if any(a.asked.proposal in why for a in v.attributions))
+    window.choose(view.id)
+    reason = next(why[a.asked.proposal] for a in view.attributions if a.asked.proposal in why)
+    assert " ".join(reason.split())[:60] in " ".join(window.details.toPlainText().split())
+
+
+def test_without_a_change_and_on_a_damaged_dossier_one_sentence(on_sample, sample):
+    window = on_sample
+    window.answer("confirm")
+    assert "Choose a change" in window.message.words.text()
+    view = next(v for v in window.compared.redline.changes if len(v.attributions) == 1)
+    window.choose(view.id)
+    shown = window.compared
+    sample.write_bytes(b"no dossier")
+    window.answer("reject")
+    assert "not a Travaux dossier" in window.message.words.text()
+    assert window.compared is shown
