@@ -20,6 +20,9 @@ _FRONT = 40
 _LONGEST = 300
 """Characters of a line of a title; a longer one is text already, and what it cites is another matter."""
 _SYMBOL = r"[A-Z]{1,6}(?:/[A-Z0-9.]{1,12}){1,6}(?:/(?:Rev|Add|Corr)\.\s?\d{1,2})*"
+_OWN = re.compile(_SYMBOL)
+"""A symbol alone on its line is the paper's own, from its masthead, whatever the line before it ends with."""
+_APART = "¶"
 _DRAFT = (
     r"(?:(?:further|second|third|first)\s+)?(?:revised|refreshed|consolidated|updated|zero|negotiating|rolling|initial|preliminary)"
     r"\s+(?:draft|text)(?:\s+text)?"
@@ -48,7 +51,7 @@ def base_named(lines: Sequence[Line]) -> str:
     for line in lines[:_FRONT]:
         if len(line.text) > _LONGEST or heading_of(line.text) is not None:
             break
-        front.append(line.text)
+        front.append(_APART if _OWN.fullmatch(line.text.strip(" ()*")) else line.text)
     text = " ".join(front)
     for form in _NAMED:
         named = {" ".join(found[1].split()).rstrip(".,;") for found in form.finditer(text)}

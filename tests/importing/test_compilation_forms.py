@@ -278,6 +278,8 @@ def test_words_behind_an_unknown_head_after_reasons_are_nobodys_when_it_has_a_na
         ("Comments to Rev.2", "Rev.2"),
         ("Proposals on A/CONF.1/L.2 and to A/CONF.1/L.3", ""),
         ("A/CONF.1/INF.2", ""),
+        ("Proposals on the draft of 1 June 2031\nA/CONF.1/INF.2\n1 July 2031", "1 June 2031"),
+        ("Proposals on the draft\n(A/CONF.1/INF.2)", ""),
         ("Article 5\nProposals on A/CONF.1/L.2", ""),
     ],
 )
