@@ -183,6 +183,9 @@ def _arguments_of_proposals(verb: argparse.ArgumentParser) -> None:
     verb.add_argument(
         "--proponent", metavar="NAME", action="append", default=[], help="whose a table is that names nobody"
     )
+    verb.add_argument(
+        "--author", metavar="NAME=ID", action="append", default=[], help="an author of tracked changes is this actor"
+    )
     _actors(verb)
     _json(verb)
 

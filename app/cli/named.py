@@ -81,16 +81,28 @@ def draft_of(
 
 
 def papers_of(
-    files: Sequence[str], places: Sequence[Named], resources: Resources, register: Register, progress: Progress
+    files: Sequence[str],
+    places: Sequence[Named],
+    resources: Resources,
+    register: Register,
+    progress: Progress,
+    drafts: Sequence[Draft] = (),
 ) -> tuple[ProposalPaper, ...]:
-    """The papers named as evidence, and those of the dossiers that drafts were named in; the same file counts once."""
+    """The papers named as evidence, and those of the dossiers that drafts were named in; the same file counts once.
+
+    `drafts` are those among which the text under tracked changes of a paper is looked for.
+    """
     found: list[ProposalPaper] = []
     for word in files:
         if Path(word).suffix == ENDING:
             with Dossier.open(Path(word), write=False) as there:
                 found += there.papers()
         else:
-            found.append(read_paper_file(Path(word), resources, register=register, progress=progress))
+            found.append(
+                read_paper_file(
+                    Path(word), resources, register=register, drafts=lambda: tuple(drafts), progress=progress
+                )
+            )
     for dossier in _dossiers(places):
         with Dossier.open(dossier, write=False) as there:
             found += there.papers()

@@ -16,11 +16,13 @@ from app.services.dossier import Dossier
 from app.services.evidence import evidence_of
 from app.services.importing import import_drafts, import_papers, read_actors
 from app.services.resources import load_resources
+from app.treaty.actors import register_of
 
 if TYPE_CHECKING:
     import argparse
 
     from app.services.comparing import Compared
+    from app.treaty.actors import Register
     from app.treaty.attributions import Attribution
 
 
@@ -46,12 +48,18 @@ def import_(arguments: argparse.Namespace, folder: Path) -> int:
 
 def proposals(arguments: argparse.Namespace, folder: Path) -> int:
     """Add proposals, or list those that are there, or both."""
-    for option, given in (("--actors", arguments.own_actors), ("--proponent", arguments.proponent)):
+    given_with_files = {
+        "--actors": arguments.own_actors,
+        "--proponent": arguments.proponent,
+        "--author": arguments.author,
+    }
+    for option, given in given_with_files.items():
         if given and not arguments.files:
             raise Refused(f"{option} belongs to papers that are added; name their files.")
     targets = named.outputs({"json": arguments.json}, [arguments.dossier, *arguments.files])
     if arguments.files:
         own = read_actors(arguments.own_actors) if arguments.own_actors else ()
+        known = register_of((*_register(arguments, folder).actors, *own))
         with terminal.progress() as progress:
             papers = import_papers(
                 arguments.dossier,
@@ -59,6 +67,7 @@ def proposals(arguments: argparse.Namespace, folder: Path) -> int:
                 load_resources(folder),
                 actors=own,
                 proponents=arguments.proponent,
+                authors=named.authors_said(arguments.author, known),
                 progress=progress,
             )
         if "json" not in targets:
@@ -74,6 +83,15 @@ def proposals(arguments: argparse.Namespace, folder: Path) -> int:
         actor = named.actor_of(arguments.actor, register) if arguments.actor else ""
         terminal.say(proposal_lines(standing, register, summary, actor=actor, article=arguments.article))
     return 0
+
+
+def _register(arguments: argparse.Namespace, folder: Path) -> Register:
+    """The shipped register, joined with the dossier's own actors when it is there."""
+    shipped = load_resources(folder).register
+    if not arguments.dossier.exists():
+        return shipped
+    with Dossier.open(arguments.dossier, write=False) as there:
+        return there.register(shipped)
 
 
 def propose(arguments: argparse.Namespace, folder: Path) -> int:

@@ -60,7 +60,7 @@ def compare(arguments: argparse.Namespace, folder: Path) -> int:
         compared = compare_drafts(
             older,
             newer,
-            named.papers_of(arguments.evidence, places, resources, register, progress),
+            named.papers_of(arguments.evidence, places, resources, register, progress, (older, newer)),
             resources,
             reading=arguments.reading,
             authors=named.authors_of(arguments.author, places, register),
@@ -102,7 +102,7 @@ def trace(arguments: argparse.Namespace, folder: Path) -> int:
         traced = trace_drafts(
             drafts,
             resources,
-            named.papers_of(arguments.evidence, places, resources, register, progress),
+            named.papers_of(arguments.evidence, places, resources, register, progress, drafts),
             authors=named.authors_of((), places, register),
             pins={n: named.pins_of(places[n - 1], places[n], (drafts[n - 1], drafts[n])) for n in steps},
             register=register,

@@ -102,8 +102,9 @@ def _tracked(block: Block, revisions: Sequence[Revision], language: str) -> Numb
     before = read_label(original, language)
     if now is None and before is None:
         return Numbered(None, "", block.text, block.marks)
-    ends = [_stored(accepted_map, now.end, len(block.text))] if now else []
-    ends += [_stored(original_map, before.end, len(block.text))] if before else []
+    # The spaces behind a number do not count: words put in between two of them belong to the text.
+    ends = [_stored(accepted_map, len(accepted[: now.end].rstrip()), len(block.text))] if now else []
+    ends += [_stored(original_map, len(original[: before.end].rstrip()), len(block.text))] if before else []
     end = max(ends)
     label = now or before
     assert label is not None
@@ -133,7 +134,8 @@ def _half_tracked(
     label, places = (now, maps[0]) if now else (before, maps[1])
     assert label is not None
     length = len(block.text)
-    start, end = _stored(places, label.start, length), _stored(places, label.end, length)
+    said = accepted if now else original
+    start, end = _stored(places, label.start, length), _stored(places, len(said[: label.end].rstrip()), length)
     cut = [m for m in block.marks if isinstance(m, Revision) and m.start < end and m.kind.adds == (now is not None)]
     covered = sum(min(m.end, end) - max(m.start, start) for m in cut if m.end > start)
     if covered < len(block.text[start:end].rstrip()):

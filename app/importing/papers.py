@@ -1,6 +1,7 @@
 """A file of proposals → a ProposalPaper: compilations and tables, told apart by what the file holds.
 
-It opens the file and refuses what is none; how blocks and rows are read is `compilation` and `proposal_tables`.
+It opens the file and refuses what is none; how blocks and rows are read is `compilation` and `proposal_tables`,
+and how tracked changes are `tracked_papers`.
 """
 
 from __future__ import annotations
@@ -10,7 +11,8 @@ import hashlib
 import io
 import re
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,15 +21,20 @@ from app.importing.compilation import read_compilation
 from app.importing.encodings import decoded
 from app.importing.files import load
 from app.importing.grids import Grid, grids_of
+from app.importing.outline import build
 from app.importing.paper_base import base_named
 from app.importing.paper_lines import Line, paged_lines
 from app.importing.proposal_tables import TablePaper, holds_proposals, read_grids
 from app.importing.sheets import read_sheets
+from app.importing.tracked_papers import base_among, read_tracked
 from app.job import Progress, Refused, Silent
+from app.treaty.marks import Comment, Revision
 from app.treaty.proposals import ProposalPaper
 
 if TYPE_CHECKING:
+    from app.importing.blocks import Source
     from app.treaty.actors import Register
+    from app.treaty.draft import Draft
     from app.treaty.marks import ActorRef
 
 _FILE_DATE = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
@@ -44,11 +51,18 @@ Report = tuple[tuple[str, str, str], ...]
 
 
 def read_paper(
-    path: Path, register: Register, *, proponents: tuple[ActorRef, ...] = (), progress: Progress | None = None
+    path: Path,
+    register: Register,
+    *,
+    proponents: tuple[ActorRef, ...] = (),
+    drafts: Callable[[], Sequence[Draft]] = tuple,
+    progress: Progress | None = None,
 ) -> ProposalPaper:
-    """Read a proposal paper: a compilation (text, Markdown, DOCX) or a table (CSV, XLSX, DOCX).
+    """Read a proposal paper: a compilation (text, Markdown, DOCX), a table (CSV, XLSX, DOCX), or a draft with tracked
+    changes or comments (DOCX).
 
-    `proponents` propose what a table puts forward without saying whose it is, as a person says.
+    `proponents` propose what a table puts forward without saying whose it is, as a person says. `drafts` gives the
+    drafts among which the text under tracked changes is looked for.
     Raises Refused, in one sentence, for a file that cannot be read or holds no proposals in one of these forms.
     """
     progress = progress or Silent()
@@ -59,6 +73,7 @@ def read_paper(
     report: list[tuple[str, str, str]] = []
     grids: tuple[Grid, ...] = ()
     lines: tuple[Line, ...] = ()
+    source: Source | None = None
     if data[:4] == b"PK\x03\x04" and _is_workbook(data):
         grids = read_sheets(data, name)
     elif data[:4] == b"PK\x03\x04":
@@ -78,12 +93,48 @@ def read_paper(
         return ProposalPaper(name, digest, date, table.proposals, (*report, *table.report))
     base = base_named(lines)
     read = read_compilation(lines, register, source=name, date=date, prefix=prefix, base=base, progress=progress)
+    known = any(actor.id != "?" for proposal in read.proposals for actor in proposal.actors)
+    if source is not None and not known:
+        tracked = _tracked(source, name, digest, date, prefix, register, drafts)
+        if tracked is not None:
+            return replace(tracked, report=(*report, *tracked.report))
     if not read.proposals:
         raise Refused(
             f"“{name}” holds no proposals that could be read: it needs the name of a delegation in a heading, "
             "or a table of proposals."
         )
     return ProposalPaper(name, digest, date, read.proposals, (*report, *read.report))
+
+
+def _tracked(
+    source: Source,
+    name: str,
+    digest: str,
+    date: str,
+    prefix: str,
+    register: Register,
+    drafts: Callable[[], Sequence[Draft]],
+) -> ProposalPaper | None:
+    """The proposals in the tracked changes and comments of a Word file; None when it has none."""
+    if not any(isinstance(mark, Revision | Comment) for block in source.blocks for mark in block.marks):
+        return None
+    draft = build(source, name=name, sha256=digest, register=register, profiles={})
+    found = read_tracked(draft, register, date=date, prefix=prefix)
+    if not found.proposals:
+        return None
+    base = base_among(found, drafts(), max((p.date for p in found.proposals), default=date))
+    told: list[tuple[str, str, str]] = []
+    if not base:
+        said = "No draft here has the text in which these changes were made; they speak to that text alone."
+        told.append(("warning", said, ""))
+    authors = {p.actors[0].as_written for p in found.proposals if p.actors[0].id == "?"}
+    if authors:
+        names = ", ".join(sorted(authors))
+        told.append(
+            ("info", f"The authors of these changes are no actors until a person says who they are: {names}.", "")
+        )
+    spoken = base or f"the text under the changes of {name}"
+    return ProposalPaper(name, digest, date, tuple(replace(p, base=spoken) for p in found.proposals), tuple(told))
 
 
 def _is_workbook(data: bytes) -> bool:

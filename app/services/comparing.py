@@ -16,6 +16,7 @@ from app.attribution.spoken_to import Why, spoken_to
 from app.comparison.compare import compare
 from app.job import Progress, Refused, Silent
 from app.redline.compose import compose
+from app.services.authors import with_authors
 from app.services.evidence import remarks_in
 from app.treaty.draft import Severity
 from app.treaty.reading import NoSuchReading, read, speaks_of
@@ -79,14 +80,15 @@ def compare_drafts(
     progress.step(1, 4, "Comparing")
     comparison = compare(before.draft, after.draft, pins=pins, progress=progress)
     progress.step(2, 4, "Looking for who asked")
-    evident = tuple(paper.evident() for paper in papers)
+    evident = tuple(paper.evident() for paper in with_authors(papers, authors or {}))
     others = [[read(draft, reading).draft for draft in drafts] for drafts in (earlier, later)]
-    bases = bases_of(others[0], before.draft, after.draft, evident, later=others[1], progress=progress)
+    asked = (*evident, *remarks_in((*others[0], before.draft, *others[1]), resources, register))
+    bases = bases_of(others[0], before.draft, after.draft, asked, later=others[1], progress=progress)
     found = attribute(
         comparison,
         before.draft,
         after.draft,
-        (*evident, *remarks_in((before.draft,), resources, register)),
+        asked,
         register,
         authors=authors or {},
         stored=newer,

@@ -11,6 +11,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
+from app.services.authors import with_authors
 from app.storage.contents import Contents, contents_of
 from app.storage.drafts import DraftSummary, check_draft, draft_summaries, load_draft, store_draft
 from app.storage.file import DossierFile, create_file, open_file
@@ -120,9 +121,9 @@ class Dossier(AbstractContextManager["Dossier"]):
                 check_paper(session, paper)
 
     def papers(self) -> tuple[ProposalPaper, ...]:
-        """The proposal papers, in the order in which they were added."""
+        """The proposal papers in the order in which they were added, authors of tracked changes as a person says."""
         with self._file.reading() as session:
-            return load_papers(session)
+            return with_authors(load_papers(session), load_authors(session))
 
     def add_paper(self, paper: ProposalPaper) -> None:
         """Add one proposal paper. Raises Refused when its file is there already."""

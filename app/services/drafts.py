@@ -5,6 +5,7 @@ Every refusal of a bad file comes from `app.importing`; where a draft is named i
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -56,12 +57,18 @@ def read_paper_file(
     *,
     register: Register | None = None,
     proponents: tuple[ActorRef, ...] = (),
+    drafts: Callable[[], Sequence[Draft]] = tuple,
     progress: Progress | None = None,
 ) -> ProposalPaper:
-    """The proposals in the compilation or table at `path`; `proponents` are those of a table that names nobody.
+    """The proposals in the compilation, table or tracked draft at `path`.
+
+    `proponents` are those of a table that names nobody; `drafts` gives those among which the text under tracked changes
+    is looked for.
 
     Raises Refused for what cannot be read as one.
     """
     from app.importing.papers import read_paper
 
-    return read_paper(path, register or resources.register, proponents=proponents, progress=progress or Silent())
+    return read_paper(
+        path, register or resources.register, proponents=proponents, drafts=drafts, progress=progress or Silent()
+    )

@@ -7,13 +7,14 @@ yet is made under a passing name and put in its place when all is in it.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.job import Progress, Refused, Silent
+from app.services.authors import with_authors
 from app.services.dossier import Dossier
 from app.services.drafts import read_draft_file, read_paper_file
 from app.services.proposing import actor_named
@@ -72,24 +73,36 @@ def import_papers(
     *,
     actors: Sequence[Actor] = (),
     proponents: Sequence[str] = (),
+    authors: Mapping[str, str] | None = None,
     progress: Progress | None = None,
 ) -> tuple[ProposalPaper, ...]:
     """Add the proposals of `files` to the dossier at `dossier`, made when it is not there; returns them as added.
 
-    `proponents` are names of those whose proposals a table holds that does not say it itself. Raises Refused for a
-    file that holds no proposals, and for a name that stands for no one actor.
+    `proponents` are names of those whose proposals a table holds that does not say it itself; `authors` says who the
+    authors of tracked changes are (author → actor id). Raises Refused for a file that holds no proposals, and for a
+    name that stands for no one actor.
     """
     progress = progress or Silent()
     register, _ = _standing(dossier, resources, actors)
     by = tuple(actor_named(name, register) for name in proponents)
     papers: list[ProposalPaper] = []
+
+    def drafts() -> tuple[Draft, ...]:
+        if not dossier.exists():
+            return ()
+        with Dossier.open(dossier, write=False) as there:
+            return tuple(there.draft(summary.label) for summary in there.drafts())
+
     for done, file in enumerate(files):
         progress.step(done, len(files), f"Reading {file.name}")
-        papers.append(read_paper_file(file, resources, register=register, proponents=by, progress=progress))
+        paper = read_paper_file(file, resources, register=register, proponents=by, drafts=drafts, progress=progress)
+        papers.append(paper)
     progress.step(len(files), len(files), "Storing")
     with _opened(dossier, papers=papers) as there:
         there.add(actors=actors, papers=papers)
-    return tuple(papers)
+        there.set_authors(authors or {})
+        known = there.authors()
+    return with_authors(papers, known)
 
 
 def read_actors(file: Path) -> tuple[Actor, ...]:

@@ -5,6 +5,8 @@ import pytest
 from app.importing.docx import read
 from app.importing.docx_numbering import legacy_label
 from app.importing.docx_numerals import numeral
+from app.importing.outline import build
+from app.treaty.actors import register_of
 from tests.importing.word_files import edit, gone, para, run, said, word_file
 
 HEADING = '<w:pStyle w:val="Heading1"/>'
@@ -138,3 +140,22 @@ def test_a_listnum_field_is_a_number():
 )  # fmt: skip
 def test_numerals(value, form, printed):
     assert numeral(value, form) == printed
+
+
+@pytest.mark.parametrize("kind", ["ins", "moveTo"])
+@pytest.mark.parametrize("space", ["1. {} It is open.", "1. {}It is open.", "1.{} It is open."])
+def test_words_put_in_right_behind_a_typed_number_are_not_lost(kind, space):
+    before, after = space.split("{}")
+    source = read(word_file(para(run(before) + edit(kind, run(" Nobody sleeps in it.")) + run(after))), "t.docx")
+    draft = build(source, name="t.docx", sha256="0", register=register_of(()), profiles={})
+    (provision,) = draft.provisions
+    assert provision.number == "1."
+    assert " ".join(provision.text.split()).startswith("Nobody sleeps in it.")
+    (mark,) = provision.marks.text
+    assert provision.text[mark.start : mark.end].strip() == "Nobody sleeps in it."
+
+
+def test_words_put_in_right_behind_a_number_that_is_taken_out_are_not_lost():
+    body = para(edit("del", gone("1. "), "Ann") + edit("ins", run("Nobody sleeps."), "Ben") + run(" It is open."))
+    draft = build(read(word_file(body), "t.docx"), name="t", sha256="0", register=register_of(()), profiles={})
+    assert "Nobody sleeps." in draft.provisions[0].text

@@ -1,0 +1,214 @@
+"""A Word file with tracked changes, or with comments of a note-taker, as a paper of proposals.
+
+Each tracked insertion, deletion and move is an ask against the text with all changes rejected. Its proponent is the
+author as the file has the name, id "?": whoever keeps the dossier says which author is which actor, and nothing here
+does, however the author is spelled. Comments that open with actors are read as those of a draft are (`recorded`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from app.notation.recorded import recorded_asks
+from app.treaty.address import bare
+from app.treaty.marks import ActorRef, Mark, Revision, RevisionKind, RevisionUnit, Stance
+from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal
+from app.treaty.reading import Reading, read
+
+if TYPE_CHECKING:
+    from app.treaty.actors import Register
+    from app.treaty.draft import Draft, Provision
+
+NO_AUTHOR = "an author without a name"
+"""What stands for the author of a change whose file names none."""
+_BESIDE = 60
+"""Characters of the words beside an insertion that say where it stands."""
+_QUOTE = 300
+
+
+@dataclass(frozen=True, slots=True)
+class ReadTracked:
+    """The proposals of a tracked file in order, and the places (plain addresses of articles) they speak to."""
+
+    proposals: tuple[Proposal, ...]
+    articles: frozenset[str]
+    original: Draft
+    """The text with all changes rejected."""
+
+
+def read_tracked(draft: Draft, register: Register, *, date: str, prefix: str) -> ReadTracked:
+    """What tracked changes and comments of a file ask.
+
+    In: the file read as a draft; `date` (ISO 8601 or "") for changes without one; `prefix` begins every id. Out: one
+    proposal for each author and provision, then those of comments and footnotes; none when there is nothing of the
+    sort. `base` is left empty.
+    """
+    original = read(draft, "original")
+    places = _places(original)
+    found: list[Proposal] = []
+    for provision in draft.provisions:
+        for author, asks, day in _by_author(provision, draft, places):
+            identity = f"{prefix}{len(found) + 1}"
+            address = asks[0].address
+            numbered = tuple(replace(ask, id=f"{identity}.{n}") for n, ask in enumerate(asks, 1))
+            found.append(
+                Proposal(
+                    id=identity,
+                    actors=(ActorRef("?", author or NO_AUTHOR),),
+                    role="proponent",
+                    address=address,
+                    source=draft.source,
+                    where=provision.where,
+                    date=day or date,
+                    base="",
+                    asks=numbered,
+                    text=" ".join(part for part in (provision.number, provision.heading, provision.text) if part),
+                )
+            )
+    for proposal in recorded_asks(draft, register):
+        if all(ask.kind is EvidenceKind.TAG for ask in proposal.asks):
+            continue
+        identity = f"{prefix}{len(found) + 1}"
+        asked = tuple(replace(ask, id=f"{identity}.{n}") for n, ask in enumerate(proposal.asks, 1))
+        found.append(
+            replace(proposal, id=identity, source=draft.source, base="", date=proposal.date or date, asks=asked)
+        )
+    spoken = frozenset(article_of(proposal.address) for proposal in found)
+    return ReadTracked(tuple(found), spoken, original.draft)
+
+
+def article_of(address: str) -> str:
+    """The article of an address, for comparison."""
+    return re.sub(r"[\s\[\]]+", "", re.split(r"[(,]", address, maxsplit=1)[0]).casefold()
+
+
+def base_among(tracked: ReadTracked, drafts: Sequence[Draft], date: str) -> str:
+    """The name of the draft in which the changes were made: the one that has every article spoken to, word for word,
+    as it is with all changes rejected; "" when there is none.
+
+    Of several the last that was issued before `date` is taken, since nobody amends a text that is not the newest.
+    """
+    mine = _articles(tracked.original)
+    wanted = {name: words for name, words in mine.items() if name in tracked.articles}
+    standing = tracked.articles - mine.keys()
+    fitting = []
+    for draft in drafts:
+        theirs = _articles(read(draft).draft)
+        if wanted and all(theirs.get(name) == words for name, words in wanted.items()) and not standing & theirs.keys():
+            fitting.append(draft)
+    in_time = [draft for draft in fitting if not (date and draft.date and draft.date > date)]
+    chosen = in_time[-1] if in_time else None
+    return (chosen.label or chosen.symbol or chosen.source) if chosen is not None else ""
+
+
+def _articles(draft: Draft) -> dict[str, tuple[str, ...]]:
+    """The words of each article, annex and preamble of a draft as read, numbers included."""
+    found: dict[str, list[str]] = {}
+    for provision in draft.provisions:
+        said = f"{bare(provision.number)} {provision.heading} {provision.text}"
+        found.setdefault(article_of(provision.address), []).extend(re.findall(r"\w+|[^\w\s]", said.casefold()))
+    return {name: tuple(words) for name, words in found.items()}
+
+
+def _places(original: Reading) -> dict[str, str]:
+    """Stored provision id → its address with all changes rejected."""
+    by_id = original.draft.by_id()
+    places: dict[str, str] = {identity: provision.address for identity, provision in by_id.items()}
+    for (identity, _), segments in original.segments.items():
+        for segment in segments:
+            if identity in by_id:
+                places.setdefault(segment.provision, by_id[identity].address)
+    return places
+
+
+def _by_author(
+    provision: Provision, draft: Draft, places: dict[str, str]
+) -> Iterator[tuple[str, tuple[Ask, ...], str]]:
+    """The authors of the tracked changes of a provision, each with the asks and the day of the first."""
+    asks: dict[str, list[Ask]] = {}
+    days: dict[str, str] = {}
+    address = places.get(provision.id, provision.address)
+    for text, marks in ((provision.heading, provision.marks.heading), (provision.text, provision.marks.text)):
+        for change, ask in _changes(text, marks, address, provision.where, draft, places):
+            asks.setdefault(change.author, []).append(ask)
+            days.setdefault(change.author, change.date[:10])
+    for author, asked in asks.items():
+        yield author, tuple(asked), days[author]
+
+
+def _changes(
+    text: str, marks: Sequence[Mark], address: str, where: str, draft: Draft, places: dict[str, str]
+) -> Iterator[tuple[Revision, Ask]]:
+    """The tracked changes of one field as asks, a deletion and the insertion beside it by one author as one."""
+    revisions = [
+        m for m in marks
+        if isinstance(m, Revision) and m.unit is RevisionUnit.TEXT and not m.sign and text[m.start : m.end].strip()
+    ]  # fmt: skip
+    used: set[int] = set()
+    for at, change in enumerate(revisions):
+        if at in used:
+            continue
+        words = " ".join(text[change.start : change.end].split())
+        ask = Ask("", Edit.INSERT, Stance.PROPOSE, address, words, "", words[:_QUOTE], where, EvidenceKind.TRACKED)
+        if change.kind is RevisionKind.MOVED_TO and _moved(change, words, draft, RevisionKind.MOVED_FROM):
+            continue
+        if change.kind is RevisionKind.MOVED_FROM and (to := _moved(change, words, draft, RevisionKind.MOVED_TO)):
+            yield change, replace(ask, edit=Edit.MOVE, anchor=to)
+            continue
+        other = next((n for n in range(at + 1, len(revisions)) if _replaces(change, revisions[n], text)), -1)
+        if other >= 0:
+            used.add(other)
+            gone, come = (change, revisions[other]) if not change.kind.adds else (revisions[other], change)
+            older = " ".join(text[gone.start : gone.end].split())
+            newer = " ".join(text[come.start : come.end].split())
+            yield (
+                change,
+                replace(ask, edit=Edit.REPLACE, wording=newer, anchor=older, quote=f"{older} → {newer}"[:_QUOTE]),
+            )
+        elif change.kind.adds:
+            yield change, replace(ask, anchor=_beside(text, revisions, change))
+        else:
+            yield change, replace(ask, edit=Edit.DELETE, stance=Stance.DELETE)
+
+
+def _replaces(first: Revision, second: Revision, text: str) -> bool:
+    """Whether one of two changes takes out what the other puts something in the place of."""
+    return (
+        first.author == second.author
+        and {first.kind, second.kind} == {RevisionKind.INSERTED, RevisionKind.DELETED}
+        and second.start >= first.end
+        and not text[first.end : second.start].strip()
+    )
+
+
+def _moved(change: Revision, words: str, draft: Draft, kind: RevisionKind) -> str:
+    """The address of the other end of a move: where the same author has the same words; "" when it is nowhere."""
+    for provision in draft.provisions:
+        for text, marks in ((provision.heading, provision.marks.heading), (provision.text, provision.marks.text)):
+            for mark in marks:
+                if not isinstance(mark, Revision) or mark.kind is not kind or mark.author != change.author:
+                    continue
+                if " ".join(text[mark.start : mark.end].split()) == words:
+                    return provision.address
+    return ""
+
+
+def _beside(text: str, revisions: Sequence[Revision], change: Revision) -> str:
+    """The words of the text with all changes rejected that an insertion stands behind, or before."""
+    added = [range(m.start, m.end) for m in revisions if m.kind.adds]
+    before = "".join(sign for at, sign in enumerate(text[: change.start]) if not any(at in span for span in added))
+    if before.strip():
+        words = before.split()
+        while len(words) > 1 and len(" ".join(words)) > _BESIDE:
+            words = words[1:]
+        return " ".join(words)
+    rest = "".join(
+        sign for at, sign in enumerate(text[change.end :], change.end) if not any(at in span for span in added)
+    )
+    words = rest.split()
+    while len(words) > 1 and len(" ".join(words)) > _BESIDE:
+        words = words[:-1]
+    return " ".join(words)

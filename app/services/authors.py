@@ -1,0 +1,32 @@
+"""Authors of tracked changes as actors: only where a person said so.
+
+The proponent of a tracked change in a paper is its author as the file has the name; a name spelled like a State's is an
+author's all the same. What a person said is laid over the papers each time they are read, so that it can be taken back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from app.treaty.marks import ActorRef
+from app.treaty.proposals import EvidenceKind, Proposal, ProposalPaper
+
+
+def with_authors(papers: Iterable[ProposalPaper], authors: Mapping[str, str]) -> tuple[ProposalPaper, ...]:
+    """The papers with the authors of tracked changes as the actors a person gave them (author → actor id)."""
+    if not any(authors.values()):
+        return tuple(papers)
+    return tuple(replace(paper, proposals=tuple(_said(p, authors) for p in paper.proposals)) for paper in papers)
+
+
+def _said(proposal: Proposal, authors: Mapping[str, str]) -> Proposal:
+    if not proposal.asks or any(ask.kind is not EvidenceKind.TRACKED for ask in proposal.asks):
+        return proposal
+    actors = tuple(
+        ActorRef(authors[actor.as_written], actor.as_written)
+        if actor.id == "?" and authors.get(actor.as_written)
+        else actor
+        for actor in proposal.actors
+    )
+    return replace(proposal, actors=actors)
