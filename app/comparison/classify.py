@@ -350,6 +350,6 @@ def _figures(side: _Side, cited: Cited) -> list[str]:
 def marked_as(marks: Sequence[Mark], start: int, end: int) -> str:
     """Which kind of mark a range lies inside of: "attribution" or "status", else ""."""
     for mark in marks:
-        if isinstance(mark, AttributionTag | StatusMark) and mark.start <= start and end <= mark.end:
+        if isinstance(mark, AttributionTag | StatusMark) and mark.start <= start and end <= mark.end > mark.start:
             return "attribution" if isinstance(mark, AttributionTag) else "status"
     return ""

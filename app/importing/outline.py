@@ -12,18 +12,20 @@ from typing import TYPE_CHECKING
 
 from app.importing.front import read_front
 from app.importing.joining import joined
-from app.importing.outline_marks import marked
+from app.importing.outline_formats import by_hand
+from app.importing.outline_marks import marked, profile_line
 from app.importing.outline_tree import Tree
 from app.job import Refused
+from app.notation.formats import BY_FORMAT, revisions_by_format
 from app.notation.languages import guess_language
 from app.notation.profiles import guess_profile
 from app.treaty.address import addressed, identified
 from app.treaty.draft import Draft, ImportReport, Kind, Provision, ReportLine, Severity
-from app.treaty.marks import Footnote, Mark, Marks
+from app.treaty.marks import Footnote, Mark, Marks, Revision
 from app.treaty.profile import Profile
 
 if TYPE_CHECKING:
-    from app.importing.blocks import Source
+    from app.importing.blocks import Block, Source
     from app.importing.outline_nodes import Node
     from app.treaty.actors import Register
 
@@ -46,20 +48,20 @@ def build(
     """
     source = replace(source, blocks=joined(source.blocks))
     texts = [block.text for block in source.blocks]
+    guess = guess_profile(texts, register, **_by_hand(source.blocks))
     language = language or source.language or guess_language(texts)
-    chosen, lines = _profile(profile, profiles, texts)
+    chosen, line = _profile(profile, profiles, guess)
+    notation = profiles[chosen] if chosen in profiles else Profile("plain", "Plain")
     front = read_front(source)
-    tree = Tree(source.blocks[front.start :], language)
+    tree = Tree([by_hand(block, notation) for block in source.blocks[front.start :]], language)
     nodes = tree.build(front.title, front.kept)
     provisions, notes = _provisions(nodes)
     if not any(p.text or p.heading or p.number for p in provisions):
         raise Refused(f"“{name}” holds no text of a draft; choose another file.")
     provisions = addressed(provisions)
-    provisions, doubts = marked(
-        provisions, profiles[chosen] if chosen in profiles else Profile("plain", "Plain"), register, language
-    )
+    provisions, doubts = marked(provisions, notation, register, language)
     title = source.title or " ".join(block.text for block in front.title)
-    report = [*_counted(provisions, language), *lines, *source.report, *front.report]
+    report = [*_counted(provisions, language), line, *source.report, *front.report]
     report += [*_stops(tree.stops), *notes, *doubts]
     return Draft(
         title=title,
@@ -73,19 +75,27 @@ def build(
         source=name,
         sha256=sha256,
         report=ImportReport(tuple(report)),
+        profile_why="" if profile else "\n".join(guess[1]),
     )
 
 
-def _profile(asked: str, profiles: Mapping[str, Profile], texts: Sequence[str]) -> tuple[str, list[ReportLine]]:
-    """The notation profile and why."""
-    if asked:
-        if asked not in profiles:
-            known = ", ".join(sorted(profiles))
-            raise Refused(f"There is no notation profile “{asked}”: choose one of {known}.")
-        return asked, []
-    guessed, reasons = guess_profile(texts)
-    lines = [ReportLine(Severity.INFO, f"Notation profile “{guessed}”: {reason}", "") for reason in reasons]
-    return guessed, lines
+def _profile(asked: str, profiles: Mapping[str, Profile], guess: tuple[str, tuple[str, ...]]) -> tuple[str, ReportLine]:
+    """The notation profile, and what the report says of it."""
+    if asked and asked not in profiles:
+        known = ", ".join(sorted(profiles))
+        raise Refused(f"There is no notation profile “{asked}”: choose one of {known}.")
+    return asked or guess[0], profile_line(asked, guess)
+
+
+def _by_hand(blocks: Sequence[Block]) -> dict[str, int]:
+    """How many passages are struck, and bold and underlined, by hand: none where changes were tracked."""
+    counts = {"struck": 0, "added": 0}
+    for block in blocks:
+        if any(isinstance(mark, Revision) for mark in (*block.marks, *block.revisions)):
+            return {"struck": 0, "added": 0}
+        for revision in revisions_by_format(block.text, block.marks, BY_FORMAT):
+            counts["added" if revision.kind.adds else "struck"] += 1
+    return counts
 
 
 def _provisions(nodes: Sequence[Node]) -> tuple[tuple[Provision, ...], list[ReportLine]]:

@@ -91,7 +91,8 @@ def _number_revision(before: str, marks: Iterable[Mark]) -> Revision:
     revisions = [m for m in marks if isinstance(m, Revision)]
     first = revisions[0] if revisions else None
     kind = first.kind if first else RevisionKind.INSERTED
-    return Revision(0, 0, kind, first.author if first else "", first.date if first else "", RevisionUnit.NUMBER, before)
+    by = (first.author, first.date) if first else ("", "")
+    return Revision(0, 0, kind, *by, RevisionUnit.NUMBER, before, first.sign if first else "")
 
 
 def _tracked(block: Block, revisions: Sequence[Revision], language: str) -> Numbered:

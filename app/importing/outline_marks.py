@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.notation.formats import statuses_by_highlight
 from app.notation.implied import with_units
 from app.notation.marks import read_brackets, read_marks, read_unbalanced
 from app.notation.reference_places import place_key, settled
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
 _OPTION = re.compile(r", (?:Option|OPTION|Alternative|Variant|Variante|Opción|Вариант)[^,(]*", re.IGNORECASE)
 _INSIDE_OPTION = re.compile(rf"\([^()]*\)(?:{_OPTION.pattern})+(?=\()", re.IGNORECASE)
 """A paragraph with its option, where a citation means the paragraph beside the option: (1), Option A(1) is (1)."""
-_SIGNS = re.compile(r"[\[\]{}(［］（]|^(?:ADD|MOD|SUP|NOC)\b|[Aa]greed|AGREED|[A-ZÀ-Þ]{4}|…|_{2}|[Pp]ending|[Rr]eserv")
-"""A field without any of these has no notation: most fields, and they are passed over."""
 
 
 def marked(
@@ -47,14 +46,14 @@ def marked(
         for place, own in ((2 * index, provision.marks.heading), (2 * index + 1, provision.marks.text)):
             text = fields[place]
             marks: list[Mark] = list(own)
-            if text and (brackets[place] or _SIGNS.search(text)):
-                marks += read_marks(text, profile, register, language, brackets=brackets[place])
+            marks += read_marks(text, profile, register, language, brackets=brackets[place])
+            marks += statuses_by_highlight(text, own, profile)
             marks += lone[place]
             marks += _references(text, language, provision, addresses)
             found.append(tuple(sorted(marks, key=lambda m: (m.start, -m.end))))
         done.append(replace(provision, marks=Marks(found[1], found[0], provision.marks.provision)))
     settled = with_units(done)
-    return settled, _doubts(settled)
+    return settled, doubts_of(settled)
 
 
 def _addresses(provisions: Sequence[Provision]) -> frozenset[str]:
@@ -81,7 +80,20 @@ def _references(text: str, language: str, provision: Provision, addresses: froze
     return found
 
 
-def _doubts(provisions: Sequence[Provision]) -> list[ReportLine]:
+def profile_line(asked: str, guess: tuple[str, tuple[str, ...]]) -> ReportLine:
+    """What the report says of the notation profile: by what it was guessed, or, where one was `asked` for, what the
+    document speaks for itself.
+    """
+    reasons = " ".join(guess[1])
+    if not asked:
+        return ReportLine(Severity.INFO, f"Notation profile “{guess[0]}”: {reasons}", "")
+    by_itself = (
+        "by itself the text would be read so too" if asked == guess[0] else f"by itself it would be “{guess[0]}”"
+    )
+    return ReportLine(Severity.INFO, f"Notation profile “{asked}”, as somebody chose; {by_itself}: {reasons}", "")
+
+
+def doubts_of(provisions: Sequence[Provision]) -> list[ReportLine]:
     """Report lines for unread marks and unknown names."""
     lines: list[ReportLine] = []
     for provision in provisions:

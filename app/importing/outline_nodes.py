@@ -126,6 +126,10 @@ class Nodes:
         return node
 
 
+OF_IMPORT = frozenset({"an editor's remark", "formula, written in one line"})
+"""Remarks of the note marks that are set while a file is read, and not by its notation."""
+
+
 def remark(text: str) -> tuple[Mark, ...]:
     """A note mark over an editor's word that stands in the place of a text."""
     return (PlainMark(0, len(text), "note", "an editor's remark"),) if is_remark(text) else ()

@@ -11,7 +11,7 @@ import re
 _CLOSERS = "]})”\"’'»* "
 _REMARK = re.compile(
     r"^[\[(]*(?:(?:Article |Paragraph )?(?:deleted|moved|merged|renumbered|to be (?:deleted|moved|merged))\b"
-    r"|supprimé|suprimido|исключен)",
+    r"|supprimée?s?\b|suprimid[oa]s?\b|исключ[её]н[аоы]?\b|删除[。)）\]］]|已删除|محذوف|حُ?ذفت?\b)",
     re.IGNORECASE,
 )
 _MODAL = re.compile(r"\b(?:shall|may|must|should|doit|doivent|peut|peuvent|podrá|deberá|должн[ыоа]?|может)\b")

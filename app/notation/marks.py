@@ -76,7 +76,7 @@ class _Reader:
         self.profile = profile
         self.tags = tags
         self.tree = BracketTree(brackets)
-        self.marks: list[Mark] = [bracket for bracket in brackets if bracket.part != "whole"]
+        self.marks: list[Mark] = [self._meant(bracket) for bracket in brackets if bracket.part != "whole"]
         self.trailing: dict[int, int] = {}
         """By the end of a tag that speaks of what stands before it, where that ends: one tag may follow another."""
 
@@ -87,7 +87,7 @@ class _Reader:
             node.disputed = node.parent is None or node.parent.disputed
             if node.disputed:
                 self._bracket(node)
-        self.marks += [node.bracket for node in nodes if node.disputed]
+        self.marks += [self._meant(node.bracket) for node in nodes if node.disputed]
         for siblings in (self.tree.roots, *(node.inner for node in nodes)):
             self._adjacent(siblings)
         for match in _PARENTHESIS.finditer(self.text):
@@ -96,6 +96,10 @@ class _Reader:
             self._braces(match)
         self._whole()
         return self._scoped()
+
+    def _meant(self, bracket: Bracket) -> Bracket:
+        means = self.profile.brackets
+        return bracket if means == "open" else replace(bracket, means=means)
 
     # What one bracket is.
 
@@ -240,9 +244,8 @@ class _Reader:
         if announced := self.tags.announced(text):
             self.marks.append(PlainMark(low, announced, "note", "announces a proposal"))
             return
-        if self.profile.id == "itu" and (match := OPERATION.match(text)):
-            own = match.span("operation")
-            self.marks.append(PlainMark(*own, "note", match["operation"].strip("()*")))
+        if self.profile.operations and (match := OPERATION.match(text)):
+            self._operation(match)
         tail = _TRAILING_STATUS.search(text, max(0, len(text) - 200) if len(text) > 600 else 0)
         if tail and not self._in_undisputed(tail.start("status")) and (status := status_of(tail["status"])):
             self.marks.append(StatusMark(tail.start("status"), tail.end("status"), status))
@@ -252,12 +255,22 @@ class _Reader:
             elif found := self.tags.whole(text[low:high], reasons=False):
                 self._trailing(Found(low, high, None, found.stances, found.reason))
 
+    def _operation(self, match: re.Match[str]) -> None:
+        """The operation with which a provision begins: an ADD is wholly new, what is under SUP goes, SUP* moves."""
+        start, end = match.span("operation")
+        self.marks.append(PlainMark(start, end, "operation", match["operation"]))
+        kinds = {"ADD": RevisionKind.INSERTED, "SUP": RevisionKind.DELETED, "SUP*": RevisionKind.MOVED_FROM}
+        kind = kinds.get(match["operation"])
+        low, high = trimmed(self.text, end, len(self.text))
+        if kind is not None and low < high:
+            self.marks.append(Revision(low, high, kind, sign="operation"))
+
     def _capitals_and_places(self) -> None:
         """Capitals that insert, where the profile says so, and numbers still to be given."""
         if self.profile.capitals_insert and any(c.islower() for c in self.text):
             shouted = [node for node in self.tree.nodes if self.text.startswith("DELETE", node.start + 1)]
             self.marks += [
-                Revision(match.start(), match.end(), RevisionKind.INSERTED)
+                Revision(match.start(), match.end(), RevisionKind.INSERTED, sign="capitals")
                 for match in CAPITALS.finditer(self.text)
                 if len(match.group()) > 2
                 and not self._in_undisputed(match.start())

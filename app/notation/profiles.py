@@ -7,45 +7,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from app.notation.legends import LEGENDS, NOT_AGREED
+from app.notation.stances import read_stances
 from app.treaty.profile import Profile
+
+if TYPE_CHECKING:
+    from app.treaty.actors import Register
 
 _SAMPLE = 400
 """Texts looked at when a profile is guessed from marks: the first that hold a bracket."""
-
-_LEGENDS: tuple[tuple[str, str, re.Pattern[str]], ...] = (
-    (
-        "who",
-        "The legend speaks of bold and underlined additions, or of highlighting as a status.",
-        re.compile(
-            r"\b(?:bold(?:ed)?|underlin\w+)\b[^.]{0,80}\b(?:add(?:ed|itions?)?|insert\w*|new text|proposed)\b"
-            r"|\b(?:yellow|green)(?:[- ]highlight\w*)?\b[^.]{0,80}\bagreed\b|\bhighlighted in (?:yellow|green)\b"
-            r"|\bstrike-?through\b[^.]{0,80}\bdelet",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        "capitals",
-        "The legend says that capital letters show additions.",
-        re.compile(
-            r"\b(?:capital letters|capitals|upper[- ]case)\b[^.]{0,80}\b(?:add\w*|insert\w*|new|propos\w*)\b",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        "unfccc",
-        "The legend speaks of options and bracketed alternatives of one paragraph.",
-        re.compile(
-            r"\b(?:options?|alternatives?)\b[^.]{0,60}\bbrackets?\b[^.]{0,80}\b(?:parties|views)\b", re.IGNORECASE
-        ),
-    ),
-)
+_LONGEST_LEGEND = 1_500
+"""Code points of a text within which a legend is looked for."""
+_FRONT = 150
+"""Texts from the first within which it must stand: what speaks of brackets further on is a provision."""
+_FEWEST_FORMATS = 2
 _ITU = re.compile(r"^\s*(?:ADD|\(?MOD\)?|SUP\*?|NOC)\b(?:\s|$)")
 _TRADE = re.compile(r"[\[{](?:[A-Z]{2}\d{0,2}/?)+ (?:propose|oppose|support|consider)s?\b[^\]]{0,60}:")
-_DASHED = re.compile(r"[–—-] ?[A-Z][^\[\]]{0,60}\]")
-_ADJACENT = re.compile(r"\][ /]?\[")
-_OPTION = re.compile(r"^\s*\[?Option \d\b", re.IGNORECASE)
+_SHOUTED = re.compile(r"\[DELETE\b[^\]]{0,80}")
+_DASHED = re.compile(r"[^\[\]–—]{0,40}(?:[–—]|(?<=[\s.,;]) ?-) ?(?P<names>[^\W\d_][^\[\]–—]{1,80})[\]］]")
+_ADJACENT = re.compile(r"[^\[\]]{0,20}[\]］][ /]?[\[［][^\[\]]{0,20}")
+_OPTION = re.compile(
+    r"^\s*[\[［]?(?:Options?|Opción|Вариант|Alternative|Variante|备选案文|选项|الخيار) ?[\d一二三四五]", re.IGNORECASE
+)
 
 
 def profile_from(data: Mapping[str, Any]) -> Profile:
@@ -57,8 +42,6 @@ def profile_from(data: Mapping[str, Any]) -> Profile:
     known: dict[str, Any] = {}
     fields = Profile.__dataclass_fields__
     for key, value in data.items():
-        if key in ("about", "source"):
-            continue
         if key not in fields:
             raise ValueError(f"A notation profile has no “{key}”.")
         wanted = bool if str(fields[key].type) == "bool" else str
@@ -70,29 +53,69 @@ def profile_from(data: Mapping[str, Any]) -> Profile:
     return Profile(**known)
 
 
-def guess_profile(texts: Sequence[str]) -> tuple[str, tuple[str, ...]]:
-    """(profile id, reasons) for the paragraphs of a document, its preface and legend included. No evidence: "plain"."""
-    for name, reason, pattern in _LEGENDS:
-        for text in texts:
-            if match := pattern.search(text):
+def guess_profile(
+    texts: Sequence[str], register: Register, *, struck: int = 0, added: int = 0
+) -> tuple[str, tuple[str, ...]]:
+    """(profile id, reasons) for the paragraphs of a document, its preface and legend included.
+
+    `struck` and `added` count the passages that are struck, and bold and underlined, by hand. A legend counts before
+    marks; names behind a dash count only where they are known. Each reason quotes what it rests on. No evidence:
+    "plain".
+    """
+    plain = ""
+    for text in texts[:_FRONT]:
+        head = text[:_LONGEST_LEGEND]
+        for name, reason, pattern in LEGENDS:
+            if match := pattern.search(head):
                 return name, (f"{reason} (“{_short(match.group())}”)",)
-    itu = sum(1 for text in texts if _ITU.match(text))
-    if itu >= 3:
-        return "itu", (f"{itu} paragraphs begin with an operation: ADD, MOD, SUP or NOC.",)
-    marked = [text for text in texts if "[" in text][:_SAMPLE]
+        if not plain and (match := NOT_AGREED.search(head)):
+            plain = f"The legend says that text in brackets is not agreed. (“{_short(match.group())}”)"
+    if plain:
+        return "plain", (plain,)
+    return _by_marks(texts, register) or _by_formats(struck, added) or _by_brackets(texts)
+
+
+def _by_marks(texts: Sequence[str], register: Register) -> tuple[str, tuple[str, ...]] | None:
+    itu = [text for text in texts if _ITU.match(text)]
+    if len(itu) >= 3:
+        said = f"{len(itu)} paragraphs begin with an operation: ADD, MOD, SUP or NOC (“{_short(itu[0])}”)."
+        return "itu", (said,)
+    marked = [text for text in texts if "[" in text or "［" in text][:_SAMPLE]
+    shouted = [m.group() for text in marked for m in _SHOUTED.finditer(text)]
+    if len(shouted) >= 2:
+        return "capitals", (f"{len(shouted)} brackets ask for a deletion in capitals (“{_short(shouted[0])}”).",)
     trade = [m.group() for text in marked for m in _TRADE.finditer(text)]
     if len(trade) >= 2:
         return "trade", (f"{len(trade)} brackets begin with two-letter codes and a verb (“{_short(trade[0])}”).",)
-    dashed = sum(len(_DASHED.findall(text)) for text in marked)
-    if dashed >= 5 and not trade:
-        return "rio", (f"{dashed} brackets end in a dash and names.",)
-    adjacent = sum(len(_ADJACENT.findall(text)) for text in marked)
-    options = sum(1 for text in texts if _OPTION.match(text))
-    if options >= 5 and adjacent >= 5:
-        return "unfccc", (f"{options} options and {adjacent} rows of adjacent brackets.",)
+    dashed = [m.group() for text in marked for m in _DASHED.finditer(text) if _names(m["names"], register)]
+    if len(dashed) >= 5 and not trade:
+        return "rio", (f"{len(dashed)} brackets end in a dash and names (“{_short(dashed[0])}”).",)
+    adjacent = [m.group() for text in marked for m in _ADJACENT.finditer(text)]
+    options = [text for text in texts if _OPTION.match(text)]
+    if len(options) >= 5 and len(adjacent) >= 5:
+        quoted = f"“{_short(options[0])}”, “{_short(adjacent[0])}”"
+        return "unfccc", (f"{len(options)} options and {len(adjacent)} rows of adjacent brackets ({quoted}).",)
+    return None
+
+
+def _by_formats(struck: int, added: int) -> tuple[str, tuple[str, ...]] | None:
+    """Struck words beside bold and underlined ones are deletions and additions: decoration needs no strike."""
+    if struck < _FEWEST_FORMATS or added < _FEWEST_FORMATS:
+        return None
+    return "who", (f"{struck} passages are struck by hand, and {added} are bold and underlined.",)
+
+
+def _by_brackets(texts: Sequence[str]) -> tuple[str, tuple[str, ...]]:
+    marked = [text for text in texts if "[" in text or "［" in text][:_SAMPLE]
     if not marked:
         return "plain", ("No bracket was seen.",)
-    return "plain", (f"{len(marked)} paragraphs have square brackets, and no legend says what they mean.",)
+    counted = "1 paragraph has" if len(marked) == 1 else f"{len(marked)} paragraphs have"
+    return "plain", (f"{counted} square brackets, and no legend says what they mean.",)
+
+
+def _names(tail: str, register: Register) -> bool:
+    """Whether the words behind a dash are nothing but known names and stances."""
+    return read_stances(tail, register) is not None
 
 
 def _short(quote: str) -> str:

@@ -86,7 +86,7 @@ ARTICLE_X = re.compile(
     r"|N)\b(?! of (?:the )?(?!present|this)[A-Z])"
 )
 """A number still to be given (row 36): "Article X". "Article X of the General Agreement" is a number."""
-OPERATION = re.compile(r"\s*(?P<operation>ADD|\(MOD\)|MOD|SUP\*?|NOC)(?=\s)")
+OPERATION = re.compile(r"\s*(?P<operation>ADD|\(MOD\)|MOD|SUP\*?|NOC)(?=\s|$)")
 """The operation with which a provision begins under the ITU profile (row 42)."""
 CAPITALS = re.compile(r"(?<![\w-])[A-Z][A-Z'’-]+(?:[,;]? [A-Z][A-Z'’-]*)*(?![\w-])")
 
