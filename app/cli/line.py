@@ -175,6 +175,13 @@ def _arguments_of_import(verb: argparse.ArgumentParser) -> None:
     _notation(verb)
 
 
+def _arguments_of_profile(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("draft", metavar="DOSSIER#LABEL", help="a draft of a dossier, as DOSSIER.travaux#LABEL")
+    verb.add_argument(
+        "profile", metavar="ID", nargs="?", default="", help="read its marks under this profile from now on"
+    )
+
+
 def _arguments_of_proposals(verb: argparse.ArgumentParser) -> None:
     _dossier(verb)
     verb.add_argument("files", metavar="FILE", nargs="*", type=_path)
@@ -330,6 +337,11 @@ VERBS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
     "trace": ("follow words through drafts given in order", _DRAFTS, _arguments_of_trace),
     "actors": ("how names resolve, and who belonged to a group on a date", _DRAFTS, _arguments_of_actors),
     "import": ("add drafts to a dossier, which is made when it is not there", _DOSSIERS, _arguments_of_import),
+    "profile": (
+        "under which notation a draft of a dossier is read, and why",
+        "verbs_of_notation",
+        _arguments_of_profile,
+    ),
     "proposals": ("add proposals from compilations or tables, or list them", _DOSSIERS, _arguments_of_proposals),
     "propose": ("enter one proposal by hand", _DOSSIERS, _arguments_of_propose),
     "authors": ("say who authors of tracked changes are, or list what was said", _DOSSIERS, _arguments_of_authors),

@@ -14,6 +14,7 @@ from app.job import Progress, Refused
 from app.services.dossier import Dossier
 from app.services.drafts import read_draft_file, read_paper_file
 from app.services.importing import read_actors
+from app.services.notation import reread
 from app.services.proposing import actor_named
 from app.services.targets import check_target
 from app.treaty.actors import Register, register_of
@@ -71,10 +72,11 @@ def draft_of(
     profile: str = "",
     language: str = "",
 ) -> Draft:
-    """Read the draft that was named."""
+    """Read the draft that was named; one of a dossier under another `profile` is read so and not kept so."""
     if place.in_dossier:
         with Dossier.open(place.path, write=False) as there:
-            return there.draft(place.label)
+            draft = there.draft(place.label)
+        return reread(draft, profile, resources, register) if profile else draft
     return read_draft_file(
         place.path, resources, profile=profile, language=language, register=register, progress=progress
     )

@@ -37,6 +37,7 @@ __all__ = ["read_brackets", "read_marks", "read_unbalanced"]
 
 _PARENTHESIS = re.compile(r"[(（](?P<inside>[^()（）\[\]]{4,300})[)）]")
 _BRACES = re.compile(r"\{(?P<inside>[^{}\[\]]{3,400})\}")
+_UNREAD = "looks like a tag that could not be read; it"
 DASHES = "–—―‒-"
 _LONGEST_LINE = 400
 _DEEPEST = 40
@@ -159,6 +160,8 @@ class _Reader:
             self.marks.append(Alternatives(node.start, node.end, tuple((a + by, b + by) for a, b in options)))
         elif head is None and (shape := looks_like_tag(hidden, 0, len(hidden))):
             self._unknown(node, hidden, shape)
+        elif head is None and (half := self.tags.half_read(hidden)):
+            self.marks.append(PlainMark(half[0] + by, half[1] + by, "unread", _UNREAD))
 
     def _unknown(self, node: Node, hidden: str, shape: tuple[int, int]) -> None:
         """What has the shape of a tag and no known name: a tag of unknown names, or `unread`."""
@@ -170,8 +173,7 @@ class _Reader:
             self.tags.register.resolve(actor.as_written).candidates for said in stances for actor in said.actors
         )
         if stances is None or known:
-            remark = "looks like a tag that could not be read; it"
-            self.marks.append(PlainMark(shape[0] + by, shape[1] + by, "unread", remark))
+            self.marks.append(PlainMark(shape[0] + by, shape[1] + by, "unread", _UNREAD))
             return
         node.words = (
             trimmed(self.text, by, by + shape[0]) if at_end else trimmed(self.text, by + shape[1], node.end - 1)
@@ -217,6 +219,8 @@ class _Reader:
             self.marks.append(StatusMark(match.start(), match.end(), status))
         elif found := self.tags.whole(inside):
             self._trailing(Found(match.start(), match.end(), None, found.stances, found.reason))
+        elif self.tags.half_stance(inside):
+            self.marks.append(PlainMark(*match.span(), "unread", _UNREAD))
 
     def _braces(self, match: re.Match[str]) -> None:
         """`{India: add "…"}` (row 20), an undecided heading `{Patents / Patentable matter}` (row 38), a note."""

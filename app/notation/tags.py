@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from app.notation.actor_lists import read_actor_list
+from app.notation.actor_lists import read_actor_list, resolved
 from app.notation.stances import leading_stance, read_stances, split_stance
 from app.treaty.marks import ActorRef, AttributionTag, Stance, StanceOf
 
@@ -25,6 +25,8 @@ HIDDEN = "\ufffc"
 """Stands for each sign of an inner bracket in a stretch whose inner brackets are hidden."""
 
 _LONGEST_TAG = 500
+_LONGEST_HALF = 120
+_FIRST_NAME = re.compile(r"\s*[,/;&，、؛،]\s*|\s+(?:and|et|y|и|و)\s+|(?<=[\u4e00-\u9fff])[和与及]")
 _MOST_SLASHES = 40
 _DASH = re.compile(r"[–—―‒]|(?<=[\s.,;:])-|-(?=\s)")
 _TIGHT = re.compile(r"(?<=[^\W\d_])-(?=[A-Z])")
@@ -163,6 +165,29 @@ class TagReader:
             return None
         reason = text[cut.end() :].strip() if cut else ""
         return Found(*trimmed(text, 0, match.end()), scope, (StanceOf(Stance.DELETE, ()),), reason)
+
+    def half_read(self, text: str) -> tuple[int, int] | None:
+        """The range of the last dash and what follows it, where that begins with the known name of a State or group, so
+        that it looks like a tag: `– EU and some others`; else None.
+        """
+        for dash in reversed([*self._dashes(text, 0, len(text))]):
+            tail = text[dash.end() :]
+            first = _FIRST_NAME.split(tail.strip(), maxsplit=1)
+            if len(first) > 1 and len(tail) <= _LONGEST_HALF and self._delegation(first[0]):
+                return trimmed(text, dash.start(), len(text))
+        return None
+
+    def half_stance(self, text: str) -> bool:
+        """Whether a stretch that is no tag has the verb of one, a colon, and first the known name of a State or group:
+        `Canada, some others: retain`.
+        """
+        stance, names = split_stance(text)
+        first = _FIRST_NAME.split(names.strip(), maxsplit=1)
+        return stance is not None and len(first) > 1 and bool(re.search("[:：]", text)) and self._delegation(first[0])
+
+    def _delegation(self, name: str) -> bool:
+        actor = resolved(name, self.register, codes=self.codes)
+        return actor is not None and self.register.type_of(actor.id) in ("state", "group")
 
     def announced(self, text: str) -> int:
         """Where the `¹ Nigeria and Switzerland will propose` with which a footnote begins ends, else 0 (row 43).

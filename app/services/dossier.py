@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Self
 
 from app.services.authors import with_authors
 from app.storage.contents import Contents, contents_of
-from app.storage.drafts import DraftSummary, check_draft, draft_summaries, load_draft, store_draft
+from app.storage.drafts import DraftSummary, check_draft, draft_summaries, load_draft, store_draft, store_notation
 from app.storage.file import DossierFile, create_file, open_file
 from app.storage.papers import check_paper, load_papers, store_paper
 from app.storage.people import load_actors, load_authors, store_actor, store_author
@@ -111,6 +111,11 @@ class Dossier(AbstractContextManager["Dossier"]):
                 store_draft(session, draft)
             for paper in papers:
                 store_paper(session, paper)
+
+    def set_notation(self, draft: Draft) -> None:
+        """Keep the marks of `draft`, read anew, in the place of those it had; its words must be those stored."""
+        with self._file.writing() as session:
+            store_notation(session, draft)
 
     def check_new(self, *, drafts: Iterable[Draft] = (), papers: Iterable[ProposalPaper] = ()) -> None:
         """Raise Refused when `add` would refuse one of these beside what is there; nothing is touched."""

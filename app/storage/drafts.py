@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import delete, func, insert, select, update
 
 from app.job import Refused
 from app.storage.marks import mark_from, mark_kind, mark_payload
@@ -74,9 +74,38 @@ def store_draft(session: Session, draft: Draft) -> None:
     session.add(row)
     session.flush()
     _store_provisions(session, row.id, draft.provisions)
+    _store_report(session, row.id, draft.report)
+
+
+def store_notation(session: Session, draft: Draft) -> None:
+    """Put the marks, numbers, profile and report of `draft` in the place of those that its label has; words, ids and
+    places stay.
+
+    The draft must have the provisions that are stored under its label. Raises Refused when there is none of that label.
+    """
+    row = session.scalars(select(DraftRow).where(DraftRow.label == draft.label)).one_or_none()
+    if row is None:
+        raise Refused(f"The dossier has no draft “{draft.label}” any more; open it again.")
+    stored = list(session.scalars(select(ProvisionRow.key).where(ProvisionRow.draft_id == row.id)
+                                  .order_by(ProvisionRow.position)))  # fmt: skip
+    if stored != [provision.id for provision in draft.provisions]:
+        raise Refused(f"The draft “{draft.label}” was changed meanwhile; open the dossier again.")
+    row.profile, row.profile_why = draft.profile, draft.profile_why
+    session.execute(delete(MarkRow).where(MarkRow.draft_id == row.id))
+    session.execute(delete(ReportRow).where(ReportRow.draft_id == row.id))
+    for position, provision in enumerate(draft.provisions):
+        here = (ProvisionRow.draft_id == row.id) & (ProvisionRow.position == position)
+        session.execute(
+            update(ProvisionRow).where(here & (ProvisionRow.number != provision.number)).values(number=provision.number)
+        )
+    _store_marks(session, row.id, draft.provisions)
+    _store_report(session, row.id, draft.report)
+
+
+def _store_report(session: Session, draft_id: int, report: ImportReport) -> None:
     lines = [
-        {"draft_id": row.id, "position": at, "severity": line.severity, "message": line.message, "where": line.where}
-        for at, line in enumerate(draft.report.lines)
+        {"draft_id": draft_id, "position": at, "severity": line.severity, "message": line.message, "where": line.where}
+        for at, line in enumerate(report.lines)
     ]
     if lines:
         session.execute(insert(ReportRow), lines)
@@ -84,7 +113,6 @@ def store_draft(session: Session, draft: Draft) -> None:
 
 def _store_provisions(session: Session, draft_id: int, provisions: Sequence[Provision]) -> None:
     rows: list[dict[str, Any]] = []
-    marks: list[dict[str, Any]] = []
     for position, provision in enumerate(provisions):
         rows.append(
             {
@@ -101,6 +129,14 @@ def _store_provisions(session: Session, draft_id: int, provisions: Sequence[Prov
                 "typed": provision.typed,
             }
         )
+    if rows:
+        session.execute(insert(ProvisionRow), rows)
+    _store_marks(session, draft_id, provisions)
+
+
+def _store_marks(session: Session, draft_id: int, provisions: Sequence[Provision]) -> None:
+    marks: list[dict[str, Any]] = []
+    for position, provision in enumerate(provisions):
         for field in ("text", "heading", "provision"):
             standing: tuple[Mark, ...] = getattr(provision.marks, field)
             marks += [
@@ -116,8 +152,6 @@ def _store_provisions(session: Session, draft_id: int, provisions: Sequence[Prov
                 }
                 for at, mark in enumerate(standing)
             ]
-    if rows:
-        session.execute(insert(ProvisionRow), rows)
     if marks:
         session.execute(insert(MarkRow), marks)
 

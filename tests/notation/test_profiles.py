@@ -1,17 +1,19 @@
-"""Profiles: read from their files, refused when wrong, guessed with a reason."""
+"""Profiles: read from their files, refused when wrong, guessed from legend, marks and formatting with reasons."""
 
 import pytest
 
 from app.notation.profiles import guess_profile, profile_from
 from app.services.resources import Resources
+from app.treaty.actors import Register
 
-IDS = {"plain", "rio", "trade", "who", "capitals", "itu", "unfccc", "none"}
+IDS = {"plain", "rio", "trade", "who", "capitals", "itu", "unfccc", "deletion", "options", "manual", "none"}
 
 
-def test_all_profiles_are_shipped(resources: Resources):
+def test_all_profiles_are_shipped_and_say_what_they_mean(resources: Resources):
     assert set(resources.profiles) == IDS
     assert resources.profiles["trade"].two_letter_codes
     assert resources.profiles["none"].brackets == "none"
+    assert all(profile.about and profile.source for profile in resources.profiles.values())
 
 
 @pytest.mark.parametrize(
@@ -23,20 +25,98 @@ def test_a_profile_must_be_whole(data: dict[str, object]):
 
 
 @pytest.mark.parametrize(
+    ("legend", "expected", "quoted"),
+    [
+        ("Text in bold and underlined shows additions proposed by delegations.", "who", "bold"),
+        ("Les ajouts sont en caractères gras et soulignés.", "who", "gras"),
+        ("El texto añadido figura en negrita y subrayado.", "who", "negrita"),
+        ("Добавленный текст выделен полужирным шрифтом.", "who", "полужирным"),
+        ("新增案文以黑体和下划线显示。", "who", "黑体"),
+        ("تظهر النصوص المضافة بالخط العريض.", "who", "بالخط العريض"),
+        ("Strikethrough shows text to be deleted.", "who", "Strikethrough"),
+        ("Les suppressions figurent en texte barré.", "who", "barré"),
+        ("El texto suprimido aparece tachado.", "who", "tachado"),
+        ("Исключенный текст зачеркнут.", "who", "зачеркнут"),
+        ("删除线表示删除的案文。", "who", "删除线"),
+        ("النص المشطوب محذوف.", "who", "المشطوب"),
+        ("Text highlighted in yellow was agreed in the working group.", "who", "highlighted in yellow"),
+        ("Words in capital letters are proposed additions.", "capitals", "capital letters"),
+        ("Les lettres majuscules indiquent les ajouts.", "capitals", "majuscules"),
+        ("Las adiciones figuran en mayúsculas.", "capitals", "mayúsculas"),
+        ("Добавления набраны прописными буквами.", "capitals", "прописными буквами"),
+        ("大写字母表示新增案文。", "capitals", "大写字母"),
+        ("Square brackets are placed around text proposed for deletion.", "deletion", "brackets"),
+        ("Les crochets indiquent les mots dont la suppression est proposée.", "deletion", "crochets"),
+        ("Los corchetes indican texto que se propone suprimir.", "deletion", "corchetes"),
+        ("Текст в квадратных скобках предлагается исключить.", "deletion", "скобках"),
+        ("方括号表示建议删除的案文。", "deletion", "方括号"),
+        ("تشير الأقواس المعقوفة إلى نص يقترح حذفه.", "deletion", "الأقواس"),
+        ("Square brackets hold options for the negotiators.", "options", "brackets"),
+        ("Les crochets renferment des variantes.", "options", "crochets"),
+        ("Los corchetes contienen opciones.", "options", "corchetes"),
+        ("В скобках приводятся варианты.", "options", "скобках"),
+        ("方括号内为备选案文。", "options", "方括号"),
+        ("تتضمن الأقواس المعقوفة خيارات.", "options", "الأقواس"),
+        ("Options in brackets reflect the views of Parties.", "unfccc", "Options in brackets"),
+        ("Text in square brackets has not been agreed.", "plain", "brackets"),
+        ("Le texte entre crochets n’a pas encore été approuvé.", "plain", "crochets"),
+        ("El texto entre corchetes no se ha acordado.", "plain", "corchetes"),
+        ("Текст в квадратных скобках не согласован.", "plain", "скобках"),
+        ("方括号内的案文尚未商定。", "plain", "方括号"),
+        ("النص الوارد بين أقواس لم يتم الاتفاق عليه.", "plain", "أقواس"),
+    ],
+)
+def test_a_legend_is_read_in_six_languages_and_quoted(legend: str, expected: str, quoted: str, register: Register):
+    profile, reasons = guess_profile(["Draft convention on lamps", legend, "The [draft] text."], register)
+    assert profile == expected
+    assert quoted in reasons[0]
+
+
+@pytest.mark.parametrize(
     ("texts", "expected"),
     [
-        (["Text in bold and underlined shows additions proposed by delegations."], "who"),
-        (["Words in capital letters are proposed additions."], "capitals"),
         (["ADD 12A", "MOD 34", "SUP 56", "NOC 78"], "itu"),
         (["[US/AU propose: one]", "[CL oppose: two]"], "trade"),
         ([f"words {n} [text – EU, US]" for n in range(6)], "rio"),
+        ([f"paroles {n} [texte – Suisse, Norvège]" for n in range(6)], "rio"),
+        ([f"words {n} [I-D.lamps-and-wicks]" for n in range(6)], "plain"),
+        ([f"words {n} [text – Part Two]" for n in range(6)], "plain"),
+        (["[DELETE: lamps AS THEY ARE OLD]", "[DELETE: wicks]"], "capitals"),
         ([f"Option {n}: gates [close] [open] at dusk" for n in range(1, 6)], "unfccc"),
+        ([f"Вариант {n}: ворота [закрыты] [открыты]" for n in range(1, 6)], "unfccc"),
         (["The [draft] text."], "plain"),
+        (["The [draft] text.", "Another [one]."], "plain"),
         (["Nothing here."], "plain"),
     ],
 )
-def test_a_profile_is_guessed_with_a_reason(texts: list[str], expected: str):
-    profile, reasons = guess_profile(texts)
+def test_a_profile_is_guessed_from_marks_with_a_reason(texts: list[str], expected: str, register: Register):
+    profile, reasons = guess_profile(texts, register)
     assert profile == expected
     assert reasons
     assert all(reason.endswith((".", ")")) for reason in reasons)
+
+
+def test_hand_made_strikes_beside_bold_and_underlined_words_speak_for_their_profile(register: Register):
+    assert guess_profile(["Lamps."], register, struck=2, added=2)[0] == "who"
+    assert "3 passages are struck" in guess_profile(["Lamps."], register, struck=3, added=5)[1][0]
+    assert guess_profile(["Lamps."], register, struck=0, added=9)[0] == "plain"
+    assert guess_profile(["Lamps."], register, struck=9, added=1)[0] == "plain"
+
+
+@pytest.mark.parametrize(
+    "provision",
+    [
+        "Contributions to the Green Climate Fund are agreed by the Conference.",
+        "Delegations consult their capitals on new text.",
+        "Parties take bold new measures.",
+        "The Secretariat keeps a green list, as agreed.",
+    ],
+)
+def test_a_provision_is_no_legend(provision: str, register: Register):
+    assert guess_profile([provision], register)[0] == "plain"
+    assert guess_profile([provision], register)[1] == ("No bracket was seen.",)
+
+
+def test_what_speaks_of_brackets_far_behind_the_front_is_no_legend(register: Register):
+    texts = ["Lamps are lit."] * 200 + ["Square brackets are placed around text proposed for deletion."]
+    assert guess_profile(texts, register)[0] == "plain"

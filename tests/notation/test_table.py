@@ -227,7 +227,10 @@ ROWS: list[tuple[int, str, str, list[str]]] = [
     ),
     (38, "{Patents / Patentable matter}", "plain", ["alternatives Patents | Patentable matter"]),
     (39, "(…)", "plain", ["note (…)"]),
-    (42, "MOD 34 The rate is fixed.", "itu", ["note MOD"]),
+    (42, "ADD 12A New words.", "itu", ["operation ADD", "inserted 12A New words."]),
+    (42, "MOD 34 The rate is fixed.", "itu", ["operation MOD"]),
+    (42, "SUP 56 Old words.", "itu", ["operation SUP", "deleted 56 Old words."]),
+    (42, "NOC 78 Same words.", "itu", ["operation NOC"]),
     (
         44,
         "[Negotiators' Note: VN continues procedures]",
@@ -268,6 +271,14 @@ BESIDE: list[tuple[str, list[str]]] = [
             "tag – Freedonia; Sylvania and Ruritania delete <propose ?; delete ?,?> inside «text»",
         ],
     ),
+    (
+        "[text – EU and two who asked]",
+        ["bracket 1 [text – EU and two who asked]", "unread – EU and two who asked"],
+    ),
+    ("[text – EU law and custom]", ["bracket 1 [text – EU law and custom]"]),
+    ("[text – the Secretariat and others]", ["bracket 1 [text – the Secretariat and others]"]),
+    ("close (Canada and two who asked: retain)", ["unread (Canada and two who asked: retain)"]),
+    ("close (Canada and others)", []),
     ("[some words – Part Two]", ["bracket 1 [some words – Part Two]"]),
     (
         "[Several delegations propose: text]",
