@@ -268,6 +268,12 @@ def _arguments_of_positions(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--csv", metavar="OUT", help=f"matrix of provisions by actors: {_OUT}")
 
 
+def _arguments_of_status(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("drafts", metavar="DRAFT", nargs="+", help=f"a dossier for all of its drafts, or each: {_DRAFT}")
+    _notation(verb)
+    _json(verb)
+
+
 def _arguments_of_info(verb: argparse.ArgumentParser) -> None:
     _dossier(verb)
     _json(verb)
@@ -348,6 +354,7 @@ VERBS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
     "confirm": ("confirm or reject who asked for a change, or list what was said", _DOSSIERS, _arguments_of_confirm),
     "fate": ("what became of proposals", "verbs_of_fates", _arguments_of_fate),
     "positions": ("who proposes, supports, opposes, reserves, on what", _POSITIONS, _arguments_of_positions),
+    "status": ("what was agreed and touched afterwards, and how much is open", "verbs_of_status", _arguments_of_status),
     "info": ("what is in a dossier", _DOSSIERS, _arguments_of_info),
     "sample": ("make the sample dossier", _DOSSIERS, _dossier),
     "check": ("whether a dossier is sound", _DOSSIERS, _dossier),

@@ -26,6 +26,7 @@ from app.exporting.json_lists import (
     proposals_document,
     silent_document,
 )
+from app.exporting.json_status import status_document
 from app.exporting.position_lists import matrix, matrix_table, positions_document, tally_words
 from app.job import Progress, Silent, Worker
 from app.services.targets import whole
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from app.services.positions import Stand
     from app.services.resources import Resources
     from app.services.silent import Unspoken
+    from app.services.status import Statuses
     from app.services.tracing import Traced
     from app.treaty.actors import Register, Resolution
     from app.treaty.marks import ActorRef
@@ -141,6 +143,12 @@ def fates_json(fated: Fated) -> dict[str, Any]:
 def fates_csv(fated: Fated) -> bytes:
     """What became of the asks of a dossier, as a table for a spreadsheet."""
     return fates_table(fated.asks)
+
+
+def status_json(found: Statuses) -> dict[str, Any]:
+    """What was agreed and touched afterwards, and how much is open, as `travaux-status/1`."""
+    labels = [draft.label or draft.source for draft in found.drafts]
+    return status_document(labels, found.agreed, found.open, found.register)
 
 
 def lineage_json(traced: Traced) -> dict[str, Any]:

@@ -35,7 +35,8 @@ STATES = (
 )  # fmt: skip
 DRAFTS = 4
 _PLANS = (
-    "NNN", "TTT", "NTT", "PPP", "RRR", "NRR", "RRN", "BBB", "NBB", "BTT", "TNN", "TNT", "PTT", "NNT", "TTN", "BNN", "RTT", "TNB",
+    "NNN", "TTT", "NTT", "PPP", "RRR", "NRR", "RRN", "BBB", "NBB", "BTT", "TNN", "TNT", "PTT", "NNT", "TTN", "BNN",
+    "RTT", "TNB",
 )  # fmt: skip
 """What the drafts after the first have of an ask: taken, in part, reworded, bracketed, not."""
 NAMES = {"T": "taken", "P": "taken in part", "R": "reworded", "B": "bracketed", "N": "not taken"}
