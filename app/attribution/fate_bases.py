@@ -11,8 +11,9 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from app.attribution.asked import wanted
+from app.attribution.draft_names import bears, is_description
 from app.attribution.older_words import OlderWords
-from app.attribution.places import places_of, plain
+from app.attribution.places import places_of
 
 if TYPE_CHECKING:
     from app.treaty.draft import Draft
@@ -34,9 +35,10 @@ def base_of(proposal: Proposal, drafts: Sequence[Draft], unsaid: int | None) -> 
     """
     if proposal.base:
         for index, draft in enumerate(drafts):
-            if plain(proposal.base) in _names(draft):
+            if bears(draft, proposal.base):
                 return index, ""
-        return None, f"It speaks to {proposal.base}, which is not among the drafts."
+        if not is_description(proposal.base):
+            return None, f"It speaks to {proposal.base}, which is not among the drafts."
     dated = [index for index, draft in enumerate(drafts) if draft.date]
     if proposal.date and dated:
         before = [index for index in dated if drafts[index].date <= proposal.date]
@@ -47,10 +49,6 @@ def base_of(proposal: Proposal, drafts: Sequence[Draft], unsaid: int | None) -> 
         return None, "There is no draft it could speak to."
     name = drafts[unsaid].label or drafts[unsaid].source
     return unsaid, f"It does not say which draft it speaks to; it was laid against {name}."
-
-
-def _names(draft: Draft) -> set[str]:
-    return {plain(name) for name in (draft.label, draft.symbol, draft.source) if name}
 
 
 def unsaid_bases(papers: Sequence[ProposalPaper], drafts: Sequence[Draft]) -> Mapping[str, int]:

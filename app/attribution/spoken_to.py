@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from app.attribution.places import plain
+from app.attribution.draft_names import bears, is_description
 
 if TYPE_CHECKING:
     from app.treaty.draft import Draft
@@ -45,23 +45,23 @@ def spoken_to(proposal: Proposal, drafts: Sequence[Draft], newer: Draft) -> Spok
     """Which of `drafts` a proposal speaks to. The first is the older draft of the comparison with `newer`, the others
     are drafts of the same dossier that were issued before `newer`, in any order.
 
-    A proposal that names its base (label, symbol or file name) speaks to that draft alone. One that names none speaks
-    to the newest draft issued before it; where dates are missing, to the older draft. What was asked only after the
-    newer draft was issued is not what that draft answers.
+    A proposal that names its base (label, symbol, date or file name) speaks to that draft alone. One that names none,
+    or only describes one ("the revised draft text") that is not here, speaks to the newest draft issued before it;
+    where dates are missing, to the older draft. What was asked only after the newer draft was issued is not what that draft
+    answers.
     """
     older = drafts[0]
     if proposal.date and newer.date and older.date <= newer.date < proposal.date:
         return Spoken(-1, Why.LATE)
     if proposal.base:
         for at, draft in enumerate(drafts):
-            if _bears(draft, proposal.base):
+            if bears(draft, proposal.base):
                 return Spoken(at, Why.NAMED)
-        return Spoken(-1, Why.OF_NEWER if _bears(newer, proposal.base) else Why.ELSEWHERE)
+        if bears(newer, proposal.base):
+            return Spoken(-1, Why.OF_NEWER)
+        if not is_description(proposal.base):
+            return Spoken(-1, Why.ELSEWHERE)
     if not proposal.date or not older.date:
         return Spoken(0, Why.UNDATED)
     before = [(draft.date, -at) for at, draft in enumerate(drafts) if draft.date and draft.date <= proposal.date]
     return Spoken(-max(before)[1], Why.DATED) if before else Spoken(-1, Why.BEFORE)
-
-
-def _bears(draft: Draft, name: str) -> bool:
-    return plain(name) in {plain(own) for own in (draft.label, draft.symbol, draft.source) if own}

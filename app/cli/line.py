@@ -193,6 +193,7 @@ def _arguments_of_proposals(verb: argparse.ArgumentParser) -> None:
     verb.add_argument(
         "--author", metavar="NAME=ID", action="append", default=[], help="an author of tracked changes is this actor"
     )
+    verb.add_argument("--base", metavar="LABEL", default="", help="the draft of the dossier that the papers speak to")
     _actors(verb)
     _json(verb)
 

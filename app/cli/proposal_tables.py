@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from app.attribution.places import plain
@@ -20,10 +20,16 @@ _COLUMNS = (
 
 
 def proposal_lines(
-    papers: Sequence[ProposalPaper], register: Register, summary: str, *, actor: str = "", article: str = ""
+    papers: Sequence[ProposalPaper],
+    register: Register,
+    summary: str,
+    *,
+    actor: str = "",
+    article: str = "",
+    spoken: Mapping[str, str | None] | None = None,
 ) -> str:
     """The asks under the names of their papers, after `summary`: those of one actor (an id), or on one provision and
-    below it.
+    below it. `spoken` gives for a proposal's id the label of the draft it speaks to, None for none that is there.
     """
     parts = [summary]
     for paper in papers:
@@ -35,8 +41,14 @@ def proposal_lines(
             if _speaks_of(ask.address or proposal.address, article)
         ]
         if rows:
-            parts.append(table(_COLUMNS, rows, title=paper.source))
+            parts.append(table(_COLUMNS, rows, title=paper.source + _spoken(paper, spoken or {})))
     return "\n\n".join(parts)
+
+
+def _spoken(paper: ProposalPaper, spoken: Mapping[str, str | None]) -> str:
+    """The drafts to which the proposals of a paper speak, as a clause behind its name."""
+    drafts = dict.fromkeys(spoken[one.id] or "no draft that is here" for one in paper.proposals if one.id in spoken)
+    return f", speaking to {' and '.join(drafts)}" if drafts else ""
 
 
 def _row(proposal: Proposal, ask: Ask, register: Register) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from app.services import exporting
 from app.services.dossier import Dossier
 from app.services.evidence import evidence_of
 from app.services.importing import import_drafts, import_papers, read_actors
+from app.services.laying import lay_out
 from app.services.resources import load_resources
 from app.treaty.actors import register_of
 
@@ -52,6 +53,7 @@ def proposals(arguments: argparse.Namespace, folder: Path) -> int:
         "--actors": arguments.own_actors,
         "--proponent": arguments.proponent,
         "--author": arguments.author,
+        "--base": arguments.base,
     }
     for option, given in given_with_files.items():
         if given and not arguments.files:
@@ -68,6 +70,7 @@ def proposals(arguments: argparse.Namespace, folder: Path) -> int:
                 actors=own,
                 proponents=arguments.proponent,
                 authors=named.authors_said(arguments.author, known),
+                base=arguments.base,
                 progress=progress,
             )
         if "json" not in targets:
@@ -76,12 +79,15 @@ def proposals(arguments: argparse.Namespace, folder: Path) -> int:
     with Dossier.open(arguments.dossier, write=False) as there:
         resources = load_resources(folder)
         standing, register = evidence_of(there, resources), there.register(resources.register)
+        drafts = [there.draft(summary.label) for summary in there.drafts()]
     if "json" in targets:
-        said.document(exporting.proposals_json(standing), targets["json"])
+        said.document(exporting.proposals_json(standing, drafts), targets["json"])
     else:
         summary = "\n".join(said.paper(paper) for paper in standing) or "There are no proposals in it."
         actor = named.actor_of(arguments.actor, register) if arguments.actor else ""
-        terminal.say(proposal_lines(standing, register, summary, actor=actor, article=arguments.article))
+        spoken = {identity: one.label for identity, one in lay_out(standing, drafts).spoken.items()} if drafts else {}
+        shown = proposal_lines(standing, register, summary, actor=actor, article=arguments.article, spoken=spoken)
+        terminal.say(shown)
     return 0
 
 

@@ -14,6 +14,7 @@ from app.exporting.json_marks import actors_json, mark_json
 
 if TYPE_CHECKING:
     from app.attribution.departed import Departed
+    from app.attribution.laid_edits import Laid
     from app.treaty.actors import Register, Resolution
     from app.treaty.changes import Change
     from app.treaty.draft import Provision
@@ -21,9 +22,17 @@ if TYPE_CHECKING:
     from app.treaty.proposals import ProposalPaper
 
 
-def proposals_document(papers: Iterable[ProposalPaper]) -> dict[str, Any]:
-    """`travaux-proposals/1`: every block of every paper with its asks, in the order of the papers."""
-    papers = tuple(papers)
+def proposals_document(
+    papers: Iterable[ProposalPaper],
+    spoken: Mapping[str, tuple[str | None, str]] | None = None,
+    laid: Mapping[str, Laid] | None = None,
+) -> dict[str, Any]:
+    """`travaux-proposals/1`: every block of every paper with its asks, in the order of the papers.
+
+    `spoken` gives for a proposal's id the label of the draft it speaks to and why, `laid` for an ask's id the edits
+    that its wording makes there.
+    """
+    papers, spoken, laid = tuple(papers), spoken or {}, laid or {}
     return {
         "format": "travaux-proposals/1",
         "proposals": [
@@ -38,6 +47,7 @@ def proposals_document(papers: Iterable[ProposalPaper]) -> dict[str, Any]:
                 "where": p.where,
                 "date": p.date,
                 "base": p.base,
+                **_spoken(spoken.get(p.id)),
                 "asks": [
                     {
                         "id": ask.id,
@@ -49,6 +59,7 @@ def proposals_document(papers: Iterable[ProposalPaper]) -> dict[str, Any]:
                         "where": ask.where,
                         "kind": ask.kind.value,
                         "quote": ask.quote,
+                        **_laid(laid.get(ask.id)),
                     }
                     for ask in p.asks
                 ],
@@ -63,6 +74,26 @@ def proposals_document(papers: Iterable[ProposalPaper]) -> dict[str, Any]:
             for severity, message, where in paper.report
         ],
     }
+
+
+def _spoken(told: tuple[str | None, str] | None) -> dict[str, Any]:
+    return {} if told is None else {"speaks_to": told[0], "speaks_to_reason": told[1]}
+
+
+def _laid(laid: Laid | None) -> dict[str, Any]:
+    if laid is None:
+        return {}
+    edits = [
+        {
+            "edit": one.edit.value,
+            "provision": one.provision,
+            "draft": list(one.draft),
+            "wording": list(one.wording),
+            "run_together": one.glued,
+        }
+        for one in laid.edits
+    ]
+    return {"restates": laid.provision, "edits": edits, "unreadable": laid.unreadable}
 
 
 def actors_document(

@@ -5,6 +5,7 @@ Counts only; what was doubtful in one place is told where it was found.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from app.treaty.proposals import Proposal
 
 Line = tuple[str, str, str]
+_SHOWN = 8
 
 
 def summary_of(proposals: Sequence[Proposal], reader: Reader, vocabulary: Vocabulary) -> tuple[Line, ...]:
@@ -31,6 +33,17 @@ def summary_of(proposals: Sequence[Proposal], reader: Reader, vocabulary: Vocabu
         found.append(("info", f"{nobody} blocks bear a name that stands for no one actor.", ""))
     if reader.unread:
         found.append(("info", f"{reader.unread} lines belong to no block.", ""))
+    glued = dict.fromkeys(
+        word
+        for ask in asks
+        if ask.edit in (Edit.RESTATE, Edit.INSERT)
+        for word in re.findall(r"[^\W\d_]+", ask.wording)
+        if vocabulary.glued(word) is not None
+    )
+    if glued:
+        shown = ", ".join(f"“{word}”" for word in list(glued)[:_SHOWN]) + (", …" if len(glued) > _SHOWN else "")
+        told = f"{len(glued)} words look like two run together, an old and a new one ({shown}); which went is not told."
+        found.append(("warning", told, ""))
     for proposal in proposals:
         for ask in proposal.asks:
             if set_apart(ask.wording, vocabulary):

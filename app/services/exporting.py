@@ -29,6 +29,7 @@ from app.exporting.json_lists import (
 from app.exporting.json_status import status_document
 from app.exporting.position_lists import matrix, matrix_table, positions_document, tally_words
 from app.job import Progress, Silent, Worker
+from app.services.laying import lay_out
 from app.services.targets import whole
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from app.services.status import Statuses
     from app.services.tracing import Traced
     from app.treaty.actors import Register, Resolution
+    from app.treaty.draft import Draft
     from app.treaty.marks import ActorRef
     from app.treaty.proposals import ProposalPaper
     from app.treaty.reading import Reading
@@ -93,9 +95,15 @@ def draft_json(reading: Reading) -> dict[str, Any]:
     return draft_document(reading)
 
 
-def proposals_json(papers: Sequence[ProposalPaper]) -> dict[str, Any]:
-    """Proposal papers as `travaux-proposals/1`."""
-    return proposals_document(papers)
+def proposals_json(papers: Sequence[ProposalPaper], drafts: Sequence[Draft] = ()) -> dict[str, Any]:
+    """Proposal papers as `travaux-proposals/1`; with the drafts of their dossier also which of them each speaks to, and
+    which edits its wording makes there.
+    """
+    if not drafts:
+        return proposals_document(papers)
+    out = lay_out(papers, drafts)
+    spoken = {identity: (one.label, one.why) for identity, one in out.spoken.items()}
+    return proposals_document(papers, spoken, out.laid)
 
 
 def positions_json(stand: Stand) -> dict[str, Any]:

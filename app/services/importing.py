@@ -17,6 +17,7 @@ from app.job import Progress, Refused, Silent
 from app.services.authors import with_authors
 from app.services.dossier import Dossier
 from app.services.drafts import read_draft_file, read_paper_file
+from app.services.laying import counted
 from app.services.proposing import actor_named
 from app.services.resources import actor_from
 from app.services.targets import check_target, whole
@@ -74,29 +75,29 @@ def import_papers(
     actors: Sequence[Actor] = (),
     proponents: Sequence[str] = (),
     authors: Mapping[str, str] | None = None,
+    base: str = "",
     progress: Progress | None = None,
 ) -> tuple[ProposalPaper, ...]:
     """Add the proposals of `files` to the dossier at `dossier`, made when it is not there; returns them as added.
 
     `proponents` are names of those whose proposals a table holds that does not say it itself; `authors` says who the
-    authors of tracked changes are (author → actor id). Raises Refused for a file that holds no proposals, and for a
-    name that stands for no one actor.
+    authors of tracked changes are (author → actor id); `base` is the label of the draft that all of them speak to,
+    whatever they say. Raises Refused for a file that holds no proposals, for a name that stands for no one actor, and
+    for a base that is no draft of the dossier.
     """
     progress = progress or Silent()
     register, _ = _standing(dossier, resources, actors)
     by = tuple(actor_named(name, register) for name in proponents)
+    drafts = _drafts(dossier, base)
     papers: list[ProposalPaper] = []
-
-    def drafts() -> tuple[Draft, ...]:
-        if not dossier.exists():
-            return ()
-        with Dossier.open(dossier, write=False) as there:
-            return tuple(there.draft(summary.label) for summary in there.drafts())
-
     for done, file in enumerate(files):
         progress.step(done, len(files), f"Reading {file.name}")
-        paper = read_paper_file(file, resources, register=register, proponents=by, drafts=drafts, progress=progress)
-        papers.append(paper)
+        paper = read_paper_file(
+            file, resources, register=register, proponents=by, drafts=lambda: drafts, progress=progress
+        )
+        if base:
+            paper = replace(paper, proposals=tuple(replace(one, base=base) for one in paper.proposals))
+        papers.append(counted(paper, drafts))
     progress.step(len(files), len(files), "Storing")
     with _opened(dossier, papers=papers) as there:
         there.add(actors=actors, papers=papers)
@@ -134,6 +135,19 @@ def _standing(dossier: Path, resources: Resources, actors: Sequence[Actor]) -> t
     else:
         check_target(dossier)
     return (register_of((*register.actors, *actors)) if actors else register), taken
+
+
+def _drafts(dossier: Path, base: str) -> tuple[Draft, ...]:
+    """The drafts that stand in a dossier. Raises Refused when `base` is given and is the label of none."""
+    drafts: tuple[Draft, ...] = ()
+    if dossier.exists():
+        with Dossier.open(dossier, write=False) as there:
+            drafts = tuple(there.draft(summary.label) for summary in there.drafts())
+    labels = [draft.label for draft in drafts]
+    if base and base not in labels:
+        there_are = ", ".join(f"“{label}”" for label in labels) or "none yet"
+        raise Refused(f"There is no draft “{base}” in the dossier; its drafts are {there_are}.")
+    return drafts
 
 
 @contextmanager

@@ -1,0 +1,44 @@
+"""Which draft a name means: a label, a symbol, a date, a description; and never one that only looks like it."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.attribution.draft_names import bears, is_description
+from app.treaty.draft import Draft
+
+
+def draft(**facts: str) -> Draft:
+    return Draft(**{"title": "", "language": "en", "profile": "plain", "provisions": (), **facts})
+
+
+@pytest.mark.parametrize(
+    ("name", "facts", "expected"),
+    [
+        ("Rev.2", {"label": "Rev.2"}, True),
+        ("rev. 2", {"symbol": "A/GATE.1/5/Rev.2"}, True),
+        ("Rev.2", {"symbol": "A/GATE.1/5/Rev.21"}, False),
+        ("Rev.2", {"label": "Rev.1"}, False),
+        ("A/GATE.1/5", {"symbol": "A/GATE.1/5"}, True),
+        ("A/GATE.1/5", {"symbol": "A/GATE.1/5/Rev.1"}, False),
+        ("1 June 2031", {"date": "2031-06-01"}, True),
+        ("2031-06-01", {"date": "2031-06-01"}, True),
+        ("1 June 2031", {"date": "2031-06-02"}, False),
+        ("1 Brumaire 2031", {"date": "2031-06-01"}, False),
+        ("further revised draft text", {"title": "Further revised draft text of an agreement on gates"}, True),
+        ("revised draft text", {"title": "Further revised draft text of an agreement on gates"}, False),
+        ("revised draft text", {"source": "2031-06-01_revised-draft.txt"}, True),
+        ("zero draft", {"label": "Zero"}, True),
+        ("draft text", {"title": "Draft text on gates"}, False),
+        ("Somewhere else", {"label": "Rev.1", "title": "Somewhere else"}, False),
+    ],
+)
+def test_whether_a_draft_bears_a_name(name: str, facts: dict[str, str], expected: bool) -> None:
+    assert bears(draft(**facts), name) is expected
+
+
+def test_what_is_only_a_description() -> None:
+    assert is_description("further revised draft text")
+    assert not is_description("Rev.2")
+    assert not is_description("the draft of 1 June 2031")
+    assert not is_description("draft")

@@ -1,0 +1,111 @@
+"""The edits that a wording makes in its draft; words run together; and restatements of which nothing can be read."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.attribution.laid_edits import Laid, laid_edits
+from app.attribution.older_words import OlderWords
+from app.attribution.places import places_of
+from app.treaty.proposals import Edit
+from tests.attribution.made import block, draft, paper
+
+DRAFT = draft(
+    {
+        "Article 4": [
+            "1. Each State shall keep the gate of its harbour open by day.",
+            "2. The keeper shall ring the bell of the harbour at dusk and at dawn.",
+            "3. [The toll is paid on foot or by boat at the quay.]",
+            "Option A: The fee of the bridge is a coin of the harbour.",
+            "Option B: The fee of the bridge is a song of the harbour.",
+        ]
+    }
+)
+WORDS = OlderWords(places_of(DRAFT), frozenset({"party"}))
+
+
+def laid(wording: str, rationale: str = "None provided") -> list[Laid]:
+    (proposal,) = paper(block("4", "Norhaven", wording, rationale)).proposals
+    found = [laid_edits(proposal, ask, WORDS) for ask in proposal.asks]
+    return [one for one in found if one is not None]
+
+
+def said(wording: str) -> list[tuple[str, str, str]]:
+    """(edit, words of the draft, words of the wording) of each edit of the one restatement."""
+    (proposal,) = paper(block("4", "Norhaven", wording)).proposals
+    (ask,) = proposal.asks
+    one = laid_edits(proposal, ask, WORDS)
+    assert one is not None
+    text = DRAFT.by_id()[one.provision].text if one.provision else ""
+    return [(e.edit.value, text[slice(*e.draft)], ask.wording[slice(*e.wording)]) for e in one.edits]
+
+
+GATE = "Each State shall keep the gate of its harbour open by day"
+BELL = "The keeper shall ring the bell of the harbour"
+
+
+@pytest.mark.parametrize(
+    ("wording", "expected"),
+    [
+        (f"1. {GATE}.".replace("gate", "gate and the pier"), [("insert", "", "and the pier")]),
+        (f"2. {BELL} at dusk.", [("delete", "and at dawn", "")]),
+        (
+            "2. The keeper shall blow the horn of the harbour at dusk and at dawn.",
+            [("replace", "ring", "blow"), ("replace", "bell", "horn")],
+        ),
+        (f"1. {GATE}.".replace("State", "PartyState"), [("replace", "State", "Party")]),
+        (f"1. {GATE}.".replace("State", "StateParty"), [("replace", "State", "Party")]),
+        (f"1. {GATE}.".replace("State", "StateSylph"), [("replace", "State", "Sylph")]),
+        (f"[1. {GATE}.]", [("bracket", GATE, f"[{GATE}.]")]),
+        (
+            f"2. {BELL} [at dusk] and at [noon and] dawn.",
+            [("bracket", "at dusk", "[at dusk]"), ("bracket", "", "[noon and]"), ("insert", "", "noon and")],
+        ),
+        ("7. A wholly new text on lanterns and oil.", [("insert", "", "A wholly new text on lanterns and oil.")]),
+    ],
+)
+def test_a_wording_is_edits(wording: str, expected: list[tuple[str, str, str]]) -> None:
+    assert said(wording) == expected
+
+
+def test_words_run_together_say_that_they_are() -> None:
+    ((edit,),) = [one.edits for one in laid("1. Each PartyState shall keep the gate of its harbour open by day.")]
+    assert (edit.edit, edit.glued) == (Edit.REPLACE, True)
+
+
+RESTATED = "2. The keeper shall ring the bell of the harbour at dusk and at dawn."
+
+
+@pytest.mark.parametrize(
+    ("rationale", "unreadable"),
+    [
+        ("None provided", True),
+        ("Bells are old.", True),
+        ("We propose deletion of this paragraph.", False),
+        ("We reserve our position on paragraph 2.", True),
+        ("Norhaven does not support paragraph 2.", False),
+    ],
+)
+def test_a_paragraph_restated_as_it_stands_is_unreadable_where_nothing_decides(
+    rationale: str, unreadable: bool
+) -> None:
+    (one,) = laid(RESTATED, rationale)
+    assert (one.edits, one.unreadable) == ((), unreadable)
+
+
+def test_a_preference_for_one_option_decides_for_both() -> None:
+    fee = "The fee of the bridge is a"
+    numbered = f"3. Option A: {fee} coin of the harbour. Option B: {fee} song of the harbour."
+    assert [one.unreadable for one in laid(numbered)] == [True, True]
+    assert [one.unreadable for one in laid(numbered, "Norhaven prefers Option B.")] == [False, False]
+
+
+def test_two_words_of_which_the_draft_has_neither_there_are_unreadable() -> None:
+    (one,) = laid(
+        "1. Each State shall keep the gate bellsong of its harbour open by day.".replace("bellsong", "tollbridge")
+    )
+    assert one.unreadable
+
+
+def test_what_is_no_wording_is_not_laid() -> None:
+    assert laid("1. Delete “by day”.") == []

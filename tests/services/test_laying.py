@@ -1,0 +1,102 @@
+"""Proposals laid against the drafts of their dossier: the draft spoken to, the edits, and what cannot be read."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.job import Refused
+from app.services.dossier import Dossier
+from app.services.exporting import proposals_json
+from app.services.importing import import_drafts, import_papers
+from app.services.laying import lay_out
+
+FIRST = """Draft on gates
+
+Article 1
+1. Each State shall keep the gate of its harbour open by day.
+2. The keeper rings the bell of the harbour at dusk.
+"""
+SECOND = FIRST.replace("by day", "by night")
+PAPER = """Proposals on {base}
+
+ARTICLE 1
+Norway
+1. Each PartyState shall keep the gate of its harbour open by day.
+2. The keeper rings the bell of the harbour at dusk.
+Rationale
+None provided
+Kenya
+2. The keeper rings the bell of the harbour at dusk.
+Rationale
+We propose deletion of this paragraph.
+"""
+
+
+@pytest.fixture
+def dossier(tmp_path, resources):
+    for label, text, date in (("Zero", FIRST, "2031-01-01"), ("Rev.1", SECOND, "2031-06-01")):
+        file = tmp_path / f"{label}.txt"
+        file.write_text(text, encoding="utf-8")
+        import_drafts(tmp_path / "gates.travaux", [file], resources, label=label, date=date)
+    return tmp_path / "gates.travaux"
+
+
+def add(dossier, resources, *, name: str = "2031-03-01_paper.txt", base: str = "gates", **more):
+    file = dossier.parent / name
+    file.write_text(PAPER.format(base=base), encoding="utf-8")
+    (paper,) = import_papers(dossier, [file], resources, **more)
+    with Dossier.open(dossier, write=False) as there:
+        drafts = [there.draft(summary.label) for summary in there.drafts()]
+        return paper, drafts, there.papers()
+
+
+def test_the_newest_draft_before_a_paper_is_spoken_to_and_its_words_are_edits(dossier, resources, valid) -> None:
+    paper, drafts, papers = add(dossier, resources)
+    first, second = valid(proposals_json(papers, drafts))["proposals"]
+    assert (first["speaks_to"], first["speaks_to_reason"]) == (
+        "Zero",
+        "It is the newest draft issued before the paper.",
+    )
+    glued, shown = first["asks"]
+    (edit,) = glued["edits"]
+    text = next(p.text for p in drafts[0].provisions if p.id == glued["restates"])
+    assert (edit["edit"], edit["run_together"]) == ("replace", True)
+    assert text[slice(*edit["draft"])] == "State"
+    assert glued["wording"][slice(*edit["wording"])] == "Party"
+    assert (shown["edits"], shown["unreadable"], second["asks"][0]["unreadable"]) == ([], True, False)
+    assert any("1 paragraphs are restated" in told for severity, told, _ in paper.report if severity == "warning")
+
+
+@pytest.mark.parametrize(
+    ("base", "label", "reason"),
+    [
+        ("Rev.1", "Rev.1", "The paper names it."),
+        ("the draft of 1 June 2031", "Rev.1", "The paper names it."),
+        ("A/GATES/7", None, "It speaks to A/GATES/7, which is not among the drafts."),
+    ],
+)
+def test_a_paper_that_names_its_draft_speaks_to_that(dossier, resources, base, label, reason) -> None:
+    paper, drafts, papers = add(dossier, resources, base=base)
+    spoken = set(lay_out(papers, drafts).spoken.values())
+    assert [(one.label, one.why) for one in spoken] == [(label, reason)]
+    assert any("no draft that is here" in told for _, told, _ in paper.report) is (label is None)
+
+
+def test_a_base_said_on_import_goes_before_what_the_paper_says(dossier, resources) -> None:
+    add(dossier, resources, base="Rev.1")
+    with pytest.raises(Refused, match=r"There is no draft “Rev.7” in the dossier; its drafts are “Zero”, “Rev.1”."):
+        import_papers(dossier, [dossier.parent / "2031-03-01_paper.txt"], resources, base="Rev.7")
+    other = dossier.parent / "other.txt"
+    other.write_text(PAPER.format(base="Rev.1") + "\n", encoding="utf-8")
+    (paper,) = import_papers(dossier, [other], resources, base="Zero")
+    assert {one.base for one in paper.proposals} == {"Zero"}
+
+
+def test_without_drafts_nothing_is_laid(tmp_path, resources, valid) -> None:
+    file = tmp_path / "paper.txt"
+    file.write_text(PAPER.format(base="gates"), encoding="utf-8")
+    (paper,) = import_papers(tmp_path / "alone.travaux", [file], resources)
+    document = valid(proposals_json((paper,)))
+    assert "speaks_to" not in document["proposals"][0]
+    with pytest.raises(Refused, match="its drafts are none yet"):
+        import_papers(tmp_path / "alone.travaux", [file], resources, base="Zero")
