@@ -4,7 +4,7 @@ change. How a match is told from chance is decided in `wording`, `away`, `reques
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -45,6 +45,8 @@ _WORDLESS = frozenset({ChangeKind.BRACKETING, ChangeKind.MOVE})
 _WORDING = frozenset({Edit.INSERT, Edit.REPLACE, Edit.RESTATE})
 _UNPLACED = "It speaks to a draft that is not here: matched by its rare wording alone."
 _AWAY_FROM = "Asked for in {}, not here."
+_HERE_TOO = "Asked for in {}, and put in there; these words were put in here too."
+_ECHO = 0.6
 _DOUBT = 0.75
 """By how much a score is lowered when the draft spoken to is not known."""
 
@@ -107,7 +109,7 @@ class Matcher:
         First by the place that was asked for; what nobody asked for at its place may have been asked for elsewhere.
         """
         found: dict[str, list[Attribution]] = {}
-        answered_: set[str] = set()
+        answered_: dict[str, _Found] = {}
         rest: list[tuple[Change, tuple[Made, ...]]] = []
         for at, change in enumerate(changes if self._asks or self._away.some else ()):
             if at % 100 == 0:
@@ -116,13 +118,13 @@ class Matcher:
                 continue
             near, seen = self._of(change)
             if any(not one.opposite for one in near):
-                answered_.update(one.ask.ask.id for one in near if not one.opposite)
+                answered_.update((one.ask.ask.id, one) for one in near if not one.opposite)
             elif change.newer is not None and change.kind not in _WORDLESS:
                 rest.append((change, seen or made(change, self._ground, self._older)))
             if near:
                 found[change.id] = [_attribution(change, one) for one in near]
         for change, seen in rest:
-            for one in self._elsewhere(seen, answered_):
+            for one in self._elsewhere(seen, answered_) or self._here_too(seen[0], answered_):
                 found.setdefault(change.id, []).append(_attribution(change, one))
         return found
 
@@ -163,7 +165,7 @@ class Matcher:
         if answer is not None:
             yield _Found(ask, answer, answer.opposite)
 
-    def _elsewhere(self, seen: Sequence[Made], answered_: set[str]) -> list[_Found]:
+    def _elsewhere(self, seen: Sequence[Made], answered_: Mapping[str, _Found]) -> list[_Found]:
         """The asks for another place, or of a draft that is not here, whose rare words a change brings."""
         found: list[_Found] = []
         for ask in self._away.likely(seen[0]):
@@ -175,6 +177,15 @@ class Matcher:
             else:
                 where = ask.asked_at
                 found.append(_Found(ask, like, opposite=False, notes=(_AWAY_FROM.format(where),) if where else ()))
+        return _best(found)
+
+    def _here_too(self, change: Made, answered_: Mapping[str, _Found]) -> list[_Found]:
+        """The asks that were answered where they were made, of which the same new words were put in here as well."""
+        found: list[_Found] = []
+        for one in answered_.values():
+            if isinstance(one.answer, Likeness) and self._away.same_new_words(change, one.answer):
+                notes = (_HERE_TOO.format(one.ask.asked_at),)
+                found.append(_Found(one.ask, replace(one.answer, score=_ECHO, notes=()), opposite=False, notes=notes))
         return _best(found)
 
 

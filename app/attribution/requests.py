@@ -16,6 +16,7 @@ from app.attribution.places import Ground, article_name, plain
 from app.attribution.runs import matched
 from app.attribution.standing import GONE, MOSTLY, Answer, Standing
 from app.attribution.terms import Rarity, is_content, words_in
+from app.comparison.tokens import is_han
 from app.treaty.changes import ChangeKind, Side
 from app.treaty.draft import Kind
 from app.treaty.marks import Stance
@@ -139,11 +140,18 @@ def _in_part(change: Made, ask: Wanted, target: str, ground: Ground, standing: S
     """A paragraph that was asked to go stands, but words of it went, and stand nowhere else."""
     gone = change.gone
     apart = ground.older.by_id[target].kind is Kind.OPTION or ground.older.root.get(target) == target
-    if apart or change.change.newer is not None or len(gone) < _PIECE + 1 or standing.phrased(gone):
+    if apart or change.change.newer is not None or standing.phrased(gone):
         return None
-    if sum(is_content(word) for word in gone) < _PIECE:
+    bracketed = brackets(change.change.older.text if change.change.older is not None else "")
+    unit = len(gone) >= _PIECE and any(words == gone for words, *_ in bracketed)
+    if not unit and (_amount(gone) <= _PIECE or _amount([word for word in gone if is_content(word)]) < _PIECE):
         return None
     return Answer(0.5, (" ".join(gone[:12]),), ask.ask.stance, notes=(_WHOLE_ASKED,))
+
+
+def _amount(words: Sequence[str]) -> float:
+    """How many words there are; a Chinese sign is half of one."""
+    return sum(0.5 if is_han(word) else 1 for word in words)
 
 
 def _retained(change: Made, ask: Wanted, ground: Ground) -> Answer | None:

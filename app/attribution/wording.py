@@ -36,6 +36,8 @@ nearly the same edit.
 """
 _PLACE_RUN = 3
 """Words of a run that counts at the same place though much else was put in; two of them must carry content."""
+_SOME_OF_ASK = 1 / 3
+"""Share of the words of content asked for at one place that must come there, when no three of them stand together."""
 _PHRASE_WORDS = 2
 _HERE_WEIGHT = 1.2
 _HERE_COVERED = 0.34
@@ -99,29 +101,32 @@ class Wording:
         for alteration in ask.alterations:
             if not change.brought or not ask.base or not _same_place(change, ask, alteration):
                 continue
-            found = self._edit(change.brought, alteration, ask)
+            found = self._edit(change, alteration, ask)
             if found is not None and (best is None or found.score > best.score):
                 best = found
         return best
 
-    def _edit(self, brought: Sequence[str], alteration: Alteration, ask: Wanted) -> Likeness | None:
+    def _edit(self, change: Made, alteration: Alteration, ask: Wanted) -> Likeness | None:
+        brought = change.brought
         start, end = alteration.asked
         asked = ask.words[start:end]
-        if tuple(brought) == tuple(asked):
+        if brought == asked:
             if sum(is_content(word) for word in asked) <= 1 and ask.restates < _RESTATED:
                 return None
             said = any(is_content(word) or word in MODALS for word in asked)
             return Likeness(1.0, (" ".join(asked),), start, end - 1) if said else None
-        runs = [run for run in matched(brought, asked) if run[2] >= _PLACE_RUN]
+        blocks = matched(brought, asked)
+        runs = [run for run in blocks if run[2] >= _PLACE_RUN]
         if not runs:
-            return None
+            return _some_of_it(change, alteration, ask, blocks)
         i, j, size = max(runs, key=lambda run: run[2])
         common = brought[i : i + size]
         covered = size / len(brought)
         notes = () if size == len(brought) else (_only_part(ask, [(start + j, size)]),)
-        if not self._says_something(common):
-            return None
         near = size >= _NEAR_RUN and covered >= _NEAR_OF_CHANGE and size >= _NEAR_OF_ASK * len(asked)
+        plain = near and sum(is_content(word) for word in common) >= _PHRASE_WORDS
+        if not plain and not self._says_something(common):
+            return None
         new = any(is_content(common[n]) and ask.added[start + j + n] for n in range(size))
         if not near and not (new and sum(is_content(word) for word in common) >= _PHRASE_WORDS):
             return None
@@ -173,6 +178,26 @@ class Wording:
         fresh = [at for at in range(end - start) if change.fresh[start + at] and _says(brought[at])]
         notes = () if asked.issuperset(fresh) else (_only_part(ask, [(j, size) for _, j, size, _ in counted]),)
         return Likeness(round(score, 2), phrases, *_span(counted), notes)
+
+
+def _some_of_it(
+    change: Made, alteration: Alteration, ask: Wanted, blocks: Sequence[tuple[int, int, int]]
+) -> Likeness | None:
+    """Some of the words asked for at one place, and at that very place nothing but them: what a change brings stands
+    in the ask in the same order, and is no small part of it.
+    """
+    at_it = change.spot is not None and change.spot == (ask.base, *alteration.older)
+    brought, start = change.brought, alteration.asked[0]
+    common = {i + n for i, _, size in blocks for n in range(size)}
+    content = [at for at, word in enumerate(brought) if is_content(word)]
+    asked = sum(is_content(word) for word in ask.words[slice(*alteration.asked)])
+    if not at_it or ask.restates < _RESTATED or not content or not common.issuperset(content):
+        return None
+    if len(content) < _SOME_OF_ASK * asked:
+        return None
+    words = [(start + j, size) for i, j, size in blocks if any(i <= at < i + size for at in content)]
+    phrases = tuple(" ".join(ask.words[at : at + size]) for at, size in words)
+    return Likeness(0.6, phrases, words[0][0], sum(words[-1]) - 1, (_only_part(ask, words),))
 
 
 def _says(word: str) -> bool:

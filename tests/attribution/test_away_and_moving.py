@@ -35,15 +35,29 @@ def test_whoever_asked_at_the_place_goes_before_whoever_asked_elsewhere() -> Non
     assert authors(answers(redline, elsewhere, here)) == {"XKE"}
 
 
-def test_an_ask_that_was_answered_at_its_place_is_not_looked_for_elsewhere() -> None:
+def test_new_words_put_in_where_they_were_asked_for_and_elsewhere_too_say_so() -> None:
     redline = redlined(
         {
             "Article 1": [f"Each keeper opens the gate ⟨→and {RARE} ⟩at dawn."],
             "Article 2": [f"The harbour has ⟨→{RARE} ⟩always."],
         }
     )
-    ((change, _),) = answers(redline, request(Edit.RESTATE, "Article 1", ASKED))
-    assert change.id == "c1"
+    asked = request(Edit.RESTATE, "Article 1", ASKED)
+    ((_, here), (_, there)) = answers(redline, asked)
+    assert (here.score, here.notes) == (1.0, ())
+    assert there.score == 0.6
+    assert there.notes == ("Asked for in Article 1, and put in there; these words were put in here too.",)
+
+
+@pytest.mark.parametrize("other", ["three copper lanterns", "ropes", f"{RARE} and a long rope"])
+def test_other_words_than_those_that_answered_are_nobodys_elsewhere(other: str) -> None:
+    redline = redlined(
+        {
+            "Article 1": [f"Each keeper opens the gate ⟨→and {RARE} ⟩at dawn."],
+            "Article 2": [f"The harbour has ⟨→{other} ⟩always."],
+        }
+    )
+    assert [change.id for change, _ in answers(redline, request(Edit.RESTATE, "Article 1", ASKED))] == ["c1"]
 
 
 SALT = "2. Salt is weighed in the market by two sworn scribes of the town."

@@ -44,6 +44,33 @@ TOLL = "2. A toll is taken from travellers who come on foot or by boat and carry
             "Each keeper opens the gate and shall sing of the deep river at dawn.",
             [0],
         ),
+        # Some of the words asked for, and nothing else, at the very place; a small part of them, or more than them.
+        (
+            "Each keeper is to ⟨→oil and ⟩open the gate at dawn.",
+            "Each keeper is to oil, polish and open the gate at dawn.",
+            [0],
+        ),
+        (
+            "Each keeper is to ⟨→oil and ⟩open the gate at dawn.",
+            "Each keeper is to oil, polish, weigh, paint and open the gate at dawn.",
+            [],
+        ),
+        (
+            "Each keeper is to ⟨→oil slowly and ⟩open the gate at dawn.",
+            "Each keeper is to oil, polish and open the gate at dawn.",
+            [],
+        ),
+        (
+            "Each keeper is to open ⟨→oil and ⟩the gate at dawn.",
+            "Each keeper is to oil, polish and open the gate at dawn.",
+            [],
+        ),
+        # A modal in a run of words.
+        (
+            "Each keeper opens the gate⟨→ as it may be with all towns⟩ at dawn.",
+            "Each keeper opens the gate as it may be in spring at dawn.",
+            [],
+        ),
         # Words put in before like words may as well stand behind them.
         (
             "Each keeper sees to hill ⟨→towns, lighthouse ⟩towns, river towns and the gate.",
