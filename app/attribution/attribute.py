@@ -9,25 +9,21 @@ changes nothing.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.attribution.marked import displaced, from_revisions, from_tags
 from app.attribution.matching import Matcher
 from app.attribution.places import ground_of
+from app.attribution.ranking import Ranking
 from app.job import Progress, Silent
-from app.treaty.actor_order import OrderKey, order_key
-from app.treaty.attributions import Attribution, Link
 from app.treaty.changes import Change, ChangeKind, Comparison
 
 if TYPE_CHECKING:
     from app.attribution.footing import Base
     from app.treaty.actors import Register
+    from app.treaty.attributions import Attribution
     from app.treaty.draft import Draft
-    from app.treaty.marks import ActorRef
     from app.treaty.proposals import ProposalPaper
-
-_LINKS = (Link.ASSERTED, Link.MARKED, Link.MATCHED)
 
 
 def attribute(
@@ -38,7 +34,6 @@ def attribute(
     register: Register,
     *,
     authors: Mapping[str, str] | None = None,
-    confirmed: Sequence[Attribution] = (),
     stored: Draft | None = None,
     bases: Sequence[Base] = (),
     progress: Progress | None = None,
@@ -46,57 +41,28 @@ def attribute(
     """The attributions of a comparison, in the order of its changes.
 
     In: the comparison and the two drafts as read; proposal papers; the register; `authors` (author of a tracked change
-    → actor id, as a person confirmed it); `confirmed` links that a person asserted; `stored`, the newer draft with its
-    tracked deletions, for paragraphs deleted whole; `bases`, the drafts that proposals may speak to beside the older.
+    → actor id, as a person confirmed it); `stored`, the newer draft with its tracked deletions, for paragraphs deleted
+    whole; `bases`, the drafts that proposals may speak to beside the older.
     Out: for each change those who asked for it and those who asked for the opposite; nothing for a change without
     evidence.
     """
     ground = ground_of(comparison, older, newer)
     matcher = Matcher(comparison, ground, papers, bases)
-    asserted: dict[str, list[Attribution]] = {}
-    for attribution in confirmed:
-        asserted.setdefault(attribution.change, []).append(replace(attribution, link=Link.ASSERTED, score=1.0))
     others = displaced(comparison.changes, ground)
-    order = _Order(register, newer.language)
+    order = Ranking(register, newer.language)
     result: list[Attribution] = []
     progress = progress or Silent()
     matched = matcher.matched([change for change in comparison.changes if not _same_words(change)], progress)
     for change in comparison.changes:
         if _same_words(change):
-            result += sorted(asserted.get(change.id, ()), key=order)
             continue
         found = [
-            *asserted.get(change.id, ()),
             *from_tags(change, ground, others),
             *from_revisions(change, ground, register, authors or {}, stored),
             *matched.get(change.id, ()),
         ]
         result += sorted(found, key=order)
     return tuple(result)
-
-
-class _Order:
-    """The order of the attributions of one change: who asked for it first, then by link, then by who asked, in the
-    alphabetical order of the United Nations in the language of the newer draft.
-    """
-
-    def __init__(self, register: Register, language: str) -> None:
-        self.register, self.language = register, language
-        self.keys: dict[ActorRef, OrderKey] = {}
-
-    def __call__(self, attribution: Attribution) -> tuple[bool, int, list[OrderKey], float, str, str, str]:
-        for actor in attribution.actors:
-            if actor not in self.keys:
-                self.keys[actor] = order_key(actor, self.register, self.language)
-        return (
-            attribution.opposite,
-            _LINKS.index(attribution.link),
-            [self.keys[actor] for actor in attribution.actors],
-            -attribution.score,
-            attribution.asked.source,
-            attribution.asked.proposal.rjust(40),
-            attribution.asked.ask.rjust(40),
-        )
 
 
 def _same_words(change: Change) -> bool:

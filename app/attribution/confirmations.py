@@ -17,6 +17,7 @@ from app.treaty.attributions import Link
 from app.treaty.confirmations import Anchor, Confirmation, DraftName, Verdict
 
 if TYPE_CHECKING:
+    from app.attribution.ranking import Ranking
     from app.treaty.attributions import Attribution
     from app.treaty.changes import Change, Side
     from app.treaty.proposals import ProposalPaper
@@ -66,13 +67,15 @@ def settled(
     found: Sequence[Attribution],
     confirmations: Sequence[Confirmation],
     compared: Standing,
+    ranking: Ranking,
     papers: Iterable[ProposalPaper] = (),
 ) -> tuple[Attribution, ...]:
     """The attributions of a comparison after what a person said of them, in the order of its changes.
 
     In: what was found; all confirmations of the dossier, as said one after another (of two on the same ask and change
-    the later counts); the comparison; the papers, by whose wording an ask is known again. Out: rejected ones left out,
-    confirmed ones asserted instead of matched, before the others of their change.
+    the later counts); the comparison; the order of those who asked for one change; the papers, by whose wording an ask
+    is known again. Out: rejected ones left out, confirmed ones asserted instead of matched. What the draft itself marks
+    stays marked, and says that it was confirmed.
     """
     wordings = {ask.id: ask.wording for paper in papers for proposal in paper.proposals for ask in proposal.asks}
     said: dict[str, list[Confirmation]] = {}
@@ -85,30 +88,39 @@ def settled(
         return tuple(found)
     left: dict[str, list[Attribution]] = {}
     for attribution in found:
-        if not any(_same_ask(attribution, word, wordings) for word in said.get(attribution.change, ())):
+        told = next((w for w in said.get(attribution.change, ()) if _same_ask(attribution, w, wordings)), None)
+        if told is None:
             left.setdefault(attribution.change, []).append(attribution)
+        elif told.verdict is Verdict.CONFIRMED and attribution.link is Link.MARKED:
+            notes = (*attribution.notes, *_notes(told, compared))
+            left.setdefault(attribution.change, []).append(replace(attribution, notes=notes))
+            said[attribution.change].remove(told)
     result: list[Attribution] = []
     for change in compared.changes:
         asserted = [_asserted(w, change, compared) for w in said.get(change.id, ()) if w.verdict is Verdict.CONFIRMED]
-        together = [*asserted, *left.get(change.id, ())]
-        result += sorted(together, key=lambda one: (one.opposite, one.link is not Link.ASSERTED))
+        result += sorted([*asserted, *left.get(change.id, ())], key=ranking)
     return tuple(result)
 
 
 def _asserted(confirmation: Confirmation, change: Change, compared: Standing) -> Attribution:
-    """A confirmed attribution as it stands on a change, with who said so, and where when that was another pair."""
-    by = f"Confirmed by {confirmation.author}" if confirmation.author else "Confirmed by a person"
-    older, newer = confirmation.older_draft, confirmation.newer_draft
-    if not (_same_draft(compared.names[0], older) and _same_draft(compared.names[1], newer)):
-        by += f" between “{older.label}” and “{newer.label}”, of the same words"
-    notes = [f"{by}, {confirmation.date}." if confirmation.date else f"{by}.", confirmation.note]
+    """A confirmed attribution as it stands on a change."""
     return replace(
         confirmation.attribution,
         change=change.id,
         link=Link.ASSERTED,
         score=1.0,
-        notes=tuple(note for note in notes if note),
+        notes=_notes(confirmation, compared),
     )
+
+
+def _notes(confirmation: Confirmation, compared: Standing) -> tuple[str, ...]:
+    """Who said so and when, between which drafts when it was another pair, and what they added."""
+    by = f"Confirmed by {confirmation.author}" if confirmation.author else "Confirmed by a person"
+    older, newer = confirmation.older_draft, confirmation.newer_draft
+    if not (_same_draft(compared.names[0], older) and _same_draft(compared.names[1], newer)):
+        by += f" between “{older.label}” and “{newer.label}”, of the same words"
+    notes = (f"{by}, {confirmation.date}." if confirmation.date else f"{by}.", confirmation.note)
+    return tuple(note for note in notes if note)
 
 
 def _same_ask(attribution: Attribution, word: Confirmation, wordings: Mapping[str, str]) -> bool:

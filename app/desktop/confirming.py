@@ -61,7 +61,7 @@ class Confirming(QObject):
             return
         shown = attributions_on(self._compared, change)
         if what == "confirm":
-            shown = tuple(one for one in shown if number is not None or one.link is not Link.ASSERTED)
+            shown = tuple(one for one in shown if number is not None or one.link is Link.MATCHED)
         if number is None and len(shown) > 1:
             self.told.emit("Several stand behind this change: take the link below the one you mean.")
         elif what == "correct":

@@ -41,7 +41,7 @@ _SOURCES = {
 }
 
 
-_WHY = 700
+_WHY = 280
 """Letters of a rationale that are shown; the review shows all of it."""
 NO_REASONS: Mapping[str, str] = MappingProxyType({})
 
@@ -178,11 +178,9 @@ def _why(rationale: str, theme: Theme) -> str:
 
 def _answers(number: int, attribution: Attribution, theme: Theme) -> str:
     """What a person can say of an attribution."""
-    asserted = attribution.link.value == "asserted"
+    plain = attribution.link.value != "matched"
     answers = (("confirm", "Confirm"), ("reject", "Reject"), ("correct", "Correct…"))
-    return " · ".join(
-        _link(f"{what}:{number}", w, theme) for what, w in answers if not (asserted and what == "confirm")
-    )
+    return " · ".join(_link(f"{what}:{number}", w, theme) for what, w in answers if not (plain and what == "confirm"))
 
 
 def _link(target: str, words: str, theme: Theme) -> str:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from app.attribution.attribute import attribute
 from app.attribution.confirmations import Standing, settled
 from app.attribution.footing import Base
+from app.attribution.ranking import Ranking
 from app.attribution.spoken_to import Why, spoken_to
 from app.comparison.compare import compare
 from app.job import Progress, Refused, Silent
@@ -95,7 +96,8 @@ def compare_drafts(
         bases=bases,
         progress=progress,
     )
-    attributions = settled(found, confirmations, Standing(comparison.changes, before, after, order), papers)
+    standing = Standing(comparison.changes, before, after, order)
+    attributions = settled(found, confirmations, standing, Ranking(register, newer.language), papers)
     progress.step(3, 4, "Composing")
     redline = compose(
         comparison,
@@ -113,7 +115,8 @@ def compare_drafts(
 def with_words(compared: Compared, confirmations: Sequence[Confirmation], order: Sequence[DraftName]) -> Compared:
     """The same comparison under other confirmations of its dossier; nothing is compared or looked for again."""
     standing = Standing(compared.comparison.changes, compared.older, compared.newer, order)
-    attributions = settled(compared.found, confirmations, standing, compared.papers)
+    ranking = Ranking(compared.register, compared.newer.draft.language)
+    attributions = settled(compared.found, confirmations, standing, ranking, compared.papers)
     redline = compose(
         compared.comparison,
         attributions,

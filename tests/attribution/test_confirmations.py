@@ -7,7 +7,9 @@ from dataclasses import replace
 import pytest
 
 from app.attribution.attribute import attribute
-from app.attribution.confirmations import Standing, anchor_of, name_of, settled
+from app.attribution.confirmations import Standing, anchor_of, name_of
+from app.attribution.confirmations import settled as settled_in
+from app.attribution.ranking import Ranking
 from app.comparison.compare import compare
 from app.treaty.attributions import Asked, Attribution, Link
 from app.treaty.confirmations import Confirmation, DraftName, Verdict
@@ -34,6 +36,11 @@ def standing(older, newer, order=()):
     found = attribute(comparison, before.draft, after.draft, [PAPER], REGISTER)
     names = [DraftName(one.sha256, one.label) for one in (order or (older, newer))]
     return Standing(comparison.changes, before, after, names), found
+
+
+def settled(found, words, stands, papers=()):
+    """What is left of what was found after what a person said, in the English order."""
+    return settled_in(found, words, stands, Ranking(REGISTER, "en"), papers)
 
 
 def word(stands, change, attribution, verdict=Verdict.CONFIRMED, **more):
@@ -255,3 +262,14 @@ def test_headings_and_numbers_are_anchored_too(field):
     side = replace(only(stands, "and padlock").newer, provision=provision.id, field=field, start=0, end=0, text="")
     anchor = anchor_of(side, stands.newer)
     assert (anchor.start, anchor.end, anchor.after) == (0, 0, text)
+
+
+def test_what_the_draft_marks_stays_marked_and_says_that_it_was_confirmed():
+    stands, found = standing(ZERO, ONE)
+    change = only(stands, "and padlock")
+    tag = replace(found[0], link=Link.MARKED, asked=replace(found[0].asked, kind=EvidenceKind.TAG, ask=""))
+    told = word(stands, change, tag, note="as tagged")
+    (after, *_) = settled([tag, *found[1:]], [told], stands, [PAPER])
+    assert (after.link, after.notes) == (Link.MARKED, ("Confirmed by a person.", "as tagged"))
+    gone = settled([tag], [word(stands, change, tag, Verdict.REJECTED)], stands, [PAPER])
+    assert gone == ()

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 import pytest
 
-from app.treaty.attributions import Link
 from app.treaty.proposals import Edit
 from tests.attribution.made import answers, authors, redlined, request
 
@@ -149,16 +148,3 @@ def test_of_the_asks_of_one_proposal_the_nearest_is_shown() -> None:
         ((_, shown),) = answers(redline, both)
         assert shown.score == 1.0
         assert "long rope" in shown.asked.quote
-
-
-def test_a_link_that_a_person_asserted_stands_first() -> None:
-    redline = redlined({"Article 1": ["1. Each keeper opens the gate ⟨→quietly ⟩at dawn."]})
-    asked = request(Edit.RESTATE, "Article 1(1)", "Each keeper opens the gate quietly at dawn.")
-    ((change, matched),) = answers(redline, asked)
-    theirs = replace(matched, actors=(replace(matched.actors[0], id="XKE"),), score=0.4)
-    found = answers(redline, asked, confirmed=[theirs])
-    assert [(one.actors[0].id, one.link, one.score) for _, one in found] == [
-        ("XKE", Link.ASSERTED, 1.0),
-        ("XNO", Link.MATCHED, 1.0),
-    ]
-    assert {c.id for c, _ in found} == {change.id}

@@ -1,0 +1,39 @@
+"""The order in which those who asked for one change are named. It names nobody and drops nobody."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.treaty.actor_order import OrderKey, order_key
+from app.treaty.attributions import Attribution, Link
+
+if TYPE_CHECKING:
+    from app.treaty.actors import Register
+    from app.treaty.marks import ActorRef
+
+_LINKS = (Link.ASSERTED, Link.MARKED, Link.MATCHED)
+
+
+class Ranking:
+    """The order of the attributions of one change: who asked for it first, then by link, then by who asked, in the
+    alphabetical order of the United Nations in the language of the newer draft.
+    """
+
+    def __init__(self, register: Register, language: str) -> None:
+        self.register, self.language = register, language
+        self.keys: dict[ActorRef, OrderKey] = {}
+
+    def __call__(self, attribution: Attribution) -> tuple[bool, int, list[OrderKey], float, str, str, str]:
+        """The key by which an attribution is sorted among those of its change."""
+        for actor in attribution.actors:
+            if actor not in self.keys:
+                self.keys[actor] = order_key(actor, self.register, self.language)
+        return (
+            attribution.opposite,
+            _LINKS.index(attribution.link),
+            [self.keys[actor] for actor in attribution.actors],
+            -attribution.score,
+            attribution.asked.source,
+            attribution.asked.proposal.rjust(40),
+            attribution.asked.ask.rjust(40),
+        )
