@@ -6,31 +6,35 @@ left out.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.attribution.attribute import attribute
+from app.attribution.confirmations import Standing, settled
 from app.attribution.fates import fates
-from app.attribution.places import places_of
+from app.attribution.places import Places, places_of
 from app.attribution.scorecards import Scorecard, scorecards
 from app.comparison.compare import compare
 from app.job import Progress, Refused, Silent
+from app.services.authors import with_authors
 from app.services.comparing import readings_of
 from app.services.dossier import Dossier
+from app.services.evidence import remarks_in
 from app.services.proposing import actor_named
+from app.treaty.actor_order import order_key
 
 if TYPE_CHECKING:
     from app.services.resources import Resources
     from app.treaty.actors import Register
     from app.treaty.attributions import Attribution
     from app.treaty.changes import Comparison
+    from app.treaty.confirmations import Confirmation, DraftName
     from app.treaty.draft import Draft
     from app.treaty.fates import AskFate
     from app.treaty.proposals import ProposalPaper
-
-_TYPES = ("state", "territory", "group", "organisation", "officer", "unknown")
 
 
 @dataclass(frozen=True)
@@ -43,7 +47,7 @@ class Fated:
     draft: str
     """Label of the draft whose fates the scorecards and the order of the text speak of."""
     cards: tuple[Scorecard, ...]
-    """States, then territories, groups, organisations, officers, names not known; facilitators behind proponents."""
+    """In the order of the United Nations in the language of the last draft; facilitators behind proponents."""
     register: Register
 
     def asks_of(self, card: Scorecard) -> tuple[AskFate, ...]:
@@ -60,59 +64,79 @@ class Fated:
     def _place(self, one: AskFate) -> float:
         """Where an ask stands in the text of the draft, 0 to 1: by what shows its fate, or by where it was asked."""
         fate = one.present(self.draft)
-        for draft in self.drafts:
-            ranks = {p.id: rank / len(draft.provisions) for rank, p in enumerate(draft.provisions)}
-            label = draft.label or draft.source
-            if fate is not None and label == self.draft and fate.provision in ranks:
-                return ranks[fate.provision]
-        for draft in self.drafts:
-            if (draft.label or draft.source) == one.base:
-                places = places_of(draft)
-                found = places.at(one.address) or places.article(one.address)
-                rank = next((n for n, p in enumerate(draft.provisions) if p.id == found), len(draft.provisions))
-                return rank / max(1, len(draft.provisions))
-        return 1.0
+        if fate is not None and fate.provision:
+            return self._ranks[self.draft][fate.provision]
+        if one.base not in self._places:
+            return 1.0
+        places = self._places[one.base]
+        return self._ranks[one.base].get(places.at(one.address) or places.article(one.address), 1.0)
+
+    @cached_property
+    def _places(self) -> dict[str, Places]:
+        return {draft.label or draft.source: places_of(draft) for draft in self.drafts}
+
+    @cached_property
+    def _ranks(self) -> dict[str, dict[str, float]]:
+        """For each draft: where each provision stands in it, 0 to 1."""
+        return {
+            draft.label or draft.source: {p.id: rank / len(draft.provisions) for rank, p in enumerate(draft.provisions)}
+            for draft in self.drafts
+        }
+
+
+@dataclass(frozen=True)
+class Said:
+    """What persons added to a dossier that bears on fates."""
+
+    authors: Mapping[str, str] = field(default_factory=dict)
+    """Authors of tracked changes and their actor ids."""
+    pins: Mapping[tuple[int, int], tuple[tuple[str, str], ...]] = field(default_factory=dict)
+    """For two drafts by their indices, the provisions that a person joined."""
+    confirmations: tuple[Confirmation, ...] = ()
+    order: tuple[DraftName, ...] = ()
+    """The drafts in their order, as confirmations name them."""
 
 
 def fates_of(
     drafts: Sequence[Draft],
     papers: Sequence[ProposalPaper],
+    resources: Resources,
     register: Register,
     *,
-    reading: str = "issued",
-    pins: dict[tuple[int, int], tuple[tuple[str, str], ...]] | None = None,
+    said: Said | None = None,
     actor: str = "",
     draft: str = "",
     progress: Progress | None = None,
 ) -> Fated:
-    """The fates of all asks of `papers` over `drafts`, as stored and in their order.
+    """The fates of all asks of `papers`, and of the comments and footnotes of `drafts`, over these in their order.
 
-    `pins[older, newer]` are pairs of provisions that a person joined; `actor` (an id) keeps the asks of one actor;
-    `draft` is the label of the draft to speak of, "" for the last. Raises Refused for a label that no draft has.
+    `said` is what persons added; `actor` (an id) keeps the asks of one actor; `draft` is the label of the draft to
+    speak of, "" for the last. Raises Refused for a label that no draft has, Cancelled when `progress` does.
     """
-    progress = progress or Silent()
-    readings = [each.draft for each in readings_of(drafts, reading)] if drafts else []
-    labels = [each.label or each.source for each in readings]
+    progress, said = progress or Silent(), said or Said()
+    readings = readings_of(drafts, "issued") if drafts else ()
+    texts = tuple(reading.draft for reading in readings)
+    labels = [text.label or text.source for text in texts]
     if draft and draft not in labels:
         raise Refused(f"There is no draft “{draft}” in it; the drafts are {', '.join(labels) or 'none'}.")
+    evident = with_authors([paper.evident() for paper in papers], said.authors)
+    asked = (*evident, *remarks_in(texts, resources, register))
 
     def comparing(older: int, newer: int) -> Comparison:
-        return compare(readings[older], readings[newer], pins=(pins or {}).get((older, newer), ()), progress=progress)
+        return compare(texts[older], texts[newer], pins=said.pins.get((older, newer), ()), progress=progress)
 
     def asking(older: int, newer: int, comparison: Comparison) -> tuple[Attribution, ...]:
-        return attribute(comparison, readings[older], readings[newer], papers, register, progress=progress)
+        found = attribute(comparison, texts[older], texts[newer], asked, register, progress=progress)
+        standing = Standing(comparison.changes, readings[older], readings[newer], said.order)
+        return settled(found, said.confirmations, standing, papers)
 
-    found = fates(readings, papers, comparing, asking=asking, progress=progress)
+    found = fates(texts, asked, comparing, asking=asking, progress=progress)
     if actor:
         found = tuple(one for one in found if any(each.id == actor for each in one.proposal.actors))
     cards = [card for card in scorecards(found, draft) if not actor or card.actor.id == actor]
-    spoken = draft or (labels[-1] if labels else "")
-    return Fated(tuple(readings), found, spoken, tuple(sorted(cards, key=lambda c: _rank(c, register))), register)
-
-
-def _rank(card: Scorecard, register: Register) -> tuple[bool, int, str]:
-    name = card.actor.as_written if card.actor.id == "?" else register.short(card.actor.id)
-    return card.role != "proponent", _TYPES.index(register.type_of(card.actor.id)), name.casefold()
+    language = texts[-1].language if texts else "en"
+    cards.sort(key=lambda card: (card.role != "proponent", order_key(card.actor, register, language)))
+    return Fated(texts, found, draft or (labels[-1] if labels else ""), tuple(cards), register)
 
 
 def dossier_fates(
@@ -125,10 +149,12 @@ def dossier_fates(
     with Dossier.open(dossier, write=False) as there:
         drafts = [there.draft(summary.label) for summary in there.drafts()]
         papers, register = there.papers(), there.register(resources.register)
-        pins = {
-            (older, newer): there.pins(drafts[older], drafts[newer])
-            for newer in range(len(drafts))
-            for older in range(newer)
-        }
+        pairs = [(older, newer) for newer in range(len(drafts)) for older in range(newer)]
+        said = Said(
+            there.authors(),
+            {(older, newer): there.pins(drafts[older], drafts[newer]) for older, newer in pairs},
+            there.confirmations(),
+            there.order(),
+        )
     chosen = actor_named(actor, register).id if actor else ""
-    return fates_of(drafts, papers, register, pins=pins, actor=chosen, draft=draft, progress=progress)
+    return fates_of(drafts, papers, resources, register, said=said, actor=chosen, draft=draft, progress=progress)
