@@ -68,13 +68,6 @@ def pieces_of(ask: Wanted, base: Words, rarity: Rarity) -> tuple[Piece, ...]:
     return tuple(weighty or pieces)
 
 
-def leaves_out(ask: Wanted, base: Words) -> bool:
-    """Whether a wording leaves out words of content that it may only not repeat."""
-    older = base.of[ask.base] if ask.base else ()
-    differences = [_same_letters_off(each, older, ask.words) for each in alterations_between(older, ask.words)]
-    return any(is_content(word) for each in differences for word in older[slice(*each.older)])
-
-
 def _edits(ask: Wanted, base: Words) -> list[tuple[str, tuple[int, int], tuple[int, int]]]:
     """(provision, its words, words of the wording) of each difference."""
     whole = (0, len(ask.words))

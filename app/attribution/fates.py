@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING
 from app.attribution.asked import Wanted, wanted
 from app.attribution.fate_bases import base_of, unsaid_bases
 from app.attribution.fate_ground import Later, Words, words_of
-from app.attribution.fate_pieces import Piece, leaves_out, pieces_of
+from app.attribution.fate_pieces import Piece, pieces_of
 from app.attribution.fate_requests import Place, State, named_text, state_of
 from app.attribution.fate_standing import stood
 from app.attribution.fate_words import Seeker
+from app.attribution.laid_edits import laid_edits
 from app.attribution.older_words import OlderWords
 from app.attribution.terms import rarity_of
 from app.job import Progress, Silent
@@ -44,7 +45,8 @@ _SILENT = {
     Edit.NOTE: "It asks nothing that can be followed in the text.",
 }
 _ALREADY = "Already there: the draft it speaks to has these words."
-_UNREADABLE = "Its wording puts nothing new in; that what it leaves out should go cannot be read from it."
+_UNREADABLE = "It restates the text it speaks to; what it asks of it cannot be read."
+_LEFT_OUT = "It only leaves words of the text out, and does not say that they should go."
 _NO_WORDS = "It gives no words to look for."
 _LAST = "There is no later draft."
 
@@ -152,12 +154,15 @@ class _Base:
             return
         one.wanted = wanted(one.proposal, one.ask, self.older)
         if edit in _WORDING:
+            laid = laid_edits(one.proposal, one.ask, self.older) if edit is Edit.RESTATE else None
             one.pieces = pieces_of(one.wanted, self.words, self.rarity)
             if not one.wanted.words:
                 one.stop(_NO_WORDS)
+            elif laid is not None and laid.unreadable:
+                one.stop(_UNREADABLE)
             elif not one.pieces or self._there(one):
-                restated = edit is Edit.RESTATE and leaves_out(one.wanted, self.words)
-                one.stop(_UNREADABLE if restated else _ALREADY)
+                omits = laid is not None and any(each.edit is Edit.DELETE for each in laid.edits)
+                one.stop(_LEFT_OUT if omits else _ALREADY)
             return
         one.places, missing = named_text(one.wanted, self.words)
         if missing:

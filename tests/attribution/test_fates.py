@@ -509,7 +509,7 @@ def test_words_of_a_file_that_broke_them_are_no_edit():
         (Edit.QUESTION, "Article 1", "", "It asks something about the text, and nothing of it."),
         (Edit.NOTE, "Article 1", "", "It asks nothing that can be followed in the text."),
         (Edit.INSERT, "Article 1(2)", "", "It gives no words to look for."),
-        (Edit.RESTATE, "Article 1(2)", P2, "Already there: the draft it speaks to has these words."),
+        (Edit.RESTATE, "Article 1(2)", P2, "It restates the text it speaks to; what it asks of it cannot be read."),
         (
             Edit.INSERT,
             "Article 1(1)",
@@ -521,7 +521,7 @@ def test_words_of_a_file_that_broke_them_are_no_edit():
             Edit.RESTATE,
             "Article 1(2)",
             P2.split(" for reasons")[0],
-            "Its wording puts nothing new in; that what it leaves out should go cannot be read from it.",
+            "It only leaves words of the text out, and does not say that they should go.",
         ),
         (Edit.DELETE, "Article 1(9)", "", "There is no Article 1(9) in the draft it speaks to."),
         (Edit.DELETE, "Article 9", "gate", "There is no Article 9 in the draft it speaks to."),
@@ -564,7 +564,7 @@ def test_which_draft_a_proposal_speaks_to():
         ("", "2031-06-01"): ("zero", ["rev1", "rev2"], ""),
         ("", "2032-01-01"): ("rev1", ["rev2"], ""),
         ("zero", "2032-06-01"): ("zero", ["rev2"], ""),
-        ("", "2034-01-01"): ("rev2", [], "Already there: the draft it speaks to has these words."),
+        ("", "2034-01-01"): ("rev2", [], "It restates the text it speaks to; what it asks of it cannot be read."),
         ("", "2030-01-01"): ("", [], "It is older than the first draft."),
         ("rev9", ""): ("", [], "It speaks to rev9, which is not among the drafts."),
     }
