@@ -16,6 +16,7 @@ from app.attribution.attribute import attribute
 from app.attribution.confirmations import Standing, settled
 from app.attribution.fates import fates
 from app.attribution.places import Places, places_of
+from app.attribution.ranking import Ranking
 from app.attribution.scorecards import Scorecard, scorecards
 from app.comparison.compare import compare
 from app.job import Progress, Refused, Silent
@@ -128,7 +129,7 @@ def fates_of(
     def asking(older: int, newer: int, comparison: Comparison) -> tuple[Attribution, ...]:
         found = attribute(comparison, texts[older], texts[newer], asked, register, progress=progress)
         standing = Standing(comparison.changes, readings[older], readings[newer], said.order)
-        return settled(found, said.confirmations, standing, papers)
+        return settled(found, said.confirmations, standing, Ranking(register, texts[newer].language), papers)
 
     found = fates(texts, asked, comparing, asking=asking, progress=progress)
     if actor:
