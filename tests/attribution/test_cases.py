@@ -45,7 +45,10 @@ def register(resources: Resources) -> Register:
 
 
 def told(case: str, resources: Resources, register: Register) -> list[dict[str, Any]]:
-    """Every change of a case with its place, its words, and who asked for it and who the contrary, by id."""
+    """Every change of a case with its place, its words, and who asked for it and who the contrary, by id.
+
+    One who is written but not known stays as written, and names nobody.
+    """
     older, newer = (
         read(read_draft(FOLDER / case / f"{name}.txt", register, resources.profiles)).draft
         for name in ("older", "newer")
@@ -57,7 +60,7 @@ def told(case: str, resources: Resources, register: Register) -> list[dict[str, 
 
     def names(change: Change, opposite: bool) -> list[str]:
         mine = (one for one in found if one.change == change.id and one.opposite is opposite)
-        return sorted({actor.id for one in mine for actor in one.actors})
+        return sorted({actor.id for one in mine for actor in one.actors} - {"?"})
 
     return [
         {
