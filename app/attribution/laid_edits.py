@@ -146,10 +146,11 @@ def _bracketed(base: str, text: str, theirs: Sequence[Term], wording: str) -> It
     """Brackets that the wording has, and the draft has not, with the words of the draft that they enclose."""
     own = [term.word for term in theirs]
     had = [words for words, *_ in brackets(text)]
+    enclosed = any(start <= 0 and end >= len(text) - 1 for _, start, end in brackets(text))
     for words, start, end in brackets(wording):
         if words in had:
             had.remove(words)
-        elif words:
+        elif words and not (enclosed and start <= 0 and end >= len(wording) - 2):
             starts = [at for at in range(len(own) - len(words) + 1) if tuple(own[at : at + len(words)]) == words]
             draft = _range(theirs, starts[0], starts[0] + len(words), 0) if starts else (0, 0)
             yield LaidEdit(Edit.BRACKET, base, draft, (max(start, 0), min(end + 1, len(wording))))

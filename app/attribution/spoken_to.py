@@ -47,8 +47,8 @@ def spoken_to(proposal: Proposal, drafts: Sequence[Draft], newer: Draft) -> Spok
 
     A proposal that names its base (label, symbol, date or file name) speaks to that draft alone. One that names none,
     or only describes one ("the revised draft text") that is not here, speaks to the newest draft issued before it.
-    Where dates are missing, that is the older draft. What was asked only after the newer draft was issued is not what that
-    draft answers.
+    Where dates are missing, that is the older draft. What was asked only after the newer draft was issued is not what
+    that draft answers.
     """
     older = drafts[0]
     if proposal.date and newer.date and older.date <= newer.date < proposal.date:

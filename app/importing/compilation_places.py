@@ -123,10 +123,11 @@ class _Place:
             sure = True
         self._sure = value if sure else ""
         ordinal = ordinal.strip(" .")
-        if self._fresh == "option" and value == self.paragraph and not ordinal:
-            return
-        if self._fresh == "option" and value == "1" and not ordinal:
-            self.whole = self.option
+        if self._fresh == "option" and not ordinal:
+            if value == self.paragraph and not self.whole:
+                return
+            if value == "1":
+                self.whole = self.option
         glued = (
             len(value) == 2
             and int(value[0]) == self._last + 1

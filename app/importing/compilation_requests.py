@@ -57,6 +57,12 @@ _PREFERS = re.compile(
     r"\b(?P<b>(?:option|alt)\s?(?:[A-Z]\b|\d|I{1,3}\b))\s+is\s+(?:the\s+)?preferred\b",
     re.IGNORECASE,
 )
+_BETTER = re.compile(
+    r"\b(?:considers?|finds?|believes?)\s+(?:that\s+)?(?:this|that)\s+(?:option|alternative)\s+(?:(?:to\s+be|is|as)\s+)?"
+    r"(?:(?:much|considerably|far)\s+)?(?:more|better|prefer\w+|clearer|superior|the\s+best)\b",
+    re.IGNORECASE,
+)
+"""A verdict for "this alternative": the one that the rationale names, when it names one."""
 _PLACE = re.compile(
     r"\b(?:Article|Art\.?|ARTICLE)\s+(?P<article>\d{1,3}(?:\s?(?:bis|ter)\b)?)\s?(?:\.\s?(?P<dotted>\d{1,2}))?"
     r"(?P<steps>(?:\s?\(\w{1,4}\))*)|"
@@ -96,6 +102,7 @@ def requests_in(lines: Sequence[Line], article: str, wording: tuple[Ask, ...]) -
     """
     asks: list[Ask] = []
     context = ""
+    named = {_option_named(found[0]) for line in lines for found in _OPTION.finditer(line.text)}
     for sentence, written, where in _sentences(lines):
         place = _place(sentence, article)
         lead = re.match(r"(?:PARAGRAPH|Paragraph|ARTICLE|Article|Regarding|For)\b", sentence)
@@ -104,6 +111,11 @@ def requests_in(lines: Sequence[Line], article: str, wording: tuple[Ask, ...]) -
         here = place or context or _only_paragraph(wording)
         if question(sentence):
             asks.append(_made(Edit.QUESTION, Stance.PROPOSE, here or article, "", written, where))
+            continue
+        if len(named) == 1 and _asked(_BETTER, sentence):
+            option = next(iter(named))
+            address, restated = _optional(option, here, article, wording)
+            asks += [_made(Edit.SUPPORT, Stance.SUPPORT, address, restated, written, where)] if address else []
             continue
         for clause in re.split("[;:]", sentence):
             if not _CONDITION.search(_IN_QUOTES.sub("“…”", clause)):
@@ -286,6 +298,8 @@ def _optional(option: str, place: str, article: str, wording: tuple[Ask, ...]) -
     """Address of an option and its words as the block restates them; ("", "") unless it is plain which paragraph is
     meant: the one named, or the only one that the wording has, or has options of.
     """
+    if any(ask.address.startswith(f"{article}, {option}(") for ask in wording):
+        return f"{article}, {option}", ""
     options = [ask for ask in wording if ask.address.endswith(f", {option}")]
     if place and place != article:
         here = [ask for ask in options if ask.address == f"{place}, {option}"]

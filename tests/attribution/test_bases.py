@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from app.attribution.attribute import attribute
+from app.attribution.fate_bases import base_of
 from app.attribution.footing import Base
 from app.attribution.spoken_to import Why, spoken_to
 from app.comparison.compare import compare
@@ -152,3 +153,15 @@ def test_the_draft_spoken_to(base: str, date: str, draft_: int, why: Why) -> Non
     spoken = spoken_to(replace(proposal, base=base, date=date), DATED, newer)
     assert (spoken.draft, spoken.why) == (draft_, why)
     assert why.shuts_out is (why in (Why.LATE, Why.OF_NEWER))
+
+
+def test_a_description_that_no_draft_bears_leaves_it_to_the_dates() -> None:
+    older = replace(one_draft(BELL, label="rev1"), date="2031-01-01")
+    newer = replace(one_draft(SALT, label="rev2"), date="2031-09-01")
+    (proposal,) = asked_of(
+        "further revised draft text", request(Edit.RESTATE, "Article 1", BELL), "2031-03-01"
+    ).proposals
+    assert spoken_to(proposal, [older], newer).why is Why.DATED
+    assert spoken_to(replace(proposal, base="A/GATE/7"), [older], newer).why is Why.ELSEWHERE
+    assert base_of(proposal, [older, newer], None) == (0, "")
+    assert base_of(replace(proposal, base="A/GATE/7"), [older], None)[0] is None

@@ -61,6 +61,7 @@ BELL = "The keeper shall ring the bell of the harbour"
             f"2. {BELL} [at dusk] and at [noon and] dawn.",
             [("bracket", "at dusk", "[at dusk]"), ("bracket", "", "[noon and]"), ("insert", "", "noon and")],
         ),
+        ("3. [The toll is paid on foot or by boat or horse at the quay []].", [("insert", "", "or horse")]),
         ("7. A wholly new text on lanterns and oil.", [("insert", "", "A wholly new text on lanterns and oil.")]),
     ],
 )

@@ -79,6 +79,17 @@ def test_an_option_of_which_the_paragraph_is_not_plain_is_none() -> None:
     assert said("In paragraph 3 Option B is not recommended.", several) == [(Edit.DELETE, "Article 9(3), Option B", "")]
 
 
+def test_a_verdict_for_this_alternative_is_for_the_one_that_is_named() -> None:
+    options = "OPTION I:\n1. The toll is a coin.\nOPTION II:\n1. The toll is a song."
+    rationale = "Norhaven considers this alternative to be more just. Songs are free in Option II."
+    assert said(rationale, options) == [(Edit.SUPPORT, "Article 9, Option II", "")]
+    assert said(f"{rationale} Option I is old.", options) == []
+    assert said("Norhaven does not believe that this alternative is better than Option I.", options) == []
+    assert said("Norhaven considers this option to be better. Option B is short.") == [
+        (Edit.SUPPORT, "Article 9(2), Option B", "The toll is a song and a promise kept.")
+    ]
+
+
 def test_a_clause_without_a_verdict() -> None:
     assert verdict_in("The bridge is open to all.") is None
 
