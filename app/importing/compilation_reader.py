@@ -38,6 +38,7 @@ from app.treaty.marks import ActorRef
 if TYPE_CHECKING:
     from app.treaty.actors import Register
 
+_NUMBERED = re.compile(r"[\[“\"]?\d{1,2}\s?\.\s?\S")
 _SENTENCE_END = re.compile(r"(?:(?<=[.;!?:”\"’)\]])|(?<=provided))\s+(?=[A-Z])")
 _LONGEST_LINE = 20_000
 """Characters. In a longer line no heading is looked for: no paper has such lines, and hostile ones would take hours."""
@@ -96,8 +97,11 @@ class Reader:
 
     def _take(self, lines: Sequence[Line]) -> int:
         line, ahead = lines[0], lines[1:]
-        if self._takes_heading(line, ahead):
+        heading = heading_of(line.text)
+        if heading is not None and self._takes_heading(heading, line, ahead):
             self.last = ""
+            if heading.titled or heading.kind == "division":
+                self.report.append(("info", f"Heading: {line.text}", line.where))
             return 1
         if (used := self._takes_head(lines)) or (used := self._takes_doubtful_head(line, ahead)):
             return used
@@ -107,19 +111,18 @@ class Reader:
 
     def close(self) -> None:
         """End the block that is open."""
-        if self.block is not None and (self.block.parts or self.delegation is None):
-            self.done.append(self.block)
-            if not self.block.parts:
-                told = f"No words stand below the name “{self.block.written[0]}”."
-                self.report.append(("warning", told, self.block.where))
+        block = self.block
+        if block is not None and (block.parts or self.delegation is None):
+            self.done.append(block)
+        if block is not None and not block.parts:
+            section = self.delegation is not None
+            told = f"No words stand {'directly ' if section else ''}below the name “{block.written[0]}”."
+            self.report.append(("info" if section else "warning", told, block.where))
         self.block = None
 
     # --- headings ---
 
-    def _takes_heading(self, line: Line, ahead: Sequence[Line]) -> bool:
-        heading = heading_of(line.text)
-        if heading is None:
-            return False
+    def _takes_heading(self, heading: Heading, line: Line, ahead: Sequence[Line]) -> bool:
         if heading.kind == "article":
             return self._takes_article(heading, line, ahead)
         named = any(self._is_head(ahead[at:]) or self._heads_article(ahead[at]) for at in range(len(ahead[:2])))
@@ -176,7 +179,7 @@ class Reader:
 
     def _is_head(self, lines: Sequence[Line]) -> bool:
         """Whether a head of known names begins on the first of some lines."""
-        return head_over_lines([line.text for line in lines], self.register) is not None
+        return bool(lines) and head_over_lines([line.text for line in lines], self.register) is not None
 
     def _open_article(self, address: str, where: str) -> None:
         self.close()
@@ -296,18 +299,24 @@ class Reader:
             if follows and not block.in_rationale:
                 return text
         if block.in_rationale:
-            return text if self._names_another(text, ahead) else ""
+            return self._name_after_reasons(text, ahead)
         back = bool(ahead) and block.goes_back(ahead[0].text)
         if back and is_name_set_apart(text, self.register):
             return text
         return text if back and may_introduce(text, over=self._is_over()) else ""
 
-    def _names_another(self, text: str, ahead: Sequence[Line]) -> bool:
-        """Whether a short line in a rationale, before a numbered text, speaks of an actor: what follows may be theirs,
-        and is not the open block's reason.
+    def _name_after_reasons(self, text: str, ahead: Sequence[Line]) -> str:
+        """A short line in a rationale, before a numbered text, that speaks of an actor: what follows may be theirs, and
+        is not the open block's reason. One that speaks of none is a heading among the reasons, and reported.
         """
-        numbered = bool(ahead) and re.match(r"[\[“\"]?\d{1,2}\s?\.\s?\S", ahead[0].text) is not None
-        return numbered and self._is_over() and may_introduce(text, over=True) and mentions(text, self.register)
+        numbered = bool(ahead) and _NUMBERED.match(ahead[0].text) is not None
+        if not (numbered and self._is_over() and may_introduce(text, over=True)):
+            return ""
+        if mentions(text, self.register):
+            return text
+        told = f"“{text}” and the numbered words below are read as reasons; they ask for nothing by themselves."
+        self.report.append(("warning", told, ahead[0].where))
+        return ""
 
     def _take_piece(self, line: Line) -> bool:
         """Read a line, or a part of one cut at a name within it, that no heading or head has taken: whether it is in a
@@ -319,7 +328,7 @@ class Reader:
             return True
         if self.block is None or self._is_title(line.text):
             told = "title" if self.expects_name or self.block is not None else "text before the first block"
-            self.report.append(("info", f"Not read as a proposal ({told}): {line.text[:120]}", line.where))
+            self.report.append(("info", f"Not read as a proposal ({told}): {line.text}", line.where))
             self.unread += 1
             return False
         self.block.add(line)

@@ -267,6 +267,7 @@ def test_words_behind_an_unknown_head_after_reasons_are_nobodys_when_it_has_a_na
     assert blocks(text)[1] == ("?", "Article 5", 1)
     reasons = "ARTICLE 5\nNorhaven\n1. A gate.\nRationale\nGates are good.\nOther points\n1. A bell shall ring.\n"
     assert blocks(reasons)[0][2] == 1
+    assert any("“Other points” and the numbered words" in told for _, told, _ in read(reasons).report)
 
 
 @pytest.mark.parametrize(
