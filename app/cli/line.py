@@ -185,6 +185,8 @@ def _arguments_of_profile(verb: argparse.ArgumentParser) -> None:
 def _arguments_of_proposals(verb: argparse.ArgumentParser) -> None:
     _dossier(verb)
     verb.add_argument("files", metavar="FILE", nargs="*", type=_path)
+    verb.add_argument("--compilation", metavar="OUT", help=f"compilation by article, .docx, .md or .txt: {_OUT}")
+    verb.add_argument("--on", default="", metavar="LABEL", help="the draft in whose order a compilation stands")
     verb.add_argument("--actor", default="", metavar="A", help="list only those of this State, group or organisation")
     verb.add_argument("--article", default="", metavar="ADDRESS", help='list only those on "Article 6(2)"')
     verb.add_argument(

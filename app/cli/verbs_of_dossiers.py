@@ -12,6 +12,7 @@ from app.cli import named, said, terminal
 from app.cli.proposal_tables import proposal_lines
 from app.job import Refused
 from app.services import exporting
+from app.services.compiling import check_ending, compiled, write_compilation
 from app.services.dossier import Dossier
 from app.services.evidence import evidence_of
 from app.services.importing import import_drafts, import_papers, read_actors
@@ -58,7 +59,12 @@ def proposals(arguments: argparse.Namespace, folder: Path) -> int:
     for option, given in given_with_files.items():
         if given and not arguments.files:
             raise Refused(f"{option} belongs to papers that are added; name their files.")
-    targets = named.outputs({"json": arguments.json}, [arguments.dossier, *arguments.files])
+    if arguments.on and arguments.compilation is None:
+        raise Refused("--on belongs to a compilation; say --compilation OUT too.")
+    wanted = {"json": arguments.json, "compilation": arguments.compilation}
+    targets = named.outputs(wanted, [arguments.dossier, *arguments.files])
+    if (compilation := targets.get("compilation")) is not None:
+        check_ending(compilation)
     if arguments.files:
         own = read_actors(arguments.own_actors) if arguments.own_actors else ()
         known = register_of((*_register(arguments, folder).actors, *own))
@@ -73,8 +79,14 @@ def proposals(arguments: argparse.Namespace, folder: Path) -> int:
                 base=arguments.base,
                 progress=progress,
             )
-        if "json" not in targets:
+        if not targets:
             terminal.say("\n".join(said.paper(paper) for paper in papers))
+            return 0
+    if "compilation" in targets:
+        data = write_compilation(compiled(arguments.dossier, load_resources(folder), on=arguments.on), compilation)
+        if compilation is None:
+            terminal.write(data)
+        if "json" not in targets:
             return 0
     with Dossier.open(arguments.dossier, write=False) as there:
         resources = load_resources(folder)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _NEW_LOOKS = ("underline", "bold", "italic")
 _LEGEND = re.compile(
-    r"\b(?:additions?|insertions?|new|added|inserted|proposed)\b[^.;]{0,80}?\b(underlin\w*|bold\w*|italic\w*)"
+    r"\b(?:additions?|insertions?|new|added|inserted|proposed|put\s+in)\b[^.;]{0,80}?\b(underlin\w*|bold\w*|italic\w*)"
     r"|\b(underlin\w*|bold\w*|italic\w*)\b[^.;]{0,60}?\b(?:additions?|insertions?|new|added|inserted)\b"
     r"|\b(?:ajouts?|nouveau|ajouté\w*)\b[^.;]{0,80}?\b(soulign\w*|gras|italique\w*)"
     r"|\b(?:adici(?:ón|ones)|nuev[oa]s?|añadid\w*)\b[^.;]{0,80}?\b(subraya\w*|negrita\w*|cursiva\w*)",

@@ -24,6 +24,7 @@ from app.importing.grids import Grid, grids_of
 from app.importing.outline import build
 from app.importing.paper_base import base_named
 from app.importing.paper_lines import Line, paged_lines
+from app.importing.pipe_tables import pipe_tables
 from app.importing.proposal_tables import TablePaper, holds_proposals, read_grids
 from app.importing.sheets import read_sheets
 from app.importing.tracked_papers import base_among, read_tracked
@@ -84,7 +85,8 @@ def read_paper(
     else:
         text, doubts = decoded(data, name)
         report += [(str(line.severity), line.message, line.where) for line in doubts]
-        grids = (Grid(_csv_rows(text, name)),) if path.suffix.casefold() in (".csv", ".tsv") else ()
+        cells = path.suffix.casefold() in (".csv", ".tsv")
+        grids = (Grid(_csv_rows(text, name)),) if cells else pipe_tables(text.split("\n"))
         lines = paged_lines(text.split("\n"))
     date = _date(name, lines)
     if grids and (not lines or holds_proposals(grids) or path.suffix.casefold() in (".csv", ".tsv")):

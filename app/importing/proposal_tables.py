@@ -32,6 +32,8 @@ _DATE = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[T ].*)?")
 _SOURCE = re.compile(
     r"(?P<source>.+?), (?P<where>(?:page|row|line|paragraph|table|p\.) .*?\d)(?:, (?P<date>\d{4}-\d\d-\d\d))?"
 )
+_AUTHOR = re.compile(r"\(author\b", re.IGNORECASE)
+"""A name that is said to be an author's of tracked changes: no actor is meant, however it is spelled."""
 _MOST_ROWS = 20_000
 _LONGEST_LINE = 300
 _KEYS = frozenset(("article", "actors", "option", "date"))
@@ -290,6 +292,8 @@ def _named(written: str, register: Register) -> tuple[ActorRef, ...]:
     Where an unknown name stands before a comma and a State, it may be a place of that State or no part of it ("Such a
     Town, Such a State"); then nobody is named.
     """
+    if _AUTHOR.search(written):
+        return (ActorRef("?", written),)
     head = read_names(written, register)
     if head is not None:
         return head.actors

@@ -39,6 +39,7 @@ _SAME = re.compile(
     re.IGNORECASE,
 )
 _NOTHING = re.compile(r"\W*(?:n\.?/?a\.?|none|nil|new|néant|ninguno|нет|无|لا يوجد)?\W*", re.IGNORECASE)
+_ASKED = re.compile(r"(?P<edit>[a-z]+)(?: \((?P<stance>[a-z-]+)\))?")
 _WORD = re.compile(r"\w+|[^\w\s]")
 _MOST_WORDS = 4_000
 """Words of a text of which the difference from another is still looked for."""
@@ -68,10 +69,12 @@ def asks_of_row(row: Row) -> tuple[Ask, ...]:
         proposed = proposed if "proposed" in row.cells else row.of("current")
     current = "" if _NOTHING.fullmatch(current) else current
     stance = _stance(row.of("stance"))
-    said = row.of("asked").casefold()
-    if said in {edit.value for edit in Edit}:
-        edit = Edit(said)
-        words = proposed or current
+    said = _ASKED.fullmatch(row.of("asked").casefold())
+    if said is not None and said["edit"] in {edit.value for edit in Edit}:
+        edit = Edit(said["edit"])
+        stance = _stance(said["stance"] or "") or stance
+        shown = "" if _NOTHING.fullmatch(proposed) else proposed
+        words = "" if edit in (Edit.NOTE, Edit.QUESTION) else shown or current
         return (
             Ask(
                 "", edit, stance or _OWN_STANCE.get(edit, Stance.PROPOSE), address, words, row.of("anchor"), cut(words)

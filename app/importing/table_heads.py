@@ -54,7 +54,7 @@ _COLUMNS: tuple[tuple[str, str], ...] = (
     ("source",
      r"source|sources|document|symbol|paper|submission|reference\s+document|cote|"
      r"documento|fuente|signatura|источник|документ|来源|文件|文号|المصدر|الوثيقة|المرجع"),
-    ("page", r"page|pages|p\.|página|страница|стр\.|页|页码|الصفحة"),
+    ("page", r"where|page|pages|p\.|página|страница|стр\.|页|页码|الصفحة"),
     ("stance", r"stances?|positions?|position\s+taken|posici(?:ón|ones)|postura|позиция|立场|الموقف"),
     ("base",
      r"base|base\s+draft|draft|draft\s+version|version|speaks\s+to|projet|version\s+du\s+projet|"

@@ -1,0 +1,156 @@
+"""A compilation as a Word file: a heading, the text spoken to and a table for each article. It computes nothing.
+
+Words put in are bold and underlined, words taken out struck out. The file names nobody: no author, no company, no date
+but a fixed one, so that the same proposals give the same file.
+"""
+
+from __future__ import annotations
+
+import datetime
+import io
+import zipfile
+from typing import TYPE_CHECKING
+
+import docx
+from docx.enum.section import WD_ORIENT
+from docx.oxml import OxmlElement
+from docx.shared import Cm, Pt, RGBColor
+
+from app.exporting.compilation_rows import PROPOSED, cells_of, headings_of, notes_of, title_of
+from app.redline.gathered import Done
+
+if TYPE_CHECKING:
+    from docx.document import Document
+    from docx.table import Table, _Cell
+    from docx.text.paragraph import Paragraph
+
+    from app.exporting.compilation_rows import Cells
+    from app.redline.gathered import Compilation
+
+_DATE = (1980, 1, 1, 0, 0, 0)
+_WIDTHS = {
+    "Provision": 2.6, "Proponent": 3.0, "Asked": 2.0, PROPOSED: 8.0, "Beside or instead of": 2.6, "Rationale": 5.0,
+    "Source": 2.6, "Where": 2.0, "Date": 2.3, "Draft": 1.8,
+}  # fmt: skip
+"""Shares of the width of a page, by heading."""
+_PAGE = (29.7, 21.0)
+_MARGIN = 1.5
+
+
+def compilation_docx(compilation: Compilation) -> bytes:
+    """The compilation as the bytes of a Word file."""
+    document = docx.Document()
+    _set_up(document, compilation.language)
+    rtl = compilation.language == "ar"
+    _said(document.add_heading(title_of(compilation), 0), rtl)
+    for line in notes_of(compilation):
+        _said(document.add_paragraph(line), rtl)
+    names = headings_of(compilation)
+    for article in compilation.articles:
+        heading = f"{article.address}. {article.heading}" if article.heading else article.address
+        _said(document.add_heading(heading, 1), rtl)
+        for address, text in article.texts:
+            paragraph = document.add_paragraph(style="Quote")
+            paragraph.add_run(f"{address}: ").bold = True
+            paragraph.add_run(text)
+            _said(paragraph, rtl)
+        table = document.add_table(rows=1, cols=len(names), style="Table Grid")
+        _head(table, names, rtl)
+        for entry in article.entries:
+            _fill(table.add_row().cells, names, cells_of(entry), rtl)
+        _widths(table, names)
+    out = io.BytesIO()
+    document.save(out)
+    return _without_traces(out.getvalue())
+
+
+def _set_up(document: Document, language: str) -> None:
+    section = document.sections[0]
+    section.orientation = WD_ORIENT.LANDSCAPE
+    section.page_width, section.page_height = Cm(_PAGE[0]), Cm(_PAGE[1])
+    section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Cm(_MARGIN)
+    normal = document.styles["Normal"]
+    normal.font.size = Pt(8.5)
+    normal.font.name = "Noto Sans"
+    for name in ("Title", "Heading 1", "Quote"):
+        font = document.styles[name].font
+        font.name = "Noto Sans"
+        font.color.rgb = RGBColor(0, 0, 0)
+        font.italic = False
+    document.styles["Title"].font.size = Pt(18)
+    document.styles["Heading 1"].font.size = Pt(13)
+    about = document.core_properties
+    about.author = about.last_modified_by = about.comments = about.keywords = about.subject = about.category = ""
+    about.title = "Compilation of proposals"
+    about.language = language
+    about.created = about.modified = datetime.datetime(*_DATE)
+    about.revision = 1
+
+
+def _head(table: Table, names: tuple[str, ...], rtl: bool) -> None:
+    """The row of headings, repeated on each page."""
+    for cell, name in zip(table.rows[0].cells, names, strict=True):
+        cell.paragraphs[0].add_run(name).bold = True
+        _said(cell.paragraphs[0], rtl)
+    properties = table.rows[0]._tr.get_or_add_trPr()
+    properties.append(OxmlElement("w:tblHeader"))
+    if rtl:
+        table._tbl.tblPr.append(OxmlElement("w:bidiVisual"))
+
+
+def _fill(row: tuple[_Cell, ...], names: tuple[str, ...], cells: Cells, rtl: bool) -> None:
+    for cell, name in zip(row, names, strict=True):
+        paragraph = cell.paragraphs[0]
+        if name == PROPOSED:
+            for piece in cells.proposed:
+                run = paragraph.add_run(piece.text)
+                run.bold = run.underline = True if piece.done is Done.INSERTED else None
+                run.font.strike = True if piece.done is Done.DELETED else None
+        else:
+            paragraph.add_run(cells.words[name])
+        _said(paragraph, rtl)
+
+
+def _widths(table: Table, names: tuple[str, ...]) -> None:
+    """Columns in their shares of the page; every cell says it too, since not every program asks the columns."""
+    whole = sum(_WIDTHS[name] for name in names)
+    table.autofit = False
+    for column, name in zip(table.columns, names, strict=True):
+        width = Cm((_PAGE[0] - 2 * _MARGIN) * _WIDTHS[name] / whole)
+        column.width = width
+        for cell in column.cells:
+            cell.width = width
+
+
+def _said(paragraph: Paragraph, rtl: bool) -> None:
+    """A paragraph in the direction of its language."""
+    if rtl:
+        paragraph._p.get_or_add_pPr().append(OxmlElement("w:bidi"))
+        for run in paragraph.runs:
+            run._r.get_or_add_rPr().append(OxmlElement("w:rtl"))
+
+
+def _without_traces(data: bytes) -> bytes:
+    """The same file with fixed times of its parts, and without the picture of the template."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
+        for part in old.infolist():
+            if part.filename.startswith("docProps/thumbnail"):
+                continue
+            content = old.read(part)
+            if part.filename == "_rels/.rels":
+                content = _without_thumbnail(content)
+            info = zipfile.ZipInfo(part.filename, _DATE)
+            info.compress_type = zipfile.ZIP_DEFLATED
+            new.writestr(info, content)
+    return out.getvalue()
+
+
+def _without_thumbnail(relations: bytes) -> bytes:
+    from lxml import etree
+
+    root = etree.fromstring(relations)
+    for relation in list(root):
+        if "thumbnail" in (relation.get("Target") or ""):
+            root.remove(relation)
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)

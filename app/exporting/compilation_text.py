@@ -1,0 +1,56 @@
+"""A compilation as Markdown: a heading, the text spoken to and a table for each article. It computes nothing.
+
+Words put in are `**bold**`, words taken out `~~struck~~`; signs of Markdown in the words themselves are escaped.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from app.exporting.compilation_rows import PROPOSED, cells_of, headings_of, notes_of, title_of
+from app.redline.gathered import Done
+
+if TYPE_CHECKING:
+    from app.redline.gathered import Compilation, Piece
+
+_SIGNS = re.compile(r"([\\|*~`<>])")
+_AROUND = {Done.KEPT: "", Done.INSERTED: "**", Done.DELETED: "~~"}
+
+
+def compilation_text(compilation: Compilation) -> str:
+    """The compilation as Markdown, lines ended with a newline."""
+    names = headings_of(compilation)
+    lines = [f"# {title_of(compilation)}", ""]
+    for note in notes_of(compilation):
+        lines += [_plain(note), ""]
+    for article in compilation.articles:
+        lines += [f"## {_plain(article.address)}" + (f". {_plain(article.heading)}" if article.heading else ""), ""]
+        for address, text in article.texts:
+            lines += [f"> {_plain(address)}: {_plain(text)}", ">"]
+        lines += ["", _row(list(names)), _row(["---"] * len(names))]
+        for entry in article.entries:
+            cells = cells_of(entry)
+            lines.append(_row([_marked(cells.proposed) if n == PROPOSED else _plain(cells.words[n]) for n in names]))
+        lines.append("")
+    return "\n".join(lines)
+
+
+def _row(cells: list[str]) -> str:
+    return f"| {' | '.join(cells)} |"
+
+
+def _plain(text: str) -> str:
+    return _SIGNS.sub(r"\\\1", " ".join(text.split()))
+
+
+def _marked(pieces: tuple[Piece, ...]) -> str:
+    """The pieces with their marks; spaces stay outside the marks, as Markdown wants."""
+    found = []
+    for piece in pieces:
+        body = _plain(piece.text)
+        lead = " " if piece.text[:1].isspace() else ""
+        trail = " " if piece.text[-1:].isspace() else ""
+        sign = _AROUND[piece.done]
+        found.append(f"{lead}{sign}{body}{sign}{trail}" if body else " ")
+    return "".join(found).strip()
