@@ -74,12 +74,5 @@ class Away:
         score = round(min(_MOST_SCORE, 0.4 + 0.4 * share), 2)
         return Likeness(score, phrases, longest[1], longest[1] + longest[2] - 1)
 
-    def same_new_words(self, change: Made, like: Likeness) -> bool:
-        """Whether a change brings just the words that answered an ask, two or more, of which one is new to all."""
-        words = {word for phrase in like.words for word in phrase.split() if is_content(word)}
-        if len(words) < _FEW or all(self._rarity.holding.get(word, 0) for word in words):
-            return False
-        return words == {word for word in change.brought if is_content(word)}
-
     def _rare(self, word: str) -> bool:
         return is_content(word) and self._rarity.holding.get(word, 0) <= _FEW

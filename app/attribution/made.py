@@ -83,7 +83,7 @@ def made(change: Change, ground: Ground, older: OlderWords) -> tuple[Made, ...]:
     side = change.newer
     if side is None or side.field != "text" or side.provision not in ground.newer.by_id:
         return (_taken_out(change, ground, spot, bracket),)
-    terms = ground.newer.terms[side.provision]
+    terms = ground.newer.terms(side.provision)
     words = tuple(term.word for term in terms)
     start = sum(1 for term in terms if term.end <= side.start)
     end = max(start, sum(1 for term in terms if term.start < side.end))
@@ -158,7 +158,7 @@ def _word_spot(change: Change, ground: Ground) -> tuple[str, int, int] | None:
         return None
     provision, offset = found
     end = change.older.end if change.older is not None else offset
-    terms = ground.older.terms[provision]
+    terms = ground.older.terms(provision)
     return (
         provision,
         sum(1 for term in terms if term.end <= offset),

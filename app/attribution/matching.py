@@ -18,7 +18,7 @@ from app.attribution.places import Ground, article_name, plain
 from app.attribution.requests import answered
 from app.attribution.spoken_to import spoken_to
 from app.attribution.standing import Answer, Standing
-from app.attribution.terms import rarity_of
+from app.attribution.terms import content_of, rarity_of
 from app.attribution.wording import Likeness, Wording
 from app.notation.passages import CUT, passage, verbatim
 from app.treaty.attributions import Asked, Attribution, Link
@@ -46,6 +46,8 @@ _WORDING = frozenset({Edit.INSERT, Edit.REPLACE, Edit.RESTATE})
 _UNPLACED = "It speaks to a draft that is not here: matched by its rare wording alone."
 _AWAY_FROM = "Asked for in {}, not here."
 _HERE_TOO = "Asked for in {}, and put in there; these words were put in here too."
+_ECHOED = 2
+"""Words of content, one of them new to the older draft, that are known again wherever they are put in."""
 _ECHO = 0.6
 _DOUBT = 0.75
 """By how much a score is lowered when the draft spoken to is not known."""
@@ -68,7 +70,7 @@ class Matcher:
         self, comparison: Comparison, ground: Ground, papers: Sequence[ProposalPaper], bases: Sequence[Base] = ()
     ) -> None:
         self._ground = ground
-        self._rarity = rarity_of(ground.older.draft)
+        self._rarity = rarity_of(ground.older.draft, ground.older.words)
         newer = (word for words in ground.newer.words.values() for word in words) if papers else ()
         self._older = OlderWords(ground.older, frozenset(newer))
         self._wording = Wording(self._older, self._rarity)
@@ -123,8 +125,9 @@ class Matcher:
                 rest.append((change, seen or made(change, self._ground, self._older)))
             if near:
                 found[change.id] = [_attribution(change, one) for one in near]
+        echoes = self._echoes(answered_)
         for change, seen in rest:
-            for one in self._elsewhere(seen, answered_) or self._here_too(seen[0], answered_):
+            for one in self._elsewhere(seen, answered_) or echoes.get(content_of(seen[0].brought), []):
                 found.setdefault(change.id, []).append(_attribution(change, one))
         return found
 
@@ -179,14 +182,19 @@ class Matcher:
                 found.append(_Found(ask, like, opposite=False, notes=(_AWAY_FROM.format(where),) if where else ()))
         return _best(found)
 
-    def _here_too(self, change: Made, answered_: Mapping[str, _Found]) -> list[_Found]:
-        """The asks that were answered where they were made, of which the same new words were put in here as well."""
-        found: list[_Found] = []
+    def _echoes(self, answered_: Mapping[str, _Found]) -> dict[frozenset[str], list[_Found]]:
+        """The asks that were answered where they were made, by the new words of the answer: where the same words are
+        put in elsewhere too, it is theirs as well.
+        """
+        found: dict[frozenset[str], list[_Found]] = {}
         for one in answered_.values():
-            if isinstance(one.answer, Likeness) and self._away.same_new_words(change, one.answer):
-                notes = (_HERE_TOO.format(one.ask.asked_at),)
-                found.append(_Found(one.ask, replace(one.answer, score=_ECHO, notes=()), opposite=False, notes=notes))
-        return _best(found)
+            words = content_of(" ".join(one.answer.words).split()) if isinstance(one.answer, Likeness) else frozenset()
+            if len(words) < _ECHOED or all(self._rarity.holding.get(word, 0) for word in words):
+                continue
+            echo = replace(one.answer, score=_ECHO, notes=())
+            notes = (_HERE_TOO.format(one.ask.asked_at),)
+            found.setdefault(words, []).append(_Found(one.ask, echo, opposite=False, notes=notes))
+        return {words: _best(all_) for words, all_ in found.items()}
 
 
 def _best(found: Iterable[_Found]) -> list[_Found]:

@@ -37,7 +37,7 @@ class OlderWords:
         self.known = frozenset(word for words in self.of.values() for word in words) | newer_words
         self._everywhere = {run for words in self.of.values() for run in grams(words, _DRAFT_PHRASE)}
         self._article: dict[str, frozenset[tuple[str, ...]]] = {}
-        self._counts = {identity: Counter(words) for identity, words in self.of.items()}
+        self._counts: dict[str, Counter[str]] = {}
         self._texts = [f" {' '.join(words)} " for words in self.of.values()]
         self._times: dict[tuple[str, ...], int] = {}
 
@@ -46,7 +46,7 @@ class OlderWords:
         near = [self._phrases(article) for article in articles]
         flags = [False] * len(words)
         for at, run in enumerate(grams(words, _ARTICLE_PHRASE)):
-            if any(is_content(word) for word in run) and any(run in phrases for phrases in near):
+            if any(run in phrases for phrases in near) and any(is_content(word) for word in run):
                 flags[at : at + _ARTICLE_PHRASE] = [True] * _ARTICLE_PHRASE
         return flags
 
@@ -75,10 +75,10 @@ class OlderWords:
         counts = Counter(words)
         best = (0.0, "")
         for provision in self.places.inside.get(article, ()):
-            theirs = self._counts[provision.id]
+            theirs = self._counted(provision.id)
             if not theirs or not words:
                 continue
-            common = (counts & theirs).total()
+            common = sum([min(count, theirs[word]) for word, count in counts.items() if word in theirs])
             like = 2 * common / (len(words) + theirs.total())
             covered = common / theirs.total() if theirs.total() >= 8 else 0.0
             if max(like, 0.75 * covered) < _LIKE:
@@ -88,11 +88,16 @@ class OlderWords:
                 best = (score, provision.id)
         return best[1]
 
+    def _counted(self, provision: str) -> Counter[str]:
+        if provision not in self._counts:
+            self._counts[provision] = Counter(self.of[provision])
+        return self._counts[provision]
+
     def _phrases(self, article: str) -> frozenset[tuple[str, ...]]:
         if article not in self._article:
             self._article[article] = frozenset(
                 run
                 for provision in self.places.inside.get(article, ())
-                for run in grams(words_in(f"{provision.heading} {provision.text}"), _ARTICLE_PHRASE)
+                for run in grams((*words_in(provision.heading), *self.of[provision.id]), _ARTICLE_PHRASE)
             )
         return self._article[article]

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.attribution.terms import Term, terms_of
+from app.attribution.terms import Term, terms_of, words_in
 from app.treaty.draft import Draft, Kind, Provision
 
 if TYPE_CHECKING:
@@ -41,10 +41,12 @@ class Places:
     """Article id → its provisions in document order, itself included."""
     addressed: dict[str, str]
     """Plain address → provision id; addresses that several provisions bear are left out."""
-    terms: dict[str, tuple[Term, ...]]
-    """Provision id → the words of its text with their places."""
     words: dict[str, tuple[str, ...]]
     """Provision id → the folded words of its text."""
+
+    def terms(self, provision: str) -> tuple[Term, ...]:
+        """The words of the text of a provision with their places."""
+        return terms_of(self.by_id[provision].text)
 
     def article(self, address: str) -> str:
         """The id of the article an address names, "" when the draft has none of that name, or several."""
@@ -82,9 +84,8 @@ def places_of(draft: Draft) -> Places:
             twice.add(name)
         addressed[name] = provision.id
     unique = {name: identity for name, identity in addressed.items() if name not in twice and name}
-    terms = {p.id: terms_of(p.text) for p in draft.provisions}
-    words = {identity: tuple([term.word for term in own]) for identity, own in terms.items()}
-    return Places(draft, by_id, root, {top: tuple(under) for top, under in inside.items()}, unique, terms, words)
+    words = {p.id: words_in(p.text) for p in draft.provisions}
+    return Places(draft, by_id, root, {top: tuple(under) for top, under in inside.items()}, unique, words)
 
 
 @dataclass(frozen=True)

@@ -18,11 +18,33 @@ def matched(first: Sequence[str], second: Sequence[str]) -> list[tuple[int, int,
     are found first.
     """
     if len(first) * len(second) <= _LARGE:
-        blocks = SequenceMatcher(None, first, second, autojunk=False).get_matching_blocks()
-        return [(block.a, block.b, block.size) for block in blocks if block.size]
+        return _longest_first(first, second)
     numbers: dict[str, int] = {}
     coded = [[numbers.setdefault(word, len(numbers)) for word in words] for words in (first, second)]
     return [(i, j, n) for i, j, n in match(coded[0], coded[1])]
+
+
+def _longest_first(first: Sequence[str], second: Sequence[str]) -> list[tuple[int, int, int]]:
+    """`matched` for texts of common length: what begins and ends alike is taken first, and need not be searched."""
+    shorter = min(len(first), len(second))
+    head = next((at for at in range(shorter) if first[at] != second[at]), shorter)
+    tail = next((at for at in range(shorter - head) if first[-1 - at] != second[-1 - at]), shorter - head)
+    inner = (first[head : len(first) - tail], second[head : len(second) - tail])
+    blocks = SequenceMatcher(None, *inner, autojunk=False).get_matching_blocks() if all(inner) else []
+    found = [(block.a + head, block.b + head, block.size) for block in blocks if block.size]
+    ends = (len(first) - tail, len(second) - tail, tail)
+    return _joined([(0, 0, head), *found, ends])
+
+
+def _joined(runs: Sequence[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+    """Runs that follow each other on both sides as one; empty ones are left out."""
+    joined: list[tuple[int, int, int]] = []
+    for i, j, size in runs:
+        if joined and size and joined[-1][0] + joined[-1][2] == i and joined[-1][1] + joined[-1][2] == j:
+            joined[-1] = (joined[-1][0], joined[-1][1], joined[-1][2] + size)
+        elif size:
+            joined.append((i, j, size))
+    return joined
 
 
 def common_runs(mine: Sequence[str], theirs: Sequence[str]) -> list[tuple[int, int, int]]:

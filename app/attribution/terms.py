@@ -8,9 +8,9 @@ little.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.comparison.tokens import Tokens, is_han
 
@@ -45,13 +45,16 @@ _STOP = MODALS | frozenset(
 )
 """Function words of the languages with spaces; those of Chinese and Arabic are told by their frequency."""
 _NUMBERING = re.compile(r"\d{1,3}|[ivxlc]{1,5}|[a-z]")
+_SOFT = "\u00ad"
+"""The soft hyphen."""
+_LONGEST_NUMBER = 5
+"""Letters of the longest number or letter of a list."""
 _EVERYWHERE = 0.04
 """A word in more than this share of the older draft's provisions is boilerplate."""
 _COMMON = 0.012
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """One word, folded for comparison, with its range in the text it was read from."""
 
     word: str
@@ -61,24 +64,36 @@ class Term:
 
 def terms_of(text: str) -> tuple[Term, ...]:
     """The words and numbers of a text in order; punctuation and brackets are left out."""
-    folded = text.casefold().replace("ё", "е")
-    if len(folded) != len(text) or "\u00ad" in text:
-        words = (
-            (text[a:b].casefold().replace("ё", "е").replace("\u00ad", ""), a, b) for a, b in Tokens(text, ()).spans
-        )
-    else:
-        words = ((folded[a:b], a, b) for a, b in Tokens(text, ()).spans)
-    return tuple([Term(word, a, b) for word, a, b in words if word[:1].isalnum()])
+    spans = Tokens(text, ()).spans
+    return tuple([Term(word, *span) for word, span in zip(_pieces(text, spans), spans, strict=True) if _is_word(word)])
 
 
 def words_in(text: str) -> tuple[str, ...]:
     """The folded words of a text in order."""
-    return tuple(term.word for term in terms_of(text))
+    return tuple([word for word in _pieces(text, Tokens(text, ()).spans) if _is_word(word)])
+
+
+def _is_word(piece: str) -> bool:
+    return piece[:1].isalnum()
+
+
+def _pieces(text: str, spans: Sequence[tuple[int, int]]) -> list[str]:
+    """Every token of a text, folded; as a whole where no letter folds into two or none."""
+    folded = text.casefold()
+    if len(folded) != len(text) or _SOFT in text:
+        return [text[a:b].casefold().replace("ё", "е").replace(_SOFT, "") for a, b in spans]
+    folded = folded.replace("ё", "е")
+    return [folded[start:end] for start, end in spans]
 
 
 def is_content(word: str) -> bool:
     """True for a word that can say something: no function word, no modal, no number or letter of a list."""
-    return word not in _STOP and not _NUMBERING.fullmatch(word)
+    return word not in _STOP and (len(word) > _LONGEST_NUMBER or not _NUMBERING.fullmatch(word))
+
+
+def content_of(words: Iterable[str]) -> frozenset[str]:
+    """The words of content among others."""
+    return frozenset(word for word in words if is_content(word))
 
 
 @dataclass(frozen=True)
@@ -106,18 +121,19 @@ class Rarity:
         return sum(self.weight(word) for word in words)
 
 
-def rarity_of(draft: Draft) -> Rarity:
-    """How many provisions of a draft hold each word."""
+def rarity_of(draft: Draft, words: Mapping[str, Sequence[str]] | None = None) -> Rarity:
+    """How many provisions of a draft hold each word; `words` are those of the texts by provision, where known."""
     holding: dict[str, int] = {}
     for provision in draft.provisions:
-        for word in dict.fromkeys(words_in(f"{provision.heading} {provision.text}")):
+        own = words[provision.id] if words is not None else words_in(provision.text)
+        for word in dict.fromkeys((*words_in(provision.heading), *own)):
             holding[word] = holding.get(word, 0) + 1
     return Rarity(len(draft.provisions), holding)
 
 
 def grams(words: Sequence[str], length: int) -> Iterable[tuple[str, ...]]:
     """All runs of `length` words, in order."""
-    return (tuple(words[at : at + length]) for at in range(len(words) - length + 1))
+    return zip(*(words[at:] for at in range(length)), strict=False)
 
 
 def unglued(words: Sequence[Term], known: frozenset[str]) -> tuple[Term, ...]:
