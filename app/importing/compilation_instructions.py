@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from app.importing import compilation_verbs as verbs
+from app.notation.instructions import Instruction, placed, read_instruction
 from app.notation.references import read_references
 from app.treaty.marks import Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind
@@ -47,8 +48,9 @@ def instructions_in(text: str, address: str) -> tuple[Ask, ...] | None:
     text = text.strip()
     if not text or len(text) > _LARGEST:
         return None
-    if verbs.DELETE_ALL.fullmatch(text.strip(' []()“”".:;')):
-        return (_made(Edit.DELETE, Stance.DELETE, address, "", text),)
+    bare = text.strip(' []()“”".:;')
+    if not re.search(r"\s", bare) and (told := read_instruction(bare)):
+        return tuple(_ask_of(one, address, text) for one in told)
     skeleton, quoted = _skeleton(text)
     here, skeleton = _lead(skeleton, address)
     clauses = [clause.strip(" .;；。，,") for clause in _CLAUSES.split(skeleton)]
@@ -86,57 +88,20 @@ def speaks(text: str) -> bool:
 
 def clause_asks(clause: str, quoted: Sequence[str], address: str, written: str) -> tuple[Ask, ...]:
     """The asks of one clause in which ⟦n⟧ stands for the n-th of `quoted`; () when it is no instruction."""
-    clause = re.sub(r"^(?:please|to|à|建议)\s+", "", clause, flags=re.IGNORECASE)
-    return (
-        _of_words(clause, quoted, address, written)
-        or _put_in(clause, quoted, address, written)
-        or _of_places(clause, address, written)
-    )
+    told = read_instruction(_restored(clause, quoted)) or ()
+    found = tuple(_ask_of(one, address, written) for one in told if placed(one, address))
+    return found if found and len(found) == len(told) else _of_places(clause, address, written)
 
 
-def _of_words(clause: str, quoted: Sequence[str], address: str, written: str) -> tuple[Ask, ...]:
-    """Quoted words to go, to stay, to be bracketed."""
-    for pattern, edit, stance in (
-        (verbs.LIFT_WORDS, Edit.RETAIN, Stance.RETAIN),
-        (verbs.DELETE_WORDS, Edit.DELETE, Stance.DELETE),
-        (verbs.KEEP_WORDS, Edit.RETAIN, Stance.RETAIN),
-        (verbs.BRACKET_WORDS, Edit.BRACKET, Stance.RESERVE),
-    ):
-        found = pattern.fullmatch(clause)
-        if found is not None:
-            at = _where(found, address)
-            words = [quoted[int(n)] for n in re.findall(r"⟦(\d+)⟧", clause)]
-            return tuple(_made(edit, stance, at, said, written) for said in words)
-    return ()
-
-
-def _put_in(clause: str, quoted: Sequence[str], address: str, written: str) -> tuple[Ask, ...]:
-    """Quoted words to be put in, or in the place of others."""
-    for patterns, new, old, edit in (
-        (verbs.REPLACE, 2, 1, Edit.REPLACE),
-        (verbs.REPLACED, 1, 2, Edit.REPLACE),
-        ((verbs.INSERT,), 1, 2, Edit.INSERT),
-        (verbs.INSERT_BESIDE, 2, 1, Edit.INSERT),
-    ):
-        for pattern in patterns:
-            found = pattern.fullmatch(clause)
-            if found is not None:
-                anchor = quoted[int(found[old])] if found[old] else ""
-                at = _where(found, address)
-                return (_made(edit, Stance.PROPOSE, at, quoted[int(found[new])], written, anchor=anchor),)
-    return ()
+def _ask_of(told: Instruction, address: str, written: str) -> Ask:
+    """An instruction as an ask. A sentence or a title is a part whose words are not at hand here: a note."""
+    if told.unit in ("sentence", "title", "chapeau") and not told.wording:
+        return _made(Edit.NOTE, Stance.PROPOSE, address, "", written)
+    return _made(told.edit, told.stance, placed(told, address), told.wording, written, anchor=told.anchor)
 
 
 def _of_places(clause: str, address: str, written: str) -> tuple[Ask, ...]:
-    """A part of the text to go, to stay, to be bracketed, moved or merged."""
-    if verbs.DELETE_ALL.fullmatch(clause):
-        return (_made(Edit.DELETE, Stance.DELETE, address, "", written),)
-    if verbs.KEEP_ALL.fullmatch(clause):
-        return (_made(Edit.RETAIN, Stance.RETAIN, address, "", written),)
-    bracketed = verbs.BRACKET_PLACE.fullmatch(clause)
-    if bracketed is not None:
-        place = bracketed["before"] or bracketed["after"] or "it"
-        return tuple(_made(Edit.BRACKET, Stance.RESERVE, at, "", written) for at in places_named(place, address))
+    """Parts of the text to go, to stay, to be bracketed, moved or merged: several at once, or of another article."""
     moved = verbs.MOVE.fullmatch(clause)
     if moved is not None and (to := destination(moved["to"], address)):
         what = places_named(moved["what"] or "it", address)
@@ -147,6 +112,7 @@ def _of_places(clause: str, address: str, written: str) -> tuple[Ask, ...]:
     for pattern, edit, stance in (
         (verbs.DELETE_PLACE, Edit.DELETE, Stance.DELETE),
         (verbs.KEEP_PLACE, Edit.RETAIN, Stance.RETAIN),
+        (verbs.BRACKET_PLACE, Edit.BRACKET, Stance.RESERVE),
     ):
         found = pattern.fullmatch(clause)
         if found is not None:
@@ -239,14 +205,6 @@ def _lead(clause: str, address: str) -> tuple[str, str]:
     if found is None or len(named) != 1:
         return address, clause
     return named[0], clause[found.end() :].strip()
-
-
-def _where(found: re.Match[str], address: str) -> str:
-    """The address, or the one place that the words behind an instruction name."""
-    where = found.groupdict().get("where") or ""
-    named = {_address_of(t, reference, address) for reference in _references(where) for t in reference.targets}
-    told = named.pop() if len(named) == 1 else address
-    return address if address.startswith(told) else told
 
 
 def _address_of(target: str, reference: Reference, address: str) -> str:

@@ -1,8 +1,8 @@
-"""The commonest words of drafting in six languages, and the forms in which they instruct: delete, keep, replace, add,
-move, bracket.
+"""The words in six languages with which delegations speak of parts of a text: move, merge, propose, cannot accept.
 
 Words and patterns alone; who reads them is `compilation_instructions`. Quoted words are stood in for by ⟦n⟧ before a
-pattern is tried, so that no word of a treaty is taken for an instruction.
+pattern is tried, so that no word of a treaty is taken for an instruction. Instructions about one part or about quoted
+words are `notation.instructions`'.
 """
 
 from __future__ import annotations
@@ -13,82 +13,20 @@ QUOTED = re.compile(
     r"“([^“”]{1,400})”|\"([^\"]{1,400})\"|«\s?([^«»]{1,400}?)\s?»|(?<!\w)[‘']([^‘’']{2,400})[’'](?!\w)|「([^「」]{1,400})」"
 )
 """Quoted words of a paper, in the quotation marks of six languages."""
-_Q = r"⟦(\d+)⟧"
-_NOUN = (
-    r"(?:(?:the|les?|la|las|los|el)\s+)?(?:(?:new\s+)?(?:words?|phrases?|terms?|expressions?|wording|mots?|termes?|palabras?"
-    r"|términos?|expresi[oó]n(?:es)?|слов[аоы]?м?и?|выражени[ея]|термин[ы]?)\s*)?(?:词语|用语|(?:عبارة|كلمة|لفظة|عبارات)\s*)?"
-)
-_LIST = rf"{_Q}(?:\s*(?:,|and|et|y|и|和|و|,\s*and)\s*{_NOUN}{_Q})*"
 _OUT = (
     r"(?:delete|remove|strike(?:\s+out)?|omit|drop|suppress|deletion\s+of|removal\s+of|supprimer|suppression\s+d[eu]s?"
-    r"|suprimir|eliminar|supresión\s+de(?:l|\s+los|\s+las|\s+la)?|исключить|удалить|снять|исключение|исключени[яю]|删除|删去"
+    r"|suprimir|eliminar|supresión\s+de(?:l|\s+los|\s+las|\s+la)?|исключить|удалить|снять|исключени[еяю]|删除|删去"
     r"|(?:[يت]حذف|حذف))"
-)
-_OUT_PAST = (
-    r"(?:(?:to\s+be\s+)?deleted|delete|deletion|to\s+be\s+removed|supprim(?:er|é|ée)|à\s+supprimer|suprimir(?:se)?"
-    r"|suprimid[oa]|исключить|исключается|删除|删去|[يت]حذف|حذف)"
 )
 _STAY = (
     r"(?:retain|keep|maintain|preserve|retention\s+of|conserver|maintenir|maintien\s+d[eu]s?|conservar|mantener"
     r"|сохранить|оставить|сохранение|保留|(?:الإبقاء\s+على|[يت]بقى|إبقاء))"
 )
-_IN = (
-    r"(?P<where>\s*,?\s*(?:in|from|of|at\s+the\s+(?:end|beginning|start)(?:\s+of)?|dans|à\s+la\s+fin\s+d[eu]|en|al\s+final\s+de"
-    r"|в|из|في|من)\s+[^⟦⟧]{0,80})?\s*"
-)
-DELETE_WORDS = re.compile(rf"{_OUT}\s*:?\s*{_NOUN}{_LIST}(?:一词|等字|字样)?{_IN}", re.IGNORECASE)
 DELETE_PLACE = re.compile(rf"{_OUT}\s*:?\s*(?P<place>[^⟦⟧]{{1,80}})", re.IGNORECASE)
-DELETE_ALL = re.compile(_OUT_PAST, re.IGNORECASE)
-KEEP_WORDS = re.compile(rf"{_STAY}\s*:?\s*{_NOUN}{_LIST}(?:一词|等字|字样)?{_IN}", re.IGNORECASE)
 KEEP_PLACE = re.compile(rf"{_STAY}\s*:?\s*(?P<place>[^⟦⟧]{{1,80}}?)(?:\s+as\s+(?:it\s+)?is)?", re.IGNORECASE)
-KEEP_ALL = re.compile(
-    r"(?:retain|keep|maintain|leave)(?:\s+(?:it|this))?(?:\s+as\s+(?:it\s+)?is)?|to\s+be\s+retained|no\s+change"
-    r"|(?:conserver|maintenir)(?:\s+tel\s+quel)?|mantener(?:\s+sin\s+cambios)?|conservar|сохранить(?:\s+без\s+изменений)?"
-    r"|保留(?:不变|案文)?|الإبقاء\s+(?:عليها|عليه)",
-    re.IGNORECASE,
-)
-REPLACE = (
-    re.compile(
-        rf"(?:replace|substitute|change|remplacer|sustituir|reemplazar|заменить)\s*:?\s*{_NOUN}{_Q}\s*"
-        rf"(?:with|by|to|into|par|por|на|словами|словом)\s+{_NOUN}{_Q}{_IN}",
-        re.IGNORECASE,
-    ),
-    re.compile(rf"将{_Q}(?:一词|等字)?(?:改为|替换为|改成|换成){_Q}"),
-    re.compile(
-        rf"(?:[يت]?ستعاض|الاستعاضة|استبدال|[يت]ستبدل)\s+(?:عن\s+)?{_NOUN}{_Q}\s+ب(?:ـ|ال)?{_NOUN}{_Q}{_IN}",
-    ),
-)
-"""Old words, then new."""
-REPLACED = (
-    re.compile(rf"substitute\s+{_NOUN}{_Q}\s+for\s+{_NOUN}{_Q}{_IN}", re.IGNORECASE),
-    re.compile(rf"以{_Q}(?:取代|代替|替换){_Q}"),
-)
-"""New words, then old."""
-_PUT = (
-    r"(?:insert|add|include|ajouter|insérer|añadir|agregar|insertar|incluir|добавить|включить|вставить"
-    r"|إضافة|إدراج|[يت]ضاف|[يت]درج)"
-)
-_BESIDE = r"(?:after|before|après|avant|después\s+de|antes\s+de|после|перед|بعد|قبل)"
-INSERT = re.compile(rf"{_PUT}\s*:?\s*{_NOUN}{_Q}(?:\s*,?\s*{_BESIDE}\s+{_NOUN}{_Q})?{_IN}", re.IGNORECASE)
-"""New words, then those beside which they stand, if any."""
-INSERT_BESIDE = (
-    re.compile(rf"{_BESIDE}\s+{_NOUN}{_Q}\s*,?\s*{_PUT}\s*:?\s*{_NOUN}{_Q}{_IN}", re.IGNORECASE),
-    re.compile(rf"在{_Q}(?:一词)?(?:之后|之前|后|前)(?:增加|加上|加入|插入|添加|增添){_Q}"),
-)
-"""The words beside which new ones stand, then the new ones."""
-BRACKET_WORDS = re.compile(
-    rf"(?:put|place|keep|bracket|add\s+brackets\s+(?:around|to)|mettre|poner|colocar)\s+{_NOUN}{_LIST}"
-    rf"(?:\s+(?:in|within|into|entre)\s+(?:square\s+)?(?:brackets|crochets|corchetes))?{_IN}",
-    re.IGNORECASE,
-)
 BRACKET_PLACE = re.compile(
-    r"(?:bracket|(?:put|place|mettre|poner|colocar|заключить)\s+(?P<before>[^⟦⟧]{1,60}?)\s+"
-    r"(?:(?:in|within|into|entre)\s+(?:square\s+)?(?:brackets|crochets|corchetes)|в\s+(?:квадратные\s+)?скобки))"
-    r"(?P<after>\s+[^⟦⟧]{1,60})?",
-    re.IGNORECASE,
-)
-LIFT_WORDS = re.compile(
-    rf"(?:remove|lift|delete)\s+(?:the\s+)?(?:square\s+)?brackets\s+(?:around|from|on)\s+{_NOUN}{_LIST}{_IN}",
+    r"(?:put|place|mettre|poner|colocar|заключить)\s+(?P<place>[^⟦⟧]{1,60}?)\s+"
+    r"(?:(?:in|within|into|entre)\s+(?:square\s+)?(?:brackets|crochets|corchetes)|в\s+(?:квадратные\s+)?скобки)",
     re.IGNORECASE,
 )
 MOVE = re.compile(

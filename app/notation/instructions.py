@@ -103,7 +103,8 @@ _DELETE_WORDS = _pattern(rf"(?:{_OUT})\s*[:：]?\s*{_NOUN}(?P<qs>{_QS}){_HERE}")
 _STAY_WORDS = _pattern(rf"(?:{_STAY})\s*[:：]?\s*{_NOUN}(?P<qs>{_QS}){_HERE}")
 _REPLACE = _pattern(rf"(?:{_SWAP})\s*{_NOUN}{_Q}\s*{_WITH}\s*{_NOUN}{_Q}{_HERE}")
 _REPLACE_CHINESE = _pattern(rf"(?:将|把){_NOUN}{_Q}\s*(?:一词|字样)?(?:替换|修改|更改|改)(?:为|成){_NOUN}{_Q}")
-_REPLACE_USING = _pattern(rf"用{_NOUN}{_Q}(?:替换|代替|取代|替代){_NOUN}{_Q}")
+_REPLACE_USING = _pattern(rf"[用以]{_NOUN}{_Q}(?:替换|代替|取代|替代){_NOUN}{_Q}")
+_SUBSTITUTE = _pattern(rf"(?:to\s+)?substitut(?:e|ing)\s+{_NOUN}{_Q}\s+for\s+{_NOUN}{_Q}{_HERE}")
 _INSERT = _pattern(
     rf"(?:{_IN})\s*[:：]?\s*{_NOUN}(?P<new>{_Q})(?:\s*,?\s*(?:{_AFTER})\s*{_NOUN}(?P<beside>{_Q}))?{_HERE}"
 )
@@ -253,7 +254,12 @@ def _of_words(text: str, quoted: list[str]) -> tuple[Instruction, ...] | None:
         found = pattern.fullmatch(text)
         if found is not None:
             return tuple(_with_place(Instruction(edit, stance, words), found) for words in quoted)
-    for pattern, older, newer in ((_REPLACE, 0, 1), (_REPLACE_CHINESE, 0, 1), (_REPLACE_USING, 1, 0)):
+    for pattern, older, newer in (
+        (_REPLACE, 0, 1),
+        (_REPLACE_CHINESE, 0, 1),
+        (_REPLACE_USING, 1, 0),
+        (_SUBSTITUTE, 1, 0),
+    ):
         found = pattern.fullmatch(text)
         if found is not None:
             made = Instruction(Edit.REPLACE, Stance.PROPOSE, quoted[newer], quoted[older])
