@@ -160,9 +160,12 @@ def _arguments_of_trace(verb: argparse.ArgumentParser) -> None:
 
 
 def _arguments_of_actors(verb: argparse.ArgumentParser) -> None:
-    verb.add_argument("names", metavar="NAME", nargs="+")
+    verb.add_argument("names", metavar="NAME", nargs="*", help="without one, the own actors of --dossier")
+    verb.add_argument("--members", metavar="GROUP", action="append", default=[], help="who belongs to it; repeatable")
     _date(verb, "members on this day; today, if none")
+    verb.add_argument("--dossier", metavar="DOSSIER", type=_path, help="as this dossier knows names and members")
     _actors(verb)
+    verb.add_argument("--keep", action="store_true", help="the dossier keeps the actors of --actors")
     _json(verb)
 
 
@@ -332,7 +335,7 @@ def _day(text: str) -> str:
 
 
 _DRAFTS, _DOSSIERS = "verbs_of_drafts", "verbs_of_dossiers"
-_POSITIONS, _SILENCE = "verbs_of_positions", "verb_of_silence"
+_POSITIONS, _SILENCE, _ACTORS = "verbs_of_positions", "verb_of_silence", "verb_of_actors"
 
 # Each verb in the order of the help: what it does, the module that does it, and its arguments.
 VERBS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
@@ -344,7 +347,7 @@ VERBS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
         _arguments_of_silent,
     ),
     "trace": ("follow words through drafts given in order", _DRAFTS, _arguments_of_trace),
-    "actors": ("how names resolve, and who belonged to a group on a date", _DRAFTS, _arguments_of_actors),
+    "actors": ("how names resolve, and who belonged to a group on a date", _ACTORS, _arguments_of_actors),
     "import": ("add drafts to a dossier, which is made when it is not there", _DOSSIERS, _arguments_of_import),
     "profile": (
         "under which notation a draft of a dossier is read, and why",

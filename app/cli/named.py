@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING
 from app.job import Progress, Refused
 from app.services.dossier import Dossier
 from app.services.drafts import read_draft_file, read_paper_file
-from app.services.importing import read_actors
 from app.services.notation import reread
+from app.services.own_actors import joined, read_actors
 from app.services.proposing import actor_named
 from app.services.targets import check_target
-from app.treaty.actors import Register, register_of
 
 if TYPE_CHECKING:
     from app.services.resources import Resources
+    from app.treaty.actors import Register
     from app.treaty.confirmations import Confirmation, DraftName
     from app.treaty.draft import Draft
     from app.treaty.proposals import ProposalPaper
@@ -60,7 +60,7 @@ def register_for(resources: Resources, places: Sequence[Named], more: Path | Non
     for dossier in _dossiers(places):
         with Dossier.open(dossier, write=False) as there:
             register = there.register(register)
-    return register_of((*register.actors, *read_actors(more))) if more else register
+    return joined(register, read_actors(more)) if more else register
 
 
 def draft_of(

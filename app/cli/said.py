@@ -105,21 +105,6 @@ def trace(traced: Traced) -> str:
     return "\n".join(lines)
 
 
-def actors(content: dict[str, Any]) -> str:
-    """What each name stands for, and the members of groups."""
-    lines = []
-    for name in content["names"]:
-        found = [
-            f"{i} ({short}, {kind})"
-            for i, short, kind in zip(name["actors"], name["short"], name["types"], strict=True)
-        ]
-        meaning = (" or ".join(found) if found else "not known") + (" — ambiguous" if name["ambiguous"] else "")
-        lines.append(f"{name['as_written']}: {meaning}")
-    for group, members in content["members"].items():
-        lines.append(f"{group} on {content['date']}: {', '.join(members) or 'members not recorded'}")
-    return "\n".join(lines)
-
-
 def info(content: dict[str, Any]) -> str:
     """The drafts in their order, and what else there is."""
     lines = [content["title"]]

@@ -15,10 +15,10 @@ from app.services import exporting
 from app.services.compiling import check_ending, compiled, write_compilation
 from app.services.dossier import Dossier
 from app.services.evidence import evidence_of
-from app.services.importing import import_drafts, import_papers, read_actors
+from app.services.importing import import_drafts, import_papers
 from app.services.laying import lay_out
+from app.services.own_actors import joined, read_actors
 from app.services.resources import load_resources
-from app.treaty.actors import register_of
 
 if TYPE_CHECKING:
     import argparse
@@ -67,7 +67,7 @@ def proposals(arguments: argparse.Namespace, folder: Path) -> int:
         check_ending(compilation)
     if arguments.files:
         own = read_actors(arguments.own_actors) if arguments.own_actors else ()
-        known = register_of((*_register(arguments, folder).actors, *own))
+        known = joined(_register(arguments, folder), own)
         with terminal.progress() as progress:
             papers = import_papers(
                 arguments.dossier,

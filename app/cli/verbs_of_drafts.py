@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +10,6 @@ from app.cli.change_tables import change_lines
 from app.job import Refused
 from app.services import exporting
 from app.services.resources import load_resources
-from app.treaty.actors import register_of
 
 if TYPE_CHECKING:
     import argparse
@@ -112,21 +110,4 @@ def trace(arguments: argparse.Namespace, folder: Path) -> int:
         said.document(exporting.lineage_json(traced), targets["json"])
     else:
         terminal.say(said.trace(traced))
-    return 0
-
-
-def actors(arguments: argparse.Namespace, folder: Path) -> int:
-    """Say how names resolve."""
-    from app.services.importing import read_actors
-
-    targets = named.outputs({"json": arguments.json}, [])
-    register = load_resources(folder).register
-    if arguments.own_actors:
-        register = register_of((*register.actors, *read_actors(arguments.own_actors)))
-    date = arguments.date or datetime.date.today().isoformat()
-    document = exporting.actors_json([register.resolve(name) for name in arguments.names], register, date)
-    if "json" in targets:
-        said.document(document, targets["json"])
-    else:
-        terminal.say(said.actors(document))
     return 0

@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 from app.exporting.json_documents import attribution_json, change_json
 from app.exporting.json_marks import actors_json, mark_json
+from app.treaty.actor_order import in_order
+from app.treaty.marks import ActorRef
 
 if TYPE_CHECKING:
     from app.attribution.departed import Departed
     from app.attribution.laid_edits import Laid
-    from app.treaty.actors import Register, Resolution
+    from app.treaty.actors import Membership, Register, Resolution
     from app.treaty.changes import Change
     from app.treaty.draft import Provision
     from app.treaty.marks import Revision
@@ -97,9 +99,12 @@ def _laid(laid: Laid | None) -> dict[str, Any]:
 
 
 def actors_document(
-    resolved: Iterable[Resolution], members: Mapping[str, Sequence[str]], register: Register, date: str
+    resolved: Iterable[Resolution], groups: Sequence[str], register: Register, date: str
 ) -> dict[str, Any]:
-    """`travaux-actors/1`: what each name stands for, and the members on `date` of every group that is among them."""
+    """`travaux-actors/1`: what each name stands for, and the members on `date` of groups, with the days between which
+    they are.
+    """
+    members = {group: _members(group, register, date) for group in groups}
     return {
         "format": "travaux-actors/1",
         "date": date,
@@ -113,8 +118,18 @@ def actors_document(
             }
             for r in resolved
         ],
-        "members": {group: list(ids) for group, ids in members.items()},
+        "members": {group: [one.member for one in found] for group, found in members.items()},
+        "memberships": {
+            group: [{"member": one.member, "since": one.since, "until": one.until} for one in found]
+            for group, found in members.items()
+        },
     }
+
+
+def _members(group: str, register: Register, date: str) -> tuple[Membership, ...]:
+    """Who is in a group on a day, in the order in which the United Nations list them."""
+    there = {one.member: one for one in register.by_id[group].memberships_on(date)}
+    return tuple(there[actor.id] for actor in in_order((ActorRef(one, one) for one in there), register))
 
 
 def silent_document(

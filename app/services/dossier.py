@@ -25,7 +25,7 @@ from app.storage.reviews import (
     store_confirmation,
     store_review,
 )
-from app.treaty.actors import Actor, Register, register_of
+from app.treaty.actors import Actor, Register, amended, register_of
 from app.treaty.confirmations import DraftName
 
 if TYPE_CHECKING:
@@ -105,8 +105,10 @@ class Dossier(AbstractContextManager["Dossier"]):
     ) -> None:
         """Add actors, drafts and papers in their order as one transaction: all of them, or none when one is refused."""
         with self._file.writing() as session:
+            own = {actor.id: actor for actor in load_actors(session)}
             for actor in actors:
-                store_actor(session, actor)
+                own[actor.id] = amended(own[actor.id], actor) if actor.amends and actor.id in own else actor
+                store_actor(session, own[actor.id])
             for draft in drafts:
                 store_draft(session, draft)
             for paper in papers:
@@ -154,6 +156,11 @@ class Dossier(AbstractContextManager["Dossier"]):
     def add_actor(self, actor: Actor) -> None:
         """Add an actor of this dossier's own, or have a shipped one otherwise here."""
         self.add(actors=(actor,))
+
+    def own_actors(self) -> tuple[Actor, ...]:
+        """The actors that are this dossier's own, and what it has otherwise of shipped ones, as they were added."""
+        with self._file.reading() as session:
+            return load_actors(session)
 
     def register(self, shipped: Register) -> Register:
         """The shipped register joined with the dossier's own actors, which come before shipped ones of the same id."""

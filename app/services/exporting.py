@@ -126,15 +126,14 @@ def tally_line(row: Row, register: Register) -> str:
     return tally_words(row, register)
 
 
-def actors_json(names: Sequence[Resolution], register: Register, date: str) -> dict[str, Any]:
-    """What names stand for, and who was in each group named on the ISO date, as `travaux-actors/1`."""
-    groups = {
-        actor: register.by_id[actor].members_on(date)
-        for name in names
-        for actor in name.candidates
-        if register.type_of(actor) == "group"
-    }
-    return actors_document(names, groups, register, date)
+def actors_json(
+    names: Sequence[Resolution], register: Register, date: str, groups: Sequence[str] = ()
+) -> dict[str, Any]:
+    """What names stand for, and who was in each group named, or in `groups` (ids), on the ISO date, as
+    `travaux-actors/1`.
+    """
+    named = [a for name in names for a in name.candidates if register.type_of(a) == "group"]
+    return actors_document(names, list(dict.fromkeys((*named, *groups))), register, date)
 
 
 def silent_json(unspoken: Unspoken, register: Register) -> dict[str, Any]:

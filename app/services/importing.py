@@ -6,7 +6,6 @@ yet is made under a passing name and put in its place when all is in it.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -18,13 +17,13 @@ from app.services.authors import with_authors
 from app.services.dossier import Dossier
 from app.services.drafts import read_draft_file, read_paper_file
 from app.services.laying import counted
+from app.services.own_actors import joined
 from app.services.proposing import actor_named
-from app.services.resources import actor_from
 from app.services.targets import check_target, whole
-from app.treaty.actors import Actor, Register, register_of
 
 if TYPE_CHECKING:
     from app.services.resources import Resources
+    from app.treaty.actors import Actor, Register
     from app.treaty.draft import Draft
     from app.treaty.proposals import ProposalPaper
 
@@ -106,16 +105,6 @@ def import_papers(
     return with_authors(papers, known)
 
 
-def read_actors(file: Path) -> tuple[Actor, ...]:
-    """Actors from a JSON file of the form of resources/actors. Raises Refused when it is not one."""
-    try:
-        return tuple(actor_from(entry) for entry in json.loads(file.read_text("utf-8")))
-    except OSError as error:
-        raise Refused(f"The actors in “{file}” cannot be read: {error.strerror}.") from error
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise Refused(f"“{file.name}” is not a list of actors; see docs/formats.md for its form.") from error
-
-
 def free_label(draft: Draft, file: Path, taken: set[str]) -> str:
     """A label for a draft that was given none: its own, its symbol or its file's name, numbered when that is taken."""
     wanted = draft.label or draft.symbol or file.stem
@@ -134,7 +123,7 @@ def _standing(dossier: Path, resources: Resources, actors: Sequence[Actor]) -> t
             taken = {draft.label for draft in there.drafts()}
     else:
         check_target(dossier)
-    return (register_of((*register.actors, *actors)) if actors else register), taken
+    return joined(register, actors), taken
 
 
 def _drafts(dossier: Path, base: str) -> tuple[Draft, ...]:

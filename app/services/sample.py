@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from app.job import Progress, Refused, Silent
 from app.services.dossier import Dossier
-from app.services.importing import import_drafts, import_papers, read_actors
+from app.services.importing import import_drafts, import_papers
+from app.services.own_actors import read_actors
 from app.services.targets import whole
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ a name that could be two actors resolves to none, with all candidates listed.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from app.treaty.actor_names import folded, lookups
@@ -46,9 +46,15 @@ class Membership:
     until: str = ""
 
 
+NEVER = "0001-01-01"
+"""Last day of the membership of one who is out of a group at all times: it opted out."""
+
+
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """One actor. Ids: ISO alpha-3 for States, short upper-case names for groups, CHAIR, SECRETARIAT (DESIGN.md
+    """One actor; without a short name it amends the one of the same id (`amended`).
+
+    Ids: ISO alpha-3 for States, short upper-case names for groups, CHAIR, SECRETARIAT (DESIGN.md
     section 6).
     """
 
@@ -61,6 +67,11 @@ class Actor:
     forum: str = ""
     source: str = ""
 
+    @property
+    def amends(self) -> bool:
+        """Whether it adds to an actor rather than being one."""
+        return not self.short
+
     def short_in(self, language: str) -> str:
         """The short name in one of the six languages: the first that is listed in it, the English one if none is."""
         if language == "en":
@@ -69,11 +80,44 @@ class Actor:
 
     def members_on(self, date: str) -> tuple[str, ...]:
         """Ids of the members on an ISO date, in register order. An empty date counts every member ever."""
+        return tuple(dict.fromkeys(m.member for m in self.memberships_on(date)))
+
+    def memberships_on(self, date: str) -> tuple[Membership, ...]:
+        """The memberships behind `members_on`."""
         return tuple(
-            m.member
+            m
             for m in self.members
             if not date or ((not m.since or m.since <= date) and (not m.until or date <= m.until))
         )
+
+
+def amended(actor: Actor, by: Actor) -> Actor:
+    """An actor with what `by` adds to it: names, and memberships.
+
+    Each membership stands in the place of that member's last one, unless that ended before it begins; without a first
+    day it keeps the one that was known. Who opted out (`NEVER`) is no member at any time. Forum and source are those of
+    `by` where it says them. Two amendments together are one.
+    """
+    periods: dict[str, list[Membership]] = {}
+    for known in actor.members:
+        periods.setdefault(known.member, []).append(known)
+    for told in by.members:
+        there = periods.setdefault(told.member, [])
+        if told.until == NEVER:
+            there[:] = [told] if actor.amends else []
+            continue
+        last = there[-1] if there else None
+        if last is not None and (not told.since or not last.until or told.since <= last.until or last.until == NEVER):
+            there.pop()
+            told = replace(told, since=told.since or last.since)
+        there.append(told)
+    return replace(
+        actor,
+        names=tuple(dict.fromkeys((*actor.names, *by.names))),
+        members=tuple(one for there in periods.values() for one in there),
+        forum=by.forum or actor.forum,
+        source=by.source or actor.source,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,12 +186,16 @@ class Register:
 
 
 def register_of(actors: tuple[Actor, ...]) -> Register:
-    """A register over `actors`; later actors replace earlier ones with the same id (a dossier's own over the shipped
-    ones).
+    """A register over `actors`; later actors replace earlier ones with the same id, or amend them (a dossier's own over
+    the shipped ones). An amendment of nobody is an actor called by its id.
     """
     merged: dict[str, Actor] = {}
     for actor in actors:
-        merged[actor.id] = actor
+        if actor.amends:
+            known = merged.get(actor.id, replace(actor, short=actor.id, names=(), members=()))
+            merged[actor.id] = amended(known, actor)
+        else:
+            merged[actor.id] = actor
     names: dict[str, list[str]] = {}
     codes: dict[str, list[str]] = {}
     for actor in merged.values():
