@@ -17,6 +17,7 @@ from app.notation.implied import with_units
 from app.notation.marks import read_brackets, read_marks, read_unbalanced
 from app.notation.reference_places import place_key, settled
 from app.notation.references import read_references
+from app.notation.versions import with_versions
 from app.treaty.draft import Provision, ReportLine, Severity
 from app.treaty.marks import AttributionTag, CrossReference, Mark, Marks, PlainMark
 
@@ -24,7 +25,10 @@ if TYPE_CHECKING:
     from app.treaty.actors import Register
     from app.treaty.profile import Profile
 
-_OPTION = re.compile(r", (?:Option|OPTION|Alternative|Variant|Variante|Opción|Вариант)[^,(]*", re.IGNORECASE)
+_OPTION = re.compile(
+    r", (?:Option|OPTION|Alternativ[ea]|Variant|Variante|Opción|Вариант|Альтернатива|备选|选项|الخيار|البديل)[^,(]*",
+    re.IGNORECASE,
+)
 _INSIDE_OPTION = re.compile(rf"\([^()]*\)(?:{_OPTION.pattern})+(?=\()", re.IGNORECASE)
 """A paragraph with its option, where a citation means the paragraph beside the option: (1), Option A(1) is (1)."""
 
@@ -53,6 +57,8 @@ def marked(
             found.append(tuple(sorted(marks, key=lambda m: (m.start, -m.end))))
         done.append(replace(provision, marks=Marks(found[1], found[0], provision.marks.provision)))
     settled = with_units(done)
+    if profile.brackets != "none":
+        settled = with_versions(settled, profile)
     return settled, doubts_of(settled)
 
 

@@ -124,8 +124,9 @@ _CHINESE_UNITS = {
     "編": LabelKind.PART,
 }
 _OPTION = re.compile(
-    r"(?:Option|OPTION|Alternative|ALTERNATIVE|Variant|VARIANT|Variante|VARIANTE|Opción|OPCIÓN|Вариант|ВАРИАНТ|Alt|ALT|الخيار|البديل"
-    r"|备选案文|选项)[ \u00a0]?"
+    r"(?:Option|OPTION|Alternative|ALTERNATIVE|Variant|VARIANT|Variante|VARIANTE|Alternativa|ALTERNATIVA|Opción|OPCIÓN"
+    r"|Вариант|ВАРИАНТ|Альтернатива|АЛЬТЕРНАТИВА|Alt|ALT|الخيار|البديل"
+    r"|备选案文|备选方案|选项)[ \u00a0]?"
     r"(?P<number>\d{1,2}|[IVX]{1,5}|[A-Z](?:\.\d{1,2})?|[А-Д]|[一二三四五六七八九十]+)(?!\w)"
     r"(?P<colon>[ \u00a0]?(?::{1,2}|：|\.(?!\w)))?"
 )
@@ -141,7 +142,8 @@ _ITEMS: tuple[tuple[str, re.Pattern[str], bool], ...] = (
     (
         "decimal",
         re.compile(
-            rf"(?P<number>\d{{1,3}})(?P<suffix>[ \u00a0.]?{_SUFFIX}\b)(?P<stop>[.:]?)(?=[ \u00a0\t]+[^a-z\s]|$)"
+            rf"(?P<number>\d{{1,3}})(?P<suffix>[ \u00a0.]?{_SUFFIX}\b(?:[ \u00a0.]{_SUFFIX}\b)*(?:[ \u00a0]\d\b)?)"
+            r"(?P<stop>[.:]?)(?=[ \u00a0\t]+[^a-z\s]|$)"
         ),
         False,
     ),

@@ -15,7 +15,17 @@ from typing import TYPE_CHECKING
 from app.notation.alternatives import rows, slashed
 from app.notation.bracket_tree import BracketTree, Node
 from app.notation.brackets import read_brackets, read_unbalanced
-from app.notation.remarks import ARTICLE_X, CAPITALS, OMITTED, OPERATION, is_citation, note_of, placeholder, status_of
+from app.notation.remarks import (
+    ARTICLE_X,
+    CAPITALS,
+    NO_TEXT,
+    OMITTED,
+    OPERATION,
+    is_citation,
+    note_of,
+    placeholder,
+)
+from app.notation.statuses import status_of
 from app.notation.strangers import strangers, strangers_before
 from app.notation.tags import Found, TagReader, looks_like_tag, trimmed
 from app.treaty.marks import (
@@ -36,13 +46,15 @@ if TYPE_CHECKING:
 __all__ = ["read_brackets", "read_marks", "read_unbalanced"]
 
 _PARENTHESIS = re.compile(r"[(（](?P<inside>[^()（）\[\]]{4,300})[)）]")
-_BRACES = re.compile(r"\{(?P<inside>[^{}\[\]]{3,400})\}")
+_BRACES = re.compile(r"[{｛](?P<inside>[^{}｛｝\[\]]{3,400})[}｝]")
 _UNREAD = "looks like a tag that could not be read; it"
 DASHES = "–—―‒-"
 _LONGEST_LINE = 400
 _DEEPEST = 40
 """Brackets deeper than any draft has are paired and not read, lest a hostile file take for ever."""
-_TRAILING_STATUS = re.compile(r"(?:^|(?<=[.;:\])]))\s*(?P<status>[^.;:\[\](){}]{8,80}?)\.?\s*$")
+_TRAILING_STATUS = re.compile(
+    r"(?:^|(?<=[.;:\])。；：）］؛]))\s*(?P<status>[^.;:\[\](){}。；：（）［］؛]{4,80}?)[.。]?\s*$"
+)
 
 
 def read_marks(
@@ -243,6 +255,9 @@ class _Reader:
         low, high = trimmed(text, 0, len(text))
         if OMITTED.fullmatch(text):
             self.marks = [PlainMark(low, high, "note", "text left out here is unchanged")]
+            return
+        if NO_TEXT.fullmatch(text):
+            self.marks.append(PlainMark(low, high, "note", "an option without text"))
             return
         self._capitals_and_places()
         if announced := self.tags.announced(text):

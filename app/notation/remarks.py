@@ -1,4 +1,4 @@
-"""What brackets and lines hold that is neither disputed text nor a tag: status, notes, placeholders, citations.
+"""What brackets and lines hold that is neither disputed text nor a tag nor a status: notes, placeholders, citations.
 
 It classifies one stretch of text by its words, in six languages; it finds no stretches and names no actor. Rows named
 in comments: DOMAIN.md table A.2.
@@ -8,65 +8,69 @@ from __future__ import annotations
 
 import re
 
-_AD_REF = r"ad\s+ref(?:erendum)?\.?"
-_STATUS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    # Rows 26 and 27. The Committee of the Whole is a plenary level: what it agrees stands ad referendum.
-    (
-        "reopened",
-        re.compile(r"(?:re-?opened|rouverte?|reabierto|вновь открыто|重新讨论|أعيد فتحه)(?: .{0,60})?$", re.IGNORECASE),
-    ),
-    (
-        "agreed_ad_referendum",
-        re.compile(
-            rf"(?:agreed|approved|text agreed|provisionally agreed|convenu|approuvé|adopté|acordado|convenido"
-            rf"|согласовано|согласован)e?s?,?\s+{_AD_REF}(?: (?:in|by|on|at) .{{1,60}})?$"
-            rf"|{_AD_REF}$|agreed (?:in|by) (?:the )?(?:CoW|Committee of the Whole|plenary)$"
-            rf"|agreed in (?:the )?INB plenary$"
-            r"|convenu sous réserve d['’]approbation"
-            r"|согласовано ad referendum|暂定商定|尚待核准的商定|متفق عليه رهن الاستشارة",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        "agreed_in_informals",
-        re.compile(
-            r"agreed (?:in|at|during) (?:the )?(?:informals?|informal (?:consultations|meetings?|informals)"
-            r"|inf-infs?|working group|small group|drafting group)(?: .{0,40})?$"
-            r"|convenu (?:lors des|en) consultations officieuses|acordado en (?:las )?consultas oficiosas"
-            r"|согласовано в ходе неофициальных консультаций|非正式磋商商定|متفق عليه في المشاورات غير الرسمية",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        "pending",
-        re.compile(
-            r"(?:pending|(?:text |agreement )?pending (?:agreement|discussion|consultations?|outcome|decision"
-            r"|further) ?.{0,80})$",
-            re.IGNORECASE,
-        ),
-    ),
-)
 _PLACEHOLDER = re.compile(
-    r"(?:\.{2,}|…|(?:\. ?){3}|-{2,}|—{1,3}|–{1,3}|_+(?: _+)*|x{1,4}|X{1,4}|Y|●+|•+|\*{2,}|\?+|tbd|tbc"
+    r"(?:\.{2,}|…|(?:\. ?){3}|-{2,}|—{1,3}|–{1,3}|_+(?: _+)*|x{1,4}|X{1,4}|Y|●+|•+|\*{2,}|\?+|tbd|tbc|reserved"
     r"|to be (?:determined|completed|decided|agreed|added|inserted|developed|defined)(?: .{0,60})?"
-    r"|place ?holders?\b.{0,200}|à déterminer|à compléter|por determinar|marcador.{0,60}|подлежит определению"
-    r"|заполнитель.{0,60}|待定|占位.{0,40}|يحدد لاحقا|يُحدد لاحقاً|title pending|titre à déterminer)$",
+    r"|place ?holders?\b.{0,200}"
+    r"|à (?:déterminer|compléter|définir|insérer|élaborer|préciser|confirmer|ajouter)(?: .{0,60})?"
+    r"|(?:emplacement|espace) réservé.{0,100}|réservée?|pour mémoire"
+    r"|por (?:determinar|definir|completar|elaborar|confirmar|insertar|añadir)(?: .{0,60})?"
+    r"|se (?:determinará|completará|definirá|añadirá)(?: .{0,60})?|marcador(?: de posición)?.{0,60}"
+    r"|espacio reservado.{0,100}"
+    r"|reservad[oa]"
+    r"|подлеж(?:ит|ат) (?:определению|уточнению|дополнению).{0,60}"
+    r"|буд(?:ет|ут) (?:определен|уточнен|дополнен|добавлен|внесен)[оаы]?.{0,60}|место для .{1,100}|заполнитель.{0,60}"
+    r"|зарезервировано"
+    r"|待(?:定|补|补充|填|确定|拟订|拟定)|.{0,20}占位.{0,40}|.{0,20}预留.{0,30}"
+    r"|(?:ي|ت|سي|ست)ُ?(?:حدد|ستكمل|درج|ضاف) لاحق(?:ا|اً|ًا)|(?:مكان|حيز|موضع) (?:محجوز|مخصص).{0,60}|عنصر نائب.{0,60}"
+    r"|محجوزة?"
+    r"|title (?:pending|to be (?:determined|decided|agreed))|titre (?:en suspens|en attente|à (?:déterminer|venir"
+    r"|définir))"
+    r"|título (?:pendiente|por (?:determinar|definir))"
+    r"|(?:название|заголовок) (?:будет (?:уточнен|определен)о?|подлежит (?:уточнению|определению)|уточняется)"
+    r"|(?:标题|题目)(?:待定|待补|未定)|العنوان (?:معلق|قيد التحديد|ي?ُ?حدد لاحق(?:ا|اً|ًا)))$",
     re.IGNORECASE,
 )
+_HEADED = (
+    r"(?:negotiators?['’]s?|editor(?:ial|['’]s)?|drafting|drafter['’]s|secretariat|chair['’]s|president['’]s"
+    r"|translators?['’]s?|explanatory|legal scrubbing)\s+notes?|note|n\.b\.|drafting group|working group|contact group"
+    r"|small group",
+    r"notes? (?:des? (?:la )?|du |de l['’]).{1,40}|note (?:explicative|rédactionnelle)|petit groupe"
+    r"|groupe de (?:rédaction|travail|contact)",
+    r"notas? (?:del? (?:la |las |los )?).{1,40}|nota|nota explicativa|grupo de (?:redacción|trabajo|contacto)"
+    r"|grupo reducido",
+    r"примечани[ея](?: .{1,40})?|(?:редакционная|рабочая|контактная|малая) группа",
+    r"(?:谈判(?:者|人员|方)|编者|编辑|秘书处|主席|起草|译者)?注(?:释)?|(?:起草|联络|工作)小?组",
+    r"ملاحظ(?:ة|ات)(?: .{1,30})?|حاشية|فريق (?:ال)?(?:صياغة|اتصال|عمل)|الفريق العامل",
+)
+_MOVED = (
+    r"(?:moved|relocated|transferred|merged|deleted and moved|shifted)\s+(?:here\s+)?(?:from|to|as|into"
+    r"|with)\b.{1,160}",
+    r"(?:déplacé|transféré|fusionné|repris)e?s?\s+(?:(?:de|du|des|vers|à|au|avec)\b|d['’]).{1,160}",
+    r"(?:trasladad|movid|transferid|fusionad)[oa]s?\s+(?:de|del|desde|a|al|con)\b.{1,160}",
+    r"(?:перенес|перемещ|объедин)[её]н[оаы]?\s+(?:из|в|с|к|со)\b.{1,160}",
+    r"(?:原)?(?:移自|移至|移到|并入|合并至).{1,100}",
+    r"(?:نُ?قلت?|منقولة?|مدمجة?|أدمجت?)\s+(?:من|إلى|في|مع)\s.{1,160}",
+)
+_SEE = (
+    r"(?:see|cf\.?|see also|voir|véase|vid\.|см\.)\s+(?:also\s+|aussi\s+|también\s+|также\s+)?.{0,20}?"
+    r"(?:art|para|párr|annex|anex|section|sección|chap|cap|footnote|note|supra|infra|ст\.|стат|пункт|п\.|приложени"
+    r"|раздел)"
+    r".{0,100}",
+    r"(?:参见|另见|见)(?:上文|下文)?(?:第|附件|脚注).{0,60}",
+    r"انظر\s+(?:أيضا\s+)?.{0,20}?(?:المادة|الفقرة|المرفق|الحاشية|الفرع).{0,100}",
+)
+_GONE = (
+    r"(?:article|paragraph|section|part|chapter|subparagraph|text|title) (?:deleted|moved|merged|to be deleted"
+    r"|to be moved|intentionally left blank)\b.{0,160}|(?:intentionally left blank|reserved for future use)",
+    r"(?:article|paragraphe|alinéa|section|texte|titre) (?:supprimé|déplacé|fusionné)e?\b.{0,160}",
+    r"(?:artículo|párrafo|apartado|sección|texto|título) (?:suprimid|trasladad|fusionad)[oa]\b.{0,160}",
+    r"(?:статья|пункт|подпункт|раздел|текст|название) (?:исключ|перенес|объедин)[её]н[оаы]?\b.{0,160}",
+    r"(?:本|该|此)?(?:条|款|案文|标题|段)(?:已)?(?:删除|移至.{0,40}|并入.{0,40})",
+    r"(?:المادة|الفقرة|الفقرة الفرعية|النص|العنوان) (?:محذوفة?|منقولة?|حُ?ذفت?|نُ?قلت?).{0,160}",
+)
 _NOTE = re.compile(
-    r"(?:(?:negotiators?['’]s?|editor(?:ial|['’]s)?|drafting|drafter['’]s|secretariat|chair['’]s|president['’]s"
-    r"|translators?['’]s?|explanatory|legal scrubbing)\s+notes?|note|n\.b\."
-    r"|drafting group|working group|contact group|small group|groupe de rédaction|grupo de redacción"
-    r"|редакционная группа|起草小组"
-    r"|note (?:de la|du) .{1,40}|nota de .{1,40}|примечание|注|ملاحظة)\s*[:：].*$"
-    r"|(?:moved|relocated|transferred|merged|deleted and moved|shifted|déplacé|trasladado|перенесено|移自|移至"
-    r"|نقل)\s+(?:here\s+)?(?:from|to|as|into|with|de|du|vers|a|из|в|إلى|من)\b.{1,160}$"
-    r"|(?:see|cf\.?|see also|voir|véase|см\.|参见|见|انظر)\s+(?:also\s+)?.{0,20}?(?:art|para|annex|section|chapter"
-    r"|footnote|supra|infra|стат|пункт|第|المادة).{0,100}$"
-    r"|(?:article|paragraph|section|part|chapter|subparagraph|text|title) (?:deleted|moved|merged|to be deleted"
-    r"|to be moved|intentionally left blank)\b.{0,160}$"
-    r"|(?:intentionally left blank|reserved for future use)$",
-    re.IGNORECASE | re.DOTALL,
+    rf"(?:(?:{'|'.join(_HEADED)})\s*[:：].*|{'|'.join((*_MOVED, *_SEE, *_GONE))})$", re.IGNORECASE | re.DOTALL
 )
 _EDITORIAL = re.compile(
     r"(?:sic|emphasis (?:added|in original)|footnotes? omitted|citations? omitted|original emphasis|translation)$",
@@ -81,6 +85,13 @@ _AWAITS_NUMBER = re.compile(
 OMITTED = re.compile(r"\s*(?:[(（]\s*(?:…|\.{3,}|\. \. \.)\s*[)）]|…|\[\s*(?:…|\.{3,})\s*\])\s*")
 """A line that is nothing but an ellipsis in parentheses: untouched text is left out here, not deleted (row 39)."""
 
+NO_TEXT = re.compile(
+    r"\s*[\[(（［]?\s*(?:no text|no provision|pas de texte|aucun texte|sin texto|ningún texto|нет текста|без текста"
+    r"|текст отсутствует"
+    r"|无案文|没有案文|لا نص|بدون نص|لا يوجد نص)\s*[\])）］]?\s*[.。]?\s*",
+    re.IGNORECASE,
+)
+"""The whole of an option that offers to have no such provision at all (row 29)."""
 ARTICLE_X = re.compile(
     r"\b(?:Articles?|article|Annex|annex|Artículo|artículo|paragraph|para\.) (?P<sign>X{1,3}|Y|XY"
     r"|N)\b(?! of (?:the )?(?!present|this)[A-Z])"
@@ -89,14 +100,6 @@ ARTICLE_X = re.compile(
 OPERATION = re.compile(r"\s*(?P<operation>ADD|\(MOD\)|MOD|SUP\*?|NOC)(?=\s|$)")
 """The operation with which a provision begins under the ITU profile (row 42)."""
 CAPITALS = re.compile(r"(?<![\w-])[A-Z][A-Z'’-]+(?:[,;]? [A-Z][A-Z'’-]*)*(?![\w-])")
-
-
-def status_of(text: str) -> str:
-    """The status a stretch states and nothing else ("agreed_ad_referendum" …), "" when it does not."""
-    text = text.strip(" \t\u00a0.;,")
-    if not text or len(text) > 200:
-        return ""
-    return next((status for status, pattern in _STATUS if pattern.match(text)), "")
 
 
 def placeholder(text: str) -> bool:

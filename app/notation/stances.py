@@ -28,8 +28,9 @@ _WORDS: dict[Stance, str] = {
     ),
     Stance.SUPPORT: (
         r"support(?:s|ed)?(?: by)?|in favou?r|endors(?:e|es|ed by)"
-        r"|appui(?:e|ent)|appuyé(?:e|s|es)? par|soutien(?:t|nent)|soutenue? par|apoya[n]?|apoyad[oa]s? por"
-        r"|поддержива(?:ет|ют)|при поддержке|поддержано|支持|[يت]ؤيد(?:ون|ان)?|تأييد"
+        r"|appui(?:e|ent)|appuyé(?:e|s|es)? par|avec l['’]appui|soutien(?:t|nent)|soutenue? par|apoya[n]?"
+        r"|apoyad[oa]s? por|con el apoyo"
+        r"|поддержива(?:ет|ют)|при поддержке|поддержано|支持|[يت]ؤيد(?:ون|ان|ها|ه)?|بتأييد|بدعم|تأييد"
     ),
     Stance.OPPOSE: (
         r"oppos(?:e|es|ed)(?: by)?|against|object(?:s|ed)?(?: by)?|s['’]oppos(?:e|ent)|contre"
@@ -59,6 +60,8 @@ _WORDS: dict[Stance, str] = {
 }
 """How each stance is said in English, French, Spanish, Russian, Chinese and Arabic, before or behind the names."""
 
+_CHINESE_BEFORE = re.compile("^(?:得到|获得|经|由)(?=[\u4e00-\u9fff])")
+"""What stands before the names where the verb stands behind them: “得到巴西支持”."""
 _AT_END = {
     stance: re.compile(
         rf"(?:^|(?<=[\s,:：–—/])|(?<=[\u4e00-\u9fff])|(?<=\d))(?:to |pour |para |would |will )?(?:{words})\.?\s*$",
@@ -68,7 +71,8 @@ _AT_END = {
 }
 _AT_START = {
     stance: re.compile(
-        rf"^(?:{words})(?P<after>\s*[:：–—-]\s*|\s+(?:by|from|par|por|de|со стороны)\s+|\s+|(?=[\u4e00-\u9fff])|$)",
+        rf"^(?:{words})(?P<after>\s*[:：–—-]\s*|\s+(?:by|from|par|por|de|del|du|des|de la|со стороны|من)\s+"
+        rf"|\s+(?:de l|d)['’]|\s+|(?=[\u4e00-\u9fff])|$)",
         re.IGNORECASE,
     )
     for stance, words in _WORDS.items()
@@ -111,7 +115,7 @@ def split_stance(part: str) -> tuple[Stance | None, str]:
     part = part.strip(" \t\u00a0.,")
     for stance, pattern in _AT_END.items():
         if match := pattern.search(part):
-            names = part[: match.start()].strip(" \t\u00a0:：,–—-")
+            names = _CHINESE_BEFORE.sub("", part[: match.start()].strip(" \t\u00a0:：,–—-"))
             if names:
                 return stance, names
     for stance, pattern in _AT_START.items():

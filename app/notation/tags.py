@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from app.notation.actor_lists import read_actor_list, resolved
 from app.notation.stances import leading_stance, read_stances, split_stance
+from app.notation.statuses import AWAITED
 from app.treaty.marks import ActorRef, AttributionTag, Stance, StanceOf
 
 if TYPE_CHECKING:
@@ -41,19 +42,32 @@ _OFFICIAL = re.compile(
     r"|(?:Proposition|Texte)(?: proposée?s?)? (?:par (?:la |le |les |l['’])?|de la |de l['’]|du |de |des )(?P<fr>.+)"
     r"|(?:Propuesta|Texto)(?: propuest[oa])? (?:por (?:la |el |los )?|de la |del |de los "
     r"|de las |de )(?P<es>.+)"
-    r"|(?P<zh>.+?)(?:的)?(?:提案|案文|建议))$",
+    r"|(?:Предложение|Текст)(?:,? предложенный| по предложению)? (?P<ru>.+)"
+    r"|(?P<zh>.+?)(?:的)?(?:提案|案文|建议)"
+    r"|(?:اقتراح|مقترح|نص)(?: (?:مقدم|مقترح))?(?: من)? (?P<ar>.+))$",
     re.IGNORECASE,
 )
 _REQUEST = re.compile(
     r"^\s*(?P<who>[^:：“”\"«»\[\]{}]{2,200}?)\s*(?:[:：]\s*|\s)"
-    r"(?P<verb>add|insert|replace|delete|remove|substitute|ajouter|remplacer|supprimer|insérer|añadir|agregar"
-    r"|sustituir|suprimir|добавить|заменить|исключить|添加|替换|删除|إضافة|حذف|استبدال)"
+    r"(?P<verb>add|insert|replace|delete|remove|substitute|ajouter|remplacer|supprimer|insérer|substituer|añadir"
+    r"|agregar"
+    r"|insertar|sustituir|reemplazar|suprimir|eliminar|добавить|включить|вставить|заменить|исключить|إضافة|إدراج|حذف"
+    r"|استبدال|الاستعاضة|يستعاض)"
     r"\s+(?P<rest>[^“”\"«»]{0,40}[“\"«](?P<quote>[^“”\"«»]+)[”\"»].*)$",
     re.IGNORECASE | re.DOTALL,
 )
+_CHINESE_REQUEST = re.compile(
+    r"^\s*(?P<who>[^:：“”「」]{2,80}?)\s*[:：]?\s*(?P<what>(?:(?P<verb>删除|删去)|添加|增加|加入|插入|[将把以在](?=“))"
+    r"(?P<quote>“[^“”]+”)(?:之?[后前](?:添加|增加|加入|插入)“[^“”]+”|(?:改为|替换为|换成|取代"
+    r"|代替)“[^“”]+”)?[^“”]{0,40})$"
+)
+"""The same in Chinese, where what is said of the words in quotation marks stands on both sides of them."""
 _ANNOUNCED = re.compile(
-    r"\s*(?:[\d¹²³⁰⁴-⁹*†]+\.?\s+)?(?P<who>[^.;:\[\]]{2,160}?)\s+(?:will|would|intends? to|reserves? the right to)\s+"
-    r"(?:propose|submit|suggest|table|revert)\b"
+    r"\s*(?:[\d¹²³⁰⁴-⁹*†]+\.?\s+)?(?P<who>[^.;:\[\]]{2,160}?)"
+    r"(?:\s+(?:(?:will|would|intends? to|reserves? the right to)\s+(?:propose|submit|suggest|table|revert)"
+    r"|(?:proposer|présenter|soumettr)(?:a|ont)|se réservent? le droit de (?:proposer|présenter|soumettre)"
+    r"|(?:propondr|presentar)(?:á|án)|se reservan? el derecho (?:de|a) (?:proponer|presentar)"
+    r"|предлож(?:ит|ат)|представ(?:ит|ят)|س[يت](?:قترح|قدم)(?:ان|ون)?)\b|将(?:提出|提交|提议))"
 )
 _BECAUSE = re.compile(
     r"\s*[,;–—-]?\s+(?=(?:as|because|since|due to|in order to|car|parce que|porque|ya que|так как|поскольку)\s)"
@@ -201,10 +215,8 @@ class TagReader:
 
     def pending(self, text: str) -> tuple[ActorRef, ...] | None:
         """The actors of `Pending: Iran` (row 25): whose answer is awaited."""
-        match = re.match(
-            r"\s*(?:pending|en attente|pendiente|ожидается)\s*[:–—-]\s*(.+)$", text, re.IGNORECASE | re.DOTALL
-        )
-        listed = read_actor_list(match[1], self.register, codes=self.codes, coded=True) if match else None
+        match = AWAITED.match(text)
+        listed = read_actor_list(match["who"], self.register, codes=self.codes, coded=True) if match else None
         return listed.actors if listed else None
 
     def _dashes(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
@@ -262,6 +274,9 @@ class TagReader:
             listed = read_actor_list(who, self.register, codes=self.codes, coded=True)
             if listed is not None:
                 return (StanceOf(Stance.PROPOSE, listed.actors),)
+            office = self.register.resolve(who.strip())
+            if self.register.type_of(office.id) == "officer":  # offices are written small: "Texte des coprésidents"
+                return (StanceOf(Stance.PROPOSE, (ActorRef(office.id, who.strip()),)),)
         verbs = [split_stance(part)[0] for part in re.split(r"[;；؛]", head) if part.strip()]
         if all(verbs):
             return read_stances(head, self.register, default=None, codes=self.codes, coded=True)
@@ -291,16 +306,18 @@ class TagReader:
         return tuple(found)
 
     def _request(self, text: str) -> Found | None:
-        match = _REQUEST.match(text)
+        chinese = _CHINESE_REQUEST.match(text)
+        match = chinese or _REQUEST.match(text)
         if match is None:
             return None
         listed = read_actor_list(match["who"], self.register, codes=self.codes, coded=True)
         if listed is None or not listed.complete:
             return None
-        begun = leading_stance(match["verb"] + " ")
+        begun = leading_stance(f"{match['verb'] or ''} ")
         deletes = begun is not None and begun[0] is Stance.DELETE
         stance = Stance.DELETE if deletes else Stance.PROPOSE
-        return Found(0, len(text), None, (StanceOf(stance, listed.actors),), f"{match['verb']} {match['rest']}".strip())
+        said = match["what"] if chinese else f"{match['verb']} {match['rest']}"
+        return Found(0, len(text), None, (StanceOf(stance, listed.actors),), said.strip())
 
 
 def looks_like_tag(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -1,16 +1,30 @@
-"""The notation of DOMAIN.md, table A.2, row by row, and what looks like it and is not: text in, marks out.
+"""The notation of DOMAIN.md, table A.2, all fifty rows, and what looks like it and is not.
 
-Rows 29–35 are labels (test_labels.py); rows 40 and 41 are formatting, read by the DOCX reader; 43 and 46 stand with the
-actors (test_actor_lists.py).
+ROWS is text in, marks out; DRAFTED is lines of a draft in, provisions out, for the rows that are numbers, options,
+notes and paragraphs of their own; FORMATTED is a Word file in. `test_all_fifty_rows_are_there` counts them.
 """
 
 from collections.abc import Callable
 
 import pytest
 
+from app.importing.docx import read as read_docx
+from app.importing.outline import build
 from app.notation.marks import read_brackets, read_marks
 from app.services.resources import Resources
-from app.treaty.marks import Bracket, PlainMark
+from app.treaty.draft import Draft
+from app.treaty.marks import (
+    AttributionTag,
+    Bracket,
+    CrossReference,
+    Footnote,
+    Format,
+    Mark,
+    PlainMark,
+    StatusMark,
+)
+from tests.importing.word_files import para, run, word_file
+from tests.notation.conftest import written
 
 ROWS: list[tuple[int, str, str, list[str]]] = [
     (1, "shall [promptly] notify", "plain", ["bracket 1 [promptly]"]),
@@ -244,6 +258,15 @@ ROWS: list[tuple[int, str, str, list[str]]] = [
         ["note [Drafting group: Singapore/African Group/EU]"],
     ),
     (
+        46,
+        "[text – Eswatini on behalf of the Member States of the African Group]",
+        "plain",
+        [
+            "bracket 1 [text – Eswatini on behalf of the Member States of the African Group]",
+            "tag – Eswatini on behalf of the Member States of the African Group <propose AFRICAN_GROUP> inside «text»",
+        ],
+    ),
+    (
         47,
         "[Placeholder for definitions]",
         "plain",
@@ -257,6 +280,189 @@ ROWS: list[tuple[int, str, str, list[str]]] = [
     (50, "an open [ bracket", "plain", ["unread ["]),
     (50, "a closed ] bracket", "plain", ["unread ]"]),
 ]
+
+DRAFTED: list[tuple[int, list[str], str, list[str]]] = [
+    (
+        16,
+        ["1. Lamps are lit [at dusk].", "(Australia, Canada: retain)"],
+        "plain",
+        [
+            "paragraph 1.: Lamps are lit [at dusk]. {bracket 1 [at dusk]}",
+            "unnumbered : (Australia, Canada: retain) {tag <retain AUS,CAN> of article-1/1 «[at dusk]»}",
+        ],
+    ),
+    (
+        17,
+        ["1. Lamps are lit.", "[Delete: Russian Federation, Egypt]"],
+        "plain",
+        [
+            "paragraph 1.: Lamps are lit.",
+            "unnumbered : [Delete: Russian Federation, Egypt] {tag <delete RUS,EGY> of article-1/1 «Lamps are lit.»}",
+        ],
+    ),
+    (
+        26,
+        ["1. Lamps:", "(a) are lit;", "(b) are cleaned.", "[Agreed ad ref]"],
+        "plain",
+        [
+            "paragraph 1.: Lamps:",
+            "subparagraph (a): are lit;",
+            "subparagraph (b): are cleaned.",
+            "unnumbered : [Agreed ad ref] {status agreed_ad_referendum of article-1/1 article-1/1/a article-1/1/b}",
+        ],
+    ),
+    (
+        29,
+        ["1. Lamps are lit:", "Option 1: at dusk.", "Option 2: at noon.", "Option 3: No text"],
+        "plain",
+        [
+            "paragraph 1.: Lamps are lit:",
+            "option Option 1: at dusk.",
+            "option Option 2: at noon.",
+            "option Option 3: No text {note No text (an option without text)}",
+        ],
+    ),
+    (
+        30,
+        ["1. Lamps are lit:", "Alternative A", "at dusk.", "Alternative B", "at noon."],
+        "plain",
+        ["paragraph 1.: Lamps are lit:", "option Alternative A: at dusk.", "option Alternative B: at noon."],
+    ),
+    (
+        30,
+        ["1. Lamps are lit:", "ALT 1", "at dusk.", "ALT 2", "at noon."],
+        "plain",
+        ["paragraph 1.: Lamps are lit:", "option ALT 1: at dusk.", "option ALT 2: at noon."],
+    ),
+    (
+        30,
+        ["1. Lamps are lit:", "Variant A", "at dusk.", "Variant B", "at noon."],
+        "plain",
+        ["paragraph 1.: Lamps are lit:", "option Variant A: at dusk.", "option Variant B: at noon."],
+    ),
+    (
+        31,
+        ["1. Lamps are lit.", "[Article 12 bis] [Title pending]", "1. Wicks are cut."],
+        "plain",
+        [
+            "paragraph 1.: Lamps are lit.",
+            "article [Article 12 bis]: [Title pending] {bracket 1 [Title pending]} {placeholder [Title pending]}",
+            "paragraph 1.: Wicks are cut.",
+        ],
+    ),
+    (
+        32,
+        ["2. Lamps are lit.", "2.bis Wicks are cut."],
+        "plain",
+        ["paragraph 2.: Lamps are lit.", "paragraph 2.bis: Wicks are cut."],
+    ),
+    (
+        32,
+        ["2. Lamps are lit.", "2 bis. Wicks are cut."],
+        "manual",
+        [
+            "paragraph 2.: Lamps are lit.",
+            "paragraph 2 bis.: Wicks are cut. {note  (another version of Article 1(2))}",
+        ],
+    ),
+    (
+        32,
+        ["2. Lamps are as para. 2 bis says.", "2bis Wicks are cut."],
+        "plain",
+        [
+            "paragraph 2.: Lamps are as para. 2 bis says. {reference para. 2 bis → Article 1(2 bis), which is there}",
+            "paragraph 2bis: Wicks are cut.",
+        ],
+    ),
+    (
+        33,
+        ["3. Lamps are lit.", "3 alt Wicks are cut.", "Article 1 alt", "3. Oil is kept."],
+        "plain",
+        [
+            "paragraph 3.: Lamps are lit.",
+            "paragraph 3 alt: Wicks are cut. {note  (another version of Article 1(3))}",
+            "article Article 1 alt:  {note  (another version of Article 1)}",
+            "paragraph 3.: Oil is kept.",
+        ],
+    ),
+    (
+        34,
+        ["3. Lamps are lit.", "3 bis Wicks are cut.", "3 bis alt 2 Oil is kept."],
+        "plain",
+        [
+            "paragraph 3.: Lamps are lit.",
+            "paragraph 3 bis: Wicks are cut.",
+            "paragraph 3 bis alt 2: Oil is kept. {note  (another version of Article 1(3 bis))}",
+        ],
+    ),
+    (
+        35,
+        ["OP6 Lamps are lit,", "OP6alt Oil is kept,", "OP7 Keys are kept,", "OP7ter Ropes are kept,"],
+        "plain",
+        [
+            "paragraph OP6: Lamps are lit,",
+            "paragraph OP6alt: Oil is kept, {note  (another version of Article 1(OP6))}",
+            "paragraph OP7: Keys are kept,",
+            "paragraph OP7ter: Ropes are kept,",
+        ],
+    ),
+    (
+        38,
+        ["1. Lamps are lit.", "Article 2", "{Patents / Patentable matter}", "1. Wicks are cut."],
+        "plain",
+        [
+            "paragraph 1.: Lamps are lit.",
+            "article Article 2: {Patents / Patentable matter} {alternatives Patents | Patentable matter}",
+            "paragraph 1.: Wicks are cut.",
+        ],
+    ),
+    (
+        39,
+        ["1. Lamps are lit.", "(…)", "4. Wicks are cut."],
+        "plain",
+        [
+            "paragraph 1.: Lamps are lit.",
+            "unnumbered : (…) {note (…) (text left out here is unchanged)}",
+            "paragraph 4.: Wicks are cut.",
+        ],
+    ),
+    (
+        50,
+        ["1. Lamps [are lit – EU", "2. Wicks are cut [well]."],
+        "plain",
+        ["paragraph 1.: Lamps [are lit – EU {unread [}", "paragraph 2.: Wicks are cut [well]. {bracket 1 [well]}"],
+    ),
+]
+
+FORMATTED: list[tuple[int, str, list[str]]] = [
+    (
+        40,
+        para(
+            run("1. Lamps ") + run("may", "<w:strike/>") + run(" shall", '<w:b/><w:u w:val="single"/>') + run(" burn.")
+        ),
+        ["paragraph 1.: Lamps may shall burn. {deleted may} {inserted  shall}"],
+    ),
+    (
+        41,
+        para(
+            run("1. Lamps burn. ", '<w:highlight w:val="green"/>') + run("Wicks burn.", '<w:highlight w:val="yellow"/>')
+        ),
+        [
+            "paragraph 1.: Lamps burn. Wicks burn. {status agreed_ad_referendum «Lamps burn. »}"
+            " {status agreed_in_informals «Wicks burn.»}"
+        ],
+    ),
+    (
+        43,
+        para(run("1. Lamps [burn]") + '<w:r><w:footnoteReference w:id="2"/></w:r>' + run(".")),
+        [
+            "paragraph 1.: Lamps [burn]. {bracket 1 [burn]} {footnote article-1/1/footnote-1}",
+            "footnote 1: Nigeria and Switzerland will propose words."
+            " {note Nigeria and Switzerland will propose (announces a proposal)}",
+        ],
+    ),
+]
+_NOTE = f'<w:footnote w:id="2">{para(run("Nigeria and Switzerland will propose words."))}</w:footnote>'
 
 BESIDE: list[tuple[str, list[str]]] = [
     ("[lawful – within the meaning of article 2]", ["bracket 1 [lawful – within the meaning of article 2]"]),
@@ -520,6 +726,67 @@ LANGUAGES: list[tuple[str, str, list[str]]] = [
 )
 def test_row_of_the_table(row: int, text: str, profile: str, expected: list[str], marks_of: Callable[..., list[str]]):
     assert marks_of(text, profile) == expected
+
+
+@pytest.mark.parametrize(
+    ("row", "lines", "profile", "expected"), DRAFTED, ids=[f"{row}-{i}" for i, (row, *_) in enumerate(DRAFTED)]
+)
+def test_row_that_is_a_provision(
+    row: int, lines: list[str], profile: str, expected: list[str], draft_of: Callable[..., Draft]
+):
+    text = "\n\n".join(["Draft convention on lamps", "Article 1. Use of lamps", *lines])
+    assert told(draft_of(text, profile)) == expected
+
+
+@pytest.mark.parametrize(("row", "body", "expected"), FORMATTED, ids=[str(row) for row, *_ in FORMATTED])
+def test_row_that_is_formatting_or_a_note(row: int, body: str, expected: list[str], resources: Resources):
+    data = word_file(para(run("Article 1. Use of lamps")) + body, footnotes=_NOTE)
+    source = read_docx(data, "lamps.docx")
+    draft = build(
+        source,
+        name="lamps.docx",
+        sha256="0",
+        register=resources.register,
+        profiles=resources.profiles,
+        profile="who",
+    )
+    assert told(draft) == expected
+
+
+def test_all_fifty_rows_are_there():
+    assert {row for table in (ROWS, DRAFTED, FORMATTED) for row, *_ in table} == set(range(1, 51))
+
+
+def told(draft: Draft) -> list[str]:
+    """The provisions behind the first article in one line each: kind, number, words, marks."""
+    texts = {p.id: p.text for p in draft.provisions}
+    lines: list[str] = []
+    behind = draft.provisions.index(next(p for p in draft.provisions if p.number == "Article 1")) + 1
+    for provision in draft.provisions[behind:]:
+        marks = [noted(text, mark, texts) for text, marks in ((provision.heading, provision.marks.heading),
+                 (provision.text, provision.marks.text)) for mark in marks if not isinstance(mark, Format)]  # fmt: skip
+        words = f"{provision.kind.value} {provision.number}: {provision.heading}{provision.text}"
+        lines.append(" ".join([words, *(f"{{{mark}}}" for mark in marks)]))
+    return lines
+
+
+def noted(text: str, mark: Mark, texts: dict[str, str]) -> str:
+    own = text[mark.start : mark.end]
+    match mark:
+        case AttributionTag() if mark.unit:
+            stances = "; ".join(f"{s.stance.value} {','.join(a.id for a in s.actors)}" for s in mark.stances)
+            return f"tag <{stances}> of {mark.unit} «{texts[mark.unit][slice(*mark.unit_scope)]}»"
+        case StatusMark() if mark.units:
+            return f"status {mark.status} of {' '.join(mark.units)}"
+        case StatusMark():
+            return f"status {mark.status} «{text[slice(*mark.scope)]}»"
+        case CrossReference():
+            return f"reference {own} → {mark.target}" + ", which is there" * mark.resolves
+        case Footnote():
+            return f"footnote {mark.provision}"
+        case PlainMark() if mark.mark == "note":
+            return f"note {own} ({mark.remark})"
+    return written(text, mark)
 
 
 @pytest.mark.parametrize(("text", "expected"), BESIDE)
