@@ -256,7 +256,7 @@ class _Reader:
         if OMITTED.fullmatch(text):
             self.marks = [PlainMark(low, high, "note", "text left out here is unchanged")]
             return
-        if NO_TEXT.fullmatch(text):
+        if high - low <= 40 and NO_TEXT.fullmatch(text, low, high):
             self.marks.append(PlainMark(low, high, "note", "an option without text"))
             return
         self._capitals_and_places()
