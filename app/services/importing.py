@@ -19,6 +19,7 @@ from app.services.drafts import read_draft_file, read_paper_file
 from app.services.laying import counted
 from app.services.own_actors import joined
 from app.services.proposing import actor_named
+from app.services.reviewing import carried
 from app.services.targets import check_target, whole
 
 if TYPE_CHECKING:
@@ -99,7 +100,11 @@ def import_papers(
         papers.append(counted(paper, drafts))
     progress.step(len(files), len(files), "Storing")
     with _opened(dossier, papers=papers) as there:
+        standing = there.papers()
         there.add(actors=actors, papers=papers)
+        for paper in papers:
+            for settled in carried(paper, standing):
+                there.review(settled)
         there.set_authors(authors or {})
         known = there.authors()
     return with_authors(papers, known)

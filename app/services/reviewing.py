@@ -6,7 +6,8 @@ window's business.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -61,6 +62,46 @@ def doubts_of(proposal: Proposal, paper: ProposalPaper) -> tuple[str, ...]:
     places = {proposal.where, *(ask.where for ask in proposal.asks)} - {""}
     said += [message for severity, message, where in paper.report if severity != "info" and where in places]
     return tuple(dict.fromkeys(said))
+
+
+def carried(paper: ProposalPaper, known: Iterable[ProposalPaper]) -> tuple[Proposal, ...]:
+    """The proposals of a paper that was read anew, or from another file, of which a person has spoken before.
+
+    A block is known again by its text, word for word (the n-th of those with the same text). Out: each as the person
+    left it; one that was confirmed and is read otherwise now counts as put right, as it was confirmed.
+    """
+    said = {
+        key: one
+        for other in known
+        for key, one in _by_text(other)
+        if one.review is not Review.UNSEEN and one.text.strip()
+    }
+    found: list[Proposal] = []
+    for key, one in _by_text(paper):
+        before = said.get(key)
+        if before is None:
+            continue
+        asks = tuple(replace(ask, id=f"{one.id}.{n}") for n, ask in enumerate(before.asks, 1))
+        left = replace(before, id=one.id, source=one.source, where=one.where, date=one.date, text=one.text, asks=asks)
+        same = (left.actors, left.speakers, left.role, left.base, [_content(a) for a in left.asks]) == (
+            one.actors, one.speakers, one.role, one.base, [_content(a) for a in one.asks],
+        )  # fmt: skip
+        if before.review is Review.CONFIRMED:
+            left = replace(one, review=Review.CONFIRMED) if same else replace(left, review=Review.CORRECTED)
+        found.append(left)
+    return tuple(found)
+
+
+def _by_text(paper: ProposalPaper) -> Iterator[tuple[tuple[str, int], Proposal]]:
+    seen: Counter[str] = Counter()
+    for one in paper.proposals:
+        text = " ".join(one.text.split())
+        yield (text, seen[text]), one
+        seen[text] += 1
+
+
+def _content(ask: Ask) -> tuple[Edit, Stance, str, str, str]:
+    return ask.edit, ask.stance, ask.address, ask.wording, ask.anchor
 
 
 class Settling:

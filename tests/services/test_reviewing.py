@@ -5,9 +5,11 @@ from dataclasses import replace
 import pytest
 
 from app.services.dossier import Dossier
+from app.services.importing import import_papers
 from app.services.reviewing import (
     Settling,
     candidates,
+    carried,
     doubts_of,
     with_actors,
     with_ask,
@@ -142,3 +144,53 @@ def test_names_while_they_are_typed(resources, typed, first):
 def test_the_very_name_comes_first(resources):
     assert candidates("Niger", resources.register)[0].actor == "NER"
     assert candidates("G77", resources.register)[0].actor == "G77"
+
+
+def test_a_paper_read_anew_keeps_what_was_said_of_its_blocks():
+    kept = block("1", ask("1.1"))
+    right = block("2", ask("2.1", wording="five kites"), review=Review.CORRECTED)
+    known = paper(
+        replace(kept, review=Review.CONFIRMED),
+        right,
+        replace(block("3", ask("3.1")), review=Review.REJECTED),
+        block("4"),
+    )
+    fresh = paper(
+        replace(kept, id="9-1", text="block  1", where="page 8", asks=(ask("9-1.1"),)),
+        replace(block("2", ask("9-2.1")), id="9-2"),
+        replace(block("3", ask("9-3.1")), id="9-3"),
+        replace(block("4"), id="9-4"),
+        replace(block("5"), id="9-5"),
+    )
+    one, two, three = carried(fresh, [known])
+    assert one == replace(fresh.proposals[0], review=Review.CONFIRMED)
+    assert (two.id, two.review, two.asks) == ("9-2", Review.CORRECTED, (ask("9-2.1", wording="five kites"),))
+    assert (three.id, three.review) == ("9-3", Review.REJECTED)
+
+
+def test_a_block_that_was_confirmed_and_is_read_otherwise_now_stands_as_it_was_confirmed():
+    known = paper(replace(block("1", ask("1.1")), review=Review.CONFIRMED))
+    fresh = paper(replace(block("1", ask("9-1.1", edit=Edit.DELETE)), id="9-1", actors=(ActorRef("CHL", "Chile"),)))
+    (one,) = carried(fresh, [known])
+    assert (one.review, one.actors, one.asks) == (Review.CORRECTED, FRANCE, (ask("9-1.1"),))
+
+
+def test_of_blocks_with_the_same_text_each_keeps_its_own():
+    first, second = block("1", ask("1.1")), replace(block("2", ask("2.1")), text="block 1")
+    known = paper(first, replace(second, review=Review.REJECTED))
+    fresh = paper(replace(first, id="9-1"), replace(second, id="9-2"))
+    assert [(one.id, one.review) for one in carried(fresh, [known])] == [("9-2", Review.REJECTED)]
+
+
+def test_a_rejected_block_stays_rejected_when_its_paper_comes_from_another_file(resources, tmp_path):
+    source = resources.sample / "proposals-on-zero.txt"
+    again = tmp_path / "again.txt"
+    again.write_text(source.read_text("utf-8") + "\n", "utf-8")
+    dossier = tmp_path / "d.travaux"
+    import_papers(dossier, [source], resources)
+    work = Settling(dossier)
+    work.reject(0)
+    work.confirm(1)
+    import_papers(dossier, [again], resources)
+    fresh = Settling(dossier, ["again.txt"]).blocks
+    assert [one.proposal.review for one in fresh[:3]] == [Review.REJECTED, Review.CONFIRMED, Review.UNSEEN]
