@@ -11,7 +11,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.desktop.entry import EntryForm
+from app.job import Refused
+from app.services.dossier import Dossier
 from app.services.pairs import import_drafts_in_child, import_papers_in_child
+from app.services.proposing import enter_proposal
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDropEvent
@@ -26,15 +30,19 @@ TABLES = (".csv", ".xlsx")
 
 
 class Intake(QObject):
-    """Adds files to the dossier. Emits `added(labels, papers)` and, for what the reader must do first, `refused`."""
+    """Adds files to the dossier. Emits `added(labels, papers)`, `entered` after a proposal by hand and, for
+    what the reader must do first, `refused`.
+    """
 
     added = Signal(tuple, bool)
     dossier_dropped = Signal(object)
+    entered = Signal()
     refused = Signal(str)
 
     def __init__(self, jobs: Jobs, worker: Worker, resources: Resources, window: QWidget) -> None:
         super().__init__(window)
         self.dossier: Path | None = None
+        self.form: EntryForm | None = None
         self._jobs, self._worker, self._resources, self._window = jobs, worker, resources, window
 
     def ask_for_drafts(self) -> None:
@@ -48,6 +56,26 @@ class Intake(QObject):
         kinds = "Papers with proposals (*.txt *.md *.csv *.xlsx *.docx);;All files (*)"
         names, _ = QFileDialog.getOpenFileNames(self._window, "Add proposals", "", kinds)
         self.add([Path(name) for name in names], papers=True)
+
+    def enter_by_hand(self) -> None:
+        """Ask for a proposal that is in no file, and add it."""
+        dossier = self.dossier
+        if dossier is None:
+            self.refused.emit("Make or open a dossier first: proposals are kept in one.")
+            return
+        try:
+            with Dossier.open(dossier, write=False) as there:
+                register, labels = there.register(self._resources.register), [one.label for one in there.drafts()]
+        except Refused as reason:
+            self.refused.emit(str(reason))
+            return
+        if self.form is not None:
+            self.form.deleteLater()
+        self.form = EntryForm(
+            register, labels, lambda entry: enter_proposal(dossier, self._resources, entry), self._window
+        )
+        self.form.accepted.connect(self.entered)
+        self.form.open()
 
     def add(self, files: list[Path], *, papers: bool) -> None:
         """Add drafts, or papers with proposals, to the dossier that is open."""

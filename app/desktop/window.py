@@ -115,6 +115,7 @@ class Window(QMainWindow):
             None,
             Entry("Add &drafts…", self.intake.ask_for_drafts, ("Ctrl+D",)),
             Entry("Add &proposals…", self.intake.ask_for_papers, ("Ctrl+Shift+D",)),
+            Entry("En&ter a proposal by hand…", self.intake.enter_by_hand, ("Ctrl+Shift+E",)),
             Entry("&Review proposals", self.open_review, ("Ctrl+R",)),
             None,
             Entry("&Export as PDF…", self.ask_for_pdf, ("Ctrl+E",)),
@@ -160,6 +161,7 @@ class Window(QMainWindow):
         self.confirming.refused.connect(self.message.refuse)
         self.intake.added.connect(self._added)
         self.intake.dossier_dropped.connect(self.open_dossier)
+        self.intake.entered.connect(self._entered)
         self.intake.refused.connect(self.message.refuse)
         self.jobs.busy.connect(self.message.busy)
         self.jobs.progressed.connect(self.message.progress)
@@ -286,6 +288,11 @@ class Window(QMainWindow):
         self.message.tell(f"Added: {', '.join(labels)}.")
         if papers:
             self.open_review(labels)
+
+    def _entered(self) -> None:
+        assert self.dossier is not None
+        self.open_dossier(self.dossier, *self.draft_bar.pair())
+        self.message.tell("The proposal is kept; Ctrl+R shows it among the others.")
 
     # --- settling proposals ---
 

@@ -1,0 +1,129 @@
+"""Entering a proposal by hand: what was heard in the room, or read in a paper that no importer reads.
+
+The dialog asks; whether the entry holds together is the service's business, whose refusal is shown where it was typed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.desktop.review_actors import ActorChooser
+from app.job import Refused
+from app.services.proposing import Entry
+from app.treaty.proposals import Edit
+
+if TYPE_CHECKING:
+    from app.treaty.actors import Register
+    from app.treaty.marks import ActorRef
+
+
+class EntryForm(QDialog):
+    """Asks for a proposal. `keep` stores it and may refuse; the dialog ends when it was stored."""
+
+    def __init__(
+        self, register: Register, labels: Sequence[str], keep: Callable[[Entry], object], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Enter a proposal by hand")
+        self._register, self._keep = register, keep
+        self.actors: tuple[ActorRef, ...] = ()
+        self.chooser: ActorChooser | None = None
+        self.who = QPushButton("Choose…")
+        self.who.setAutoDefault(False)
+        self.address = QLineEdit()
+        self.address.setPlaceholderText("Article 5(2)")
+        self.edit = QComboBox()
+        self.edit.addItems([edit.value for edit in Edit if edit is not Edit.MOVE])
+        self.wording, self.rationale = _words(), _words()
+        self.anchor, self.source, self.page, self.date = (QLineEdit() for _ in range(4))
+        self.source.setPlaceholderText("Name or symbol of the paper, or the meeting")
+        self.date.setPlaceholderText("YYYY-MM-DD")
+        self.base = QComboBox()
+        self.base.addItems(["", *labels])
+        self.refusal = QLabel()
+        self.refusal.setWordWrap(True)
+        self.refusal.setAccessibleName("Why it was not kept")
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        rows: tuple[tuple[str, QWidget], ...] = (
+            ("&Who proposes it", self.who),
+            ("&Provision", self.address),
+            ("What is &asked", self.edit),
+            ("W&ording", self.wording),
+            ("Words &beside it", self.anchor),
+            ("Ra&tionale", self.rationale),
+            ("&Recorded in", self.source),
+            ("Pa&ge", self.page),
+            ("Da&te", self.date),
+            ("Speaks to &draft", self.base),
+        )
+        for words, field in rows:
+            form.addRow(words, field)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self.who.clicked.connect(self.choose)
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.accept)
+        column = QVBoxLayout(self)
+        column.addLayout(form)
+        column.addWidget(self.refusal)
+        column.addWidget(buttons)
+        self.resize(600, 560)
+
+    def choose(self) -> None:
+        """Ask for the proponents."""
+        if self.chooser is not None:
+            self.chooser.deleteLater()
+        chooser = ActorChooser(self.actors, self._register, self)
+        chooser.accepted.connect(lambda: self.take(tuple(chooser.chosen)))
+        self.chooser = chooser
+        chooser.open()
+
+    def take(self, actors: tuple[ActorRef, ...]) -> None:
+        """Take these as the proponents."""
+        self.actors = actors
+        names = [self._register.short(actor.id) for actor in actors]
+        self.who.setText(", ".join(names) or "Choose…")
+
+    def accept(self) -> None:
+        """Store what was entered; what is refused is said, and nothing that was typed is lost."""
+        entry = Entry(
+            tuple(actor.id for actor in self.actors),
+            self.address.text().strip(),
+            Edit(self.edit.currentText()),
+            self.wording.toPlainText().strip(),
+            self.anchor.text().strip(),
+            self.rationale.toPlainText().strip(),
+            self.source.text().strip(),
+            self.page.text().strip(),
+            self.date.text().strip(),
+            self.base.currentText(),
+        )
+        try:
+            self._keep(entry)
+        except Refused as reason:
+            self.refusal.setText(f"! {reason}")
+            return
+        super().accept()
+
+
+def _words() -> QPlainTextEdit:
+    field = QPlainTextEdit()
+    field.setTabChangesFocus(True)
+    field.setMinimumHeight(70)
+    return field
