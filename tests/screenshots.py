@@ -49,6 +49,8 @@ def main() -> None:
         one(resources, sample, ("rev1", "rev2"), "forty-five", "sample-tracked-light-1280", LIGHT, LAPTOP)
         one(resources, sample, ("rev2", "final"), "moved: Article 17", "sample-moved-light-1280", LIGHT, LAPTOP)
         one(resources, sample, ("rev2", "final"), "a new paragraph begins", "sample-divided-dark-1280", DARK, LAPTOP)
+        for theme in (LIGHT, DARK):
+            review(resources, sample, theme)
         arabic(resources, Path(folder))
         if CORPUS.is_dir():
             real = Path(folder) / "real.travaux"
@@ -65,6 +67,20 @@ def start(resources: Resources) -> None:
     window.resize(*LAPTOP)
     window.show()
     picture(window, "start-light-1280")
+
+
+def review(resources: Resources, dossier: Path, theme: Theme) -> None:
+    """The review of the sample's proposals, some of them settled."""
+    window = Window(resources, Processes(), theme)
+    window.resize(*LAPTOP)
+    window.show()
+    window.dossier = dossier
+    window.open_review()
+    for answer in (window.review.confirm, window.review.confirm, window.review.reject, window.review.next_doubtful):
+        answer()
+    picture(window, f"review-{theme.name}-1280")
+    for _ in range(3):
+        window.review.undo()
 
 
 def arabic(resources: Resources, folder: Path) -> None:
