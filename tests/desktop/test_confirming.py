@@ -101,15 +101,19 @@ def test_who_asked_for_an_unattributed_change_can_be_said(on_sample, qtbot):
 
 def test_of_several_the_link_says_which(on_sample):
     window = on_sample
-    view = next(v for v in window.compared.redline.changes if len(v.attributions) > 1)
+    views = window.compared.redline.changes
+    view = next(v for v in views if sum(one.link.value == "matched" for one in v.attributions) > 1)
     window.choose(view.id)
     window.answer("reject")
     assert "Several" in window.message.words.text()
     before = named(window)
-    follow(window, "reject:1")
-    assert named(window) == [before[0], *before[2:]]
-    follow(window, "confirm:0")
-    assert named(window)[0] == (before[0][0], "asserted")
+    last = max(n for n, (_, link) in enumerate(before) if link == "matched")
+    follow(window, f"reject:{last}")
+    assert named(window) == before[:last] + before[last + 1 :]
+    left = next(n for n, (_, link) in enumerate(named(window)) if link == "matched")
+    ids = named(window)[left][0]
+    follow(window, f"confirm:{left}")
+    assert (ids, "asserted") in named(window)
 
 
 def test_the_filter_stays_and_counts_follow(matched):
