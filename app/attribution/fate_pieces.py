@@ -32,6 +32,9 @@ _CONTEXT = 2
 """Words on each side by which an edit of few words is known again."""
 
 
+_Edit = tuple[str, tuple[int, int], tuple[int, int]]
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
     """One edit of an ask."""
@@ -60,15 +63,19 @@ class Piece:
 
 
 def pieces_of(ask: Wanted, base: Words, rarity: Rarity) -> tuple[Piece, ...]:
-    """The pieces of an ask that gives wording, in order; none when the draft it speaks to has them all already."""
+    """The pieces of an ask that gives wording, in order; none when the draft it speaks to has them all already. Edits of
+    small words, and single words left out, count only where there is nothing else.
+    """
     edits = _edits(ask, base)
-    found = [_piece(ask, provision, older, asked, base, rarity) for provision, older, asked in edits]
+    brought = frozenset(word for _, _, asked in edits for word in ask.words[slice(*asked)])
+    found = [_piece(ask, edit, brought, base, rarity) for edit in edits]
     pieces = [piece for piece in found if piece.puts or piece.takes]
-    weighty = [piece for piece in pieces if not _idle(piece, ask, base)]
-    return tuple(weighty or pieces)
+    weighty = [piece for piece in pieces if not _idle(piece, ask, base)] or pieces
+    telling = [piece for piece in weighty if piece.puts or len(piece.takes) > 1]
+    return tuple(telling or weighty)
 
 
-def _edits(ask: Wanted, base: Words) -> list[tuple[str, tuple[int, int], tuple[int, int]]]:
+def _edits(ask: Wanted, base: Words) -> list[_Edit]:
     """(provision, its words, words of the wording) of each difference."""
     whole = (0, len(ask.words))
     anchored = _anchored(ask, base)
@@ -147,9 +154,9 @@ def _passed_over(older: tuple[int, int], whole: int, ask: Wanted) -> bool:
     return older[0] == 0 or older[1] == whole or older[1] - older[0] > _LONGEST_OMISSION
 
 
-def _piece(
-    ask: Wanted, provision: str, older: tuple[int, int], asked: tuple[int, int], base: Words, rarity: Rarity
-) -> Piece:
+def _piece(ask: Wanted, edit: _Edit, brought: frozenset[str], base: Words, rarity: Rarity) -> Piece:
+    """One edit weighed; words that another edit brings back (`brought`) are moved, and not asked to go."""
+    provision, older, asked = edit
     there = base.of[provision] if provision else ()
     inside = ask.words[slice(*asked)]
     gone = there[slice(*older)]
@@ -163,7 +170,7 @@ def _piece(
     if not puts and inside:
         puts = [at for at in range(*asked) if ask.words[at] in moves[0]] or list(range(*asked))
         plain = True
-    takes = [at for at in range(*older) if is_content(there[at]) and there[at] not in inside]
+    takes = [at for at in range(*older) if is_content(there[at]) and there[at] not in brought]
     if not takes:
         takes = [at for at in range(*older) if there[at] in moves[1]]
     if not takes and not inside:

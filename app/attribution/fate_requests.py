@@ -235,8 +235,8 @@ def _retained(ask: Wanted, places: Sequence[Place], later: Later) -> State:
         return State(Fate.BRACKETED, round(share, 2), at, words, "The words asked to stay stand in brackets.")
     if share < _KEPT:
         return State(Fate.IN_PART, round(share, 2), at, words, f"{share:.0%} of the words asked to stay stand.")
-    if not ask.words and _changed(places, later):
-        return State(Fate.IN_PART, round(share, 2), at, words, "The text stands, with other words put into it.")
+    if not ask.words and (share < 1 or _changed(places, later)):
+        return State(Fate.IN_PART, round(share, 2), at, words, "The text stands, but not as it was.")
     return State(Fate.TAKEN, round(share, 2), at, words, "The words asked to stay stand.")
 
 

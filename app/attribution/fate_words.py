@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from app.attribution.fate_ground import Later, run_at
-from app.attribution.runs import matched
+from app.attribution.runs import common_runs, matched
 from app.attribution.terms import is_content
 
 if TYPE_CHECKING:
@@ -196,6 +196,10 @@ class Seeker:
                     continue
             longest = max(longest, (len(said), self._rarity.total(said)))
             got.update({start + i + n: (provision, j + n) for n in inside})
+        rest = [ask.words[at] if at in missing and at not in got else "" for at in range(len(ask.words))]
+        theirs = [word if is_fresh else "" for word, is_fresh in zip(words, fresh, strict=True)]
+        for i, j, size in common_runs(rest, theirs) if provision in homes else ():
+            got.update({i + n: (provision, j + n) for n in range(size)})
         share = sum(self._weight(ask.words[at]) for at in got) / piece.put_weight
         if provision not in homes and not _away(longest, share, far=provision not in around):
             return
@@ -216,16 +220,19 @@ class Seeker:
         share = sum(self._weight(ask.words[at]) for at in idea) / whole
         if len(idea) > 1 and share >= _IDEA and share > found.share + _NEARER:
             found.found, found.share = idea, share
-            places = [idea[at] for at in sorted(idea)]
-            found.reworded = places != sorted(places) or self._torn(found, ask)
+            found.reworded = self._torn(found, ask)
 
     def _torn(self, found: Trace, ask: Wanted) -> bool:
-        """Whether strange words stand among those found, in the place of asked ones or so many that they weigh more."""
+        """Whether the words found stand in another order, or strange words among them: in the place of asked ones, or so
+        many that they weigh more.
+        """
         lost = strange = 0
         for one, other in itertools.pairwise(sorted(found.found)):
             (provision, start), (same, end) = found.found[one], found.found[other]
             if provision != same:
                 continue
+            if end < start:
+                return True
             words, fresh = self._later.later.of[provision], self._later.fresh[provision]
             between = sum(fresh[at] and is_content(words[at]) for at in range(start + 1, end))
             strange += between
@@ -236,12 +243,17 @@ class Seeker:
         """The asked words that stand fresh in one provision of the place, in any order."""
         best: dict[int, tuple[str, int]] = {}
         for home in homes:
-            there: dict[str, int] = {}
-            words = self._later.later.of[home]
-            for at, word in enumerate(words):
+            there: dict[str, list[int]] = {}
+            for at, word in enumerate(self._later.later.of[home]):
                 if self._later.fresh[home][at]:
-                    there.setdefault(word, at)
-            got = {at: (home, there[ask.words[at]]) for at in found.piece.puts if ask.words[at] in there}
+                    there.setdefault(word, []).append(at)
+            got: dict[int, tuple[str, int]] = {}
+            last = -1
+            for at in found.piece.puts:
+                places = there.get(ask.words[at], [])
+                if places:
+                    last = next((place for place in places if place > last), places[0])
+                    got[at] = (home, last)
             if len(got) > len(best):
                 best = got
         return best
