@@ -5,6 +5,7 @@ It is made once for two drafts, of their comparison, and looked into for every a
 
 from __future__ import annotations
 
+import itertools
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,6 +21,10 @@ from app.treaty.marks import Bracket
 if TYPE_CHECKING:
     from app.treaty.changes import Comparison
     from app.treaty.draft import Draft
+
+
+_MOST_SLIDES = 6
+"""Words by which words put in may be said to stand elsewhere."""
 
 
 @dataclass(frozen=True)
@@ -73,10 +78,14 @@ class Later:
         self.fresh: dict[str, list[bool]] = {identity: [True] * len(words) for identity, words in later.of.items()}
         """For each word of the later draft: no word of the base is the same one."""
         self._tie()
+        self.loose = {identity: _loosened(words, self.fresh[identity]) for identity, words in later.of.items()}
+        """As `fresh`, with the words that are fresh if words put in are said to stand elsewhere: of "coastal States,
+        island States" put in before "States" either word may be the new one.
+        """
         self.places: dict[str, list[tuple[str, int]]] = {}
         """For each word that carries content: where it stands fresh."""
         for identity, words in later.of.items():
-            for at, (word, fresh) in enumerate(zip(words, self.fresh[identity], strict=True)):
+            for at, (word, fresh) in enumerate(zip(words, self.loose[identity], strict=True)):
                 if fresh and is_content(word):
                     self.places.setdefault(word, []).append((identity, at))
 
@@ -149,3 +158,18 @@ def run_at(words: Sequence[str], run: Sequence[str]) -> list[int]:
     """Where a run of at least one word stands in the words as one piece."""
     size = len(run)
     return [at for at in range(len(words) - size + 1) if tuple(words[at : at + size]) == tuple(run)]
+
+
+def _loosened(words: Sequence[str], fresh: Sequence[bool]) -> list[bool]:
+    """The fresh words, and those along which a run of them can be moved so that the text stays the same."""
+    loose = list(fresh)
+    end = 0
+    while (start := next((at for at in range(end, len(words)) if fresh[at]), -1)) >= 0:
+        end = next((at for at in range(start, len(words)) if not fresh[at]), len(words))
+        steps = range(min(_MOST_SLIDES, len(words) - end))
+        for step in itertools.takewhile(lambda n, s=start, e=end: words[s + n] == words[e + n], steps):
+            loose[end + step] = True
+        steps = range(1, min(_MOST_SLIDES, start) + 1)
+        for step in itertools.takewhile(lambda n, s=start, e=end: words[s - n] == words[e - n], steps):
+            loose[start - step] = True
+    return loose

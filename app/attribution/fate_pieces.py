@@ -63,8 +63,8 @@ class Piece:
 
 
 def pieces_of(ask: Wanted, base: Words, rarity: Rarity) -> tuple[Piece, ...]:
-    """The pieces of an ask that gives wording, in order; none when the draft it speaks to has them all already. Edits of
-    small words, and single words left out, count only where there is nothing else.
+    """The pieces of an ask that gives wording, in order; none when the draft it speaks to has them all already. Edits
+    of small words, and single words left out, count only where there is nothing else.
     """
     edits = _edits(ask, base)
     brought = frozenset(word for _, _, asked in edits for word in ask.words[slice(*asked)])

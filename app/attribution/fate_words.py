@@ -179,7 +179,7 @@ class Seeker:
     def _take(self, found: Trace, ask: Wanted, provision: str, homes: Sequence[str], around: Sequence[str]) -> None:
         """Add what one provision has of a piece in the order asked, where that is enough for so near a place."""
         piece, words = found.piece, self._later.later.of[provision]
-        fresh = self._later.fresh[provision]
+        fresh = self._later.loose[provision]
         missing = {at for at in piece.puts if at not in found.found}
         start = max(0, piece.asked[0] - 8)
         window = ask.words[start : piece.asked[1] + 8]
@@ -223,8 +223,8 @@ class Seeker:
             found.reworded = self._torn(found, ask)
 
     def _torn(self, found: Trace, ask: Wanted) -> bool:
-        """Whether the words found stand in another order, or strange words among them: in the place of asked ones, or so
-        many that they weigh more.
+        """Whether the words found stand in another order, or strange words among them: in the place of asked ones, or
+        so many that they weigh more.
         """
         lost = strange = 0
         for one, other in itertools.pairwise(sorted(found.found)):
@@ -245,14 +245,14 @@ class Seeker:
         for home in homes:
             there: dict[str, list[int]] = {}
             for at, word in enumerate(self._later.later.of[home]):
-                if self._later.fresh[home][at]:
+                if self._later.loose[home][at]:
                     there.setdefault(word, []).append(at)
             got: dict[int, tuple[str, int]] = {}
             last = -1
             for at in found.piece.puts:
                 places = there.get(ask.words[at], [])
                 if places:
-                    last = next((place for place in places if place > last), places[0])
+                    last = next((place for place in places if place > last), places[-1])
                     got[at] = (home, last)
             if len(got) > len(best):
                 best = got

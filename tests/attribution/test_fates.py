@@ -665,3 +665,23 @@ def test_a_formula_put_into_the_next_paragraph_is_not_what_was_asked():
     later = {**base, "Article 1": [BASE["Article 1"][0], f"2. {P2[:-1]}, {formula}."]}
     paper = request(Edit.RESTATE, "Article 1(1)", f"{P1[:-1]}, {formula}.")
     assert fate_of(paper, base, later).fates[0].fate is Fate.NOT_TAKEN
+
+
+def test_words_that_could_be_said_to_stand_one_word_earlier():
+    older = {"Article 1": ["1. Parties help coastal States and poor States to light their gates at dusk."]}
+    newer = {
+        "Article 1": ["1. Parties help coastal States, island States and poor States to light their gates at dusk."]
+    }
+    asked = "Parties help coastal States and poor States, island States, to light their gates at dusk."
+    (fate,) = fate_of(request(Edit.RESTATE, "Article 1(1)", asked), older, newer).fates
+    assert (fate.fate, fate.words) == (Fate.TAKEN, ("island States",))
+
+
+@pytest.mark.parametrize("put", ["coastal States ⟨→and island States ⟩and", "coastal ⟨→States and island ⟩States and"])
+def test_it_is_the_same_wherever_the_new_words_are_said_to_begin(put):
+    older, newer, comparison = redlined(
+        {"Article 1": [f"1. Parties help {put} poor States to light their gates⟨→ at dusk⟩."]}
+    )
+    asked = "Parties help coastal States and island States and poor States to light their gates."
+    (one,) = fates([older, newer], [request(Edit.RESTATE, "Article 1(1)", asked)], lambda i, j: comparison)
+    assert (one.fates[0].fate, one.fates[0].share) == (Fate.TAKEN, 1.0)
