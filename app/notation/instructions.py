@@ -88,7 +88,7 @@ _HERE = (
     rf"|\s+{_OF}\s+the\s+(?:end|beginning))?"
 )
 _END = r"\s*[.;,。；]?\s*"
-_QS = rf"{_Q}(?:{_AND}{_NOUN}{_Q})*"
+_QS = rf"{_Q}(?>{_AND}{_NOUN}{_Q})*+"
 
 
 def _pattern(form: str) -> re.Pattern[str]:

@@ -91,6 +91,10 @@ _REASON = re.compile(
     r"|car\s|parce\s+que|puisque|porque|ya\s+que|поскольку|так\s+как|потому\s+что|لأن|نظرا)\b)|\s*[,，]?\s*(?=因为|由于|以便)",
     re.IGNORECASE,
 )
+_TO_A_COLLEAGUE = re.compile(
+    r"\s*(?:please|pls|kindly|can\s+you|could\s+you|would\s+you|will\s+you|merci\s+de|por\s+favor)\b", re.I
+)
+"""Words to a person, whose first name may be a State's ("Jordan: please check")."""
 _EDIT_OF = {
     Stance.SUPPORT: Edit.SUPPORT, Stance.OPPOSE: Edit.OPPOSE, Stance.RETAIN: Edit.RETAIN, Stance.DELETE: Edit.DELETE,
 }  # fmt: skip
@@ -129,7 +133,7 @@ def read_statements(text: str, register: Register, *, codes: bool = False) -> tu
         if said is None and not instructions and found:
             found[-1] = replace(found[-1], reason=f"{found[-1].reason} {sentence}".strip())
             continue
-        if not body.strip(" .:"):
+        if not body.strip(" .:") or _TO_A_COLLEAGUE.match(body):
             continue
         found.append(Statement(actors, speakers, instructions, sentence, reason))
         if backers and instructions:

@@ -14,6 +14,7 @@ from app.attribution.places import places_of, plain
 from app.attribution.positions import Expansion, Row, expanded, rows_of, speaks_of
 from app.comparison.compare import compare
 from app.job import Progress, Refused, Silent
+from app.treaty.marks import Stance
 from app.treaty.proposals import Edit, Position, Review
 from app.treaty.reading import read
 
@@ -56,7 +57,7 @@ def positions_of(papers: Iterable[ProposalPaper], entered: Iterable[Position]) -
         for proposal in paper.proposals
         if proposal.review is not Review.REJECTED
         for ask in proposal.asks
-        if ask.edit is not Edit.QUESTION
+        if ask.edit is not Edit.QUESTION and (ask.edit, ask.stance) != (Edit.NOTE, Stance.PROPOSE)
         for actor in proposal.actors
     ]
     return (*found, *entered)

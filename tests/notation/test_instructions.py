@@ -135,5 +135,12 @@ def test_what_a_stance_is_taken_on(text: str, words: list[str], unit: str) -> No
 
 
 def test_a_hostile_instruction_is_read_in_no_time() -> None:
-    for text in ("delete " + "the " * 240 + "x", "add “a” " * 120, "le" * 450, "(" * 900, "delete “" * 120):
+    for text in (
+        "delete " + "the " * 240 + "x",
+        "add “a” " * 120,
+        "le" * 450,
+        "(" * 900,
+        "delete “" * 120,
+        "delete " + "“a” and " * 100 + "x",
+    ):
         assert said(text[:1000]) is None

@@ -81,6 +81,7 @@ def test_who_says_what(text: str, lines: list[str], register: Register) -> None:
     [
         "",
         "Several delegations asked to delete it.",
+        "Jordan: please delete this",
         "Note: delete",
         "delete the second sentence",
         "Harbour Town, Norway: delete",
