@@ -74,12 +74,11 @@ def _sorted_out(only: Sequence[str], redline: Redline, compared: Compared) -> li
         (set(compared.register.by_id), set()),
     ]
     for word in only:
-        homes = [asked for known, asked in sorts if word in known]
-        if not homes:
+        home = next((asked for known, asked in sorts if word in known), None)
+        if home is None:
             known = ", ".join(name for names, _ in sorts[:5] for name in sorted(names))
             raise Refused(f"“{word}” is nothing to choose changes by; write an actor's id or one of: {known}.")
-        for asked in homes:
-            asked.add(word)
+        home.add(word)
     return [asked for _, asked in sorts if asked]
 
 

@@ -60,6 +60,9 @@ def test_words_of_one_sort_are_alternatives_and_of_two_sorts_both_hold(listed):
     modal = listed("rev1", "final", "--only", "modal")[1]
     number = listed("rev1", "final", "--only", "number")[1]
     assert set(listed("rev1", "final", "--only", "modal", "number")[1]) == {*modal, *number}
+    kinds = listed("rev2", "final", "--only", "move", "renumbering")[1]
+    assert any(" move " in row for row in kinds)
+    assert any(" renumbering " in row for row in kinds)
     both = listed("rev1", "final", "--only", "modal", "unattributed")[1]
     assert set(both) < set(modal)
     assert all("unattributed" in row for row in both)
