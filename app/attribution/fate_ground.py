@@ -5,7 +5,6 @@ It is made once for two drafts, of their comparison, and looked into for every a
 
 from __future__ import annotations
 
-import itertools
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -166,10 +165,15 @@ def _loosened(words: Sequence[str], fresh: Sequence[bool]) -> list[bool]:
     end = 0
     while (start := next((at for at in range(end, len(words)) if fresh[at]), -1)) >= 0:
         end = next((at for at in range(start, len(words)) if not fresh[at]), len(words))
-        steps = range(min(_MOST_SLIDES, len(words) - end))
-        for step in itertools.takewhile(lambda n, s=start, e=end: words[s + n] == words[e + n], steps):
-            loose[end + step] = True
-        steps = range(1, min(_MOST_SLIDES, start) + 1)
-        for step in itertools.takewhile(lambda n, s=start, e=end: words[s - n] == words[e - n], steps):
-            loose[start - step] = True
+        ahead = _alike(words[start:], words[end:])
+        loose[end : end + ahead] = [True] * ahead
+        back = _alike(words[:start][::-1], words[:end][::-1])
+        loose[start - back : start] = [True] * back
     return loose
+
+
+def _alike(one: Sequence[str], other: Sequence[str]) -> int:
+    """How many words two sequences begin with alike, at most so many as words may slide."""
+    pairs = enumerate(zip(one, other, strict=False))
+    found = next((at for at, (mine, theirs) in pairs if mine != theirs), min(len(one), len(other)))
+    return min(found, _MOST_SLIDES)
