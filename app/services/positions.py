@@ -5,15 +5,17 @@ It opens nothing and decides nothing: what a stance is about, and how groups cou
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from app.attribution.draft_names import bears
 from app.attribution.following import Following, following
-from app.attribution.places import places_of, plain
+from app.attribution.places import places_of
 from app.attribution.positions import Expansion, Row, expanded, rows_of, speaks_of
 from app.comparison.compare import compare
 from app.job import Progress, Refused, Silent
+from app.services.laying import lay_out
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit, Position, Review
 from app.treaty.reading import read
@@ -36,9 +38,12 @@ class Stand:
     register: Register
 
 
-def positions_of(papers: Iterable[ProposalPaper], entered: Iterable[Position]) -> tuple[Position, ...]:
+def positions_of(
+    papers: Iterable[ProposalPaper], entered: Iterable[Position], shown_only: Container[str] = ()
+) -> tuple[Position, ...]:
     """All positions: of the papers in their order, then those entered by hand. A proposal that a person rejected is
-    none.
+    none, and so are a question, a note without a stance, and the asks with the ids `shown_only`: paragraphs that are
+    only shown as they stand.
     """
     found = [
         Position(
@@ -57,6 +62,7 @@ def positions_of(papers: Iterable[ProposalPaper], entered: Iterable[Position]) -
         for proposal in paper.proposals
         if proposal.review is not Review.REJECTED
         for ask in proposal.asks
+        if ask.id not in shown_only
         if ask.edit is not Edit.QUESTION and (ask.edit, ask.stance) != (Edit.NOTE, Stance.PROPOSE)
         for actor in proposal.actors
     ]
@@ -84,7 +90,9 @@ def stand_of(
     if shown and shown not in labels:
         raise Refused(f"There is no draft “{shown}” in this dossier; it has {', '.join(labels) or 'none'}.")
     at = labels.index(shown) if shown else len(drafts) - 1
-    positions = positions_of(papers, entered)
+    papers = tuple(papers)
+    shown_only = {ask for ask, one in lay_out(papers, drafts).laid.items() if one.unreadable or not one.edits}
+    positions = positions_of(papers, entered, shown_only)
     spoken_to = {position: _spoken_to(position, drafts) for position in positions} if drafts else {}
     texts = [read(draft).draft for draft in drafts]
     used = {at, *spoken_to.values()}
@@ -95,10 +103,9 @@ def stand_of(
 
 def _spoken_to(position: Position, drafts: Sequence[Draft]) -> int:
     """The draft whose numbers a position uses: the one it names, else the newest that was out on its day."""
-    base = plain(position.base)
-    if base:
+    if position.base:
         for at, draft in enumerate(drafts):
-            if base in (plain(draft.label), plain(draft.symbol), plain(draft.source)):
+            if bears(draft, position.base):
                 return at
     out = [at for at, draft in enumerate(drafts) if not position.date or draft.date <= position.date]
     return out[-1] if out else 0

@@ -9,6 +9,7 @@ from app.services.dossier import Dossier
 from app.services.exporting import proposals_json
 from app.services.importing import import_drafts, import_papers
 from app.services.laying import lay_out
+from app.services.positions import stand_of
 
 FIRST = """Draft on gates
 
@@ -100,3 +101,10 @@ def test_without_drafts_nothing_is_laid(tmp_path, resources, valid) -> None:
     assert "speaks_to" not in document["proposals"][0]
     with pytest.raises(Refused, match="its drafts are none yet"):
         import_papers(tmp_path / "alone.travaux", [file], resources, base="Zero")
+
+
+def test_a_paragraph_that_is_only_shown_is_no_position(dossier, resources) -> None:
+    _, drafts, papers = add(dossier, resources)
+    stand = stand_of(drafts, papers, (), resources.register, shown="Zero")
+    held = [(one.position.actor.id, one.position.stance.value, row.address) for row in stand.rows for one in row.held]
+    assert held == [("NOR", "propose", "Article 1(1)"), ("KEN", "delete", "Article 1(2)")]
