@@ -71,6 +71,10 @@ class DraftBar(QWidget):
             box.setToolTip(box.currentText())
         self.setEnabled(len(labels) > 1)
 
+    def labels(self) -> list[str]:
+        """The labels of all drafts, in their order."""
+        return [str(self.newer.itemData(at)) for at in range(self.newer.count())]
+
     def pair(self) -> tuple[str, str]:
         """The labels of the older and the newer draft, "" where there is none."""
         return str(self.older.currentData() or ""), str(self.newer.currentData() or "")

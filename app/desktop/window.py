@@ -31,6 +31,7 @@ from app.desktop.intake import LONG, Intake
 from app.desktop.jobs import Jobs
 from app.desktop.memory import last_dossier, remember, restore
 from app.desktop.message_bar import MessageBar
+from app.desktop.notating import Notating
 from app.desktop.review import Review
 from app.desktop.row_layout import Look
 from app.desktop.side_by_side import SideBySide
@@ -77,6 +78,7 @@ class Window(QMainWindow):
         self.review = Review(theme)
         self.confirming = Confirming(self)
         self.intake = Intake(self.jobs, worker, resources, self)
+        self.notating = Notating(self.jobs, resources, self)
         self._lay_out()
         self._fill_menus()
         self._connect()
@@ -117,6 +119,7 @@ class Window(QMainWindow):
             Entry("Add &proposals…", self.intake.ask_for_papers, ("Ctrl+Shift+D",)),
             Entry("En&ter a proposal by hand…", self.intake.enter_by_hand, ("Ctrl+Shift+E",)),
             Entry("&Review proposals", self.open_review, ("Ctrl+R",)),
+            Entry("No&tation of a draft…", self.ask_for_notation, ("Ctrl+Shift+N",)),
             None,
             Entry("&Export as PDF…", self.ask_for_pdf, ("Ctrl+E",)),
             None,
@@ -163,6 +166,8 @@ class Window(QMainWindow):
         self.intake.dossier_dropped.connect(self.open_dossier)
         self.intake.entered.connect(self._entered)
         self.intake.refused.connect(self.message.refuse)
+        self.notating.refused.connect(self.message.refuse)
+        self.notating.changed.connect(self._notated)
         self.jobs.busy.connect(self.message.busy)
         self.jobs.progressed.connect(self.message.progress)
         self.jobs.idle.connect(self.message.idle)
@@ -293,6 +298,18 @@ class Window(QMainWindow):
         assert self.dossier is not None
         self.open_dossier(self.dossier, *self.draft_bar.pair())
         self.message.tell("The proposal is kept; Ctrl+R shows it among the others.")
+
+    # --- what marks mean ---
+
+    def ask_for_notation(self) -> None:
+        """Show under which notation the newer draft is read, and let the reader choose another."""
+        self.notating.ask(self.dossier, self.draft_bar.labels(), self.draft_bar.pair()[1])
+
+    def _notated(self, label: str) -> None:
+        """The marks of a draft are read otherwise now: compare again what shows it."""
+        self.message.tell(f"The marks of {label} are read anew.")
+        if self.compared is not None and label in self.draft_bar.pair():
+            self.compare(*self.draft_bar.pair(), str(self.draft_bar.reading.currentData()))
 
     # --- settling proposals ---
 
