@@ -27,7 +27,7 @@ from app.importing.paper_lines import Line, paged_lines
 from app.importing.pipe_tables import pipe_tables
 from app.importing.proposal_tables import TablePaper, holds_proposals, read_grids
 from app.importing.sheets import read_sheets
-from app.importing.tracked_papers import base_among, read_tracked
+from app.importing.tracked_papers import footing_among, read_tracked
 from app.job import Progress, Refused, Silent
 from app.treaty.marks import Comment, Revision
 from app.treaty.proposals import ProposalPaper
@@ -124,19 +124,24 @@ def _tracked(
     found = read_tracked(draft, register, date=date, prefix=prefix)
     if not found.proposals:
         return None
-    base = base_among(found, drafts(), max((p.date for p in found.proposals), default=date))
+    footing = footing_among(found, drafts(), max((p.date for p in found.proposals), default=date))
     told: list[tuple[str, str, str]] = []
-    if not base:
+    if not footing.draft:
         said = "No draft here has the text in which these changes were made; they speak to that text alone."
         told.append(("warning", said, ""))
+    for proposal in found.proposals:
+        if footing.draft and not footing.base(proposal.address):
+            said = f"{proposal.address} reads otherwise in {footing.draft} than under these changes."
+            told.append(("warning", said, proposal.where))
     authors = {p.actors[0].as_written for p in found.proposals if p.actors[0].id == "?"}
     if authors:
         names = ", ".join(sorted(authors))
         told.append(
             ("info", f"The authors of these changes are no actors until a person says who they are: {names}.", "")
         )
-    spoken = base or f"the text under the changes of {name}"
-    return ProposalPaper(name, digest, date, tuple(replace(p, base=spoken) for p in found.proposals), tuple(told))
+    own = f"the text under the changes of {name}"
+    placed = tuple(replace(p, base=footing.base(p.address) or own) for p in found.proposals)
+    return ProposalPaper(name, digest, date, placed, tuple(told))
 
 
 def _is_workbook(data: bytes) -> bool:

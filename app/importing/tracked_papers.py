@@ -13,7 +13,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.notation.recorded import recorded_asks
-from app.treaty.address import bare
 from app.treaty.marks import ActorRef, Mark, Revision, RevisionKind, RevisionUnit, Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal
 from app.treaty.reading import Reading, read
@@ -27,14 +26,15 @@ NO_AUTHOR = "an author without a name"
 _BESIDE = 60
 """Characters of the words beside an insertion that say where it stands."""
 _QUOTE = 300
+_HALF = 0.5
+"""The least share of the places spoken to that a draft must have word for word to be the one that was amended."""
 
 
 @dataclass(frozen=True, slots=True)
 class ReadTracked:
-    """The proposals of a tracked file in order, and the places (plain addresses of articles) they speak to."""
+    """The proposals of a tracked file in order."""
 
     proposals: tuple[Proposal, ...]
-    articles: frozenset[str]
     original: Draft
     """The text with all changes rejected."""
 
@@ -76,41 +76,69 @@ def read_tracked(draft: Draft, register: Register, *, date: str, prefix: str) ->
         found.append(
             replace(proposal, id=identity, source=draft.source, base="", date=proposal.date or date, asks=asked)
         )
-    spoken = frozenset(article_of(proposal.address) for proposal in found)
-    return ReadTracked(tuple(found), spoken, original.draft)
+    return ReadTracked(tuple(found), original.draft)
 
 
-def article_of(address: str) -> str:
-    """The article of an address, for comparison."""
-    return re.sub(r"[\s\[\]]+", "", re.split(r"[(,]", address, maxsplit=1)[0]).casefold()
-
-
-def base_among(tracked: ReadTracked, drafts: Sequence[Draft], date: str) -> str:
-    """The name of the draft in which the changes were made: the one that has every article spoken to, word for word,
-    as it is with all changes rejected; "" when there is none.
-
-    Of several the last that was issued before `date` is taken, since nobody amends a text that is not the newest.
+@dataclass(frozen=True, slots=True)
+class Footing:
+    """The draft in which changes were made, "" when it is none of those at hand, and the places (plain addresses) at
+    which that draft does not have the text under the changes word for word.
     """
-    mine = _articles(tracked.original)
-    wanted = {name: words for name, words in mine.items() if name in tracked.articles}
-    standing = tracked.articles - mine.keys()
-    fitting = []
+
+    draft: str
+    strange: frozenset[str] = frozenset()
+
+    def base(self, address: str) -> str:
+        """The draft to which a change at an address speaks, "" when it is none."""
+        return "" if _plain(address) in self.strange else self.draft
+
+
+def footing_among(tracked: ReadTracked, drafts: Sequence[Draft], date: str) -> Footing:
+    """The draft that has, word for word, what stands under the changes with all of them rejected: most of the places
+    spoken to, and at least half.
+
+    Of several the last that was issued before `date` is taken, since nobody amends a text that is not the newest. A
+    new paragraph speaks to the draft that has the rest of its article, a new article to the one that has none such.
+    """
+    mine = _texts(tracked.original)
+    wanted = {_plain(proposal.address) for proposal in tracked.proposals}
+    best: tuple[float, Footing] = (0.0, Footing(""))
     for draft in drafts:
-        theirs = _articles(read(draft).draft)
-        if wanted and all(theirs.get(name) == words for name, words in wanted.items()) and not standing & theirs.keys():
-            fitting.append(draft)
-    in_time = [draft for draft in fitting if not (date and draft.date and draft.date > date)]
-    chosen = in_time[-1] if in_time else None
-    return (chosen.label or chosen.symbol or chosen.source) if chosen is not None else ""
+        if date and draft.date > date:
+            continue
+        theirs = _texts(read(draft).draft)
+        strange = frozenset(place for place in wanted if not _stands(place, mine, theirs))
+        share = 1 - len(strange) / len(wanted)
+        if share >= _HALF and share >= best[0]:
+            best = (share, Footing(draft.label or draft.symbol or draft.source, strange))
+    return best[1]
 
 
-def _articles(draft: Draft) -> dict[str, tuple[str, ...]]:
-    """The words of each article, annex and preamble of a draft as read, numbers included."""
-    found: dict[str, list[str]] = {}
+def _stands(place: str, mine: dict[str, tuple[str, ...]], theirs: dict[str, tuple[str, ...]]) -> bool:
+    """Whether the text under a change is that of a draft: the provision's, or of a new one its article's."""
+    if place in mine:
+        return theirs.get(place) == mine[place]
+    above = re.split(r"[(,]", place, maxsplit=1)[0]
+    return [(at, words) for at, words in mine.items() if _within(at, above)] == [
+        (at, words) for at, words in theirs.items() if _within(at, above)
+    ]
+
+
+def _within(place: str, article: str) -> bool:
+    return place == article or place.startswith((f"{article}(", f"{article},"))
+
+
+def _plain(address: str) -> str:
+    return re.sub(r"[\s\[\]]+", "", address).casefold()
+
+
+def _texts(draft: Draft) -> dict[str, tuple[str, ...]]:
+    """The words of each provision of a draft as read, by plain address; of two at one address the first."""
+    found: dict[str, tuple[str, ...]] = {}
     for provision in draft.provisions:
-        said = f"{bare(provision.number)} {provision.heading} {provision.text}"
-        found.setdefault(article_of(provision.address), []).extend(re.findall(r"\w+|[^\w\s]", said.casefold()))
-    return {name: tuple(words) for name, words in found.items()}
+        said = f"{provision.heading} {provision.text}".casefold()
+        found.setdefault(_plain(provision.address), tuple(re.findall(r"\w+|[^\w\s]", said)))
+    return found
 
 
 def _places(original: Reading) -> dict[str, str]:

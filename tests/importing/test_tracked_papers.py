@@ -150,6 +150,29 @@ def test_the_draft_spoken_to_is_the_one_below_the_changes(read, draft_of) -> Non
     assert any("No draft here" in told for _, told, _ in lost.report)
 
 
+def test_a_draft_that_has_the_text_under_one_change_and_not_under_another(read, draft_of) -> None:
+    body = (
+        HEAD
+        + para(run("1. The gate is ") + edit("ins", run("always ")) + run("open by day."))
+        + para(run("2. Nobody ") + edit("ins", run("ever ")) + run("sleeps in it."))
+    )
+    base = draft_of(BASE.replace("sleeps", "lives"), "Rev.1")
+    paper = read(body, base)
+    assert [p.base for p in paper.proposals] == ["Rev.1", "the text under the changes of tracked.docx"]
+    assert [told for _, told, _ in paper.report if "reads otherwise" in told] == [
+        "Article 1(2) reads otherwise in Rev.1 than under these changes."
+    ]
+    far = draft_of(BASE.replace("sleeps", "lives").replace("by day", "at night"), "Rev.0")
+    assert {p.base for p in read(body, far).proposals} == {"the text under the changes of tracked.docx"}
+
+
+def test_a_new_paragraph_speaks_to_the_draft_that_has_the_rest_of_its_article(read, draft_of) -> None:
+    mark_in = edit("ins", "", "Ann")
+    new = BASE + para(edit("ins", run("3. A bell hangs in it."), "Ann"), mark=mark_in)
+    assert read(new, draft_of(BASE, "Rev.1")).proposals[0].base == "Rev.1"
+    assert read(new, draft_of(BASE.replace("by day", "at night"), "Rev.1")).proposals[0].base != "Rev.1"
+
+
 def test_comments_that_open_with_actors_are_asks_of_those_and_not_of_the_note_taker(read, draft_of) -> None:
     body = (
         HEAD + para(run("1. The gate is ") + anchored("open by day") + run(".")) + para(run("2. Nobody sleeps in it."))
