@@ -28,7 +28,7 @@ _SEPARATOR = re.compile(
     r"\s*[,/;、，；،؛]\s*(?:(?:and|et|y|e|и|as well as|together with|ainsi que|así como|а также)\s+)?"
     r"|\s*&\s*|\s+(?:and|AND|And|et|ET|y|Y|e|и|И|as well as|together with|along with|ainsi que|así como|а также)\s+"
     r"|\s*\+\s*"
-    r"|(?<=[\u4e00-\u9fff])(?:和|与|及|以及)(?=[\u4e00-\u9fff])"
+    r"|(?<=[\u4e00-\u9fff])(?:和|与|及|以及)(?=[\u4e00-\u9fff0-9])"
     r"|\s+و\s*(?=[\u0600-\u06ff])"
 )
 _NOTE_SIGN = re.compile(r"(?<=[^\W\d_])(?:\d{1,3}|[\u00b9\u00b2\u00b3\u2070-\u2079]+|\*+|[†‡]+)$")

@@ -60,7 +60,7 @@ def lookups(name: str) -> Iterator[str]:
     if behind := _ARTICLE_BEHIND.fullmatch(key):
         yield behind["name"].strip()
     if (led := _PREPOSITION.match(key)) and not name.lstrip().startswith(_CODES_ALIKE):
-        yield key[led.end() :]
+        yield folded(key[led.end() :])
     for words in _ABBREVIATED:
         whole = " ".join(words.get(word, word) for word in key.split())
         if whole != key:

@@ -236,3 +236,58 @@ def test_an_actor_that_is_not_known_is_called_by_its_id_and_is_nothing():
     own = register_of((Actor("XAR", ActorType.STATE, "Arvenia"),))
     assert (own.short("XAR"), own.type_of("XAR")) == ("Arvenia", "state")
     assert (own.short("XZZ"), own.type_of("XZZ")) == ("XZZ", "unknown")
+
+
+def test_every_published_name_is_known_with_its_article(register: Register, corpus: Path):
+    """As the published table has them: "Congo (the)", "Algérie (l')", "Argentina (la)", stars and all."""
+    read = 0
+    with (corpus.parent / "data" / "un_names_six_languages.csv").open(encoding="utf-8") as file:
+        for row in csv.DictReader(file):
+            state, *forms = row.values()
+            for form in filter(str.strip, forms):
+                assert register.resolve(form).id == state, (form, state)
+                read += 1
+    assert read > 2300
+
+
+def test_published_codes_and_english_names_are_never_another_s(register: Register, corpus: Path):
+    """The codes and names of 250 countries and territories: those that are no actors resolve to nobody."""
+    known = 0
+    with (corpus.parent / "data" / "codes_and_regions.csv").open(encoding="utf-8") as file:
+        for row in csv.DictReader(file):
+            own = {row["ISO3166-1-Alpha-3"]} & set(register.by_id)
+            if row["ISO3166-1-Alpha-3"] == "TWN":
+                continue  # here the abbreviation of an organisation
+            for name in filter(None, (row["official_name_en"], row["ISO3166-1-Alpha-2"])):
+                found = register.resolve(name, codes=name.isupper() and len(name) == 2)
+                assert set(found.candidates) <= own or found.ambiguous, (name, found)
+                known += bool(found.candidates)
+    assert known > 390
+
+
+PARTY_LINE = re.compile(r"(?P<head>[^:\[]+)(?::(?P<more>[^\[]*))?(?:\[(?P<groups>[^\]]*)\])?")
+
+
+def test_names_in_reports_of_one_forum_are_never_another_s(register: Register, corpus: Path):
+    """Parties and groups as reporters wrote them, slips of the pen among them: right, or not known."""
+    read = unknown = 0
+    for name in ("parties.txt", "coalitions.txt", "groupings.txt"):
+        for line in (corpus / "party-names" / name).read_text("utf-8").splitlines():
+            match = PARTY_LINE.match(line)
+            if match is None or "Albania and Moldova" in line:
+                continue
+            head = register.resolve(match["head"].strip())
+            more = re.split(";" if ";" in (match["more"] or "") else ",", match["more"] or "")
+            for other in filter(None, (part.strip(' ”“"') for part in more)):
+                found = register.resolve(other)
+                read += 1
+                unknown += not found.candidates
+                if name != "coalitions.txt" and head.id != "?" and found.candidates and not found.ambiguous:
+                    assert found.id == head.id, (other, head)
+            for group in filter(None, (g.strip() for g in (match["groups"] or "").split(","))):
+                read += 1
+                unknown += not register.resolve(group).candidates
+            read += 1
+            unknown += not head.candidates
+    assert read > 1500
+    assert unknown < read / 20
