@@ -31,6 +31,8 @@ _SEPARATOR = re.compile(
     r"|(?<=[\u4e00-\u9fff])(?:和|与|及|以及)(?=[\u4e00-\u9fff0-9])"
     r"|\s+و\s*(?=[\u0600-\u06ff])"
 )
+_LED = re.compile(r"^[\s,;،；]*(?:(?:and|et|y|e|и|和)\s+|و\s*)?")
+"""What leads the names behind a parenthesis."""
 _NOTE_SIGN = re.compile(r"(?<=[^\W\d_])(?:\d{1,3}|[\u00b9\u00b2\u00b3\u2070-\u2079]+|\*+|[†‡]+)$")
 _PARENTHESIS = re.compile(r"^(?P<before>.+?)\s*[(（](?P<inside>[^()（）]*)[)）]\s*(?P<after>.*)$")
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -112,19 +114,24 @@ def read_actor_list(text: str, register: Register, *, codes: bool = False, coded
 
 def _spoken(behalf: Behalf, register: Register, *, codes: bool, coded: bool) -> ActorList | None:
     """A list in which one speaks for others. For a group, the speaker is none of those who ask; for States, it is one
-    of them, and so is who "also" speaks for others.
+    of them, and so is who "also" speaks for others. In parentheses it is said of the name before them alone.
     """
-    head = behalf.speaker.strip(_TRAILING)
-    spoken = _names(head, register, codes=codes, coded=coded) if head else []
-    further: ActorList | None = None
-    text = behalf.spoken_for
-    if (again := cut_at_behalf(text)) is not None:
+    head, text = behalf.speaker.strip(_TRAILING), behalf.spoken_for
+    beside: ActorList | None = ActorList((), complete=True)
+    further: ActorList | None = beside
+    if behalf.enclosed or ";" in head:
+        others, last = _last_name(head, register, codes=codes)
+        if others:
+            head = last
+            beside = read_actor_list(others, register, codes=codes)
+    if behalf.after.strip(_TRAILING):
+        further = read_actor_list(_LED.sub("", behalf.after), register, codes=codes)
+    elif (again := cut_at_behalf(text)) is not None:
         text, next_speaker = _last_name(again.speaker, register, codes=codes)
-        if not text:
-            return None
-        further = _spoken(replace(again, speaker=next_speaker), register, codes=codes, coded=coded)
-        if further is None:
-            return None
+        further = _spoken(replace(again, speaker=next_speaker), register, codes=codes, coded=coded) if text else None
+    if beside is None or further is None:
+        return None
+    spoken = _names(head, register, codes=codes, coded=coded) if head else []
     actors = [ActorRef("?", text)] if is_counted(text) else _names(_capital(text, register), register, codes=codes)
     if spoken is None or actors is None or not any(_resolvable(a, register, codes) for a in (*spoken, *actors)):
         return None
@@ -133,10 +140,7 @@ def _spoken(behalf: Behalf, register: Register, *, codes: bool, coded: bool) -> 
         spoke = {actor.id for actor in speakers} - {"?"}
         actors = [*speakers, *(actor for actor in actors if actor.id not in spoke)]
         speakers = ()
-    if further is not None:
-        actors += further.actors
-        speakers += further.speakers
-    return _list(actors, speakers)
+    return _list((*beside.actors, *actors, *further.actors), (*speakers, *further.speakers))
 
 
 def _list(actors: Sequence[ActorRef], speakers: tuple[ActorRef, ...] = ()) -> ActorList:

@@ -35,11 +35,16 @@ _LONGEST_COUNTED = 80
 
 @dataclass(frozen=True, slots=True)
 class Behalf:
-    """A text cut at "on behalf of": who spoke, for whom, and whether the speaker is said to ask as well."""
+    """A text cut at "on behalf of": who spoke, for whom, and whether the speaker is said to ask as well.
+
+    `enclosed` when that stands in parentheses behind the speaker's name; `after` is what stands behind these.
+    """
 
     speaker: str
     spoken_for: str
     too: bool
+    enclosed: bool = False
+    after: str = ""
 
 
 def cut_at_behalf(text: str) -> Behalf | None:
@@ -47,11 +52,21 @@ def cut_at_behalf(text: str) -> Behalf | None:
     found = _BEHALF.search(text)
     if found is None or found.end() >= len(text):
         return None
-    rest = text[found.end() :].strip()
-    unopened = len(re.findall("[)）]", rest)) > len(re.findall("[(（]", rest))
-    if unopened and rest.endswith((")", "）")):
-        rest = rest[:-1]
-    return Behalf(text[: found.start()], rest, bool(_ALSO.search(found[0])))
+    before, rest, too = text[: found.start()], text[found.end() :].strip(), bool(_ALSO.search(found[0]))
+    if "(" not in found[0] and "（" not in found[0]:
+        return Behalf(before, rest, too)
+    close = _closing(rest)
+    return Behalf(before, rest[:close], too, enclosed=True, after=rest[close + 1 :])
+
+
+def _closing(text: str) -> int:
+    """Where the parenthesis that was opened before a text is closed; its length when it is not."""
+    depth = 1
+    for offset, sign in enumerate(text):
+        depth += (sign in "(（") - (sign in ")）")
+        if not depth:
+            return offset
+    return len(text)
 
 
 def is_counted(text: str) -> bool:

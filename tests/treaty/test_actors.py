@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from app.services.resources import load_resources
-from app.treaty.actors import Actor, ActorType, Alias, Register, folded, register_of
+from app.treaty.actor_names import folded
+from app.treaty.actors import NEVER, Actor, ActorType, Alias, Membership, Register, amended, register_of
 
 
 @pytest.fixture(scope="module")
@@ -291,3 +292,56 @@ def test_names_in_reports_of_one_forum_are_never_another_s(register: Register, c
             unknown += not head.candidates
     assert read > 1500
     assert unknown < read / 20
+
+
+def test_an_amendment_speaks_of_members_one_by_one():
+    group = Actor(
+        "NORTH",
+        ActorType.GROUP,
+        "Northern Compact",
+        members=(
+            Membership("XA", "2001-01-01"),
+            Membership("XB", "2001-01-01", "2010-12-31"),
+            Membership("XC"),
+            Membership("XD"),
+        ),
+        forum="the Meridian Conference",
+        source="its charter",
+    )
+    told = Actor(
+        "NORTH",
+        ActorType.GROUP,
+        "",
+        (Alias("Compact"),),
+        (
+            Membership("XA", until="2020-12-31"),
+            Membership("XB", "2015-01-01"),
+            Membership("XC", until=NEVER),
+            Membership("XE", "2021-01-01"),
+        ),
+    )
+    after = amended(group, told)
+    assert [after.members_on(day) for day in ("2005-01-01", "2012-01-01", "2016-01-01", "2021-01-01")] == [
+        ("XA", "XB", "XD"),
+        ("XA", "XD"),
+        ("XA", "XB", "XD"),
+        ("XB", "XD", "XE"),
+    ]
+    assert (after.short, after.forum, after.source) == ("Northern Compact", "the Meridian Conference", "its charter")
+    assert after.names == (Alias("Compact"),)
+    back = amended(amended(told, Actor("NORTH", ActorType.GROUP, "", (), (Membership("XC", "2030-01-01"),))), told)
+    assert Membership("XC", "", NEVER) in back.members
+    register = register_of((group, told))
+    assert register.resolve("The Compact").id == "NORTH"
+    assert "XC" not in register.by_id["NORTH"].members_on("2005-01-01")
+
+
+def test_an_amendment_of_nobody_is_called_by_its_id():
+    register = register_of((Actor("GONE", ActorType.GROUP, "", (Alias("Gone Compact"),), (Membership("XA"),)),))
+    assert register.resolve("gone").id == register.resolve("Gone Compact").id == "GONE"
+    assert register.by_id["GONE"].members_on("2030-01-01") == ("XA",)
+
+
+@pytest.mark.parametrize("name", ["و", "وا", "ول", "ل", "لل", "ب", "AU Japan", "DE France", "du", "l'", "(the)"])
+def test_what_is_left_of_a_name_without_its_particles_is_a_whole_name(name: str, register: Register):
+    assert register.resolve(name).candidates == ()
