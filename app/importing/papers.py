@@ -92,6 +92,9 @@ def read_paper(
     if grids and (not lines or holds_proposals(grids) or path.suffix.casefold() in (".csv", ".tsv")):
         paper = TablePaper(name, date, prefix, proponents)
         table = read_grids(grids, register, paper, progress=progress)
+        apart = sum(len(grid.above) for grid in grids) + (len(grids[-1].below) if grids else 0)
+        if apart:
+            report.append(("info", f"Lines outside the tables, not read as proposals: {apart}.", ""))
         return ProposalPaper(name, digest, date, table.proposals, (*report, *table.report))
     base = base_named(lines)
     read = read_compilation(lines, register, source=name, date=date, prefix=prefix, base=base, progress=progress)

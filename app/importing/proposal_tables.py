@@ -176,8 +176,9 @@ class _Reader:
         lead = heads.columns.get("actors", -1) < heads.columns.get("article", -1)
         if not names and above["actors"] and heads.names_proponents and (not place or lead):
             row["actors"] = above["actors"]
+            doubt = "warning" if place else "info"
             self.report.append(
-                ("info", f"No proponent in its own cell; read as that above, {above['actors'][:80]}.", where)
+                (doubt, f"No proponent in its own cell; read as that above, {above['actors'][:80]}.", where)
             )
         elif names or place:
             above["actors"] = names

@@ -30,6 +30,8 @@ _MOST_COLUMNS = 200
 _MOST_SHEETS = 100
 _MERGED = re.compile(rb"<(?:\w+:)?mergeCell\s+ref=\"([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})\"")
 _MOST_MERGED = 5_000
+_MOST_FILLED = 50_000
+"""Cells that merged ones fill; no table of proposals has as many."""
 
 
 def read_sheets(data: bytes, name: str) -> tuple[Grid, ...]:
@@ -79,7 +81,9 @@ def _filled(rows: list[list[str]], areas: list[tuple[int, int, int, int]], name:
     for top, left, bottom, _ in areas:
         if top >= len(rows) or left >= len(rows[top]):
             continue
-        for row in range(top + 1, min(bottom + 1, len(rows))):
+        for row in range(top + 1, min(bottom + 1, len(rows), top + _MOST_FILLED)):
+            if len(filled) >= _MOST_FILLED:
+                break
             rows[row] += [""] * (left + 1 - len(rows[row]))
             rows[row][left] = rows[top][left]
             filled.add((row, left))

@@ -7,6 +7,7 @@ In: the cells of a row by what their columns say. Out: asks without ids and plac
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
@@ -41,8 +42,8 @@ _SAME = re.compile(
 _NOTHING = re.compile(r"\W*(?:n\.?/?a\.?|none|nil|new|néant|ninguno|нет|无|لا يوجد)?\W*", re.IGNORECASE)
 _ASKED = re.compile(r"(?P<edit>[a-z]+)(?: \((?P<stance>[a-z-]+)\))?")
 _WORD = re.compile(r"\w+|[^\w\s]")
-_MOST_WORDS = 4_000
-"""Words of a text of which the difference from another is still looked for."""
+_MOST_PAIRS = 500_000
+"""Pairs of equal words of two texts of which the difference is still looked for: time grows with them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +115,8 @@ def _difference(current: str, proposed: str, address: str, stance: Stance) -> tu
     """What a proposed text asks of the current one: words put in, words taken out, or both."""
     older = [(m[0], m.start(), m.end()) for m in _WORD.finditer(current)]
     newer = [(m[0], m.start(), m.end()) for m in _WORD.finditer(proposed)]
-    if max(len(older), len(newer)) > _MOST_WORDS:
+    counts = Counter(word.casefold() for word, _, _ in older)
+    if sum(counts[word.casefold()] for word, _, _ in newer) > _MOST_PAIRS:
         return (Ask("", Edit.RESTATE, stance, address, proposed, current, quote=cut(proposed)),)
     steps = SequenceMatcher(
         None, [w[0].casefold() for w in older], [w[0].casefold() for w in newer], autojunk=False

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 _LIKE = 0.4
 """Share of words in common from which a wording is shown as changes of a text, and not as a text of its own."""
-_MOST_TOKENS = 3_000
+_MOST_PAIRS = 500_000
+"""Pairs of equal words of two texts that are still compared: time grows with them."""
 _ANYWHERE = "Other proposals"
 """Heading of what speaks to no article."""
 
@@ -217,7 +218,8 @@ def _difference(older: str, newer: str) -> tuple[Piece, ...]:
     """A wording as changes of the text it restates; () when it is not like it."""
     before = [(m[0], m.start(), m.end()) for m in _TOKEN.finditer(older)]
     after = [(m[0], m.start(), m.end()) for m in _TOKEN.finditer(newer)]
-    if not before or not after or max(len(before), len(after)) > _MOST_TOKENS:
+    counts = Counter(word.casefold() for word, _, _ in before)
+    if not before or not after or sum(counts[word.casefold()] for word, _, _ in after) > _MOST_PAIRS:
         return ()
     match = SequenceMatcher(None, [t[0].casefold() for t in before], [t[0].casefold() for t in after], autojunk=False)
     if match.ratio() < _LIKE:

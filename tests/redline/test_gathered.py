@@ -76,7 +76,6 @@ def shown(compilation: Compilation) -> str:
         (ask(Edit.RESTATE, "Article 5(1)", "Walls keep wolves away."), "Walls keep wolves away."),
         (ask(Edit.RESTATE, "Article 5(9)", "The gate is open."), "The gate is open."),
         (ask(Edit.RESTATE, "Article 5(1)", "…"), "…"),
-        (ask(Edit.RESTATE, "Article 5(1)", "gate " * 3001), "gate " * 3001),
         (ask(Edit.DELETE, "Article 5(1)", "by day"), "{by day}"),
         (ask(Edit.DELETE, "Article 5(1)"), ""),
         (ask(Edit.INSERT, "Article 5(1)", "always", anchor="is"), "[always]"),
@@ -91,6 +90,12 @@ def shown(compilation: Compilation) -> str:
 )  # fmt: skip
 def test_what_an_ask_does_to_the_text(one: Ask, pieces: str) -> None:
     assert shown(gathered(("XNO", one))) == pieces
+
+
+def test_a_hostile_text_is_not_compared() -> None:
+    many = "gate " * 1000
+    compilation = gather([draft_of(text=many)], 0, [paper(("XNO", ask(Edit.RESTATE, "Article 5(1)", many)))], REGISTER)
+    assert shown(compilation) == many
 
 
 def test_articles_stand_as_in_the_draft_and_new_ones_behind_their_number() -> None:

@@ -8,6 +8,7 @@ from app.services import exporting
 from app.services.comparing import compare_drafts
 from app.services.dossier import Dossier
 from app.services.evidence import evidence_of, recorded_in, remarks_in
+from app.services.positions import positions_of
 from app.treaty.marks import ActorRef, AttributionTag, Comment, Stance, StanceOf
 from tests.services.invented import OLDER, PAPER, draft_of
 
@@ -54,3 +55,11 @@ def test_a_dossier_lists_what_its_drafts_record_after_its_papers(resources, tmp_
     assert recorded_in([OLDER], resources) == remarks_in([OLDER, with_marks(tag)], resources) == ()
     document = valid(exporting.proposals_json(found))
     assert document["proposals"][-1]["asks"][0]["kind"] == "comment"
+
+
+def test_a_comment_that_asks_nothing_is_listed_and_is_no_position(resources) -> None:
+    papers = recorded_in([with_marks(replace(SAID, text="Kenya: we shall see"))], resources)
+    assert [p.asks[0].edit for p in papers[0].proposals] == ["note"]
+    assert positions_of(papers, ()) == ()
+    reserved = recorded_in([with_marks(replace(SAID, text="Kenya: reserve"))], resources)
+    assert [p.stance for p in positions_of(reserved, ())] == ["reserve"]
