@@ -60,7 +60,10 @@ def recorded_asks(draft: Draft, register: Register, *, codes: bool = False) -> t
                 elif isinstance(mark, Comment):
                     span = (mark.start, mark.end) if field == "t" else (0, 0)
                     found += _commented(mark, provision, span, name, draft, register, codes)
-    return tuple(found)
+    return tuple(
+        replace(p, role="facilitator") if all(register.type_of(a.id) == "officer" for a in p.actors) else p
+        for p in found
+    )
 
 
 def _tagged(

@@ -34,6 +34,9 @@ _DELEGATION = re.compile(
 )
 _DELEGATION_BEHIND = re.compile(r"代表团?$")
 _BACKED = re.compile(r"\s*[,(（]?\s*(?:supported|seconded|joined)\s+by\s+(?P<names>[^()（）]+?)[)）]?$", re.IGNORECASE)
+_OTHERS = re.compile(
+    r"(?:\s*,)?\s+(?:and|et|y|и)\s+(?:several\s+|some\s+|many\s+)?(?:others|autres|otros|другие)$", re.IGNORECASE
+)
 _ASKS = (
     r"(?:has|have|had)?\s*(?:also\s+|further\s+|strongly\s+|therefore\s+)?"
     r"(?:propos(?:e|es|ed)|suggest(?:s|ed)?|request(?:s|ed)?|recommend(?:s|ed)?|asks?(?:ed)?(?:\s+for)?|wants?|wanted|wish(?:es|ed)?|prefer(?:s|red)?"
@@ -191,6 +194,9 @@ def _names(
     """The actors, the speakers for them, and those who support them; None when a name is not known."""
     lead = _DELEGATION.match(text.strip())
     text = _DELEGATION_BEHIND.sub("", text.strip()[lead.end() :] if lead is not None else text.strip())
+    others = _OTHERS.search(text)
+    if others is not None:
+        text = text[: others.start()]
     backed = _BACKED.search(text)
     backers = read_actor_list(backed["names"], register, codes=codes, coded=coded) if backed is not None else None
     if backed is not None and backers is None:
@@ -198,7 +204,8 @@ def _names(
     listed = read_actor_list(text[: backed.start()] if backed is not None else text, register, codes=codes, coded=coded)
     if listed is None or not all(a.id != "?" or register.resolve(a.as_written).candidates for a in listed.actors):
         return None
-    return listed.actors, listed.speakers, backers.actors if backers is not None else ()
+    more = (ActorRef("?", "others"),) if others is not None else ()
+    return (*listed.actors, *more), listed.speakers, backers.actors if backers is not None else ()
 
 
 def _understood(body: str) -> tuple[tuple[Instruction, ...], str]:

@@ -8,19 +8,28 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from app.treaty.marks import ActorRef
 from app.treaty.proposals import EvidenceKind, Proposal, ProposalPaper
 
-
-def with_authors(papers: Iterable[ProposalPaper], authors: Mapping[str, str]) -> tuple[ProposalPaper, ...]:
-    """The papers with the authors of tracked changes as the actors a person gave them (author → actor id)."""
-    if not any(authors.values()):
-        return tuple(papers)
-    return tuple(replace(paper, proposals=tuple(_said(p, authors) for p in paper.proposals)) for paper in papers)
+if TYPE_CHECKING:
+    from app.treaty.actors import Register
 
 
-def _said(proposal: Proposal, authors: Mapping[str, str]) -> Proposal:
+def with_authors(
+    papers: Iterable[ProposalPaper], authors: Mapping[str, str], register: Register | None = None
+) -> tuple[ProposalPaper, ...]:
+    """The papers with the authors of tracked changes as the actors a person gave them (author → actor id).
+
+    With `register`, an officer among them is a facilitator.
+    """
+    return tuple(
+        replace(paper, proposals=tuple(_said(p, authors, register) for p in paper.proposals)) for paper in papers
+    )
+
+
+def _said(proposal: Proposal, authors: Mapping[str, str], register: Register | None) -> Proposal:
     if not proposal.asks or any(ask.kind is not EvidenceKind.TRACKED for ask in proposal.asks):
         return proposal
     actors = tuple(
@@ -29,4 +38,5 @@ def _said(proposal: Proposal, authors: Mapping[str, str]) -> Proposal:
         else actor
         for actor in proposal.actors
     )
-    return replace(proposal, actors=actors)
+    officers = register is not None and all(register.type_of(actor.id) == "officer" for actor in actors)
+    return replace(proposal, actors=actors, role="facilitator" if officers else proposal.role)

@@ -81,7 +81,7 @@ def compare_drafts(
     progress.step(1, 4, "Comparing")
     comparison = compare(before.draft, after.draft, pins=pins, progress=progress)
     progress.step(2, 4, "Looking for who asked")
-    evident = tuple(paper.evident() for paper in with_authors(papers, authors or {}))
+    evident = tuple(paper.evident() for paper in with_authors(papers, authors or {}, register))
     others = [[read(draft, reading).draft for draft in drafts] for drafts in (earlier, later)]
     asked = (*evident, *remarks_in((*others[0], before.draft, *others[1]), resources, register))
     bases = bases_of(others[0], before.draft, after.draft, asked, later=others[1], progress=progress)

@@ -174,3 +174,9 @@ def test_a_tag_alone_in_its_paragraph_speaks_of_the_provision_it_names(register)
     (found,) = recorded_asks(Draft("Gates", "en", "plain", addressed(identified(provisions))), register)
     assert (found.address, found.asks[0].address, found.where) == ("Article 5(2)",) * 3
     assert (found.asks[0].wording, found.text) == ("The gate is open by day.", "(Australia: retain)")
+
+
+@pytest.mark.parametrize(("text", "role"), [("Chair: delete", "facilitator"), ("Chair and Kenya: delete", "proponent")])
+def test_an_officer_is_a_facilitator(recorded, text: str, role: str) -> None:
+    (found,) = recorded(TEXT, Comment(4, 8, "C", "", text))
+    assert found.role == role

@@ -54,6 +54,8 @@ def said(text: str, register: Register) -> list[str]:
         ("Norway: delete if Chile agrees", ["NOR"]),
         ("EU supports Egypt's proposal", ["EU"]),
         ("Norway: as this is bad", ["NOR"]),
+        ("Brazil, Chile and others: delete", ["BRA,CHL,? delete/delete"]),
+        ("埃及和瑞士提议删除“白天”", ["EGY,CHE delete/delete 白天"]),
         ("Chile: delete.\nEU: keep", ["CHL delete/delete", "EU retain/retain"]),
         ("UE : supprimer la deuxième phrase", ["EU delete/delete sentence2"]),
         ("La Suisse propose de supprimer « de jour »", ["CHE delete/delete de jour"]),
