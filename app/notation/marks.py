@@ -36,6 +36,7 @@ from app.treaty.marks import (
     PlainMark,
     Revision,
     RevisionKind,
+    Stance,
     StatusMark,
 )
 
@@ -114,6 +115,15 @@ class _Reader:
         means = self.profile.brackets
         return bracket if means == "open" else replace(bracket, means=means)
 
+    def _wanted(self, tag: AttributionTag) -> AttributionTag:
+        """A tag inside a bracket; where brackets ask for deletion, who is named for the bracket wants the words out."""
+        if self.profile.brackets != "deletion":
+            return tag
+        stances = tuple(
+            replace(said, stance=Stance.DELETE) if said.stance is Stance.PROPOSE else said for said in tag.stances
+        )
+        return replace(tag, stances=stances)
+
     # What one bracket is.
 
     def _bracket(self, node: Node) -> None:
@@ -165,7 +175,7 @@ class _Reader:
             begun = head.end
             tag = head.moved(by)
             node.words = tag.scope or node.words
-            self.marks.append(tag.mark(node.words, "inside"))
+            self.marks.append(self._wanted(tag.mark(node.words, "inside")))
         if self.profile.dash_attribution and self._dashed(node, hidden, begun):
             return
         if head is None and (options := slashed(hidden, 0, len(hidden))):
@@ -190,7 +200,8 @@ class _Reader:
         node.words = (
             trimmed(self.text, by, by + shape[0]) if at_end else trimmed(self.text, by + shape[1], node.end - 1)
         )
-        self.marks.append(AttributionTag(shape[0] + by, shape[1] + by, node.words, "inside", stances))
+        tag = AttributionTag(shape[0] + by, shape[1] + by, node.words, "inside", stances)
+        self.marks.append(self._wanted(tag))
 
     def _dashed(self, node: Node, hidden: str, begun: int) -> bool:
         parts = self.tags.rivals(hidden, begun, len(hidden))
@@ -203,7 +214,7 @@ class _Reader:
             if isinstance(part, Found):
                 tag = part.moved(by)
                 words = tag.scope or (tag.start, tag.start)
-                self.marks.append(tag.mark(words, "inside"))
+                self.marks.append(self._wanted(tag.mark(words, "inside")))
                 options.append(words)
             else:
                 options.append((part[0] + by, part[1] + by))

@@ -2,9 +2,11 @@
 
 import pytest
 
+from app.notation.marks import read_marks
 from app.notation.profiles import guess_profile, profile_from
 from app.services.resources import Resources
 from app.treaty.actors import Register
+from app.treaty.marks import AttributionTag
 
 IDS = {"plain", "rio", "trade", "who", "capitals", "itu", "unfccc", "deletion", "options", "manual", "none"}
 
@@ -120,3 +122,21 @@ def test_a_provision_is_no_legend(provision: str, register: Register):
 def test_what_speaks_of_brackets_far_behind_the_front_is_no_legend(register: Register):
     texts = ["Lamps are lit."] * 200 + ["Square brackets are placed around text proposed for deletion."]
     assert guess_profile(texts, register)[0] == "plain"
+
+
+@pytest.mark.parametrize(
+    ("text", "stances"),
+    [
+        ("The gate is [always – EU] open.", ["delete"]),
+        ("The gate is [EU: always] open.", ["delete"]),
+        ("The gate is [always – EU; Norway retain] open.", ["delete", "retain"]),
+        ("The gate is [wide – EU / high – Norway].", ["delete", "delete"]),
+    ],
+)
+def test_where_a_bracket_asks_for_deletion_who_stands_in_it_wants_the_words_out(resources, text, stances) -> None:
+    def read(profile: str) -> list[str]:
+        marks = read_marks(text, resources.profiles[profile], resources.register, "en")
+        return [said.stance.value for mark in marks if isinstance(mark, AttributionTag) for said in mark.stances]
+
+    assert read("deletion") == stances
+    assert read("plain") == ["propose" if stance == "delete" else stance for stance in stances]
