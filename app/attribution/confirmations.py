@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.attribution.terms import is_content, words_in
@@ -19,7 +20,8 @@ from app.treaty.confirmations import Anchor, Confirmation, DraftName, Verdict
 if TYPE_CHECKING:
     from app.attribution.ranking import Ranking
     from app.treaty.attributions import Attribution
-    from app.treaty.changes import Change, Side
+    from app.treaty.changes import Change, Comparison, Side
+    from app.treaty.draft import Provision
     from app.treaty.proposals import ProposalPaper
     from app.treaty.reading import Reading
 
@@ -31,36 +33,62 @@ _TELLING = 4
 """Words of content that make a wording known by itself where it stands once."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Standing:
-    """One comparison as confirmations see it: its changes, its readings, their drafts' names, the dossier's order."""
+    """One comparison as confirmations see it: its changes and pairs, its readings, the dossier's order."""
 
-    changes: Sequence[Change]
+    comparison: Comparison
     older: Reading
     newer: Reading
     order: Sequence[DraftName] = ()
     """The drafts of the dossier in their order; what is confirmed elsewhere counts only for drafts named here."""
 
     @property
+    def changes(self) -> Sequence[Change]:
+        """The changes of the comparison."""
+        return self.comparison.changes
+
+    @property
     def names(self) -> tuple[DraftName, DraftName]:
         """The names of the two drafts."""
-        return name_of(self.older), name_of(self.newer)
+        older, newer = self.older.draft, self.newer.draft
+        return DraftName(older.sha256, older.label), DraftName(newer.sha256, newer.label)
+
+    @cached_property
+    def anchors(self) -> Mapping[str, tuple[Anchor | None, Anchor | None]]:
+        """Where the words of each change stand in the stored older and newer draft, by the change's id."""
+        news: dict[str, str] = {}
+        olds: dict[str, str] = {}
+        for pair in self.comparison.pairs:  # of several partners the first is kept
+            news.setdefault(pair.older, pair.newer)
+            olds.setdefault(pair.newer, pair.older)
+        sides = ((self.older, self.older.draft.by_id(), news), (self.newer, self.newer.draft.by_id(), olds))
+        return {
+            change.id: (_anchor(change.older, *sides[0]), _anchor(change.newer, *sides[1])) for change in self.changes
+        }
 
 
-def name_of(reading: Reading) -> DraftName:
-    """By what the draft of a reading is known again."""
-    return DraftName(reading.draft.sha256, reading.draft.label)
-
-
-def anchor_of(side: Side | None, reading: Reading) -> Anchor | None:
-    """Where the words of one side of a change stand in the stored draft; None for a side that is not there."""
+def _anchor(
+    side: Side | None, reading: Reading, provisions: Mapping[str, Provision], partners: Mapping[str, str]
+) -> Anchor | None:
+    """The anchor of one side of a change; None for a side that is not there."""
     if side is None:
         return None
-    provision = reading.draft.by_id()[side.provision]
+    provision = provisions[side.provision]
     text = {"heading": provision.heading, "number": provision.number}.get(side.field, provision.text)
     stored, field, start, end = _stored(side, reading)
     before, after = text[: side.start].split()[-_CONTEXT:], text[side.end :].split()[:_CONTEXT]
-    return Anchor(stored, provision.address, field, start, end, side.text, " ".join(before), " ".join(after))
+    return Anchor(
+        stored,
+        provision.address,
+        field,
+        start,
+        end,
+        side.text,
+        " ".join(before),
+        " ".join(after),
+        partners.get(side.provision, ""),
+    )
 
 
 def settled(
@@ -158,16 +186,8 @@ def _borne_by(word: Confirmation, compared: Standing) -> list[Change]:
         return []
     seated: dict[_Seat, list[Change]] = {}
     for change in compared.changes:
-        seats = [
-            seat
-            for side, anchor, reading, draft in (
-                (change.older, word.older, compared.older, word.older_draft),
-                (change.newer, word.newer, compared.newer, word.newer_draft),
-            )
-            if (seat := _seat(side, anchor, reading, draft)) is not None
-        ]
-        if change.kind is word.kind and seats and min(seats) is not _Seat.NOT:
-            seated.setdefault(max(seats), []).append(change)
+        if change.kind is word.kind and (seat := _seat(change, word, compared)) is not _Seat.NOT:
+            seated.setdefault(seat, []).append(change)
     best = max(seated, default=_Seat.NOT)
     candidates = seated.get(best, [])
     if best is _Seat.EXACT or not candidates:
@@ -199,19 +219,34 @@ def _same_draft(one: DraftName, other: DraftName) -> bool:
     return (bool(one.sha256) and one.sha256 == other.sha256) or (bool(one.label) and one.label == other.label)
 
 
-def _seat(side: Side | None, anchor: Anchor | None, reading: Reading, draft: DraftName) -> _Seat | None:
-    """How a side agrees with an anchor; None where neither is there."""
-    if side is None or anchor is None:
-        return _Seat.NOT if side or anchor else None
-    provision, field, start, end = _stored(side, reading)
-    if reading.draft.sha256 and reading.draft.sha256 == draft.sha256:
-        inside = (provision, field) == (anchor.provision, anchor.field) and anchor.start <= start and end <= anchor.end
-        return _Seat.EXACT if inside else _Seat.NOT
-    if side.text.casefold().split() != anchor.quote.casefold().split():
+def _seat(change: Change, word: Confirmation, compared: Standing) -> _Seat:
+    """How a change agrees with a confirmation: the better of its sides, and not at all where one does not agree."""
+    if (change.older is None, change.newer is None) != (word.older is None, word.newer is None):
         return _Seat.NOT
-    here = anchor_of(side, reading)
-    assert here is not None
-    return _Seat.PLACE if _same_surroundings(here, anchor) else _Seat.WORDS
+    here = compared.anchors[change.id]
+    drafts = tuple(zip(compared.names, (word.older_draft, word.newer_draft), strict=True))
+    same = [bool(ours.sha256) and ours.sha256 == theirs.sha256 for ours, theirs in drafts]
+    seats = [
+        _side_seat(mine, theirs, same_draft=same[at], same_other=same[1 - at])
+        for at, (mine, theirs) in enumerate(zip(here, (word.older, word.newer), strict=True))
+        if mine and theirs
+    ]
+    return max(seats) if min(seats) is not _Seat.NOT else _Seat.NOT
+
+
+def _side_seat(mine: Anchor, theirs: Anchor, *, same_draft: bool, same_other: bool) -> _Seat:
+    """How the words of one side agree with an anchor. `same_draft`: they stand in the very draft of the anchor, and
+    `same_other`: the other side does, so that the provision they belong to there must be the same.
+    """
+    if same_draft:
+        inside = (mine.provision, mine.field) == (theirs.provision, theirs.field)
+        return _Seat.EXACT if inside and theirs.start <= mine.start and mine.end <= theirs.end else _Seat.NOT
+    if mine.quote.casefold().split() != theirs.quote.casefold().split():
+        return _Seat.NOT
+    if same_other and mine.partner != theirs.partner:
+        return _Seat.NOT
+    known = same_other or mine.address == theirs.address
+    return _Seat.PLACE if known and _same_surroundings(mine, theirs) else _Seat.WORDS
 
 
 def _same_surroundings(one: Anchor, other: Anchor) -> bool:

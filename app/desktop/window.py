@@ -32,6 +32,7 @@ from app.desktop.jobs import Jobs
 from app.desktop.memory import last_dossier, remember, restore
 from app.desktop.message_bar import MessageBar
 from app.desktop.notating import Notating
+from app.desktop.printing import Printing
 from app.desktop.review import Review
 from app.desktop.row_layout import Look
 from app.desktop.side_by_side import SideBySide
@@ -40,14 +41,13 @@ from app.desktop.theme import THEMES, Theme, palette
 from app.desktop.walk import Walk
 from app.job import Refused
 from app.services.dossier import Dossier
-from app.services.exporting import export_pdf
 from app.services.pairs import compare_pair_in_child
 from app.services.sample import build_sample_in_child
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.job import Progress, Worker
+    from app.job import Worker
     from app.services.comparing import Compared
     from app.services.resources import Resources
 
@@ -79,6 +79,7 @@ class Window(QMainWindow):
         self.confirming = Confirming(self)
         self.intake = Intake(self.jobs, worker, resources, self)
         self.notating = Notating(self.jobs, resources, self)
+        self.printing = Printing(self.jobs, worker, resources, self)
         self._lay_out()
         self._fill_menus()
         self._connect()
@@ -121,7 +122,7 @@ class Window(QMainWindow):
             Entry("&Review proposals", self.open_review, ("Ctrl+R",)),
             Entry("No&tation of a draft…", self.ask_for_notation, ("Ctrl+Shift+N",)),
             None,
-            Entry("&Export as PDF…", self.ask_for_pdf, ("Ctrl+E",)),
+            Entry("&Export as PDF…", self.printing.ask, ("Ctrl+E",)),
             None,
             Entry("&Quit", self.close, (Keys.Quit,)),
         )
@@ -159,6 +160,8 @@ class Window(QMainWindow):
         self.walk.told.connect(self.message.tell)
         self.walk.counted.connect(self._counted)
         self.walk.answered.connect(self.confirming.answer)
+        self.printing.told.connect(self.message.tell)
+        self.printing.refused.connect(self.message.refuse)
         self.confirming.said.connect(self._refresh)
         self.confirming.told.connect(self.message.tell)
         self.confirming.refused.connect(self.message.refuse)
@@ -372,7 +375,7 @@ class Window(QMainWindow):
 
     def _show_compared(self, compared: Compared | None) -> None:
         redline = compared.redline if compared else None
-        self.compared = compared
+        self.compared = self.printing.compared = compared
         self.confirming.show(self.dossier, compared)
         self.details.show_papers(compared.papers if compared else ())
         self.walk.show(redline)
@@ -386,7 +389,7 @@ class Window(QMainWindow):
 
     def _refresh(self, compared: Compared) -> None:
         """Show the same comparison with other names; nothing moves under the reader's eyes."""
-        self.compared = compared
+        self.compared = self.printing.compared = compared
         self.view.refresh(compared.redline)
         self.walk.refresh(compared.redline)
         self.filters.refresh(compared.redline)
@@ -419,31 +422,6 @@ class Window(QMainWindow):
 
     def _counted(self, shown: int) -> None:
         self.draft_bar.show_counts(self.compared.redline if self.compared else None, shown)
-
-    # --- writing out ---
-
-    def ask_for_pdf(self) -> None:
-        """Ask where, and write the annotated PDF."""
-        if self.compared is None:
-            self.message.refuse("Open a dossier with two drafts first: there is nothing to print.")
-            return
-        older, newer = self.compared.redline.older.label, self.compared.redline.newer.label
-        suggestion = f"{older}-{newer}.pdf".replace("/", "-")
-        name, _ = QFileDialog.getSaveFileName(self, "Export as PDF", suggestion, "PDF (*.pdf)")
-        if name:
-            self.export(Path(name))
-
-    def export(self, target: Path) -> None:
-        """Write the redline that is shown as an annotated PDF."""
-        compared = self.compared
-        if compared is None:
-            return
-
-        def write(progress: Progress) -> Path:
-            export_pdf(compared, target, self._resources, self._worker, progress)
-            return target
-
-        self.jobs.start(f"Writing {target.name}", write, lambda path: self.message.tell(f"Written: {path}"))
 
     # --- when something goes wrong ---
 

@@ -96,7 +96,7 @@ def compare_drafts(
         bases=bases,
         progress=progress,
     )
-    standing = Standing(comparison.changes, before, after, order)
+    standing = Standing(comparison, before, after, order)
     attributions = settled(found, confirmations, standing, Ranking(register, newer.language), papers)
     progress.step(3, 4, "Composing")
     redline = compose(
@@ -114,7 +114,7 @@ def compare_drafts(
 
 def with_words(compared: Compared, confirmations: Sequence[Confirmation], order: Sequence[DraftName]) -> Compared:
     """The same comparison under other confirmations of its dossier; nothing is compared or looked for again."""
-    standing = Standing(compared.comparison.changes, compared.older, compared.newer, order)
+    standing = Standing(compared.comparison, compared.older, compared.newer, order)
     ranking = Ranking(compared.register, compared.newer.draft.language)
     attributions = settled(compared.found, confirmations, standing, ranking, compared.papers)
     redline = compose(

@@ -9,7 +9,7 @@ import datetime
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from app.attribution.confirmations import anchor_of, name_of
+from app.attribution.confirmations import Standing
 from app.job import Refused
 from app.treaty.attributions import Asked, Attribution, Link
 from app.treaty.confirmations import Confirmation, Verdict
@@ -33,13 +33,12 @@ def word_on(
             f"There is no change “{attribution.change}” between these two drafts; `travaux compare` lists them."
         )
     wordings = {ask.id: ask.wording for paper in compared.papers for p in paper.proposals for ask in p.asks}
+    standing = Standing(compared.comparison, compared.older, compared.newer)
     return Confirmation(
         verdict,
         change.kind,
-        name_of(compared.older),
-        name_of(compared.newer),
-        anchor_of(change.older, compared.older),
-        anchor_of(change.newer, compared.newer),
+        *standing.names,
+        *standing.anchors[change.id],
         attribution,
         wordings.get(attribution.asked.ask, ""),
         note,

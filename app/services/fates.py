@@ -128,7 +128,7 @@ def fates_of(
 
     def asking(older: int, newer: int, comparison: Comparison) -> tuple[Attribution, ...]:
         found = attribute(comparison, texts[older], texts[newer], asked, register, progress=progress)
-        standing = Standing(comparison.changes, readings[older], readings[newer], said.order)
+        standing = Standing(comparison, readings[older], readings[newer], said.order)
         return settled(found, said.confirmations, standing, Ranking(register, texts[newer].language), papers)
 
     found = fates(texts, asked, comparing, asking=asking, progress=progress)

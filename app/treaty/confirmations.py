@@ -38,6 +38,8 @@ class Anchor:
     before: str = ""
     """The last words before it in its field, and those after it: by them its place is known again elsewhere."""
     after: str = ""
+    partner: str = ""
+    """Id of the provision of the other draft that is the same one; "" when it has none there."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from app.attribution.attribute import attribute
-from app.attribution.confirmations import Standing, anchor_of, name_of
+from app.attribution.confirmations import Standing
 from app.attribution.confirmations import settled as settled_in
 from app.attribution.ranking import Ranking
 from app.comparison.compare import compare
@@ -35,7 +35,7 @@ def standing(older, newer, order=()):
     comparison = compare(before.draft, after.draft)
     found = attribute(comparison, before.draft, after.draft, [PAPER], REGISTER)
     names = [DraftName(one.sha256, one.label) for one in (order or (older, newer))]
-    return Standing(comparison.changes, before, after, names), found
+    return Standing(comparison, before, after, names), found
 
 
 def settled(found, words, stands, papers=()):
@@ -51,10 +51,8 @@ def word(stands, change, attribution, verdict=Verdict.CONFIRMED, **more):
     return Confirmation(
         verdict,
         change.kind,
-        name_of(stands.older),
-        name_of(stands.newer),
-        anchor_of(change.older, stands.older),
-        anchor_of(change.newer, stands.newer),
+        *stands.names,
+        *stands.anchors[change.id],
         attribution,
         **facts,
     )
@@ -246,12 +244,13 @@ def test_in_the_pair_where_it_was_said_it_stands_on_its_own_place_alone():
 
 def test_the_anchor_names_the_stored_words_with_what_stands_around_them():
     stands, _ = standing(ZERO, ONE)
-    anchor = anchor_of(only(stands, "and padlock").newer, stands.newer)
+    gone, anchor = stands.anchors[only(stands, "and padlock").id]
     stored = ONE.by_id()[anchor.provision].text
     assert stored[anchor.start : anchor.end] == anchor.quote == "and padlock "
     assert (anchor.before, anchor.after) == ("Party shall keep every gate", "in good order and close")
     assert anchor.address == "Article 4(1)"
-    assert anchor_of(None, stands.newer) is None
+    assert anchor.partner == anchor.provision
+    assert gone is None
 
 
 @pytest.mark.parametrize("field", ["heading", "number"])
@@ -260,7 +259,9 @@ def test_headings_and_numbers_are_anchored_too(field):
     provision = stands.newer.draft.provisions[0 if field == "heading" else 1]
     text = getattr(provision, field)
     side = replace(only(stands, "and padlock").newer, provision=provision.id, field=field, start=0, end=0, text="")
-    anchor = anchor_of(side, stands.newer)
+    changed = replace(stands.changes[0], newer=side)
+    anchors = replace(stands, comparison=replace(stands.comparison, changes=(changed,))).anchors
+    _, anchor = anchors[changed.id]
     assert (anchor.start, anchor.end, anchor.after) == (0, 0, text)
 
 
@@ -273,3 +274,28 @@ def test_what_the_draft_marks_stays_marked_and_says_that_it_was_confirmed():
     assert (after.link, after.notes) == (Link.MARKED, ("Confirmed by a person.", "as tagged"))
     gone = settled([tag], [word(stands, change, tag, Verdict.REJECTED)], stands, [PAPER])
     assert gone == ()
+
+
+def test_the_same_words_in_another_provision_of_a_later_draft_bear_nothing():
+    # What came into the first paragraph went again; the same words came into the second, beside the same words.
+    lent = "2. Each Party shall keep every gate in good order and paint it blue."
+    older = named("zero", GATES, lent)
+    first, second = named("one", LOCKED, lent), named("two", GATES, lent.replace("gate in", "gate and padlock in"))
+    stands, _ = standing(older, first)
+    told = word(stands, only(stands, "and padlock"), entry())
+    later, _ = standing(older, second, (older, first, second))
+    assert len(later.changes) == 1
+    assert settled([], [told], later) == ()
+    other = replace(older, sha256="another", label="before")
+    earlier, _ = standing(other, second, (other, older, first, second))
+    assert settled([], [told], earlier) == ()
+    kept, _ = standing(other, named("two", LOCKED, lent), (other, older, first, second))
+    assert len(settled([], [told], kept)) == 1
+
+
+def test_other_words_at_the_same_place_of_a_later_draft_bear_nothing():
+    stands, _ = standing(ZERO, ONE)
+    told = word(stands, only(stands, "and padlock"), entry())
+    two = named("two", LOCKED.replace("padlock", "chain"), TOLLS)
+    later, _ = standing(ZERO, two, (ZERO, ONE, two))
+    assert settled([], [told], later) == ()

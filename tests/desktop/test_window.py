@@ -189,7 +189,7 @@ def test_cancelling_a_comparison_kills_its_child(on_sample, qtbot, at_rest):
 
 def test_the_pdf_carries_the_actors_as_authors(on_sample, tmp_path, at_rest):
     target = tmp_path / "redline.pdf"
-    on_sample.export(target)
+    on_sample.printing.write(target)
     at_rest()
     assert "Written" in on_sample.message.words.text()
     with pikepdf.open(target) as pdf:
@@ -201,7 +201,7 @@ def test_the_pdf_carries_the_actors_as_authors(on_sample, tmp_path, at_rest):
 
 
 def test_an_unwritable_target_is_one_sentence(on_sample, tmp_path, at_rest):
-    on_sample.export(tmp_path / "no" / "such" / "folder" / "x.pdf")
+    on_sample.printing.write(tmp_path / "no" / "such" / "folder" / "x.pdf")
     at_rest()
     assert on_sample.message.sign.text() == "!"
     assert on_sample.compared is not None
