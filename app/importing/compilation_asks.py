@@ -8,12 +8,12 @@ says it. Pieces and their places are `compilation_places`' business, instruction
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from app.importing.compilation_instructions import instructions_in, moves_in, questions_in, speaks
+from app.importing.compilation_instructions import instructions_in, led, moves_in, of_ourselves, questions_in, speaks
 from app.importing.compilation_places import Item, items_of
-from app.importing.compilation_requests import requests_in
+from app.importing.compilation_requests import nobody_else, requests_in
 from app.importing.paper_lines import Line
 from app.notation.passages import CUT, verbatim
 from app.treaty.marks import Stance
@@ -41,11 +41,18 @@ QUOTE = 300
 """Characters of a quotation: enough to recognise a passage by."""
 
 
-def asks_of(proposal: Proposal, parts: Sequence[tuple[str, tuple[Line, ...]]], *, told: bool = True) -> tuple[Ask, ...]:
+def asks_of(
+    proposal: Proposal,
+    parts: Sequence[tuple[str, tuple[Line, ...]]],
+    *,
+    told: bool = True,
+    foreign: Callable[[str], bool] = nobody_else,
+) -> tuple[Ask, ...]:
     """The asks of one block, in the order written.
 
     In: the proposal without asks, and its parts ("wording" or "rationale", lines); `told` when its head says that it is
-    a proposal: words that no article heads and no number are a letter's otherwise, and propose nothing. Out:
+    a proposal: words that no article heads and no number are a letter's otherwise, and propose nothing; `foreign` tells
+    whether a sentence has another than the block's actors for its subject: it asks nothing for them. Out:
     restatements, insertions, deletions and other requests from the wording, and explicit requests from the rationale.
     Ids are the proposal's id, a dot and a running number.
     """
@@ -53,12 +60,12 @@ def asks_of(proposal: Proposal, parts: Sequence[tuple[str, tuple[Line, ...]]], *
     wording: list[Ask] = []
     for kind, lines in parts:
         if kind == "wording":
-            wording = _worded(lines, proposal.address)
+            wording = _worded(lines, proposal.address, foreign)
             if not (told or proposal.address):
                 wording = [_letters(ask) for ask in wording]
             asks += wording
         else:
-            asks += requests_in(lines, proposal.address, tuple(wording))
+            asks += requests_in(lines, proposal.address, tuple(wording), foreign)
     whole = " ".join(proposal.text.split())
     return tuple(
         replace(ask, id=f"{proposal.id}.{number}", quote=_as_written(ask.quote, whole))
@@ -87,20 +94,20 @@ def cut(text: str, length: int = QUOTE) -> str:
     return text[:length].rsplit(" ", 1)[0] + " …"
 
 
-def _worded(lines: Sequence[Line], article: str) -> list[Ask]:
+def _worded(lines: Sequence[Line], article: str, foreign: Callable[[str], bool]) -> list[Ask]:
     """The asks of a run of wording."""
     asks: list[Ask] = []
     added = False
     for item in items_of(lines, article):
         new = replace(item, added=True) if added and item.place else item
-        asks += _asks(new, article)
+        asks += _asks(new, article, foreign)
         added = _ADDS.search(item.text) is not None or (added and bool(item.place))
     return asks
 
 
-def _asks(item: Item, article: str) -> list[Ask]:
+def _asks(item: Item, article: str, foreign: Callable[[str], bool]) -> list[Ask]:
     """What one piece of wording asks: questions and notes of moving are asks of their own."""
-    address = f"{article}{item.place}" if article else item.place.removeprefix(", ")
+    address = _address(article, item.place)
     notes = [replace(ask, where=item.where) for ask in moves_in(item.text, address, article)]
     if not item.sure:
         # Its own place is not known: a move of the whole article above it is not what is asked.
@@ -115,26 +122,36 @@ def _asks(item: Item, article: str) -> list[Ask]:
         elif not notes and not asked and re.search(r"\w", item.text):
             notes.append(_made(Edit.NOTE, Stance.PROPOSE, address, "", item.text, item.where))
         return [*notes, *asked]
-    return [*_wanted(text, wording, item, address), *notes, *asked]
+    return [*_wanted(text, wording, item, address, foreign), *notes, *asked]
 
 
-def _wanted(text: str, written: str, item: Item, address: str) -> list[Ask]:
+def _address(article: str, place: str) -> str:
+    """A place in an article; a heading that says the paragraph already is not gone below by the same paragraph."""
+    if not article:
+        return place.removeprefix(", ")
+    return re.sub(r"\(\d.*|,.*", "", article) + place if re.match(r"\(\d", place) else f"{article}{place}"
+
+
+def _wanted(text: str, written: str, item: Item, address: str, foreign: Callable[[str], bool]) -> list[Ask]:
     """What the words themselves ask for: instructions where they are some, else a text proposed."""
     if _DELETED_TAIL.search(text):
         return [_made(Edit.DELETE, Stance.DELETE, address, "", written, item.where)]
     told = instructions_in(text, address)
     if told is not None:
         return [replace(ask, where=item.where, quote=cut(ask.quote)) for ask in told]
-    if speaks(text):
-        asked = requests_in((Line(text, item.where),), address, ())
-        return [replace(ask, kind=EvidenceKind.PROPOSAL) for ask in asked] or [
-            _made(Edit.NOTE, Stance.PROPOSE, address, "", written, item.where)
-        ]
+    at, sentence = led(text, address)
+    if speaks(sentence):
+        asked = requests_in((Line(sentence, item.where),), at, (), foreign)
+        if asked:
+            return [replace(ask, kind=EvidenceKind.PROPOSAL) for ask in asked]
+        if foreign(sentence) or of_ourselves(sentence):
+            return [_made(Edit.NOTE, Stance.PROPOSE, address, "", written, item.where)]
     if _REMARK.fullmatch(text) or "http" in text:
         return [_made(Edit.NOTE, Stance.PROPOSE, address, "", written, item.where)]
     edit = Edit.INSERT if item.added else Edit.RESTATE
     if not item.place:
-        text = _HEADED.sub("", text, count=1) or text
+        headed = _HEADED.match(text)
+        text = (text[headed.end() :] if headed is not None else text) or text
     return [_made(edit, Stance.PROPOSE, address, text, written, item.where)]
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from app.importing.compilation_asks import asks_of
 from app.importing.compilation_headings import RATIONALE
+from app.importing.compilation_heads import subject_of
 from app.importing.paper_lines import Line
 from app.importing.word_repair import Vocabulary, mended
 from app.treaty.proposals import Proposal
@@ -147,5 +148,15 @@ def proposal_of(
         speakers=block.speakers,
     )
     parts = tuple((kind, tuple(part)) for kind, part in block.parts)
-    asks = (replace(ask, wording=mended(ask.wording, vocabulary)) for ask in asks_of(bare, parts, told=block.told))
+    own = {actor.id for actor in (*block.actors, *block.speakers)}
+
+    def foreign(sentence: str) -> bool:
+        """Whether an actor that is known, and is none of the block's, is the subject of a sentence."""
+        subjects = subject_of(sentence, register)
+        return bool(subjects) and own.isdisjoint(subjects)
+
+    asks = (
+        replace(ask, wording=mended(ask.wording, vocabulary))
+        for ask in asks_of(bare, parts, told=block.told, foreign=foreign)
+    )
     return replace(bare, asks=tuple(asks))

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from app.importing.compilation_instructions import places_named
 from app.notation.labels import LabelKind, read_label
 
 _ORDINALS = r"bis|ter|quater|quinquies|sexies|septies|octies"
@@ -17,6 +18,8 @@ _ARTICLE = re.compile(
     rf"(?:(?:DRAFT|Draft)\s+)?(?:ARTICLE|Article)\s+(\d{{1,3}})\s*({_ORDINALS})?(?:\s*[.:–—-]\s*(\S.{{0,150}})?)?",
     re.IGNORECASE,
 )
+_PLACED = re.compile(r"(?:Article|Artículo|Статья|المادة|第)\s?\S", re.IGNORECASE)
+"""What may be an article with a paragraph of it: "Article 4, paragraph 2"."""
 _DIVISION = re.compile(r"(?:PART|CHAPTER|SECTION|TITLE)\s+(?:[IVXLC]+|\d{1,3})\b.{0,200}", re.IGNORECASE)
 _OTHER = re.compile(
     r"(?:PREAMBLE|TITLE|ANNEX(?:\s+\w{1,6})?|NEW ARTICLE(?:\s+.{1,60})?|GENERAL COMMENTS?|PRÉAMBULE|PREÁMBULO|ПРЕАМБУЛА"
@@ -66,6 +69,8 @@ def heading_of(text: str) -> Heading | None:
         return Heading("division", capitals=upper)
     if _OTHER.fullmatch(text):
         return Heading("other", text.capitalize() if upper else text, capitals=upper)
+    if _PLACED.match(text) and len(named := places_named(text.removesuffix(":"), "")) == 1:
+        return Heading("article", named[0], False, False)
     label = read_label(text)
     if label is None or label.start or label.weak:
         return None

@@ -295,6 +295,16 @@ def mentions(text: str, register: Register) -> bool:
     return any(run[:1].isalpha() and len(run) > 3 and register.resolve(run).candidates for run in runs)
 
 
+def subject_of(sentence: str, register: Register) -> tuple[str, ...]:
+    """The actors (all candidates) whose name a sentence begins with, its subject; () where it begins otherwise."""
+    words = sentence.split()[:_LONGEST_NAME]
+    for end in range(len(words), 0, -1):
+        name = " ".join(words[:end]).strip(",:;.“”\"'’")
+        if name[:1].isupper() and (found := register.resolve(name).candidates):
+            return found
+    return ()
+
+
 def inline_name(text: str) -> str:
     """What stands before the first colon of a line, when it may be a name; "" else."""
     before, colon, after = text.partition(":")

@@ -26,7 +26,8 @@ _CLAUSES = re.compile(
     r"\s*(?:(?<!\bpara)(?<!\bart)(?<!\bNo)\.\s+|[;；。]\s*|,?\s+(?:and|et|y|и)\s+(?=(?:to\s+)?[^\W\d_]+\s*:?\s*⟦))"
 )
 _LEAD = re.compile(
-    r"(?P<place>[^:：⟦⟧]{2,60}?)\s*[:：]\s*|(?:In|Dans|En|В|في)\s+(?P<inside>[^,，،⟦⟧]{2,60}?)\s*[,，،]\s*|在(?P<zh>第[^⟦⟧，]{1,20}?)中[，]?"
+    r"(?P<place>[^:：⟦⟧]{2,60}?)(?:\s*[:：]\s*|\s+[–—-]\s+(?=[a-zа-я⟦]))|(?:In|On|Regarding|Concerning|As\s+regards|With\s+respect\s+to|For|Under"
+    r"|Dans|Sur|Concernant|En|Sobre|В|По|في|بشأن)\s+(?P<inside>[^,，،⟦⟧]{2,60}?)\s*[,，،]\s*|在(?P<zh>第[^⟦⟧，]{1,20}?)中[，]?"
 )
 _BARE_ARTICLE = re.compile(r"(?:Art(?:icle|\.)?\s*)?(\d{1,3})\s?(bis|ter|quater)\b", re.IGNORECASE)
 _LETTER_ALONE = re.compile(r"(?:to\s+)?(?:be\s+)?\(([a-z]{1,4})\)")
@@ -75,15 +76,15 @@ def sentence_asks(sentence: str, address: str) -> tuple[Ask, ...]:
 
 
 def speaks(text: str) -> bool:
-    """Whether words are a delegation's own, of the text, and no words of it: "We propose to delete …", "We reserve our
-    position", "Norhaven requests deletion of paragraph 2".
+    """Whether words may be a delegation's own, of the text, and no words of it: "We propose to delete …", "Norhaven
+    requests deletion of paragraph 2", "Norhaven supports Option B".
     """
-    if len(text) > _LARGEST:
-        return False
-    if verbs.OURSELVES.match(text):
-        return True
-    proposes = verbs.PROPOSES.match(text)
-    return proposes is not None and bool(sentence_asks(text, "") or verbs.THE_REMOVAL.match(text, proposes.end()))
+    return len(text) <= _LARGEST and (of_ourselves(text) or verbs.SOMEBODY.match(text) is not None)
+
+
+def of_ourselves(text: str) -> bool:
+    """Whether words speak in the first person of who proposes, as no words of a treaty do."""
+    return verbs.OURSELVES.match(text) is not None
 
 
 def clause_asks(clause: str, quoted: Sequence[str], address: str, written: str) -> tuple[Ask, ...]:
@@ -118,6 +119,15 @@ def _of_places(clause: str, address: str, written: str) -> tuple[Ask, ...]:
         if found is not None:
             return tuple(_made(edit, stance, at, "", written) for at in places_named(found["place"], address))
     return ()
+
+
+def led(sentence: str, address: str) -> tuple[str, str]:
+    """The address of which a sentence says first that it speaks ("On paragraph 2, we propose …"), or the one given, and
+    the sentence without that.
+    """
+    skeleton, quoted = _skeleton(sentence)
+    at, rest = _lead(skeleton, address)
+    return at, _restored(rest, quoted)
 
 
 def places_named(text: str, address: str) -> tuple[str, ...]:

@@ -13,6 +13,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from app.importing.compilation_instructions import instructions_in
+
 if TYPE_CHECKING:
     from app.importing.paper_lines import Line
 
@@ -43,6 +45,13 @@ _SECOND_LETTER = {"a": re.compile(r"(?:^|[\s;,])\(b\)\s?\S"), "i": re.compile(r"
 _OPTION = re.compile(
     r"(?:^|(?<=[.;:”\"’\])…\w])\s+|(?<=[.)]))(?:O(?:ption|PTION)|ALT|Alt)\s?([A-Z]|\d|I{1,3}|IV)\b\s*[:.]?\s*"
 )
+_NEW_NUMBER = re.compile(r"New\s+(?:sub-?)?paragraph\s+(\d{1,2})()\s*[:.–-]\s*(?=\S)", re.IGNORECASE)
+_OPTION_SPOKEN_OF = re.compile(
+    r"\b(?:supports?|prefers?|favou?rs?|opposes?|accepts?|chooses?|of|for|to|from|delet\w+|retain\w*|keep\w*|either|both|and|or"
+    r"|in|with|over|under|than|see|the|on|as)\s*$",
+    re.IGNORECASE,
+)
+"""Words after which an option is spoken of and none begins, unless a colon follows its name."""
 _REFERS = re.compile(
     r"(?:\b(?:sub-?paragraphs?|paragraphs?|paras?\.?|articles?|items?)|\(\w{1,4}\))\s*(?:,|,?\s*(?:and|or|to|and/or))?\s*$",
     re.IGNORECASE,
@@ -55,6 +64,8 @@ _HINT = re.compile(
 _ALTERNATIVE = re.compile(r"alt\s?\.?\s+(?=[A-Z\[“])")
 _END = tuple('.;:!?”"]')
 _ROMAN = re.compile(r"[ivx]+")
+_TITLE = 8
+"""Words of the longest title that is told from the beginning of a sentence."""
 _AHEAD = 40
 """Lines in which a second number is looked for that shows a first to be one."""
 _ORDINALS = ("bis", "ter", "quater", "quinquies", "alt")
@@ -83,7 +94,8 @@ def items_of(lines: Sequence[Line], article: str) -> list[Item]:
     for at, line in enumerate(lines):
         later = " ".join(after.text for after in lines[at + 1 : at + 1 + _AHEAD])
         for label, text in _pieces(line.text, article, place, later):
-            if not label and items and items[-1].text and _goes_on(items[-1].text, text):
+            title = len(items) == 1 and not items[0].place and _is_title(items[0].text, text)
+            if not label and items and items[-1].text and not title and _goes_on(items[-1].text, text):
                 items[-1] = replace(items[-1], text=f"{items[-1].text} {text}")
             elif text or label:
                 items.append(Item(place.printed(), text, line.where, place.added, place.sure))
@@ -93,8 +105,13 @@ def items_of(lines: Sequence[Line], article: str) -> list[Item]:
 def _goes_on(before: str, text: str) -> bool:
     """Whether words without a number go on the sentence before: it has no end, or they begin inside it."""
     if not before.endswith(_END):
-        return True
+        return instructions_in(before, "") is None
     return before.endswith("]") and re.match(r"\[?[a-z]", text) is not None
+
+
+def _is_title(before: str, text: str) -> bool:
+    """Whether the first words of a wording are the title of its article: few, and a sentence begins behind them."""
+    return len(before.split()) <= _TITLE and not before.endswith((",", ";", ":", "-")) and text[:1].isupper()
 
 
 class _Place:
@@ -234,14 +251,16 @@ def _labelled(text: str, own: str, place: _Place, later: str) -> Iterator[tuple[
         for pattern, kind in (
             (_INNER_NUMBER, "number"),
             (_NAMED_NUMBER, "named"),
-            (_LETTER, "letter"),
             (_OPTION, "option"),
+            (_LETTER, "letter"),
         )
         for label in _found(pattern, kind, text)
     ]
-    first = _LINE_NUMBER.match(text)
+    first, new = _LINE_NUMBER.match(text), _NEW_NUMBER.match(text)
     if first:
         found.append(_Label(0, first.end(), "number", first[1], first[2] or ""))
+    if new:
+        found.append(_Label(0, new.end(), "named", new[1], ""))
     if not place.numbered and (second := _SECOND.search(f"{text} {later}")):
         found += list(_found(_FIRST_NUMBER, "number", text[: second.start()]))[:1]
     for label in _found(_FIRST_LETTER, "letter", text):
@@ -263,7 +282,7 @@ def _walk(text: str, found: list[_Label], place: _Place) -> Iterator[tuple[str, 
     label = opened = ""
     for next_one in found:
         before = text[at : next_one.start]
-        if next_one.start < at or (next_one.kind == "letter" and not _is_label(next_one, text, before)):
+        if next_one.start < at or not _is_label(next_one, text, before):
             continue
         if before.strip():
             yield label, opened + before.strip()
@@ -291,9 +310,13 @@ def _walk(text: str, found: list[_Label], place: _Place) -> Iterator[tuple[str, 
 
 
 def _is_label(letter: _Label, text: str, before: str) -> bool:
-    """Whether a letter in parentheses begins a piece: no words refer to it, and it is a letter, a number or two in
+    """Whether a label begins a piece: no words speak of it, and a letter in parentheses is a letter, a number or two in
     one.
     """
+    if letter.kind == "option":
+        return ":" in text[letter.start : letter.end] or not _OPTION_SPOKEN_OF.search(before)
+    if letter.kind != "letter":
+        return True
     value = letter.value
     if _REFERS.search(before):
         return False

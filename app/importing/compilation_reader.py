@@ -31,6 +31,7 @@ from app.importing.compilation_heads import (
     read_head,
     speaker_of,
 )
+from app.importing.compilation_instructions import instructions_in
 from app.importing.paper_lines import Line
 from app.notation.actor_lists import is_actor_line
 from app.treaty.marks import ActorRef
@@ -40,6 +41,10 @@ if TYPE_CHECKING:
 
 _NUMBERED = re.compile(r"[\[“\"]?\d{1,2}\s?\.\s?\S")
 _SENTENCE_END = re.compile(r"(?:(?<=[.;!?:”\"’)\]])|(?<=provided))\s+(?=[A-Z])")
+_PREDICATE = re.compile(
+    r"(?:supports?|propos(?:es?|ed)|suggest(?:s|ed)?|requests?|prefers?|has|have|had|is|are|was|were|would|could|can|does|do|did|also"
+    r"|that|which|who|believes?|considers?|notes?|said|agrees?|opposes?)\b"
+)
 _LONGEST_LINE = 20_000
 """Characters. In a longer line no heading is looked for: no paper has such lines, and hostile ones would take hours."""
 _LONGEST_NAME = 14
@@ -105,8 +110,8 @@ class Reader:
             return 1
         if (used := self._takes_head(lines)) or (used := self._takes_doubtful_head(line, ahead)):
             return used
-        for piece in self._cut_at_names(line):
-            self.last = piece.text if self._take_piece(piece) else ""
+        for piece in self._cut_at_names(line, ahead):
+            self.last = piece.text if self._take_piece(piece, ahead) else ""
         return 1
 
     def close(self) -> None:
@@ -175,7 +180,9 @@ class Reader:
 
     def _is_over(self) -> bool:
         """Whether the last line may be the end of what it says."""
-        return is_over(self.last) or NOTHING.fullmatch(self.last) is not None
+        return (
+            is_over(self.last) or NOTHING.fullmatch(self.last) is not None or instructions_in(self.last, "") is not None
+        )
 
     def _is_head(self, lines: Sequence[Line]) -> bool:
         """Whether a head of known names begins on the first of some lines."""
@@ -197,6 +204,8 @@ class Reader:
             return 0
         found = head_over_lines([line.text for line in lines], self.register) or self._speaker(lines)
         if found is None or (not found[0].sure and not self._is_over()):
+            return 0
+        if not (found[0].rest or found[0].told) and self._says(lines[found[1] :]):
             return 0
         head, used = joint_over_lines([line.text for line in lines], *found, self.register)
         if not (self.address or self.block):
@@ -318,12 +327,13 @@ class Reader:
         self.report.append(("warning", told, ahead[0].where))
         return ""
 
-    def _take_piece(self, line: Line) -> bool:
+    def _take_piece(self, line: Line, ahead: Sequence[Line]) -> bool:
         """Read a line, or a part of one cut at a name within it, that no heading or head has taken: whether it is in a
         block now.
         """
         head = read_head(line.text, self.register) if self.last and self._is_over() else None
-        if head is not None and self.block is not None:
+        said = head is not None and not (head.rest or head.told) and self._says(ahead)
+        if head is not None and self.block is not None and not said:
             self._open_block(head, line.where, line.where)
             return True
         if self.block is None or self._is_title(line.text):
@@ -373,7 +383,7 @@ class Reader:
 
     # --- names within a line ---
 
-    def _cut_at_names(self, line: Line) -> Iterator[Line]:
+    def _cut_at_names(self, line: Line, ahead: Sequence[Line]) -> Iterator[Line]:
         """The line, cut before a proponents' name that follows the end of a sentence of a rationale on the same line.
 
         Such a name counts only when nothing follows it, or something that begins a wording: a number, a bracket, an
@@ -391,13 +401,17 @@ class Reader:
             if end.start() < first or end.end() < at:
                 continue
             name_end = self._name_at(text, end.end())
-            if name_end is None:
+            if name_end is None or (not text[name_end:].strip() and self._says(ahead)):
                 continue
             yield replace(line, text=text[at : end.start()].strip())
             yield replace(line, text=text[end.end() : name_end].strip())
             at = name_end
         if text[at:].strip():
             yield replace(line, text=text[at:].strip())
+
+    def _says(self, after: Sequence[Line]) -> bool:
+        """Whether the line after a name goes on a sentence of which it is the subject ("Norhaven / supports this")."""
+        return bool(after) and _PREDICATE.match(after[0].text) is not None
 
     def _name_at(self, text: str, start: int) -> int | None:
         """Where a proponents' name that begins at `start` ends, when it is followed by a wording or by nothing."""

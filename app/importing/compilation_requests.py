@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -93,11 +93,22 @@ BRACKETED = "bracketed text"
 _QUOTE = 300
 
 
-def requests_in(lines: Sequence[Line], article: str, wording: tuple[Ask, ...]) -> list[Ask]:
+def nobody_else(sentence: str) -> bool:
+    """No sentence has another subject than who speaks: where actors are not known."""
+    return False
+
+
+def requests_in(
+    lines: Sequence[Line],
+    article: str,
+    wording: tuple[Ask, ...],
+    foreign: Callable[[str], bool] = nobody_else,
+) -> list[Ask]:
     """The explicit requests in one rationale, in order, without ids.
 
     In: the lines of the rationale, the address of the block's article, and the asks of the wording it explains (which
-    give "this paragraph" its meaning and options their words). Out: asks of kind RATIONALE; `wording` holds the words
+    give "this paragraph" its meaning and options their words); `foreign` tells sentences that say what another actor
+    wants, and these are passed over. Out: asks of kind RATIONALE; `wording` holds the words
     asked about, "" for a whole provision.
     """
     asks: list[Ask] = []
@@ -108,6 +119,8 @@ def requests_in(lines: Sequence[Line], article: str, wording: tuple[Ask, ...]) -
         lead = re.match(r"(?:PARAGRAPH|Paragraph|ARTICLE|Article|Regarding|For)\b", sentence)
         if place and lead:
             context = place
+        if foreign(sentence):
+            continue
         here = place or context or _only_paragraph(wording)
         if question(sentence):
             asks.append(_made(Edit.QUESTION, Stance.PROPOSE, here or article, "", written, where))
@@ -305,6 +318,8 @@ def _optional(option: str, place: str, article: str, wording: tuple[Ask, ...]) -
         here = [ask for ask in options if ask.address == f"{place}, {option}"]
         return f"{place}, {option}", here[0].wording if here else ""
     places = {ask.address for ask in options}
+    if not wording and article:
+        return f"{place or article}, {option}", ""
     if len(places) == 1:
         return options[0].address, options[0].wording
     only = _only_paragraph(wording) if not places else ""

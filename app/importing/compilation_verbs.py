@@ -65,6 +65,11 @@ PROPOSES = re.compile(
     r"|(?:(?!لا\s|لم\s|لن\s)[\u0600-\u06ff]+\s+){0,6}?(?:[نيت]قترح|[نيت]طلب)\s+(?:(?:وفد|دولة|حكومة)\s+[\u0600-\u06ff]+\s+)?"
 )
 """Who proposes, before what is proposed."""
+SOMEBODY = re.compile(
+    rf"(?:{_NAME})\s+(?:(?:also|therefore|strongly|does|can\s?not|cannot|would|could|not)\s+)*(?:propos|suggest|request|recommend|ask"
+    rf"|wish|prefer|support|oppos|object|accept|reserv|favou?r|seek|like)\w*\b|{_NAME_RU}\s+(?:предлага|прос|поддержива|возража)\w+"
+)
+"""Somebody named, perhaps a delegation, that wants something."""
 OURSELVES = re.compile(
     r"(?:We|I|(?:Our|My|The|This)\s+delegation)\s+(?:(?:also|therefore|strongly|still|would|could|can|do|does|can\s?not|cannot"
     r"|not|further)\s+)*(?:propos|suggest|request|recommend|ask|like|wish|prefer|support|oppos|object|accept|agree|reserv|favou?r"

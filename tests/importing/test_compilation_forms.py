@@ -295,3 +295,71 @@ def test_every_line_is_in_a_block_or_in_the_report_or_is_a_heading() -> None:
     kept = " ".join([p.text for p in found.proposals] + [told for _, told, _ in found.report])
     for line in text.strip().split("\n"):
         assert line.removesuffix(":") in kept or heading_of(line) or line == "Rationale"
+
+
+def asked(text: str) -> list[tuple[str, str, str, str]]:
+    """(ids, edit, address, wording) of each ask."""
+    return [
+        (" ".join(a.id for a in p.actors), ask.edit.value, ask.address, ask.wording)
+        for p in read(text).proposals
+        for ask in p.asks
+    ]
+
+
+def test_a_heading_may_say_the_paragraph() -> None:
+    text = "Norhaven\nArticle 3\nReplace “a” with “b”.\nArticle 4, paragraph 2\n2. A gate is open.\n(a) A bell.\n"
+    assert asked(text) == [
+        ("XNO", "replace", "Article 3", "b"),
+        ("XNO", "restate", "Article 4(2)", "A gate is open."),
+        ("XNO", "restate", "Article 4(2)(a)", "A bell."),
+    ]
+
+
+def test_sentences_of_a_submission_ask_of_the_place_they_name() -> None:
+    text = """
+Proposal by Norhaven
+On Article 5(2), Norhaven proposes to delete “promptly”.
+On Article 7, Norhaven supports Option B.
+On Article 8, Kestria proposes to delete “slowly”.
+"""
+    assert asked(text) == [
+        ("XNO", "delete", "Article 5(2)", "promptly"),
+        ("XNO", "support", "Article 7, Option B", ""),
+        ("XNO", "note", "", ""),
+    ]
+
+
+def test_instructions_before_a_dash_or_a_colon_on_lines_of_their_own() -> None:
+    text = """
+Article 12
+Norhaven:
+Paragraph 2 – replace “a” with “b”
+Kestria: delete paragraph 3
+Island Forum – Retain paragraph 1.
+"""
+    assert asked(text) == [
+        ("XNO", "replace", "Article 12(2)", "b"),
+        ("XKE", "delete", "Article 12(3)", ""),
+        ("ISLES", "retain", "Article 12(1)", ""),
+    ]
+
+
+def test_a_title_and_a_new_paragraph() -> None:
+    text = "Proposals by Norhaven\nArticle 6 – Scope\nWe support Option B.\nNew paragraph 5: “A gate is open.”\n"
+    assert asked(text) == [
+        ("XNO", "restate", "Article 6", "Scope"),
+        ("XNO", "support", "Article 6, Option B", ""),
+        ("XNO", "insert", "Article 6(5)", "“A gate is open.”"),
+    ]
+
+
+def test_what_reasons_say_of_another_delegation_is_not_asked_by_their_own() -> None:
+    start = "ARTICLE 5\nNorhaven\n2. A gate is open.\nRationale\n"
+    assert asked(f"{start}Kestria requests deletion of paragraph 2.\n")[1:] == []
+    assert asked(f"{start}Norhaven requests deletion of paragraph 2.\n")[1:] == [("XNO", "delete", "Article 5(2)", "")]
+
+
+def test_a_name_that_is_the_subject_of_a_sentence_over_two_lines_is_no_head() -> None:
+    start = "ARTICLE 5\nNorhaven\n1. A gate is open.\nRationale\n"
+    for reasons in ("Gates are good. Kestria\nsupports this.\n", "Gates are good.\nKestria\nsupports this.\n"):
+        assert [ids for ids, *_ in asked(start + reasons)] == ["XNO"]
