@@ -40,8 +40,10 @@ def folded(name: str) -> str:
     """A name in the form under which it is looked up: case, accents, dots, dashes, apostrophes, a leading article and
     double spaces folded away, "&" read as "and".
     """
-    plain = unicodedata.normalize("NFKD", name.translate(_ALIKE).replace("&", " and "))
-    plain = "".join(c for c in plain if not unicodedata.combining(c)).casefold()
+    plain = name.translate(_ALIKE).replace("&", " and ")
+    if not plain.isascii():
+        plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
+    plain = plain.casefold()
     words = plain.translate(_INVISIBLE).translate(_DASHES).split()
     if words and words[0].startswith("l'") and len(words[0]) > 2:
         words[0] = words[0][2:]

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from itertools import chain
 
 from app.treaty.actor_names import folded, lookups
 
@@ -159,10 +160,11 @@ class Register:
         A name with its own abbreviation behind it ("European Union (EU)") is that name, and so is one whose spaces a
         file has lost or added ("NewZealand"). Nothing is guessed from a beginning or from likeness.
         """
-        key = folded(name)
+        forms = lookups(name)
+        key = next(forms)
         if codes and (found := self._codes.get(key)):
             return Resolution(name, found)
-        for form in lookups(name):
+        for form in chain((key,), forms):
             if found := self._names.get(form):
                 return Resolution(name, found)
         twice = _TWICE.fullmatch(key)
