@@ -34,7 +34,7 @@ _BEFORE = re.compile(
     r"(?:The\s+)?(?:(?:[Jj]oint|[Tt]extual|[Ww]ritten|[Dd]rafting|[Rr]evised|[Nn]ew|[Aa]lternative)\s+)*"
     r"(?:[Dd]elegations?\s+of|(?:[Pp]roposals?|[Ss]ubmissions?|[Aa]mendments?|[Tt]exts?|[Cc]ontributions?|"
     r"[Ss]uggestions?)\s+(?:(?:submitted|made|proposed|presented)\s+)?(?:by|from|of)|"
-    r"(?:[Ss]ubmitted|[Pp]roposed|[Tt]abled|[Pp]resented)\s+by)\s+(?:the\s+)?(?:[Dd]elegations?\s+of\s+(?:the\s+)?)?"
+    r"(?:[Ss]ubmitted|[Pp]roposed|[Tt]abled|[Pp]resented)\s+by)\s*:?\s+(?:the\s+)?(?:[Dd]elegations?\s+of\s+(?:the\s+)?)?"
     r"|(?:[Pp]roponents?|[Pp]roposed\s+by|[Aa]uteurs?|[Pp]roponentes?|Авторы?|提案国|提案方|مقدم\s+من)\s*[:：]\s*"
     r"|(?:[Pp]ropositions?|[Ss]oumissions?|[Cc]ontributions?|[Aa]mendements?|[Tt]extes?)\s+(?:(?:présentée?s?|proposée?s?|soumise?s?)\s+par"
     r"|d[eu]s?|de\s+la|de\s+l['’]|d['’])\s*(?:(?:la\s+|les\s+|le\s+|l['’])?(?:[Dd]élégations?\s+(?:d[eu]s?\s+(?:la\s+|l['’])?|d['’]))?)?"
@@ -117,6 +117,12 @@ _GOES_ON = re.compile(
     r"including|under|de|la|et|y))$",
     re.IGNORECASE,
 )
+_BACKED = re.compile(
+    r"(?:also\s+)?(?P<how>(?:co-?\s?sponsored|supported|seconded|joined|endorsed|opposed)\s+by|with\s+the\s+support\s+of"
+    r"|(?:co-?sponsor|supporter)s?)\s*:?\s*(?P<names>.*?)\s*\.?",
+    re.IGNORECASE,
+)
+"""A line of its own that says who stands behind a proposal."""
 _RUNS_ON = re.compile(r"(?:,|[/&]|\b(?:and|et|y|of|the|with|by|behalf))$", re.IGNORECASE)
 _RUNS_IN = re.compile(
     r"(?:and|et|y|&|/|,|\(?(?:also\s+)?on\s+behalf|with|[\[(]?(?:co-?sponsored|supported)\s+by)\b", re.I
@@ -310,6 +316,17 @@ def inline_name(text: str) -> str:
     before, colon, after = text.partition(":")
     known_form = bool(colon and after.strip()) and len(before.split()) <= 6 and may_be_head(before)
     return before if known_form and STARTS_WORDING.match(text) is None else ""
+
+
+def backing(text: str, register: Register) -> tuple[tuple[Stance, tuple[ActorRef, ...]], ...] | None:
+    """Who stands behind a proposal by a line such as "Supported by Norhaven and Kestria"; () where their names follow
+    on lines of their own, None for another line.
+    """
+    found = _BACKED.fullmatch(text.strip("()[] ")) if len(text) <= _LONGEST_LIST else None
+    if found is None:
+        return None
+    how = found["how"] if not found["how"].casefold().startswith("supporter") else "supported by"
+    return _backers(how, found["names"], register) if found["names"] else ()
 
 
 def goes_on(text: str) -> bool:

@@ -17,6 +17,7 @@ from app.importing.compilation_headings import RATIONALE, Heading, heading_of
 from app.importing.compilation_heads import (
     STARTS_WORDING,
     Head,
+    backing,
     doubts_about,
     goes_on,
     head_over_lines,
@@ -96,7 +97,7 @@ class Reader:
         """Read the first of some lines; the others tell a head from its like. Out: how many were read, more than one
         when a head runs over several.
         """
-        used = self._take(lines)
+        used = self._takes_backing(lines) or self._take(lines)
         self._taken += used
         return used
 
@@ -113,6 +114,33 @@ class Reader:
         for piece in self._cut_at_names(line, ahead):
             self.last = piece.text if self._take_piece(piece, ahead) else ""
         return 1
+
+    def _takes_backing(self, lines: Sequence[Line]) -> int:
+        """Read who stands behind the open block, on a line of its own or on those after it: how many lines that takes,
+        0 for none. They are no proponents, and begin nothing.
+        """
+        block = self.block
+        told = backing(lines[0].text, self.register) if block is not None and block.parts else None
+        if block is None or told is None:
+            return 0
+        names: list[str] = []
+        for line in lines[1:] if not told else ():
+            head = read_head(line.text, self.register)
+            if head is None or head.rest or head.told:
+                break
+            names.append(line.text)
+        used = 1 + len(names)
+        if names:
+            told = backing(f"{lines[0].text} {', '.join(names)}", self.register) or ()
+        if len(names) > 1 and self.delegation is not None and used < len(lines) and self._heads_article(lines[used]):
+            # The last name may be one more of the list, or whose articles follow.
+            said = f"“{names[-1]}” stands at the end of a list and before an article; nobody is named for that."
+            self.report.append(("warning", said, lines[used - 1].where))
+            self.delegation = Head(names[-1], (ActorRef("?", names[-1]),))
+        block.backers = (*block.backers, *told)
+        block.written += [line.text for line in lines[:used]]
+        self.last = ""
+        return used
 
     def close(self) -> None:
         """End the block that is open."""

@@ -363,3 +363,37 @@ def test_a_name_that_is_the_subject_of_a_sentence_over_two_lines_is_no_head() ->
     start = "ARTICLE 5\nNorhaven\n1. A gate is open.\nRationale\n"
     for reasons in ("Gates are good. Kestria\nsupports this.\n", "Gates are good.\nKestria\nsupports this.\n"):
         assert [ids for ids, *_ in asked(start + reasons)] == ["XNO"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Supported by Kestria and Island Forum.",
+        "Supported by:\nKestria\nIsland Forum",
+        "(Supported by Kestria, Island Forum)",
+    ],
+)
+def test_who_stands_behind_a_proposal_on_a_line_of_its_own_proposes_nothing(line: str) -> None:
+    found = read(f"ARTICLE 5\nNorhaven\n1. A gate is open.\n{line}\n2. A bell rings.\n").proposals
+    assert [([a.id for a in p.actors], {ask.stance.value for ask in p.asks}) for p in found] == [
+        (["XNO"], {"propose"}),
+        (["XKE", "ISLES"], {"support"}),
+    ]
+    assert "Kestria" in found[0].text
+    assert [ask.wording for ask in found[0].asks] == ["A gate is open.", "A bell rings."]
+
+
+def test_after_a_list_of_supporters_an_article_is_not_the_last_ones() -> None:
+    start = "Norhaven\nArticle 5\n1. A gate is open.\nSupporters:\n"
+    one = read(f"{start}Kestria\nArticle 7\n1. A bell rings.\n")
+    assert [(a.id, p.address) for p in one.proposals for a in p.actors if p.address == "Article 7"] == [
+        ("XNO", "Article 7")
+    ]
+    two = read(f"{start}Island Forum\nKestria\nArticle 7\n1. A bell rings.\n")
+    assert [(a.id, p.address) for p in two.proposals for a in p.actors if p.address == "Article 7"] == [
+        ("?", "Article 7")
+    ]
+
+
+def test_a_proponent_may_stand_behind_a_colon() -> None:
+    assert blocks("Submission by: Norhaven\nArticle 5\n1. A gate is open.\n") == [("XNO", "Article 5", 1)]
