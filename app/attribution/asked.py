@@ -8,12 +8,12 @@ named here.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.attribution.runs import matched, slides
-from app.attribution.terms import Term, is_content, terms_of, unglued, words_in
+from app.attribution.terms import Term, is_content, terms_of, unglued, words_in, words_unglued
 from app.treaty.proposals import Ask, Edit, Proposal
 
 if TYPE_CHECKING:
@@ -38,13 +38,15 @@ class Wanted:
     """Id of the older article it speaks to, "" when the older draft has none of that name."""
     base: str
     """Id of the provision it restates, "" when it restates none."""
-    terms: tuple[Term, ...]
+    words: tuple[str, ...]
+    """The folded words of the wording."""
     added: tuple[bool, ...]
-    """For each term: it is new to the base and, as part of a phrase, to the older article."""
+    """For each word: it is new to the base and, as part of a phrase, to the older article."""
     novel: tuple[bool, ...]
-    """For each term: it is added, and stands in no phrase of the older draft."""
+    """For each word: it is added, and stands in no phrase of the older draft."""
     alterations: tuple[Alteration, ...]
-
+    known: frozenset[str] = field(repr=False)
+    """The words by which two that were glued together are told."""
     restates: float = 0.0
     """The share (0 to 1) of the words of the base that the wording has in their order."""
     differing: int = 0
@@ -59,9 +61,9 @@ class Wanted:
     """The address it gives, in the draft it speaks to."""
 
     @cached_property
-    def words(self) -> tuple[str, ...]:
-        """The folded words of the wording."""
-        return tuple(term.word for term in self.terms)
+    def terms(self) -> tuple[Term, ...]:
+        """The words of the wording with their places in it."""
+        return unglued(terms_of(self.ask.wording), self.known)
 
     @cached_property
     def news(self) -> frozenset[str]:
@@ -85,16 +87,16 @@ def wanted(
     ask: Ask,
     older: OlderWords,
     *,
-    terms: tuple[Term, ...] | None = None,
+    known: frozenset[str] | None = None,
     at: tuple[str, str] | None = None,
 ) -> Wanted:
     """One ask laid against the older draft.
 
-    `terms` are the words of the wording where they are known already, `at` the older article it speaks to and the
-    provision it restates where an alignment tells them ("" for none).
+    `known` are the words by which glued ones are told, those of the older draft where nothing else is said; `at` the
+    older article it speaks to and the provision it restates, where an alignment tells them ("" for none).
     """
-    terms = unglued(terms_of(ask.wording), older.known) if terms is None else terms
-    words = tuple([term.word for term in terms])
+    known = older.known if known is None else known
+    words = words_unglued(words_in(ask.wording), known)
     if at is not None:
         article, base = at
     else:
@@ -112,10 +114,10 @@ def wanted(
     for alteration in alterations:
         start, end = alteration.asked
         repeated = older.repeated(words[start:end], (article,) if article else ())
-        known = older.known_phrase(words[start:end])
+        phrased = older.known_phrase(words[start:end])
         for n in range(start, end):
             added[n] = added[n] or not repeated[n - start]
-            novel[n] = novel[n] or not (repeated[n - start] or known[n - start])
+            novel[n] = novel[n] or not (repeated[n - start] or phrased[n - start])
     if ask.anchor and ask.edit in (Edit.INSERT, Edit.REPLACE):
         for _, j, size in matched(words_in(ask.anchor), words):
             added[j : j + size] = novel[j : j + size] = [False] * size
@@ -130,7 +132,7 @@ def wanted(
     flags = (tuple(added), tuple(novel))
     where = ask.address or proposal.address
     laid = tuple(dict.fromkeys(alterations))
-    return Wanted(proposal, ask, article, base, terms, *flags, laid, restates, differing, asked_at=where)
+    return Wanted(proposal, ask, article, base, words, *flags, laid, known, restates, differing, asked_at=where)
 
 
 def _beside_anchor(ask: Ask, words: Sequence[str], older: OlderWords) -> tuple[str, list[Alteration]] | None:
@@ -138,9 +140,10 @@ def _beside_anchor(ask: Ask, words: Sequence[str], older: OlderWords) -> tuple[s
     and the places in it. None for an ask without an anchor there, and for one that repeats its anchor as a restatement
     does.
     """
-    provision = older.places.at(ask.address)
-    anchor = words_in(ask.anchor)
-    if ask.edit not in (Edit.INSERT, Edit.REPLACE) or not provision or not anchor or not words:
+    if ask.edit not in (Edit.INSERT, Edit.REPLACE) or not ask.anchor or not words:
+        return None
+    provision, anchor = older.places.at(ask.address), words_in(ask.anchor)
+    if not provision or not anchor:
         return None
     if 2 * sum(size for _, _, size in matched(anchor, words)) >= len(anchor):
         return None

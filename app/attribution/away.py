@@ -37,7 +37,8 @@ class Away:
         self._asks: list[Wanted] = list(asks)
         self._holding: dict[str, list[int]] = {}
         for at, ask in enumerate(self._asks):
-            for word in dict.fromkeys(w for w, new in zip(ask.words, ask.novel, strict=True) if new and self._rare(w)):
+            new = dict.fromkeys([w for w, is_new in zip(ask.words, ask.novel, strict=True) if is_new])
+            for word in filter(self._rare, new):
                 self._holding.setdefault(word, []).append(at)
 
     @property
@@ -75,4 +76,4 @@ class Away:
         return Likeness(score, phrases, longest[1], longest[1] + longest[2] - 1)
 
     def _rare(self, word: str) -> bool:
-        return is_content(word) and self._rarity.holding.get(word, 0) <= _FEW
+        return self._rarity.holding.get(word, 0) <= _FEW and is_content(word)

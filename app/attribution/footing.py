@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from app.attribution.asked import Alteration, Wanted, wanted
 from app.attribution.older_words import OlderWords
 from app.attribution.places import Places, places_of, plain
-from app.attribution.terms import terms_of, unglued, words_in
+from app.attribution.terms import words_in
 
 if TYPE_CHECKING:
     from app.treaty.changes import Comparison
@@ -53,8 +53,7 @@ class Footing:
 
     def laid(self, proposal: Proposal, ask: Ask) -> Wanted:
         """An ask as it stands to the older draft: only what it adds to its own draft as well."""
-        terms = unglued(terms_of(ask.wording), self._words.known)
-        there = wanted(proposal, ask, self._words, terms=terms)
+        there = wanted(proposal, ask, self._words)
         asked_at = ask.address or proposal.address
         address, article = self._carried(asked_at)
         base = self._became.get(there.base, "")
@@ -62,14 +61,15 @@ class Footing:
         if home != article:
             article, address = home, self._older.places.by_id[base].address
         moved = replace(proposal, address=address)
-        here = wanted(moved, replace(ask, address=address), self._older, terms=terms, at=(article, base))
+        here = wanted(moved, replace(ask, address=address), self._older, known=there.known, at=(article, base))
         answered = self._answered_before(there)
+        none = (False,) * len(there.words)
         note = f"Asked of {self._name}, {asked_at}" + (f"; that is {address} in the older draft." if address else ".")
         return replace(
             here,
             proposal=proposal,
-            added=(False,) * len(terms) if answered else _both(here.added, there.added),
-            novel=(False,) * len(terms) if answered else _both(here.novel, there.novel),
+            added=none if answered else _both(here.added, there.added),
+            novel=none if answered else _both(here.novel, there.novel),
             alterations=() if answered else self._common(here, there),
             restates=there.restates,
             differing=there.differing,

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from app.attribution.bracketing import Enclosed, enclosed
 from app.attribution.runs import matched, slides
-from app.attribution.terms import Term, is_content, terms_of, words_in
+from app.attribution.terms import is_content, words_in
 from app.treaty.changes import ChangeKind
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class Made:
 
     change: Change
     articles: tuple[str, ...]
-    terms: tuple[Term, ...]
+    words: tuple[str, ...]
     """The words of the newer provision in which it stands; empty for a deletion."""
     inside: tuple[int, int]
     """The change's words among them."""
@@ -50,11 +50,6 @@ class Made:
     """The older provisions with which its newer provision is paired."""
 
     @cached_property
-    def words(self) -> tuple[str, ...]:
-        """The folded words of the newer provision."""
-        return tuple(term.word for term in self.terms)
-
-    @cached_property
     def news(self) -> frozenset[str]:
         """The added words that carry content."""
         return frozenset(word for word, new in zip(self.words, self.added, strict=True) if new and is_content(word))
@@ -63,7 +58,7 @@ class Made:
     def own(self) -> tuple[int, int]:
         """First and last word of the newer provision that this change brings."""
         at = [place for place, fresh in enumerate(self.fresh) if fresh]
-        return (at[0], at[-1]) if at else (0, max(0, len(self.terms) - 1))
+        return (at[0], at[-1]) if at else (0, max(0, len(self.words) - 1))
 
     @cached_property
     def brought(self) -> tuple[str, ...]:
@@ -83,42 +78,40 @@ def made(change: Change, ground: Ground, older: OlderWords) -> tuple[Made, ...]:
     side = change.newer
     if side is None or side.field != "text" or side.provision not in ground.newer.by_id:
         return (_taken_out(change, ground, spot, bracket),)
-    terms = ground.newer.terms(side.provision)
-    words = tuple(term.word for term in terms)
-    start = sum(1 for term in terms if term.end <= side.start)
-    end = max(start, sum(1 for term in terms if term.start < side.end))
+    words = ground.newer.words[side.provision]
+    start = ground.newer.words_before(side.provision, side.start)
+    end = max(start, ground.newer.words_begun(side.provision, side.end))
     replaced = words_in(change.older.text) if change.older is not None else ()
     gone = () if _same_letters(replaced, words[start:end]) else _gone(change)
     found: list[Made] = []
     for step in [0] if replaced or spot is None else slides(words, start, end):
         place = None if spot is None else (spot[0], max(0, spot[1] + step), max(0, spot[2] + step))
         first, last = start + step, end + step
-        fresh = [first <= at < last for at in range(len(terms))]
+        fresh = [first <= at < last for at in range(len(words))]
         for _, b, size in matched(replaced, words[first:last]):
             fresh[first + b : first + b + size] = [False] * size
         for at in _same_word(replaced, words[first:last])[1]:
             fresh[first + at] = False
         if _same_letters(replaced, words[first:last]):
-            fresh = [False] * len(terms)
+            fresh = [False] * len(words)
         repeated = older.repeated(words[first:last], articles)
         known = older.known_phrase(words[first:last])
-        added = [first <= at < last and fresh[at] and not repeated[at - first] for at in range(len(terms))]
-        novel = [added[at] and not known[at - first] for at in range(len(terms))]
+        added = [first <= at < last and fresh[at] and not repeated[at - first] for at in range(len(words))]
+        novel = [added[at] and not known[at - first] for at in range(len(words))]
         laid = (tuple(fresh), tuple(added), tuple(novel))
         olders = ground.olders_of.get(side.provision, ())
-        found.append(Made(change, articles, terms, (first, last), *laid, place, gone, bracket, olders))
+        found.append(Made(change, articles, words, (first, last), *laid, place, gone, bracket, olders))
     return tuple(found)
 
 
 def _taken_out(change: Change, ground: Ground, spot: tuple[str, int, int] | None, bracket: Enclosed | None) -> Made:
     """A change that only takes out words; those of the one provision that its older provision became are given too."""
     became = ground.news.get(change.older.provision, ()) if change.older is not None else ()
-    text = ground.newer.by_id[became[0]].text if len(became) == 1 else ""
-    terms = terms_of(text)
-    none = (False,) * len(terms)
+    words = ground.newer.words[became[0]] if len(became) == 1 else ()
+    none = (False,) * len(words)
     olders = ground.olders_of.get(became[0], ()) if len(became) == 1 else ()
     articles = ground.articles(change)
-    return Made(change, articles, terms, (0, 0), none, none, none, spot, _gone(change), bracket, olders)
+    return Made(change, articles, words, (0, 0), none, none, none, spot, _gone(change), bracket, olders)
 
 
 def _gone(change: Change) -> tuple[str, ...]:
@@ -158,11 +151,5 @@ def _word_spot(change: Change, ground: Ground) -> tuple[str, int, int] | None:
         return None
     provision, offset = found
     end = change.older.end if change.older is not None else offset
-    terms = ground.older.terms(provision)
-    return (
-        provision,
-        sum(1 for term in terms if term.end <= offset),
-        sum(1 for term in terms if term.start < end)
-        if end > offset
-        else sum(1 for term in terms if term.end <= offset),
-    )
+    first = ground.older.words_before(provision, offset)
+    return provision, first, ground.older.words_begun(provision, end) if end > offset else first

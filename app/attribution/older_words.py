@@ -9,7 +9,6 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from app.attribution.places import plain
 from app.attribution.terms import grams, is_content, words_in
 
 if TYPE_CHECKING:
@@ -24,6 +23,10 @@ _FORMULA_TIMES = 3
 """Length of a run, and number of provisions that have it, from which it is a formula."""
 _LIKE = 0.34
 """Share of words in common (Dice) from which a wording is a restatement of a provision and not a new one."""
+_LONG = 8
+"""Words of a provision from which the share of them that a wording has says something."""
+_SURE = 1.05
+"""With its number, so much is more than any other provision can have."""
 _SAME_NUMBER = 0.25
 """What the same number adds to the likeness of a wording and a provision."""
 
@@ -72,26 +75,30 @@ class OlderWords:
         """The provision of `article` that a wording restates, "" when it is like none. The number it bears counts, its
         words count more.
         """
+        if not words:
+            return ""
         counts = Counter(words)
+        named = self.places.at(ask.address)
+        if named and self.places.root[named] == article and self._restated(words, counts, named) > _SURE:
+            return named
         best = (0.0, "")
         for provision in self.places.inside.get(article, ()):
-            theirs = self._counted(provision.id)
-            if not theirs or not words:
-                continue
-            common = sum([min(count, theirs[word]) for word, count in counts.items() if word in theirs])
-            like = 2 * common / (len(words) + theirs.total())
-            covered = common / theirs.total() if theirs.total() >= 8 else 0.0
-            if max(like, 0.75 * covered) < _LIKE:
-                continue
-            score = like + 0.3 * covered + (_SAME_NUMBER if plain(provision.address) == plain(ask.address) else 0.0)
+            score = self._restated(words, counts, provision.id)
+            score += _SAME_NUMBER if score and provision.id == named else 0.0
             if score > best[0]:
                 best = (score, provision.id)
         return best[1]
 
-    def _counted(self, provision: str) -> Counter[str]:
+    def _restated(self, words: Sequence[str], counts: Counter[str], provision: str) -> float:
+        """How well a wording restates a provision, 0 (not at all) to 1.3 (word for word)."""
+        whole = len(self.of[provision])
         if provision not in self._counts:
             self._counts[provision] = Counter(self.of[provision])
-        return self._counts[provision]
+        theirs = self._counts[provision]
+        common = sum([min(count, theirs[word]) for word, count in counts.items() if word in theirs])
+        like = 2 * common / (len(words) + whole)
+        covered = common / whole if whole >= _LONG else 0.0
+        return like + 0.3 * covered if max(like, 0.75 * covered) >= _LIKE else 0.0
 
     def _phrases(self, article: str) -> frozenset[tuple[str, ...]]:
         if article not in self._article:

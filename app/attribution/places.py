@@ -7,10 +7,11 @@ nothing; none is guessed.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from app.attribution.terms import Term, terms_of, words_in
+from app.attribution.terms import word_spans, words_in
 from app.treaty.draft import Draft, Kind, Provision
 
 if TYPE_CHECKING:
@@ -43,10 +44,21 @@ class Places:
     """Plain address → provision id; addresses that several provisions bear are left out."""
     words: dict[str, tuple[str, ...]]
     """Provision id → the folded words of its text."""
+    _ends: dict[str, tuple[list[int], list[int]]] = field(default_factory=dict, compare=False, repr=False)
 
-    def terms(self, provision: str) -> tuple[Term, ...]:
-        """The words of the text of a provision with their places."""
-        return terms_of(self.by_id[provision].text)
+    def words_before(self, provision: str, offset: int) -> int:
+        """How many words of the text of a provision end before an offset or at it."""
+        return bisect_right(self._places_of(provision)[1], offset)
+
+    def words_begun(self, provision: str, offset: int) -> int:
+        """How many words of the text of a provision begin before an offset."""
+        return bisect_left(self._places_of(provision)[0], offset)
+
+    def _places_of(self, provision: str) -> tuple[list[int], list[int]]:
+        if provision not in self._ends:
+            spans = word_spans(self.by_id[provision].text)
+            self._ends[provision] = ([start for start, _ in spans], [end for _, end in spans])
+        return self._ends[provision]
 
     def article(self, address: str) -> str:
         """The id of the article an address names, "" when the draft has none of that name, or several."""

@@ -65,16 +65,20 @@ class Term(NamedTuple):
 def terms_of(text: str) -> tuple[Term, ...]:
     """The words and numbers of a text in order; punctuation and brackets are left out."""
     spans = Tokens(text, ()).spans
-    return tuple([Term(word, *span) for word, span in zip(_pieces(text, spans), spans, strict=True) if _is_word(word)])
+    return tuple(
+        [Term(word, *span) for word, span in zip(_pieces(text, spans), spans, strict=True) if word[:1].isalnum()]
+    )
+
+
+def word_spans(text: str) -> list[tuple[int, int]]:
+    """Start and end of the words and numbers of a text, in order."""
+    spans = Tokens(text, ()).spans
+    return [span for word, span in zip(_pieces(text, spans), spans, strict=True) if word[:1].isalnum()]
 
 
 def words_in(text: str) -> tuple[str, ...]:
     """The folded words of a text in order."""
-    return tuple([word for word in _pieces(text, Tokens(text, ()).spans) if _is_word(word)])
-
-
-def _is_word(piece: str) -> bool:
-    return piece[:1].isalnum()
+    return tuple([word for word in _pieces(text, Tokens(text, ()).spans) if word[:1].isalnum()])
 
 
 def _pieces(text: str, spans: Sequence[tuple[int, int]]) -> list[str]:
@@ -140,17 +144,29 @@ def unglued(words: Sequence[Term], known: frozenset[str]) -> tuple[Term, ...]:
     """The same words with two that a struck-out passage glued together ("underthey") taken apart.
 
     A word that is in `known` stays whole; one that is not is parted where both parts are known words of two letters or
-    more, at the longest first part. Offsets stay true.
+    more, at the longest first part. Offsets stay true; both parts of a word that folding made longer have those of the
+    whole.
     """
     parted: list[Term] = []
     for term in words:
-        cut = 0
-        if term.word not in known and term.end - term.start == len(term.word):
-            cuts = [n for n in range(2, len(term.word) - 1) if term.word[:n] in known and term.word[n:] in known]
-            cut = max(cuts, default=0)
-        if cut:
-            parted.append(Term(term.word[:cut], term.start, term.start + cut))
-            parted.append(Term(term.word[cut:], term.start + cut, term.end))
-        else:
+        pieces = _apart(term.word, known)
+        cut = term.start + len(pieces[0])
+        if len(pieces) == 1:
             parted.append(term)
+        elif term.end - term.start == len(term.word):
+            parted += [Term(pieces[0], term.start, cut), Term(pieces[1], cut, term.end)]
+        else:
+            parted += [Term(piece, term.start, term.end) for piece in pieces]
     return tuple(parted)
+
+
+def words_unglued(words: Sequence[str], known: frozenset[str]) -> tuple[str, ...]:
+    """`unglued` for words without their places."""
+    return tuple([piece for word in words for piece in ((word,) if word in known else _apart(word, known))])
+
+
+def _apart(word: str, known: frozenset[str]) -> tuple[str, ...]:
+    if word in known:
+        return (word,)
+    cut = next((n for n in range(len(word) - 2, 1, -1) if word[:n] in known and word[n:] in known), 0)
+    return (word[:cut], word[cut:]) if cut else (word,)
