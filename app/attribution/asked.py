@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from app.attribution.older_words import OlderWords
 
 
+_PUTS_NOTHING = frozenset({Edit.DELETE, Edit.RETAIN, Edit.SUPPORT, Edit.BRACKET, Edit.MOVE})
+"""Edits whose wording is words of the draft: it puts in none."""
+
+
 @dataclass(frozen=True, slots=True)
 class Alteration:
     """One difference between a provision of the older draft and an ask's wording, as ranges of words on both sides."""
@@ -97,11 +101,12 @@ def wanted(
     """
     known = older.known if known is None else known
     words = words_unglued(words_in(ask.wording), known)
-    if at is not None:
-        article, base = at
-    else:
-        article = older.places.article(ask.address) or older.places.article(proposal.address)
-        base = older.base_of(ask, words, article) if article else ""
+    where = ask.address or proposal.address
+    article = older.places.article(ask.address) or older.places.article(proposal.address) if at is None else at[0]
+    if ask.edit in _PUTS_NOTHING:
+        none = (False,) * len(words)
+        return Wanted(proposal, ask, article, "", words, none, none, (), known, asked_at=where)
+    base = at[1] if at is not None else older.base_of(ask, words, article) if article else ""
     placed = _beside_anchor(ask, words, older) if at is None or at[0] else None
     if placed is not None:
         base, differences = placed
@@ -130,7 +135,6 @@ def wanted(
         for word in (*words[slice(*difference.asked)], *(older.of[base][slice(*difference.older)] if base else ()))
     )
     flags = (tuple(added), tuple(novel))
-    where = ask.address or proposal.address
     laid = tuple(dict.fromkeys(alterations))
     return Wanted(proposal, ask, article, base, words, *flags, laid, known, restates, differing, asked_at=where)
 

@@ -1,17 +1,16 @@
 """Words asked for at one place and put in at another, anywhere in the newer draft: by long runs of rare wording alone.
 
-Away from the place that was asked for nothing but the words speaks for the link; so there must be many, most of what
-was asked, and rare ones. Whoever asked for them at the very place goes before.
+Away from the place that was asked for nothing but the words speaks for the link; so there must be many in a row, most
+of what was asked, and rare ones or very many. Whoever asked for them at the very place goes before.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from app.attribution.runs import common_runs
-from app.attribution.terms import Rarity, is_content
+from app.attribution.terms import Rarity, amount, is_content
 from app.attribution.wording import Likeness
 
 if TYPE_CHECKING:
@@ -20,6 +19,8 @@ if TYPE_CHECKING:
 
 _RUN = 5
 """Words of the longest run in common."""
+_LONG = 8.0
+"""Amount of words in one run that says enough though each of them is common."""
 _RARE = 3.0
 """Weight of the words that hardly stand in the older draft, in all runs together."""
 _OF_ASK = 0.5
@@ -30,16 +31,15 @@ _MOST_SCORE = 0.8
 
 
 class Away:
-    """The asks by their rare words, to be found from the words that a change brings."""
+    """The asks by the runs of words that they add, to be found from the words that a change brings."""
 
     def __init__(self, asks: Iterable[Wanted], rarity: Rarity) -> None:
         self._rarity = rarity
         self._asks: list[Wanted] = list(asks)
-        self._holding: dict[str, list[int]] = {}
+        self._holding: dict[tuple[str, ...], list[int]] = {}
         for at, ask in enumerate(self._asks):
-            new = dict.fromkeys([w for w, is_new in zip(ask.words, ask.novel, strict=True) if is_new])
-            for word in filter(self._rare, new):
-                self._holding.setdefault(word, []).append(at)
+            for run in dict.fromkeys(_runs(ask.words, ask.novel)):
+                self._holding.setdefault(run, []).append(at)
 
     @property
     def some(self) -> bool:
@@ -47,11 +47,9 @@ class Away:
         return bool(self._holding)
 
     def likely(self, change: Made) -> list[Wanted]:
-        """The asks that share rare words with what a change brings, in the order they were given."""
-        shared: Counter[int] = Counter()
-        for word in dict.fromkeys(w for w, new in zip(change.words, change.novel, strict=True) if new):
-            shared.update(self._holding.get(word, ()))
-        return [self._asks[at] for at in sorted(shared) if shared[at] >= _FEW]
+        """The asks that share a run of words with what a change brings, in the order they were given."""
+        shared = {at for run in _runs(change.words, change.novel) for at in self._holding.get(run, ())}
+        return [self._asks[at] for at in sorted(shared)]
 
     def likeness(self, change: Made, ask: Wanted) -> Likeness | None:
         """What a change has of an ask that spoke to another place; None when that is too little to name anyone."""
@@ -59,21 +57,25 @@ class Away:
         brought = change.words[start:end]
         mine = [word if new else "" for word, new in zip(brought, change.novel[start:end], strict=True)]
         theirs = [word if new else "" for word, new in zip(ask.words, ask.novel, strict=True)]
-        runs = [
-            run for run in common_runs(mine, theirs) if any(is_content(word) for word in mine[run[0] : run[0] + run[2]])
-        ]
+        runs = [run for run in common_runs(mine, theirs) if any(map(is_content, mine[run[0] : run[0] + run[2]]))]
         if not runs:
             return None
-        longest = max(runs, key=lambda run: run[2])
-        came = [brought[i + n] for i, _, size in runs for n in range(size)]
+        i, j, size = max(runs, key=lambda run: run[2])
+        came = [brought[at + n] for at, _, many in runs for n in range(many)]
         asked = self._rarity.total(word for word in theirs if word)
         rare = sum(self._rarity.weight(word) for word in dict.fromkeys(came) if self._rare(word))
         share = self._rarity.total(came) / asked if asked else 0.0
-        if longest[2] < _RUN or rare < _RARE or share < _OF_ASK:
+        if size < _RUN or share < _OF_ASK or (rare < _RARE and amount(brought[i : i + size]) < _LONG):
             return None
-        phrases = tuple(" ".join(brought[i : i + size]) for i, _, size in runs)
-        score = round(min(_MOST_SCORE, 0.4 + 0.4 * share), 2)
-        return Likeness(score, phrases, longest[1], longest[1] + longest[2] - 1)
+        phrases = tuple(" ".join(brought[at : at + many]) for at, _, many in runs)
+        return Likeness(round(min(_MOST_SCORE, 0.4 + 0.4 * share), 2), phrases, j, j + size - 1)
 
     def _rare(self, word: str) -> bool:
         return self._rarity.holding.get(word, 0) <= _FEW and is_content(word)
+
+
+def _runs(words: Sequence[str], novel: Sequence[bool]) -> list[tuple[str, ...]]:
+    """The runs of new words of the length that counts."""
+    if sum(novel) < _RUN:
+        return []
+    return [tuple(words[at : at + _RUN]) for at in range(len(words) - _RUN + 1) if all(novel[at : at + _RUN])]

@@ -15,8 +15,7 @@ from app.attribution.options import chosen, label
 from app.attribution.places import Ground, article_name, plain
 from app.attribution.runs import matched
 from app.attribution.standing import GONE, MOSTLY, Answer, Standing
-from app.attribution.terms import Rarity, is_content, words_in
-from app.comparison.tokens import is_han
+from app.attribution.terms import Rarity, amount, is_content, words_in
 from app.treaty.changes import ChangeKind, Side
 from app.treaty.draft import Kind
 from app.treaty.marks import Stance
@@ -144,14 +143,9 @@ def _in_part(change: Made, ask: Wanted, target: str, ground: Ground, standing: S
         return None
     bracketed = brackets(change.change.older.text if change.change.older is not None else "")
     unit = len(gone) >= _PIECE and any(words == gone for words, *_ in bracketed)
-    if not unit and (_amount(gone) <= _PIECE or _amount([word for word in gone if is_content(word)]) < _PIECE):
+    if not unit and (amount(gone) <= _PIECE or amount([word for word in gone if is_content(word)]) < _PIECE):
         return None
     return Answer(0.5, (" ".join(gone[:12]),), ask.ask.stance, notes=(_WHOLE_ASKED,))
-
-
-def _amount(words: Sequence[str]) -> float:
-    """How many words there are; a Chinese sign is half of one."""
-    return sum(0.5 if is_han(word) else 1 for word in words)
 
 
 def _retained(change: Made, ask: Wanted, ground: Ground) -> Answer | None:

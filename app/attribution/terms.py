@@ -95,6 +95,11 @@ def is_content(word: str) -> bool:
     return word not in _STOP and (len(word) > _LONGEST_NUMBER or not _NUMBERING.fullmatch(word))
 
 
+def amount(words: Iterable[str]) -> float:
+    """How many words there are; a Chinese sign is half of one."""
+    return sum(0.5 if is_han(word) else 1.0 for word in words)
+
+
 def content_of(words: Iterable[str]) -> frozenset[str]:
     """The words of content among others."""
     return frozenset(word for word in words if is_content(word))

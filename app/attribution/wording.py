@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.attribution.runs import common_runs, matched
-from app.attribution.terms import MODALS, Rarity, is_content
+from app.attribution.terms import MODALS, Rarity, amount, is_content
 
 if TYPE_CHECKING:
     from app.attribution.asked import Alteration, Wanted
@@ -110,13 +110,16 @@ class Wording:
         brought = change.brought
         start, end = alteration.asked
         asked = ask.words[start:end]
-        if brought == asked:
+        whole = change.words[slice(*change.inside)]
+        if asked in (brought, whole):
             if sum(is_content(word) for word in asked) <= 1 and ask.restates < _RESTATED:
                 return None
             said = any(is_content(word) or word in MODALS for word in asked)
             return Likeness(1.0, (" ".join(asked),), start, end - 1) if said else None
         blocks = matched(brought, asked)
-        runs = [run for run in blocks if run[2] >= _PLACE_RUN]
+        runs = [
+            run for run in blocks if run[2] >= _PLACE_RUN and amount(asked[run[1] : run[1] + run[2]]) >= _PHRASE_WORDS
+        ]
         if not runs:
             return _some_of_it(change, alteration, ask, blocks)
         i, j, size = max(runs, key=lambda run: run[2])

@@ -64,6 +64,8 @@ ASKED = {
     "tagged": 4,
 }
 """What is asked, and how often beside the others."""
+_SEVERAL, _ITS_OWN = 3, 0.3
+"""Words asked for, and how often the Chair puts in words of its own there, with one of them."""
 
 
 def register() -> Register:
@@ -214,6 +216,8 @@ class Planter:
         if chance.random() < 0.35:
             self._others(plant, text, base, words, at, size, own)
         if not plant.taken:
+            if len(own) > _SEVERAL and chance.random() < _ITS_OWN:
+                self._chairs_own(text, words, at, own)
             return
         here = self.third.became()[text].words
         brought = own
@@ -231,6 +235,18 @@ class Planter:
         here[start : start + size] = brought
         self.gone |= dict.fromkeys(out, plant.id)
         self.spared |= {*brought, *words[max(0, at - 3) : at], *words[at + size : at + size + 3]}
+
+    def _chairs_own(self, text: Text, words: list[Word], at: int, own: list[Word]) -> None:
+        """At the very place where words were asked for the Chair puts in others, with one of them among."""
+        here = self.third.became().get(text)
+        if here is None or text in self._used or not _stands(words[at - 3 : at], here.words):
+            return
+        self._used.add(text)
+        said = self.writer.phrase(self.chance.randint(4, 8), 0.5)
+        said[len(said) // 2] = own[len(own) // 2].text
+        start = here.words.index(words[at - 1]) + 1
+        here.words[start:start] = [Word(word, CHAIR) for word in said]
+        self.spared |= set(here.words[max(0, start - 3) : start + len(said) + 3])
 
     def _put(self, kind: str) -> list[str]:
         chance, writer = self.chance, self.writer
