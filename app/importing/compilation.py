@@ -60,7 +60,9 @@ def read_compilation(
     progress = progress or Silent()
     lines = [replace(line, text=unspaced(_MARKUP.sub("", line.text))) for line in lines]
     reader = _read(lines, register, Form.HEADED, progress)
-    if not reader.names_anybody:
+    if len({title for title, _ in reader.titles}) < len(reader.titles):
+        reader = _read(lines, register, Form.BY_ARTICLE, progress)
+    if not reader.names_anybody and _may_be_titles(reader):
         other = _read(lines, register, Form.ONE, progress)
         if other.names_anybody or (other.done and not reader.done):
             reader = other
@@ -73,6 +75,15 @@ def read_compilation(
             proposals.append(backed(proposal, stance, backers, f"{prefix}{len(proposals) + 1}"))
     summary = summary_of(proposals, reader, vocabulary) if proposals else ()
     return ReadCompilation(tuple(proposals), (*reader.report, *summary))
+
+
+def _may_be_titles(reader: Reader) -> bool:
+    """Whether what was read as names may be the titles of articles in a paper of one delegation: one under each
+    article, and none twice.
+    """
+    heads = [block.written[0] for block in reader.done]
+    places = [block.address for block in reader.done]
+    return len(set(heads)) == len(heads) and len(set(places)) == len(places)
 
 
 def _read(lines: Sequence[Line], register: Register, form: Form, progress: Progress) -> Reader:

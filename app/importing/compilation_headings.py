@@ -18,6 +18,10 @@ _ARTICLE = re.compile(
     rf"(?:(?:DRAFT|Draft)\s+)?(?:ARTICLE|Article)\s+(\d{{1,3}})\s*({_ORDINALS})?(?:\s*[.:–—-]\s*(\S.{{0,150}})?)?",
     re.IGNORECASE,
 )
+_ABOUT = re.compile(
+    r"(?:textual\s+)?(?:proposals?|amendments?|suggestions?|comments?)\s+(?:on|to|regarding|concerning)\s+",
+    re.IGNORECASE,
+)
 _PLACED = re.compile(r"(?:Article|Artículo|Статья|المادة|第)\s?\S", re.IGNORECASE)
 """What may be an article with a paragraph of it: "Article 4, paragraph 2"."""
 _DIVISION = re.compile(r"(?:PART|CHAPTER|SECTION|TITLE)\s+(?:[IVXLC]+|\d{1,3})\b.{0,200}", re.IGNORECASE)
@@ -69,8 +73,11 @@ def heading_of(text: str) -> Heading | None:
         return Heading("division", capitals=upper)
     if _OTHER.fullmatch(text):
         return Heading("other", text.capitalize() if upper else text, capitals=upper)
-    if _PLACED.match(text) and len(named := places_named(text.removesuffix(":"), "")) == 1:
-        return Heading("article", named[0], False, False)
+    about = _ABOUT.match(text)
+    placed = text[about.end() :] if about is not None else text
+    placed = placed[:1] + placed[1:].lower() if upper else placed
+    if _PLACED.match(placed) and len(named := places_named(placed.removesuffix(":"), "")) == 1:
+        return Heading("article", named[0], titled=False, capitals=upper and about is not None)
     label = read_label(text)
     if label is None or label.start or label.weak:
         return None

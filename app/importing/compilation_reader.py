@@ -62,6 +62,8 @@ class Form(Enum):
 
     HEADED = "headed"
     """Names stand under articles, or articles under names."""
+    BY_ARTICLE = "by article"
+    """Names stand under articles only."""
     ONE = "one"
     """A name stands once, or before words that no article heads."""
 
@@ -81,6 +83,10 @@ class Reader:
         self.report: list[tuple[str, str, str]] = []
         self.unread = 0
         """Lines before the first block, and titles: read as no proposal."""
+        self.titles: set[tuple[str, str]] = set()
+        """Lines right under the articles of a section that could be names, with the article: titles, unless one stands
+        under several.
+        """
         self.last = ""
         self._taken = 0
 
@@ -253,7 +259,7 @@ class Reader:
         """Begin a delegation's section where an article's heading follows its name; in a paper of one delegation also
         where its words do.
         """
-        if head.rest and not (head.inline and self.form is Form.ONE):
+        if self.form is Form.BY_ARTICLE or (head.rest and not (head.inline and self.form is Form.ONE)):
             return False
         heads = [at for at in range(len(after[:2])) if self._heads_article(after[at])]
         section = bool(heads) and not (len(after) > heads[0] + 1 and self._is_head(after[heads[0] + 1 :]))
@@ -369,6 +375,8 @@ class Reader:
             self.report.append(("info", f"Not read as a proposal ({told}): {line.text}", line.where))
             self.unread += 1
             return False
+        if self.delegation is not None and self.block.address and not self.block.parts and may_be_head(line.text):
+            self.titles.add((line.text, self.block.address))
         self.block.add(line)
         return True
 

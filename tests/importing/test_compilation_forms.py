@@ -229,6 +229,9 @@ def test_a_heading_set_with_spaces_between_its_letters(text: str, expected: str)
     [
         ("ARTICLE 6BIS", ("article", "Article 6 bis")),
         ("Draft article 7", ("article", "Article 7")),
+        ("Article 4, paragraph 2", ("article", "Article 4(2)")),
+        ("PROPOSALS ON ARTICLE 5", ("article", "Article 5")),
+        ("Comments on articles 5 and 6", None),
         ("СТАТЬЯ 5", ("article", "Статья 5")),
         ("Article premier", ("article", "Article premier")),
         ("[Article 20 ante]", ("article", "Article 20 ante")),
@@ -397,3 +400,10 @@ def test_after_a_list_of_supporters_an_article_is_not_the_last_ones() -> None:
 
 def test_a_proponent_may_stand_behind_a_colon() -> None:
     assert blocks("Submission by: Norhaven\nArticle 5\n1. A gate is open.\n") == [("XNO", "Article 5", 1)]
+
+
+def test_names_that_are_not_known_are_no_titles_of_a_submission() -> None:
+    body = "ARTICLE 5\nTidal Watch\n1. A gate.\nReef Society\n1. A bell.\nARTICLE 6\nTidal Watch\n1. A horn.\n"
+    assert {ids for ids, *_ in blocks(f"Submitted by Norhaven\n{body}")} == {"?"}
+    titled = "ARTICLE 5\nUse of Terms\n1. A gate.\nARTICLE 6\nScope\n1. A horn.\n"
+    assert {ids for ids, *_ in blocks(f"Submitted by Norhaven\n{titled}")} == {"XNO"}
