@@ -41,13 +41,12 @@ class _Settling:
         self.agreed: set[str] = set()
         """Ids of provisions that have a status of their own."""
         self.division: list[int] = []
-        """For each provision the place of the article, chapter … it stands in."""
+        """For each provision the place of the article, chapter … it stands in; -1 for none."""
         away: set[str] = set()
         aside: list[bool] = []
         for at, provision in enumerate(provisions):
-            above = self.place.get(provision.parent, at)
-            headed = provision.kind in HEADED or above >= at
-            self.division.append(at if headed else self.division[above])
+            above = self.place.get(provision.parent, -1)
+            self.division.append(at if provision.kind in HEADED else self.division[above] if above >= 0 else -1)
             if provision.kind in _PASSED_OVER or provision.parent in away:
                 away.add(provision.id)
             elif provision.kind is Kind.SUBPARAGRAPH:

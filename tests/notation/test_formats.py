@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from app.notation.formats import revisions_by_format, statuses_by_highlight
+from app.notation.formats import covered, revisions_by_format, statuses_by_highlight
 from app.treaty.marks import Format, Mark, Revision, RevisionKind
 from app.treaty.profile import Profile
 
@@ -84,6 +84,19 @@ def test_a_colour_is_a_status_of_the_words_under_it():
     assert all(m.start == m.end == m.scope[1] for m in found), "it covers no words: it is not the text that is a status"
     assert statuses_by_highlight(TEXT, over(TEXT, " ", "highlight:green"), WHO) == []
     assert statuses_by_highlight(TEXT, marks, Profile("plain", "")) == []
+
+
+def test_whether_a_text_is_struck_as_a_whole():
+    text = "Lamps are lit."
+    struck = [Revision(0, 5, RevisionKind.DELETED), Revision(6, 14, RevisionKind.DELETED)]
+    assert covered(text, struck, RevisionKind.DELETED)
+    assert not covered(text, struck, RevisionKind.INSERTED)
+    assert not covered(text, struck[:1], RevisionKind.DELETED)
+    assert not covered(" ", [Revision(0, 1, RevisionKind.DELETED)], RevisionKind.DELETED)
+
+
+def test_a_format_over_nothing_says_nothing():
+    assert revisions_by_format(TEXT, [Format(3, 3, "strike")], WHO) == []
 
 
 def test_operations_of_a_provision(marks_of: Callable[..., list[str]]):

@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
-from app.treaty.draft import Draft
-from app.treaty.marks import AttributionTag, StatusMark
+from app.notation.implied import with_units
+from app.treaty.draft import Draft, Kind, Provision
+from app.treaty.marks import AttributionTag, Footnote, Format, Marks, StatusMark
 
 HEAD = """
     Draft convention on lamps
@@ -69,6 +70,13 @@ def lines(*paragraphs: str) -> str:
             ("1. Lamps:", "(a) are lit; [Agreed ad ref]", "(b) are cleaned.", "[reopened]"),
             ["agreed_ad_referendum  «are lit;»", "reopened article-1/1/b «»"],
         ),
+        (
+            ("1. Lamps:", "(a) are lit;", "(Kenya: delete)", "(b) are cleaned.", "[Agreed ad ref]"),
+            [
+                "delete unit article-1/1/a «are lit;»",
+                "agreed_ad_referendum article-1/1 article-1/1/a article-1/1/b «»",
+            ],
+        ),
         (("1. Lamps are lit. [Agreed ad ref]",), ["agreed_ad_referendum  «Lamps are lit.»"]),
         (
             ("1. Lamps are lit. [Agreed ad ref] Wicks are cut. [pending]",),
@@ -81,3 +89,14 @@ def lines(*paragraphs: str) -> str:
 )
 def test_what_a_mark_alone_speaks_of(paragraphs: tuple[str, ...], expected: list[str], draft_of: Callable[..., Draft]):
     assert spoken(draft_of(lines(*paragraphs))) == expected
+
+
+def test_other_marks_of_such_a_paragraph_stay_and_a_note_is_not_what_it_speaks_of():
+    lamps = Provision("a", "", Kind.PARAGRAPH, "1.", "", "Lamps are lit.", marks=Marks((Footnote(14, 14, "n"),)))
+    note = Provision("n", "a", Kind.FOOTNOTE, "1", "", "Since the fire.")
+    more = Provision("m", "n", Kind.UNNUMBERED, "", "", "And before.")
+    bold, status = Format(0, 8, "bold"), StatusMark(0, 8, "pending")
+    alone = Provision("s", "", Kind.UNNUMBERED, "", "", "pending.", marks=Marks((bold, status)))
+    settled = with_units((lamps, note, more, alone))
+    assert settled[:3] == (lamps, note, more)
+    assert settled[3].marks.text == (bold, StatusMark(0, 8, "pending", (), (0, 0), ("a",)))

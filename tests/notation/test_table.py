@@ -376,12 +376,12 @@ DRAFTED: list[tuple[int, list[str], str, list[str]]] = [
     ),
     (
         33,
-        ["3. Lamps are lit.", "3 alt Wicks are cut.", "Article 1 alt", "3. Oil is kept."],
+        ["3. Lamps are lit.", "3 alt Wicks are cut.", "Article 1 alt", "Oil", "3. Oil is kept."],
         "plain",
         [
             "paragraph 3.: Lamps are lit.",
             "paragraph 3 alt: Wicks are cut. {note  (another version of Article 1(3))}",
-            "article Article 1 alt:  {note  (another version of Article 1)}",
+            "article Article 1 alt: Oil {note  (another version of Article 1)}",
             "paragraph 3.: Oil is kept.",
         ],
     ),
