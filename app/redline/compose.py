@@ -18,7 +18,7 @@ from app.redline.order import Place, ordered
 from app.redline.pairing import paired_by
 from app.redline.runs import field_runs, index_side
 from app.redline.summary import summary_of
-from app.redline.titles import note_of, title_of
+from app.redline.titles import bracket_note, note_of, title_of
 from app.treaty.changes import QUIET, Change, ChangeClass, ChangeKind, Comparison
 from app.treaty.draft import HEADED, Draft, Kind, Provision
 
@@ -264,10 +264,14 @@ class _Work:
                     change.older.text if change.older else "", change.newer.text if change.newer else "",
                     older_address, newer_address, shown.get(change.id, ""),
                     chips_of(found, register), found, change.group or "", change.within or "",
-                    note_of(change), self._division(change),
+                    note_of(change) or self._bracket_note(change), self._division(change),
                 )
             )  # fmt: skip
         return tuple(views)
+
+    def _bracket_note(self, change: Change) -> str:
+        older = self.old.get(change.older.provision) if change.older else None
+        return bracket_note(change, older, self.new.get(change.newer.provision) if change.newer else None)
 
     def _division(self, change: Change) -> str:
         """The part or chapter of a change, by its name in the newer draft where it has one."""

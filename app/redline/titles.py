@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
-from app.treaty.changes import Change, ChangeKind, Cited
+from typing import TYPE_CHECKING
 
+from app.treaty.changes import Change, ChangeKind, Cited
+from app.treaty.marks import Bracket
+
+if TYPE_CHECKING:
+    from app.treaty.draft import Provision
+
+_BRACKETS_MEAN = {
+    "deletion": "In this draft brackets ask for the deletion of what stands in them.",
+    "option": "In this draft brackets hold wordings to choose from.",
+}
 _CUT = 80
 """Longest quotation in a title, in code points."""
 
@@ -63,6 +73,21 @@ def note_of(change: Change) -> str:
     if cited.newer and cited.was != cited.newer:
         after += f", which was {cited.was}" if cited.was else ", which is new"
     return f"In the older draft it names {before}. In the newer draft it names {after}."
+
+
+def bracket_note(change: Change, older: Provision | None, newer: Provision | None) -> str:
+    """What brackets mean in the draft in which they changed, where its notation profile gives them a meaning of their
+    own; "" for not agreed, and for other changes. `older` and `newer` are the provisions of the two sides.
+    """
+    if change.kind is not ChangeKind.BRACKETING:
+        return ""
+    for side, provision in ((change.newer, newer), (change.older, older)):
+        if side is None or provision is None:
+            continue
+        for mark in provision.marks.heading if side.field == "heading" else provision.marks.text:
+            if isinstance(mark, Bracket) and mark.means and mark.start < side.end and side.start < mark.end:
+                return _BRACKETS_MEAN[mark.means]
+    return ""
 
 
 def quoted(text: str, longest: int = _CUT) -> str:

@@ -11,12 +11,12 @@ from app.redline.chips import chips_of
 from app.redline.compose import compose
 from app.redline.model import Redline, Row, RowState, Style
 from app.redline.runs import style_of
-from app.redline.titles import note_of, title_of
+from app.redline.titles import bracket_note, note_of, title_of
 from app.treaty.actors import Actor, ActorType, Alias, register_of
 from app.treaty.attributions import Link
 from app.treaty.changes import Change, ChangeClass, ChangeKind, Cited, Comparison, Pair, Side
-from app.treaty.draft import Kind
-from app.treaty.marks import Stance
+from app.treaty.draft import Kind, Provision
+from app.treaty.marks import Bracket, Marks, Stance
 from app.treaty.proposals import EvidenceKind
 from tests.redline import made
 
@@ -444,3 +444,24 @@ def test_a_citation_that_follows_says_what_it_follows() -> None:
     assert note_of(change) == "It follows what it cites: Article 7 is Article 8 now."
     assert note_of(replace(change, cited=Cited("Article 7", "Article 7", "Article 7", "Article 7"))) == ""
     assert note_of(replace(change, cited=Cited("", "", "", ""))) == ""
+
+
+def bracketed(kind: ChangeKind, field: str, *marks: Bracket) -> tuple[Change, Provision]:
+    provision = Provision("a", "", Kind.PARAGRAPH, "1.", "A [lamp]", "A [lamp] burns.", marks=Marks(marks, marks))
+    return Change("c", kind, ChangeClass.SUBSTANTIVE, None, Side("a", field, 2, 3, "[")), provision
+
+
+@pytest.mark.parametrize("field", ["text", "heading"])
+def test_a_bracket_says_what_it_means_where_its_draft_gives_it_a_meaning(field: str) -> None:
+    for means, said in (("deletion", "ask for the deletion"), ("option", "wordings to choose from")):
+        change, provision = bracketed(ChangeKind.BRACKETING, field, Bracket(2, 8, 1, "whole", means))
+        assert said in bracket_note(change, None, provision)
+        mirrored = replace(change, older=change.newer, newer=None)
+        assert said in bracket_note(mirrored, provision, None)
+    for marks in ((Bracket(2, 8, 1),), (Bracket(4, 8, 1, "whole", "option"),), ()):
+        change, provision = bracketed(ChangeKind.BRACKETING, field, *marks)
+        assert bracket_note(change, None, provision) == ""
+    change, provision = bracketed(ChangeKind.INSERTION, field, Bracket(2, 8, 1, "whole", "option"))
+    assert bracket_note(change, None, provision) == ""
+    change, _ = bracketed(ChangeKind.BRACKETING, field)
+    assert bracket_note(change, None, None) == ""
