@@ -286,14 +286,17 @@ class _Reader:
                 self._trailing(Found(low, high, None, found.stances, found.reason))
 
     def _operation(self, match: re.Match[str]) -> None:
-        """The operation with which a provision begins: an ADD is wholly new, what is under SUP goes, SUP* moves."""
+        """The operation with which a provision begins: with ADD it is wholly new, with SUP it goes, with SUP* it moves.
+
+        The word itself comes and goes with the provision. One that stands alone says nothing of other provisions.
+        """
         start, end = match.span("operation")
         self.marks.append(PlainMark(start, end, "operation", match["operation"]))
         kinds = {"ADD": RevisionKind.INSERTED, "SUP": RevisionKind.DELETED, "SUP*": RevisionKind.MOVED_FROM}
         kind = kinds.get(match["operation"])
         low, high = trimmed(self.text, end, len(self.text))
         if kind is not None and low < high:
-            self.marks.append(Revision(low, high, kind, sign="operation"))
+            self.marks.append(Revision(start, high, kind, sign="operation"))
 
     def _capitals_and_places(self) -> None:
         """Capitals that insert, where the profile says so, and numbers still to be given."""

@@ -100,9 +100,9 @@ def test_a_format_over_nothing_says_nothing():
 
 
 def test_operations_of_a_provision(marks_of: Callable[..., list[str]]):
-    assert marks_of("ADD 12A New words.", "itu") == ["operation ADD", "inserted 12A New words."]
-    assert marks_of("SUP 56 Old words.", "itu") == ["operation SUP", "deleted 56 Old words."]
-    assert marks_of("SUP* 56 Old words.", "itu") == ["operation SUP*", "moved_from 56 Old words."]
+    assert marks_of("ADD 12A New words.", "itu") == ["inserted ADD 12A New words.", "operation ADD"]
+    assert marks_of("SUP 56 Old words.", "itu") == ["deleted SUP 56 Old words.", "operation SUP"]
+    assert marks_of("SUP* 56 Old words.", "itu") == ["moved_from SUP* 56 Old words.", "operation SUP*"]
     assert marks_of("(MOD) 34 Words.", "itu") == ["operation (MOD)"]
     assert marks_of("NOC", "itu") == ["operation NOC"]
     assert marks_of("SUP 56 Old words.", "plain") == []

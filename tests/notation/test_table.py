@@ -241,9 +241,9 @@ ROWS: list[tuple[int, str, str, list[str]]] = [
     ),
     (38, "{Patents / Patentable matter}", "plain", ["alternatives Patents | Patentable matter"]),
     (39, "(…)", "plain", ["note (…)"]),
-    (42, "ADD 12A New words.", "itu", ["operation ADD", "inserted 12A New words."]),
+    (42, "ADD 12A New words.", "itu", ["inserted ADD 12A New words.", "operation ADD"]),
     (42, "MOD 34 The rate is fixed.", "itu", ["operation MOD"]),
-    (42, "SUP 56 Old words.", "itu", ["operation SUP", "deleted 56 Old words."]),
+    (42, "SUP 56 Old words.", "itu", ["deleted SUP 56 Old words.", "operation SUP"]),
     (42, "NOC 78 Same words.", "itu", ["operation NOC"]),
     (
         44,
