@@ -119,17 +119,19 @@ class Later:
         around = self._kept_depths.get(provision, ())
         if not around:
             return 0
-        return min(around, key=lambda known: (abs(known[0] - at), known[0]))[1]
+        after = bisect_left(around, (at, 0))
+        near = around[max(0, after - 1) : after + 1]
+        return min(near, key=lambda known: (abs(known[0] - at), known[0]))[1]
 
     @cached_property
     def _kept_depths(self) -> dict[str, list[tuple[int, int]]]:
-        """For each later provision: its kept words with their depths in the base."""
+        """For each later provision: its kept words in order, with their depths in the base."""
         found: dict[str, list[tuple[int, int]]] = {}
         for identity, words in self.counterpart.items():
             for at, there in enumerate(words):
                 if there is not None:
                     found.setdefault(there[0], []).append((there[1], self.base.depth[identity][at]))
-        return found
+        return {identity: sorted(known) for identity, known in found.items()}
 
     def same_text(self, words: Sequence[str]) -> str:
         """The id of a provision that is these words and no others, and is not as it was in the base; "" for none."""

@@ -33,7 +33,7 @@ def stood(ask: Wanted, pieces: Sequence[Piece], seeker: Seeker, later: Later) ->
     """What the later draft has of an ask's pieces."""
     name = article_name(ask.ask.address or ask.proposal.address)
     same = later.same_text(ask.words)
-    if same and not any(later.held(same, at) > _depth(ask, at) for at in range(len(ask.words))):
+    if same and not any(later.held(same, at) > depth for at, depth in enumerate(_depths(ask))):
         brought = {at: (same, at) for piece in pieces for at in piece.puts}
         place = _place(brought, ask, pieces, later, name)
         words = _runs(brought, ask)
@@ -108,10 +108,12 @@ def _runs(found: dict[int, tuple[str, int]], ask: Wanted) -> tuple[str, ...]:
 
 def _held(found: dict[int, tuple[str, int]], ask: Wanted, later: Later) -> float:
     """Share of the words found that stand in more brackets or options than the text around, and than asked."""
-    held = sum(later.held(provision, there) > _depth(ask, at) for at, (provision, there) in found.items())
+    depths = _depths(ask)
+    held = sum(later.held(provision, there) > depths[at] for at, (provision, there) in found.items())
     return held / len(found)
 
 
-def _depth(ask: Wanted, at: int) -> int:
-    """In how many brackets of the wording itself a word of it stands."""
-    return sum(start < ask.terms[at].start < end for _, start, end in brackets(ask.ask.wording))
+def _depths(ask: Wanted) -> list[int]:
+    """For each word of the wording, in how many brackets of the wording itself it stands."""
+    signs = brackets(ask.ask.wording)
+    return [sum(start < term.start < end for _, start, end in signs) for term in ask.terms]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.attribution.attribute import attribute
 from app.attribution.confirmations import Standing, settled
+from app.attribution.fates import with_fates
 from app.attribution.footing import Base
 from app.attribution.ranking import Ranking
 from app.attribution.spoken_to import Why, spoken_to
@@ -96,6 +97,7 @@ def compare_drafts(
         bases=bases,
         progress=progress,
     )
+    found = with_fates(found, comparison, before.draft, after.draft, asked)
     standing = Standing(comparison, before, after, order)
     attributions = settled(found, confirmations, standing, Ranking(register, newer.language), papers)
     progress.step(3, 4, "Composing")

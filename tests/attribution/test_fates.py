@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from app.attribution.attribute import attribute
-from app.attribution.fates import fates
+from app.attribution.fates import fates, with_fates
 from app.comparison.compare import compare
 from app.job import Cancelled
 from app.notation.brackets import read_brackets
@@ -685,3 +685,17 @@ def test_it_is_the_same_wherever_the_new_words_are_said_to_begin(put):
     asked = "Parties help coastal States and island States and poor States to light their gates."
     (one,) = fates([older, newer], [request(Edit.RESTATE, "Article 1(1)", asked)], lambda i, j: comparison)
     assert (one.fates[0].fate, one.fates[0].share) == (Fate.TAKEN, 1.0)
+
+
+def test_the_attributions_of_a_comparison_tell_what_became_of_their_asks():
+    drafts = [dated(BASE, "zero", "2031-01-01"), dated(changed(one_1=f"1. {RESTATED}"), "rev1", "2032-01-01")]
+    paper = spoken(ASKED, "zero")
+    other = replace(paper, source="other.txt", proposals=(replace(paper.proposals[0], id="other", base="rev9"),))
+    comparison = compare(*drafts)
+    found = attribute(comparison, *drafts, [paper, other], REGISTER)
+    assert [one.asked.proposal for one in found]
+    told = with_fates(found, comparison, *drafts, [paper, other])
+    assert {one.asked.proposal: one.fate for one in told} == {
+        one.asked.proposal: "taken" if one.asked.proposal == "XNO" else "" for one in found
+    }
+    assert [replace(one, fate="") for one in told] == list(found)
