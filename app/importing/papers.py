@@ -106,7 +106,7 @@ def read_paper(
     if not read.proposals:
         raise Refused(
             f"“{name}” holds no proposals that could be read: it needs the name of a delegation in a heading, "
-            "or a table of proposals."
+            "a table of proposals, or tracked changes."
         )
     return ProposalPaper(name, digest, date, read.proposals, (*report, *read.report))
 

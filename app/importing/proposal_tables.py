@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.importing.compilation_heads import backed, doubts_about, read_names
+from app.importing.compilation_heads import Head, backed, doubts_about, read_names
 from app.importing.table_asks import Row, asks_of_row
 from app.importing.table_heads import Heads, column_of, heads_of
 from app.importing.table_places import address_of, is_new
@@ -118,6 +118,7 @@ class _Reader:
         self.proposals: list[Proposal] = []
         self.report: list[tuple[str, str, str]] = []
         self.found = False
+        self.read: dict[str, tuple[tuple[ActorRef, ...], Head | None]] = {}
         self.by = paper.proponents
         """Who proposes what a table without a column of proponents puts forward."""
 
@@ -199,14 +200,14 @@ class _Reader:
             told = f"An instruction that is not understood; it asks for nothing here: {row['proposed'][:120]}"
             self.report.append(("warning", told, where))
         self.proposals.append(proposal)
-        head = read_names(names, self.register) if names else None
+        head = self._names(names)[1] if names else None
         for stance, backers in head.backers if head is not None else ():
             self.proposals.append(backed(proposal, stance, backers, f"{self.paper.prefix}{len(self.proposals) + 1}"))
 
     def _actors(self, row: dict[str, str], heads: Heads, where: str) -> tuple[tuple[ActorRef, ...], str]:
         """The proponents of a row, and the words of its own cell that name them."""
         if row.get("actors"):
-            return _named(row["actors"], self.register), row["actors"]
+            return self._names(row["actors"])[0], row["actors"]
         if heads.names_proponents:
             return (), ""
         if self.by:
@@ -215,6 +216,12 @@ class _Reader:
         if all(line[1] != told for line in self.report):
             self.report.append(("warning", told, where))
         return (ActorRef("?", UNNAMED),), ""
+
+    def _names(self, written: str) -> tuple[tuple[ActorRef, ...], Head | None]:
+        """The proponents of a cell, and its head when it is one; the same words are read once."""
+        if written not in self.read:
+            self.read[written] = (_named(written, self.register), read_names(written, self.register))
+        return self.read[written]
 
     def _proposal(
         self, row: dict[str, str], before: str | None, actors: tuple[ActorRef, ...], where: str, identity: str

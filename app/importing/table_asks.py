@@ -42,7 +42,7 @@ _SAME = re.compile(
 _NOTHING = re.compile(r"\W*(?:n\.?/?a\.?|none|nil|new|néant|ninguno|нет|无|لا يوجد)?\W*", re.IGNORECASE)
 _ASKED = re.compile(r"(?P<edit>[a-z]+)(?: \((?P<stance>[a-z-]+)\))?")
 _WORD = re.compile(r"\w+|[^\w\s]")
-_MOST_PAIRS = 500_000
+_MOST_PAIRS = 60_000
 """Pairs of equal words of two texts of which the difference is still looked for: time grows with them."""
 
 

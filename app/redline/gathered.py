@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 _LIKE = 0.4
 """Share of words in common from which a wording is shown as changes of a text, and not as a text of its own."""
-_MOST_PAIRS = 500_000
+_MOST_PAIRS = 60_000
 """Pairs of equal words of two texts that are still compared: time grows with them."""
 _ANYWHERE = "Other proposals"
 """Heading of what speaks to no article."""
