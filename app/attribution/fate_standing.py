@@ -25,6 +25,8 @@ _IDEA = 0.5
 _SAYS = 1.0
 """Weight of such an edit."""
 _MOST = 0.5
+_MOST_SHOWN = 12
+"""Words of what went that are shown."""
 _GAP = 5
 """Words between two that were found, none of them new, across which they are told as one run."""
 
@@ -47,7 +49,8 @@ def stood(ask: Wanted, pieces: Sequence[Piece], seeker: Seeker, later: Later) ->
         return State(Fate.NOT_TAKEN, share, _home(ask, pieces, later, name), (), _missing(traces))
     place = _place(found, ask, pieces, later, name)
     words = _runs(found, ask)
-    shown = ", ".join(f"“{run}”" for run in words) or "what was asked to go"
+    gone = [_went(trace.piece, later) for trace in traces if trace.whole and not trace.piece.puts]
+    shown = ", ".join([*(f"“{run}”" for run in words), *(f"without “{run}”" for run in gone)])
     if found and _held(found, ask, later) >= _MOST:
         return State(Fate.BRACKETED, share, place, words, f"It stands in brackets, {share:.0%} of it: {shown}.")
     reworded = sum(trace.done for trace in traces if trace.reworded)
@@ -91,6 +94,13 @@ def _place(
         return _home(ask, pieces, later, name)
     provision = max(spans, key=lambda identity: len(spans[identity]))
     return provision, min(spans[provision]), max(spans[provision]) + 1
+
+
+def _went(piece: Piece, later: Later) -> str:
+    """The words asked to go, as the base has them, or their beginning."""
+    first, last = piece.older[0], min(piece.older[1], piece.older[0] + _MOST_SHOWN)
+    terms = later.base.terms[piece.provision]
+    return later.base.places.by_id[piece.provision].text[terms[first].start : terms[last - 1].end]
 
 
 def _runs(found: dict[int, tuple[str, int]], ask: Wanted) -> tuple[str, ...]:

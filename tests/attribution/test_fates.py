@@ -418,6 +418,15 @@ def test_the_place_and_the_words_are_shown():
     assert fate.standing is Fate.TAKEN
 
 
+def test_what_went_is_told():
+    paper = request(Edit.RESTATE, "Article 1(2)", SHORT)
+    (fate,) = fate_of(paper, BASE, changed(one_2=f"2. {SHORT}")).fates
+    assert fate.why == "Taken: without “weather or”."
+    two = SHORT.replace("close", "close or bar")
+    (fate,) = fate_of(request(Edit.RESTATE, "Article 1(2)", two), BASE, changed(one_2=f"2. {SHORT}")).fates
+    assert (fate.fate, fate.why) == (Fate.NOT_TAKEN, "The words asked for are not there.")
+
+
 def test_dropped_later_and_restored():
     paper = request(Edit.RESTATE, "Article 1(1)", RESTATED)
     with_it = changed(one_1=f"1. {RESTATED}")
