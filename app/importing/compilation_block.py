@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from app.importing.compilation_asks import asks_of
 from app.importing.compilation_headings import RATIONALE
-from app.importing.compilation_heads import subject_of
+from app.importing.compilation_lines import subject_of
 from app.importing.paper_lines import Line
 from app.importing.word_repair import Vocabulary, mended
 from app.treaty.proposals import Proposal

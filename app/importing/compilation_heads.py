@@ -1,9 +1,9 @@
 """The head of a block in a compilation: the line that names who proposes, in the forms in which papers write it.
 
 In: one line, or a line and those after it. Out: the actors, who supports them, and the words that follow on the same
-line. A line that stands like a head but holds a name that the register does not know is told apart by `may_be_head`:
-it begins a block of nobody, because words credited to the delegation before are the worst error this program can make.
-It cuts no blocks (`compilation`) and reads no wording (`compilation_asks`).
+line. A line that stands like a head but holds a name that the register does not know is told apart by its form
+(`compilation_lines`): it begins a block of nobody, because words credited to the delegation before are the worst error
+this program can make. It cuts no blocks (`compilation_reader`) and reads no wording (`compilation_asks`).
 """
 
 from __future__ import annotations
@@ -26,8 +26,6 @@ _UNNAMED = "others"
 """Proponents of whom a head says only that there are some."""
 _LONGEST_LIST = 900
 """Characters of the longest head: some forty names."""
-_LONGEST_NAME = 14
-"""Words. The longest formal names of States and unions have eleven."""
 _MOST_LINES = 6
 """Lines over which one head may run on."""
 _BEFORE = re.compile(
@@ -89,34 +87,6 @@ STARTS_WORDING = re.compile(
     r"\s*(?:[\[“\"]?\s*\d{1,2}\s?(?:bis|ter|quater)?\s?[.)]|\[|\(\w{1,3}\)|"
     r"(?:Article|ARTICLE|Option|OPTION|Part|Para|Paragraph)\b)"
 )
-_NO_NAMES = frozenset(
-    (
-        "or", "and", "new", "chapeau", "title", "heading", "text", "option", "options", "alternative", "alternatives",
-        "alternatively", "alt", "paragraph", "paragraphs", "para", "paras", "subparagraph", "article", "articles",
-        "section", "part", "chapter", "annex", "preamble", "rationale", "reason", "reasons", "explanation", "comment",
-        "comments", "justification", "background", "note", "notes", "add", "insert", "delete", "replace", "amend",
-        "retain", "move", "remove", "keep", "definition", "definitions", "proposal", "proposals", "footnote", "table",
-        "none", "general", "appendix", "version", "line", "sentence", "page",
-    )
-)  # fmt: skip
-"""First words of short lines that are no names: parts of a text, words of drafting, heads of a rationale."""
-_SAME_SPEAKER = frozenset(
-    (
-        "or", "and", "new", "chapeau", "title", "heading", "option", "options", "alternative", "alternatives",
-        "alternatively", "alt", "paragraph", "paragraphs", "para", "paras", "subparagraph", "article", "articles",
-        "section", "part", "chapter", "annex", "preamble", "add", "insert", "delete", "replace", "amend", "retain",
-        "move", "remove", "keep", "footnote",
-    )
-)  # fmt: skip
-"""First words of lines between paragraphs with which the same proponent goes on."""
-_SMALL_WORDS = frozenset(
-    ("of", "and", "the", "for", "in", "on", "with", "its", "to", "de", "la", "le", "du", "des", "et", "y", "del", "e")
-)
-_GOES_ON = re.compile(
-    r"(?:,|[/&–—-]|\b(?:of|and|or|the|a|an|by|with|to|in|for|from|on|at|as|like|than|between|that|which|its|their|"
-    r"including|under|de|la|et|y))$",
-    re.IGNORECASE,
-)
 _BACKED = re.compile(
     r"(?:also\s+)?(?P<how>(?:co-?\s?sponsored|supported|seconded|joined|endorsed|opposed)\s+by|with\s+the\s+support\s+of"
     r"|(?:co-?sponsor|supporter)s?)\s*:?\s*(?P<names>.*?)\s*\.?",
@@ -127,7 +97,6 @@ _RUNS_ON = re.compile(r"(?:,|[/&]|\b(?:and|et|y|of|the|with|by|behalf))$", re.IG
 _RUNS_IN = re.compile(
     r"(?:and|et|y|&|/|,|\(?(?:also\s+)?on\s+behalf|with|[\[(]?(?:co-?sponsored|supported)\s+by)\b", re.I
 )
-_OVER = tuple('.;:!?”"’)]…')
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,11 +129,11 @@ def read_head(text: str, register: Register) -> Head | None:
     first = text[:1]
     if (not first.isalpha() or first.islower()) and not may_lead(text):
         return None
-    if len(text) <= _LONGEST_LIST and (whole := _named(text, register)):
+    if len(text) <= _LONGEST_LIST and (whole := names_only(text, register)):
         return whole
     for pattern, inline, sure in _CUTS:
         cut = pattern.search(text[: _LONGEST_LIST + 1])
-        before = _named(text[: cut.start()], register, told=inline) if cut is not None else None
+        before = names_only(text[: cut.start()], register, told=inline) if cut is not None else None
         if cut is not None and before is not None:
             return replace(before, rest=text[cut.end() :].strip(), inline=inline, sure=sure)
     return None
@@ -174,7 +143,7 @@ def read_names(text: str, register: Register) -> Head | None:
     """The head that a text is which is known to be one, such as a cell of a column of proponents; None when it holds a
     name that is not known.
     """
-    return _named(text, register, told=True)
+    return names_only(text, register, told=True)
 
 
 def head_over_lines(texts: Sequence[str], register: Register) -> tuple[Head, int] | None:
@@ -239,46 +208,6 @@ def joint_over_lines(texts: Sequence[str], head: Head, used: int, register: Regi
     return head, used
 
 
-def may_be_head(text: str) -> bool:
-    """Whether a short line is written as a name is: capitals on all but particles, no verb, no final full stop.
-
-    Only the form is looked at; where the line stands is for the caller to judge.
-    """
-    text, told = _bare(text)
-    words = text.split()
-    if not 1 <= len(words) <= _LONGEST_NAME or text[-1] in ".,;:?!" or re.search(r"\d\.|[“”\"]", text):
-        return False
-    if told:
-        return True
-    if words[0].strip("()[]").casefold() in _NO_NAMES or not words[0].strip("(['’")[:1].isalpha():
-        return False
-    big = [word for word in words if word.strip("()’'[]").casefold() not in _SMALL_WORDS]
-    return bool(big) and all(
-        not word.strip("()’'[]/&-–")[:1].islower() and word.strip("()’'[]/&-–")[:1] != "" for word in big
-    )
-
-
-def may_introduce(text: str, *, over: bool) -> bool:
-    """Whether a short line that stands before a number that goes back may tell whose the words after it are; `over`
-    when the line before it ends its sentence.
-    """
-    words = text.split()
-    first = words[0].strip("([:]),.").casefold() if words else ""
-    same = first in _SAME_SPEAKER and not re.search(r"\b(?:by|from)\b", text)
-    return (
-        1 <= len(words) <= 20
-        and (over or not text[:1].islower())
-        and not text.endswith((".", ";", ","))
-        and not same
-        and STARTS_WORDING.match(text) is None
-    )
-
-
-def is_name_set_apart(text: str, register: Register) -> bool:
-    """Whether a line is a known name with signs that no head has: a number before it, a full stop behind."""
-    return _named(re.sub(r"^\W*\d{0,2}\W*|[\s.;,–-]+$", "", text), register) is not None
-
-
 def speaker_of(text: str, register: Register) -> tuple[Head, bool] | None:
     """Who speaks in a line such as "Norway proposes the following text:", and whether the line says outright that what
     follows is theirs; None for other lines.
@@ -286,36 +215,12 @@ def speaker_of(text: str, register: Register) -> tuple[Head, bool] | None:
     if len(text) > 300:
         return None
     said = _SAYS.fullmatch(text)
-    head = _named(said["who"], register) if said is not None else None
+    head = names_only(said["who"], register) if said is not None else None
     if said is None or head is None:
         return None
     plain = text.endswith(":") and _INTRODUCES.fullmatch(said["verb"]) is not None
     plain = plain and not re.search(r"\b(?:not|oppos\w+|support\w*|by|of)\b", said["what"])
     return replace(head, name=text, backers=()), plain
-
-
-def mentions(text: str, register: Register) -> bool:
-    """Whether a short line has the name of an actor among its words."""
-    words = re.findall(r"[\w’'.-]+", text)[:20]
-    runs = (" ".join(words[at:end]) for at in range(len(words)) for end in range(at + 1, min(len(words), at + 6) + 1))
-    return any(run[:1].isalpha() and len(run) > 3 and register.resolve(run).candidates for run in runs)
-
-
-def subject_of(sentence: str, register: Register) -> tuple[str, ...]:
-    """The actors (all candidates) whose name a sentence begins with, its subject; () where it begins otherwise."""
-    words = sentence.split()[:_LONGEST_NAME]
-    for end in range(len(words), 0, -1):
-        name = " ".join(words[:end]).strip(",:;.“”\"'’")
-        if name[:1].isupper() and (found := register.resolve(name).candidates):
-            return found
-    return ()
-
-
-def inline_name(text: str) -> str:
-    """What stands before the first colon of a line, when it may be a name; "" else."""
-    before, colon, after = text.partition(":")
-    known_form = bool(colon and after.strip()) and len(before.split()) <= 6 and may_be_head(before)
-    return before if known_form and STARTS_WORDING.match(text) is None else ""
 
 
 def backing(text: str, register: Register) -> tuple[tuple[Stance, tuple[ActorRef, ...]], ...] | None:
@@ -327,16 +232,6 @@ def backing(text: str, register: Register) -> tuple[tuple[Stance, tuple[ActorRef
         return None
     how = found["how"] if not found["how"].casefold().startswith("supporter") else "supported by"
     return _backers(how, found["names"], register) if found["names"] else ()
-
-
-def goes_on(text: str) -> bool:
-    """Whether a line cannot be the end of its sentence: it ends in a comma or a word such as "of"."""
-    return _GOES_ON.search(text) is not None
-
-
-def is_over(text: str) -> bool:
-    """Whether a line may be the end of what it says."""
-    return not text or text.endswith(_OVER)
 
 
 def doubts_about(actors: Sequence[ActorRef], register: Register) -> Iterator[str]:
@@ -355,7 +250,7 @@ def doubts_about(actors: Sequence[ActorRef], register: Register) -> Iterator[str
             yield f"“{actor.as_written}” is not a name in the register; it is kept as written."
 
 
-def _bare(text: str) -> tuple[str, bool]:
+def bare_head(text: str) -> tuple[str, bool]:
     """A head without colon, footnote and bracketed tail; whether words such as "Proposal by" stand before the name."""
     text = text.strip().removesuffix(":").strip()
     text = _NOTE.sub("", text)
@@ -370,7 +265,7 @@ def _bare(text: str) -> tuple[str, bool]:
     return text or "?", False
 
 
-def _named(text: str, register: Register, *, told: bool = False) -> Head | None:
+def names_only(text: str, register: Register, *, told: bool = False) -> Head | None:
     """A line that is nothing but known names in one of the forms; `told` when a colon or dash says it is a head."""
     name = text.strip()
     text = name.removesuffix(":").removesuffix("：").strip()

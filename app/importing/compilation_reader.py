@@ -7,49 +7,42 @@ business. A line that stands like a head but names nobody known begins a block o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
 from app.importing.compilation_block import NOTHING, OpenBlock
+from app.importing.compilation_cuts import cut_at_names, says
 from app.importing.compilation_headings import RATIONALE, Heading, heading_of
 from app.importing.compilation_heads import (
     STARTS_WORDING,
     Head,
     backing,
     doubts_about,
-    goes_on,
     head_over_lines,
-    inline_name,
-    is_name_set_apart,
-    is_over,
     joint_over_lines,
     known_beside,
-    may_be_head,
-    may_introduce,
-    mentions,
     read_head,
     speaker_of,
 )
 from app.importing.compilation_instructions import instructions_in
+from app.importing.compilation_lines import (
+    goes_on,
+    inline_name,
+    is_name_set_apart,
+    is_over,
+    may_be_head,
+    may_introduce,
+    mentions,
+)
 from app.importing.paper_lines import Line
-from app.notation.actor_lists import is_actor_line
 from app.treaty.marks import ActorRef
 
 if TYPE_CHECKING:
     from app.treaty.actors import Register
 
 _NUMBERED = re.compile(r"[\[“\"]?\d{1,2}\s?\.\s?\S")
-_SENTENCE_END = re.compile(r"(?:(?<=[.;!?:”\"’)\]])|(?<=provided))\s+(?=[A-Z])")
-_PREDICATE = re.compile(
-    r"(?:supports?|propos(?:es?|ed)|suggest(?:s|ed)?|requests?|prefers?|has|have|had|is|are|was|were|would|could|can|does|do|did|also"
-    r"|that|which|who|believes?|considers?|notes?|said|agrees?|opposes?)\b"
-)
-_LONGEST_LINE = 20_000
-"""Characters. In a longer line no heading is looked for: no paper has such lines, and hostile ones would take hours."""
-_LONGEST_NAME = 14
-"""Words. The longest formal names of States and unions have eleven."""
 _FRONT = 25
 """Lines in which a paper's one proponent is looked for."""
 _TOP = 4
@@ -117,7 +110,7 @@ class Reader:
             return 1
         if (used := self._takes_head(lines)) or (used := self._takes_doubtful_head(line, ahead)):
             return used
-        for piece in self._cut_at_names(line, ahead):
+        for piece in cut_at_names(line, ahead, self.register, begun=self.block is not None and self.block.in_rationale):
             self.last = piece.text if self._take_piece(piece, ahead) else ""
         return 1
 
@@ -239,7 +232,7 @@ class Reader:
         found = head_over_lines([line.text for line in lines], self.register) or self._speaker(lines)
         if found is None or (not found[0].sure and not self._is_over()):
             return 0
-        if not (found[0].rest or found[0].told) and self._says(lines[found[1] :]):
+        if not (found[0].rest or found[0].told) and says(lines[found[1] :]):
             return 0
         head, used = joint_over_lines([line.text for line in lines], *found, self.register)
         if not (self.address or self.block):
@@ -366,7 +359,7 @@ class Reader:
         block now.
         """
         head = read_head(line.text, self.register) if self.last and self._is_over() else None
-        said = head is not None and not (head.rest or head.told) and self._says(ahead)
+        said = head is not None and not (head.rest or head.told) and says(ahead)
         if head is not None and self.block is not None and not said:
             self._open_block(head, line.where, line.where)
             return True
@@ -416,46 +409,3 @@ class Reader:
         doubted = head.actors if head.role == "proponent" else head.speakers
         if not again:
             self.report += [("warning", told, where) for told in doubts_about(doubted, self.register)]
-
-    # --- names within a line ---
-
-    def _cut_at_names(self, line: Line, ahead: Sequence[Line]) -> Iterator[Line]:
-        """The line, cut before a proponents' name that follows the end of a sentence of a rationale on the same line.
-
-        Such a name counts only when nothing follows it, or something that begins a wording: a number, a bracket, an
-        option.
-        """
-        text = line.text
-        begun = self.block is not None and self.block.in_rationale
-        rationale = RATIONALE.search(text)
-        if (not begun and rationale is None) or len(text) > _LONGEST_LINE:
-            yield line
-            return
-        at = 0
-        first = 0 if begun or rationale is None else rationale.end()
-        for end in _SENTENCE_END.finditer(text):
-            if end.start() < first or end.end() < at:
-                continue
-            name_end = self._name_at(text, end.end())
-            if name_end is None or (not text[name_end:].strip() and self._says(ahead)):
-                continue
-            yield replace(line, text=text[at : end.start()].strip())
-            yield replace(line, text=text[end.end() : name_end].strip())
-            at = name_end
-        if text[at:].strip():
-            yield replace(line, text=text[at:].strip())
-
-    def _says(self, after: Sequence[Line]) -> bool:
-        """Whether the line after a name goes on a sentence of which it is the subject ("Norhaven / supports this")."""
-        return bool(after) and _PREDICATE.match(after[0].text) is not None
-
-    def _name_at(self, text: str, start: int) -> int | None:
-        """Where a proponents' name that begins at `start` ends, when it is followed by a wording or by nothing."""
-        spaces = [m.start() for m in re.finditer(r"\s|$", text[start : start + 160])][:_LONGEST_NAME]
-        for length in spaces:
-            end = start + length
-            if (not text[end:].strip() or STARTS_WORDING.match(text[end:])) and is_actor_line(
-                text[start:end], self.register
-            ):
-                return end
-        return None

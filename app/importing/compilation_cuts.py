@@ -1,0 +1,71 @@
+"""Names of proponents within a line: a paper set without breaks gives the next head in the middle of a rationale.
+
+In: a line and those after it. Out: the line cut before and behind such names. What a name begins is for
+`compilation_reader` to say.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from app.importing.compilation_headings import RATIONALE
+from app.importing.compilation_heads import STARTS_WORDING
+from app.notation.actor_lists import is_actor_line
+
+if TYPE_CHECKING:
+    from app.importing.paper_lines import Line
+    from app.treaty.actors import Register
+
+_SENTENCE_END = re.compile(r"(?:(?<=[.;!?:”\"’)\]])|(?<=provided))\s+(?=[A-Z])")
+_PREDICATE = re.compile(
+    r"(?:supports?|propos(?:es?|ed)|suggest(?:s|ed)?|requests?|prefers?|has|have|had|is|are|was|were|would|could|can|does|do|did|also"
+    r"|that|which|who|believes?|considers?|notes?|said|agrees?|opposes?)\b"
+)
+_LONGEST_LINE = 20_000
+"""Characters. In a longer line no heading is looked for: no paper has such lines, and hostile ones would take hours."""
+_LONGEST_NAME = 14
+"""Words. The longest formal names of States and unions have eleven."""
+
+
+def cut_at_names(line: Line, ahead: Sequence[Line], register: Register, *, begun: bool) -> Iterator[Line]:
+    """The line, cut before a proponents' name that follows the end of a sentence of a rationale on the same line.
+
+    `begun` when the line goes on a rationale. Such a name counts only when nothing follows it, or something that begins
+    a wording: a number, a bracket, an option.
+    """
+    text = line.text
+    rationale = RATIONALE.search(text)
+    if (not begun and rationale is None) or len(text) > _LONGEST_LINE:
+        yield line
+        return
+    at = 0
+    first = 0 if begun or rationale is None else rationale.end()
+    for end in _SENTENCE_END.finditer(text):
+        if end.start() < first or end.end() < at:
+            continue
+        name_end = _name_at(text, end.end(), register)
+        if name_end is None or (not text[name_end:].strip() and says(ahead)):
+            continue
+        yield replace(line, text=text[at : end.start()].strip())
+        yield replace(line, text=text[end.end() : name_end].strip())
+        at = name_end
+    if text[at:].strip():
+        yield replace(line, text=text[at:].strip())
+
+
+def says(after: Sequence[Line]) -> bool:
+    """Whether the line after a name goes on a sentence of which it is the subject ("Norhaven / supports this")."""
+    return bool(after) and _PREDICATE.match(after[0].text) is not None
+
+
+def _name_at(text: str, start: int, register: Register) -> int | None:
+    """Where a proponents' name that begins at `start` ends, when it is followed by a wording or by nothing."""
+    spaces = [m.start() for m in re.finditer(r"\s|$", text[start : start + 160])][:_LONGEST_NAME]
+    for length in spaces:
+        end = start + length
+        if (not text[end:].strip() or STARTS_WORDING.match(text[end:])) and is_actor_line(text[start:end], register):
+            return end
+    return None
