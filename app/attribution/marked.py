@@ -90,7 +90,8 @@ def from_tags(change: Change, ground: Ground, displaced: frozenset[str] = frozen
     Inserted words belong to those who propose the tagged text; those who oppose it asked for the opposite. Deleted
     words answer those whose tag in the older draft asked to delete them, against those who proposed them. A tag that
     was itself put in speaks of the words it stands by. A tag alone in its paragraph speaks of the provision before it,
-    as the reader of the draft found; where that was not certain it speaks of nothing.
+    as the reader of the draft found; where that was not certain it speaks of nothing. A tag that requests words of its
+    own (`add "…"`) says nothing of the words it stands by: it is an ask, and matched like one.
     """
     newer = _span(change.newer, ground.newer.by_id)
     older = _span(change.older, ground.older.by_id)
@@ -101,12 +102,16 @@ def from_tags(change: Change, ground: Ground, displaced: frozenset[str] = frozen
     ):
         for standing in _tags(newer, ground.newer):
             tag = standing.tag
+            if standing.written.request and change.kind is not ChangeKind.ATTRIBUTION:
+                continue
             itself = change.kind is ChangeKind.ATTRIBUTION and _overlap(newer.side, (tag.start, tag.end)) > 0
             if itself or (change.kind is not ChangeKind.ATTRIBUTION and _lies_in(newer.side, tag)):
                 yield from _tagged(change, standing, ground.newer.draft, deletes=False, goes=False)
     if older is not None and change.kind in (ChangeKind.DELETION, ChangeKind.SUBSTITUTION):
         for standing in _tags(older, ground.older):
             tag = standing.tag
+            if standing.written.request:
+                continue
             if _lies_in(older.side, tag) and _says_something(older, tag):
                 goes = change.id not in displaced and _goes(change, older, tag)
                 yield from _tagged(change, standing, ground.older.draft, deletes=True, goes=goes)

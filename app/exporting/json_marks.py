@@ -63,13 +63,14 @@ def _said(mark: Mark) -> tuple[str, dict[str, Any]]:
         case Alternatives():
             return "alternatives", {"options": [list(option) for option in mark.options]}
         case AttributionTag():
-            elsewhere = {"unit": mark.unit, "unit_scope": list(mark.unit_scope)} if mark.unit else {}
+            more: dict[str, Any] = {"unit": mark.unit, "unit_scope": list(mark.unit_scope)} if mark.unit else {}
+            more |= {"request": True} if mark.request else {}
             return "attribution", {
                 "scope": list(mark.scope),
                 "scope_basis": mark.scope_basis,
                 "stances": [{"stance": s.stance.value, "actors": actors_json(s.actors)} for s in mark.stances],
                 "reason": mark.reason,
-                **elsewhere,
+                **more,
             }
         case Revision():
             values = {"author": mark.author, "date": mark.date, "unit": mark.unit.value}

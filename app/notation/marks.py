@@ -162,7 +162,7 @@ class _Reader:
         found = self.tags.whole(inside)
         if found is not None:
             node.disputed = False
-            self._trailing(Found(node.start, node.end, None, found.stances, found.reason))
+            self._trailing(replace(found, start=node.start, end=node.end))
         return found is not None
 
     def _tagged(self, node: Node) -> None:
@@ -241,7 +241,7 @@ class _Reader:
         if status := status_of(inside):
             self.marks.append(StatusMark(match.start(), match.end(), status))
         elif found := self.tags.whole(inside):
-            self._trailing(Found(match.start(), match.end(), None, found.stances, found.reason))
+            self._trailing(replace(found, start=match.start(), end=match.end()))
         elif self.tags.half_stance(inside):
             self.marks.append(PlainMark(*match.span(), "unread", _UNREAD))
 
@@ -253,7 +253,7 @@ class _Reader:
         if note_of(inside):
             self.marks.append(PlainMark(match.start(), match.end(), "note", "note"))
         elif found := self.tags.whole(inside):
-            self._trailing(Found(match.start(), match.end(), None, found.stances, found.reason))
+            self._trailing(replace(found, start=match.start(), end=match.end()))
         elif " / " in inside and (options := slashed(inside, 0, len(inside))):
             shifted = tuple((low + by, high + by) for low, high in options)
             self.marks.append(Alternatives(match.start(), match.end(), shifted))
@@ -283,7 +283,7 @@ class _Reader:
             if (actors := self.tags.pending(text[low:high])) is not None:
                 self.marks.append(StatusMark(low, high, "pending", actors))
             elif found := self.tags.whole(text[low:high], reasons=False):
-                self._trailing(Found(low, high, None, found.stances, found.reason))
+                self._trailing(replace(found, start=low, end=high))
 
     def _operation(self, match: re.Match[str]) -> None:
         """The operation with which a provision begins: with ADD it is wholly new, with SUP it goes, with SUP* it moves.

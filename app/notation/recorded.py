@@ -84,10 +84,15 @@ def _tagged(
         quote = passage(text[low : max(tag.end, end)], tag.start - low, tag.end - low, _QUOTE)
     words = " ".join(words.split()).strip("[] ")
     requested = read_instruction(tag.reason) if tag.reason else None
+    asks: tuple[Ask, ...]
     for number, said in enumerate(tag.stances):
         if not said.actors:
             continue
-        if requested is not None:
+        if tag.request and requested is None:
+            asks = (
+                Ask("", Edit.NOTE, said.stance, provision.address, "", "", quote, provision.address, EvidenceKind.TAG),
+            )
+        elif requested is not None:
             asks = tuple(_ask(i, provision, i.wording, quote, provision.address, EvidenceKind.TAG) for i in requested)
         else:
             asks = (_stance(said, words, quote, provision),)

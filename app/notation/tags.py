@@ -86,6 +86,7 @@ class Found:
     scope: tuple[int, int] | None
     stances: tuple[StanceOf, ...]
     reason: str = ""
+    request: bool = False
 
     def moved(self, by: int) -> Found:
         """The same tag `by` code points further on."""
@@ -94,7 +95,7 @@ class Found:
 
     def mark(self, scope: tuple[int, int], basis: str) -> AttributionTag:
         """The tag as a mark, with its scope settled."""
-        return AttributionTag(self.start, self.end, scope, basis, self.stances, self.reason)
+        return AttributionTag(self.start, self.end, scope, basis, self.stances, self.reason, request=self.request)
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,7 +318,7 @@ class TagReader:
         deletes = begun is not None and begun[0] is Stance.DELETE
         stance = Stance.DELETE if deletes else Stance.PROPOSE
         said = match["what"] if chinese else f"{match['verb']} {match['rest']}"
-        return Found(0, len(text), None, (StanceOf(stance, listed.actors),), said.strip())
+        return Found(0, len(text), None, (StanceOf(stance, listed.actors),), said.strip(), request=True)
 
 
 def looks_like_tag(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -74,6 +74,7 @@ def _values(mark: Mark) -> dict[str, Any]:
                 "stances": [[s.stance, _refs(s.actors)] for s in mark.stances],
                 "reason": mark.reason,
                 **({"unit": mark.unit, "unit_scope": mark.unit_scope} if mark.unit else {}),
+                **({"request": True} if mark.request else {}),
             }
         case Revision():
             return {
@@ -119,7 +120,8 @@ def _attribution(start: int, end: int, values: Mapping[str, Any]) -> Attribution
     stances = tuple(StanceOf(Stance(stance), _actors(pairs)) for stance, pairs in values["stances"])
     low, high = values.get("unit_scope", (0, 0))
     basis, reason = values["scope_basis"], values["reason"]
-    return AttributionTag(start, end, (first, last), basis, stances, reason, values.get("unit", ""), (low, high))
+    unit, request = values.get("unit", ""), values.get("request", False)
+    return AttributionTag(start, end, (first, last), basis, stances, reason, unit, (low, high), request)
 
 
 def _status(start: int, end: int, values: Mapping[str, Any]) -> StatusMark:

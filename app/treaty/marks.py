@@ -99,7 +99,8 @@ class AttributionTag:
 
     `scope` is the range the tag speaks of; `scope_basis` is "inside", "previous bracket" or "unit" (the last two are
     implied). A tag that stands alone in its paragraph speaks of another provision: then `scope` is empty, `unit` is
-    that provision's id and `unit_scope` a range of its text.
+    that provision's id and `unit_scope` a range of its text. `reason` says why, or, with `request`, what is asked of
+    the text spoken of (`add "…"`): then the stance is to the words asked for, and nobody proposes the scope.
     """
 
     start: int
@@ -110,6 +111,7 @@ class AttributionTag:
     reason: str = ""
     unit: str = ""
     unit_scope: tuple[int, int] = (0, 0)
+    request: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -347,5 +347,13 @@ def _from_elsewhere(draft: Draft, actor: str) -> dict[str, list[tuple[int, int]]
 
 
 def _not_wanted(tag: AttributionTag, actor: str) -> bool:
+    """Whether an actor wants the words of a tag gone, or they are others' words: a bracket of which it says nothing, or
+    a paragraph that others propose. A paragraph that others want to keep, or to have words put into, is not theirs.
+    """
+    if tag.request:
+        return False
     stances = {said.stance for said in tag.stances if any(a.id == actor for a in said.actors)}
-    return not stances or not stances.isdisjoint({Stance.OPPOSE, Stance.DELETE})
+    if stances:
+        return not stances.isdisjoint({Stance.OPPOSE, Stance.DELETE})
+    proposed = any(said.stance in (Stance.PROPOSE, Stance.COSPONSOR) for said in tag.stances)
+    return proposed or tag.scope_basis != "unit"

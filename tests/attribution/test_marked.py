@@ -332,3 +332,20 @@ def test_words_put_in_above_a_tag_alone_are_those_of_who_proposes_them() -> None
         {"(XNO": alone(newer_text.replace("open", "wide open"), scope, Stance.PROPOSE, "XNO")},
     )
     assert named(newer, beside) == []
+
+
+@pytest.mark.parametrize("request_", [True, False])
+def test_who_requests_other_words_is_not_who_proposed_those_they_stand_by(request_: bool) -> None:
+    newer_text = "The gate is open to all who come in peace by day and by moonlight when the tide is low."
+    old_words = "The gate is open to all who come in peace by day."
+    said = (StanceOf(Stance.PROPOSE, (ActorRef("XNO", "XNO"),)),)
+    tag = 'XNO: add "on foot"'
+    place = "article-1/unnumbered"
+    mark = AttributionTag(0, len(tag), (0, 0), "unit", said, 'add "on foot"', place, (0, len(newer_text)), request_)
+    newer = draft({"Article 1": [newer_text, tag]}, {"XNO": Marks((mark,))})
+    found = [(c, one) for c, one in named(draft({"Article 1": [old_words]}), newer) if "moonlight" in c.newer.text]
+    assert authors(found) == (set() if request_ else {"XNO"})
+    gone = AttributionTag(0, len(tag), (0, 0), "unit", said, "", place, (0, len(newer_text)), request_)
+    older = draft({"Article 1": [newer_text, tag]}, {"XNO": Marks((gone,))})
+    found = [(c, one) for c, one in named(older, draft({"Article 2": ["Boats."]})) if "moonlight" in c.older.text]
+    assert against(found) == (set() if request_ else {"XNO"})

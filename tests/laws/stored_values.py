@@ -47,6 +47,7 @@ marks = st.one_of(
         words,
         st.text(min_size=1),
         ranges,
+        st.booleans(),
     ),
     revisions,
     st.builds(StatusMark, offsets, offsets, words, ref_lists, ranges, st.lists(words, max_size=3).map(tuple)),

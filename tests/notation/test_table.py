@@ -11,18 +11,24 @@ import pytest
 from app.importing.docx import read as read_docx
 from app.importing.outline import build
 from app.notation.marks import read_brackets, read_marks
+from app.notation.recorded import recorded_asks
 from app.services.resources import Resources
-from app.treaty.draft import Draft
+from app.treaty.draft import Draft, Kind, Provision
 from app.treaty.marks import (
+    ActorRef,
     AttributionTag,
     Bracket,
     CrossReference,
     Footnote,
     Format,
     Mark,
+    Marks,
     PlainMark,
+    Stance,
+    StanceOf,
     StatusMark,
 )
+from app.treaty.proposals import Edit
 from tests.importing.word_files import para, run, word_file
 from tests.notation.conftest import written
 
@@ -840,3 +846,37 @@ def test_very_deep_brackets_are_paired_and_their_words_left_unread(marks_of: Cal
 def test_a_bracket_full_of_slashes_offers_no_rivals(marks_of: Callable[..., list[str]]):
     words = "/".join(["gate"] * 50)
     assert marks_of(f"[{words} – EU]") == [f"bracket 1 [{words} – EU]", f"tag – EU <propose EU> inside «{words}»"]
+
+
+@pytest.mark.parametrize(
+    ("text", "request_"),
+    [
+        ('{India: add "subject to domestic law"}', True),
+        ('USA/EU: replace "suppress" with "restrict"', True),
+        ("印度：删除“制止”", True),
+        ("(Canada: delete, as covered in article 5)", False),
+        ("(Canada: retain)", False),
+    ],
+)
+def test_a_request_for_other_words_is_told_from_a_stance_with_its_reason(
+    text: str, request_: bool, resources: Resources
+):
+    (mark,) = read_marks(text, resources.profiles["plain"], resources.register, "en")
+    assert isinstance(mark, AttributionTag)
+    assert mark.request is request_
+
+
+def test_a_request_that_no_reader_of_instructions_understands_asks_for_nothing(resources: Resources):
+    said = (StanceOf(Stance.PROPOSE, (ActorRef("IND", "印度"),)),)
+    tag = AttributionTag(0, 4, (0, 0), "unit", said, "words that are no instruction", "a", (0, 6), True)
+    draft = Draft(
+        "Lamps",
+        "en",
+        "plain",
+        (
+            Provision("a", "", Kind.PARAGRAPH, "1.", "", "Lamps.", "1"),
+            Provision("t", "", Kind.UNNUMBERED, "", "", "印度：…", "2", Marks((tag,))),
+        ),
+    )
+    (proposal,) = recorded_asks(draft, resources.register)
+    assert [(ask.edit, ask.wording) for ask in proposal.asks] == [(Edit.NOTE, "")]

@@ -263,13 +263,22 @@ def test_a_tag_in_another_paragraph_speaks_of_nothing_where_those_words_are_gone
     (tag_alone,) = read(one, "accepted").draft.provisions
     assert (tag_alone.marks.text[0].unit, tag_alone.marks.text[0].unit_scope) == ("", (0, 0))
     assert texts(one, "actor:Norhaven") == []
+    assert texts(one, "actor:MIR") == ["Gates close."]
     assert [p.text for p in read(one, "original").draft.provisions] == ["Gates close.", "(KES: retain)"]
 
 
-def test_the_words_that_a_tag_in_another_paragraph_wants_stay_for_its_actor():
-    alone = AttributionTag(
-        0, 13, (0, 0), "unit", (StanceOf(Stance.RETAIN, (ActorRef("KES", "KES"),)),), "", "a", (0, 12)
-    )
+@pytest.mark.parametrize(
+    ("stance", "request_", "of_others"),
+    [
+        (Stance.RETAIN, False, ["Gates close."]),
+        (Stance.PROPOSE, True, ["Gates close."]),
+        (Stance.PROPOSE, False, []),
+        (Stance.COSPONSOR, False, []),
+    ],
+)
+def test_the_words_that_a_tag_in_another_paragraph_wants_stay_for_its_actor(stance, request_, of_others):
+    said = (StanceOf(stance, (ActorRef("KES", "KES"),)),)
+    alone = AttributionTag(0, 13, (0, 0), "unit", said, "", "a", (0, 12), request_)
     one = draft(provision("a", "Gates close."), provision("t", "(KES: retain)", marks=[alone]))
     assert texts(one, "actor:KES") == ["Gates close."]
-    assert texts(one, "actor:MIR") == []
+    assert texts(one, "actor:MIR") == of_others
