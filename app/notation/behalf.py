@@ -11,7 +11,6 @@ from dataclasses import dataclass
 _TOO = "in its own name|on its own behalf|also|en son nom propre|aussi|en nombre propio|también|также"
 """Words before "on behalf of" that say that the speaker is one of those who ask."""
 _BEHALF = re.compile(
-    rf"\s*[,(（،]?\s*(?:(?<!\w)(?:speaking|acting|and|et|y|и|{_TOO})\s+)*"
     r"(?:(?<!\w)(?:on behalf of|speaking for|au nom (?:des|du|de la|de l['’]|de|d['’])"
     r"|en (?:nombre|representación) (?:del|de los|de las|de la|de)|от имени)(?!\w)"
     r"|(?<!\w)(?:متحدث[اة]ً? )?(?:باسم|بالنيابة عن|نيابة عن)(?!\w)|代表)\s*"
@@ -19,7 +18,9 @@ _BEHALF = re.compile(
     r"(?:(?:Member States|member States|States members|members)\s+of\s+(?:the\s+)?)?",
     re.IGNORECASE,
 )
-_ALSO = re.compile(rf"(?<!\w)(?:{_TOO}|own)(?!\w)", re.IGNORECASE)
+_LEADS = re.compile(rf"(?<!\w)(?:speaking|acting|and|et|y|и|(?P<too>{_TOO}))$", re.IGNORECASE)
+"""A word that leads "on behalf of", sought at the end of what stands before it."""
+_MOST_LEADS, _LONGEST_LEAD = 5, 40
 _COUNTED = re.compile(
     r"(?:(?:a|an|the|another|un|una|plus de|más de|some|over|more than|at least)\s+)*"
     r"(?:(?:cross[- ]regional\s+)?(?:group|number|coalition|groupe|grupo|группы|ряда)\s*(?:of|de|d['’])?\s+)?"
@@ -52,11 +53,16 @@ def cut_at_behalf(text: str) -> Behalf | None:
     found = _BEHALF.search(text)
     if found is None or found.end() >= len(text):
         return None
-    before, rest, too = text[: found.start()], text[found.end() :].strip(), bool(_ALSO.search(found[0]))
-    if "(" not in found[0] and "（" not in found[0]:
+    before, rest, too = text[: found.start()].rstrip(), text[found.end() :].strip(), False
+    for _ in range(_MOST_LEADS):
+        if (leads := _LEADS.search(before[-_LONGEST_LEAD:])) is None:
+            break
+        too = too or leads["too"] is not None
+        before = before[: len(before) - len(leads[0])].rstrip()
+    if not before.endswith(("(", "（")):
         return Behalf(before, rest, too)
     close = _closing(rest)
-    return Behalf(before, rest[:close], too, enclosed=True, after=rest[close + 1 :])
+    return Behalf(before[:-1], rest[:close], too, enclosed=True, after=rest[close + 1 :])
 
 
 def _closing(text: str) -> int:

@@ -23,7 +23,7 @@ _OF_WHAT = re.compile(
     r"\s+(?:of|for|on|du|de la|de l['’]|des|sur|del|sobre|по)\s.*|\s+\d+(?:\s.*)?", re.IGNORECASE | re.DOTALL
 )
 _BEFORE = re.compile(r"(?P<office>[^()（）:,]{2,60}?)(?:\s*[:：]\s*|\s+[-–—]\s+)(?P<holder>.+)", re.DOTALL)
-_LONGEST = 200
+_LONGEST = 100
 
 
 def office_of(text: str, register: Register) -> str:

@@ -119,3 +119,21 @@ def test_the_name_as_written_is_kept(register: Register):
 def test_stances(text: str, expected: str, register: Register):
     stances = read_stances(text, register) or ()
     assert "; ".join(f"{s.stance.value} {','.join(a.id for a in s.actors)}" for s in stances) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a" + " " * 1990 + "b",
+        "also " * 390 + "x",
+        "(" * 1900,
+        "Fiji on behalf of " * 100 + "gates",
+        "Chile (on behalf of " * 90 + "Peru" + ")" * 90,
+        "speaking " * 200 + "on behalf of x",
+        "a" + " " * 97 + ")",
+        "و" * 1900,
+    ],
+)
+def test_no_text_takes_longer_than_it_is_long(text: str, register: Register):
+    """Patterns that try every way to part a run of spaces would not come to an end here."""
+    assert read_actor_list(text, register) is None
