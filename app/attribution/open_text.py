@@ -23,7 +23,7 @@ OUTSIDE = "outside of chapters"
 
 def open_text(draft: Draft) -> tuple[Open, ...]:
     """The counts of each division in document order, those of what stands in none where it first stands, and of the
-    whole draft last (`division` "").
+    whole draft last (`division` ""), alone where the draft has no divisions.
     """
     counts: dict[str, Counter[str]] = {}
     whole: Counter[str] = Counter()
@@ -37,6 +37,8 @@ def open_text(draft: Draft) -> tuple[Open, ...]:
         whole.update(found)
     label = draft.label or draft.source
     rows = [_open(label, name, found) for name, found in counts.items() if found["paragraphs"]]
+    if [row.division for row in rows] == [OUTSIDE]:
+        rows = []
     return (*rows, _open(label, "", whole))
 
 

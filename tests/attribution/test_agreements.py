@@ -156,6 +156,11 @@ def test_marks_that_speak_of_nothing_are_passed_over():
     assert said_in(plain) == ()
 
 
+def test_a_draft_without_divisions_is_counted_whole():
+    (row,) = open_text(draft({"Article 1": ["1. Lamps."]}, label="rev1"))
+    assert (row.division, row.paragraphs) == ("", 1)
+
+
 def test_how_much_is_open_by_division():
     marks = {
         "[Lamps]": Marks(
