@@ -43,8 +43,8 @@ def read_tracked(draft: Draft, register: Register, *, date: str, prefix: str) ->
     """What tracked changes and comments of a file ask.
 
     In: the file read as a draft; `date` (ISO 8601 or "") for changes without one; `prefix` begins every id. Out: one
-    proposal for each author and provision, then those of comments and footnotes; none when there is nothing of the
-    sort. `base` is left empty.
+    proposal for each author and provision, then those of comments; none when there is nothing of the sort. `base` is
+    left empty.
     """
     original = read(draft, "original")
     places = _places(original)
@@ -69,8 +69,8 @@ def read_tracked(draft: Draft, register: Register, *, date: str, prefix: str) ->
                 )
             )
     for proposal in recorded_asks(draft, register):
-        if all(ask.kind is EvidenceKind.TAG for ask in proposal.asks):
-            continue
+        if any(ask.kind is not EvidenceKind.COMMENT for ask in proposal.asks):
+            continue  # tags and footnotes are the draft's own, and recorded there
         identity = f"{prefix}{len(found) + 1}"
         asked = tuple(replace(ask, id=f"{identity}.{n}") for n, ask in enumerate(proposal.asks, 1))
         found.append(

@@ -191,6 +191,15 @@ def test_comments_that_open_with_actors_are_asks_of_those_and_not_of_the_note_ta
         read(body, comments=said("Please check the spelling."))
 
 
+def test_footnotes_and_tags_of_the_text_are_not_the_papers_own(read) -> None:
+    note = '<w:footnote w:id="1">' + para(run("Norhaven reserved its position.")) + "</w:footnote>"
+    sign = '<w:r><w:footnoteReference w:id="1"/></w:r>'
+    body = HEAD + para(
+        run("1. The gate is ") + edit("ins", run("always "), "Ann") + run("open [by day – Kestria].") + sign
+    )
+    assert [p.actors[0].as_written for p in read(body, footnotes=note).proposals] == ["Ann"]
+
+
 def test_a_compilation_with_tracked_changes_stays_a_compilation(read) -> None:
     body = "".join(
         para(run(t)) for t in ("ARTICLE 1", "Norhaven", "1. A bell hangs here.", "Rationale", "It is heard.")
