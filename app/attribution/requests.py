@@ -29,6 +29,8 @@ _QUARTER = 0.25
 """Share of a provision that a piece of it makes up, from which it says something whatever its words."""
 _PIECE = 3
 """Words of content that make a piece of a provision say something."""
+_CLAUSE = 5
+"""Words that make a clause: gone from a paragraph that was to go, they say something though others took their place."""
 _LONG_DELETION = 12
 """Words gone at once among which two of a phrase may be there by chance."""
 EXCLUDED = "to be excluded"
@@ -139,11 +141,17 @@ def _in_part(change: Made, ask: Wanted, target: str, ground: Ground, standing: S
     """A paragraph that was asked to go stands, but words of it went, and stand nowhere else."""
     gone = change.gone
     apart = ground.older.by_id[target].kind is Kind.OPTION or ground.older.root.get(target) == target
-    if apart or change.change.newer is not None or standing.phrased(gone):
+    side = change.change.older
+    if apart or side is None or standing.phrased(gone):
         return None
-    bracketed = brackets(change.change.older.text if change.change.older is not None else "")
-    unit = len(gone) >= _PIECE and any(words == gone for words, *_ in bracketed)
-    if not unit and (amount(gone) <= _PIECE or amount([word for word in gone if is_content(word)]) < _PIECE):
+    said = amount([word for word in gone if is_content(word)])
+    if change.change.newer is not None:
+        most = amount(gone) >= _CLAUSE and said >= _PIECE - 1 and len(gone) >= MOSTLY * len(words_in(side.text))
+        return (
+            Answer(0.5, (" ".join(gone[:12]),), ask.ask.stance, notes=(_WHOLE_ASKED, _ONLY_WHAT_WENT)) if most else None
+        )
+    unit = len(gone) >= _PIECE and any(words == gone for words, *_ in brackets(side.text))
+    if not unit and (amount(gone) <= _PIECE or said < _PIECE):
         return None
     return Answer(0.5, (" ".join(gone[:12]),), ask.ask.stance, notes=(_WHOLE_ASKED,))
 

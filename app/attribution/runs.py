@@ -33,18 +33,7 @@ def _longest_first(first: Sequence[str], second: Sequence[str]) -> list[tuple[in
     blocks = SequenceMatcher(None, *inner, autojunk=False).get_matching_blocks() if all(inner) else []
     found = [(block.a + head, block.b + head, block.size) for block in blocks if block.size]
     ends = (len(first) - tail, len(second) - tail, tail)
-    return _joined([(0, 0, head), *found, ends])
-
-
-def _joined(runs: Sequence[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
-    """Runs that follow each other on both sides as one; empty ones are left out."""
-    joined: list[tuple[int, int, int]] = []
-    for i, j, size in runs:
-        if joined and size and joined[-1][0] + joined[-1][2] == i and joined[-1][1] + joined[-1][2] == j:
-            joined[-1] = (joined[-1][0], joined[-1][1], joined[-1][2] + size)
-        elif size:
-            joined.append((i, j, size))
-    return joined
+    return [run for run in ((0, 0, head), *found, ends) if run[2]]
 
 
 def common_runs(mine: Sequence[str], theirs: Sequence[str]) -> list[tuple[int, int, int]]:

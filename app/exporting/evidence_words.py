@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.treaty.attributions import Attribution, Link
+from app.treaty.marks import Stance
 from app.treaty.proposals import EvidenceKind
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ def stated(attribution: Attribution) -> str:
     asked = attribution.asked
     place = ", ".join(p for p in (asked.source, asked.where, asked.date) if p)
     stance = _STANCES[attribution.stance.value]
+    if attribution.role == "facilitator" and attribution.stance is Stance.PROPOSE:
+        stance = "put forward as facilitator"
     if attribution.opposite:
         stance = f"asked for the opposite ({stance})"
     return f"{stance} · {_KINDS[asked.kind]}{', ' if place else ''}{place}"

@@ -178,7 +178,8 @@ def _type(actor: ActorRef, kind: EvidenceKind, register: Register) -> str:
 
 def _summary(changes: Sequence[Change], answers: Mapping[str, Sequence[Attribution]]) -> dict[str, Any]:
     """Counts.
-    A change counts once under each actor and link it is attributed to; those who asked for the opposite count nowhere.
+    A change counts once under each actor and link it is attributed to; those who asked for the opposite count nowhere,
+    nor those who only led a group or spoke for others.
     """
     actors: Counter[str] = Counter()
     links: Counter[str] = Counter()
@@ -187,7 +188,8 @@ def _summary(changes: Sequence[Change], answers: Mapping[str, Sequence[Attributi
         named = [a for a in answers.get(change.id, ()) if not a.opposite]
         attributed += bool(named)
         links.update({a.link.value for a in named})
-        actors.update({actor.as_written if actor.id == "?" else actor.id for a in named for actor in a.actors})
+        own = [a for a in named if a.role in ("", "proponent")]
+        actors.update({actor.as_written if actor.id == "?" else actor.id for a in own for actor in a.actors})
     return {
         "changes": len(changes),
         "kinds": _counted(c.kind.value for c in changes),

@@ -44,16 +44,22 @@ def _chip(actor: ActorRef, attribution: Attribution, register: Register) -> Chip
         tracked = attribution.asked.kind is EvidenceKind.TRACKED
         name = actor.as_written or actor.id
         kind = "author" if tracked else "unknown"
+        name = in_role(name, attribution)
         return Chip(actor.id, name, name, kind, attribution.link, attribution.stance.value, attribution.opposite)
     return Chip(
         actor.id,
-        _printed(known),
-        known.short,
+        in_role(_printed(known), attribution),
+        in_role(known.short, attribution),
         known.type.value,
         attribution.link,
         attribution.stance.value,
         attribution.opposite,
     )
+
+
+def in_role(name: str, attribution: Attribution) -> str:
+    """A name with its role, of one who led a group or spoke for others: to put a text forward is not to propose it."""
+    return name if attribution.role in ("", "proponent") else f"{name} ({attribution.role})"
 
 
 def _printed(actor: Actor) -> str:

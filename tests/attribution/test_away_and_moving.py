@@ -9,7 +9,7 @@ from tests.attribution.made import answers, authors, draft, named, redlined, req
 
 GATE = "Each keeper opens the gate at dawn."
 RARE = "three copper lanterns burning seal oil under painted shutters"
-ASKED = f"Each keeper opens the gate and {RARE} at dawn."
+ASKED = f"Each keeper opens the gate and {RARE} at dawn, such as these that have been."
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,7 @@ ASKED = f"Each keeper opens the gate and {RARE} at dawn."
         ("three copper lanterns burning seal", {"XNO"}),
         ("a keeper of the gate who opens the gate at each dawn", set()),
         ("lanterns without painted seal or copper", set()),
+        ("such as these that have been", set()),
     ],
 )
 def test_rare_words_asked_for_in_one_article_and_put_into_another(brought: str, names: set[str]) -> None:
@@ -112,6 +113,14 @@ def test_words_asked_for_beside_an_anchor(edit: Edit, wording: str, anchor: str,
     text = "1. Ropes are counted by ⟨→market scribes ⟩of the tower at the end of each winter."
     asked = request(edit, "Article 1(1)", wording, anchor=anchor)
     assert authors(answers(redlined({"Article 1": [text], "Article 2": common}), asked)) == names
+
+
+def test_an_anchor_that_stands_nowhere_is_no_place() -> None:
+    text = "1. Ropes are counted by ⟨→market scribes ⟩of the tower."
+    common = [f"{n}. The market scribes of the tower see the market and the scribes." for n in range(2, 7)]
+    redline = redlined({"Article 1": [text], "Article 2": common})
+    for address, anchor in (("Article 1(9)", "counted by"), ("Article 1(1)", "…")):
+        assert answers(redline, request(Edit.INSERT, address, "market scribes", anchor=anchor)) == []
 
 
 def test_words_asked_for_in_place_of_others() -> None:

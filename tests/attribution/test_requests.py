@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.treaty.changes import ChangeKind
-from tests.attribution.made import against, authors, block, draft, named, paper
+from app.treaty.marks import Stance
+from app.treaty.proposals import Edit
+from tests.attribution.made import against, authors, block, draft, named, paper, request
 
 if TYPE_CHECKING:
     from app.treaty.draft import Draft
@@ -54,6 +56,27 @@ def test_a_paragraph_of_which_only_a_part_went() -> None:
     assert [a.id for a in one.actors] == ["XNO"]
     assert one.score <= 0.5
     assert "whole paragraph" in one.notes[0]
+
+
+def test_of_an_article_that_was_to_go_a_part_that_went_says_nothing() -> None:
+    newer = gate(GATE, TOLL.replace(" who come on foot or by boat and carry goods for sale", ""))
+    assert named(gate(GATE, TOLL), newer, request(Edit.DELETE, "Article 1", stance=Stance.DELETE)) == []
+
+
+def test_a_clause_that_went_from_a_paragraph_that_was_to_go_though_others_took_its_place() -> None:
+    asked = request(Edit.DELETE, "Article 1(2)", stance=Stance.DELETE)
+    newer = gate(GATE, TOLL.replace("who come on foot or by boat and carry goods for sale", "at noon"))
+    ((_, one),) = named(gate(GATE, TOLL), newer, asked)
+    assert one.score == 0.5
+    assert len(one.notes) == 2
+    assert named(gate(GATE, TOLL), gate(GATE, TOLL.replace("on foot or", "under sail and")), asked) == []
+
+
+def test_a_bracketed_phrase_that_went_from_a_paragraph_that_was_to_go() -> None:
+    asked = request(Edit.DELETE, "Article 1(2)", stance=Stance.DELETE)
+    older = gate(GATE, TOLL.replace("on foot or", "[on foot or]"))
+    ((_, one), *_) = named(older, gate(GATE, TOLL.replace("on foot or ", "")), asked)
+    assert one.score == 0.5
 
 
 def test_a_part_of_the_words_that_were_asked_to_go() -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from app.exporting.evidence_words import contents_of, names_of
+from app.exporting.evidence_words import contents_of, names_of, stated
 from app.exporting.page_cells import cell_data, printable
 from app.exporting.page_folds import Drawn, Fold, fold_line, planned
 from app.exporting.page_front import day_of, front_of, name_of, sentence_of
@@ -14,8 +14,10 @@ from app.exporting.page_rows import body_of
 from app.exporting.pdf import page_data
 from app.redline.compose import compose
 from app.redline.model import Cell, Count, DraftFacts, Redline, Row, RowState, Run, Sign, Style
-from app.treaty.attributions import Link
+from app.treaty.attributions import Asked, Attribution, Link
 from app.treaty.draft import Kind
+from app.treaty.marks import ActorRef, Stance
+from app.treaty.proposals import EvidenceKind
 from tests.redline import made
 
 
@@ -181,3 +183,12 @@ def test_bookmarks_follow_the_divisions() -> None:
     redline = compose(made.compared(nothing, newer, {}), (), nothing, newer, made.register())
     marks = [item["b"] for item in body_of(redline) if item.get("b")]
     assert marks == [[1, "Part I · One (new)"], [2, "Section 1 (new)"], [3, "Article 1 (new)"], [1, "Annex (new)"]]
+
+
+def test_whoever_led_a_group_put_a_text_forward_and_did_not_propose_it() -> None:
+    asked = Asked(EvidenceKind.PROPOSAL, "INF.5", "page 12", "wick", "2031-02-03", "")
+    who = (ActorRef("ASL", "Aslovia"),)
+    one = Attribution("c1", who, "facilitator", Stance.PROPOSE, Link.MATCHED, 0.9, asked)
+    assert stated(one).startswith("put forward as facilitator · ")
+    assert stated(replace(one, role="proponent")).startswith("proposed · ")
+    assert stated(replace(one, stance=Stance.DELETE)).startswith("asked to delete · ")
