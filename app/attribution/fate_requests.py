@@ -255,12 +255,14 @@ def _chosen(ask: Wanted, places: Sequence[Place], later: Later) -> State:
     share, words, at = later.standing.share(target), _said(places, later), _shown(places, later)
     if share < _SOME:
         return State(Fate.NOT_TAKEN, round(share, 2), at, words, "The option is gone.")
-    open_ = [other for other in rivals(target, later.ground) if later.standing.share(other) >= GONE]
-    if open_ or _in_brackets(places, later, more=False) >= MOSTLY:
+    beside = [other for other in rivals(target, later.ground) if later.standing.share(other) >= GONE]
+    kinds = {later.later.places.by_id[new].kind for other in beside for new in later.became(other)}
+    if Kind.OPTION in kinds or _in_brackets(places, later, more=False) >= MOSTLY:
         return State(Fate.BRACKETED, round(share, 2), at, words, "The option stands, and is still one of several.")
     if share < MOSTLY:
         return State(Fate.IN_PART, round(share, 2), at, words, f"{share:.0%} of the option stands.")
-    return State(Fate.TAKEN, round(share, 2), at, words, "The option stands, and its rivals are gone.")
+    why = "The option stands, beside words of its rivals." if beside else "The option stands, and its rivals are gone."
+    return State(Fate.TAKEN, round(share, 2), at, words, why)
 
 
 def _moved(ask: Wanted, places: Sequence[Place], later: Later) -> State:

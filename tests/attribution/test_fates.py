@@ -457,6 +457,7 @@ OAK, STONE = (row[10:] for row in OPTIONS["Article 1"][1:])
         ([f"1. {STONE}"], "not taken"),
         ([*OPTIONS["Article 1"]], "bracketed"),
         (["1. Gates shall be of oak and iron, painted."], "taken in part"),
+        ([f"1. {OAK}", f"2. {STONE}"], "taken"),
     ],
 )
 def test_support_for_an_option(rows, expected):
