@@ -35,6 +35,7 @@ _LED = re.compile(r"^[\s,;،；]*(?:(?:and|et|y|e|и|和)\s+|و\s*)?")
 """What leads the names behind a parenthesis."""
 _NOTE_SIGN = re.compile(r"(?<=[^\W\d_])(?:\d{1,3}|[\u00b9\u00b2\u00b3\u2070-\u2079]+|\*+|[†‡]+)$")
 _PARENTHESIS = re.compile(r"^(?P<before>.+?)\s*[(（](?P<inside>[^()（）]*)[)）]\s*(?P<after>.*)$")
+_ABBREVIATION = re.compile(r"[A-Z][A-Za-z0-9&./-]{1,9}")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _LOWER_WORDS = frozenset(
     [
@@ -210,11 +211,29 @@ def _with_parenthesis(name: str, match: re.Match[str], register: Register, *, co
     if before is None:
         return None
     repeated = resolved(inside, register, codes=codes)
-    abbreviates = bool(re.fullmatch(r"[A-Z][A-Za-z0-9&./-]{1,9}", inside))
-    members = read_actor_list(inside, register, codes=codes)
-    if (repeated is not None and repeated.id == before.id) or abbreviates or (members and members.complete):
+    abbreviates = _abbreviates(inside, before, register)
+    if (repeated is not None and repeated.id == before.id) or abbreviates or _tells(inside, before, register, codes):
         return replace(before, as_written=name)
     return None
+
+
+def _tells(inside: str, before: ActorRef, register: Register, codes: bool) -> bool:
+    """Whether a parenthesis behind a name tells who is meant by a group or office, or the groups of a State."""
+    members = read_actor_list(inside, register, codes=codes)
+    if members is None or not members.complete:
+        return False
+    groups = all(register.type_of(member.id) == "group" for member in members.actors)
+    return groups or register.type_of(before.id) != "state"
+
+
+def _abbreviates(inside: str, before: ActorRef, register: Register) -> bool:
+    """Whether a parenthesis behind a name abbreviates it, or is the group it speaks in: capitals, and the name of no
+    other State ("Congo (DRC)").
+    """
+    if not _ABBREVIATION.fullmatch(inside) or sum(c.isupper() for c in inside) * 2 < len(inside):
+        return False
+    states = {found for found in register.resolve(inside).candidates if register.type_of(found) == "state"}
+    return not states or before.id in states
 
 
 def _one_unknown_name(written: str) -> bool:

@@ -18,6 +18,14 @@ _ALIKE = str.maketrans("’ʼ‘`´ىة٠١٢٣٤٥٦٧٨٩", "'''''يه01234567
 _SLASH = re.compile(r"\s*/\s*")
 _ARTICLES = ("the", "la", "le", "les", "el", "los", "las")
 _ARTICLE_BEHIND = re.compile(r"(?P<name>[^(),]+)(?:, | ?\()(?:the|la|le|les|l'|el|los|las)\)?")
+_INVERTED = re.compile(
+    r"(?P<name>[^(),]+?)(?:, | ?\()(?P<lead>[^(),]+ (?:of|of the|de|de la|del|du)|north|south|equatorial)\)?"
+)
+""" "Chad, Republic of", "Sudan (South)"."""
+_DELEGATION = re.compile(
+    r"(?:(?:delegation|government|permanent mission) of (?:the )?|delegation (?:du|des|de la|de l'|de|d') ?"
+    r"|delegacion (?:del|de los|de la|de) |делегаци(?:я|и|еи|ю) )(?=\w)"
+)
 _PREPOSITION = re.compile(
     r"(?:de l'|d'|a l'|par l')"
     r"|(?:du|des|de la|de los|de las|del|de|aux|au|al|a la|a los|a las|a|par les?|par la|par"
@@ -27,6 +35,7 @@ _CODES_ALIKE = ("AU", "DE", "AL")
 """In capitals these are two-letter codes of States rather than prepositions."""
 _ABBREVIATED: tuple[dict[str, str], ...] = (
     {"rep": "republic", "dem": "democratic", "fed": "federated", "st": "saint", "n": "north", "s": "south"},
+    {"rep": "republic", "dem": "democratic", "fed": "federal"},
     {"rep": "republique", "dem": "democratique", "st": "saint", "ste": "sainte"},
     {"rep": "republica", "dem": "democratica", "sta": "santa"},
 )
@@ -61,6 +70,10 @@ def lookups(name: str) -> Iterator[str]:
     yield key
     if behind := _ARTICLE_BEHIND.fullmatch(key):
         yield behind["name"].strip()
+    if inverted := _INVERTED.fullmatch(key):
+        yield f"{inverted['lead']} {inverted['name']}"
+    if led := _DELEGATION.match(key):
+        yield folded(key[led.end() :])
     if (led := _PREPOSITION.match(key)) and not name.lstrip().startswith(_CODES_ALIKE):
         yield folded(key[led.end() :])
     for words in _ABBREVIATED:

@@ -155,7 +155,7 @@ def test_a_profile_with_codes_settles_them(register: Register):
 
 
 @pytest.mark.parametrize(
-    "name", ["", "Boliva", "Niger Delta", "Northern Ireland", "South", "Freedonia", "Guin", "Congo (DRC)"]
+    "name", ["", "Boliva", "Niger Delta", "Northern Ireland", "South", "Freedonia", "Guin", "Congo (CAF)"]
 )
 def test_nothing_is_guessed(name: str, register: Register):
     assert register.resolve(name).candidates == ()
