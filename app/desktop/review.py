@@ -87,7 +87,7 @@ class Review(QWidget):
         self._last: QDialog | None = None
         self._lay_out()
         self.list.selectionModel().currentChanged.connect(self._moved)
-        self.shown.activated.connect(lambda: self._fill(self.at))
+        self.shown.activated.connect(self._filter)
 
     def _lay_out(self) -> None:
         for value, words in SHOWN:
@@ -334,6 +334,11 @@ class Review(QWidget):
         if not rows:
             self._show()
         self._tell()
+
+    def _filter(self) -> None:
+        """List what the reader chose to see; the keys are the list's again."""
+        self._fill(self.at)
+        self.list.setFocus()
 
     def _go(self, row: int) -> None:
         self.list.setCurrentIndex(self.model.index(row, 0))

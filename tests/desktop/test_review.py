@@ -110,8 +110,10 @@ def test_ctrl_z_takes_answers_back_in_turn_and_shows_their_block(review, press, 
 def test_undo_shows_a_block_that_the_filter_hides(review, press, dossier):
     press(KEY.Key_N, KEY.Key_Space)
     review.shown.setCurrentIndex(review.shown.findData("doubtful"))
+    review.shown.setFocus()
     review.shown.activated.emit(1)
     assert review.model.rowCount() == 1
+    assert review.focusWidget() is review.list
     press(KEY.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
     assert review.at == 1
     assert stored(dossier)[1].review is Review.UNSEEN
