@@ -95,6 +95,16 @@ def test_what_was_matched_and_is_confirmed_is_asserted_and_the_other_stays_match
     assert settled(found, [], stands, [PAPER]) == found
 
 
+def test_brackets_that_went_are_not_those_that_came():
+    bracketed = named("one", GATES.replace("without delay", "[without delay]"), TOLLS)
+    stands, _ = standing(ZERO, bracketed)
+    told = word(stands, stands.changes[0], entry(), Verdict.REJECTED)
+    assert stands.changes[0].older is None
+    stands, found = standing(bracketed, named("two", GATES, TOLLS))
+    assert stands.changes[0].kind is told.kind
+    assert settled(found, [told], stands) == found
+
+
 def test_a_rejected_ask_names_nobody_and_of_two_words_the_later_counts():
     stands, found = standing(ZERO, ONE)
     change = only(stands, "and padlock")

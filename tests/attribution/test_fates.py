@@ -709,3 +709,38 @@ def test_the_attributions_of_a_comparison_tell_what_became_of_their_asks():
         one.asked.proposal: "taken" if one.asked.proposal == "XNO" else "" for one in found
     }
     assert [replace(one, fate="") for one in told] == list(found)
+
+
+def test_words_that_stood_so_elsewhere_in_the_paragraph_are_no_answer():
+    older = {
+        "Article 1": ["1. Keepers open the gates to guests at dawn, and keepers open the gates to pilgrims at noon."]
+    }
+    newer = {"Article 1": ["1. Keepers open the gates by daylight, and keepers open the gates to pilgrims at noon."]}
+    asked = "Keepers open the gates to pilgrims at dawn, and keepers open the gates to pilgrims at noon."
+    (fate,) = fate_of(request(Edit.RESTATE, "Article 1(1)", asked), older, newer).fates
+    assert "pilgrims" not in fate.words
+
+
+def test_an_ask_is_known_by_the_address_of_its_paper():
+    assert fate_of(request(Edit.SUPPORT, "Article 1(2)", ""), BASE).address == "Article 1(2)"
+
+
+def test_words_that_stand_on_both_sides_of_a_new_break_are_found_on_both():
+    asked = P1.replace("sunrise, and", "sunrise with lanterns lit and bells rung aloud, and")
+    later = {
+        "Article 1": [
+            "1. Each Party shall open its gates to travellers at sunrise with lanterns lit.",
+            "2. And bells rung aloud, and shall tell its neighbours of the hour.",
+            f"3. {P2}",
+        ],
+        **{name: rows for name, rows in BASE.items() if name != "Article 1"},
+    }
+    (fate,) = fate_of(request(Edit.RESTATE, "Article 1(1)", asked), BASE, later).fates
+    assert fate.standing is Fate.TAKEN
+
+
+def test_words_that_stand_in_another_order_are_a_rewording():
+    asked = P1.replace("sunrise", "sunrise without armed escorts or iron seals")
+    later = changed(one_1="1. " + P1.replace("sunrise", "sunrise without iron seals or armed escorts"))
+    (fate,) = fate_of(request(Edit.RESTATE, "Article 1(1)", asked), BASE, later).fates
+    assert fate.fate is Fate.REWORDED

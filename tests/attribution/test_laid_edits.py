@@ -62,6 +62,10 @@ BELL = "The keeper shall ring the bell of the harbour"
             [("bracket", "at dusk", "[at dusk]"), ("bracket", "", "[noon and]"), ("insert", "", "noon and")],
         ),
         ("3. [The toll is paid on foot or by boat or horse at the quay []].", [("insert", "", "or horse")]),
+        (
+            "3. [The toll is paid on foot or by boat at the quay.] By night none is asked.",
+            [("insert", "", "By night none is asked")],
+        ),
         ("7. A wholly new text on lanterns and oil.", [("insert", "", "A wholly new text on lanterns and oil.")]),
     ],
 )
