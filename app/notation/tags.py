@@ -183,11 +183,13 @@ class TagReader:
 
     def half_read(self, text: str) -> tuple[int, int] | None:
         """The range of the last dash and what follows it, where that begins with the known name of a State or group, so
-        that it looks like a tag: `– EU and some others`; else None.
+        that it looks like a tag: `– EU and some others`; or where nothing stands before it: `[– EU]`; else None.
         """
         for dash in reversed([*self._dashes(text, 0, len(text))]):
             tail = text[dash.end() :]
             first = _FIRST_NAME.split(tail.strip(), maxsplit=1)
+            if not text[: dash.start()].strip() and self._tail(tail) is not None:
+                return trimmed(text, 0, len(text))
             if len(first) > 1 and len(tail) <= _LONGEST_HALF and self._delegation(first[0]):
                 return trimmed(text, dash.start(), len(text))
         return None

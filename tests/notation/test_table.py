@@ -599,7 +599,7 @@ BESIDE: list[tuple[str, list[str]]] = [
     ("Gates close [Note: as asked {Canada: delete} in May]", ["note [Note: as asked {Canada: delete} in May]"]),
     ("close [Agreed ad ref in [Canada: delete]]", ["status agreed_ad_referendum [Agreed ad ref in [Canada: delete]]"]),
     ("{gates and keys}", []),
-    ("[– EU]", ["bracket 1 [– EU]"]),
+    ("[– EU]", ["bracket 1 [– EU]", "unread – EU"]),
     ("[EU:]", ["bracket 1 [EU:]"]),
     ("[the Secretariat: keeps a list]", ["bracket 1 [the Secretariat: keeps a list]"]),
     ("[Somebody's proposal: the words]", ["bracket 1 [Somebody's proposal: the words]"]),
