@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from app.attribution.alternatives import among_rivals
 from app.attribution.bracketing import Fate, brackets, has_run
 from app.attribution.options import chosen, label
 from app.attribution.places import Ground, article_name, plain
@@ -29,6 +30,8 @@ _QUARTER = 0.25
 """Share of a provision that a piece of it makes up, from which it says something whatever its words."""
 _PIECE = 3
 """Words of content that make a piece of a provision say something."""
+_AMONG = frozenset({Edit.DELETE, Edit.RETAIN, Edit.RESTATE, Edit.REPLACE})
+"""Requests that may be for one of rival wordings, or against it."""
 _CLAUSE = 5
 """Words that make a clause: gone from a paragraph that was to go, they say something though others took their place."""
 _LONG_DELETION = 12
@@ -49,6 +52,10 @@ _AS_IT_IS = "Asked for the provision to be left as it is."
 def answered(change: Made, ask: Wanted, ground: Ground, standing: Standing, rarity: Rarity) -> Answer | None:
     """What a change is to an explicit request: an answer, its contrary, or nothing (None)."""
     edit = ask.ask.edit
+    if edit in _AMONG and _at_its_place(change, ask, ground):
+        chosen_words = among_rivals(change, ask, ground)
+        if chosen_words is not None:
+            return chosen_words
     if edit is Edit.REPLACE and ask.ask.kind is EvidenceKind.RATIONALE:
         return _should_read(change, ask, ground)
     if edit is Edit.DELETE:
@@ -62,6 +69,11 @@ def answered(change: Made, ask: Wanted, ground: Ground, standing: Standing, rari
     if change.change.kind is ChangeKind.BRACKETING:
         return _bracketed_words(change, ask, ground, rarity)
     return left_out(change, ask, ground, rarity) if change.gone else None
+
+
+def _at_its_place(change: Made, ask: Wanted, ground: Ground) -> bool:
+    side = change.change.older
+    return side is not None and change.change.kind is ChangeKind.DELETION and _stands_at(side.provision, ask, ground)
 
 
 def _deletion(change: Made, ask: Wanted, ground: Ground, standing: Standing) -> Answer | None:
