@@ -53,8 +53,10 @@ class Wanted:
     """The words by which two that were glued together are told."""
     restates: float = 0.0
     """The share (0 to 1) of the words of the base that the wording has in their order."""
-    differing: int = 0
-    """How many words of content the wording leaves out of its base or puts into it."""
+    differences: tuple[Alteration, ...] = ()
+    """As `alterations`, each at one place only."""
+    base_words: tuple[str, ...] = ()
+    """The words of the base."""
     notes: tuple[str, ...] = ()
     """What a reader must know of how it was laid."""
     carried: bool = False
@@ -68,6 +70,12 @@ class Wanted:
     def terms(self) -> tuple[Term, ...]:
         """The words of the wording with their places in it."""
         return unglued(terms_of(self.ask.wording), self.known)
+
+    @cached_property
+    def differing(self) -> int:
+        """How many words of content the wording leaves out of its base or puts into it."""
+        ranges = [(self.words[slice(*one.asked)], self.base_words[slice(*one.older)]) for one in self.differences]
+        return sum(is_content(word) for put, out in ranges for word in (*put, *out))
 
     @cached_property
     def news(self) -> frozenset[str]:
@@ -114,11 +122,25 @@ def wanted(
     else:
         differences = alterations_between(older.of[base], words) if base else [Alteration((0, 0), (0, len(words)))]
         alterations = [way for difference in differences for way in _ways(difference, words)] if base else differences
+    own = older.of[base] if base else ()
+    lost = sum([difference.older[1] - difference.older[0] for difference in differences])
+    restates = 1.0 if placed is not None else 1 - lost / len(own) if own else 0.0
+    laid = tuple(dict.fromkeys(alterations))
+    flags = _new_words(ask, words, laid, article, older)
+    return Wanted(
+        proposal, ask, article, base, words, *flags, laid, known, restates, tuple(differences), own, asked_at=where
+    )
+
+
+def _new_words(
+    ask: Ask, words: tuple[str, ...], alterations: Sequence[Alteration], article: str, older: OlderWords
+) -> tuple[tuple[bool, ...], tuple[bool, ...]]:
+    """For each word: it is added, and it is new to the older draft as part of a phrase."""
     added = [False] * len(words)
     novel = [False] * len(words)
-    for alteration in alterations:
-        start, end = alteration.asked
-        repeated = older.repeated(words[start:end], (article,) if article else ())
+    near = (article,) if article else ()
+    for start, end in dict.fromkeys([alteration.asked for alteration in alterations]):
+        repeated = older.repeated(words[start:end], near)
         phrased = older.known_phrase(words[start:end])
         for n in range(start, end):
             added[n] = added[n] or not repeated[n - start]
@@ -126,17 +148,7 @@ def wanted(
     if ask.anchor and ask.edit in (Edit.INSERT, Edit.REPLACE):
         for _, j, size in matched(words_in(ask.anchor), words):
             added[j : j + size] = novel[j : j + size] = [False] * size
-    whole = len(older.of[base]) if base else 0
-    lost = sum(difference.older[1] - difference.older[0] for difference in differences)
-    restates = 1.0 if placed is not None else 1 - lost / whole if whole else 0.0
-    differing = sum(
-        is_content(word)
-        for difference in differences
-        for word in (*words[slice(*difference.asked)], *(older.of[base][slice(*difference.older)] if base else ()))
-    )
-    flags = (tuple(added), tuple(novel))
-    laid = tuple(dict.fromkeys(alterations))
-    return Wanted(proposal, ask, article, base, words, *flags, laid, known, restates, differing, asked_at=where)
+    return tuple(added), tuple(novel)
 
 
 def _beside_anchor(ask: Ask, words: Sequence[str], older: OlderWords) -> tuple[str, list[Alteration]] | None:

@@ -44,6 +44,8 @@ class Places:
     """Plain address → provision id; addresses that several provisions bear are left out."""
     words: dict[str, tuple[str, ...]]
     """Provision id → the folded words of its text."""
+    _articles: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
+    _at: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
     _ends: dict[str, tuple[list[int], list[int]]] = field(default_factory=dict, compare=False, repr=False)
 
     def words_before(self, provision: str, offset: int) -> int:
@@ -62,11 +64,15 @@ class Places:
 
     def article(self, address: str) -> str:
         """The id of the article an address names, "" when the draft has none of that name, or several."""
-        return self.addressed.get(article_name(address), "")
+        if address not in self._articles:
+            self._articles[address] = self.addressed.get(article_name(address), "")
+        return self._articles[address]
 
     def at(self, address: str) -> str:
         """The id of the provision at an address, "" when there is none."""
-        return self.addressed.get(plain(address), "")
+        if address not in self._at:
+            self._at[address] = self.addressed.get(plain(address), "")
+        return self._at[address]
 
     def below(self, provision: str) -> tuple[str, ...]:
         """The provision and all that stands under it, in document order."""
