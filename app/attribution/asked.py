@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from app.attribution.older_words import ARTICLE_PHRASE
 from app.attribution.runs import matched, slides
 from app.attribution.terms import Term, is_content, terms_of, unglued, words_in, words_unglued
 from app.treaty.proposals import Ask, Edit, Proposal
@@ -140,6 +141,9 @@ def _new_words(
     novel = [False] * len(words)
     near = (article,) if article else ()
     for start, end in dict.fromkeys([alteration.asked for alteration in alterations]):
+        if end - start < ARTICLE_PHRASE:
+            added[start:end] = novel[start:end] = [True] * (end - start)
+            continue
         repeated = older.repeated(words[start:end], near)
         phrased = older.known_phrase(words[start:end])
         for n in range(start, end):

@@ -16,7 +16,7 @@ from app.attribution.moving import moved_as_asked
 from app.attribution.older_words import OlderWords
 from app.attribution.places import Ground, article_name, plain
 from app.attribution.requests import answered
-from app.attribution.spoken_to import spoken_to
+from app.attribution.spoken_to import Spoken, spoken_to
 from app.attribution.standing import Answer, Standing
 from app.attribution.terms import content_of, rarity_of
 from app.attribution.wording import Likeness, Wording
@@ -71,8 +71,8 @@ class Matcher:
     ) -> None:
         self._ground = ground
         self._rarity = rarity_of(ground.older.draft, ground.older.words)
-        newer = (word for words in ground.newer.words.values() for word in words) if papers else ()
-        self._older = OlderWords(ground.older, frozenset(newer))
+        newer = ground.newer.words.values() if papers else ()
+        self._older = OlderWords(ground.older, frozenset().union(*newer))
         self._wording = Wording(self._older, self._rarity)
         self._standing = Standing(comparison, ground)
         self._asks: dict[str, list[Wanted]] = {}
@@ -89,9 +89,13 @@ class Matcher:
         """Every ask that can be evidence, laid against the draft it speaks to."""
         drafts = (self._ground.older.draft, *(base.draft for base in bases))
         footings: dict[int, Footing] = {}
+        known: dict[tuple[str, str], Spoken] = {}
         for paper in papers:
             for proposal in paper.proposals:
-                spoken = spoken_to(proposal, drafts, self._ground.newer.draft)
+                said = (proposal.base, proposal.date)
+                if said not in known:
+                    known[said] = spoken_to(proposal, drafts, self._ground.newer.draft)
+                spoken = known[said]
                 if spoken.why.shuts_out:
                     continue
                 if spoken.draft > 0 and spoken.draft not in footings:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from app.attribution.places import Places
     from app.treaty.proposals import Ask
 
-_ARTICLE_PHRASE = 3
+ARTICLE_PHRASE = 3
 _DRAFT_PHRASE = 5
 """Words in a row that make a phrase of the older draft: in the same article, and anywhere."""
 _FORMULA_WORDS = 2
@@ -37,8 +37,10 @@ class OlderWords:
     def __init__(self, places: Places, newer_words: frozenset[str]) -> None:
         self.places = places
         self.of = places.words
-        self.known = frozenset(word for words in self.of.values() for word in words) | newer_words
-        self._everywhere = {run for words in self.of.values() for run in grams(words, _DRAFT_PHRASE)}
+        self.known = newer_words.union(*self.of.values())
+        self._everywhere: set[tuple[str, ...]] = set().union(
+            *(grams(words, _DRAFT_PHRASE) for words in self.of.values())
+        )
         self._article: dict[str, frozenset[tuple[str, ...]]] = {}
         self._counts: dict[str, Counter[str]] = {}
         self._texts = [f" {' '.join(words)} " for words in self.of.values()]
@@ -48,14 +50,16 @@ class OlderWords:
         """For each word: it stands in a phrase of three words that one of `articles` has."""
         near = [self._phrases(article) for article in articles]
         flags = [False] * len(words)
-        for at, run in enumerate(grams(words, _ARTICLE_PHRASE)):
+        for at, run in enumerate(grams(words, ARTICLE_PHRASE)):
             if any(run in phrases for phrases in near) and any(is_content(word) for word in run):
-                flags[at : at + _ARTICLE_PHRASE] = [True] * _ARTICLE_PHRASE
+                flags[at : at + ARTICLE_PHRASE] = [True] * ARTICLE_PHRASE
         return flags
 
     def known_phrase(self, words: Sequence[str]) -> list[bool]:
         """For each word: it stands in a phrase of five words that the older draft has anywhere."""
         flags = [False] * len(words)
+        if len(words) < _DRAFT_PHRASE:
+            return flags
         for at, run in enumerate(grams(words, _DRAFT_PHRASE)):
             if run in self._everywhere:
                 flags[at : at + _DRAFT_PHRASE] = [True] * _DRAFT_PHRASE
@@ -77,10 +81,10 @@ class OlderWords:
         """
         if not words:
             return ""
-        counts = Counter(words)
         named = self.places.at(ask.address)
-        if named and self.places.root[named] == article and self._restated(words, counts, named) > _SURE:
+        if named and self.places.root[named] == article and self._plainly(words, named):
             return named
+        counts = Counter(words)
         best = (0.0, "")
         for provision in self.places.inside.get(article, ()):
             score = self._restated(words, counts, provision.id)
@@ -88,6 +92,16 @@ class OlderWords:
             if score > best[0]:
                 best = (score, provision.id)
         return best[1]
+
+    def _plainly(self, words: Sequence[str], provision: str) -> bool:
+        """Whether a wording begins and ends as a provision does, so far that none can be more like it."""
+        own = self.of[provision]
+        shorter = min(len(own), len(words))
+        head = next((at for at in range(shorter) if own[at] != words[at]), shorter)
+        tail = next((at for at in range(shorter - head) if own[-1 - at] != words[-1 - at]), shorter - head)
+        whole = len(own)
+        covered = (head + tail) / whole if whole >= _LONG else 0.0
+        return 2 * (head + tail) / max(1, len(words) + whole) + 0.3 * covered > _SURE
 
     def _restated(self, words: Sequence[str], counts: Counter[str], provision: str) -> float:
         """How well a wording restates a provision, 0 (not at all) to 1.3 (word for word)."""
@@ -105,6 +119,6 @@ class OlderWords:
             self._article[article] = frozenset(
                 run
                 for provision in self.places.inside.get(article, ())
-                for run in grams((*words_in(provision.heading), *self.of[provision.id]), _ARTICLE_PHRASE)
+                for run in grams((*words_in(provision.heading), *self.of[provision.id]), ARTICLE_PHRASE)
             )
         return self._article[article]

@@ -44,6 +44,7 @@ class Places:
     """Plain address → provision id; addresses that several provisions bear are left out."""
     words: dict[str, tuple[str, ...]]
     """Provision id → the folded words of its text."""
+    _below: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False, repr=False)
     _articles: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
     _at: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
     _ends: dict[str, tuple[list[int], list[int]]] = field(default_factory=dict, compare=False, repr=False)
@@ -76,13 +77,16 @@ class Places:
 
     def below(self, provision: str) -> tuple[str, ...]:
         """The provision and all that stands under it, in document order."""
+        if provision in self._below:
+            return self._below[provision]
         found = {provision}
         ordered = [provision]
         for other in self.inside.get(self.root.get(provision, ""), ()):
             if other.parent in found and other.id not in found:
                 found.add(other.id)
                 ordered.append(other.id)
-        return tuple(ordered)
+        self._below[provision] = tuple(ordered)
+        return self._below[provision]
 
 
 def places_of(draft: Draft) -> Places:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.attribution.terms import grams, words_in
@@ -21,8 +21,6 @@ GONE = 0.3
 STANDS = 0.6
 _LONG_PHRASE = 8
 """Words in a row that show a passage to stand elsewhere, unless they are a formula."""
-_SHARED = 2
-"""Provisions of the older draft from which a phrase is a formula."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +42,17 @@ class Standing:
 
     def __init__(self, comparison: Comparison, ground: Ground) -> None:
         self._ground = ground
-        self._kept: dict[str, int] = {}
-        for run in comparison.equal:
-            words = words_in(ground.older.by_id[run.older].text[run.older_start : run.older_start + run.length])
-            self._kept[run.older] = self._kept.get(run.older, 0) + len(words)
+        self._comparison = comparison
         self._phrases: set[tuple[str, ...]] | None = None
+
+    @cached_property
+    def _kept(self) -> dict[str, int]:
+        """Older provision id → how many of its words the raw match finds in the newer draft."""
+        kept: dict[str, int] = {}
+        for run in self._comparison.equal:
+            words = words_in(self._ground.older.by_id[run.older].text[run.older_start : run.older_start + run.length])
+            kept[run.older] = kept.get(run.older, 0) + len(words)
+        return kept
 
     def share(self, provision: str) -> float:
         """0 to 1: the share of the words of a provision, and of all under it, that stand in the newer draft.
@@ -79,12 +83,11 @@ class Standing:
 
     def _standing_phrases(self) -> set[tuple[str, ...]]:
         """The long phrases of the newer draft, without those that several provisions of the older one share."""
-        older = Counter(
-            run
-            for provision in self._ground.older.draft.provisions
-            for run in dict.fromkeys(grams(self._ground.older.words[provision.id], _LONG_PHRASE))
-        )
-        newer = self._ground.newer.draft.provisions
-        return {
-            run for p in newer for run in grams(self._ground.newer.words[p.id], _LONG_PHRASE) if older[run] < _SHARED
-        }
+        standing = {run for words in self._ground.newer.words.values() for run in grams(words, _LONG_PHRASE)}
+        once: set[tuple[str, ...]] = set()
+        formulas: set[tuple[str, ...]] = set()
+        for words in self._ground.older.words.values():
+            here = standing.intersection(grams(words, _LONG_PHRASE))
+            formulas |= here & once
+            once |= here
+        return standing - formulas

@@ -8,11 +8,12 @@ little.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from app.comparison.tokens import Tokens, is_han
+from app.comparison.tokens import Tokens, is_han, words_of
 
 if TYPE_CHECKING:
     from app.treaty.draft import Draft
@@ -66,22 +67,25 @@ def terms_of(text: str) -> tuple[Term, ...]:
     """The words and numbers of a text in order; punctuation and brackets are left out."""
     spans = Tokens(text, ()).spans
     return tuple(
-        [Term(word, *span) for word, span in zip(_pieces(text, spans), spans, strict=True) if word[:1].isalnum()]
+        [Term(word, *span) for word, span in zip(_folded_pieces(text, spans), spans, strict=True) if word[:1].isalnum()]
     )
 
 
 def word_spans(text: str) -> list[tuple[int, int]]:
     """Start and end of the words and numbers of a text, in order."""
     spans = Tokens(text, ()).spans
-    return [span for word, span in zip(_pieces(text, spans), spans, strict=True) if word[:1].isalnum()]
+    return [span for word, span in zip(_folded_pieces(text, spans), spans, strict=True) if word[:1].isalnum()]
 
 
 def words_in(text: str) -> tuple[str, ...]:
     """The folded words of a text in order."""
-    return tuple([word for word in _pieces(text, Tokens(text, ()).spans) if word[:1].isalnum()])
+    folded = text.casefold()
+    if len(folded) != len(text) or _SOFT in text:
+        return tuple([word for word in _folded_pieces(text, Tokens(text, ()).spans) if word[:1].isalnum()])
+    return tuple([word for word in words_of(folded.replace("ё", "е")) if word[:1].isalnum()])
 
 
-def _pieces(text: str, spans: Sequence[tuple[int, int]]) -> list[str]:
+def _folded_pieces(text: str, spans: Sequence[tuple[int, int]]) -> list[str]:
     """Every token of a text, folded; as a whole where no letter folds into two or none."""
     folded = text.casefold()
     if len(folded) != len(text) or _SOFT in text:
@@ -132,11 +136,10 @@ class Rarity:
 
 def rarity_of(draft: Draft, words: Mapping[str, Sequence[str]] | None = None) -> Rarity:
     """How many provisions of a draft hold each word; `words` are those of the texts by provision, where known."""
-    holding: dict[str, int] = {}
+    holding: Counter[str] = Counter()
     for provision in draft.provisions:
         own = words[provision.id] if words is not None else words_in(provision.text)
-        for word in dict.fromkeys((*words_in(provision.heading), *own)):
-            holding[word] = holding.get(word, 0) + 1
+        holding.update({*words_in(provision.heading), *own})
     return Rarity(len(draft.provisions), holding)
 
 

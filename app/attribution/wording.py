@@ -242,6 +242,8 @@ def _same_place(change: Made, ask: Wanted, alteration: Alteration) -> bool:
         return older[0] <= change.spot[2] + _SLACK and change.spot[1] <= older[1] + _SLACK
     at, end = alteration.asked
     start, stop = change.inside
+    if not at or not start or ask.words[at - 1] != change.words[start - 1]:
+        return False
     before = ask.words[max(0, at - _CONTEXT) : at]
     after = ask.words[end : end + _CONTEXT]
     here_before = change.words[max(0, start - _CONTEXT) : start]
