@@ -48,11 +48,11 @@ class OlderWords:
 
     def repeated(self, words: Sequence[str], articles: Sequence[str]) -> list[bool]:
         """For each word: it stands in a phrase of three words that one of `articles` has."""
-        near = [self._phrases(article) for article in articles]
         flags = [False] * len(words)
-        for at, run in enumerate(grams(words, ARTICLE_PHRASE)):
-            if any(run in phrases for phrases in near) and any(is_content(word) for word in run):
-                flags[at : at + ARTICLE_PHRASE] = [True] * ARTICLE_PHRASE
+        for phrases in map(self._phrases, articles):
+            for at in [at for at, run in enumerate(grams(words, ARTICLE_PHRASE)) if run in phrases]:
+                if any(map(is_content, words[at : at + ARTICLE_PHRASE])):
+                    flags[at : at + ARTICLE_PHRASE] = [True] * ARTICLE_PHRASE
         return flags
 
     def known_phrase(self, words: Sequence[str]) -> list[bool]:
@@ -60,9 +60,8 @@ class OlderWords:
         flags = [False] * len(words)
         if len(words) < _DRAFT_PHRASE:
             return flags
-        for at, run in enumerate(grams(words, _DRAFT_PHRASE)):
-            if run in self._everywhere:
-                flags[at : at + _DRAFT_PHRASE] = [True] * _DRAFT_PHRASE
+        for at in [at for at, run in enumerate(grams(words, _DRAFT_PHRASE)) if run in self._everywhere]:
+            flags[at : at + _DRAFT_PHRASE] = [True] * _DRAFT_PHRASE
         return flags
 
     def is_formula(self, words: Sequence[str]) -> bool:

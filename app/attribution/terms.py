@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.comparison.tokens import Tokens, is_han, words_of
@@ -170,7 +171,9 @@ def unglued(words: Sequence[Term], known: frozenset[str]) -> tuple[Term, ...]:
 
 def words_unglued(words: Sequence[str], known: frozenset[str]) -> tuple[str, ...]:
     """`unglued` for words without their places."""
-    return tuple([piece for word in words for piece in ((word,) if word in known else _apart(word, known))])
+    if known.issuperset(words):
+        return tuple(words)
+    return tuple(chain.from_iterable([(word,) if word in known else _apart(word, known) for word in words]))
 
 
 def _apart(word: str, known: frozenset[str]) -> tuple[str, ...]:

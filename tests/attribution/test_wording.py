@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from app.treaty.proposals import Edit
-from tests.attribution.made import answers, authors, redlined, request
+from tests.attribution.made import answers, authors, draft, redlined, request
 
 TOLL = "2. A toll is taken from travellers who come on foot or by boat and carry goods for sale."
 
@@ -148,3 +148,10 @@ def test_of_the_asks_of_one_proposal_the_nearest_is_shown() -> None:
         ((_, shown),) = answers(redline, both)
         assert shown.score == 1.0
         assert "long rope" in shown.asked.quote
+
+
+def test_three_small_words_in_a_row_are_no_phrase_of_an_article() -> None:
+    older = OlderWords(places_of(draft({"Article 1": ["1. A bell that is to ring rings."]})), frozenset())
+    article = older.places.article("Article 1")
+    assert older.repeated(("that", "is", "to"), (article,)) == [False] * 3
+    assert older.repeated(("is", "to", "ring"), (article,)) == [True] * 3
