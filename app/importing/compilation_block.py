@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from app.importing.compilation_asks import asks_of
 from app.importing.compilation_headings import RATIONALE
 from app.importing.compilation_lines import subject_of
+from app.importing.compilation_quoted import closes_quotation, opens_quotation, proposed, standing
 from app.importing.paper_lines import Line
 from app.importing.word_repair import Vocabulary, mended
 from app.treaty.proposals import Proposal
@@ -49,6 +50,10 @@ class OpenBlock:
     """Its head says that it is a proposal; without an article's heading a bare name says only who writes."""
     parts: list[tuple[str, list[Line]]] = field(default_factory=list)
     written: list[str] = field(default_factory=list)
+    quotes: str = ""
+    """Why the words that come are only quoted: "" (they are not), "standing" until the proponent's own are announced,
+    "others" before a quotation, "quotation" in it, "closed" behind it.
+    """
     passed: int = 0
     """The last paragraph number of the wording that is open; 0 before the first and where they are counted anew."""
 
@@ -75,16 +80,43 @@ class OpenBlock:
 
     def add(self, line: Line) -> None:
         """Give the words of a line to the wording or the rationale."""
-        self.written.append(line.text)
+        self.written.append(line.written or line.text)
         at = 0
         for found in RATIONALE.finditer(line.text):
             self._add_words(line.text[at : found.start()], line.where)
             self._add("rationale", Line("", line.where))
+            self.quotes = ""
             at = found.end()
         self._add_words(line.text[at:], line.where)
 
+    def _unquoted(self, text: str, where: str) -> str:
+        """The words of a line that are not quoted from the text as it stands or from another; those are kept apart."""
+        if self.quotes == "others":
+            self.quotes = "quotation" if opens_quotation(text) else ""
+        elif self.quotes == "closed" and not text[:1].islower():
+            self.quotes = ""
+        if (own := proposed(text)) and self.quotes:
+            self.quotes = ""
+            self._add("wording", Line("", where))
+            return text[own:]
+        if label := standing(text):
+            self.quotes = "standing"
+            text = text[label:]
+        if not self.quotes:
+            return text
+        self._add("quoted", Line(text, where))
+        if self.quotes == "quotation" and closes_quotation(text):
+            self.quotes = "closed"
+        return ""
+
+    def introduce(self, line: Line) -> None:
+        """Give the block a line that says that another's words follow."""
+        self.written.append(line.text)
+        self._add("quoted", line)
+        self.quotes = "others"
+
     def _add_words(self, text: str, where: str) -> None:
-        text = text.strip()
+        text = self._unquoted(text.strip(), where)
         if not text:
             return
         if not self.in_rationale:

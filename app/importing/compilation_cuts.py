@@ -49,11 +49,11 @@ def cut_at_names(line: Line, ahead: Sequence[Line], register: Register, *, begun
         name_end = _name_at(text, end.end(), register)
         if name_end is None or (not text[name_end:].strip() and says(ahead)):
             continue
-        yield replace(line, text=text[at : end.start()].strip())
-        yield replace(line, text=text[end.end() : name_end].strip())
+        yield replace(line, text=text[at : end.start()].strip(), written="")
+        yield replace(line, text=text[end.end() : name_end].strip(), written="")
         at = name_end
     if text[at:].strip():
-        yield replace(line, text=text[at:].strip())
+        yield replace(line, text=text[at:].strip(), written=line.written if at == 0 else "")
 
 
 def says(after: Sequence[Line]) -> bool:

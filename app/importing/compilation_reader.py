@@ -36,6 +36,7 @@ from app.importing.compilation_lines import (
     may_introduce,
     mentions,
 )
+from app.importing.compilation_quoted import introduces_others
 from app.importing.paper_lines import Line
 from app.treaty.marks import ActorRef
 
@@ -370,7 +371,10 @@ class Reader:
             return False
         if self.delegation is not None and self.block.address and not self.block.parts and may_be_head(line.text):
             self.titles.add((line.text, self.block.address))
-        self.block.add(line)
+        if introduces_others(line.text, (*self.block.actors, *self.block.speakers), self.register):
+            self.block.introduce(line)
+        else:
+            self.block.add(line)
         return True
 
     def _is_title(self, text: str) -> bool:

@@ -21,6 +21,8 @@ class Line:
 
     text: str
     where: str
+    written: str = ""
+    """The same with what is struck out in it ("a ~~red~~ lamp"), "" where nothing is."""
 
 
 def paged_lines(texts: Sequence[str]) -> tuple[Line, ...]:

@@ -27,6 +27,7 @@ from app.importing.paper_lines import Line, paged_lines
 from app.importing.pipe_tables import pipe_tables
 from app.importing.proposal_tables import TablePaper, holds_proposals, read_grids
 from app.importing.sheets import read_sheets
+from app.importing.struck_words import line_of, unsigned, without_struck
 from app.importing.tracked_papers import footing_among, read_tracked
 from app.job import Progress, Refused, Silent
 from app.treaty.marks import Comment, Revision
@@ -81,13 +82,13 @@ def read_paper(
         source = docx.read(data, name)
         report += [(str(line.severity), line.message, line.where) for line in source.report]
         grids = grids_of(source.blocks)
-        lines = tuple(Line(" ".join(block.text.split()), block.where) for block in source.blocks if block.text.strip())
+        lines = tuple(line_of(block.text, block.marks, block.where) for block in source.blocks if block.text.strip())
     else:
         text, doubts = decoded(data, name)
         report += [(str(line.severity), line.message, line.where) for line in doubts]
         cells = path.suffix.casefold() in (".csv", ".tsv")
         grids = (Grid(_csv_rows(text, name)),) if cells else pipe_tables(text.split("\n"))
-        lines = paged_lines(text.split("\n"))
+        lines = tuple(unsigned(line) for line in paged_lines(text.split("\n")))
     date = _date(name, lines)
     if grids and (not lines or holds_proposals(grids) or path.suffix.casefold() in (".csv", ".tsv")):
         paper = TablePaper(name, date, prefix, proponents)
@@ -96,6 +97,8 @@ def read_paper(
         if apart:
             report.append(("info", f"Lines outside the tables, not read as proposals: {apart}.", ""))
         return ProposalPaper(name, digest, date, table.proposals, (*report, *table.report))
+    lines, struck = without_struck(lines, register)
+    report += struck
     base = base_named(lines)
     read = read_compilation(lines, register, source=name, date=date, prefix=prefix, base=base, progress=progress)
     known = any(actor.id != "?" for proposal in read.proposals for actor in proposal.actors)
