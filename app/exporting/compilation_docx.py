@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
 _DATE = (1980, 1, 1, 0, 0, 0)
 _WIDTHS = {
-    "Provision": 2.6, "Proponent": 3.0, "Asked": 2.0, PROPOSED: 8.0, "Beside or instead of": 2.6, "Rationale": 5.0,
-    "Source": 2.6, "Where": 2.0, "Date": 2.3, "Draft": 1.8,
+    "Provision": 2.6, "Proponent": 3.0, "Role": 2.0, "Spoken by": 2.6, "Asked": 2.0, PROPOSED: 8.0,
+    "Beside or instead of": 2.6, "Rationale": 5.0, "Source": 2.6, "Where": 2.0, "Date": 2.3, "Draft": 1.8,
 }  # fmt: skip
 """Shares of the width of a page, by heading."""
 _PAGE = (29.7, 21.0)

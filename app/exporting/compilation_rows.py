@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.redline.gathered import Done, Piece
+from app.redline.gathered import PROPONENT, Done, Piece
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit
 
@@ -36,14 +36,17 @@ class Cells:
 
 
 PROPOSED = "Proposed text"
-_ALWAYS = ("Provision", "Proponent", "Asked", PROPOSED)
-_OPTIONAL = ("Beside or instead of", "Rationale", "Source", "Where", "Date", "Draft")
+_ALWAYS = frozenset({"Provision", "Proponent", "Asked", PROPOSED})
+_ORDER = (
+    "Provision", "Proponent", "Role", "Spoken by", "Asked", PROPOSED, "Beside or instead of", "Rationale", "Source",
+    "Where", "Date", "Draft",
+)  # fmt: skip
 
 
 def headings_of(compilation: Compilation) -> tuple[str, ...]:
     """The headings of the tables: those that every ask needs, and those under which at least one has something."""
     cells = [cells_of(entry) for article in compilation.articles for entry in article.entries]
-    return (*_ALWAYS, *(name for name in _OPTIONAL if any(row.words[name] for row in cells)))
+    return tuple(name for name in _ORDER if name in _ALWAYS or any(row.words[name] for row in cells))
 
 
 def cells_of(entry: Entry) -> Cells:
@@ -56,6 +59,8 @@ def cells_of(entry: Entry) -> Cells:
     words = {
         "Provision": entry.address,
         "Proponent": entry.names,
+        "Role": "" if proposal.role == PROPONENT else proposal.role,
+        "Spoken by": entry.speakers,
         "Asked": f"{ask.edit}{stance}",
         "Beside or instead of": ask.anchor,
         "Rationale": proposal.rationale,

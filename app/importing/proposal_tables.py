@@ -36,8 +36,10 @@ _AUTHOR = re.compile(r"\(author\b", re.IGNORECASE)
 """A name that is said to be an author's of tracked changes: no actor is meant, however it is spelled."""
 _MOST_ROWS = 20_000
 _LONGEST_LINE = 300
-_KEYS = frozenset(("article", "actors", "option", "date"))
+_KEYS = frozenset(("article", "actors", "role", "speakers", "option", "date"))
 """Columns that ask for nothing: a row with no others says whose, and where, the rows below it are."""
+_ROLES = frozenset(("facilitator", "speaker"))
+"""Roles of actors who propose nothing, as a compilation has them in a column and behind the names."""
 _LONGEST_PLACE = 160
 _EUROPEAN = re.compile(
     r"(?:Article|Art\.|Annex|Recital) \w+ [–—-] (?:paragraph|para|point|indent|subparagraph|introductory)"
@@ -189,6 +191,8 @@ class _Reader:
             row["article"] = above["article"]
 
     def _row(self, row: dict[str, str], before: str | None, heads: Heads, where: str) -> None:
+        if row.get("role") in _ROLES:
+            row["actors"] = row.get("actors", "").replace(f" ({row['role']})", "")
         actors, names = self._actors(row, heads, where)
         if not actors:
             self.report.append(("warning", "A row without a proponent was left out.", where))
@@ -236,11 +240,12 @@ class _Reader:
         place = f"page {page}" if page.isdigit() else page or where
         read = Row(row, address, before, is_new(row.get("article", "")))
         asks = [replace(ask, id=f"{identity}.{n}", where=place) for n, ask in enumerate(asks_of_row(read), 1)]
-        types = {self.register.type_of(actor.id) for actor in actors}
+        officers = all(self.register.type_of(actor.id) == "officer" for actor in actors)
+        told_role = row.get("role", "") if row.get("role") in _ROLES else ""
         return Proposal(
             id=identity,
             actors=actors,
-            role="facilitator" if types == {"officer"} else "proponent",
+            role=told_role or ("facilitator" if officers else "proponent"),
             address=address,
             source=(cited["source"] if cited is not None else row.get("source", "")) or self.paper.source,
             where=place,
@@ -249,7 +254,16 @@ class _Reader:
             asks=tuple(asks),
             rationale=row.get("rationale", ""),
             text="\n".join(f"{name}: {cell}" for name, cell in row.items() if cell),
+            speakers=self._speakers(row),
         )
+
+    def _speakers(self, row: dict[str, str]) -> tuple[ActorRef, ...]:
+        """Who spoke on behalf of the proponents: as the column for it says, or the cell that names them."""
+        if row.get("speakers"):
+            listed = read_actor_list(row["speakers"], self.register)
+            return listed.actors if listed is not None else (ActorRef("?", row["speakers"]),)
+        head = self._names(row["actors"])[1] if row.get("actors") else None
+        return head.speakers if head is not None else ()
 
 
 def submitted_by(above: Sequence[str], register: Register, else_by: tuple[ActorRef, ...]) -> tuple[ActorRef, ...]:

@@ -63,6 +63,8 @@ _COLUMNS: tuple[tuple[str, str], ...] = (
     ("asked",
      r"asks?|asked|edit|kind\s+of\s+(?:edit|change|amendment)|what\s+is\s+asked|"
      r"type\s+of\s+(?:change|amendment)"),
+    ("role", r"role"),
+    ("speakers", r"spoken\s+by"),
     ("anchor", r"beside\s+or\s+instead\s+of|anchor|stands\s+(?:beside|instead\s+of)"),
 )  # fmt: skip
 _PATTERNS = tuple((name, re.compile(words, re.IGNORECASE)) for name, words in _COLUMNS)

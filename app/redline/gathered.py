@@ -31,6 +31,8 @@ _LIKE = 0.4
 """Share of words in common from which a wording is shown as changes of a text, and not as a text of its own."""
 _MOST_PAIRS = 60_000
 """Pairs of equal words of two texts that are still compared: time grows with them."""
+PROPONENT = "proponent"
+"""The role of who proposes."""
 _ANYWHERE = "Other proposals"
 """Heading of what speaks to no article."""
 
@@ -60,6 +62,8 @@ class Entry:
     address: str
     names: str
     """The proponents in order, as they are printed."""
+    speakers: str
+    """Who spoke on behalf of them and is none of them, in order."""
     pieces: tuple[Piece, ...]
 
 
@@ -112,10 +116,13 @@ def gather(drafts: Sequence[Draft], on: int, papers: Sequence[ProposalPaper], re
             elsewhere[base] += 1
             continue
         names = names_of(proposal, register, draft.language)
+        spoke = speakers_of(proposal, register, draft.language)
         for ask in proposal.asks:
             address = ask.address or proposal.address
             provision = places.by_id.get(places.at(address)) if base == on else None
-            entry = Entry(proposal, ask, address, names, _pieces(ask, provision.text if provision is not None else ""))
+            entry = Entry(
+                proposal, ask, address, names, spoke, _pieces(ask, provision.text if provision is not None else "")
+            )
             entries.setdefault(places.article(address) or article_name(address), []).append(entry)
     articles = [
         Gathered(
@@ -173,17 +180,27 @@ def names_of(proposal: Proposal, register: Register, language: str) -> str:
     """The proponents of a proposal as a compilation prints them: in order, by their short names in the language.
 
     Authors of tracked changes who are nobody's known actor are said to be authors, so that no reader takes one for a
-    State.
+    State; and who only facilitates or speaks for others is said to, so that nobody takes one for a proponent.
     """
     tracked = any(ask.kind is EvidenceKind.TRACKED for ask in proposal.asks)
     printed = []
     for actor in in_order(proposal.actors, register, language):
-        known = register.by_id.get(actor.id)
-        if known is not None:
-            printed.append(known.short_in(language))
-        else:
-            printed.append(f"{actor.as_written} (author of tracked changes)" if tracked else actor.as_written)
+        name = _printed(actor, register, language)
+        if tracked and actor.id not in register.by_id:
+            name = f"{name} (author of tracked changes)"
+        led = proposal.role != PROPONENT and register.type_of(actor.id) != "officer"
+        printed.append(f"{name} ({proposal.role})" if led else name)
     return ", ".join(printed)
+
+
+def speakers_of(proposal: Proposal, register: Register, language: str) -> str:
+    """Who spoke on behalf of the proponents of a proposal, as `names_of` prints names."""
+    return ", ".join(_printed(actor, register, language) for actor in in_order(proposal.speakers, register, language))
+
+
+def _printed(actor: ActorRef, register: Register, language: str) -> str:
+    known = register.by_id.get(actor.id)
+    return known.short_in(language) if known is not None else actor.as_written
 
 
 def _texts(root: str, found: Sequence[Entry], places: Places) -> tuple[tuple[str, str], ...]:

@@ -61,10 +61,14 @@ def compilation(language: str = "en") -> Compilation:
         actors = tuple(ActorRef("?", n[1:]) if n.startswith("?") else ActorRef(n, n) for n in names)
         ask = Ask(f"a{at}", edit, stance, PLACE, wording, anchor, wording or "Why is it so?", f"page {at + 1}")
         reason = "It is cold,\nand dark." if at % 2 else ""
-        role = "facilitator" if names == ["CHAIR"] else "proponent"
+        role = {4: "facilitator", 6: "speaker", 8: "facilitator", 10: "facilitator"}.get(at, "proponent")
+        role = "facilitator" if names == ["CHAIR"] else role
+        speakers = (ActorRef("XKE", "Kestria"),) if at in (3, 9) else ()
         source, date = f"G/{at}/Rev.1", f"2031-02-{at + 1:02}"
         proposals.append(
-            Proposal(f"p{at}", actors, role, PLACE, source, f"page {at + 1}", date, "Rev.1", (ask,), reason)
+            Proposal(
+                f"p{at}", actors, role, PLACE, source, f"page {at + 1}", date, "Rev.1", (ask,), reason, "", speakers
+            )
         )
     return gather([draft], 0, [ProposalPaper("G", "", "", tuple(proposals))], REGISTER)
 
@@ -72,10 +76,11 @@ def compilation(language: str = "en") -> Compilation:
 def told(proposal: Proposal) -> tuple[object, ...]:
     (ask,) = proposal.asks
     actors = sorted(actor.id for actor in proposal.actors)
+    spoke = [actor.id for actor in proposal.speakers]
     reason = " ".join(proposal.rationale.split())
     return (
-        proposal.source, ask.edit, ask.stance, ask.address, ask.wording, ask.anchor, actors, proposal.role, reason,
-        proposal.where, proposal.date, proposal.base,
+        proposal.source, ask.edit, ask.stance, ask.address, ask.wording, ask.anchor, actors, proposal.role, spoke,
+        reason, proposal.where, proposal.date, proposal.base,
     )  # fmt: skip
 
 

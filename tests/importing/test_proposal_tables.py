@@ -444,3 +444,25 @@ def test_every_sheet_of_a_workbook_is_read_and_merged_cells_are_filled() -> None
 def test_instructions_of_other_languages_and_of_sentences(cell: str, current: str, expected: tuple[str, str]) -> None:
     (proposal,) = read(["5(2)", "Norhaven", current, cell, "", ""]).proposals
     assert (proposal.asks[0].edit.value, proposal.asks[0].wording) == expected
+
+
+@pytest.mark.parametrize(
+    ("cells", "role", "actors", "speakers"),
+    [
+        (["Norhaven on behalf of the Alliance of the North", "", ""], "proponent", ["NORTH"], ["XNO"]),
+        (["Kestria (facilitator)", "facilitator", ""], "facilitator", ["XKE"], []),
+        (["Kestria", "delegate", ""], "proponent", ["XKE"], []),
+        (["Kestria", "", "Norhaven"], "proponent", ["XKE"], ["XNO"]),
+        (["Kestria", "", "the man at the door"], "proponent", ["XKE"], ["?"]),
+    ],
+)
+def test_who_speaks_or_leads_is_no_proponent(
+    cells: list[str], role: str, actors: list[str], speakers: list[str]
+) -> None:
+    register = register_of((*REGISTER.by_id.values(), Actor("NORTH", ActorType.GROUP, "Alliance of the North")))
+    head = ("Article", "Proponent", "Role", "Spoken by", "Proposed text")
+    grid = Grid((head, ("5(2)", *cells, "The gate is shut.")))
+    (proposal,) = read_grids([grid], register, TablePaper("table.csv", "", "t")).proposals
+    assert proposal.role == role
+    assert [actor.id for actor in proposal.actors] == actors
+    assert [actor.id for actor in proposal.speakers] == speakers

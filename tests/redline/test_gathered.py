@@ -151,3 +151,22 @@ def test_what_speaks_to_another_draft_is_counted_and_what_speaks_to_none_is_not_
 
 def test_what_a_person_rejected_is_left_out() -> None:
     assert gathered(("XNO", ask(Edit.INSERT, "Article 5", "words")), review=Review.REJECTED).articles == ()
+
+
+@pytest.mark.parametrize(
+    ("whose", "role", "names"),
+    [
+        (("XNO",), "facilitator", "Norhaven (facilitator)"),
+        (("XNO", "XKE"), "speaker", "Kestria (speaker), Norhaven (speaker)"),
+        (("CHAIR",), "facilitator", "Chair"),
+        (("XNO",), "proponent", "Norhaven"),
+    ],
+)
+def test_who_proposes_nothing_is_not_printed_as_who_does(whose: tuple[str, ...], role: str, names: str) -> None:
+    led = paper(("XNO", ask(Edit.INSERT, "Article 5", "words")))
+    register = register_of((*REGISTER.by_id.values(), Actor("CHAIR", ActorType.OFFICER, "Chair")))
+    (proposal,) = led.proposals
+    actors = tuple(ActorRef(actor, actor) for actor in whose)
+    proposal = replace(proposal, actors=actors, role=role, speakers=(ActorRef("?", "Ruritania"), ActorRef("XKE", "K")))
+    (article,) = gather([draft_of()], 0, [replace(led, proposals=(proposal,))], register).articles
+    assert [(entry.names, entry.speakers) for entry in article.entries] == [(names, "Kestria, Ruritania")]
