@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.attribution.asked import Wanted, wanted
 from app.attribution.away import Away
+from app.attribution.contrary import Turn, turned
 from app.attribution.footing import Footing
 from app.attribution.made import Made, made
 from app.attribution.moving import moved_as_asked
@@ -166,18 +167,31 @@ class Matcher:
         if ask.ask.edit in _WORDING and seen[0].change.kind is not ChangeKind.BRACKETING:
             likes = [like for way in seen if (like := self._wording.likeness(way, ask)) is not None]
             if likes:
-                yield _Found(ask, max(likes, key=lambda like: like.score), opposite=False)
+                yield from self._unless_turned(seen[0], ask, max(likes, key=lambda like: like.score))
                 return
         answer = answered(seen[0], ask, self._ground, self._standing, self._rarity)
         if answer is not None:
             yield _Found(ask, answer, answer.opposite)
+
+    def _unless_turned(self, change: Made, ask: Wanted, like: Likeness) -> Iterator[_Found]:
+        """An ask by its likeness, unless it asks something else by the same words; then as the contrary, or not."""
+        turn = self._turned(change, ask, like)
+        if turn is Turn.CONTRARY:
+            yield _Found(ask, replace(like, notes=()), opposite=True)
+        elif turn is None:
+            yield _Found(ask, like, opposite=False)
+
+    def _turned(self, change: Made, ask: Wanted, like: Likeness) -> Turn | None:
+        side = change.change.newer
+        provision = self._ground.newer.by_id.get(side.provision) if side is not None else None
+        return turned(change, ask, like, provision.text) if provision is not None else None
 
     def _elsewhere(self, seen: Sequence[Made], answered_: Mapping[str, _Found]) -> list[_Found]:
         """The asks for another place, or of a draft that is not here, whose rare words a change brings."""
         found: list[_Found] = []
         for ask in self._away.likely(seen[0]):
             like = self._away.likeness(seen[0], ask) if ask.ask.id not in answered_ else None
-            if like is None:
+            if like is None or self._turned(seen[0], ask, like) is not None:
                 continue
             if ask.unplaced:
                 found.append(_Found(ask, replace(like, score=round(_DOUBT * like.score, 2)), opposite=False))
