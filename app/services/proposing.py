@@ -6,6 +6,7 @@ not known, or could be two actors, is refused with the candidates.
 
 from __future__ import annotations
 
+import datetime
 import hashlib
 import re
 from collections.abc import Sequence
@@ -56,7 +57,8 @@ def enter_proposal(dossier: Path, resources: Resources, entry: Entry) -> Proposa
     """Add a proposal entered by hand to the dossier at `dossier`; returns it as added.
 
     Raises Refused, with nothing changed on disk, for a name that stands for no one actor, for an edit without its
-    wording, for a draft or a provision that the dossier does not have, and for the same entry twice.
+    wording, for what is no date, for a draft or a provision that the dossier does not have, and for the same entry
+    twice.
     """
     with Dossier.open(dossier, write=False) as there:
         register = there.register(resources.register)
@@ -81,11 +83,22 @@ def actor_named(name: str, register: Register) -> ActorRef:
     return ActorRef(resolved.id, name)
 
 
+def check_date(date: str) -> None:
+    """Raise Refused when what was typed is no day in ISO 8601: by dates it is told what is later. "" is no date."""
+    try:
+        right = not date or datetime.date.fromisoformat(date).isoformat() == date
+    except ValueError:
+        right = False
+    if not right:
+        raise Refused(f"“{date[:40]}” is no date; write it as 2024-08-09.")
+
+
 def _paper(entry: Entry, register: Register, drafts: Sequence[Draft]) -> ProposalPaper:
     if not entry.actors:
         raise Refused("A proposal needs an actor; say who proposes it.")
     if entry.edit in _NEEDS_WORDING and not entry.wording.strip():
         raise Refused(f"To {entry.edit.value} something, say the wording that is proposed.")
+    check_date(entry.date)
     actors = tuple(actor_named(name, register) for name in entry.actors)
     base, address = _place(entry, drafts)
     digest = hashlib.sha256(repr(astuple(entry)).encode()).hexdigest()

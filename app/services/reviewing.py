@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.services.dossier import Dossier
+from app.services.proposing import check_date
 from app.treaty.actor_names import folded
 from app.treaty.marks import Stance
 from app.treaty.proposals import Ask, Edit, Proposal, ProposalPaper, Review
@@ -123,8 +124,9 @@ class Settling:
 
     def put(self, at: int, proposal: Proposal) -> None:
         """Store what a person made of the proposal at `at`."""
-        self._undo.append((at, self.blocks[at].proposal))
+        before = self.blocks[at].proposal
         self._store(at, proposal)
+        self._undo.append((at, before))  # what was refused is no answer that could be taken back
 
     def confirm(self, at: int) -> None:
         """Say that a proposal is as it stands; one that was put right stays known as that."""
@@ -138,8 +140,14 @@ class Settling:
             self.put(at, replace(self.blocks[at].proposal, review=Review.REJECTED))
 
     def correct(self, at: int, proposal: Proposal) -> None:
-        """Put a proposal right; nothing is said when nothing is other than before."""
-        if proposal != self.blocks[at].proposal:
+        """Put a proposal right; nothing is said when nothing is other than before.
+
+        Raises Refused when its date was changed to what is none.
+        """
+        before = self.blocks[at].proposal
+        if proposal.date != before.date:
+            check_date(proposal.date)
+        if proposal != before:
             self.put(at, replace(proposal, review=Review.CORRECTED))
 
     def as_read(self, at: int) -> Proposal:
@@ -151,8 +159,9 @@ class Settling:
         """Take the last answer back; returns the place of its proposal, -1 when there is none."""
         if not self._undo:
             return -1
-        at, before = self._undo.pop()
+        at, before = self._undo[-1]
         self._store(at, before)
+        self._undo.pop()
         return at
 
     def _store(self, at: int, proposal: Proposal) -> None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from app.job import Refused
 from app.services.dossier import Dossier
 from app.services.importing import import_papers
 from app.services.reviewing import (
@@ -100,6 +101,23 @@ def test_the_same_answer_twice_and_no_correction_say_nothing(dossier):
     work.reject(0)
     work.correct(0, work.blocks[0].proposal)
     assert work.undo() == 0
+    assert work.undo() == -1
+
+
+@pytest.mark.parametrize("typed", ["3 May 2024", "2024-13-01", "20240503", "2024-W18-5"])
+def test_what_is_no_date_is_refused_and_leaves_nothing_to_undo(dossier, typed):
+    work = Settling(dossier)
+    with pytest.raises(Refused, match="no date; write it as 2024-08-09"):
+        work.correct(0, replace(work.blocks[0].proposal, date=typed))
+    assert (stored(dossier)["1"].date, work.undo(), work.changed) == ("", -1, False)
+    work.correct(0, replace(work.blocks[0].proposal, date="2024-05-03"))
+    assert stored(dossier)["1"].date == "2024-05-03"
+
+
+def test_an_answer_that_cannot_be_stored_is_no_step_to_undo(dossier):
+    work = Settling(dossier)
+    with pytest.raises(Refused, match="no proposal “gone”"):
+        work.put(0, replace(work.blocks[0].proposal, id="gone"))
     assert work.undo() == -1
 
 
