@@ -62,7 +62,7 @@ def _before(place: named.Named) -> list[Draft]:
         return []
     with Dossier.open(place.path, write=False) as there:
         labels = [draft.label for draft in there.drafts()]
-        return [there.draft(label) for label in labels[: labels.index(place.label)]]
+        return [there.draft(label) for label in labels[: labels.index(there.label(place.label))]]
 
 
 def _told(found: Unspoken, register: Register) -> str:

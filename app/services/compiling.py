@@ -38,8 +38,7 @@ def compiled(dossier: Path, resources: Resources, *, on: str = "") -> Compilatio
         register = there.register(resources.register)
         papers = evidence_of(there, resources)
         drafts = [there.draft(summary.label) for summary in there.drafts()]
-        if on:
-            there.draft(on)
+        on = on and there.label(on)
     if not drafts:
         raise Refused(f"“{dossier.name}” holds no draft; import one, so that the articles have an order.")
     if not any(paper.proposals for paper in papers):

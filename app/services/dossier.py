@@ -13,7 +13,15 @@ from typing import TYPE_CHECKING, Self
 
 from app.services.authors import with_authors
 from app.storage.contents import Contents, contents_of
-from app.storage.drafts import DraftSummary, check_draft, draft_summaries, load_draft, store_draft, store_notation
+from app.storage.drafts import (
+    DraftSummary,
+    check_draft,
+    draft_summaries,
+    label_among,
+    load_draft,
+    store_draft,
+    store_notation,
+)
 from app.storage.file import DossierFile, create_file, open_file
 from app.storage.papers import check_paper, load_papers, store_paper
 from app.storage.people import load_actors, load_authors, store_actor, store_author
@@ -82,6 +90,10 @@ class Dossier(AbstractContextManager["Dossier"]):
         """The names of the drafts in their order."""
         return tuple(DraftName(draft.sha256, draft.label) for draft in self.drafts())
 
+    def label(self, word: str) -> str:
+        """The label that a word means, whatever its case. Raises Refused, naming the labels there are."""
+        return label_among([draft.label for draft in self.drafts()], word)
+
     def draft(self, label: str) -> Draft:
         """The draft under `label`. Raises Refused, naming the labels there are, when there is none."""
         with self._file.reading() as session:
@@ -92,8 +104,8 @@ class Dossier(AbstractContextManager["Dossier"]):
         between the two, in their order. Raises Refused when there is no such label.
         """
         labels = [draft.label for draft in self.drafts()]
-        first, last = (labels.index(self.draft(label).label) for label in (older, newer))
-        before = [self.draft(label) for label in labels[:first] if label != newer]
+        first, last = (labels.index(self.label(word)) for word in (older, newer))
+        before = [self.draft(label) for at, label in enumerate(labels[:first]) if at != last]
         return tuple(before), tuple(self.draft(label) for label in labels[first + 1 : last])
 
     def add_draft(self, draft: Draft) -> None:

@@ -19,12 +19,13 @@ from app.attribution.places import Places, places_of
 from app.attribution.ranking import Ranking
 from app.attribution.scorecards import Scorecard, scorecards
 from app.comparison.compare import compare
-from app.job import Progress, Refused, Silent
+from app.job import Progress, Silent
 from app.services.authors import with_authors
 from app.services.comparing import readings_of
 from app.services.dossier import Dossier
 from app.services.evidence import remarks_in
 from app.services.proposing import actor_named
+from app.storage.drafts import label_among
 from app.treaty.actor_order import order_key
 
 if TYPE_CHECKING:
@@ -118,8 +119,7 @@ def fates_of(
     readings = readings_of(drafts, "issued") if drafts else ()
     texts = tuple(reading.draft for reading in readings)
     labels = [text.label or text.source for text in texts]
-    if draft and draft not in labels:
-        raise Refused(f"There is no draft “{draft}” in it; the drafts are {', '.join(labels) or 'none'}.")
+    draft = draft and label_among(labels, draft)
     evident = with_authors([paper.evident() for paper in papers], said.authors)
     asked = (*evident, *remarks_in(texts, resources, register))
 

@@ -21,6 +21,7 @@ from app.services.own_actors import joined
 from app.services.proposing import actor_named
 from app.services.reviewing import carried
 from app.services.targets import check_target, whole
+from app.storage.drafts import label_among
 
 if TYPE_CHECKING:
     from app.services.resources import Resources
@@ -88,7 +89,8 @@ def import_papers(
     progress = progress or Silent()
     register, _ = _standing(dossier, resources, actors)
     by = tuple(actor_named(name, register) for name in proponents)
-    drafts = _drafts(dossier, base)
+    drafts = _drafts(dossier)
+    base = base and label_among([draft.label for draft in drafts], base)
     papers: list[ProposalPaper] = []
     for done, file in enumerate(files):
         progress.step(done, len(files), f"Reading {file.name}")
@@ -131,17 +133,12 @@ def _standing(dossier: Path, resources: Resources, actors: Sequence[Actor]) -> t
     return joined(register, actors), taken
 
 
-def _drafts(dossier: Path, base: str) -> tuple[Draft, ...]:
-    """The drafts that stand in a dossier. Raises Refused when `base` is given and is the label of none."""
-    drafts: tuple[Draft, ...] = ()
-    if dossier.exists():
-        with Dossier.open(dossier, write=False) as there:
-            drafts = tuple(there.draft(summary.label) for summary in there.drafts())
-    labels = [draft.label for draft in drafts]
-    if base and base not in labels:
-        there_are = ", ".join(f"“{label}”" for label in labels) or "none yet"
-        raise Refused(f"There is no draft “{base}” in the dossier; its drafts are {there_are}.")
-    return drafts
+def _drafts(dossier: Path) -> tuple[Draft, ...]:
+    """The drafts that stand in a dossier."""
+    if not dossier.exists():
+        return ()
+    with Dossier.open(dossier, write=False) as there:
+        return tuple(there.draft(summary.label) for summary in there.drafts())
 
 
 @contextmanager

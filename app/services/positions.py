@@ -14,8 +14,9 @@ from app.attribution.following import Following, following
 from app.attribution.places import places_of
 from app.attribution.positions import Expansion, Row, expanded, rows_of, speaks_of
 from app.comparison.compare import compare
-from app.job import Progress, Refused, Silent
+from app.job import Progress, Silent
 from app.services.laying import lay_out
+from app.storage.drafts import label_among
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit, Position, Review
 from app.treaty.reading import read
@@ -87,9 +88,7 @@ def stand_of(
     `progress` does.
     """
     labels = [draft.label for draft in drafts]
-    if shown and shown not in labels:
-        raise Refused(f"There is no draft “{shown}” in this dossier; it has {', '.join(labels) or 'none'}.")
-    at = labels.index(shown) if shown else len(drafts) - 1
+    at = labels.index(label_among(labels, shown)) if shown else len(drafts) - 1
     papers = tuple(papers)
     shown_only = {ask for ask, one in lay_out(papers, drafts).laid.items() if one.unreadable or not one.edits}
     positions = positions_of(papers, entered, shown_only)

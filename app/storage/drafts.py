@@ -165,19 +165,22 @@ def draft_summaries(session: Session) -> tuple[DraftSummary, ...]:
     )
 
 
-def load_draft(session: Session, label: str) -> Draft:
-    """The draft under `label`; case counts only when two labels differ by nothing else.
+def label_among(labels: Sequence[str], word: str) -> str:
+    """The one of `labels` that a word means; case counts only when two differ by nothing else.
 
     Raises Refused, naming the labels there are.
     """
-    labels = list(session.scalars(select(DraftRow.label).order_by(DraftRow.position)))
-    found = label if label in labels else None
-    if found is None:
-        alike = [known for known in labels if known.casefold() == label.casefold()]
-        if len(alike) != 1:
-            there = ", ".join(labels) if labels else "none"
-            raise Refused(f"The dossier has no draft “{label}”; its drafts are: {there}.")
-        found = alike[0]
+    if word in labels:
+        return word
+    alike = [known for known in labels if known.casefold() == word.casefold()]
+    if len(alike) != 1:
+        raise Refused(f"The dossier has no draft “{word}”; its drafts are: {', '.join(labels) or 'none'}.")
+    return alike[0]
+
+
+def load_draft(session: Session, label: str) -> Draft:
+    """The draft under `label`, found and refused as in `label_among`."""
+    found = label_among(session.scalars(select(DraftRow.label).order_by(DraftRow.position)).all(), label)
     row = session.scalars(select(DraftRow).where(DraftRow.label == found)).one()
     lines = session.execute(
         select(ReportRow.severity, ReportRow.message, ReportRow.where)

@@ -85,7 +85,7 @@ def test_a_dossier_without_proposals(line, tides):
     [
         (("--actor", "Atlantis"), "There is no actor “Atlantis”"),
         (("--actor", "Korea"), "write the one you mean"),
-        (("--draft", "rev9"), "There is no draft “rev9” in it; the drafts are zero, rev1."),
+        (("--draft", "rev9"), "The dossier has no draft “rev9”; its drafts are: zero, rev1."),
     ],
 )
 def test_refusals(line, dossier, words, said):

@@ -92,7 +92,7 @@ def test_the_matrix_goes_to_a_spreadsheet(line, sample, tmp_path):
         (("--add", "Arvenia", "oppose", "Article 1"), "Say where this was said"),
         (("--add", "Korea", "oppose", "Article 1", "--source", "x"), "could be"),
         (("--actor", "Ruritania"), "There is no actor"),
-        (("--draft", "rev9"), "There is no draft"),
+        (("--draft", "rev9"), "no draft “rev9”"),
     ],
 )
 def test_what_cannot_be_is_refused(line, sample, words, sentence):

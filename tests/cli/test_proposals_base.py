@@ -31,4 +31,4 @@ def test_a_base_without_files_or_without_draft_is_refused(line, tides) -> None:
     code, _, err = line("proposals", dossier, "--base", "Zero")
     assert (code, "--base belongs to papers that are added" in err) == (1, True)
     code, _, err = line("proposals", dossier, paper, "--base", "Rev.9")
-    assert (code, "There is no draft “Rev.9”" in err) == (1, True)
+    assert (code, "no draft “Rev.9”" in err) == (1, True)
