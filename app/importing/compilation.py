@@ -17,12 +17,14 @@ from typing import TYPE_CHECKING
 from app.importing.compilation_block import proposal_of
 from app.importing.compilation_headings import unspaced
 from app.importing.compilation_heads import backed
+from app.importing.compilation_others import parted
 from app.importing.compilation_reader import Form, Reader
 from app.importing.compilation_report import summary_of
 from app.importing.word_repair import vocabulary_of
 from app.job import Progress, Silent
 
 if TYPE_CHECKING:
+    from app.importing.compilation_block import OpenBlock
     from app.importing.paper_lines import Line
     from app.treaty.actors import Register
     from app.treaty.proposals import Proposal
@@ -68,13 +70,19 @@ def read_compilation(
             reader = other
     vocabulary = vocabulary_of(line.text for line in lines)
     proposals: list[Proposal] = []
+    apart: list[tuple[str, str, str]] = []
+    blocks: list[OpenBlock] = []
     for block in reader.done:
+        own, told = parted(block, register)
+        blocks += own
+        apart += told
+    for block in blocks:
         proposal = proposal_of(block, f"{prefix}{len(proposals) + 1}", source, date, register, base, vocabulary)
         proposals.append(proposal)
         for stance, backers in block.backers:
             proposals.append(backed(proposal, stance, backers, f"{prefix}{len(proposals) + 1}"))
     summary = summary_of(proposals, reader, vocabulary) if proposals else ()
-    return ReadCompilation(tuple(proposals), (*reader.report, *summary))
+    return ReadCompilation(tuple(proposals), (*reader.report, *apart, *summary))
 
 
 def _may_be_titles(reader: Reader) -> bool:

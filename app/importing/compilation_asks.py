@@ -107,7 +107,7 @@ def _worded(lines: Sequence[Line], article: str, foreign: Callable[[str], bool])
 
 def _asks(item: Item, article: str, foreign: Callable[[str], bool]) -> list[Ask]:
     """What one piece of wording asks: questions and notes of moving are asks of their own."""
-    address = _address(article, item.place)
+    address = address_in(article, item.place)
     notes = [replace(ask, where=item.where) for ask in moves_in(item.text, address, article)]
     if not item.sure:
         # Its own place is not known: a move of the whole article above it is not what is asked.
@@ -125,7 +125,7 @@ def _asks(item: Item, article: str, foreign: Callable[[str], bool]) -> list[Ask]
     return [*_wanted(text, wording, item, address, foreign), *notes, *asked]
 
 
-def _address(article: str, place: str) -> str:
+def address_in(article: str, place: str) -> str:
     """A place in an article; a heading that says the paragraph already is not gone below by the same paragraph."""
     if not article:
         return place.removeprefix(", ")

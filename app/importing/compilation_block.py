@@ -22,6 +22,7 @@ from app.treaty.proposals import Proposal
 if TYPE_CHECKING:
     from app.treaty.actors import Register
     from app.treaty.marks import ActorRef, Stance
+    from app.treaty.proposals import Ask
 
 NOTHING = re.compile(
     r"\W*(?:(?:none|not|no rationale)\s+provided|n/?a|néant|sans\s+objet|ninguno|no\s+procede|нет"
@@ -50,6 +51,8 @@ class OpenBlock:
     """Its head says that it is a proposal; without an article's heading a bare name says only who writes."""
     parts: list[tuple[str, list[Line]]] = field(default_factory=list)
     written: list[str] = field(default_factory=list)
+    inner: list[Ask] = field(default_factory=list)
+    """What its actors ask in a tag inside another's block."""
     quotes: str = ""
     """Why the words that come are only quoted: "" (they are not), "standing" until the proponent's own are announced,
     "others" before a quotation, "quotation" in it, "closed" behind it.
@@ -191,4 +194,5 @@ def proposal_of(
         replace(ask, wording=mended(ask.wording, vocabulary))
         for ask in asks_of(bare, parts, told=block.told, foreign=foreign)
     )
-    return replace(bare, asks=tuple(asks))
+    inner = (replace(ask, id=f"{identity}.{number}") for number, ask in enumerate(block.inner, 1))
+    return replace(bare, asks=(*asks, *inner))
