@@ -8,7 +8,8 @@ does, however the author is spelled. Comments that open with actors are read as 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,9 @@ NO_AUTHOR = "an author without a name"
 """What stands for the author of a change whose file names none."""
 _BESIDE = 60
 """Characters of the words beside an insertion that say where it stands."""
+_LONGEST_WORD = 1000
+"""Characters of one of them; a text without spaces is one word."""
+_WORD = re.compile(r"\S+")
 _QUOTE = 300
 _HALF = 0.5
 """The least share of the places spoken to that a draft must have word for word to be the one that was amended."""
@@ -47,10 +51,10 @@ def read_tracked(draft: Draft, register: Register, *, date: str, prefix: str) ->
     left empty.
     """
     original = read(draft, "original")
-    places = _places(original)
+    under = _under(draft, original)
     found: list[Proposal] = []
     for provision in draft.provisions:
-        for author, asks, day in _by_author(provision, draft, places):
+        for author, asks, day in _by_author(provision, under):
             identity = f"{prefix}{len(found) + 1}"
             address = asks[0].address
             numbered = tuple(replace(ask, id=f"{identity}.{n}") for n, ask in enumerate(asks, 1))
@@ -152,15 +156,41 @@ def _places(original: Reading) -> dict[str, str]:
     return places
 
 
-def _by_author(
-    provision: Provision, draft: Draft, places: dict[str, str]
-) -> Iterator[tuple[str, tuple[Ask, ...], str]]:
+@dataclass(frozen=True, slots=True)
+class _Under:
+    """What stands under the changes of a file: addresses with all changes rejected, and the ends of its moves."""
+
+    places: dict[str, str]
+    ends: dict[tuple[RevisionKind, str, str], str]
+    """Kind, author and words of one end of a move → the address of the first change that is so."""
+
+    def other_end(self, change: Revision, words: str, kind: RevisionKind) -> str:
+        """The address of the other end of a move: where the same author has the same words; "" when it is nowhere."""
+        return self.ends.get((kind, change.author, words), "")
+
+
+def _under(draft: Draft, original: Reading) -> _Under:
+    ends: dict[tuple[RevisionKind, str, str], str] = {}
+    for provision in draft.provisions:
+        for text, marks in _fields(provision):
+            for mark in marks:
+                if isinstance(mark, Revision) and mark.kind in (RevisionKind.MOVED_FROM, RevisionKind.MOVED_TO):
+                    key = (mark.kind, mark.author, " ".join(text[mark.start : mark.end].split()))
+                    ends.setdefault(key, provision.address)
+    return _Under(_places(original), ends)
+
+
+def _fields(provision: Provision) -> tuple[tuple[str, Sequence[Mark]], ...]:
+    return (provision.heading, provision.marks.heading), (provision.text, provision.marks.text)
+
+
+def _by_author(provision: Provision, under: _Under) -> Iterator[tuple[str, tuple[Ask, ...], str]]:
     """The authors of the tracked changes of a provision, each with the asks and the day of the first."""
     asks: dict[str, list[Ask]] = {}
     days: dict[str, str] = {}
-    address = places.get(provision.id, provision.address)
-    for text, marks in ((provision.heading, provision.marks.heading), (provision.text, provision.marks.text)):
-        for change, ask in _changes(text, marks, address, provision.where, draft, places):
+    address = under.places.get(provision.id, provision.address)
+    for text, marks in _fields(provision):
+        for change, ask in _changes(text, marks, address, provision.where, under):
             asks.setdefault(change.author, []).append(ask)
             days.setdefault(change.author, change.date[:10])
     for author, asked in asks.items():
@@ -168,26 +198,31 @@ def _by_author(
 
 
 def _changes(
-    text: str, marks: Sequence[Mark], address: str, where: str, draft: Draft, places: dict[str, str]
+    text: str, marks: Sequence[Mark], address: str, where: str, under: _Under
 ) -> Iterator[tuple[Revision, Ask]]:
     """The tracked changes of one field as asks, a deletion and the insertion beside it by one author as one."""
-    revisions = [
-        m for m in marks
-        if isinstance(m, Revision) and m.unit is RevisionUnit.TEXT and not m.sign and text[m.start : m.end].strip()
-    ]  # fmt: skip
+    revisions = sorted(
+        (
+            m for m in marks
+            if isinstance(m, Revision) and m.unit is RevisionUnit.TEXT and not m.sign and text[m.start : m.end].strip()
+        ),
+        key=lambda m: m.start,
+    )  # fmt: skip
+    starts = [m.start for m in revisions]
+    beside = _Beside(text, revisions)
     used: set[int] = set()
     for at, change in enumerate(revisions):
         if at in used:
             continue
         words = " ".join(text[change.start : change.end].split())
         ask = Ask("", Edit.INSERT, Stance.PROPOSE, address, words, "", words[:_QUOTE], where, EvidenceKind.TRACKED)
-        if change.kind is RevisionKind.MOVED_TO and _moved(change, words, draft, RevisionKind.MOVED_FROM):
+        if change.kind is RevisionKind.MOVED_TO and under.other_end(change, words, RevisionKind.MOVED_FROM):
             continue
-        if change.kind is RevisionKind.MOVED_FROM and (to := _moved(change, words, draft, RevisionKind.MOVED_TO)):
+        if change.kind is RevisionKind.MOVED_FROM and (to := under.other_end(change, words, RevisionKind.MOVED_TO)):
             yield change, replace(ask, edit=Edit.MOVE, anchor=to)
             continue
-        other = next((n for n in range(at + 1, len(revisions)) if _replaces(change, revisions[n], text)), -1)
-        if other >= 0:
+        other = bisect_left(starts, change.end, at + 1)
+        if other < len(revisions) and _replaces(change, revisions[other], text):
             used.add(other)
             gone, come = (change, revisions[other]) if not change.kind.adds else (revisions[other], change)
             older = " ".join(text[gone.start : gone.end].split())
@@ -197,46 +232,59 @@ def _changes(
                 replace(ask, edit=Edit.REPLACE, wording=newer, anchor=older, quote=f"{older} → {newer}"[:_QUOTE]),
             )
         elif change.kind.adds:
-            yield change, replace(ask, anchor=_beside(text, revisions, change))
+            yield change, replace(ask, anchor=beside.words_at(at))
         else:
             yield change, replace(ask, edit=Edit.DELETE, stance=Stance.DELETE)
 
 
 def _replaces(first: Revision, second: Revision, text: str) -> bool:
-    """Whether one of two changes takes out what the other puts something in the place of."""
+    """Whether one of two changes takes out what the other, behind it, puts something in the place of."""
     return (
         first.author == second.author
         and {first.kind, second.kind} == {RevisionKind.INSERTED, RevisionKind.DELETED}
-        and second.start >= first.end
         and not text[first.end : second.start].strip()
     )
 
 
-def _moved(change: Revision, words: str, draft: Draft, kind: RevisionKind) -> str:
-    """The address of the other end of a move: where the same author has the same words; "" when it is nowhere."""
-    for provision in draft.provisions:
-        for text, marks in ((provision.heading, provision.marks.heading), (provision.text, provision.marks.text)):
-            for mark in marks:
-                if not isinstance(mark, Revision) or mark.kind is not kind or mark.author != change.author:
-                    continue
-                if " ".join(text[mark.start : mark.end].split()) == words:
-                    return provision.address
-    return ""
+class _Beside:
+    """The text of a field with all changes rejected, and the words of it beside each insertion."""
+
+    def __init__(self, text: str, revisions: Sequence[Revision]) -> None:
+        """`revisions` are in the order of their starts."""
+        kept: list[str] = []
+        size = done = 0
+        self._at: list[int] = []
+        """For each revision, where in the text without insertions it stands."""
+        for change in revisions:
+            if change.start > done and change.kind.adds:
+                kept.append(text[done : change.start])
+                size += change.start - done
+                done = change.start
+            self._at.append(size)
+            done = max(done, change.end) if change.kind.adds else done
+        self._text = "".join((*kept, text[done:]))
+        words = [(word.start(), word.end()) for word in _WORD.finditer(self._text)]
+        self._starts = [start for start, _ in words]
+        self._ends = [end for _, end in words]
+
+    def words_at(self, revision: int) -> str:
+        """The words that an insertion stands behind, or before where it stands behind none."""
+        at = self._at[revision]
+        behind = bisect_left(self._starts, at)
+        if not behind:
+            ahead = zip(self._starts, self._ends, strict=True)
+            return " ".join(_few(self._text[start : min(end, start + _LONGEST_WORD)] for start, end in ahead))
+        ends = ((self._starts[word], min(self._ends[word], at)) for word in range(behind - 1, -1, -1))
+        return " ".join(reversed(_few(self._text[max(start, end - _LONGEST_WORD) : end] for start, end in ends)))
 
 
-def _beside(text: str, revisions: Sequence[Revision], change: Revision) -> str:
-    """The words of the text with all changes rejected that an insertion stands behind, or before."""
-    added = [range(m.start, m.end) for m in revisions if m.kind.adds]
-    before = "".join(sign for at, sign in enumerate(text[: change.start]) if not any(at in span for span in added))
-    if before.strip():
-        words = before.split()
-        while len(words) > 1 and len(" ".join(words)) > _BESIDE:
-            words = words[1:]
-        return " ".join(words)
-    rest = "".join(
-        sign for at, sign in enumerate(text[change.end :], change.end) if not any(at in span for span in added)
-    )
-    words = rest.split()
-    while len(words) > 1 and len(" ".join(words)) > _BESIDE:
-        words = words[:-1]
-    return " ".join(words)
+def _few(words: Iterable[str]) -> list[str]:
+    """The first of some words, and further ones as long as they are short together."""
+    taken: list[str] = []
+    size = -1
+    for word in words:
+        size += 1 + len(word)
+        if taken and size > _BESIDE:
+            break
+        taken.append(word)
+    return taken

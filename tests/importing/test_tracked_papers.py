@@ -206,3 +206,24 @@ def test_a_compilation_with_tracked_changes_stays_a_compilation(read) -> None:
     )
     paper = read(body + para(edit("ins", run("And far."))))
     assert [(p.actors[0].id, p.asks[0].kind) for p in paper.proposals] == [("XNO", EvidenceKind.PROPOSAL)]
+
+
+def test_thousands_of_changes_in_a_paragraph_are_each_read(read) -> None:
+    many = 3000
+    body = run("1. ") + "".join(run(f"gate {at} ") + edit("ins", run(f"new{at} "), "Ann") for at in range(many))
+    (proposal,) = read(HEAD + para(body)).proposals
+    assert [ask.wording for ask in proposal.asks] == [f"new{at}" for at in range(many)]
+    assert proposal.asks[-1].anchor.endswith(f"gate {many - 2} gate {many - 1}")
+
+
+def test_words_beside_are_those_of_the_text_before_all_changes(read) -> None:
+    long = "x" * 3000
+    body = (
+        edit("ins", run("First ") + edit("del", gone("or last "), "Bob"), "Ann") + run("The ga")
+        + edit("ins", run("ra"), "Ann") + run("te ") + edit("del", gone("opens"), "Bob") + run(f" and {long}")
+        + edit("ins", run(" shut"), "Ann")
+    )  # fmt: skip
+    found = {a.wording: a.anchor for p in read(HEAD + para(body)).proposals for a in p.asks}
+    assert found["ra"] == "The ga"
+    assert found["shut"] == long[:1000]
+    assert next(anchor for wording, anchor in found.items() if wording.startswith("First")) == "The gate opens and"
