@@ -18,7 +18,9 @@ _MONTHS = (
     "july", "august", "september", "october", "november", "december",
 )  # fmt: skip
 _DATE = re.compile(r"(\d{1,2})\s+([A-Za-z]+)\s+(\d{4})|(\d{4}-\d{2}-\d{2})")
-_REVISION = re.compile(r"rev\.?\d{1,2}", re.IGNORECASE)
+_REVISION = re.compile(r"rev(?:ision|\.)?(\d{1,2})", re.IGNORECASE)
+_REVISED = re.compile(r"(?<![a-z0-9])rev(?:ision|\.)?(\d{1,2})(?!\d)")
+_NUMBER = re.compile(r"(\d{1,9})")
 _SMALL = frozenset(("text", "the", "of", "an", "a", "draft"))
 
 
@@ -33,10 +35,31 @@ def bears(draft: Draft, name: str) -> bool:
     date = _iso(name)
     if date:
         return date == draft.date
-    if _REVISION.fullmatch(folded):
-        bare = folded.replace(".", "")
-        return any(re.search(rf"(?<![a-z0-9]){bare}(?!\d)", own.replace(".", "")) for own in names)
+    revision = _REVISION.fullmatch(folded)
+    if revision is not None:
+        return any(found[1] == revision[1] for own in names for found in _REVISED.finditer(own))
     return is_description(name) and _called(draft, name)
+
+
+def is_later(name: str, draft: Draft) -> bool:
+    """Whether `name` is that of a draft made after this one, as the numbers of symbols and revisions tell: L.3 after
+    L.2, Rev.2 after Rev.1, L.2/Rev.1 after L.2. Names of different series tell nothing.
+    """
+    folded = plain(name)
+    revision = _REVISION.fullmatch(folded)
+    for own in [plain(own) for own in (draft.label, draft.symbol) if own]:
+        if revision is not None:
+            mine = [int(found[1]) for found in _REVISED.finditer(own)]
+            if mine and int(revision[1]) > max(mine):
+                return True
+        elif folded.startswith(f"{own}/rev"):
+            return True
+        else:
+            first, second = _NUMBER.split(folded), _NUMBER.split(own)
+            numbers = [[int(part) for part in parts[1::2]] for parts in (first, second)]
+            if first[::2] == second[::2] and numbers[0] > numbers[1]:
+                return True
+    return False
 
 
 def is_description(name: str) -> bool:

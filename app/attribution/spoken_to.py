@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from app.attribution.draft_names import bears, is_description
+from app.attribution.draft_names import bears, is_description, is_later
 
 if TYPE_CHECKING:
     from app.treaty.draft import Draft
@@ -57,7 +57,7 @@ def spoken_to(proposal: Proposal, drafts: Sequence[Draft], newer: Draft) -> Spok
         for at, draft in enumerate(drafts):
             if bears(draft, proposal.base):
                 return Spoken(at, Why.NAMED)
-        if bears(newer, proposal.base):
+        if bears(newer, proposal.base) or is_later(proposal.base, newer):
             return Spoken(-1, Why.OF_NEWER)
         if not is_description(proposal.base):
             return Spoken(-1, Why.ELSEWHERE)

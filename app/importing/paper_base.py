@@ -39,7 +39,7 @@ _NAMED = (
     ),
     re.compile(rf"\b{_SPEAKS}\s+(?:the\s+)?(?:\w+\s+){{0,3}}?{_DATED}", re.IGNORECASE),
     re.compile(rf"\b{_SPEAKS}\s+(?:the\s+)?({_DRAFT})\b", re.IGNORECASE),
-    re.compile(rf"\b{_SPEAKS}\s+(?:the\s+)?(?:\w+\s+){{0,4}}?((?:Rev|REV)\.\s?\d{{1,2}})\b"),
+    re.compile(rf"\b{_SPEAKS}\s+(?:the\s+)?(?:\w+\s+){{0,4}}?(Rev(?:ision\s|\.)?\s?\d{{1,2}})\b", re.IGNORECASE),
     re.compile(rf"(?:关于|对)(?:文件)?\s*({_SYMBOL})"),
     re.compile(rf"(?:على|بشأن)\s+(?:الوثيقة\s+)?({_SYMBOL})"),
 )
@@ -54,9 +54,10 @@ def base_named(lines: Sequence[Line]) -> str:
         front.append(_APART if _OWN.fullmatch(line.text.strip(" ()*")) else line.text)
     text = " ".join(front)
     for form in _NAMED:
-        named = {" ".join(found[1].split()).rstrip(".,;") for found in form.finditer(text)}
+        said = [" ".join(found[1].split()).rstrip(".,;") for found in form.finditer(text)]
+        named = {re.sub(r"[.\s]", "", name).casefold(): name for name in reversed(said)}
         if len(named) == 1:
-            return named.pop()
+            return said[0]
         if named:
             return ""
     return ""

@@ -136,7 +136,8 @@ DATED = [replace(ZERO, label=f"rev{n}", source=f"rev{n}.txt", date=f"2020-0{n}-0
     [
         ("Rev2", "", 0, Why.NAMED),
         ("rev1.txt", "2020-04-01", 1, Why.NAMED),
-        ("rev9", "", -1, Why.ELSEWHERE),
+        ("rev4", "", -1, Why.ELSEWHERE),
+        ("REV 9", "", -1, Why.OF_NEWER),
         ("rev5", "", -1, Why.OF_NEWER),
         ("", "", 0, Why.UNDATED),
         ("", "2020-01-20", 1, Why.DATED),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.attribution.draft_names import bears, is_description
+from app.attribution.draft_names import bears, is_description, is_later
 from app.treaty.draft import Draft
 
 
@@ -17,6 +17,9 @@ def draft(**facts: str) -> Draft:
     [
         ("Rev.2", {"label": "Rev.2"}, True),
         ("rev. 2", {"symbol": "A/GATE.1/5/Rev.2"}, True),
+        ("REV2", {"label": "Rev.2"}, True),
+        ("Revision 2", {"label": "rev2"}, True),
+        ("Rev2", {"symbol": "A/GATE.1/5/Rev.21"}, False),
         ("Rev.2", {"symbol": "A/GATE.1/5/Rev.21"}, False),
         ("Rev.2", {"label": "Rev.1"}, False),
         ("A/GATE.1/5", {"symbol": "A/GATE.1/5"}, True),
@@ -35,6 +38,26 @@ def draft(**facts: str) -> Draft:
 )
 def test_whether_a_draft_bears_a_name(name: str, facts: dict[str, str], expected: bool) -> None:
     assert bears(draft(**facts), name) is expected
+
+
+@pytest.mark.parametrize(
+    ("name", "facts", "expected"),
+    [
+        ("A/GATE.1/L.3", {"symbol": "A/GATE.1/L.2"}, True),
+        ("a/gate.1/L.10", {"label": "second", "symbol": "A/GATE.1/L.9"}, True),
+        ("A/GATE.1/L.1", {"symbol": "A/GATE.1/L.2"}, False),
+        ("A/GATE.1/L.2", {"symbol": "A/GATE.1/L.2"}, False),
+        ("A/GATE.1/INF.3", {"symbol": "A/GATE.1/L.2"}, False),
+        ("A/GATE.1/L.2/Rev.1", {"symbol": "A/GATE.1/L.2"}, True),
+        ("A/GATE.1/5/Rev.3", {"symbol": "A/GATE.1/5/Rev.2"}, True),
+        ("REV3", {"label": "Rev.2"}, True),
+        ("Rev.1", {"label": "Rev.2"}, False),
+        ("Rev.3", {"label": "Zero draft"}, False),
+        ("Rev.3", {}, False),
+    ],
+)
+def test_whether_a_name_is_of_a_later_draft(name: str, facts: dict[str, str], expected: bool) -> None:
+    assert is_later(name, draft(**facts)) is expected
 
 
 def test_what_is_only_a_description() -> None:
