@@ -15,6 +15,7 @@ from app.importing.compilation_instructions import instructions_in, led, moves_i
 from app.importing.compilation_places import Item, items_of
 from app.importing.compilation_requests import nobody_else, requests_in
 from app.importing.paper_lines import Line
+from app.importing.prose import introduced, prose_asks
 from app.notation.passages import CUT, verbatim
 from app.treaty.marks import Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal
@@ -47,12 +48,14 @@ def asks_of(
     *,
     told: bool = True,
     foreign: Callable[[str], bool] = nobody_else,
+    named: Callable[[str], bool] = nobody_else,
 ) -> tuple[Ask, ...]:
     """The asks of one block, in the order written.
 
     In: the proposal without asks, and its parts ("wording" or "rationale", lines); `told` when its head says that it is
     a proposal: words that no article heads and no number are a letter's otherwise, and propose nothing; `foreign` tells
-    whether a sentence has another than the block's actors for its subject: it asks nothing for them. Out:
+    whether a sentence has another than the block's actors for its subject: it asks nothing for them; `named` whether it
+    has any actor for one. Out:
     restatements, insertions, deletions and other requests from the wording, and explicit requests from the rationale.
     Ids are the proposal's id, a dot and a running number.
     """
@@ -60,7 +63,7 @@ def asks_of(
     wording: list[Ask] = []
     for kind, lines in parts:
         if kind == "wording":
-            wording = _worded(lines, proposal.address, foreign)
+            wording = _worded(lines, proposal.address, foreign, named)
             if not (told or proposal.address):
                 wording = [_letters(ask) for ask in wording]
             asks += wording
@@ -94,18 +97,20 @@ def cut(text: str, length: int = QUOTE) -> str:
     return text[:length].rsplit(" ", 1)[0] + " …"
 
 
-def _worded(lines: Sequence[Line], article: str, foreign: Callable[[str], bool]) -> list[Ask]:
+def _worded(
+    lines: Sequence[Line], article: str, foreign: Callable[[str], bool], named: Callable[[str], bool]
+) -> list[Ask]:
     """The asks of a run of wording."""
     asks: list[Ask] = []
     added = False
     for item in items_of(lines, article):
         new = replace(item, added=True) if added and item.place else item
-        asks += _asks(new, article, foreign)
+        asks += _asks(new, article, foreign, named)
         added = _ADDS.search(item.text) is not None or (added and bool(item.place))
     return asks
 
 
-def _asks(item: Item, article: str, foreign: Callable[[str], bool]) -> list[Ask]:
+def _asks(item: Item, article: str, foreign: Callable[[str], bool], named: Callable[[str], bool]) -> list[Ask]:
     """What one piece of wording asks: questions and notes of moving are asks of their own."""
     address = address_in(article, item.place)
     notes = [replace(ask, where=item.where) for ask in moves_in(item.text, address, article)]
@@ -122,7 +127,7 @@ def _asks(item: Item, article: str, foreign: Callable[[str], bool]) -> list[Ask]
         elif not notes and not asked and re.search(r"\w", item.text):
             notes.append(_made(Edit.NOTE, Stance.PROPOSE, address, "", item.text, item.where))
         return [*notes, *asked]
-    return [*_wanted(text, wording, item, address, foreign), *notes, *asked]
+    return [*_wanted(text, wording, item, address, foreign, named), *notes, *asked]
 
 
 def address_in(article: str, place: str) -> str:
@@ -132,7 +137,14 @@ def address_in(article: str, place: str) -> str:
     return re.sub(r"\(\d.*|,.*", "", article) + place if re.match(r"\(\d", place) else f"{article}{place}"
 
 
-def _wanted(text: str, written: str, item: Item, address: str, foreign: Callable[[str], bool]) -> list[Ask]:
+def _wanted(
+    text: str,
+    written: str,
+    item: Item,
+    address: str,
+    foreign: Callable[[str], bool],
+    named: Callable[[str], bool],
+) -> list[Ask]:
     """What the words themselves ask for: instructions where they are some, else a text proposed."""
     if _DELETED_TAIL.search(text):
         return [_made(Edit.DELETE, Stance.DELETE, address, "", written, item.where)]
@@ -148,6 +160,11 @@ def _wanted(text: str, written: str, item: Item, address: str, foreign: Callable
             return [_made(Edit.NOTE, Stance.PROPOSE, address, "", written, item.where)]
     if _REMARK.fullmatch(text) or "http" in text:
         return [_made(Edit.NOTE, Stance.PROPOSE, address, "", written, item.where)]
+    given = introduced(text) if not item.labelled else None
+    said = prose_asks(sentence, at, labelled=item.labelled, named=named) if given is None else None
+    if said is not None:
+        return [replace(ask, where=item.where, quote=cut(written)) for ask in said]
+    text = given or text
     edit = Edit.INSERT if item.added else Edit.RESTATE
     if not item.place:
         headed = _HEADED.match(text)

@@ -190,9 +190,13 @@ def proposal_of(
         subjects = subject_of(sentence, register)
         return bool(subjects) and own.isdisjoint(subjects)
 
+    def named(sentence: str) -> bool:
+        """Whether an actor that is known is the subject of a sentence."""
+        return bool(subject_of(sentence, register))
+
     asks = (
         replace(ask, wording=mended(ask.wording, vocabulary))
-        for ask in asks_of(bare, parts, told=block.told, foreign=foreign)
+        for ask in asks_of(bare, parts, told=block.told, foreign=foreign, named=named)
     )
     inner = (replace(ask, id=f"{identity}.{number}") for number, ask in enumerate(block.inner, 1))
     return replace(bare, asks=(*asks, *inner))

@@ -26,8 +26,8 @@ _CLAUSES = re.compile(
     r"\s*(?:(?<!\bpara)(?<!\bart)(?<!\bNo)\.\s+|[;；。]\s*|,?\s+(?:and|et|y|и)\s+(?=(?:to\s+)?[^\W\d_]+\s*:?\s*⟦))"
 )
 _LEAD = re.compile(
-    r"(?P<place>[^:：⟦⟧]{2,60}?)(?:\s*[:：]\s*|\s+[–—-]\s+(?=[a-zа-я⟦]))|(?:In|On|Regarding|Concerning|As\s+regards|With\s+respect\s+to|For|Under"
-    r"|Dans|Sur|Concernant|En|Sobre|В|По|في|بشأن)\s+(?P<inside>[^,，،⟦⟧]{2,60}?)\s*[,，،]\s*|在(?P<zh>第[^⟦⟧，]{1,20}?)中[，]?"
+    r"(?P<place>[^:：⟦⟧]{2,60}?)(?:\s*[:：]\s*|\s+[–—-]\s+(?=[a-zа-я⟦]))|(?i:in|on|regarding|concerning|as\s+regards|with\s+respect\s+to|for|under"
+    r"|dans|sur|concernant|au|à\s+la|en|sobre|в|по|في|بشأن)\s+(?P<inside>[^,，،⟦⟧]{2,60}?)\s*[,，،]\s*|在(?P<zh>第[^⟦⟧，]{1,20}?)中[，]?"
 )
 _BARE_ARTICLE = re.compile(r"(?:Art(?:icle|\.)?\s*)?(\d{1,3})\s?(bis|ter|quater)\b", re.IGNORECASE)
 _LETTER_ALONE = re.compile(r"(?:to\s+)?(?:be\s+)?\(([a-z]{1,4})\)")

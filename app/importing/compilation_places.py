@@ -82,6 +82,8 @@ class Item:
     """Its number says it is new (4 bis, 1A)."""
     sure: bool = True
     """Its own label says the place; an old and a new label in one do not."""
+    labelled: bool = False
+    """A number, a letter or an option stands before these very words."""
 
 
 def items_of(lines: Sequence[Line], article: str) -> list[Item]:
@@ -98,7 +100,8 @@ def items_of(lines: Sequence[Line], article: str) -> list[Item]:
             if not label and items and items[-1].text and not title and _goes_on(items[-1].text, text):
                 items[-1] = replace(items[-1], text=f"{items[-1].text} {text}")
             elif text or label:
-                items.append(Item(place.printed(), text, line.where, place.added, place.sure))
+                own = label not in ("", "…", "hint")
+                items.append(Item(place.printed(), text, line.where, place.added, place.sure, own))
     return [item for item in items if item.text]
 
 

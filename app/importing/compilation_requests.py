@@ -115,7 +115,7 @@ def requests_in(
     context = ""
     named = {_option_named(found[0]) for line in lines for found in _OPTION.finditer(line.text)}
     for sentence, written, where in _sentences(lines):
-        place = _place(sentence, article)
+        place = place_in(sentence, article)
         lead = re.match(r"(?:PARAGRAPH|Paragraph|ARTICLE|Article|Regarding|For)\b", sentence)
         if place and lead:
             context = place
@@ -348,7 +348,7 @@ def _quoted(sentence: str) -> str:
     return found[1].strip() if found else ""
 
 
-def _place(sentence: str, article: str) -> str:
+def place_in(sentence: str, article: str) -> str:
     """The one place a sentence names, completed by the block's article; "" when it names none, several, or a
     subparagraph of it.
     """

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from app.importing.compilation_asks import cut
+from app.importing.prose import prose_asks
 from app.importing.table_instructions import instructed
 from app.notation.stances import leading_stance, split_stance
 from app.treaty.marks import Stance
@@ -85,6 +86,9 @@ def asks_of_row(row: Row) -> tuple[Ask, ...]:
         told = instructed(proposed, address, current)
         if told is not None:
             return tuple(told)
+        prose = prose_asks(proposed, address) if proposed and not _SAME.fullmatch(proposed) else None
+        if prose is not None:
+            return prose
     if _DELETED.fullmatch(proposed) or (row.before and not proposed):
         words = current or row.before or ""
         return (Ask("", Edit.DELETE, Stance.DELETE, address, words, quote=cut(words or proposed)),)

@@ -51,7 +51,7 @@ _AND = r"\s*(?:,|，|、)?\s*(?:and|et|y|e|и|和|و)?\s*"
 _AFTER = (
     r"(?:immediately\s+)?(?:after|following|before|behind|après|avant|después\s+de|tras|antes\s+de|после|перед|بعد|قبل)"
 )
-_OF = r"(?:in|from|of|at|to|dans|de|du|à|au|des|en|del|de\s+la|в|из|на|к|في|من|على|on)"
+_OF = r"(?:in|from|of|at|to|dans|de|du|à|au|des|en|al|del|de\s+la|в|из|на|к|في|من|على|on)"
 _ORDINALS: tuple[tuple[int, str], ...] = (
     (1, r"first|première|premier|primera|primer|перв(?:ое|ого|ом)|الأولى"),
     (2, r"second|deuxième|seconde|segunda|втор(?:ое|ого|ом)|الثانية"),
@@ -84,7 +84,8 @@ def _place(suffix: str = "", form: str = _PLACE) -> str:
 
 
 _HERE = (
-    rf"(?:\s*,?\s*(?:{_OF}\s+(?:the\s+(?:end|beginning|start)\s+of\s+)?)?(?:{_place()})|\s+here"
+    rf"(?:\s*,?\s*(?:{_OF}\s+(?:(?:the\s+(?:end|beginning|start)\s+of|(?:la\s+)?fin\s+d[ue]|(?:le\s+)?début\s+d[ue]|final\s+de(?:l|\s+la)"
+    rf"|(?:начал|конц)[еу]|(?:نهاية|آخر|بداية))\s+)?)?(?:{_place()})|\s+here"
     rf"|\s+{_OF}\s+the\s+(?:end|beginning))?"
 )
 _END = r"\s*[.;,。；]?\s*"

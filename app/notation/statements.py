@@ -145,6 +145,13 @@ def read_statements(text: str, register: Register, *, codes: bool = False) -> tu
     return tuple(found)
 
 
+def read_remark(body: str) -> tuple[Instruction, ...]:
+    """What words say of a text when who says it stands elsewhere ("supports paragraph 1"); () when it is not understood
+    to the last word, or hangs on a condition.
+    """
+    return _understood(body)[0]
+
+
 def _sentences(text: str) -> Iterator[str]:
     """The sentences of a text, and the parts of one between semicolons; quoted words are never cut."""
     hidden = masked(text)

@@ -1,0 +1,129 @@
+"""Prose about a text told from the text itself: “We do not see the need for “x””, “Same as Samoa”, “Keep the original”.
+
+In: words that stand where a paper gives wording, and whether a number, a letter or an option stands before them. Out:
+what they say, or None when they read as text of a provision. Prose proposes nothing, whatever it quotes: wording that
+is only spoken of is nobody's proposal here. Words without a label are taken for prose when they quote a part, speak in
+the first person, or speak of “the words” or “the original text”. An instruction is read before this.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from app.importing import prose_words as said
+from app.importing.compilation_requests import nobody_else, place_in
+from app.notation.instructions import placed
+from app.notation.statements import read_remark
+from app.treaty.marks import Stance
+from app.treaty.proposals import Ask, Edit, EvidenceKind
+
+if TYPE_CHECKING:
+    from app.notation.instructions import Instruction
+
+_LARGEST = 1500
+"""Characters of the longest prose; in anything longer only quoted words are looked for."""
+_QUOTE = 300
+_ENDS = re.compile(r"[.!?。；;]\s+\S")
+
+
+def introduced(text: str) -> str | None:
+    """The words in quotation marks that an introduction gives as proposed ("Paragraph 2 should read: “…”")."""
+    found = said.INTRODUCES.match(text)
+    if found is None or said.TURNED.search(found[0]) or not said.WHOLLY_QUOTED.fullmatch(text, found.end()):
+        return None
+    return text[found.end() :].strip()
+
+
+def prose_asks(
+    text: str, address: str, *, labelled: bool = False, named: Callable[[str], bool] = nobody_else
+) -> tuple[Ask, ...] | None:
+    """What prose says, as asks without ids and places of a source; None when the words are text of a provision.
+
+    In: the words, the address they stand at, whether a label of a provision stands before them, and what tells whether
+    a sentence begins with the name of an actor. Out: what is understood to its last word as asked; else one ask: a
+    refusal of the words quoted, or a note with the stance that the words begin with.
+    """
+    text = text.strip()
+    if not _is_prose(text, labelled, named):
+        return None
+    for body in _bodies(text, named):
+        told = read_remark(body) if len(body) <= _LARGEST else ()
+        if told and not (labelled and said.QUOTED.search(body) is None):
+            return tuple(_ask_of(one, address, text) for one in told)
+    stance = _stance(text, named)
+    article = re.split(r"[(,]", address, maxsplit=1)[0].strip()
+    at = place_in(said.QUOTED.sub("…", text), article) or address
+    quoted = _quoted(text)
+    plain = _ENDS.search(said.QUOTED.sub("…", text)) is None
+    if stance is Stance.OPPOSE and len(quoted) == 1 and plain:
+        return (_made(Edit.OPPOSE, stance, at, quoted[0], text),)
+    return (_made(Edit.NOTE, stance, at, "", text),)
+
+
+def _is_prose(text: str, labelled: bool, named: Callable[[str], bool]) -> bool:
+    if said.WHOLLY_QUOTED.fullmatch(text):
+        return False
+    quotes = any(not _is_of_a_treaty(found, text) for found in said.QUOTED.finditer(text))
+    if len(text) > _LARGEST:
+        return quotes and not labelled
+    speaks = said.FIRST_PERSON.match(text) is not None or (named(text) and said.NAMED_OPINES.match(text) is not None)
+    if labelled:
+        begins = any(pattern.match(text) for pattern, _ in said.STARTS)
+        return speaks or (quotes and begins)
+    return (
+        quotes
+        or speaks
+        or said.POINTS.fullmatch(text) is not None
+        or any(pattern.search(text) for pattern in (said.FIRST_PERSON, said.AS_ASKED_BY))
+        or any(pattern.match(text) for pattern in (said.OF_THE_WORDS, said.TAIL))
+        or any(pattern.match(text) for pattern, _ in said.STARTS)
+    )
+
+
+def _is_of_a_treaty(quoted: re.Match[str], text: str) -> bool:
+    """Whether quoted words are defined, or name a thing, as in a treaty."""
+    return (
+        said.DEFINES.match(text, quoted.end()) is not None
+        or said.NAMES.search(text[max(0, quoted.start() - 60) : quoted.start()]) is not None
+    )
+
+
+def _bodies(text: str, named: Callable[[str], bool]) -> tuple[str, ...]:
+    """The words, and where a name begins them the words behind it."""
+    if not named(text):
+        return (text,)
+    words = [found.end() for found in re.finditer(r"\S+", text)][:8]
+    return (text, *(text[end:].strip() for end in words if named(text[:end])))
+
+
+def _stance(text: str, named: Callable[[str], bool]) -> Stance:
+    """The stance that is plain from how the words begin or end, PROPOSE where none is."""
+    bare = said.QUOTED.sub("…", text)
+    if said.CONDITION.search(bare):
+        return Stance.PROPOSE
+    for body in _bodies(text, named):
+        stance = next((taken for pattern, taken in said.STARTS if pattern.match(body)), None)
+        if stance is Stance.OPPOSE and said.DELETING.search(bare):
+            return Stance.RETAIN
+        if stance is not None:
+            return stance
+    return Stance.OPPOSE if said.TAIL.fullmatch(text) else Stance.PROPOSE
+
+
+def _quoted(text: str) -> list[str]:
+    return [next(words for words in found.groups() if words).strip() for found in said.QUOTED.finditer(text)]
+
+
+def _ask_of(told: Instruction, address: str, text: str) -> Ask:
+    """What was understood, as an ask; a sentence or a title is a part whose words are not at hand: a note."""
+    at = placed(told, address)
+    if not at or (told.unit in ("sentence", "title", "chapeau") and not told.wording):
+        return _made(Edit.NOTE, told.stance, at or address, "", text)
+    return _made(told.edit, told.stance, at, told.wording, text, told.anchor)
+
+
+def _made(edit: Edit, stance: Stance, address: str, words: str, text: str, anchor: str = "") -> Ask:
+    quote = text if len(text) <= _QUOTE else text[:_QUOTE].rsplit(" ", 1)[0] + " …"
+    return Ask("", edit, stance, address, words, anchor, quote=quote, kind=EvidenceKind.PROPOSAL)
