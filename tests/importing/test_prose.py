@@ -53,7 +53,7 @@ PROSE = [
     ("See Sudmark: a bell with a song", *NOTED),
     ("Same as Sudmark", *NOTED),
     ("No comment.", *NOTED),
-    ("Current text:", *NOTED),
+    ("Cf. Sudmark", *NOTED),
     (f"Concerned about the phrase “{SONG}”.", *NOTED),
     (f'If "{SONG}" is inserted, delete paragraph 3.', *NOTED),
     (f'"every day" instead of "{SONG}".', *NOTED),
