@@ -113,9 +113,18 @@ class Dossier(AbstractContextManager["Dossier"]):
         self.add(drafts=(draft,))
 
     def add(
-        self, *, actors: Iterable[Actor] = (), drafts: Iterable[Draft] = (), papers: Iterable[ProposalPaper] = ()
+        self,
+        *,
+        actors: Iterable[Actor] = (),
+        drafts: Iterable[Draft] = (),
+        papers: Iterable[ProposalPaper] = (),
+        reviews: Iterable[Proposal] = (),
+        authors: Mapping[str, str] | None = None,
     ) -> None:
-        """Add actors, drafts and papers in their order as one transaction: all of them, or none when one is refused."""
+        """Add actors, drafts and papers in their order, and what a person said of proposals (`review`) and of authors.
+
+        It is one transaction: all of it, or nothing when something is refused.
+        """
         with self._file.writing() as session:
             own = {actor.id: actor for actor in load_actors(session)}
             for actor in actors:
@@ -125,6 +134,10 @@ class Dossier(AbstractContextManager["Dossier"]):
                 store_draft(session, draft)
             for paper in papers:
                 store_paper(session, paper)
+            for proposal in reviews:
+                store_review(session, proposal)
+            for author, identity in (authors or {}).items():
+                store_author(session, author, identity)
 
     def set_notation(self, draft: Draft) -> None:
         """Keep the marks of `draft`, read anew, in the place of those it had; its words must be those stored."""
@@ -144,6 +157,11 @@ class Dossier(AbstractContextManager["Dossier"]):
         with self._file.reading() as session:
             return with_authors(load_papers(session), load_authors(session))
 
+    def papers_as_stored(self) -> tuple[ProposalPaper, ...]:
+        """The same papers with authors of tracked changes as their files have them."""
+        with self._file.reading() as session:
+            return load_papers(session)
+
     def add_paper(self, paper: ProposalPaper) -> None:
         """Add one proposal paper. Raises Refused when its file is there already."""
         self.add(papers=(paper,))
@@ -161,9 +179,7 @@ class Dossier(AbstractContextManager["Dossier"]):
 
     def set_authors(self, authors: Mapping[str, str]) -> None:
         """Say it of several authors at once."""
-        with self._file.writing() as session:
-            for author, actor in authors.items():
-                store_author(session, author, actor)
+        self.add(authors=authors)
 
     def add_actor(self, actor: Actor) -> None:
         """Add an actor of this dossier's own, or have a shipped one otherwise here."""

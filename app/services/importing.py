@@ -102,12 +102,11 @@ def import_papers(
         papers.append(counted(paper, drafts))
     progress.step(len(files), len(files), "Storing")
     with _opened(dossier, papers=papers) as there:
-        standing = there.papers()
-        there.add(actors=actors, papers=papers)
-        for paper in papers:
-            for settled in carried(paper, standing):
-                there.review(settled)
-        there.set_authors(authors or {})
+        standing = there.papers_as_stored()
+        known_again = [carried(paper, standing, there.as_read) for paper in papers]
+        papers = [paper for _, paper in known_again]
+        reviews = [proposal for settled, _ in known_again for proposal in settled]
+        there.add(actors=actors, papers=papers, reviews=reviews, authors=authors)
         known = there.authors()
     return with_authors(papers, known)
 

@@ -7,7 +7,7 @@ window's business.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -65,40 +65,72 @@ def doubts_of(proposal: Proposal, paper: ProposalPaper) -> tuple[str, ...]:
     return tuple(dict.fromkeys(said))
 
 
-def carried(paper: ProposalPaper, known: Iterable[ProposalPaper]) -> tuple[Proposal, ...]:
+def carried(
+    paper: ProposalPaper, known: Iterable[ProposalPaper], as_read: Callable[[str], Proposal]
+) -> tuple[tuple[Proposal, ...], ProposalPaper]:
     """The proposals of a paper that was read anew, or from another file, of which a person has spoken before.
 
-    A block is known again by its text, word for word (the n-th of those with the same text). Out: each as the person
-    left it; one that was confirmed and is read otherwise now counts as put right, as it was confirmed.
+    A block is known again by its text, word for word, and by its actors as they were read, whatever a person made of
+    them (the n-th of those that agree): the same words of another delegation are another proposal. In: the paper as
+    read and the papers of the dossier, both before a person's word on authors; `as_read` gives a proposal of these, by
+    its id, as the program read it. Out: each known block as the person left it; one that was confirmed and is read
+    otherwise now counts as put right, as it was confirmed. And the paper, whose report says where nothing was carried
+    over because the actors differ.
     """
-    said = {
-        key: one
-        for other in known
-        for key, one in _by_text(other)
-        if one.review is not Review.UNSEEN and one.text.strip()
-    }
+    said: dict[tuple[str, _Actors, int], Proposal] = {}
+    texts: dict[str, tuple[Proposal, str]] = {}
+    there: set[tuple[str, _Actors]] = set()
+    for other in known:
+        read = [one if one.review is Review.UNSEEN else as_read(one.id) for one in other.proposals]
+        for one, (text, actors, number) in zip(other.proposals, _keys(read), strict=True):
+            there.add((text, actors))
+            if one.review is not Review.UNSEEN and text:
+                said[text, actors, number] = one
+                texts[text] = (one, other.source)
     found: list[Proposal] = []
-    for key, one in _by_text(paper):
-        before = said.get(key)
-        if before is None:
-            continue
-        asks = tuple(replace(ask, id=f"{one.id}.{n}") for n, ask in enumerate(before.asks, 1))
-        left = replace(before, id=one.id, source=one.source, where=one.where, date=one.date, text=one.text, asks=asks)
-        same = (left.actors, left.speakers, left.role, left.base, [_content(a) for a in left.asks]) == (
-            one.actors, one.speakers, one.role, one.base, [_content(a) for a in one.asks],
-        )  # fmt: skip
-        if before.review is Review.CONFIRMED:
-            left = replace(one, review=Review.CONFIRMED) if same else replace(left, review=Review.CORRECTED)
-        found.append(left)
-    return tuple(found)
+    doubts: list[tuple[str, str, str]] = []
+    for one, (text, actors, number) in zip(paper.proposals, _keys(paper.proposals), strict=True):
+        if before := said.get((text, actors, number)):
+            found.append(_left(before, one))
+        elif text in texts and (text, actors) not in there:
+            doubts.append(("warning", _OTHERS_WORDS.format(texts[text][1], _names(one) or "nobody"), one.where))
+    return tuple(found), replace(paper, report=(*paper.report, *doubts)) if doubts else paper
 
 
-def _by_text(paper: ProposalPaper) -> Iterator[tuple[tuple[str, int], Proposal]]:
-    seen: Counter[str] = Counter()
-    for one in paper.proposals:
-        text = " ".join(one.text.split())
-        yield (text, seen[text]), one
-        seen[text] += 1
+_Actors = frozenset[str]
+_OTHERS_WORDS = (
+    "The same words were settled in “{}”, but read there as of other actors; here they are read as of {}, and nothing "
+    "that was said of them is carried over."
+)
+
+
+def _keys(proposals: Iterable[Proposal]) -> Iterator[tuple[str, _Actors, int]]:
+    """By what each of a paper's proposals as read is known again: its text, its actors, which one of such it is."""
+    seen: Counter[tuple[str, _Actors]] = Counter()
+    for one in proposals:
+        known = " ".join(one.text.split()), frozenset(_known(actor) for actor in (*one.actors, *one.speakers))
+        yield *known, seen[known]
+        seen[known] += 1
+
+
+def _known(actor: ActorRef) -> str:
+    return f"? {folded(actor.as_written)}" if actor.id == "?" else actor.id
+
+
+def _names(proposal: Proposal) -> str:
+    return ", ".join(actor.as_written for actor in (*proposal.actors, *proposal.speakers))
+
+
+def _left(before: Proposal, one: Proposal) -> Proposal:
+    """The block `one`, read anew, as a person left it `before`."""
+    asks = tuple(replace(ask, id=f"{one.id}.{n}") for n, ask in enumerate(before.asks, 1))
+    left = replace(before, id=one.id, source=one.source, where=one.where, date=one.date, text=one.text, asks=asks)
+    same = (left.actors, left.speakers, left.role, left.base, [_content(a) for a in left.asks]) == (
+        one.actors, one.speakers, one.role, one.base, [_content(a) for a in one.asks],
+    )  # fmt: skip
+    if before.review is Review.CONFIRMED:
+        return replace(one, review=Review.CONFIRMED) if same else replace(left, review=Review.CORRECTED)
+    return left
 
 
 def _content(ask: Ask) -> tuple[Edit, Stance, str, str, str]:

@@ -164,6 +164,11 @@ def test_the_very_name_comes_first(resources):
     assert candidates("G77", resources.register)[0].actor == "G77"
 
 
+def reading(name, actors=FRANCE):
+    """What the program had read of a proposal that a person settled."""
+    return block(name, actors=actors)
+
+
 def test_a_paper_read_anew_keeps_what_was_said_of_its_blocks():
     kept = block("1", ask("1.1"))
     right = block("2", ask("2.1", wording="five kites"), review=Review.CORRECTED)
@@ -180,7 +185,8 @@ def test_a_paper_read_anew_keeps_what_was_said_of_its_blocks():
         replace(block("4"), id="9-4"),
         replace(block("5"), id="9-5"),
     )
-    one, two, three = carried(fresh, [known])
+    (one, two, three), same = carried(fresh, [known], reading)
+    assert same is fresh
     assert one == replace(fresh.proposals[0], review=Review.CONFIRMED)
     assert (two.id, two.review, two.asks) == ("9-2", Review.CORRECTED, (ask("9-2.1", wording="five kites"),))
     assert (three.id, three.review) == ("9-3", Review.REJECTED)
@@ -188,16 +194,56 @@ def test_a_paper_read_anew_keeps_what_was_said_of_its_blocks():
 
 def test_a_block_that_was_confirmed_and_is_read_otherwise_now_stands_as_it_was_confirmed():
     known = paper(replace(block("1", ask("1.1")), review=Review.CONFIRMED))
-    fresh = paper(replace(block("1", ask("9-1.1", edit=Edit.DELETE)), id="9-1", actors=(ActorRef("CHL", "Chile"),)))
-    (one,) = carried(fresh, [known])
+    fresh = paper(replace(block("1", ask("9-1.1", edit=Edit.DELETE)), id="9-1"))
+    (one,), _ = carried(fresh, [known], reading)
     assert (one.review, one.actors, one.asks) == (Review.CORRECTED, FRANCE, (ask("9-1.1"),))
+
+
+def test_the_same_words_of_another_delegation_are_another_proposal_and_the_report_says_so():
+    known = paper(replace(block("1", ask("1.1")), review=Review.CONFIRMED))
+    kenya = (ActorRef("KEN", "Kenya"),)
+    fresh = paper(
+        replace(block("1", ask("9-1.1")), id="9-1", actors=kenya),
+        replace(block("2", actors=kenya), id="9-2"),
+        report=(("info", "title", ""),),
+    )
+    said, told = carried(fresh, [known], reading)
+    assert said == ()
+    assert told.proposals == fresh.proposals
+    ((severity, message, where),) = told.report[1:]
+    assert (severity, where) == ("warning", "page 3")
+    assert "settled in “p.txt”, but read there as of other actors" in message
+    assert "as of Kenya, and nothing" in message
+
+
+def test_a_block_whose_actors_were_put_right_is_known_again_by_those_that_were_read():
+    atlantis = (ActorRef("?", "Atlantis"),)
+    known = paper(replace(block("1", ask("1.1")), review=Review.CORRECTED))
+    fresh = paper(replace(block("1", ask("9-1.1"), actors=atlantis), id="9-1"))
+    (one,), told = carried(fresh, [known], lambda name: reading(name, atlantis))
+    assert (one.review, one.actors, told) == (Review.CORRECTED, FRANCE, fresh)
+    mu = replace(fresh, proposals=(replace(fresh.proposals[0], actors=(ActorRef("?", "Mu"),)),))
+    assert carried(mu, [known], lambda name: reading(name, atlantis))[0] == ()
+
+
+def test_a_table_of_another_delegation_with_the_same_rows_keeps_its_own_name(resources, tmp_path):
+    dossier, rows = tmp_path / "d.travaux", 'article,current text,proposed text\n"Article 1(1)","","Kites fly."\n'
+    for number, file in enumerate(("one.csv", "two.csv", "three.csv")):
+        (tmp_path / file).write_text(rows + "\n" * number, "utf-8")
+    import_papers(dossier, [tmp_path / "one.csv"], resources, proponents=["France"])
+    Settling(dossier).confirm(0)
+    (other,) = import_papers(dossier, [tmp_path / "two.csv"], resources, proponents=["Kenya"])
+    assert any("read there as of other actors" in message for _, message, _ in other.report)
+    import_papers(dossier, [tmp_path / "three.csv"], resources, proponents=["France"])
+    found = [(one.proposal.actors[0].id, one.proposal.review) for one in Settling(dossier).blocks]
+    assert found == [("FRA", Review.CONFIRMED), ("KEN", Review.UNSEEN), ("FRA", Review.CONFIRMED)]
 
 
 def test_of_blocks_with_the_same_text_each_keeps_its_own():
     first, second = block("1", ask("1.1")), replace(block("2", ask("2.1")), text="block 1")
     known = paper(first, replace(second, review=Review.REJECTED))
     fresh = paper(replace(first, id="9-1"), replace(second, id="9-2"))
-    assert [(one.id, one.review) for one in carried(fresh, [known])] == [("9-2", Review.REJECTED)]
+    assert [(one.id, one.review) for one in carried(fresh, [known], lambda _: second)[0]] == [("9-2", Review.REJECTED)]
 
 
 def test_a_rejected_block_stays_rejected_when_its_paper_comes_from_another_file(resources, tmp_path):
