@@ -25,12 +25,27 @@ def with_authors(
     With `register`, an officer among them is a facilitator.
     """
     return tuple(
-        replace(paper, proposals=tuple(_said(p, authors, register) for p in paper.proposals)) for paper in papers
+        replace(paper, proposals=tuple(said_of(p, authors, register) for p in paper.proposals)) for paper in papers
     )
 
 
-def _said(proposal: Proposal, authors: Mapping[str, str], register: Register | None) -> Proposal:
-    if not proposal.asks or any(ask.kind is not EvidenceKind.TRACKED for ask in proposal.asks):
+def without_authors(proposal: Proposal, stored: Proposal, shown: Proposal) -> Proposal:
+    """What a person made of `shown`, in the words of the dossier.
+
+    `shown` is `stored` with authors laid over. Where the person left an actor or the role as shown, they are as stored:
+    who an author is stays a word of its own.
+    """
+    as_stored = dict(zip(shown.actors, stored.actors, strict=True))
+    return replace(
+        proposal,
+        actors=tuple(as_stored.get(actor, actor) for actor in proposal.actors),
+        role=stored.role if proposal.role == shown.role else proposal.role,
+    )
+
+
+def said_of(proposal: Proposal, authors: Mapping[str, str], register: Register | None = None) -> Proposal:
+    """One proposal so; one without a tracked change is as it was."""
+    if all(ask.kind is not EvidenceKind.TRACKED for ask in proposal.asks):  # one may have been added by hand
         return proposal
     actors = tuple(
         ActorRef(authors[actor.as_written], actor.as_written)

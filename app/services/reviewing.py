@@ -10,13 +10,15 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from secrets import token_hex
 from typing import TYPE_CHECKING
 
+from app.services.authors import said_of, with_authors, without_authors
 from app.services.dossier import Dossier
 from app.services.proposing import check_date
 from app.treaty.actor_names import folded
 from app.treaty.marks import Stance
-from app.treaty.proposals import Ask, Edit, Proposal, ProposalPaper, Review
+from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal, ProposalPaper, Review
 
 if TYPE_CHECKING:
     from app.treaty.actors import Register
@@ -144,9 +146,17 @@ class Settling:
         """All proposals of the dossier, or those of the papers named `sources`."""
         self._path = dossier
         self._undo: list[tuple[int, Proposal]] = []
+        """Places, and what was stored there before."""
         with Dossier.open(dossier, write=False) as there:
-            papers = [paper for paper in there.papers() if not sources or paper.source in sources]
-        self.blocks = [Block(one, doubts_of(one, paper)) for paper in papers for one in paper.proposals]
+            papers = [paper for paper in there.papers_as_stored() if not sources or paper.source in sources]
+            self._authors = there.authors()
+        self._stored = [one for paper in papers for one in paper.proposals]
+        self.blocks = [
+            Block(one, doubts_of(one, paper))
+            for paper in with_authors(papers, self._authors)
+            for one in paper.proposals
+        ]
+        """The proposals as they are shown, with who the authors of tracked changes are; stored they have authors."""
         self.changed = False
         """Whether anything was said since it was opened."""
 
@@ -156,8 +166,8 @@ class Settling:
 
     def put(self, at: int, proposal: Proposal) -> None:
         """Store what a person made of the proposal at `at`."""
-        before = self.blocks[at].proposal
-        self._store(at, proposal)
+        before = self._stored[at]
+        self._store(at, without_authors(proposal, before, self.blocks[at].proposal))
         self._undo.append((at, before))  # what was refused is no answer that could be taken back
 
     def confirm(self, at: int) -> None:
@@ -197,9 +207,11 @@ class Settling:
         return at
 
     def _store(self, at: int, proposal: Proposal) -> None:
+        """Put a proposal as the dossier has it in the place `at`."""
         with Dossier.open(self._path) as there:
             there.review(proposal)
-        self.blocks[at] = replace(self.blocks[at], proposal=proposal)
+        self._stored[at] = proposal
+        self.blocks[at] = replace(self.blocks[at], proposal=said_of(proposal, self._authors))
         self.changed = True
 
 
@@ -209,12 +221,15 @@ def with_edit(proposal: Proposal, at: int, edit: Edit) -> Proposal:
 
 
 def with_ask(proposal: Proposal, at: int, ask: Ask) -> Proposal:
-    """The proposal with `ask` in the place `at`, or as a new one behind the last; a new one gets an id of its own."""
+    """The proposal with `ask` in the place `at`, or as a new one behind the last.
+
+    A new one gets an id of its own that no ask ever had, be it gone: what was said of that one is not said of this. In
+    a proposal of tracked changes it is one of these, so that it stays known whose they are.
+    """
     if at < len(proposal.asks):
         return _with_ask(proposal, at, replace(ask, id=proposal.asks[at].id))
-    taken = {one.id for one in proposal.asks}
-    free = next(name for n in range(1, len(taken) + 2) if (name := f"{proposal.id}.{n}") not in taken)
-    return replace(proposal, asks=(*proposal.asks, replace(ask, id=free)))
+    kind = next((one.kind for one in proposal.asks if one.kind is EvidenceKind.TRACKED), ask.kind)
+    return replace(proposal, asks=(*proposal.asks, replace(ask, id=f"{proposal.id}.{token_hex(4)}", kind=kind)))
 
 
 def without_ask(proposal: Proposal, at: int) -> Proposal:

@@ -18,7 +18,7 @@ from app.services.reviewing import (
     without_ask,
 )
 from app.treaty.marks import ActorRef, Stance
-from app.treaty.proposals import Ask, Edit, Proposal, ProposalPaper, Review
+from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal, ProposalPaper, Review
 
 
 def ask(name="1.1", edit=Edit.INSERT, **more):
@@ -121,6 +121,54 @@ def test_an_answer_that_cannot_be_stored_is_no_step_to_undo(dossier):
     assert work.undo() == -1
 
 
+@pytest.fixture
+def tracked(tmp_path):
+    """A dossier with a tracked paper of Ann, who is said to be France."""
+    path = tmp_path / "tracked.travaux"
+    ann = (ActorRef("?", "Ann"),)
+    asked = (ask("1.1", kind=EvidenceKind.TRACKED), ask("1.2", kind=EvidenceKind.TRACKED))
+    with Dossier.create(path, "Kites") as made:
+        made.add(
+            papers=(paper(block("1", *asked, actors=ann), block("2", asked[0], actors=ann)),), authors={"Ann": "FRA"}
+        )
+    return path
+
+
+def without_ann(path):
+    with Dossier.open(path) as there:
+        there.set_authors({"Ann": ""})
+    return [one.actors for one in stored(path).values()]
+
+
+def test_who_an_author_is_can_be_taken_back_after_the_proposal_was_settled(tracked):
+    work = Settling(tracked)
+    assert [(one.proposal.actors[0].id, one.doubts) for one in work.blocks] == [("FRA", ()), ("FRA", ())]
+    work.confirm(0)
+    work.correct(1, replace(work.blocks[1].proposal, address="Article 2"))
+    assert [one.proposal.actors for one in work.blocks] == [(ActorRef("FRA", "Ann"),)] * 2
+    assert {one.actors for one in stored(tracked).values()} == {(ActorRef("FRA", "Ann"),)}
+    assert without_ann(tracked) == [(ActorRef("?", "Ann"),)] * 2
+    assert stored(tracked)["2"].address == "Article 2"
+
+
+def test_a_name_that_is_chosen_in_the_place_of_an_author_stands_for_itself(tracked):
+    work = Settling(tracked)
+    work.correct(0, with_actors(work.blocks[0].proposal, (ActorRef("KEN", "Kenya"),)))
+    work.correct(1, replace(work.blocks[1].proposal, role="facilitator"))
+    work.undo()
+    assert work.blocks[1].proposal.role == "proponent"
+    assert without_ann(tracked) == [(ActorRef("KEN", "Kenya"),), (ActorRef("?", "Ann"),)]
+
+
+def test_an_ask_added_to_a_tracked_proposal_leaves_its_author_who_it_is(tracked):
+    work = Settling(tracked)
+    work.correct(0, with_ask(work.blocks[0].proposal, 2, ask("", wording="three kites")))
+    assert stored(tracked)["1"].actors == (ActorRef("FRA", "Ann"),)
+    work.correct(0, without_ask(without_ask(work.blocks[0].proposal, 0), 0))
+    assert [one.wording for one in stored(tracked)["1"].asks] == ["three kites"]
+    assert stored(tracked)["1"].actors == (ActorRef("FRA", "Ann"),)
+
+
 def test_only_the_papers_that_are_named(dossier):
     assert [one.proposal.id for one in Settling(dossier, ["q.txt"]).blocks] == ["4"]
 
@@ -131,7 +179,12 @@ def test_asks_are_changed_added_and_taken_away():
     changed = with_ask(one, 1, ask("x", wording="four kites"))
     assert [(a.id, a.wording) for a in changed.asks] == [("1.1", "two kites"), ("1.2", "four kites")]
     more = with_ask(without_ask(one, 0), 1, ask("", wording="five kites"))
-    assert [(a.id, a.wording) for a in more.asks] == [("1.2", "three kites"), ("1.1", "five kites")]
+    assert [a.wording for a in more.asks] == ["three kites", "five kites"]
+    again = with_ask(without_ask(more, 1), 1, ask("", wording="six kites"))
+    assert len({"1.1", "1.2", more.asks[1].id, again.asks[1].id}) == 4, (
+        "the id of an ask that is gone is not used again"
+    )
+    assert again.asks[1].id.startswith("1.")
     assert with_edit(one, 1, Edit.REPLACE).asks[1].stance is Stance.PROPOSE
 
 
