@@ -7,13 +7,13 @@ was asked for.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from app.attribution.asked import wanted
-from app.attribution.draft_names import bears, is_description
 from app.attribution.older_words import OlderWords
 from app.attribution.places import places_of
+from app.attribution.spoken_to import Why, spoken_to
 
 if TYPE_CHECKING:
     from app.treaty.draft import Draft
@@ -33,38 +33,34 @@ def base_of(proposal: Proposal, drafts: Sequence[Draft], unsaid: int | None) -> 
 
     `unsaid` is the draft for proposals of its paper that say neither draft nor date.
     """
-    if proposal.base:
-        for index, draft in enumerate(drafts):
-            if bears(draft, proposal.base):
-                return index, ""
-        if not is_description(proposal.base):
-            return None, f"It speaks to {proposal.base}, which is not among the drafts."
-    dated = [index for index, draft in enumerate(drafts) if draft.date]
-    if proposal.date and dated:
-        before = [index for index in dated if drafts[index].date <= proposal.date]
-        if not before:
-            return None, "It is older than the first draft."
-        return before[-1], ""
-    if unsaid is None:
+    spoken = spoken_to(proposal, drafts, unsaid=unsaid)
+    if spoken.why is Why.ELSEWHERE:
+        return None, f"It speaks to {proposal.base}, which is not among the drafts."
+    if spoken.why is Why.BEFORE:
+        return None, "It is older than the first draft."
+    if spoken.draft < 0:
         return None, "There is no draft it could speak to."
-    name = drafts[unsaid].label or drafts[unsaid].source
-    return unsaid, f"It does not say which draft it speaks to; it was laid against {name}."
+    if spoken.why is not Why.UNDATED:
+        return spoken.draft, ""
+    name = drafts[spoken.draft].label or drafts[spoken.draft].source
+    return spoken.draft, f"It does not say which draft it speaks to; it was laid against {name}."
 
 
-def unsaid_bases(papers: Sequence[ProposalPaper], drafts: Sequence[Draft]) -> Mapping[str, int]:
+def unsaid_bases(papers: Sequence[ProposalPaper], drafts: Sequence[Draft]) -> tuple[int | None, ...]:
     """For each paper with proposals that say neither draft nor date (or when no draft has one): the index of the draft
-    that it restates most of, the earliest of several.
+    that it restates most of, the earliest of several; None for other papers. Two papers may have the same name.
     """
     dated = any(draft.date for draft in drafts)
-    found: dict[str, int] = {}
+    found: list[int | None] = []
     older: list[OlderWords] = []
     for paper in papers:
         open_ = [one for one in paper.proposals if not one.base and not (one.date and dated)]
         if not open_ or not drafts:
+            found.append(None)
             continue
         older = older or [OlderWords(places_of(draft), frozenset()) for draft in drafts]
-        found[paper.source] = _nearest([_restated(open_, words) for words in older])
-    return found
+        found.append(_nearest([_restated(open_, words) for words in older]))
+    return tuple(found)
 
 
 def _restated(proposals: Sequence[Proposal], older: OlderWords) -> list[float]:

@@ -67,14 +67,13 @@ def fates(
     progress = progress or Silent()
     told = _Told(progress)
     words = [words_of(draft) for draft in drafts]
-    unsaid = unsaid_bases(papers, drafts)
     followed: dict[int, list[_Followed]] = {}
     order: list[_Followed] = []
-    for paper in papers:
+    for paper, unsaid in zip(papers, unsaid_bases(papers, drafts), strict=True):
         for proposal in paper.proposals:
             if proposal.review is Review.REJECTED:
                 continue
-            index, note = base_of(proposal, drafts, unsaid.get(paper.source))
+            index, note = base_of(proposal, drafts, unsaid)
             for ask in proposal.asks:
                 one = _Followed(proposal, ask, index, note)
                 order.append(one)

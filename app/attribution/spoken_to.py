@@ -41,27 +41,31 @@ class Spoken:
     why: Why
 
 
-def spoken_to(proposal: Proposal, drafts: Sequence[Draft], newer: Draft) -> Spoken:
+def spoken_to(
+    proposal: Proposal, drafts: Sequence[Draft], newer: Draft | None = None, *, unsaid: int | None = 0
+) -> Spoken:
     """Which of `drafts` a proposal speaks to. The first is the older draft of the comparison with `newer`, the others
     are drafts of the same dossier that were issued before `newer`, in any order.
 
     A proposal that names its base (label, symbol, date or file name) speaks to that draft alone. One that names none,
     or only describes one ("the revised draft text") that is not here, speaks to the newest draft issued before it.
-    Where dates are missing, that is the older draft. What was asked only after the newer draft was issued is not what
-    that draft answers.
+    Where dates are missing, that is `unsaid`, the older draft (None for no draft). What was asked only after the newer
+    draft was issued is not what that draft answers.
+
+    Without `newer`, `drafts` are all those of a dossier; dates are missing where none of them has one.
     """
-    older = drafts[0]
-    if proposal.date and newer.date and older.date <= newer.date < proposal.date:
+    if newer is not None and proposal.date and newer.date and drafts[0].date <= newer.date < proposal.date:
         return Spoken(-1, Why.LATE)
     if proposal.base:
         for at, draft in enumerate(drafts):
             if bears(draft, proposal.base):
                 return Spoken(at, Why.NAMED)
-        if bears(newer, proposal.base) or is_later(proposal.base, newer):
+        if newer is not None and (bears(newer, proposal.base) or is_later(proposal.base, newer)):
             return Spoken(-1, Why.OF_NEWER)
         if not is_description(proposal.base):
             return Spoken(-1, Why.ELSEWHERE)
-    if not proposal.date or not older.date:
-        return Spoken(0, Why.UNDATED)
+    asked = drafts if newer is None else drafts[:1]
+    if not proposal.date or not any(draft.date for draft in asked):
+        return Spoken(-1 if unsaid is None else unsaid, Why.UNDATED)
     before = [(draft.date, -at) for at, draft in enumerate(drafts) if draft.date and draft.date <= proposal.date]
     return Spoken(-max(before)[1], Why.DATED) if before else Spoken(-1, Why.BEFORE)

@@ -139,8 +139,8 @@ def gather(drafts: Sequence[Draft], on: int, papers: Sequence[ProposalPaper], re
 
 def _bases(drafts: Sequence[Draft], papers: Sequence[ProposalPaper]) -> dict[str, int | None]:
     """Proposal id → the index of the draft it speaks to, None for none of them."""
-    unsaid = unsaid_bases(papers, drafts)
-    return {p.id: base_of(p, drafts, unsaid.get(paper.source))[0] for paper in papers for p in paper.proposals}
+    unsaid = zip(papers, unsaid_bases(papers, drafts), strict=True)
+    return {p.id: base_of(p, drafts, draft)[0] for paper, draft in unsaid for p in paper.proposals}
 
 
 def _name(draft: Draft) -> str:

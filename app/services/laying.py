@@ -45,14 +45,13 @@ def lay_out(papers: Iterable[ProposalPaper], drafts: Sequence[Draft]) -> LaidOut
     """Lay every proposal of `papers` against the draft it speaks to, of `drafts` in the order of their dossier."""
     papers = tuple(papers)
     drafts = [read(draft, "issued").draft for draft in drafts]
-    unsaid = unsaid_bases(papers, drafts)
     every = frozenset(word for draft in drafts for p in draft.provisions for word in words_in(p.text))
     words: dict[int, OlderWords] = {}
     spoken: dict[str, Spoken] = {}
     laid: dict[str, Laid] = {}
-    for paper in papers:
+    for paper, unsaid in zip(papers, unsaid_bases(papers, drafts), strict=True):
         for proposal in paper.proposals:
-            at, why = base_of(proposal, drafts, unsaid.get(paper.source))
+            at, why = base_of(proposal, drafts, unsaid)
             if at is None:
                 spoken[proposal.id] = Spoken(None, why)
                 continue

@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from app.attribution.attribute import attribute
-from app.attribution.fate_bases import base_of
+from app.attribution.fate_bases import base_of, unsaid_bases
+from app.attribution.fates import fates
 from app.attribution.footing import Base
 from app.attribution.spoken_to import Why, spoken_to
 from app.comparison.compare import compare
@@ -166,3 +167,27 @@ def test_a_description_that_no_draft_bears_leaves_it_to_the_dates() -> None:
     assert spoken_to(replace(proposal, base="A/GATE/7"), [older], newer).why is Why.ELSEWHERE
     assert base_of(proposal, [older, newer], None) == (0, "")
     assert base_of(replace(proposal, base="A/GATE/7"), [older], None)[0] is None
+
+
+def test_of_drafts_imported_out_of_order_the_newest_before_a_proposal_is_spoken_to_everywhere() -> None:
+    (proposal,) = request(Edit.RESTATE, "Article 3", BOAT).proposals
+    asked = replace(proposal, date="2020-04-20")
+    march = DATED.index(max(DATED, key=lambda one: one.date))
+    for drafts in (DATED, DATED[::-1], [DATED[march], *DATED[:march]]):
+        at, note = base_of(asked, drafts, None)
+        assert at is not None
+        assert (drafts[at].label, note) == ("rev3", "")
+        newer = replace(ZERO, label="rev5", source="", date="2020-05-01")
+        assert spoken_to(asked, drafts, newer).draft == at
+
+
+def test_papers_of_the_same_name_are_laid_each_against_its_own_draft() -> None:
+    first, second = f"{BELL} Lamps are lit by two keepers.", f"{BELL} Ropes hang over seven dry hooks."
+    drafts = [one_draft(first, label="rev1"), one_draft(second, label="rev2")]
+    papers = [
+        request(Edit.RESTATE, "Article 1", wording.replace("rings", "gladly rings")) for wording in (second, first)
+    ]
+    papers = [replace(one, source="the same name") for one in papers]
+    assert unsaid_bases(papers, drafts) == (1, 0)
+    told = fates(drafts, papers, lambda older, newer: compare(drafts[older], drafts[newer]))
+    assert [one.base for one in told] == ["rev2", "rev1"]
