@@ -17,13 +17,17 @@ _NAME = r"[“\"‘]?(?:option|alt(?:ernative)?)\s?(?P<{}>[A-Z]|\d|I{{1,3}}|IV)\
 _PHRASE = r"[“\"‘](?P<{}>[^“”\"’]{{3,200}})[”\"’]"
 _OUT = r"(?:deleted|removed|dropped|struck(?:\s+out)?|omitted|excluded)"
 _NEEDLESS = r"(?:unnecessary|redundant|superfluous|unhelpful|needless)"
+_DUE = r"(?:reflect|correspond|accord|align|comply|conform|do\s+justice|take\s+(?:due\s+|full\s+)?account|ensure|safeguard)\b"
+"""What a text should do: who says that an option does not speaks against it."""
 _TEXT = r"(?:paragraph|sub-?paragraph|provision|sentence|article|chapeau|text|wording|definition|title|heading|it)"
 
 _AGAINST_OPTION = re.compile(
     rf"\b{_NAME.format('a')}\s+is\s+not\s+(?:recommended|supported|acceptable|advisable)\b|"
     rf"\b{_NAME.format('b')}\s+(?:should|must|is\s+to|is)\s+(?:be\s+)?{_OUT}\b|"
     rf"\b(?:does|do|can|could)\s*not\s+(?:support|recommend|accept|favou?r)\s+(?:the\s+)?{_NAME.format('c')}|"
-    rf"\b(?:opposes?|rejects?)\s+(?:the\s+)?{_NAME.format('d')}",
+    rf"\b(?:opposes?|rejects?)\s+(?:the\s+)?{_NAME.format('d')}|"
+    rf"\b{_NAME.format('f')}\s+(?:(?:does\s+not|fails?\s+to)\s+{_DUE}|(?:contradicts?|conflicts?\s+with)\b"
+    rf"|is\s+(?:inconsistent|incompatible|at\s+odds)\s+with\b)",
     re.IGNORECASE,
 )
 _FOR_OPTION = re.compile(

@@ -34,6 +34,8 @@ def said(rationale: str, wording: str = WORDING) -> list[tuple[Edit, str, str]]:
         ("Option B should be deleted.", Edit.DELETE, "Article 9(2), Option B", ""),
         ("We propose to delete Option B.", Edit.DELETE, "Article 9(2), Option B", ""),
         ("We propose to delete Option B and retain Option A.", Edit.DELETE, "Article 9(2), Option B", ""),
+        ("Option B does not reflect how tolls are paid today.", Edit.DELETE, "Article 9(2), Option B", ""),
+        ("Option A is inconsistent with the treaty on bridges.", Edit.DELETE, "Article 9(2), Option A", ""),
         ("Norhaven does not support Option A.", Edit.DELETE, "Article 9(2), Option A", ""),
         ("Article 9.2: We see merit in “Option A”.", Edit.SUPPORT, "Article 9(2), Option A", "The toll is a coin."),
         ("“And a promise kept” is an unnecessary addition.", Edit.DELETE, "Article 9(2)", "And a promise kept"),
@@ -53,6 +55,9 @@ def test_a_verdict_is_an_ask(rationale: str, edit: Edit, address: str, words: st
     [
         "If songs are long, Option B is not recommended.",
         "Option B is not recommended unless it is shortened.",
+        "Option B does not reflect old songs, but we can accept it.",
+        "Some delegations say that Option B fails to reflect old songs.",
+        "Option A differs from Option B in its tune.",
         "Option B is not acceptable in its current form.",
         "Option B should be deleted only where nobody sings.",
         "Some delegations say that Option B is not recommended.",
