@@ -17,7 +17,10 @@ _NAME = r"[“\"‘]?(?:option|alt(?:ernative)?)\s?(?P<{}>[A-Z]|\d|I{{1,3}}|IV)\
 _PHRASE = r"[“\"‘](?P<{}>[^“”\"’]{{3,200}})[”\"’]"
 _OUT = r"(?:deleted|removed|dropped|struck(?:\s+out)?|omitted|excluded)"
 _NEEDLESS = r"(?:unnecessary|redundant|superfluous|unhelpful|needless)"
-_DUE = r"(?:reflect|correspond|accord|align|comply|conform|do\s+justice|take\s+(?:due\s+|full\s+)?account|ensure|safeguard)\b"
+_DUE = (
+    r"(?:reflect|correspond|accord|align|comply|conform|do\s+justice|take\s+(?:due\s+|full\s+)?account|ensure"
+    r"|safeguard)\b"
+)
 """What a text should do: who says that an option does not speaks against it."""
 _TEXT = r"(?:paragraph|sub-?paragraph|provision|sentence|article|chapeau|text|wording|definition|title|heading|it)"
 
