@@ -167,14 +167,25 @@ def _beside_anchor(ask: Ask, words: Sequence[str], older: OlderWords) -> tuple[s
         return None
     if 2 * sum(size for _, _, size in matched(anchor, words)) >= len(anchor):
         return None
-    here, size = older.of[provision], len(anchor)
-    starts = [at for at in range(len(here) - size + 1) if here[at : at + size] == anchor]
+    size = len(anchor)
+    starts = _places(anchor, older.of[provision])
+    if not starts:
+        # An article, or a paragraph with subparagraphs: the words must stand in it once.
+        under = [(id_, at) for id_ in older.places.below(provision) for at in _places(anchor, older.of[id_])]
+        if len(under) != 1:
+            return None
+        provision, starts = under[0][0], [under[0][1]]
     whole = (0, len(words))
     if ask.edit is Edit.REPLACE:
         found = [Alteration((at, at + size), whole) for at in starts]
     else:
         found = [Alteration((at, at), whole) for start in starts for at in (start, start + size)]
-    return (provision, found) if found else None
+    return provision, found
+
+
+def _places(words: Sequence[str], within: Sequence[str]) -> list[int]:
+    """Where words stand in a row among others."""
+    return [at for at in range(len(within) - len(words) + 1) if within[at : at + len(words)] == words]
 
 
 def _ways(difference: Alteration, words: Sequence[str]) -> list[Alteration]:

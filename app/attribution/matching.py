@@ -196,9 +196,16 @@ class Matcher:
             if ask.unplaced:
                 found.append(_Found(ask, replace(like, score=round(_DOUBT * like.score, 2)), opposite=False))
             else:
-                where = ask.asked_at
+                where = "" if self._stands_there(seen[0], ask) else ask.asked_at
                 found.append(_Found(ask, like, opposite=False, notes=(_AWAY_FROM.format(where),) if where else ()))
         return _best(found)
+
+    def _stands_there(self, change: Made, ask: Wanted) -> bool:
+        """Whether a change stands in the very provision that an ask names, or in one under it."""
+        side = change.change.newer
+        here = plain(self._ground.newer.by_id[side.provision].address) if side is not None else ""
+        asked = plain(ask.asked_at)
+        return not ask.carried and (here == asked or here.startswith((f"{asked}(", f"{asked},")))
 
     def _echoes(self, answered_: Mapping[str, _Found]) -> dict[frozenset[str], list[_Found]]:
         """The asks that were answered where they were made, by the new words of the answer: where the same words are

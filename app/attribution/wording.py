@@ -12,8 +12,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.attribution.polarity import denies
 from app.attribution.runs import common_runs, matched
 from app.attribution.terms import MODALS, Rarity, amount, is_content
+from app.comparison.spelling import folded
 
 if TYPE_CHECKING:
     from app.attribution.asked import Alteration, Wanted
@@ -86,11 +88,12 @@ class Wording:
         if not here and (change.olders or len(new) < _PHRASE_WORDS):
             return None
         said = change.brought or change.gone
-        if not any(is_content(word) or word in MODALS for word in said):
+        turns = here and any(denies(folded(word)) for word in (*change.brought, *change.gone))
+        if not turns and not any(_says(word) for word in said):
             return None
         if change.brought:
             return Likeness(1.0, (" ".join(change.brought),), *change.own)
-        if here and ask.differing < _PHRASE_WORDS:
+        if here and not turns and ask.differing < _PHRASE_WORDS:
             return None
         start, end = change.inside
         shown = change.words[start:end] if change.change.newer is not None else ()

@@ -126,6 +126,28 @@ def test_words_given_as_the_place_of_an_insertion_are_no_part_of_it(brought: str
     assert authors(answers(redline, asked, elsewhere)) == named
 
 
+def test_words_given_without_their_paragraph_are_replaced_where_the_article_has_them_once() -> None:
+    articles = {"Article 1": ["1. Each keeper sees all.", "2. A toll is taken by the ⟨second→third⟩ keeper by day."]}
+    asked = request(Edit.REPLACE, "Article 1", "third", anchor="second")
+    assert authors(answers(redlined(articles), asked)) == {"XNO"}
+    articles["Article 1"][0] = "1. Each second keeper sees all."
+    assert answers(redlined(articles), asked) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wording"),
+    [
+        ("2. A toll is ⟨not →⟩taken by day.", "A toll is taken by day."),
+        ("2. A toll is ⟨→not ⟩taken by day.", "A toll is not taken by day."),
+        ("2. ⟨No→A⟩ toll is taken by day.", "A toll is taken by day."),
+    ],
+)
+def test_a_negation_put_in_or_out_names_who_asked_for_exactly_that(text: str, wording: str) -> None:
+    redline = redlined({"Article 1": ["1. Each keeper sees all.", text]})
+    assert authors(answers(redline, request(Edit.RESTATE, "Article 1(2)", wording))) == {"XNO"}
+    assert answers(redline, request(Edit.RESTATE, "Article 1(2)", f"{wording} Ropes are wet.")) == []
+
+
 def test_a_new_article_is_named_by_who_proposed_one_of_its_number() -> None:
     wording = "1. Every lighthouse burns seal oil until the last boat of the night is moored."
     redline = redlined({"Article 1": ["1. Each keeper sees all."], "+ Article 2": [f"+ {wording}"]})
@@ -133,6 +155,21 @@ def test_a_new_article_is_named_by_who_proposed_one_of_its_number() -> None:
     assert [(change.newer.text, one.score) for change, one in found] == [(wording.removeprefix("1. "), 1.0)]
     ((_, other),) = answers(redline, request(Edit.INSERT, "Article 3", wording.removeprefix("1. ")))
     assert (other.score, other.notes) == (0.8, ("Asked for in Article 3, not here.",))
+
+
+def test_rare_words_in_the_very_paragraph_asked_about_are_not_said_to_be_elsewhere() -> None:
+    wording = (
+        "Boats fish herring under painted bridges before sunrise with copper anchors, woollen sails and cedar oars."
+    )
+    text = "1. Each keeper opens the gate at dawn⟨→, and boats fish herring under painted bridges before sunrise⟩."
+    redline = redlined({"Article 1": [text, TOLL]})
+    told = {
+        address: one.notes
+        for address in ("Article 1(1)", "Article 1", "Article 1(2)")
+        for _, one in answers(redline, request(Edit.RESTATE, address, wording))
+    }
+    elsewhere = ("Asked for in Article 1(2), not here.",)
+    assert told == {"Article 1(1)": (), "Article 1": (), "Article 1(2)": elsewhere}
 
 
 def test_of_the_asks_of_one_proposal_the_nearest_is_shown() -> None:
