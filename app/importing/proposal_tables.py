@@ -21,7 +21,7 @@ from app.importing.table_places import address_of, is_new
 from app.job import Progress, Refused, Silent
 from app.notation.actor_lists import is_actor_line, read_actor_list
 from app.notation.labels import LabelKind, read_label
-from app.treaty.marks import ActorRef
+from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Edit, Proposal
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ _AUTHOR = re.compile(r"\(author\b", re.IGNORECASE)
 """A name that is said to be an author's of tracked changes: no actor is meant, however it is spelled."""
 _MOST_ROWS = 20_000
 _LONGEST_LINE = 300
-_KEYS = frozenset(("article", "actors", "role", "speakers", "option", "date"))
+_KEYS = frozenset(("article", "actors", "role", "speakers", "option", "date", "status"))
 """Columns that ask for nothing: a row with no others says whose, and where, the rows below it are."""
 _ROLES = frozenset(("facilitator", "speaker"))
 """Roles of actors who propose nothing, as a compilation has them in a column and behind the names."""
@@ -200,7 +200,8 @@ class _Reader:
         identity = f"{self.paper.prefix}{len(self.proposals) + 1}"
         proposal = self._proposal(row, before, actors, where, identity)
         self.report += [("warning", told, where) for told in doubts_about(actors, self.register) if names]
-        if row.get("proposed") and all(ask.edit is Edit.NOTE for ask in proposal.asks):
+        silent = all((ask.edit, ask.stance) == (Edit.NOTE, Stance.PROPOSE) for ask in proposal.asks)
+        if row.get("proposed") and silent:
             told = f"An instruction that is not understood; it asks for nothing here: {row['proposed'][:120]}"
             self.report.append(("warning", told, where))
         self.proposals.append(proposal)

@@ -52,7 +52,7 @@ def prose_asks(
         told = read_remark(body) if len(body) <= _LARGEST else ()
         if told and not (labelled and said.QUOTED.search(body) is None):
             return tuple(_ask_of(one, address, text) for one in told)
-    stance = _stance(text, named)
+    stance = stance_begun(text, named)
     article = re.split(r"[(,]", address, maxsplit=1)[0].strip()
     at = place_in(said.QUOTED.sub("…", text), article) or address
     quoted = _quoted(text)
@@ -98,7 +98,7 @@ def _bodies(text: str, named: Callable[[str], bool]) -> tuple[str, ...]:
     return (text, *(text[end:].strip() for end in words if named(text[:end])))
 
 
-def _stance(text: str, named: Callable[[str], bool]) -> Stance:
+def stance_begun(text: str, named: Callable[[str], bool] = nobody_else) -> Stance:
     """The stance that is plain from how the words begin or end, PROPOSE where none is."""
     bare = said.QUOTED.sub("…", text)
     if said.CONDITION.search(bare):

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from app.importing.compilation_asks import cut
-from app.importing.prose import prose_asks
+from app.importing.prose import introduced, prose_asks, stance_begun
 from app.importing.table_instructions import instructed
 from app.notation.stances import leading_stance, split_stance
 from app.treaty.marks import Stance
@@ -41,6 +41,13 @@ _SAME = re.compile(
     re.IGNORECASE,
 )
 _NOTHING = re.compile(r"\W*(?:n\.?/?a\.?|none|nil|new|néant|ninguno|нет|无|لا يوجد)?\W*", re.IGNORECASE)
+_WITHDRAWN = re.compile(
+    r"\W*(?:with(?:drawn|drew|draws?)|retirée?s?|retirad[oa]s?|снят[оаы]?|отозван[оаы]?|已?撤回|[مت]?سحوبة?|سُ?حب)\b.{0,80}",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A status with which a proposal is none any more."""
+_SHORT_POSITION = 4
+"""Words of the longest position that takes no stance where none is read in it; a longer one may be a reason."""
 _ASKED = re.compile(r"(?P<edit>[a-z]+)(?: \((?P<stance>[a-z-]+)\))?")
 _WORD = re.compile(r"\w+|[^\w\s]")
 _MOST_PAIRS = 60_000
@@ -71,6 +78,13 @@ def asks_of_row(row: Row) -> tuple[Ask, ...]:
         proposed = proposed if "proposed" in row.cells else row.of("current")
     current = "" if _NOTHING.fullmatch(current) else current
     stance = _stance(row.of("stance"))
+    words = proposed or current
+    if _WITHDRAWN.match(row.of("status")):
+        return (Ask("", Edit.NOTE, Stance.WITHDRAW, address, words, quote=cut(words)),)
+    if stance is Stance.PROPOSE and "proposed" not in row.cells:
+        current, proposed = "", current
+    if stance is None and 0 < len(row.of("stance").split()) <= _SHORT_POSITION:
+        return (Ask("", Edit.NOTE, Stance.PROPOSE, address, "", quote=cut(words or row.of("stance"))),)
     said = _ASKED.fullmatch(row.of("asked").casefold())
     if said is not None and said["edit"] in {edit.value for edit in Edit}:
         edit = Edit(said["edit"])
@@ -86,6 +100,7 @@ def asks_of_row(row: Row) -> tuple[Ask, ...]:
         told = instructed(proposed, address, current)
         if told is not None:
             return tuple(told)
+        proposed = introduced(proposed) or proposed
         prose = prose_asks(proposed, address) if proposed and not _SAME.fullmatch(proposed) else None
         if prose is not None:
             return prose
@@ -112,7 +127,10 @@ def _stance(written: str) -> Stance | None:
     if word in _STANCES:
         return _STANCES[word]
     begun = leading_stance(word)
-    return begun[0] if begun is not None and begun[1] >= len(word) else split_stance(f"x {word}")[0]
+    if begun is not None and begun[1] >= len(word):
+        return begun[0]
+    plain = stance_begun(written)
+    return plain if plain is not Stance.PROPOSE else split_stance(f"x {word}")[0]
 
 
 def _difference(current: str, proposed: str, address: str, stance: Stance) -> tuple[Ask, ...]:

@@ -56,6 +56,7 @@ _COLUMNS: tuple[tuple[str, str], ...] = (
      r"documento|fuente|signatura|источник|документ|来源|文件|文号|المصدر|الوثيقة|المرجع"),
     ("page", r"where|page|pages|p\.|página|страница|стр\.|页|页码|الصفحة"),
     ("stance", r"stances?|positions?|position\s+taken|posici(?:ón|ones)|postura|позиция|立场|الموقف"),
+    ("status", r"status|state\s+of\s+play|statut|état|estado|situación|статус|состояние|状态|الحالة"),
     ("base",
      r"base|base\s+draft|draft|draft\s+version|version|speaks\s+to|projet|version\s+du\s+projet|"
      r"borrador|versión|проект|вариант|草案|版本|المشروع|الصيغة"),

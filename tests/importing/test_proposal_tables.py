@@ -466,3 +466,54 @@ def test_who_speaks_or_leads_is_no_proponent(
     assert proposal.role == role
     assert [actor.id for actor in proposal.actors] == actors
     assert [actor.id for actor in proposal.speakers] == speakers
+
+
+@pytest.mark.parametrize(
+    ("position", "edit", "stance"),
+    [
+        ("Propose", Edit.RESTATE, Stance.PROPOSE),
+        ("Not acceptable", Edit.OPPOSE, Stance.OPPOSE),
+        ("Cannot accept", Edit.OPPOSE, Stance.OPPOSE),
+        ("No position", Edit.NOTE, Stance.PROPOSE),
+        ("Withdrawn", Edit.NOTE, Stance.WITHDRAW),
+        ("Against", Edit.OPPOSE, Stance.OPPOSE),
+    ],
+)
+def test_a_position_tells_what_is_said_of_a_text(position: str, edit: Edit, stance: Stance) -> None:
+    row = ["5(2)", "Norhaven", "The gate is shut at night.", position]
+    (proposal,) = read(row, head=["Article", "Delegation", "Text", "Position"]).proposals
+    assert [(ask.edit, ask.stance) for ask in proposal.asks] == [(edit, stance)]
+
+
+def test_a_row_that_was_withdrawn_proposes_nothing() -> None:
+    head = ["Article", "Proponent", "Proposed text", "Status"]
+    found = read(
+        ["5(2)", "Norhaven", "The gate is shut.", "Withdrawn on 3 May"],
+        ["5(2)", "Kestria", "The gate is shut.", "Active"],
+        head=head,
+    )
+    asked = [(ask.edit, ask.stance) for proposal in found.proposals for ask in proposal.asks]
+    assert asked == [(Edit.NOTE, Stance.WITHDRAW), (Edit.RESTATE, Stance.PROPOSE)]
+    assert not found.report
+
+
+@pytest.mark.parametrize(
+    ("cell", "edit", "stance"),
+    [
+        ('Opposes the insertion of "at night"', Edit.OPPOSE, Stance.OPPOSE),
+        ("Keep the original, do not add a gate at night", Edit.NOTE, Stance.RETAIN),
+        ('Prefer option 1 without the words "at night"', Edit.NOTE, Stance.PROPOSE),
+        ("See Kestria: the gate at night", Edit.NOTE, Stance.PROPOSE),
+        ("Support Kestria", Edit.NOTE, Stance.SUPPORT),
+        ("Ditto", Edit.NOTE, Stance.SUPPORT),
+    ],
+)
+@pytest.mark.parametrize("current", ["", "The gate is shut."])
+def test_prose_in_a_cell_proposes_nothing(cell: str, edit: Edit, stance: Stance, current: str) -> None:
+    (proposal,) = read(["5(2)", "Norhaven", current, cell, "", ""]).proposals
+    assert [(ask.edit, ask.stance) for ask in proposal.asks] == [(edit, stance)]
+
+
+def test_an_introduced_quotation_in_a_cell_is_what_is_proposed() -> None:
+    (proposal,) = read(["5(2)", "Norhaven", "", "Paragraph 2 should read: “The gate is shut.”", "", ""]).proposals
+    assert proposal.asks[0].wording == "“The gate is shut.”"
