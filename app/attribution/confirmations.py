@@ -13,6 +13,7 @@ from enum import IntEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from app.attribution.asks_now import AsksNow
 from app.attribution.terms import is_content, words_in
 from app.treaty.attributions import Link
 from app.treaty.confirmations import Anchor, Confirmation, DraftName, Verdict
@@ -101,22 +102,25 @@ def settled(
     """The attributions of a comparison after what a person said of them, in the order of its changes.
 
     In: what was found; all confirmations of the dossier, as said one after another (of two on the same ask and change
-    the later counts); the comparison; the order of those who asked for one change; the papers, by whose wording an ask
-    is known again. Out: rejected ones left out, confirmed ones asserted instead of matched. What the draft itself marks
-    stays marked, and says that it was confirmed.
+    the later counts); the comparison; the order of those who asked for one change; the papers with the proposals that
+    were rejected, by whose wording an ask is known again, and which say whose it is now. Out: rejected ones left out,
+    confirmed ones asserted instead of matched, with actors, role and stance as the ask has them now; one whose proposal
+    was rejected since is not among them (`unfounded`). What the draft itself marks stays marked, and says that it was
+    confirmed.
     """
-    wordings = {ask.id: ask.wording for paper in papers for proposal in paper.proposals for ask in proposal.asks}
+    asks = AsksNow(papers)
     said: dict[str, list[Confirmation]] = {}
-    for confirmation in confirmations:
+    for confirmation in map(asks.standing, confirmations):
         for change in _borne_by(confirmation, compared):
             standing = said.setdefault(change.id, [])
-            standing[:] = [other for other in standing if not _same_ask(other.attribution, confirmation, wordings)]
+            standing[:] = [other for other in standing if not _same_ask(other.attribution, confirmation, asks)]
             standing.append(confirmation)
+    said = {change: [word for word in words if not asks.why_nobody(word)] for change, words in said.items()}
     if not said:
         return tuple(found)
     left: dict[str, list[Attribution]] = {}
     for attribution in found:
-        told = next((w for w in said.get(attribution.change, ()) if _same_ask(attribution, w, wordings)), None)
+        told = next((w for w in said.get(attribution.change, ()) if _same_ask(attribution, w, asks)), None)
         if told is None:
             left.setdefault(attribution.change, []).append(attribution)
         elif told.verdict is Verdict.CONFIRMED and attribution.link is Link.MARKED:
@@ -128,6 +132,28 @@ def settled(
         asserted = [_asserted(w, change, compared) for w in said.get(change.id, ()) if w.verdict is Verdict.CONFIRMED]
         result += sorted([*asserted, *left.get(change.id, ())], key=ranking)
     return tuple(result)
+
+
+def unfounded(
+    confirmations: Iterable[Confirmation], compared: Standing, papers: Iterable[ProposalPaper]
+) -> tuple[str, ...]:
+    """Why confirmations that would stand on changes of the comparison name nobody, one sentence each.
+
+    `papers` have the proposals that were rejected too.
+    """
+    asks = AsksNow(papers)
+    doubtful = [(word, why) for word in confirmations if (why := asks.why_nobody(word))]
+    said = [
+        f"A confirmation at {_address(word)} names nobody: its proposal in “{word.attribution.asked.source}” {why}."
+        for word, why in doubtful
+        if _borne_by(word, compared)
+    ]
+    return tuple(dict.fromkeys(said))
+
+
+def _address(word: Confirmation) -> str:
+    """Where the words of a confirmation stand, in the newer draft when they are there."""
+    return next(anchor.address for anchor in (word.newer, word.older) if anchor)
 
 
 def _asserted(confirmation: Confirmation, change: Change, compared: Standing) -> Attribution:
@@ -151,7 +177,7 @@ def _notes(confirmation: Confirmation, compared: Standing) -> tuple[str, ...]:
     return tuple(note for note in notes if note)
 
 
-def _same_ask(attribution: Attribution, word: Confirmation, wordings: Mapping[str, str]) -> bool:
+def _same_ask(attribution: Attribution, word: Confirmation, asks: AsksNow) -> bool:
     """Whether an attribution rests on the ask of which a person spoke, be its paper read anew or from another file."""
     ours, theirs = attribution.asked, word.attribution.asked
     if attribution.opposite != word.attribution.opposite:
@@ -160,7 +186,7 @@ def _same_ask(attribution: Attribution, word: Confirmation, wordings: Mapping[st
         return True
     if {ref.id for ref in attribution.actors} != {ref.id for ref in word.attribution.actors}:
         return False
-    wording = wordings.get(ours.ask, "") if ours.ask else ""
+    wording = asks.wording(ours.ask)
     if wording and word.wording:
         return wording.split() == word.wording.split()
     return (ours.kind, ours.quote.split()) == (theirs.kind, theirs.quote.split())

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.attribution.attribute import attribute
-from app.attribution.confirmations import Standing, settled
+from app.attribution.confirmations import Standing, settled, unfounded
 from app.attribution.fates import with_fates
 from app.attribution.footing import Base
 from app.attribution.ranking import Ranking
@@ -82,7 +82,8 @@ def compare_drafts(
     progress.step(1, 4, "Comparing")
     comparison = compare(before.draft, after.draft, pins=pins, progress=progress)
     progress.step(2, 4, "Looking for who asked")
-    evident = tuple(paper.evident() for paper in with_authors(papers, authors or {}, register))
+    said = with_authors(papers, authors or {}, register)
+    evident = tuple(paper.evident() for paper in said)
     others = [[read(draft, reading).draft for draft in drafts] for drafts in (earlier, later)]
     asked = (*evident, *remarks_in((*others[0], before.draft, *others[1]), resources, register))
     bases = bases_of(others[0], before.draft, after.draft, asked, later=others[1], progress=progress)
@@ -99,7 +100,7 @@ def compare_drafts(
     )
     found = with_fates(found, comparison, before.draft, after.draft, asked)
     standing = Standing(comparison, before, after, order)
-    attributions = settled(found, confirmations, standing, Ranking(register, newer.language), papers)
+    attributions = settled(found, confirmations, standing, Ranking(register, newer.language), said)
     progress.step(3, 4, "Composing")
     redline = compose(
         comparison,
@@ -108,7 +109,11 @@ def compare_drafts(
         after.draft,
         register,
         evidence=tuple(paper.source for paper in papers),
-        warnings=(*doubts(older, newer, papers), *set_aside((older, *earlier, *later), newer, evident)),
+        warnings=(
+            *doubts(older, newer, papers),
+            *set_aside((older, *earlier, *later), newer, evident),
+            *unfounded(confirmations, standing, said),
+        ),
     )
     progress.step(4, 4, "Compared")
     return Compared(before, after, comparison, attributions, redline, tuple(papers), register, found)
@@ -118,7 +123,8 @@ def with_words(compared: Compared, confirmations: Sequence[Confirmation], order:
     """The same comparison under other confirmations of its dossier; nothing is compared or looked for again."""
     standing = Standing(compared.comparison, compared.older, compared.newer, order)
     ranking = Ranking(compared.register, compared.newer.draft.language)
-    attributions = settled(compared.found, confirmations, standing, ranking, compared.papers)
+    papers = with_authors(compared.papers, {}, compared.register)
+    attributions = settled(compared.found, confirmations, standing, ranking, papers)
     redline = compose(
         compared.comparison,
         attributions,

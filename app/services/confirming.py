@@ -14,7 +14,7 @@ from app.job import Refused
 from app.treaty.attributions import Asked, Attribution, Link
 from app.treaty.confirmations import Confirmation, Verdict
 from app.treaty.marks import ActorRef, Stance
-from app.treaty.proposals import EvidenceKind
+from app.treaty.proposals import EvidenceKind, Review
 
 if TYPE_CHECKING:
     from app.services.comparing import Compared
@@ -74,12 +74,16 @@ def entered(
 def linked(compared: Compared, change: str, ask: str) -> Attribution:
     """An attribution of a change to an ask of the dossier's papers that the program did not link to it.
 
-    Raises Refused when no paper has such an ask.
+    Raises Refused when no paper has such an ask, and when its proposal was rejected.
     """
     for paper in compared.papers:
         for proposal in paper.proposals:
             for one in proposal.asks:
                 if one.id == ask:
+                    if proposal.review is Review.REJECTED:
+                        raise Refused(
+                            f"The proposal with the ask “{ask}” was rejected; settle it anew in the review first."
+                        )
                     asked = Asked(
                         one.kind, proposal.source, one.where or proposal.where, one.quote or one.wording,
                         proposal.date, proposal.base, proposal.id, one.id,

@@ -7,14 +7,14 @@ from dataclasses import replace
 import pytest
 
 from app.attribution.attribute import attribute
-from app.attribution.confirmations import Standing
+from app.attribution.confirmations import Standing, unfounded
 from app.attribution.confirmations import settled as settled_in
 from app.attribution.ranking import Ranking
 from app.comparison.compare import compare
 from app.treaty.attributions import Asked, Attribution, Link
 from app.treaty.confirmations import Confirmation, DraftName, Verdict
 from app.treaty.marks import ActorRef, Stance
-from app.treaty.proposals import EvidenceKind
+from app.treaty.proposals import EvidenceKind, Review
 from app.treaty.reading import read
 from tests.attribution.made import REGISTER, block, draft, paper
 
@@ -309,3 +309,84 @@ def test_other_words_at_the_same_place_of_a_later_draft_bear_nothing():
     two = named("two", LOCKED.replace("padlock", "chain"), TOLLS)
     later, _ = standing(ZERO, two, (ZERO, ONE, two))
     assert settled([], [told], later) == ()
+
+
+def since(proposal_of, **facts):
+    """The paper after a person reviewed the proposal of an actor in it."""
+    blocks = [replace(p, **facts) if p.actors[0].id == proposal_of else p for p in PAPER.proposals]
+    return replace(PAPER, proposals=tuple(blocks))
+
+
+def found_in(papers):
+    before, after = read(ZERO), read(ONE)
+    comparison = compare(before.draft, after.draft)
+    return attribute(comparison, before.draft, after.draft, [paper.evident() for paper in papers], REGISTER)
+
+
+def test_a_confirmation_names_who_asks_now_when_the_proposal_was_put_right_since():
+    stands, found = standing(ZERO, ONE)
+    change = only(stands, "and padlock")
+    told = word(stands, change, of(found, "XNO"))
+    right = [since("XNO", actors=(ActorRef("XMI", "Mirandel"),), role="facilitator")]
+    after = settled(found_in(right), [told], stands, right)
+    assert said(after, change) == [("XMI", "asserted"), ("XKE", "matched")]
+    assert after[0].role == "facilitator"
+    assert unfounded([told], stands, right) == ()
+
+
+@pytest.mark.parametrize(
+    ("facts", "why"),
+    [
+        ({"review": Review.REJECTED}, "was rejected."),
+        ({"asks": ()}, "was put right and asks this no longer."),
+        ({"actors": ()}, "was put right and has no proponent any longer."),
+    ],
+)
+def test_a_confirmation_of_what_is_asked_no_longer_names_nobody_and_it_is_said(facts, why):
+    stands, found = standing(ZERO, ONE)
+    change = only(stands, "and padlock")
+    told = word(stands, change, of(found, "XNO"))
+    left = [attribution for attribution in found if attribution.actors[0].id != "XNO"]
+    now = since("XNO", **facts)
+    assert said(settled(left, [told], stands, [now]), change) == [("XKE", "matched")]
+    (sentence,) = unfounded([told, told], stands, [now])
+    assert sentence.startswith("A confirmation at Article 4(1) names nobody: its proposal in “")
+    assert sentence.endswith(why)
+    other, _ = standing(named("before", TOLLS), named("after", TOLLS, "2. Gates stay."))
+    assert unfounded([told], other, [now]) == ()
+
+
+def test_a_rejected_ask_stays_rejected_when_its_proposal_is_rejected_too():
+    stands, found = standing(ZERO, ONE)
+    no = word(stands, only(stands, "and padlock"), of(found, "XNO"), Verdict.REJECTED)
+    gone = since("XNO", review=Review.REJECTED)
+    assert unfounded([no], stands, [gone]) == ()
+    assert [one.actors[0].id for one in settled(found, [no], stands, [gone])] == ["XKE"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "opposite", "stance"),
+    [
+        (Stance.PROPOSE, False, Stance.RETAIN),
+        (Stance.OPPOSE, False, Stance.OPPOSE),
+        (Stance.OPPOSE, True, Stance.RETAIN),
+    ],
+)
+def test_the_stance_is_that_of_the_ask_where_it_takes_the_other_side_now(asked, opposite, stance):
+    stands, found = standing(ZERO, ONE)
+    kept = replace(of(found, "XNO"), stance=Stance.RETAIN, opposite=opposite)
+    proposal = next(p for p in PAPER.proposals if p.actors[0].id == "XNO")
+    now = since("XNO", asks=tuple(replace(ask, stance=asked) for ask in proposal.asks))
+    after = settled([], [word(stands, only(stands, "and padlock"), kept)], stands, [now])
+    assert [one.stance for one in after] == [stance]
+
+
+def test_words_that_went_say_where_they_stood():
+    stands, _ = standing(ONE, ZERO)
+    asks = PAPER.proposals[0].asks
+    asked = Asked(EvidenceKind.PROPOSAL, "p.txt", "", "", "", "", PAPER.proposals[0].id, asks[0].id)
+    told = word(stands, only(stands, "and padlock"), replace(entry(), asked=asked))
+    rejected = since(PAPER.proposals[0].actors[0].id, review=Review.REJECTED)
+    assert unfounded([told], stands, [rejected]) == (
+        "A confirmation at Article 4(1) names nobody: its proposal in “p.txt” was rejected.",
+    )

@@ -4,6 +4,9 @@ import json
 
 import pytest
 
+from app.services.reviewing import Settling, with_actors
+from app.treaty.marks import ActorRef
+
 
 @pytest.fixture
 def dossier(line, tides):
@@ -49,6 +52,22 @@ def test_a_rejected_ask_names_nobody_and_another_actor_is_named_with_a_source(li
     assert who(compared(), "lagoons")[1] == []
     assert line("confirm", dossier, "zero", "rev1", change, "--actor", "Chile", "--source", "Minutes of 3 May")[0] == 0
     assert who(compared(), "lagoons")[1] == [("CHL", "asserted")]
+
+
+def test_what_was_confirmed_follows_its_proposal_when_that_is_put_right_or_rejected(line, dossier, compared):
+    change, _ = who(compared(), "lagoons")
+    ask = json.loads(line("proposals", dossier, "--json", "-")[1])["proposals"][0]["asks"][0]["id"]
+    line("confirm", dossier, "zero", "rev1", change)
+    work = Settling(dossier)
+    work.correct(0, with_actors(work.blocks[0].proposal, (ActorRef("CHL", "Chile"),)))
+    assert who(compared(), "lagoons")[1] == [("CHL", "asserted")]
+    work.reject(0)
+    document = compared()
+    assert who(document, "lagoons")[1] == []
+    assert any("names nobody: its proposal" in warning for warning in document["warnings"])
+    code, _, err = line("confirm", dossier, "zero", "rev1", change, "--ask", ask)
+    assert code == 1
+    assert "was rejected" in err
 
 
 def test_an_ask_that_was_not_linked_can_be(line, dossier, compared):
