@@ -46,6 +46,7 @@ BRACKETED = "bracketed text"
 _ONLY_WHAT_WENT = "Only the words that went answer this; the words in their place were not asked for."
 _WHOLE_ASKED = "Asked for the whole paragraph to go; only a part of it went."
 _WENT_ALONG = "The words that were to be kept went with a longer passage."
+_AS_GIVEN = "The provision now stands, brackets and all, as the proposal gives it."
 _AS_IT_IS = "Asked for the provision to be left as it is."
 
 
@@ -67,7 +68,7 @@ def answered(change: Made, ask: Wanted, ground: Ground, standing: Standing, rari
     if edit is Edit.BRACKET:
         return _bracketed(change, ask, ground)
     if change.change.kind is ChangeKind.BRACKETING:
-        return _bracketed_words(change, ask, ground, rarity)
+        return _as_restated(change, ask, ground) or _bracketed_words(change, ask, ground, rarity)
     return left_out(change, ask, ground, rarity) if change.gone else None
 
 
@@ -246,6 +247,32 @@ def _bracketed(change: Made, ask: Wanted, ground: Ground) -> Answer | None:
         there = bool(target) and side.provision in ground.news.get(target, ())
         same = there and len(inner.words) >= 0.9 * len(whole)
     return Answer(0.9, (" ".join(inner.words[:12]),), Stance.RESERVE) if same else None
+
+
+def _as_restated(change: Made, ask: Wanted, ground: Ground) -> Answer | None:
+    """Brackets lifted from a provision that now stands word for word and bracket for bracket as an ask gives it,
+    numbers aside, and did not before.
+    """
+    inner, news = change.bracket, ground.news.get(ask.base, ())
+    if inner is None or inner.puts or not ask.base or len(news) != 1:
+        return None
+    at = [side.provision for side in (change.change.older, change.change.newer) if side is not None]
+    if at[0] not in (ask.base, *news):
+        return None
+    now, was = ground.newer.by_id[news[0]].text, ground.older.by_id[ask.base].text
+    asked = [words for words, *_ in brackets(ask.ask.wording)]
+    if _unnumbered(words_in(now)) != _unnumbered(ask.words):
+        return None
+    if [_unnumbered(words) for words, *_ in brackets(now)] != [_unnumbered(words) for words in asked]:
+        return None
+    if [words for words, *_ in brackets(was)] == asked:
+        return None
+    return Answer(0.9, (" ".join(inner.words[:12]),), ask.ask.stance, notes=(_AS_GIVEN,))
+
+
+def _unnumbered(words: Sequence[str]) -> list[str]:
+    """Words with all numbers alike: those of references follow what they cite."""
+    return ["#" if word.isdecimal() else word for word in words]
 
 
 def _bracketed_words(change: Made, ask: Wanted, ground: Ground, rarity: Rarity) -> Answer | None:

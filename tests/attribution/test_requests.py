@@ -158,3 +158,55 @@ def test_what_a_text_should_exclude_is_not_asked_to_go_where_the_text_excludes_i
         named(gate(GATE, named_barges), gate(GATE, named_barges.replace(" or royal barges", "")), asked)
     ) == {"XNO"}
     assert named(gate(GATE, not_barges), gate(GATE, not_barges.replace(", but not royal barges", "")), asked) == []
+
+
+RESTATED_TOLL = "2. A toll of [copper] coins may be taken [by day] under article 7 from travellers on foot."
+
+
+def bracketing(older: Draft, newer: Draft, asked: str) -> list[str]:
+    """Who is named for each change of brackets, with the note."""
+    found = named(older, newer, paper(block("1", "Norhaven", asked)))
+    return [
+        f"{one.actors[0].id}: {one.notes[0]}"
+        for change, one in found
+        if change.kind is ChangeKind.BRACKETING and one.notes
+    ]
+
+
+def test_brackets_lifted_from_a_paragraph_that_stands_as_it_was_given() -> None:
+    given = "2. A toll of copper coins may be taken under article 7 from travellers on foot."
+    older, newer = gate(GATE, RESTATED_TOLL), gate(GATE, given.replace("7", "8"))
+    told = "XNO: The provision now stands, brackets and all, as the proposal gives it."
+    assert bracketing(older, newer, given)[:2] == [told, told]
+
+
+def test_brackets_of_a_paragraph_that_stands_otherwise_than_it_was_given_name_nobody() -> None:
+    given = "2. A toll of copper coins may be taken under article 7 from travellers on foot."
+    for newer in (
+        "2. A toll of copper coins may be taken by day under article 7 from travellers on foot.",
+        "2. A toll of copper coins may be taken under article 7 from [travellers] on foot.",
+    ):
+        assert bracketing(gate(GATE, RESTATED_TOLL), gate(GATE, newer), given) == []
+    bare = RESTATED_TOLL.replace("[", "").replace("]", "")
+    assert bracketing(gate(GATE, RESTATED_TOLL), gate(GATE, bare.replace("copper", "[copper]")), bare) == []
+    as_before = given.replace("copper", "[copper]").replace("taken", "taken [by day]")
+    assert bracketing(gate(GATE, RESTATED_TOLL), gate(GATE, RESTATED_TOLL.replace("foot", "[foot]")), as_before) == []
+
+
+def test_brackets_elsewhere_in_an_article_are_not_those_of_the_paragraph_given() -> None:
+    given = "2. A toll of copper coins may be taken under article 7 from travellers on foot."
+    older, newer = gate(GATE.replace("dawn", "[dawn]"), RESTATED_TOLL), gate(GATE, given)
+    found = named(older, newer, paper(block("1", "Norhaven", given)))
+    first = older.provisions[1].id
+    assert all(change.older is None or change.older.provision != first for change, _ in found)
+
+
+def test_of_a_paragraph_that_was_parted_no_brackets_are_as_they_were_given() -> None:
+    both = "2. A toll of [copper] coins may be taken from travellers on foot at noon. No toll is taken at night."
+    older = gate(GATE, both)
+    newer = gate(
+        GATE,
+        "2. A toll of copper coins may be taken from travellers on foot at noon.",
+        "3. No toll is taken at night.",
+    )
+    assert bracketing(older, newer, both.replace("[copper]", "copper")) == []
