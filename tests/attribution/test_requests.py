@@ -187,7 +187,7 @@ def test_brackets_of_a_paragraph_that_stands_otherwise_than_it_was_given_name_no
         "2. A toll of copper coins may be taken under article 7 from [travellers] on foot.",
     ):
         assert bracketing(gate(GATE, RESTATED_TOLL), gate(GATE, newer), given) == []
-    bare = RESTATED_TOLL.replace("[", "").replace("]", "")
+    bare = RESTATED_TOLL.replace("[", "").replace("]", "").replace("travellers", "barefoot pilgrims")
     assert bracketing(gate(GATE, RESTATED_TOLL), gate(GATE, bare.replace("copper", "[copper]")), bare) == []
     as_before = given.replace("copper", "[copper]").replace("taken", "taken [by day]")
     assert bracketing(gate(GATE, RESTATED_TOLL), gate(GATE, RESTATED_TOLL.replace("foot", "[foot]")), as_before) == []
