@@ -314,12 +314,7 @@ def left_out(change: Made, ask: Wanted, ground: Ground, rarity: Rarity) -> Answe
     """
     gone = change.gone
     side = change.change.older
-    if (
-        side is None
-        or side.provision != ask.base
-        or change.change.newer is not None
-        or sum(is_content(word) for word in gone) < 2
-    ):
+    if side is None or side.provision != ask.base or sum(is_content(word) for word in gone) < 2:
         return None
     cuts = [a for a in ask.alterations if a.older[1] > a.older[0]]
     if len(cuts) != 1 or any(a.asked[1] > a.asked[0] for a in ask.alterations):
@@ -331,7 +326,8 @@ def left_out(change: Made, ask: Wanted, ground: Ground, rarity: Rarity) -> Answe
     if whole[start:end] != gone or start < 3 or len(whole) - end < 3:
         return None
     note = "The proposal restates the paragraph without these words; it does not say in words that they should go."
-    return Answer(0.5, (" ".join(gone),), Stance.PROPOSE, notes=(note,))
+    notes = (note,) if change.change.newer is None else (note, _ONLY_WHAT_WENT)
+    return Answer(0.5, (" ".join(gone),), Stance.PROPOSE, notes=notes)
 
 
 def _stands_at(provision: str, ask: Wanted, ground: Ground) -> bool:

@@ -9,7 +9,7 @@ words and boilerplate name nobody.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.attribution.polarity import denies
@@ -53,6 +53,9 @@ where its phrase belongs: the same phrase in a sentence of another meaning is no
 """
 _LONG_WEIGHT = 4.0
 _LONG_COVERED = 0.12
+_HALF = 0.75
+"""Score from which on no half of a change is shown as the whole of it."""
+_TO_STAY = "Only the words that came were asked for; what went was to stay: “{}”."
 _WORD_FOR_WORD = ("The new text is the proposal word for word; the proposal does not say in words what should go.",)
 
 
@@ -77,7 +80,11 @@ class Wording:
 
     def likeness(self, change: Made, ask: Wanted) -> Likeness | None:
         """What a change has of an ask's own words; None when that is nothing, or too little to name anyone."""
-        return self._same_text(change, ask) or self._same_edit(change, ask) or self._same_phrase(change, ask)
+        found = self._same_text(change, ask) or self._same_edit(change, ask) or self._same_phrase(change, ask)
+        if found is None or not _was_to_stay(change, ask):
+            return found
+        note = _TO_STAY.format(" ".join(change.gone))
+        return replace(found, score=min(found.score, _HALF), notes=(*found.notes, note))
 
     def _same_text(self, change: Made, ask: Wanted) -> Likeness | None:
         """The newer provision is the ask, word for word, and not what stood there before: all its changes answer it."""
@@ -184,6 +191,14 @@ class Wording:
         fresh = [at for at in range(end - start) if change.fresh[start + at] and _says(brought[at])]
         notes = () if asked.issuperset(fresh) else (_only_part(ask, [(j, size) for _, j, size, _ in counted]),)
         return Likeness(round(score, 2), phrases, *_span(counted), notes)
+
+
+def _was_to_stay(change: Made, ask: Wanted) -> bool:
+    """Whether words of content went for those that came, and the ask restates them where they stood."""
+    if change.spot is None or change.spot[0] != ask.base or not any(is_content(word) for word in change.gone):
+        return False
+    _, start, end = change.spot
+    return start < end and not any(way.older[0] < end and start < way.older[1] for way in ask.alterations)
 
 
 def _some_of_it(

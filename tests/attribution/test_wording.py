@@ -148,6 +148,23 @@ def test_a_negation_put_in_or_out_names_who_asked_for_exactly_that(text: str, wo
     assert answers(redline, request(Edit.RESTATE, "Article 1(2)", f"{wording} Ropes are wet.")) == []
 
 
+def test_of_a_change_asked_for_by_halves_each_half_is_said() -> None:
+    text = "2. A toll is taken from travellers who come on foot, ⟨on painted barges→by skating⟩ or by boat by day."
+    redline = redlined({"Article 1": ["1. Each keeper sees all.", text]})
+    adds = "A toll is taken from travellers who come on foot, by skating, on painted barges or by boat by day."
+    cuts = "A toll is taken from travellers who come on foot, or by boat by day."
+    both = "A toll is taken from travellers who come on foot, by skating or by boat by night."
+    told = {}
+    for actor, wording in (("XNO", adds), ("XKE", cuts), ("XMI", both)):
+        ((_, one),) = answers(redline, request(Edit.RESTATE, "Article 1(2)", wording, actor=actor))
+        told[actor] = (one.score, one.words, one.notes)
+    assert told["XNO"][:2] == (0.75, ("by skating",))
+    assert told["XNO"][2] == ("Only the words that came were asked for; what went was to stay: “on painted barges”.",)
+    assert told["XKE"][:2] == (0.5, ("on painted barges",))
+    assert any("the words in their place were not asked for" in note for note in told["XKE"][2])
+    assert told["XMI"] == (1.0, ("by skating",), ())
+
+
 def test_a_new_article_is_named_by_who_proposed_one_of_its_number() -> None:
     wording = "1. Every lighthouse burns seal oil until the last boat of the night is moored."
     redline = redlined({"Article 1": ["1. Each keeper sees all."], "+ Article 2": [f"+ {wording}"]})
