@@ -251,7 +251,7 @@ def _bracketed(change: Made, ask: Wanted, ground: Ground) -> Answer | None:
 
 def _as_restated(change: Made, ask: Wanted, ground: Ground) -> Answer | None:
     """Brackets lifted from a provision that now stands word for word and bracket for bracket as an ask gives it,
-    numbers aside, and did not before.
+    numbers aside.
     """
     inner, news = change.bracket, ground.news.get(ask.base, ())
     if inner is None or inner.puts or not ask.base or len(news) != 1:
@@ -259,13 +259,11 @@ def _as_restated(change: Made, ask: Wanted, ground: Ground) -> Answer | None:
     at = [side.provision for side in (change.change.older, change.change.newer) if side is not None]
     if at[0] not in (ask.base, *news):
         return None
-    now, was = ground.newer.by_id[news[0]].text, ground.older.by_id[ask.base].text
+    now = ground.newer.by_id[news[0]].text
     asked = [words for words, *_ in brackets(ask.ask.wording)]
     if _unnumbered(words_in(now)) != _unnumbered(ask.words):
         return None
     if [_unnumbered(words) for words, *_ in brackets(now)] != [_unnumbered(words) for words in asked]:
-        return None
-    if [words for words, *_ in brackets(was)] == asked:
         return None
     return Answer(0.9, (" ".join(inner.words[:12]),), ask.ask.stance, notes=(_AS_GIVEN,))
 
