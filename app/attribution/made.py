@@ -13,15 +13,18 @@ from typing import TYPE_CHECKING
 
 from app.attribution.bracketing import Enclosed, enclosed
 from app.attribution.runs import matched, slides
-from app.attribution.terms import is_content, words_in
+from app.attribution.terms import is_content, word_spans, words_in
 from app.treaty.changes import ChangeKind
+from app.treaty.marks import AttributionTag, PlainMark, StatusMark
 
 if TYPE_CHECKING:
     from app.attribution.older_words import OlderWords
-    from app.attribution.places import Ground
-    from app.treaty.changes import Change
+    from app.attribution.places import Ground, Places
+    from app.treaty.changes import Change, Side
 
 _CARRIES_WORDS = frozenset({ChangeKind.DELETION, ChangeKind.SUBSTITUTION, ChangeKind.INSERTION, ChangeKind.OPTION})
+_ASIDE = frozenset({"note", "unread"})
+"""Plain marks whose words are not of the text: notes, and what looks like a tag."""
 
 
 @dataclass(frozen=True)
@@ -82,7 +85,7 @@ def made(change: Change, ground: Ground, older: OlderWords) -> tuple[Made, ...]:
     start = ground.newer.words_before(side.provision, side.start)
     end = max(start, ground.newer.words_begun(side.provision, side.end))
     replaced = words_in(change.older.text) if change.older is not None else ()
-    gone = () if _same_letters(replaced, words[start:end]) else _gone(change)
+    gone = () if _same_letters(replaced, words[start:end]) else _gone(change, ground.older)
     found: list[Made] = []
     for step in [0] if replaced or spot is None else slides(words, start, end):
         place = None if spot is None else (spot[0], max(0, spot[1] + step), max(0, spot[2] + step))
@@ -111,10 +114,13 @@ def _taken_out(change: Change, ground: Ground, spot: tuple[str, int, int] | None
     none = (False,) * len(words)
     olders = ground.olders_of.get(became[0], ()) if len(became) == 1 else ()
     articles = ground.articles(change)
-    return Made(change, articles, words, (0, 0), none, none, none, spot, _gone(change), bracket, olders)
+    return Made(change, articles, words, (0, 0), none, none, none, spot, _gone(change, ground.older), bracket, olders)
 
 
-def _gone(change: Change) -> tuple[str, ...]:
+def _gone(change: Change, places: Places) -> tuple[str, ...]:
+    """The words of the text that a change takes out. Tags, statuses and notes are no words of it: they go with the next
+    draft, whoever restated the paragraph.
+    """
     side = change.older
     if side is None or side.field == "number" or change.kind not in _CARRIES_WORDS:
         return ()
@@ -125,7 +131,24 @@ def _gone(change: Change) -> tuple[str, ...]:
         out[i : i + size] = [False] * size
     for i in _same_word(older, newer)[0]:
         out[i] = False
+    asides = _asides(side, places)
+    if asides:
+        for i, (start, end) in enumerate(word_spans(side.text)):
+            out[i] = out[i] and not any(a <= side.start + start and side.start + end <= b for a, b in asides)
     return tuple(word for word, gone in zip(older, out, strict=True) if gone)
+
+
+def _asides(side: Side, places: Places) -> list[tuple[int, int]]:
+    """The ranges of tags, statuses and notes in the text of the provision in which a side of a change stands; none
+    where that is the whole of it: who asked for a provision to go asked for all of it.
+    """
+    provision = places.by_id[side.provision]
+    marks = provision.marks.text if side.field == "text" and side.text != provision.text else ()
+    return [
+        (mark.start, mark.end)
+        for mark in marks
+        if isinstance(mark, AttributionTag | StatusMark) or (isinstance(mark, PlainMark) and mark.mark in _ASIDE)
+    ]
 
 
 def _same_letters(older: Sequence[str], newer: Sequence[str]) -> bool:
