@@ -119,7 +119,7 @@ def _who(view: ChangeView, register: Register) -> str:
 
 
 def _told(one: Attribution, register: Register) -> str:
-    listed = ", ".join(a.as_written if a.id == "?" else register.short(a.id) for a in one.actors)
+    listed = ", ".join(register.printed(a) for a in one.actors)
     role = f" ({one.role})" if one.role != "proponent" else ""
     where = ", ".join(part for part in (one.asked.source, one.asked.where) if part)
     link = one.link.value + (f" {one.score:.2f}" if one.link is Link.MATCHED else "")

@@ -109,7 +109,7 @@ def _place(row: Row) -> str:
 
 def _name(one: Held, register: Register) -> str:
     actor = one.position.actor
-    name = actor.as_written if actor.id == "?" else register.short(actor.id)
+    name = register.printed(actor)
     if one.position.role != "proponent":
         name += f" ({one.position.role})"
     if one.through:

@@ -52,7 +52,7 @@ def _spoken(paper: ProposalPaper, spoken: Mapping[str, str | None]) -> str:
 
 
 def _row(proposal: Proposal, ask: Ask, register: Register) -> tuple[str, ...]:
-    names = ", ".join(a.as_written if a.id == "?" else register.short(a.id) for a in proposal.actors)
+    names = ", ".join(register.printed(a) for a in proposal.actors)
     if proposal.speakers:
         names += f" (spoken by {', '.join(a.as_written for a in proposal.speakers)})"
     if proposal.role != "proponent":

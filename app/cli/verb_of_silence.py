@@ -151,7 +151,7 @@ def _whose(owners: Sequence[Attribution], register: Register) -> str:
     """Names, and behind them by what their ask is known; the same names once."""
     known: dict[str, list[str]] = {}
     for owner in owners:
-        names = ", ".join(actor.as_written if actor.id == "?" else register.short(actor.id) for actor in owner.actors)
+        names = ", ".join(register.printed(actor) for actor in owner.actors)
         where = ", ".join(part for part in (owner.asked.source, owner.asked.where) if part)
         known.setdefault(names, []).append(f"{owner.link.value}: {where}")
     return "; ".join(f"{names} ({'; '.join(sources)})" for names, sources in known.items()) or "nobody recorded"

@@ -63,7 +63,7 @@ def _told(found: Fated) -> str:
 
 
 def _score(card: Scorecard, found: Fated) -> str:
-    name = card.actor.as_written if card.actor.id == "?" else found.register.short(card.actor.id)
+    name = found.register.printed(card.actor)
     kind = card.role if card.role != "proponent" else found.register.type_of(card.actor.id)
     counts = [f"{count} {fate.value}" for fate, count in card.fates if count]
     counts += [f"{card.without} without a fate"] * bool(card.without)

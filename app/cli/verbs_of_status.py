@@ -99,7 +99,7 @@ def _row(one: Followed, after: Aftermath, register: Register) -> list[str]:
     if after.lost:
         told.append("reopened" if after.status == "reopened" else "no longer said to be agreed")
     names = dict.fromkeys(
-        actor.as_written if actor.id == "?" else register.short(actor.id)
+        register.printed(actor)
         for a in after.attributions
         if not a.opposite
         for actor in a.actors

@@ -116,7 +116,7 @@ def page_of(block: Block, current: int, register: Register, theme: Theme) -> str
 
 
 def _facts(proposal: Proposal, register: Register, theme: Theme) -> str:
-    speakers = ", ".join(register.short(one.id) if one.id != "?" else one.as_written for one in proposal.speakers)
+    speakers = ", ".join(register.printed(one) for one in proposal.speakers)
     facts = (
         ("", STATES[proposal.review]),
         ("role", proposal.role if proposal.role != "proponent" else ""),

@@ -10,7 +10,7 @@ from app.exporting.evidence_words import linked, stated
 from app.exporting.page_cells import printable
 from app.exporting.page_front import day_of, name_of
 from app.exporting.page_rows import chip_data
-from app.redline.chips import in_role
+from app.redline.chips import in_role, unread
 from app.treaty.changes import BRACKET_EVENTS
 
 if TYPE_CHECKING:
@@ -81,7 +81,8 @@ def _full(attribution: Attribution, view: ChangeView) -> str:
 def _own_chips(attribution: Attribution, view: ChangeView) -> list[Chip]:
     """The view's chips of this one ask's actors."""
     wanted = {(a.id, attribution.link, attribution.stance.value, attribution.opposite) for a in attribution.actors}
-    written = {in_role(a.as_written, attribution) for a in attribution.actors if a.id == "?"}
+    unknown = [a.as_written for a in attribution.actors if a.id == "?"]
+    written = {in_role(form, attribution) for name in unknown for form in (name, unread(name))}
     return [
         c
         for c in view.chips

@@ -88,7 +88,7 @@ def _key(actor: ActorRef) -> tuple[str, str]:
 def matrix_table(rows: Sequence[Row], register: Register) -> bytes:
     """The matrix for a spreadsheet: CSV in UTF-8 with a byte order mark, one line per provision, then its tally."""
     heads, cells = matrix(rows, register)
-    names = [actor.as_written if actor.id == "?" else register.short(actor.id) for actor in heads]
+    names = [register.printed(actor) for actor in heads]
     lines = ([*line, tally_words(row, register)] for row, line in zip(rows, cells, strict=True))
     return spreadsheet(["provision", "was", *names, "tally"], lines)
 

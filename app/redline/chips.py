@@ -44,8 +44,10 @@ def _chip(actor: ActorRef, attribution: Attribution, register: Register) -> Chip
         tracked = attribution.asked.kind is EvidenceKind.TRACKED
         name = actor.as_written or actor.id
         kind = "author" if tracked else "unknown"
-        name = in_role(name, attribution)
-        return Chip(actor.id, name, name, kind, attribution.link, attribution.stance.value, attribution.opposite)
+        short = name if tracked or actor.id != "?" else unread(name)
+        full = name if tracked else register.printed(actor)
+        name, full = in_role(short, attribution), in_role(full, attribution)
+        return Chip(actor.id, name, full, kind, attribution.link, attribution.stance.value, attribution.opposite)
     return Chip(
         actor.id,
         in_role(_printed(known), attribution),
@@ -55,6 +57,11 @@ def _chip(actor: ActorRef, attribution: Attribution, register: Register) -> Chip
         attribution.stance.value,
         attribution.opposite,
     )
+
+
+def unread(name: str) -> str:
+    """A name that is not read, marked as such where there is little room: "“Borderland”?"."""
+    return f"“{name}”?"
 
 
 def in_role(name: str, attribution: Attribution) -> str:

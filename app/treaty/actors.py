@@ -11,8 +11,12 @@ import re
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from itertools import chain
+from typing import TYPE_CHECKING
 
 from app.treaty.actor_names import folded, lookups
+
+if TYPE_CHECKING:
+    from app.treaty.marks import ActorRef
 
 
 class ActorType(StrEnum):
@@ -180,6 +184,12 @@ class Register:
         """The short name of an actor, or the id itself when it is not known."""
         actor = self.by_id.get(actor_id)
         return actor.short if actor else actor_id
+
+    def printed(self, actor: ActorRef) -> str:
+        """The short name of an actor; a name that is not read is marked as such, so that it is taken for nobody's:
+        “Borderland” (name not read).
+        """
+        return f"“{actor.as_written}” (name not read)" if actor.id == "?" else self.short(actor.id)
 
     def type_of(self, actor_id: str) -> str:
         """Say what an actor is: "state", "group", "officer", "organisation"; "unknown" when it is not known."""

@@ -52,6 +52,6 @@ def test_roles_speakers_and_what_a_person_said_are_told(root):
     )  # fmt: skip
     register = load_resources(root / "resources").register
     out = proposal_lines([ProposalPaper("paper", "", "", (proposal,))], register, "1 paper")
-    assert "Moon (spoken by France) (facilitator) [rejected]" in out
+    assert "“Moon” (name not read) (spoken by France) (facilitator) [rejected]" in out
     assert "note (support)" in out
     assert "… [at: a gate]" in out

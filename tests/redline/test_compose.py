@@ -293,11 +293,11 @@ def test_a_long_name_is_printed_in_its_usual_shorter_form_but_no_state_by_a_code
     assert [(c.name, c.full) for c in chips] == [(name, short)]
 
 
-@pytest.mark.parametrize("actor", ["ASL", "?"])
-def test_whoever_led_a_group_is_named_with_that_role(actor: str) -> None:
+@pytest.mark.parametrize(("actor", "name"), [("ASL", "Aslovia"), ("?", "“Aslovia”?"), ("GONE", "Aslovia")])
+def test_whoever_led_a_group_is_named_with_that_role(actor: str, name: str) -> None:
     register = register_of((Actor("ASL", ActorType.STATE, "Aslovia"),))
     put = replace(made.asked("c1", (actor, "Aslovia")), role="facilitator")
-    assert [(c.actor, c.name) for c in chips_of([put], register)] == [(actor, "Aslovia (facilitator)")]
+    assert [(c.actor, c.name) for c in chips_of([put], register)] == [(actor, f"{name} (facilitator)")]
 
 
 @pytest.mark.parametrize(
