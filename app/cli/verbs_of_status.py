@@ -98,12 +98,7 @@ def _row(one: Followed, after: Aftermath, register: Register) -> list[str]:
     told = [_change(change) for change in after.changes]
     if after.lost:
         told.append("reopened" if after.status == "reopened" else "no longer said to be agreed")
-    names = dict.fromkeys(
-        register.printed(actor)
-        for a in after.attributions
-        if not a.opposite
-        for actor in a.actors
-    )
+    names = dict.fromkeys(register.printed(actor) for a in after.attributions if not a.opposite for actor in a.actors)
     by = ", ".join(names) or ("unattributed" if after.changes else "")
     return [
         f"{agreement.draft}, {agreement.status.replace('_', ' ')}",
