@@ -15,7 +15,7 @@ from app.importing.compilation_instructions import instructions_in, led, moves_i
 from app.importing.compilation_places import Item, items_of
 from app.importing.compilation_requests import nobody_else, requests_in
 from app.importing.paper_lines import Line
-from app.importing.prose import introduced, prose_asks
+from app.importing.prose import introduced, is_of_another, prose_asks, without_comment
 from app.notation.passages import CUT, verbatim
 from app.treaty.marks import Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal
@@ -156,7 +156,7 @@ def _wanted(
         asked = requests_in((Line(sentence, item.where),), at, (), foreign)
         if asked:
             return [replace(ask, kind=EvidenceKind.PROPOSAL) for ask in asked]
-        if foreign(sentence) or of_ourselves(sentence):
+        if foreign(sentence):
             return [_made(Edit.NOTE, Stance.PROPOSE, address, "", written, item.where)]
     if _REMARK.fullmatch(text) or "http" in text:
         return [_made(Edit.NOTE, Stance.PROPOSE, address, "", written, item.where)]
@@ -164,7 +164,10 @@ def _wanted(
     said = prose_asks(sentence, at, labelled=item.labelled, named=named) if given is None else None
     if said is not None:
         return [replace(ask, where=item.where, quote=cut(written)) for ask in said]
-    text = given or text
+    alone = without_comment(given or text, named)
+    if alone is None or of_ourselves(sentence) or is_of_another(text, foreign):
+        return [_made(Edit.NOTE, Stance.PROPOSE, address, "", written, item.where)]
+    text = alone
     edit = Edit.INSERT if item.added else Edit.RESTATE
     if not item.place:
         headed = _HEADED.match(text)

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _LARGEST = 1500
 """Characters of the longest prose; in anything longer only quoted words are looked for."""
 _QUOTE = 300
+_LONGEST_NAME = 6
+_SENTENCE = re.compile(r"(?<=[.!?”\"])\s+(?=[A-ZÀ-Ý])")
 _ENDS = re.compile(r"[.!?。；;]\s+\S")
 
 
@@ -62,6 +64,27 @@ def prose_asks(
     return (_made(Edit.NOTE, stance, at, "", text),)
 
 
+def without_comment(text: str, named: Callable[[str], bool]) -> str | None:
+    """A wording without the sentences behind it in which a delegation speaks; None where these do not stand by it."""
+    for cut in _SENTENCE.finditer(text):
+        rest = text[cut.end() :]
+        if said.FIRST_PERSON.match(rest) or (named(rest) and said.NAMED_OPINES.match(rest)):
+            begun = [
+                taken
+                for pattern, taken in said.STARTS
+                if pattern is not said.HEADS and any(pattern.match(body) for body in _bodies(rest, named))
+            ]
+            against = any(taken is not Stance.SUPPORT for taken in begun) or said.TAIL.fullmatch(rest) is not None
+            return None if against or said.OF_A_PROPOSAL.search(rest) else text[: cut.start()]
+    return text
+
+
+def is_of_another(text: str, foreign: Callable[[str], bool]) -> bool:
+    """Whether another actor's name stands behind the words."""
+    tag = said.TAGGED.search(text)
+    return tag is not None and len(tag["name"].split()) <= _LONGEST_NAME and foreign(tag["name"].strip())
+
+
 def _is_prose(text: str, labelled: bool, named: Callable[[str], bool]) -> bool:
     if said.WHOLLY_QUOTED.fullmatch(text):
         return False
@@ -69,16 +92,17 @@ def _is_prose(text: str, labelled: bool, named: Callable[[str], bool]) -> bool:
     if len(text) > _LARGEST:
         return quotes and not labelled
     speaks = said.FIRST_PERSON.match(text) is not None or (named(text) and said.NAMED_OPINES.match(text) is not None)
+    begins = any(pattern.match(text) for pattern, _ in said.STARTS)
     if labelled:
-        begins = any(pattern.match(text) for pattern, _ in said.STARTS)
-        return speaks or (quotes and begins)
+        plain = stance_begun(text) is not Stance.PROPOSE and text[:1].isupper()
+        return speaks or (quotes and begins) or plain or said.LABELLED_TAIL.fullmatch(text) is not None
     return (
         quotes
         or speaks
         or said.POINTS.fullmatch(text) is not None
-        or any(pattern.search(text) for pattern in (said.FIRST_PERSON, said.AS_ASKED_BY))
+        or begins
+        or any(pattern.search(text) for pattern in (said.FIRST_PERSON, said.AS_ASKED_BY, said.OF_A_PROPOSAL))
         or any(pattern.match(text) for pattern in (said.OF_THE_WORDS, said.TAIL))
-        or any(pattern.match(text) for pattern, _ in said.STARTS)
     )
 
 
@@ -105,9 +129,9 @@ def stance_begun(text: str, named: Callable[[str], bool] = nobody_else) -> Stanc
         return Stance.PROPOSE
     for body in _bodies(text, named):
         stance = next((taken for pattern, taken in said.STARTS if pattern.match(body)), None)
-        if stance is Stance.OPPOSE and said.DELETING.search(bare):
-            return Stance.RETAIN
-        if stance is not None:
+        if stance in (Stance.OPPOSE, Stance.SUPPORT) and said.DELETING.search(bare):
+            return Stance.RETAIN if stance is Stance.OPPOSE else Stance.PROPOSE
+        if stance is not None and stance is not Stance.PROPOSE:
             return stance
     return Stance.OPPOSE if said.TAIL.fullmatch(text) else Stance.PROPOSE
 

@@ -85,6 +85,21 @@ OF_THE_WORDS = re.compile(
     r"|unhelpful|problematic|premature|vague|confusing|not\s+(?:\w+ly\s+)?(?:supported|acceptable|needed|necessary|clear|agreed|helpful))",
     re.DOTALL,
 )
+OF_A_PROPOSAL = re.compile(
+    r"\b[A-Z]\w+['’]s?\s+(?:\w+\s+)?(?:proposals?|text|amendments?|suggestions?|wording|additions?|position|version)\b"
+    r"|\b(?:[Ii]t\s+is|[Ii]t['’]s)\s+(?:not\s+|un)clear\b|\b[Tt]here\s+is\s+no\s+(?:consensus|agreement|need|support)\b"
+    r"|\b[Rr]eferences?\s+to\b.{1,300}\bshould\s+(?:not\s+)?be\b|\bshould\s+(?:not\s+be\s+(?:included|inserted|added|in\s+the\s+text)"
+    r"|be\s+(?:deleted|dropped|omitted|avoided|reconsidered))\b|\bgo(?:es)?\s+too\s+far\b|\b(?:are|is)\s+new\s+to\s+us\b"
+    r"|\b(?:redundant|superfluous|unnecessary|unhelpful|premature|problematic|too\s+(?:vague|broad|narrow|long|weak|strong|prescriptive))\W*$",
+    re.DOTALL,
+)
+"""Words about a proposal, or a verdict on a text, that no provision has."""
+LABELLED_TAIL = re.compile(
+    r".{3,}\s[–—-]\s*(?:no|oppose[sd]?|not\s+(?:acceptable|supported|needed|agreed)|unacceptable|reject(?:s|ed)?)\W*",
+    re.IGNORECASE | re.DOTALL,
+)
+TAGGED = re.compile(r"\s[–—-]\s*(?P<name>[^()\[\]–—]{2,60}?)[\s.;]*$")
+"""A name behind a dash behind the words, which are its own then."""
 TAIL = re.compile(
     r".{3,}(?:\s[–—-]|[:：])\s*(?:no|oppose[sd]?|not\s+(?:acceptable|supported|needed|agreed)|unacceptable|reject(?:s|ed)?)\W*"
     r"|.{3,}\b(?:is|are)\s+(?:redundant|superfluous|unnecessary|unacceptable|not\s+(?:supported|acceptable|needed|necessary))\W*",
@@ -138,9 +153,19 @@ _SUPPORTS = re.compile(
     re.IGNORECASE,
 )
 _DOUBTS = _start(
-    rf"doubts?\s+the\s+need|doubts\b|questions?\s+(?:the\s+need|{_OF_IT})|concern(?:ed|s)?\s+(?:about|by|with|over)\s+{_OF_IT}|regrets\b|wonders\b"
+    rf"doubts?\s+the\s+need|doubts\b|questions?\s+the\s+(?:need|relevance|value|purpose|merits?)|questions?\s+(?:{_OF_IT})|concern(?:ed|s)?\s+(?:about|by|with|over)\s+{_OF_IT}|regrets\b|wonders\b"
     r"|without\s+the\s+(?:words?|phrase)|sans\s+les\s+mots|sin\s+las\s+palabras|без\s+слов|بدون\s+(?:عبارة|كلمة)"
 )
+HEADS = re.compile(
+    r"\W*(?:reservations?|(?:still\s+)?under\s+\w+|for\s+(?:discussion|consideration|information|reference)|pending|comments?|remarks?|concerns?"
+    r"|questions?|objections?|opposition|against|not?|oppose[sd]?|(?:[\w'’]+\s+){0,3}supported\s+by\s[^:：]{1,40}|as\s+(?:in|proposed|suggested)\s[^:：]{1,40}"
+    r"|(?:instead\s+of|in\s+lieu\s+of|rather\s+than)\b[^:：]{1,300})\s*[:：]\s*\S"
+    r"|(?:instead\s+of|in\s+lieu\s+of|rather\s+than|no\s+to|too\s+early\s+to|unable\s+to|hesitant|s[ck]eptical|still\s+(?:considering|studying"
+    r"|reviewing|consulting)|text\s+as\s+it\s+stands|(?:original|current|existing)\s+(?:text|wording)\b|could\s+only|finds\b|believes\b|thinks\b|feels\b"
+    r"|ne\s+soutient|pas\s+favorable|no\s+est[aá]\s+de\s+acuerdo|no\s+respalda)",
+    re.IGNORECASE,
+)
+"""How words begin that set others beside the text, or are not ready for it."""
 _PREFERS = _start(rf"prefers\b|prefer\s+{_OF_IT}|favou?rs\s+{_OF_IT}|préfère\b|prefiere\b|предпочитает")
 STARTS: tuple[tuple[re.Pattern[str], Stance], ...] = (
     (_REFUSES, Stance.OPPOSE),
@@ -150,6 +175,7 @@ STARTS: tuple[tuple[re.Pattern[str], Stance], ...] = (
     (_FLEXIBLE, Stance.FLEXIBLE),
     (_SUPPORTS, Stance.SUPPORT),
     (_DOUBTS, Stance.PROPOSE),
+    (HEADS, Stance.PROPOSE),
     (_PREFERS, Stance.PROPOSE),
 )
 """How prose begins, and the stance it takes; PROPOSE stands for none that is sure."""

@@ -61,6 +61,18 @@ PROSE = [
     (f"The words {SONG}, as suggested by Sudmark, weaken the duty.", *NOTED),
     (f"We regret that Sudmark wishes to insert a bell {SONG}.", *NOTED),
     (f'Note by the Secretariat: Sudmark orally proposed to add "{SONG}".', *NOTED),
+    (f"There is no consensus on bells {SONG}.", *NOTED),
+    (f"Sudmark’s proposal to insert a bell {SONG} comes too late.", *NOTED),
+    (f"A bell {SONG} should not be included.", *NOTED),
+    (f"Under consideration: a bell {SONG}", *NOTED),
+    (f"Instead of a bell {SONG}: a horn", *NOTED),
+    (f"A bell {SONG} – Sudmark", *NOTED),
+    ("Accepts the deletion of paragraph 2", *NOTED),
+    (f"1. Does not support a bell {SONG}.", Edit.NOTE, Stance.OPPOSE),
+    (f"1. A bell {SONG} – not acceptable", Edit.NOTE, Stance.OPPOSE),
+    (f"1. Each gate has a bell {SONG}. We cannot accept this text.", *NOTED),
+    (f"1. Each gate has a bell {SONG}. Norhaven prefers a horn.", *NOTED),
+    ("1. Each gate has a bell. Norhaven believes that this is unnecessary.", *NOTED),
     (f'1. We do not see the need for "{SONG}".', *REFUSED),
     (f'1. Norhaven believes that "{SONG}" is too long.', *NOTED),
 ]  # fmt: skip
@@ -95,6 +107,11 @@ TEXT = [
 def test_text_of_a_provision_is_wording(words: str) -> None:
     (found,) = asks(words)
     assert (found.edit, found.wording) == (Edit.RESTATE, words.removeprefix("1. "))
+
+
+def test_a_comment_behind_a_wording_is_no_part_of_it() -> None:
+    (found,) = asks("1. Each gate has a bell. Norhaven believes that this is clearer.")
+    assert (found.edit, found.wording) == (Edit.RESTATE, "Each gate has a bell.")
 
 
 @pytest.mark.parametrize(
