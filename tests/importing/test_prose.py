@@ -72,7 +72,7 @@ PROSE = [
     (f"1. A bell {SONG} – not acceptable", Edit.NOTE, Stance.OPPOSE),
     (f"1. Each gate has a bell {SONG}. We cannot accept this text.", *NOTED),
     (f"1. Each gate has a bell {SONG}. Norhaven prefers a horn.", *NOTED),
-    ("1. Each gate has a bell. Norhaven believes that this is unnecessary.", *NOTED),
+    ("1. Each gate has a bell. Norhaven believes that this is unnecessary.", Edit.NOTE, Stance.OPPOSE),
     (f'1. We do not see the need for "{SONG}".', *REFUSED),
     (f'1. Norhaven believes that "{SONG}" is too long.', *NOTED),
 ]  # fmt: skip
