@@ -8,7 +8,7 @@ others, show a rewording.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -46,6 +46,8 @@ _NEARER = 0.2
 """How much more must be there in any order than in the order asked."""
 _GONE = 0.8
 """Share of the words asked to go that must be gone."""
+_LIST_STEP = 2
+"""Words from one member of a list to the next: the comma is none, and “and” is one."""
 _SHORT = 3
 """Words of content up to which an edit is known by the words around it alone."""
 
@@ -184,11 +186,13 @@ class Seeker:
         start = max(0, piece.asked[0] - 8)
         window = ask.words[start : piece.asked[1] + 8]
         got: dict[int, tuple[str, int]] = {}
+        lone: dict[int, int] = {}
         longest = (0, 0.0)
         for i, j, size in matched(window, words):
             inside = [n for n in range(size) if start + i + n in missing and fresh[j + n]]
             said = [ask.words[start + i + n] for n in inside]
             if len(said) == 1 and size == 1 and len(missing) > 1:
+                lone[start + i] = j
                 continue
             if provision not in homes:
                 said = [ask.words[start + i + n] for n in inside if ask.novel[start + i + n]]
@@ -196,6 +200,8 @@ class Seeker:
                     continue
             longest = max(longest, (len(said), self._rarity.total(said)))
             got.update({start + i + n: (provision, j + n) for n in inside})
+        if provision in homes:
+            got.update(_listed(lone, got))
         rest = [ask.words[at] if at in missing and at not in got else "" for at in range(len(ask.words))]
         theirs = [word if is_fresh else "" for word, is_fresh in zip(words, fresh, strict=True)]
         for i, j, size in common_runs(rest, theirs) if provision in homes else ():
@@ -257,6 +263,18 @@ class Seeker:
             if len(got) > len(best):
                 best = got
         return best
+
+
+def _listed(lone: Mapping[int, int], got: Mapping[int, tuple[str, int]]) -> dict[int, tuple[str, int]]:
+    """Of words that stand alone those that are members of one list with a word found: no farther from it than one word,
+    on both sides.
+    """
+    return {
+        at: (provision, place)
+        for at, place in lone.items()
+        for other, (provision, found) in got.items()
+        if 0 < (at - other) * (1 if place > found else -1) <= _LIST_STEP and abs(place - found) <= _LIST_STEP
+    }
 
 
 def _away(longest: tuple[int, float], share: float, *, far: bool) -> bool:

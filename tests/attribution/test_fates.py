@@ -98,6 +98,26 @@ SINGLE = [
         "taken in part",
     ),
     (
+        "two words of a list of five",
+        (
+            Edit.RESTATE,
+            "Article 1(1)",
+            P1.replace("sunrise", "sunrise, daily, promptly and on written request of elders"),
+        ),
+        {"one_1": "1. " + P1.replace("sunrise", "sunrise, daily and promptly")},
+        "taken in part",
+    ),
+    (
+        "two words of a list, far apart",
+        (
+            Edit.RESTATE,
+            "Article 1(1)",
+            P1.replace("sunrise", "sunrise, daily, promptly and on written request of elders"),
+        ),
+        {"one_1": "1. " + P1.replace("sunrise", "sunrise, daily").replace("shall tell", "shall promptly tell")},
+        "not taken",
+    ),
+    (
         "other words among those asked",
         (Edit.RESTATE, "Article 1(1)", P1.replace("sunrise", "sunrise without papers, seals or armed escorts")),
         {"one_1": "1. " + P1.replace("sunrise", "sunrise free of papers or stamped seals and heavily armed riders")},
