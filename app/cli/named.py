@@ -6,11 +6,12 @@ It opens what is named and refuses, in one sentence, what names nothing.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.job import Progress, Refused
+from app.services.asking import Known, known_in
 from app.services.dossier import Dossier
 from app.services.drafts import read_draft_file, read_paper_file
 from app.services.notation import reread
@@ -21,7 +22,6 @@ from app.services.targets import check_target
 if TYPE_CHECKING:
     from app.services.resources import Resources
     from app.treaty.actors import Register
-    from app.treaty.confirmations import Confirmation, DraftName
     from app.treaty.draft import Draft
     from app.treaty.proposals import ProposalPaper
 
@@ -146,20 +146,25 @@ def pins_of(older: Named, newer: Named, drafts: tuple[Draft, Draft]) -> tuple[tu
         return there.pins(*drafts)
 
 
-def confirmed_of(older: Named, newer: Named) -> tuple[tuple[Confirmation, ...], tuple[DraftName, ...]]:
-    """What a person said of who asked, and the order of the drafts, when both are of one dossier."""
-    if not (older.in_dossier and newer.in_dossier and older.path.resolve() == newer.path.resolve()):
-        return (), ()
-    with Dossier.open(older.path, write=False) as there:
-        return there.confirmations(), there.order()
-
-
-def beside(older: Named, newer: Named) -> tuple[tuple[Draft, ...], tuple[Draft, ...]]:
-    """The drafts before and between the two to which evidence may speak, when both are of one dossier."""
-    if not (older.in_dossier and newer.in_dossier and older.path.resolve() == newer.path.resolve()):
-        return (), ()
-    with Dossier.open(older.path, write=False) as there:
-        return there.beside(older.label, newer.label)
+def known_of(
+    evidence: Sequence[str],
+    places: Sequence[Named],
+    resources: Resources,
+    register: Register,
+    progress: Progress,
+    *,
+    authors: Sequence[str] = (),
+    drafts: Sequence[Draft] = (),
+) -> Known:
+    """All that is known of who asked: the files named as evidence, who authors are, and what the dossiers of the drafts
+    know. What a person said, and the drafts beside those named, count when all are of one dossier.
+    """
+    papers = papers_of(evidence, places, resources, register, progress, drafts)
+    known = Known(papers, authors_of(authors, places, register))
+    if not all(place.in_dossier for place in places) or len({path.resolve() for path in _dossiers(places)}) != 1:
+        return known
+    with Dossier.open(places[0].path, write=False) as there:
+        return replace(known_in(there, *(place.label for place in places)), papers=papers, authors=known.authors)
 
 
 def outputs(wanted: Mapping[str, str | None], inputs: Sequence[Path]) -> dict[str, Path | None]:

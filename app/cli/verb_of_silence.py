@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli import named, said, terminal
 from app.cli.tables import Column, table
 from app.services import exporting
-from app.services.dossier import Dossier
 from app.services.resources import load_resources
 from app.services.silent import unspoken
 
@@ -39,13 +39,18 @@ def silent(arguments: argparse.Namespace, folder: Path) -> int:
             named.draft_of(place, resources, register, progress, profile=arguments.profile, language=arguments.language)
             for place in places
         )
+        # Whose words left is told by the drafts up to the older one; papers may be in the newer one's dossier.
+        known = replace(
+            named.known_of((), places[:1], resources, register, progress),
+            papers=named.papers_of(arguments.evidence, places, resources, register, progress, (older, newer)),
+            authors=named.authors_of((), places, register),
+        )
         found = unspoken(
             older,
             newer,
             resources,
-            earlier=_before(places[0]),
-            papers=named.papers_of(arguments.evidence, places, resources, register, progress),
-            authors=named.authors_of((), places, register),
+            earlier=known.series[:-1],
+            known=known,
             register=register,
             progress=progress,
         )
@@ -54,15 +59,6 @@ def silent(arguments: argparse.Namespace, folder: Path) -> int:
     else:
         terminal.say(_told(found, register))
     return 0
-
-
-def _before(place: named.Named) -> list[Draft]:
-    """The drafts that stand before one of a dossier."""
-    if not place.in_dossier:
-        return []
-    with Dossier.open(place.path, write=False) as there:
-        labels = [draft.label for draft in there.drafts()]
-        return [there.draft(label) for label in labels[: labels.index(there.label(place.label))]]
 
 
 def _told(found: Unspoken, register: Register) -> str:

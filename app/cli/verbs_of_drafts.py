@@ -53,21 +53,22 @@ def compare(arguments: argparse.Namespace, folder: Path) -> int:
             named.draft_of(place, resources, register, progress, profile=arguments.profile, language=arguments.language)
             for place in places
         )
-        confirmations, order = named.confirmed_of(*places)
-        earlier, later = named.beside(*places)
         compared = compare_drafts(
             older,
             newer,
-            named.papers_of(arguments.evidence, places, resources, register, progress, (older, newer)),
+            named.known_of(
+                arguments.evidence,
+                places,
+                resources,
+                register,
+                progress,
+                authors=arguments.author,
+                drafts=(older, newer),
+            ),
             resources,
             reading=arguments.reading,
-            authors=named.authors_of(arguments.author, places, register),
             pins=named.pins_of(places[0], places[1], (older, newer)),
-            confirmations=confirmations,
-            order=order,
             register=register,
-            earlier=earlier,
-            later=later,
             progress=progress,
         )
         standing = exporting.export_all(compared, targets, resources, Processes(), progress)
@@ -100,8 +101,7 @@ def trace(arguments: argparse.Namespace, folder: Path) -> int:
         traced = trace_drafts(
             drafts,
             resources,
-            named.papers_of(arguments.evidence, places, resources, register, progress, drafts),
-            authors=named.authors_of((), places, register),
+            named.known_of(arguments.evidence, places, resources, register, progress, drafts=drafts),
             pins={n: named.pins_of(places[n - 1], places[n], (drafts[n - 1], drafts[n])) for n in steps},
             register=register,
             progress=progress,

@@ -62,9 +62,8 @@ def status(arguments: argparse.Namespace, folder: Path) -> int:
         ]
         found = statuses_of(
             drafts,
-            named.papers_of((), places, resources, register, progress),
+            named.known_of((), places, resources, register, progress),
             resources,
-            authors=named.authors_of((), places, register),
             pins={
                 (older, newer): named.pins_of(places[older], places[newer], (drafts[older], drafts[newer]))
                 for newer in range(len(drafts))

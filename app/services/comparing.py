@@ -5,21 +5,18 @@ It decides nothing of what changed or who asked; it hands each floor what it nee
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.attribution.attribute import attribute
 from app.attribution.confirmations import Standing, settled, unfounded
 from app.attribution.fates import with_fates
-from app.attribution.footing import Base
 from app.attribution.ranking import Ranking
 from app.attribution.spoken_to import Why, spoken_to
 from app.comparison.compare import compare
 from app.job import Progress, Refused, Silent
 from app.redline.compose import compose
-from app.services.authors import with_authors
-from app.services.evidence import remarks_in
+from app.services.asking import Asking, Known
 from app.treaty.draft import Severity
 from app.treaty.reading import NoSuchReading, read, speaks_of
 
@@ -54,26 +51,18 @@ class Compared:
 def compare_drafts(
     older: Draft,
     newer: Draft,
-    papers: Sequence[ProposalPaper],
+    known: Known,
     resources: Resources,
     *,
     reading: str = "issued",
-    authors: Mapping[str, str] | None = None,
     pins: tuple[tuple[str, str], ...] = (),
-    confirmations: Sequence[Confirmation] = (),
-    order: Sequence[DraftName] = (),
     register: Register | None = None,
-    earlier: Sequence[Draft] = (),
-    later: Sequence[Draft] = (),
     progress: Progress | None = None,
 ) -> Compared:
-    """Compare two drafts under one reading, and say who asked for each change by the evidence of drafts and `papers`.
+    """Compare two drafts under one reading, and say who asked for each change by all that is `known`.
 
-    `earlier` and `later` are the other drafts of the dossier to which papers may speak: those issued before `older`,
-    and those between the two, in their order. `authors` maps authors of tracked changes to actor ids, as a person
-    confirmed them; `pins` are pairs of provision ids that a person joined; `confirmations` what a person said of who
-    asked, in a dossier whose drafts stand in `order`. Proposals that a person rejected are no evidence. Raises Refused
-    for a reading that is none, Cancelled when `progress` does.
+    `pins` are pairs of provision ids that a person joined. Raises Refused for a reading that is none, Cancelled when
+    `progress` does.
     """
     progress = progress or Silent()
     register = register or resources.register
@@ -82,25 +71,9 @@ def compare_drafts(
     progress.step(1, 4, "Comparing")
     comparison = compare(before.draft, after.draft, pins=pins, progress=progress)
     progress.step(2, 4, "Looking for who asked")
-    said = with_authors(papers, authors or {}, register)
-    evident = tuple(paper.evident() for paper in said)
-    others = [[read(draft, reading).draft for draft in drafts] for drafts in (earlier, later)]
-    asked = (*evident, *remarks_in((*others[0], before.draft, *others[1]), resources, register))
-    bases = bases_of(others[0], before.draft, after.draft, asked, later=others[1], progress=progress)
-    found = attribute(
-        comparison,
-        before.draft,
-        after.draft,
-        asked,
-        register,
-        authors=authors or {},
-        stored=newer,
-        bases=bases,
-        progress=progress,
-    )
-    found = with_fates(found, comparison, before.draft, after.draft, asked)
-    standing = Standing(comparison, before, after, order)
-    attributions = settled(found, confirmations, standing, Ranking(register, newer.language), said)
+    asking = Asking((older, newer), (before, after), known, resources, register, reading=reading, progress=progress)
+    found = with_fates(asking.found(0, 1, comparison), comparison, before.draft, after.draft, asking.evidence(0, 1))
+    attributions = asking.settled(found, 0, 1, comparison)
     progress.step(3, 4, "Composing")
     redline = compose(
         comparison,
@@ -108,23 +81,22 @@ def compare_drafts(
         before.draft,
         after.draft,
         register,
-        evidence=tuple(paper.source for paper in papers),
+        evidence=tuple(paper.source for paper in known.papers),
         warnings=(
-            *doubts(older, newer, papers),
-            *set_aside((older, *earlier, *later), newer, evident),
-            *unfounded(confirmations, standing, said),
+            *doubts(older, newer, known.papers),
+            *set_aside(asking.spoken(0, 1), after.draft, asking.evident),
+            *unfounded(known.confirmations, asking.standing(0, 1, comparison), asking.papers),
         ),
     )
     progress.step(4, 4, "Compared")
-    return Compared(before, after, comparison, attributions, redline, tuple(papers), register, found)
+    return Compared(before, after, comparison, attributions, redline, asking.papers, register, found)
 
 
 def with_words(compared: Compared, confirmations: Sequence[Confirmation], order: Sequence[DraftName]) -> Compared:
     """The same comparison under other confirmations of its dossier; nothing is compared or looked for again."""
     standing = Standing(compared.comparison, compared.older, compared.newer, order)
     ranking = Ranking(compared.register, compared.newer.draft.language)
-    papers = with_authors(compared.papers, {}, compared.register)
-    attributions = settled(compared.found, confirmations, standing, ranking, papers)
+    attributions = settled(compared.found, confirmations, standing, ranking, compared.papers)
     redline = compose(
         compared.comparison,
         attributions,
@@ -170,28 +142,6 @@ def doubts(older: Draft, newer: Draft, papers: Sequence[ProposalPaper]) -> tuple
             if severity != Severity.INFO
         ]
     return tuple(lines)
-
-
-def bases_of(
-    earlier: Sequence[Draft],
-    older: Draft,
-    newer: Draft,
-    papers: Sequence[ProposalPaper],
-    *,
-    later: Sequence[Draft] = (),
-    progress: Progress | None = None,
-) -> tuple[Base, ...]:
-    """The drafts of the same dossier that some proposal speaks to, each compared with the older draft.
-
-    `earlier` were issued before the older draft, `later` after it and before the newer, both in their order.
-    """
-    drafts = (older, *earlier, *later)
-    asked = {spoken_to(p, drafts, newer).draft for paper in papers for p in paper.proposals}
-    return tuple(
-        Base(draft, compare(draft, older, progress=progress or Silent()), tuple(earlier[at:]))
-        for at, draft in enumerate(drafts[1:], 1)
-        if at in asked
-    )
 
 
 _SAID = {

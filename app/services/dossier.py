@@ -99,15 +99,6 @@ class Dossier(AbstractContextManager["Dossier"]):
         with self._file.reading() as session:
             return load_draft(session, label)
 
-    def beside(self, older: str, newer: str) -> tuple[tuple[Draft, ...], tuple[Draft, ...]]:
-        """The other drafts to which evidence for a change between two labels may speak: those before `older`, and those
-        between the two, in their order. Raises Refused when there is no such label.
-        """
-        labels = [draft.label for draft in self.drafts()]
-        first, last = (labels.index(self.label(word)) for word in (older, newer))
-        before = [self.draft(label) for at, label in enumerate(labels[:first]) if at != last]
-        return tuple(before), tuple(self.draft(label) for label in labels[first + 1 : last])
-
     def add_draft(self, draft: Draft) -> None:
         """Add one draft as the last. Raises Refused when its label is empty or taken, or its file is there already."""
         self.add(drafts=(draft,))

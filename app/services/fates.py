@@ -7,20 +7,17 @@ left out.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.attribution.attribute import attribute
-from app.attribution.confirmations import Standing, settled
 from app.attribution.fates import fates
 from app.attribution.places import Places, places_of
-from app.attribution.ranking import Ranking
 from app.attribution.scorecards import Scorecard, scorecards
 from app.comparison.compare import compare
 from app.job import Progress, Silent
-from app.services.authors import with_authors
+from app.services.asking import Asking, Known, known_in
 from app.services.comparing import readings_of
 from app.services.dossier import Dossier
 from app.services.evidence import remarks_in
@@ -31,12 +28,9 @@ from app.treaty.actor_order import order_key
 if TYPE_CHECKING:
     from app.services.resources import Resources
     from app.treaty.actors import Register
-    from app.treaty.attributions import Attribution
     from app.treaty.changes import Comparison
-    from app.treaty.confirmations import Confirmation, DraftName
     from app.treaty.draft import Draft
     from app.treaty.fates import AskFate
-    from app.treaty.proposals import ProposalPaper
 
 
 @dataclass(frozen=True)
@@ -86,52 +80,36 @@ class Fated:
         }
 
 
-@dataclass(frozen=True)
-class Said:
-    """What persons added to a dossier that bears on fates."""
-
-    authors: Mapping[str, str] = field(default_factory=dict)
-    """Authors of tracked changes and their actor ids."""
-    pins: Mapping[tuple[int, int], tuple[tuple[str, str], ...]] = field(default_factory=dict)
-    """For two drafts by their indices, the provisions that a person joined."""
-    confirmations: tuple[Confirmation, ...] = ()
-    order: tuple[DraftName, ...] = ()
-    """The drafts in their order, as confirmations name them."""
-
-
 def fates_of(
     drafts: Sequence[Draft],
-    papers: Sequence[ProposalPaper],
+    known: Known,
     resources: Resources,
     register: Register,
     *,
-    said: Said | None = None,
+    pins: Mapping[tuple[int, int], tuple[tuple[str, str], ...]] | None = None,
     actor: str = "",
     draft: str = "",
     progress: Progress | None = None,
 ) -> Fated:
-    """The fates of all asks of `papers`, and of the comments and footnotes of `drafts`, over these in their order.
+    """The fates of all asks of the papers `known`, and of the comments and footnotes of `drafts`, over these in their
+    order.
 
-    `said` is what persons added; `actor` (an id) keeps the asks of one actor; `draft` is the label of the draft to
-    speak of, "" for the last. Raises Refused for a label that no draft has, Cancelled when `progress` does.
+    `pins` has, for two drafts by their indices, the provisions that a person joined; `actor` (an id) keeps the asks of
+    one actor; `draft` is the label of the draft to speak of, "" for the last. Raises Refused for a label that no draft
+    has, Cancelled when `progress` does.
     """
-    progress, said = progress or Silent(), said or Said()
+    progress, pins = progress or Silent(), pins or {}
     readings = readings_of(drafts, "issued") if drafts else ()
     texts = tuple(reading.draft for reading in readings)
     labels = [text.label or text.source for text in texts]
     draft = draft and label_among(labels, draft)
-    evident = with_authors([paper.evident() for paper in papers], said.authors)
-    asked = (*evident, *remarks_in(texts, resources, register))
+    asking = Asking(drafts, readings, known, resources, register, progress=progress)
+    asked = (*asking.evident, *remarks_in(texts, resources, register))
 
     def comparing(older: int, newer: int) -> Comparison:
-        return compare(texts[older], texts[newer], pins=said.pins.get((older, newer), ()), progress=progress)
+        return compare(texts[older], texts[newer], pins=pins.get((older, newer), ()), progress=progress)
 
-    def asking(older: int, newer: int, comparison: Comparison) -> tuple[Attribution, ...]:
-        found = attribute(comparison, texts[older], texts[newer], asked, register, progress=progress)
-        standing = Standing(comparison, readings[older], readings[newer], said.order)
-        return settled(found, said.confirmations, standing, Ranking(register, texts[newer].language), papers)
-
-    found = fates(texts, asked, comparing, asking=asking, progress=progress)
+    found = fates(texts, asked, comparing, asking=asking.between, progress=progress)
     if actor:
         found = tuple(one for one in found if any(each.id == actor for each in one.proposal.actors))
     cards = [card for card in scorecards(found, draft) if not actor or card.actor.id == actor]
@@ -149,13 +127,8 @@ def dossier_fates(
     """
     with Dossier.open(dossier, write=False) as there:
         drafts = [there.draft(summary.label) for summary in there.drafts()]
-        papers, register = there.papers(), there.register(resources.register)
+        known, register = known_in(there), there.register(resources.register)
         pairs = [(older, newer) for newer in range(len(drafts)) for older in range(newer)]
-        said = Said(
-            there.authors(),
-            {(older, newer): there.pins(drafts[older], drafts[newer]) for older, newer in pairs},
-            there.confirmations(),
-            there.order(),
-        )
+        pins = {(older, newer): there.pins(drafts[older], drafts[newer]) for older, newer in pairs}
     chosen = actor_named(actor, register).id if actor else ""
-    return fates_of(drafts, papers, resources, register, said=said, actor=chosen, draft=draft, progress=progress)
+    return fates_of(drafts, known, resources, register, pins=pins, actor=chosen, draft=draft, progress=progress)

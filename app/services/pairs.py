@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.job import Progress, Silent
+from app.services.asking import known_in
 from app.services.comparing import Compared, compare_drafts
 from app.services.dossier import Dossier
 from app.services.importing import import_drafts, import_papers
@@ -31,24 +32,17 @@ def compare_pair(
     """Compare the drafts labelled `older` and `newer` of the dossier at `dossier`. Raises Refused and Cancelled."""
     with Dossier.open(dossier, write=False) as there:
         before, after = there.draft(older), there.draft(newer)
-        papers, authors = there.papers(), there.authors()
+        known = known_in(there, older, newer)
         register = there.register(resources.register)
         pins = there.pins(before, after)
-        confirmations, order = there.confirmations(), there.order()
-        earlier, later = there.beside(older, newer) if papers else ((), ())
     return compare_drafts(
         before,
         after,
-        papers,
+        known,
         resources,
         reading=reading,
-        authors=authors,
         pins=pins,
-        confirmations=confirmations,
-        order=order,
         register=register,
-        earlier=earlier,
-        later=later,
         progress=progress or Silent(),
     )
 

@@ -7,7 +7,7 @@ then was changed silently; another format of the same words is passed over.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -21,11 +21,11 @@ from app.treaty.reading import read
 
 if TYPE_CHECKING:
     from app.attribution.departed import Place
+    from app.services.asking import Known
     from app.services.resources import Resources
     from app.treaty.actors import Register
     from app.treaty.changes import Change, Comparison
     from app.treaty.draft import Draft, Provision
-    from app.treaty.proposals import ProposalPaper
     from app.treaty.reading import Reading
 
 
@@ -54,22 +54,21 @@ def unspoken(
     resources: Resources,
     *,
     earlier: Sequence[Draft] = (),
-    papers: Sequence[ProposalPaper] = (),
-    authors: Mapping[str, str] | None = None,
+    known: Known | None = None,
     register: Register | None = None,
     progress: Progress | None = None,
 ) -> Unspoken:
     """What the tracked draft `newer` does not say of its difference from `older`.
 
-    `earlier` are the drafts before `older`, in order: with `papers`, and with the confirmed `authors` of tracked
-    changes, they tell whose the words were that left. Raises Cancelled when `progress` does.
+    `earlier` are the drafts before `older`, in order: with all that is `known` they tell whose the words were that
+    left. Raises Cancelled when `progress` does.
     """
     progress = progress or Silent()
     issued, before, after = read(older), read(newer, "original"), read(newer)
     claimed = compare(issued.draft, before.draft, progress=progress)
     unmarked = tuple(change for change in claimed.changes if change.kind is not ChangeKind.FORMATTING)
     idle = _idle(newer, before, after, compare(before.draft, after.draft, progress=progress))
-    traced = trace_drafts((*earlier, older), resources, papers, authors=authors, register=register, progress=progress)
+    traced = trace_drafts((*earlier, older), resources, known, register=register, progress=progress)
     left = departed(
         compare(issued.draft, after.draft, progress=progress).changes,
         issued.draft,

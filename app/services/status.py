@@ -10,19 +10,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.attribution.agreements import agreements
-from app.attribution.attribute import attribute
 from app.attribution.open_text import open_text
 from app.comparison.compare import compare
 from app.job import Progress, Silent
+from app.services.asking import Asking, Known
 from app.services.comparing import readings_of
 
 if TYPE_CHECKING:
     from app.services.resources import Resources
     from app.treaty.actors import Register
-    from app.treaty.attributions import Attribution
     from app.treaty.changes import Comparison
     from app.treaty.draft import Draft
-    from app.treaty.proposals import ProposalPaper
     from app.treaty.statuses import Followed, Open
 
 Pins = Mapping[tuple[int, int], tuple[tuple[str, str], ...]]
@@ -40,37 +38,26 @@ class Statuses:
 
 def statuses_of(
     drafts: Sequence[Draft],
-    papers: Sequence[ProposalPaper],
+    known: Known,
     resources: Resources,
     *,
-    authors: Mapping[str, str] | None = None,
     pins: Pins | None = None,
     register: Register | None = None,
     progress: Progress | None = None,
 ) -> Statuses:
-    """The statuses of `drafts`, as stored and in their order, with who asked for the changes of agreed texts.
+    """The statuses of `drafts`, as stored and in their order, with who asked for the changes of agreed texts, by all
+    that is `known`.
 
-    `authors` maps authors of tracked changes to actor ids; `pins[older, newer]` are pairs of provisions that a person
-    joined. Raises Cancelled when `progress` does.
+    `pins[older, newer]` are pairs of provisions that a person joined. Raises Cancelled when `progress` does.
     """
     progress = progress or Silent()
     register = register or resources.register
-    readings = [each.draft for each in readings_of(drafts, "issued")] if drafts else []
+    read = readings_of(drafts, "issued") if drafts else ()
+    readings = [each.draft for each in read]
+    asking = Asking(drafts, read, known, resources, register, progress=progress)
 
     def comparing(older: int, newer: int) -> Comparison:
         return compare(readings[older], readings[newer], pins=(pins or {}).get((older, newer), ()), progress=progress)
 
-    def asking(older: int, newer: int, comparison: Comparison) -> tuple[Attribution, ...]:
-        return attribute(
-            comparison,
-            readings[older],
-            readings[newer],
-            papers,
-            register,
-            authors=authors or {},
-            stored=drafts[newer],
-            progress=progress,
-        )
-
-    agreed = agreements(readings, comparing, asking=asking)
+    agreed = agreements(readings, comparing, asking=asking.between)
     return Statuses(tuple(readings), agreed, tuple(row for each in readings for row in open_text(each)), register)

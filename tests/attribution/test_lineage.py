@@ -8,6 +8,7 @@ import pytest
 from app.attribution.lineage import lineage
 from app.importing.files import read_draft
 from app.job import Cancelled
+from app.services.asking import Known
 from app.services.resources import load_resources
 from app.services.tracing import trace_drafts
 from app.treaty.attributions import Asked, Attribution, Link
@@ -281,7 +282,7 @@ def test_who_asked_is_kept_beside_the_word_and_the_restorer_is_no_author(root):
         for one, label in ((asked, "zero"), (back, "rev2"))
     ]
     resources = load_resources(root / "resources")
-    traced = trace_drafts(drafts, resources, papers, register=REGISTER)
+    traced = trace_drafts(drafts, resources, Known(tuple(papers)), register=REGISTER)
     life = next(run.life for run in traced.lineage.runs[-1] if run.life.returned)
     assert (life.entered, life.left, life.returned) == (1, (2,), (3,))
     told = [(one.draft, one.turn, actor.id) for one in life.asked for actor in one.attribution.actors]

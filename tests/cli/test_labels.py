@@ -5,6 +5,7 @@ import json
 import pytest
 
 from app.job import Refused
+from app.services.asking import known_in
 from app.services.dossier import Dossier
 
 
@@ -54,4 +55,4 @@ def test_of_two_labels_that_case_alone_tells_apart_each_is_found_as_written(line
         assert [there.label(word) for word in ("Zero", "ZERO", "REV.1")] == ["Zero", "ZERO", "Rev.1"]
         with pytest.raises(Refused, match=r"no draft “zero”; its drafts are: Zero, Rev.1, ZERO"):
             there.label("zero")
-        assert there.beside("ZERO", "Zero") == ((there.draft("Rev.1"),), ())
+        assert [draft.label for draft in known_in(there, "rev.1", "Zero").series] == ["Zero", "Rev.1"]

@@ -15,6 +15,7 @@ from app.desktop.signs import paint_sign
 from app.desktop.theme import LIGHT
 from app.importing.files import read_draft
 from app.redline.model import Cell, Chip, Row, RowState, Run, Sign, Style
+from app.services.asking import Known
 from app.services.comparing import compare_drafts
 from app.treaty.attributions import Link
 
@@ -132,7 +133,7 @@ def test_arabic_is_drawn_from_the_right(window, tmp_path, resources):
         file.write_text(words, encoding="utf-8")
         drafts.append(read_draft(file, resources.register, resources.profiles, label=name))
     assert [draft.language for draft in drafts] == ["ar", "ar"]
-    window._show_compared(compare_drafts(*drafts, (), resources))
+    window._show_compared(compare_drafts(*drafts, Known(), resources))
     look: Look = window.view._look
     assert look.older_right_to_left
     assert look.newer_right_to_left

@@ -13,6 +13,7 @@ from pdfminer.layout import LAParams
 from app.exporting.pdf import write_pdf
 from app.importing.files import read_draft
 from app.redline.model import RowState
+from app.services.asking import Known
 from app.services.comparing import compare_drafts
 from app.services.resources import load_resources
 from app.services.workers import Processes
@@ -32,7 +33,7 @@ _READ = 12
 def test_a_real_pair_is_printed_whole(older: str, newer: str, corpus: Path, root: Path, tmp_path: Path) -> None:
     resources = load_resources(root / "resources")
     drafts = [read_draft(corpus / name, resources.register, resources.profiles) for name in (older, newer)]
-    compared = compare_drafts(drafts[0], drafts[1], (), resources)
+    compared = compare_drafts(drafts[0], drafts[1], Known(), resources)
     redline = compared.redline
     for draft, side in ((compared.older.draft, "older"), (compared.newer.draft, "newer")):
         cells = [getattr(r, side) for r in redline.rows if not (side == "older" and r.state is RowState.MOVED_FROM)]

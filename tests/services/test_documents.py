@@ -10,6 +10,7 @@ import pytest
 from app.attribution.positions import Expansion
 from app.job import Refused
 from app.services import exporting
+from app.services.asking import Known
 from app.services.comparing import compare_drafts
 from app.services.evidence import recorded_in
 from app.services.positions import stand_of
@@ -24,7 +25,7 @@ from tests.services.invented import NEWER, OLDER, PAPER
 
 @pytest.fixture(scope="module")
 def compared(resources):
-    return compare_drafts(OLDER, NEWER, [PAPER], resources)
+    return compare_drafts(OLDER, NEWER, Known((PAPER,)), resources)
 
 
 def test_a_draft_is_written_by_its_schema(valid):
@@ -54,7 +55,7 @@ def test_an_author_nobody_mapped_is_an_author_and_no_state(compared, resources):
     ]
     assert {actor["type"] for actor in tracked} == {"author"}
     assert {actor["id"] for actor in tracked} == {"?"}
-    mapped = compare_drafts(OLDER, NEWER, [], resources, authors={"Delegation of France": "FRA"})
+    mapped = compare_drafts(OLDER, NEWER, Known(authors={"Delegation of France": "FRA"}), resources)
     types = {
         (actor["id"], actor["type"])
         for change in exporting.comparison_json(mapped)["changes"]

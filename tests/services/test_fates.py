@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from app.services.asking import Known, known_in
 from app.services.dossier import Dossier
 from app.services.fates import dossier_fates
 from app.services.sample import build_sample
@@ -60,10 +61,8 @@ def test_what_a_person_rejected_is_left_out(sample, resources, tmp_path):
 def test_the_agreed_paragraph_that_was_touched(sample, resources):
     with Dossier.open(sample, write=False) as there:
         drafts = [there.draft(summary.label) for summary in there.drafts()]
-        found = statuses_of(
-            drafts, there.papers(), resources, authors=there.authors(), register=there.register(resources.register)
-        )
+        found = statuses_of(drafts, known_in(there), resources, register=there.register(resources.register))
     (one,) = [each for each in found.agreed if each.touched is not None]
     assert (one.agreement.draft, one.agreement.address, one.touched.draft) == ("rev1", "Article 29(2)", "rev2")
     assert {actor.id for a in one.touched.attributions for actor in a.actors} == {"XEL"}
-    assert statuses_of([], [], resources).open == ()
+    assert statuses_of([], Known(), resources).open == ()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app.services.asking import Known
 from app.services.comparing import compare_drafts, readings_of
 from app.services.drafts import read_draft_file
 from app.services.importing import import_drafts
@@ -37,7 +38,7 @@ def asked(resources: Resources):
     """What a comparison says: (kind, words that went, words that came, who asked, who asked for the contrary)."""
 
     def told(older, newer) -> list[tuple[str, str, str, list[str], list[str]]]:
-        compared = compare_drafts(older, newer, (), resources)
+        compared = compare_drafts(older, newer, Known(), resources)
         found = []
         for view in compared.redline.changes:
             names = {True: [], False: []}
