@@ -24,29 +24,34 @@ _PREDICATE = re.compile(
     r"(?:supports?|propos(?:es?|ed)|suggest(?:s|ed)?|requests?|prefers?|has|have|had|is|are|was|were|would|could|can|does|do|did|also"
     r"|that|which|who|believes?|considers?|notes?|said|agrees?|opposes?)\b"
 )
+_NUMBERED = re.compile(r"\s*[“\"‘«]?\d{1,2}\s?\.\s?\S")
 _LONGEST_LINE = 20_000
 """Characters. In a longer line no heading is looked for: no paper has such lines, and hostile ones would take hours."""
 _LONGEST_NAME = 14
 """Words. The longest formal names of States and unions have eleven."""
 
 
-def cut_at_names(line: Line, ahead: Sequence[Line], register: Register, *, begun: bool) -> Iterator[Line]:
-    """The line, cut before a proponents' name that follows the end of a sentence of a rationale on the same line.
+def cut_at_names(line: Line, ahead: Sequence[Line], register: Register, *, begun: bool | None) -> Iterator[Line]:
+    """The line, cut before a proponents' name that follows the end of a sentence on the same line.
 
-    `begun` when the line goes on a rationale. Such a name counts only when nothing follows it, or something that begins
-    a wording: a number, a bracket, an option.
+    `begun` tells whether the line goes on a rationale, or a wording; None when no block is open. In a rationale such a
+    name counts only when nothing follows it, or something that begins a wording: a number, a bracket, an option; in a
+    wording only before the number of a paragraph.
     """
     text = line.text
     rationale = RATIONALE.search(text)
-    if (not begun and rationale is None) or len(text) > _LONGEST_LINE:
+    if (begun is None and rationale is None) or len(text) > _LONGEST_LINE:
         yield line
         return
     at = 0
     first = 0 if begun or rationale is None else rationale.end()
     for end in _SENTENCE_END.finditer(text):
-        if end.start() < first or end.end() < at:
+        worded = end.start() < first or not (begun or rationale is not None)
+        if end.end() < at or (worded and begun is None):
             continue
         name_end = _name_at(text, end.end(), register)
+        if worded and (name_end is None or _NUMBERED.match(text, name_end) is None):
+            continue
         if name_end is None or (not text[name_end:].strip() and says(ahead)):
             continue
         yield replace(line, text=text[at : end.start()].strip(), written="")

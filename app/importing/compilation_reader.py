@@ -12,6 +12,7 @@ from dataclasses import replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from app.importing.compilation_alternatives import alternative_head
 from app.importing.compilation_block import NOTHING, OpenBlock
 from app.importing.compilation_cuts import cut_at_names, says
 from app.importing.compilation_headings import RATIONALE, Heading, heading_of
@@ -111,7 +112,9 @@ class Reader:
             return 1
         if (used := self._takes_head(lines)) or (used := self._takes_doubtful_head(line, ahead)):
             return used
-        for piece in cut_at_names(line, ahead, self.register, begun=self.block is not None and self.block.in_rationale):
+        for piece in cut_at_names(
+            line, ahead, self.register, begun=self.block.in_rationale if self.block is not None else None
+        ):
             self.last = piece.text if self._take_piece(piece, ahead) else ""
         return 1
 
@@ -230,12 +233,23 @@ class Reader:
         """
         if self.last and goes_on(self.last):
             return 0
+        follows = len(lines) > 1 and STARTS_WORDING.match(lines[1].text) is not None
+        marked = alternative_head(lines[0].text, self.register) if follows and (self.block or self.address) else None
+        if marked is not None:
+            self._open_block(marked, lines[0].where, lines[0].where)
+            self.last = ""
+            return 1
         found = head_over_lines([line.text for line in lines], self.register) or self._speaker(lines)
         if found is None or (not found[0].sure and not self._is_over()):
             return 0
         if not (found[0].rest or found[0].told) and says(lines[found[1] :]):
             return 0
         head, used = joint_over_lines([line.text for line in lines], *found, self.register)
+        if used > found[1] and used < len(lines) and self._heads_article(lines[used]):
+            # Names one below another and an article below them: a joint proposal, or a list of who took part.
+            told = f"“{head.name}” stands above an article as a list of names does; nobody is named for that."
+            self.report.append(("warning", told, lines[0].where))
+            head = replace(head, actors=(ActorRef("?", head.name),), speakers=(), backers=())
         if not (self.address or self.block):
             return used if self._begins_section(head, lines[used:], lines[0]) else 0
         if self.delegation is not None and self._begins_section(head, lines[used:], lines[0], within=True):

@@ -105,3 +105,44 @@ def test_brackets_that_name_nobody_else_stay_in_the_wording(register: Register) 
 def test_a_bracket_left_open_is_read_as_it_stands(register: Register) -> None:
     found = asked(read("1. A bell [hangs at each gate.\n2. A lamp [burns.\n3. A door] shuts.", register))
     assert {actor for actor, _, _, _ in found} == {"XNO"}
+
+
+@pytest.mark.parametrize(
+    "head", ["Or (Kestria)", "Option B (Kestria):", "Ou [Kestria] :", "Alternative – (proposal by Kestria)"]
+)
+def test_an_alternative_headed_with_a_name_is_that_names(head: str, register: Register) -> None:
+    assert asked(read(f"1. A lamp burns.\n{head}\n1. A bell rings.", register)) == [
+        ("XNO", "restate", "Article 2(1)", "A lamp burns."),
+        ("XKE", "restate", "Article 2(1)", "A bell rings."),
+    ]
+
+
+def test_an_option_of_which_only_support_is_told_is_nobodys_proposal(register: Register) -> None:
+    words = "Option A (supported by Norhaven):\n1. A lamp burns.\nOption B (supported by Kestria):\n1. A bell rings."
+    found = read(words, register)
+    assert [
+        (" ".join(actor.id for actor in block.actors), ask.stance.value, ask.wording)
+        for block in found.proposals
+        for ask in block.asks
+    ] == [
+        ("?", "propose", "A lamp burns."),
+        ("XNO", "support", "A lamp burns."),
+        ("?", "propose", "A bell rings."),
+        ("XKE", "support", "A bell rings."),
+    ]
+
+
+def test_a_name_between_two_paragraphs_on_one_line_begins_a_block(register: Register) -> None:
+    assert asked(read("1. A lamp burns. Kestria 1. A bell rings.", register)) == [
+        ("XNO", "restate", "Article 2(1)", "A lamp burns."),
+        ("XKE", "restate", "Article 2(1)", "A bell rings."),
+    ]
+    (only,) = asked(read("1. A lamp burns. Kestria rings a bell.", register))
+    assert only[0] == "XNO"
+
+
+def test_a_list_of_names_above_an_article_makes_no_proponents(register: Register) -> None:
+    lines = paged_lines(["Who was there", "Kestria", "Mirandel", "Norhaven", "ARTICLE 2", "1. A bell rings."])
+    found = read_compilation(lines, register, source="paper.txt", date="", prefix="x")
+    assert {actor.id for block in found.proposals for actor in block.actors} == {"?"}
+    assert any("nobody is named for that" in told for severity, told, _ in found.report if severity == "warning")
