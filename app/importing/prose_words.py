@@ -75,6 +75,8 @@ POINTS = re.compile(
     r"|\s+above|\s+below)?\W*|no\s+(?:comments?|remarks?|objections?|position|opinion|view)\b.{0,60}|(?:see|cf\.?|same\s+as)\s+[^:：]{1,40}[:：].*"
     r"|(?:current|original|existing|proposed|new|revised|draft)\s+(?:text|wording|version)\W*"
     r"|(?:note|remark|comment)s?\s+(?:by|from|of)\s+(?:the\s+)?(?:secretariat|chair|editor|facilitator)\w*\b.*"
+    rf"|(?:see|as\s+in|same\s+as)\s+(?:the\s+)?{_NOUN}.{{0,80}}|(?:notes?|remarks?|comments?)\W*|(?:revised|new|earlier)\s+proposal\b[^:：]{{0,60}}"
+    rf"|(?:delete|remove|move|merge|renumber|bracket)\s+{_OF_IT}[^:：]{{0,200}}"
     r"|(?:and|but)\s+(?:we\s+)?(?:can\s?not|do(?:es)?\s+not|opposes?|rejects?|objects?)\b.*",
     re.IGNORECASE | re.DOTALL,
 )
