@@ -73,21 +73,21 @@ class Row:
 def rows_of(
     positions: Iterable[Position],
     drafts: Sequence[Places],
-    spoken_to: Mapping[Position, int],
+    spoken_to: Mapping[Position, int | None],
     course: Following,
     shown: int,
 ) -> tuple[Row, ...]:
     """Positions gathered by the provisions of draft `shown`, in text order; those with no place in it come last.
 
-    In: the series of drafts; for each position the index of the draft whose numbers it uses (those without one speak
-    in the numbers of `shown`); the course of provisions through the series. What an actor said later of the same words
-    takes the place of what it said before.
+    In: the series of drafts; for each position the index of the draft whose numbers it uses, None when that is not in
+    the series (it has no place then; those that are not in the mapping speak in the numbers of `shown`); the course of
+    provisions through the series. What an actor said later of the same words takes the place of what it said before.
     """
     order = {provision.id: at for at, provision in enumerate(drafts[shown].draft.provisions)} if drafts else {}
     found: dict[tuple[int, str, str], tuple[dict[str, None], list[Held]]] = {}
     for position in positions:
         at = spoken_to.get(position, shown)
-        places = _standing(position.address, drafts, at, course, shown) if drafts else ()
+        places = _standing(position.address, drafts, at, course, shown) if drafts and at is not None else ()
         for place in places or ("",):
             address = drafts[shown].by_id[place].address if place else position.address
             key = (order.get(place, len(order)), place, plain(address))

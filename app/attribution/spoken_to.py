@@ -13,7 +13,7 @@ from app.attribution.draft_names import bears, is_description, is_later
 
 if TYPE_CHECKING:
     from app.treaty.draft import Draft
-    from app.treaty.proposals import Proposal
+    from app.treaty.proposals import Position, Proposal
 
 
 class Why(StrEnum):
@@ -42,10 +42,14 @@ class Spoken:
 
 
 def spoken_to(
-    proposal: Proposal, drafts: Sequence[Draft], newer: Draft | None = None, *, unsaid: int | None = 0
+    proposal: Proposal | Position,
+    drafts: Sequence[Draft],
+    newer: Draft | None = None,
+    *,
+    unsaid: int | None = 0,
 ) -> Spoken:
-    """Which of `drafts` a proposal speaks to. The first is the older draft of the comparison with `newer`, the others
-    are drafts of the same dossier that were issued before `newer`, in any order.
+    """Which of `drafts` a proposal speaks to, or a position entered by hand. The first is the older draft of the
+    comparison with `newer`, the others are drafts of the same dossier that were issued before `newer`, in any order.
 
     A proposal that names its base (label, symbol, date or file name) speaks to that draft alone. One that names none,
     or only describes one ("the revised draft text") that is not here, speaks to the newest draft issued before it.

@@ -9,13 +9,13 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.attribution.draft_names import bears
 from app.attribution.following import Following, following
 from app.attribution.places import places_of
 from app.attribution.positions import Expansion, Row, expanded, rows_of, speaks_of
+from app.attribution.spoken_to import spoken_to
 from app.comparison.compare import compare
 from app.job import Progress, Silent
-from app.services.laying import lay_out
+from app.services.laying import LaidOut, lay_out
 from app.storage.drafts import label_among
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit, Position, Review
@@ -90,24 +90,34 @@ def stand_of(
     labels = [draft.label for draft in drafts]
     at = labels.index(label_among(labels, shown)) if shown else len(drafts) - 1
     papers = tuple(papers)
-    shown_only = {ask for ask, one in lay_out(papers, drafts).laid.items() if one.unreadable or not one.edits}
+    out = lay_out(papers, drafts)
+    shown_only = {ask for ask, one in out.laid.items() if one.unreadable or not one.edits}
     positions = positions_of(papers, entered, shown_only)
-    spoken_to = {position: _spoken_to(position, drafts) for position in positions} if drafts else {}
+    spoken = _spoken(positions, papers, drafts, out) if drafts else {}
     texts = [read(draft).draft for draft in drafts]
-    used = {at, *spoken_to.values()}
+    used = {at, *(draft for draft in spoken.values() if draft is not None)}
     course = _course(texts, min(used), max(used), pins or {}, progress or Silent()) if drafts else following(())
-    rows = rows_of(positions, [places_of(text) for text in texts], spoken_to, course, at)
+    rows = rows_of(positions, [places_of(text) for text in texts], spoken, course, at)
     return Stand(labels[at] if drafts else "", tuple(expanded(row, register, how) for row in rows), how, register)
 
 
-def _spoken_to(position: Position, drafts: Sequence[Draft]) -> int:
-    """The draft whose numbers a position uses: the one it names, else the newest that was out on its day."""
-    if position.base:
-        for at, draft in enumerate(drafts):
-            if bears(draft, position.base):
-                return at
-    out = [at for at, draft in enumerate(drafts) if not position.date or draft.date <= position.date]
-    return out[-1] if out else 0
+def _spoken(
+    positions: Iterable[Position], papers: Iterable[ProposalPaper], drafts: Sequence[Draft], out: LaidOut
+) -> dict[Position, int | None]:
+    """The draft whose numbers each position uses: that to which its proposal speaks. One entered by hand that says
+    neither draft nor date speaks of the newest. None when that draft is not here.
+    """
+    proposals = {ask.id: proposal.id for paper in papers for proposal in paper.proposals for ask in proposal.asks}
+    names = [draft.label or draft.symbol or draft.source for draft in drafts]
+    found: dict[Position, int | None] = {}
+    for position in positions:
+        if position.ask in proposals:
+            label = out.spoken[proposals[position.ask]].label
+            found[position] = None if label is None else names.index(label)
+        else:
+            at = spoken_to(position, drafts, unsaid=len(drafts) - 1).draft
+            found[position] = at if at >= 0 else None
+    return found
 
 
 def _course(

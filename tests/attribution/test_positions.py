@@ -72,6 +72,12 @@ COURSE = following([compare(ONE, TWO)])
 PLACES = [places_of(ONE), places_of(TWO)]
 
 
+def test_what_speaks_of_a_draft_that_is_not_here_is_laid_on_none():
+    asked = said("XA", Stance.SUPPORT)
+    (only,) = rows_of([asked], PLACES, {asked: None}, COURSE, 1)
+    assert (only.provision, only.address) == ("", asked.address)
+
+
 def test_a_position_in_old_numbers_stands_under_the_new_one() -> None:
     old = said("XA", Stance.OPPOSE, "Article 1(2)(a)")
     (only,) = rows_of([old], PLACES, {old: 0}, COURSE, 1)
