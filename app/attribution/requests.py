@@ -14,9 +14,11 @@ from app.attribution.alternatives import among_rivals
 from app.attribution.bracketing import Fate, brackets, has_run
 from app.attribution.options import chosen, label
 from app.attribution.places import Ground, article_name, plain
+from app.attribution.polarity import denies
 from app.attribution.runs import matched
 from app.attribution.standing import GONE, MOSTLY, Answer, Standing
 from app.attribution.terms import Rarity, amount, is_content, words_in
+from app.comparison.spelling import folded
 from app.treaty.changes import ChangeKind, Side
 from app.treaty.draft import Kind
 from app.treaty.marks import Stance
@@ -115,7 +117,7 @@ def _words_deleted(change: Made, ask: Wanted, side: Side, ground: Ground) -> Ans
     gone = change.gone
     if not _stands_at(side.provision, ask, ground):
         return None
-    if _same_words(gone, ask.words):
+    if _same_words(gone, ask.words) or _bare(gone) == _bare(ask.words):
         if any(has_run(ground.newer.words[n], ask.words) for n in ground.news.get(side.provision, ())):
             return None
         left = [word for word in ask.words if is_content(word) and word not in gone]
@@ -131,6 +133,12 @@ def _words_deleted(change: Made, ask: Wanted, side: Side, ground: Ground) -> Ans
     if has_run(newer, part):
         return None
     return Answer(0.5, (" ".join(part),), ask.ask.stance, notes=(_only_part(part),))
+
+
+def _bare(words: Sequence[str]) -> Sequence[str]:
+    """Words without the small ones at their ends, that go or stay with them: “the necessary”, to “necessary”."""
+    said = [at for at, word in enumerate(words) if is_content(word) or denies(folded(word))]
+    return words[said[0] : said[-1] + 1] if said else words
 
 
 def _only_part(words: Sequence[str]) -> str:

@@ -90,6 +90,16 @@ def test_a_part_of_the_words_that_were_asked_to_go() -> None:
     assert one.notes == ("Only part of the words that were asked to go: “on foot or”.",)
 
 
+def test_a_word_that_was_asked_to_go_takes_the_small_words_beside_it_along() -> None:
+    paragraph = "3. Each keeper shall take the painful measures that the town has not refused."
+    older = gate(GATE, paragraph)
+    asked = request(Edit.DELETE, "Article 1(3)", "painful", stance=Stance.DELETE)
+    newer = gate(GATE, paragraph.replace("the painful ", ""))
+    assert [one.words for _, one in named(older, newer, asked)] == [("the painful",)]
+    denied = request(Edit.DELETE, "Article 1(3)", "refused", stance=Stance.DELETE)
+    assert named(older, gate(GATE, paragraph.replace(" not refused", "")), denied) == []
+
+
 def test_an_option_that_was_asked_to_go_and_stands_alone_is_the_contrary() -> None:
     newer = gate(RIVALS[0], COIN)
     asked = paper(
