@@ -161,19 +161,21 @@ def contrary(one: Position, other: Position) -> bool:
     return words[0] == words[1] or "" in words
 
 
-def expanded(row: Row, register: Register, how: Expansion) -> Row:
+def expanded(row: Row, register: Register, how: Expansion, days: Mapping[Position, str] | None = None) -> Row:
     """A row with its groups counted as `how` says, and those told apart who spoke otherwise than their group.
 
-    Membership is that of the day of the source; a source without a date counts every member there ever was. A group
-    whose members are not recorded stays as it is.
+    Membership is that of the day of the source, or where `days` has another day for a position, of that day. A group
+    without a day stays as it is, and so does one whose members are not recorded.
     """
+    days = days or {}
+
     standing = [one for one in row.held if not one.over and one.position.role not in _NO_PARTY]
-    own = [_beside_its_groups(one, standing, register) if one in standing else one for one in row.held]
+    own = [_beside_its_groups(one, standing, register, days) if one in standing else one for one in row.held]
     if how is Expansion.RECORDED:
         return replace(row, held=tuple(own))
     result: list[Held] = []
     for one in own:
-        members = members_of(one.position.actor.id, register, one.position.date) if one in standing else ()
+        members = _members(one.position, register, days) if one in standing else ()
         if not members:
             result.append(one)
             continue
@@ -184,14 +186,19 @@ def expanded(row: Row, register: Register, how: Expansion) -> Row:
     return replace(row, held=_parted(result))
 
 
-def _beside_its_groups(one: Held, standing: Sequence[Held], register: Register) -> Held:
+def _members(position: Position, register: Register, days: Mapping[Position, str]) -> tuple[str, ...]:
+    """The members of a group that spoke, on the day of its position; none without a day."""
+    day = days.get(position, position.date)
+    return members_of(position.actor.id, register, day) if day else ()
+
+
+def _beside_its_groups(one: Held, standing: Sequence[Held], register: Register, days: Mapping[Position, str]) -> Held:
     """A position told apart from those of the actor's own groups that say the contrary."""
     position = one.position
     groups = [
         other.position.actor.id
         for other in standing
-        if contrary(position, other.position)
-        and position.actor.id in members_of(other.position.actor.id, register, other.position.date)
+        if contrary(position, other.position) and position.actor.id in _members(other.position, register, days)
     ]
     return replace(one, apart=tuple(dict.fromkeys(groups)))
 

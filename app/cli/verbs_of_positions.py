@@ -61,6 +61,9 @@ def positions(arguments: argparse.Namespace, folder: Path) -> int:
             exporting.write_bytes(exporting.positions_csv(stand), target)
     if not targets:
         terminal.say(matrix_lines(stand) if arguments.matrix else position_lines(stand, arguments.history))
+        if stand.undated:
+            groups = ", ".join(register.short(group) for group in stand.undated)
+            terminal.say(f"Not counted by members, for no source or draft tells the day: {groups}.")
     return 0
 
 

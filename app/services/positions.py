@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.attribution.following import Following, following
 from app.attribution.places import places_of
-from app.attribution.positions import Expansion, Row, expanded, rows_of, speaks_of
+from app.attribution.positions import Expansion, Row, expanded, members_of, rows_of, speaks_of
 from app.attribution.spoken_to import spoken_to
 from app.comparison.compare import compare
 from app.job import Progress, Silent
@@ -37,6 +37,8 @@ class Stand:
     rows: tuple[Row, ...]
     how: Expansion
     register: Register
+    undated: tuple[str, ...] = ()
+    """Ids of groups that could not be counted by their members: neither their source nor a draft tells a day."""
 
 
 def positions_of(
@@ -98,7 +100,19 @@ def stand_of(
     used = {at, *(draft for draft in spoken.values() if draft is not None)}
     course = _course(texts, min(used), max(used), pins or {}, progress or Silent()) if drafts else following(())
     rows = rows_of(positions, [places_of(text) for text in texts], spoken, course, at)
-    return Stand(labels[at] if drafts else "", tuple(expanded(row, register, how) for row in rows), how, register)
+    days = {position: position.date or _day(drafts, spoken.get(position), at) for position in positions}
+    undated = tuple(
+        dict.fromkeys(p.actor.id for p in positions if not days[p] and members_of(p.actor.id, register, ""))
+    )
+    found = tuple(expanded(row, register, how, days) for row in rows)
+    return Stand(labels[at] if drafts else "", found, how, register, undated if how is not Expansion.RECORDED else ())
+
+
+def _day(drafts: Sequence[Draft], spoken: int | None, shown: int) -> str:
+    """The day for what has none itself: of the draft that it speaks to, else of the one shown; "" for none."""
+    if not drafts:
+        return ""
+    return (drafts[spoken].date if spoken is not None else "") or drafts[shown].date
 
 
 def _spoken(

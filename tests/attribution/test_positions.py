@@ -208,6 +208,13 @@ def test_a_group_stands_for_its_members_on_the_day_and_is_not_counted_on_top() -
     assert who(expanded(row(then), REGISTER, Expansion.MEMBERS), Stance.PROPOSE) == {"XA", "XB", "XC"}
 
 
+def test_without_a_day_a_group_stays_as_it_is_and_a_day_handed_in_counts() -> None:
+    asked = said(UNION, Stance.PROPOSE, date="")
+    both = row(asked, said("XC", Stance.OPPOSE))
+    assert who(expanded(both, REGISTER, Expansion.MEMBERS), Stance.PROPOSE) == {UNION}
+    assert who(expanded(both, REGISTER, Expansion.MEMBERS, {asked: "2021-01-01"}), Stance.PROPOSE) == {"XA", "XB"}
+
+
 def test_a_member_that_spoke_apart_is_not_counted_with_its_group() -> None:
     found = expanded(row(said(UNION, Stance.PROPOSE), said("XA", Stance.OPPOSE)), REGISTER, Expansion.MEMBERS)
     assert who(found, Stance.PROPOSE) == {"XB", "XC"}

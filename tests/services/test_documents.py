@@ -173,6 +173,20 @@ def test_a_group_is_listed_by_its_members_on_the_day_of_the_source(resources, va
     assert "EU" not in {p["actor"]["id"] for p in document["positions"]}
 
 
+def test_a_group_of_an_undated_source_is_listed_by_its_members_on_the_day_of_its_draft(resources):
+    said = Position(ActorRef("EU", "EU"), Stance.OPPOSE, "Article 1(1)", "", "plenary", "", "", base=OLDER.label)
+    register = _with_a_union(resources)
+
+    def who(*days):
+        drafts = [replace(draft, date=day) for draft, day in zip((OLDER, NEWER), days, strict=True)]
+        stand = stand_of(drafts, (), [said], register, how=Expansion.MEMBERS)
+        return [one.position.actor.id for row in stand.rows for one in row.held], stand.undated
+
+    assert who("2019-01-02", "2031-01-02") == (["FRA", "GBR"], ())
+    assert who("", "2031-01-02") == (["FRA"], ())
+    assert who("", "") == (["EU"], ("EU",))
+
+
 def test_names_resolve_and_never_by_guess(resources, valid):
     register = _with_a_union(resources)
     names = [register.resolve(name) for name in ("France", "Korea", "Atlantis", "European Union")]
