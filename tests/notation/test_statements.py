@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.notation.statements import read_statements
+from app.notation.statements import read_remark, read_statements
 
 if TYPE_CHECKING:
     from app.treaty.actors import Register
@@ -108,3 +108,17 @@ def test_who_speaks_for_a_group_is_no_proponent(register: Register) -> None:
 def test_a_hostile_comment_is_read_in_no_time(register: Register) -> None:
     for text in ("EU: " + "a; " * 2000, "EU propose " * 500, "–" * 4000, ("EU" + ": ") * 1000, "يقترح " * 700):
         read_statements(text, register)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("supports paragraph 1", [("support", "support", "1")]),
+        ("cannot accept paragraph 3", [("oppose", "oppose", "3")]),
+        ("reserves its position on paragraph 2", [("note", "reserve", "2")]),
+        ("supports paragraph 1 if a bell is added", []),
+        ("The keeper supports the gate.", []),
+    ],
+)
+def test_a_remark_is_read_without_a_name(words: str, expected: list[tuple[str, str, str]]) -> None:
+    assert [(told.edit, told.stance, told.number) for told in read_remark(words)] == expected
