@@ -12,6 +12,7 @@ from app.cli.tables import Column, table
 from app.job import Refused
 from app.treaty.attributions import Link
 from app.treaty.changes import ChangeClass, ChangeKind
+from app.treaty.marks import Stance
 
 if TYPE_CHECKING:
     from app.redline.model import ChangeView, Redline
@@ -123,4 +124,6 @@ def _told(one: Attribution, register: Register) -> str:
     role = f" ({one.role})" if one.role != "proponent" else ""
     where = ", ".join(part for part in (one.asked.source, one.asked.where) if part)
     link = one.link.value + (f" {one.score:.2f}" if one.link is Link.MATCHED else "")
+    if one.stance is Stance.SUPPORT:
+        link = f"supports; {link}"
     return f"{'against: ' if one.opposite else ''}{listed}{role} ({link}; {where})"

@@ -235,7 +235,9 @@ def backing(text: str, register: Register) -> tuple[tuple[Stance, tuple[ActorRef
 
 
 def doubts_about(actors: Sequence[ActorRef], register: Register) -> Iterator[str]:
-    """Sentences about the names that stand for no one actor: not known, or could be two."""
+    """Sentences about the names that stand for no one actor: not known, could be two, or known and not written as
+    a head is.
+    """
     for actor in actors:
         if actor.id != "?":
             continue
@@ -246,6 +248,8 @@ def doubts_about(actors: Sequence[ActorRef], register: Register) -> Iterator[str
         if len(candidates) > 1:
             could = " or ".join(register.short(candidate) for candidate in candidates)
             yield f"“{actor.as_written}” is ambiguous: it could be {could}. Nobody is named for it."
+        elif candidates:
+            yield f"“{actor.as_written}” does not stand here as a head does; it is kept as written and names nobody."
         else:
             yield f"“{actor.as_written}” is not a name in the register; it is kept as written."
 

@@ -87,3 +87,16 @@ def test_a_word_that_is_nothing_is_refused_with_those_there_are(line, sample):
     assert (code, out) == (1, "")
     assert "modal" in err
     assert "alternatives_opened" in err
+
+
+def test_who_only_supports_a_proposal_is_listed_as_such(line, tmp_path):
+    older, newer, paper = tmp_path / "older.txt", tmp_path / "newer.txt", tmp_path / "paper.txt"
+    older.write_text("Convention\n\nArticle 2\n1. A bell hangs at each gate of the town.\n", "utf-8")
+    newer.write_text("Convention\n\nArticle 2\n1. A bell hangs at each gate of the town and rings at noon.\n", "utf-8")
+    words = "1. A bell hangs at each gate of the town and rings at noon."
+    paper.write_text(f"ARTICLE 2\nGhana\n{words}\nSupported by Mali\n", "utf-8")
+    code, out, _ = line("compare", older, newer, "--evidence", paper, "--list")
+    told = " ".join(out.split())
+    assert code == 0
+    assert "Mali (supports; matched" in told
+    assert "Ghana (matched" in told

@@ -146,3 +146,10 @@ def test_a_list_of_names_above_an_article_makes_no_proponents(register: Register
     found = read_compilation(lines, register, source="paper.txt", date="", prefix="x")
     assert {actor.id for block in found.proposals for actor in block.actors} == {"?"}
     assert any("nobody is named for that" in told for severity, told, _ in found.report if severity == "warning")
+
+
+def test_a_known_name_that_is_not_certain_is_not_said_to_be_unknown(register: Register) -> None:
+    found = read("1. A lamp burns.\nRationale\nIt is dark.\nKestria: keep it dark.", register)
+    told = [said for severity, said, _ in found.report if severity == "warning"]
+    assert any(said.startswith("“Kestria:” stands in a rationale") for said in told)
+    assert not any("is not a name in the register" in said for said in told)
