@@ -101,3 +101,12 @@ def test_what_cannot_be_is_refused(line, sample, words, sentence):
     assert (code, out) == (1, "")
     assert sentence in err
     assert sample.read_bytes() == before
+
+
+def test_a_group_that_no_day_tells_the_members_of_is_named(line, tides):
+    dossier = tides / "tides.travaux"
+    assert line("import", dossier, tides / "zero.txt", "--label", "zero")[0] == 0
+    assert line("positions", dossier, "--add", "EU", "oppose", "Article 1(1)", "--source", "plenary")[0] == 0
+    told = "Not counted by members, for no source or draft tells the day: European Union."
+    assert told in line("positions", dossier, "--expand", "members")[1]
+    assert told not in line("positions", dossier)[1]
