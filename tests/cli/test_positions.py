@@ -11,17 +11,6 @@ def wide(monkeypatch):
     monkeypatch.setenv("COLUMNS", "250")
 
 
-@pytest.fixture(scope="module")
-def sample(root, tmp_path_factory):
-    from app.services.resources import load_resources
-    from app.services.sample import build_sample
-
-    path = tmp_path_factory.mktemp("positions") / "s.travaux"
-    resources = load_resources(root / "resources")
-    build_sample(resources.sample, path, resources)
-    return path
-
-
 def test_the_numbers_are_those_of_the_draft_shown_and_the_old_ones_stand_beside(line, sample):
     code, out, err = line("positions", sample, "--article", "Article 5(2)", "--draft", "final")
     assert (code, err) == (0, "")

@@ -8,16 +8,6 @@ from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Ask, Edit, Proposal, ProposalPaper, Review
 
 
-@pytest.fixture(scope="module")
-def sample(root, tmp_path_factory):
-    from app.services.sample import build_sample
-
-    path = tmp_path_factory.mktemp("proposals") / "s.travaux"
-    resources = load_resources(root / "resources")
-    build_sample(resources.sample, path, resources)
-    return path
-
-
 @pytest.fixture(autouse=True)
 def wide(monkeypatch):
     monkeypatch.setenv("COLUMNS", "500")

@@ -3,17 +3,6 @@
 import pytest
 
 
-@pytest.fixture(scope="module")
-def sample(root, tmp_path_factory):
-    from app.services.resources import load_resources
-    from app.services.sample import build_sample
-
-    path = tmp_path_factory.mktemp("silent") / "s.travaux"
-    resources = load_resources(root / "resources")
-    build_sample(resources.sample, path, resources)
-    return path
-
-
 @pytest.fixture(autouse=True)
 def wide(monkeypatch):
     monkeypatch.setenv("COLUMNS", "250")
