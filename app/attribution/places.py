@@ -25,6 +25,12 @@ def plain(address: str) -> str:
     return re.sub(r"[\s\[\]]+", "", address).casefold()
 
 
+def stands_in(address: str, above: str) -> bool:
+    """Whether an address is that of a provision, or of one under it: "Article 6(2)(a)" stands in "Article 6(2)"."""
+    here, top = plain(address), plain(above)
+    return here == top or here.startswith((f"{top}(", f"{top},"))
+
+
 def article_name(address: str) -> str:
     """The article of an address, plain: "Article 10(6)(a)" → "article10"."""
     return re.split(r"[(,]", plain(address), maxsplit=1)[0]

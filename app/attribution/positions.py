@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from app.attribution.places import Places, plain
+from app.attribution.places import Places, plain, stands_in
 from app.treaty.marks import ActorRef, Stance
 
 if TYPE_CHECKING:
@@ -288,6 +288,4 @@ def tally(row: Row, register: Register) -> dict[Stance, dict[str, int]]:
 
 def speaks_of(row: Row, address: str) -> bool:
     """Whether a row is about a provision or one under it: by its address in the draft, or as its positions write it."""
-    wanted = plain(address)
-    names = [plain(name) for name in (row.address, *row.was)]
-    return any(name == wanted or name.startswith((f"{wanted}(", f"{wanted},")) for name in names)
+    return any(stands_in(name, address) for name in (row.address, *row.was))

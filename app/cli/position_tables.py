@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.cli.tables import GAP, WIDEST, Column, table, terminal_width
+from app.cli.tables import GAP, WIDEST, Column, shortened, table, terminal_width
 from app.services.exporting import positions_matrix, tally_line
 
 if TYPE_CHECKING:
@@ -40,7 +40,9 @@ def position_lines(stand: Stand, history: bool = False) -> str:
         place = _place(row)
         for said in _together([one for one in row.held if history or not one.over]):
             names = ", ".join(_name(one, stand.register) for one in said)
-            lines.append((place, _stance(said[0]), names, _shortened(said[0].position.wording), _source(said[0])))
+            lines.append(
+                (place, _stance(said[0]), names, shortened(said[0].position.wording, _WORDS), _source(said[0]))
+            )
             place, count = "", count + len(said)
         if not place:
             lines.append(("", "", f"= {tally_line(row, stand.register) or 'none counted'}", "", ""))
@@ -121,11 +123,6 @@ def _name(one: Held, register: Register) -> str:
 
 def _stance(one: Held) -> str:
     return f"({one.position.stance.value})" if one.over else one.position.stance.value
-
-
-def _shortened(words: str) -> str:
-    words = " ".join(words.split())
-    return words if len(words) <= _WORDS else words[: _WORDS - 1] + "…"
 
 
 def _source(one: Held) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from app.attribution.places import plain
-from app.cli.tables import Column, table
+from app.attribution.places import stands_in
+from app.cli.tables import Column, shortened, table
 
 if TYPE_CHECKING:
     from app.treaty.actors import Register
@@ -38,7 +38,7 @@ def proposal_lines(
             for proposal in paper.proposals
             if not actor or actor in [one.id for one in proposal.actors]
             for ask in proposal.asks
-            if _speaks_of(ask.address or proposal.address, article)
+            if (not article or stands_in(ask.address or proposal.address, article))
         ]
         if rows:
             parts.append(table(_COLUMNS, rows, title=paper.source + _spoken(paper, spoken or {})))
@@ -65,11 +65,5 @@ def _row(proposal: Proposal, ask: Ask, register: Register) -> tuple[str, ...]:
 
 
 def _words(ask: Ask) -> str:
-    words = " ".join(ask.wording.split())
-    words = words if len(words) <= _WORDS else words[: _WORDS - 1] + "…"
+    words = shortened(ask.wording, _WORDS)
     return f"{words} [at: {ask.anchor}]" if ask.anchor else words
-
-
-def _speaks_of(address: str, article: str) -> bool:
-    wanted, named = plain(article), plain(address)
-    return wanted in ("", named) or named.startswith((f"{wanted}(", f"{wanted},"))

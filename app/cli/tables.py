@@ -106,6 +106,14 @@ def _lines(drawn: RenderableType, width: int) -> list[str]:
     return lines[first:last]
 
 
+def shortened(words: str, longest: int) -> str:
+    """Words on one line for a cell: enough of them to be known by, cut between two where there are more characters
+    than `longest`.
+    """
+    words = " ".join(words.split())
+    return words if len(words) <= longest else words[:longest].rsplit(" ", 1)[0] + " …"
+
+
 def terminal_width() -> int:
     """Columns of the terminal that shows standard output, or PIPED_WIDTH when none does; COLUMNS overrules both."""
     said = os.environ.get("COLUMNS", "")

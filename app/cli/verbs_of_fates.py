@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli import named, terminal
-from app.cli.tables import Column, table
+from app.cli.tables import Column, shortened, table
 from app.services import exporting
 from app.services.fates import Fated, dossier_fates
 from app.services.resources import load_resources
@@ -76,13 +76,9 @@ def _score(card: Scorecard, found: Fated) -> str:
 
 def _row(one: AskFate, draft: str) -> list[str]:
     fate = one.present(draft)
-    words = _short(one.ask.wording or one.ask.quote)
+    words = shortened(one.ask.wording or one.ask.quote, _LONGEST)
     where = ", ".join(part for part in (one.proposal.source, one.ask.where or one.proposal.where) if part)
     asked = f"{one.address} ({where})"
     if fate is None:
         return [asked, one.ask.edit.value, words, "–", "", one.reason]
     return [asked, one.ask.edit.value, words, fate.fate.value, fate.address, fate.why]
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _LONGEST else text[:_LONGEST].rsplit(" ", 1)[0] + " …"

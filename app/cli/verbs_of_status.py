@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli import named, said, terminal
-from app.cli.tables import Column, table
+from app.cli.tables import Column, shortened, table
 from app.services import exporting
 from app.services.dossier import Dossier
 from app.services.resources import load_resources
@@ -102,7 +102,7 @@ def _row(one: Followed, after: Aftermath, register: Register) -> list[str]:
     return [
         f"{agreement.draft}, {agreement.status.replace('_', ' ')}",
         agreement.address,
-        _short(agreement.text),
+        shortened(agreement.text, _LONGEST),
         after.draft,
         after.address or "gone",
         "\n".join(told),
@@ -114,9 +114,5 @@ def _change(change: Change) -> str:
     older = change.older.text if change.older is not None else ""
     newer = change.newer.text if change.newer is not None else ""
     if older and newer:
-        return f"“{_short(older)}” → “{_short(newer)}”"
-    return f"+ “{_short(newer)}”" if newer else f"− “{_short(older)}”"
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _LONGEST else text[:_LONGEST].rsplit(" ", 1)[0] + " …"
+        return f"“{shortened(older, _LONGEST)}” → “{shortened(newer, _LONGEST)}”"
+    return f"+ “{shortened(newer, _LONGEST)}”" if newer else f"− “{shortened(older, _LONGEST)}”"

@@ -26,8 +26,6 @@ _GLUED = re.compile(rf"(?:[^\W\d_]|{_OPEN}|{_CLOSE})+")
 _BRACKET = re.compile(f"[{re.escape(''.join(sorted(BRACKETS)))}]")
 _PART = re.compile(rf"((?:{_OPEN}[^\W\d_]+{_CLOSE})+)|([^\W\d_]+)")
 _INSIDE = re.compile(r"[^\W\d_]+")
-_TOUCHING = re.compile(rf"[^\W\d_]{_OPEN}|{_CLOSE}[^\W\d_]")
-"""What every such word has: a bracket that touches a letter from outside."""
 _MANY = 32
 """A word with more readings than this is left as it is."""
 

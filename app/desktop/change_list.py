@@ -114,10 +114,6 @@ class ChangeList(QAbstractListModel):
         """What stands in a row."""
         return self._entries[row]
 
-    def is_open(self, group: str) -> bool:
-        """Whether a group shows its changes."""
-        return group in self._open
-
     def _refill(self) -> None:
         self.beginResetModel()
         self._entries = entries_of(self._redline, self._open) if self._redline else []

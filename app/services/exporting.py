@@ -61,16 +61,6 @@ def export_pdf(
         write_pdf(compared.redline, passing, templates=resources.pages, worker=worker, progress=progress or Silent())
 
 
-def export_json(compared: Compared, target: Path) -> None:
-    """Write the comparison as `travaux-comparison/1`. Raises Refused when `target` cannot be written."""
-    write_document(comparison_json(compared), target)
-
-
-def export_csv(compared: Compared, target: Path) -> None:
-    """Write the changes as a table. Raises Refused when `target` cannot be written."""
-    write_bytes(csv_table(compared), target)
-
-
 def csv_table(compared: Compared) -> bytes:
     """The changes as a table for a spreadsheet."""
     return changes_table(compared.redline)
