@@ -1,4 +1,5 @@
-"""Pictures of the window for `docs/screenshots`: the sample, and the real pair of drafts where they are at hand.
+"""Pictures of the window: the sample for `docs/screenshots`, and the real pair of drafts where they are at hand for
+`build/screenshots`, which is no part of the project: no sentence of a real treaty goes in, drawn or written.
 
     python dev.py screenshots
 
@@ -30,12 +31,14 @@ from app.services.workers import Processes  # noqa: E402
 
 CORPUS = ROOT.parent / "shared" / "corpus" / "bbnj"
 TARGET = ROOT / "docs" / "screenshots"
+ASIDE = ROOT / "build" / "screenshots"
 LAPTOP, DESK = (1280, 800), (1920, 1080)
 
 
 def main() -> None:
     """Write all the pictures anew."""
-    TARGET.mkdir(parents=True, exist_ok=True)
+    for target in (TARGET, ASIDE):
+        target.mkdir(parents=True, exist_ok=True)
     resources = load_resources(resource_folder())
     application = QApplication([])
     dress(application, resources)
@@ -58,7 +61,16 @@ def main() -> None:
                 import_drafts(real, [next(CORPUS.glob(f"{name}*"))], resources, label=label)
             import_papers(real, [next(CORPUS.glob("2022-08-01*"))], resources)
             for theme, size in ((LIGHT, LAPTOP), (DARK, LAPTOP), (LIGHT, DESK)):
-                one(resources, real, ("June", "December"), "archipelagic", f"real-{theme.name}-{size[0]}", theme, size)
+                one(
+                    resources,
+                    real,
+                    ("June", "December"),
+                    "archipelagic",
+                    f"real-{theme.name}-{size[0]}",
+                    theme,
+                    size,
+                    ASIDE,
+                )
 
 
 def start(resources: Resources) -> None:
@@ -102,6 +114,7 @@ def one(
     name: str,
     theme: Theme,
     size: tuple[int, int],
+    target: Path = TARGET,
 ) -> None:
     """One pair of drafts, at the first change whose title has `words`."""
     window = Window(resources, Processes(), theme)
@@ -115,17 +128,17 @@ def one(
     redline = window.compared.redline
     chosen = next((view for view in redline.changes if words in view.title), redline.changes[0])
     window.choose(chosen.id)
-    picture(window, name)
+    picture(window, name, target)
 
 
-def picture(window: Window, name: str) -> None:
+def picture(window: Window, name: str, target: Path = TARGET) -> None:
     """Write what the window shows once it is at rest."""
     until = time.monotonic() + 1.5
     while time.monotonic() < until:
         QApplication.processEvents()
-    window.grab().save(str(TARGET / f"{name}.png"))
+    window.grab().save(str(target / f"{name}.png"))
     window.close()
-    print(f"docs/screenshots/{name}.png")
+    print((target / f"{name}.png").relative_to(ROOT))
 
 
 if __name__ == "__main__":

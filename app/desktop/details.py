@@ -139,7 +139,9 @@ def _places(redline: Redline, view: ChangeView, theme: Theme) -> str:
     if event:
         words += f" · {event.title}"
     why = next((row.paired for row in redline.rows if row.id == view.row), "")
-    return f"<p style='color:{theme.faint}'>{escape(words)}{'<br>' if why else ''}{escape(why)}</p>"
+    # Two paragraphs: the direction of each is that of its own words, and an Arabic address turns no English sentence.
+    reason = f"<p style='color:{theme.faint}; margin-top:0'>{escape(why)}</p>" if why else ""
+    return f"<p style='color:{theme.faint}; margin-bottom:0'>{escape(words)}</p>{reason}"
 
 
 def _asked(
