@@ -29,8 +29,8 @@ from PySide6.QtGui import QTextBlockFormat, QTextCursor  # noqa: E402
 from PySide6.QtWidgets import QApplication, QTextBrowser  # noqa: E402
 
 from app.desktop.application import dress  # noqa: E402
-from app.desktop.side_by_side import SideBySide  # noqa: E402
-from app.desktop.theme import DARK, LIGHT  # noqa: E402
+from app.desktop.ground.theme import DARK, LIGHT  # noqa: E402
+from app.desktop.texts.side_by_side import SideBySide  # noqa: E402
 from app.desktop.window import Window  # noqa: E402
 from app.main import resource_folder  # noqa: E402
 from app.redline.model import Cell, DraftFacts, Redline, Row, RowState, Run, Style  # noqa: E402

@@ -21,7 +21,7 @@ sys.path.insert(0, str(ROOT))
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from app.desktop.application import dress  # noqa: E402
-from app.desktop.theme import CONTRAST, DARK, LIGHT, Theme  # noqa: E402
+from app.desktop.ground.theme import CONTRAST, DARK, LIGHT, Theme  # noqa: E402
 from app.desktop.window import Window  # noqa: E402
 from app.main import resource_folder  # noqa: E402
 from app.services.importing import import_drafts, import_papers  # noqa: E402

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
-from app.desktop.theme import DARK, LIGHT, Theme
+from app.desktop.ground.theme import DARK, LIGHT, Theme
 from app.desktop.window import Window
 from app.services.workers import Processes
 

@@ -22,23 +22,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.desktop.actions import Entry, Keys, fill
-from app.desktop.confirming import Confirming
-from app.desktop.details import Details
-from app.desktop.draft_bar import DraftBar
-from app.desktop.filters import Filters
-from app.desktop.intake import LONG, Intake
-from app.desktop.jobs import Jobs
-from app.desktop.memory import last_dossier, remember, restore
-from app.desktop.message_bar import MessageBar
-from app.desktop.notating import Notating
-from app.desktop.printing import Printing
-from app.desktop.review import Review
-from app.desktop.row_layout import Look
-from app.desktop.side_by_side import SideBySide
-from app.desktop.start_page import StartPage
-from app.desktop.theme import THEMES, Theme, palette
-from app.desktop.walk import Walk
+from app.desktop.changes.confirming import Confirming
+from app.desktop.changes.details import Details
+from app.desktop.changes.filters import Filters
+from app.desktop.changes.walk import Walk
+from app.desktop.drafts.draft_bar import DraftBar
+from app.desktop.drafts.intake import LONG, Intake
+from app.desktop.drafts.notating import Notating
+from app.desktop.exports.printing import Printing
+from app.desktop.frame.message_bar import MessageBar
+from app.desktop.ground.actions import Entry, Keys, fill
+from app.desktop.ground.jobs import Jobs
+from app.desktop.ground.memory import last_dossier, remember, restore
+from app.desktop.ground.theme import THEMES, Theme, palette
+from app.desktop.proposals.review import Review
+from app.desktop.start.start_page import StartPage
+from app.desktop.texts.row_layout import Look
+from app.desktop.texts.side_by_side import SideBySide
 from app.job import Refused
 from app.services.dossier import Dossier
 from app.services.pairs import compare_pair_in_child

@@ -8,11 +8,11 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from app.desktop.row_layout import Look, RowLayout, fields_of, pieces_of, strongest
-from app.desktop.row_painter import paint_row
-from app.desktop.row_words import row_words
-from app.desktop.signs import paint_sign
-from app.desktop.theme import LIGHT
+from app.desktop.ground.signs import paint_sign
+from app.desktop.ground.theme import LIGHT
+from app.desktop.texts.row_layout import Look, RowLayout, fields_of, pieces_of, strongest
+from app.desktop.texts.row_painter import paint_row
+from app.desktop.texts.row_words import row_words
 from app.importing.files import read_draft
 from app.redline.model import Cell, Chip, Row, RowState, Run, Sign, Style
 from app.services.asking import Known

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from app.desktop.change_list import ChangeList, Filtered, Wanted, entries_of, folds
-from app.desktop.filters import Filters
-from app.desktop.theme import THEMES
-from app.desktop.utf16 import code_point, units
+from app.desktop.changes.change_list import ChangeList, Filtered, Wanted, entries_of, folds
+from app.desktop.changes.filters import Filters
+from app.desktop.ground.theme import THEMES
+from app.desktop.ground.utf16 import code_point, units
 from app.treaty.changes import ChangeKind
 
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
-from app.desktop.review_passage import found, marked
-from app.desktop.theme import DARK
+from app.desktop.ground.theme import DARK
+from app.desktop.proposals.review_passage import found, marked
 from app.services.dossier import Dossier
 from app.services.importing import import_papers
 from app.treaty.marks import ActorRef, Stance

@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
-from app.desktop.change_list import Role
-from app.desktop.theme import CONTRAST, DARK
+from app.desktop.changes.change_list import Role
+from app.desktop.ground.theme import CONTRAST, DARK
 from app.services.dossier import Dossier
 
 

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.desktop.application import dress
-from app.desktop.theme import LIGHT
+from app.desktop.ground.theme import LIGHT
 from app.desktop.window import Window
 from app.main import resource_folder
 from app.services.dossier import Dossier

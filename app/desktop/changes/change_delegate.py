@@ -12,8 +12,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.desktop.change_list import Entry, Role
-from app.desktop.signs import paint_sign
+from app.desktop.changes.change_list import Entry, Role
+from app.desktop.ground.signs import paint_sign
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

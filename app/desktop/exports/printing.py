@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.services.exporting import export_pdf
 
 if TYPE_CHECKING:
-    from app.desktop.jobs import Jobs
+    from app.desktop.ground.jobs import Jobs
     from app.job import Progress, Worker
     from app.services.comparing import Compared
     from app.services.resources import Resources

@@ -16,10 +16,10 @@ from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRectF, QSize, Qt, QT
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
-from app.desktop.column_heads import HEAD_HEIGHT, ColumnHeads
-from app.desktop.items import Item, fold_words, items_of
-from app.desktop.row_layout import LINE, MARGIN_WIDTH, Look, RowLayout, pane_width
-from app.desktop.row_painter import paint_fold, paint_row
+from app.desktop.texts.column_heads import HEAD_HEIGHT, ColumnHeads
+from app.desktop.texts.items import Item, fold_words, items_of
+from app.desktop.texts.row_layout import LINE, MARGIN_WIDTH, Look, RowLayout, pane_width
+from app.desktop.texts.row_painter import paint_fold, paint_row
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.desktop.review_actors import ActorChooser
+from app.desktop.ground.actor_chooser import ActorChooser
 from app.job import Refused
 from app.services.proposing import Entry
 from app.treaty.proposals import Edit

@@ -23,11 +23,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.desktop.review_actors import ActorChooser
-from app.desktop.review_edit import BlockEditor
-from app.desktop.review_list import BlockList, BlockView
-from app.desktop.review_passage import Passage
-from app.desktop.review_read import ReadPane
+from app.desktop.ground.actor_chooser import ActorChooser
+from app.desktop.proposals.review_edit import BlockEditor
+from app.desktop.proposals.review_list import BlockList, BlockView
+from app.desktop.proposals.review_passage import Passage
+from app.desktop.proposals.review_read import ReadPane
 from app.job import Refused
 from app.services.reviewing import Settling, with_actors, with_edit, without_ask
 from app.treaty.proposals import Edit
@@ -35,7 +35,7 @@ from app.treaty.proposals import Edit
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
-    from app.desktop.theme import Theme
+    from app.desktop.ground.theme import Theme
     from app.services.reviewing import Block
     from app.treaty.actors import Register
     from app.treaty.proposals import Proposal

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from app.desktop.jobs import Jobs
+    from app.desktop.ground.jobs import Jobs
     from app.services.notation import Notation
     from app.services.resources import Resources
     from app.treaty.draft import Draft

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from app.desktop.row_layout import CHIP_SIGN, MARGIN_WIDTH, Piece, boxes, placed_pieces
-from app.desktop.signs import paint_sign
+from app.desktop.ground.signs import paint_sign
+from app.desktop.texts.row_layout import CHIP_SIGN, MARGIN_WIDTH, Piece, boxes, placed_pieces
 from app.redline.model import RowState, Style
 
 if TYPE_CHECKING:
-    from app.desktop.row_layout import Look, PlacedChip, RowLayout, Shape
+    from app.desktop.texts.row_layout import Look, PlacedChip, RowLayout, Shape
 
 _OVER = frozenset({Style.REFERENCE, Style.EDITORIAL_INSERTED, Style.MOVED_FROM, Style.MOVED_TO, Style.SAME})
 _DOTTED = frozenset({Style.REFERENCE, Style.EDITORIAL_INSERTED})

@@ -12,13 +12,13 @@ from unicodedata import bidirectional
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QTextBrowser, QVBoxLayout, QWidget
 
-from app.desktop.flow import Flow
-from app.desktop.review_list import STATES
+from app.desktop.ground.flow import Flow
+from app.desktop.proposals.review_list import STATES
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from app.desktop.theme import Theme
+    from app.desktop.ground.theme import Theme
     from app.services.reviewing import Block
     from app.treaty.actors import Register
     from app.treaty.marks import ActorRef

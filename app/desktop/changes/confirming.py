@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from app.desktop.review_actors import ActorChooser
+from app.desktop.ground.actor_chooser import ActorChooser
 from app.job import Refused
 from app.services.comparing import with_words
 from app.services.confirming import attributions_on, entered, word_on

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from app.desktop.row_layout import MARGIN_WIDTH, PAD, Look, pane_width
+from app.desktop.texts.row_layout import MARGIN_WIDTH, PAD, Look, pane_width
 
 if TYPE_CHECKING:
     from app.redline.model import DraftFacts, Redline

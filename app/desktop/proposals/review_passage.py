@@ -13,10 +13,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from app.desktop.utf16 import units
+from app.desktop.ground.utf16 import units
 
 if TYPE_CHECKING:
-    from app.desktop.theme import Theme
+    from app.desktop.ground.theme import Theme
     from app.treaty.proposals import Proposal
 
 _LINE = 86

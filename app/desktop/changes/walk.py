@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QObject, Qt, QUrl, Signal
 from PySide6.QtWidgets import QListView
 
-from app.desktop.change_delegate import ChangeDelegate
-from app.desktop.change_list import ChangeList, Entry, Filtered, Role
-from app.desktop.row_words import row_words
+from app.desktop.changes.change_delegate import ChangeDelegate
+from app.desktop.changes.change_list import ChangeList, Entry, Filtered, Role
+from app.desktop.texts.row_words import row_words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QPlainTextEdit
 
-    from app.desktop.details import Details
-    from app.desktop.side_by_side import SideBySide
+    from app.desktop.changes.details import Details
+    from app.desktop.texts.side_by_side import SideBySide
     from app.redline.model import ChangeView, Redline
 
 

@@ -20,7 +20,7 @@ from app.treaty.changes import BRACKET_EVENTS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.desktop.theme import Theme
+    from app.desktop.ground.theme import Theme
     from app.redline.model import ChangeView, Redline
     from app.treaty.attributions import Attribution
     from app.treaty.proposals import ProposalPaper

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
-from app.desktop.utf16 import units
+from app.desktop.ground.utf16 import units
 from app.redline.model import Cell, Chip, Row, Run, Sign, Style
 
 if TYPE_CHECKING:
-    from app.desktop.theme import Theme
+    from app.desktop.ground.theme import Theme
 
 PAD = 8.0
 NUMBER_WIDTH = 46.0

@@ -12,8 +12,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.desktop.change_list import Role
-from app.desktop.signs import paint_sign
+from app.desktop.ground.signs import paint_sign
 from app.treaty.proposals import Review
 
 if TYPE_CHECKING:
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 PAD = 6
+ROLE_BLOCK = Qt.ItemDataRole.UserRole + 1
 STATES = {
     Review.UNSEEN: "not settled yet",
     Review.CONFIRMED: "confirmed",
@@ -77,14 +77,14 @@ class BlockList(QAbstractListModel):
             return f"{names_of(block)}, {block.proposal.address}: {STATES[block.proposal.review]}{doubt}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return "\n".join((names_of(block), *block.doubts))
-        return block if role == Role.ENTRY else None
+        return block if role == ROLE_BLOCK else None
 
 
 class BlockDelegate(QStyledItemDelegate):
     """Draws a block in two lines: its proponents, and where it speaks to with what was said of it."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        block: Block = index.data(Role.ENTRY)
+        block: Block = index.data(ROLE_BLOCK)
         proposal, box = block.proposal, option.rect
         colours: QPalette = option.palette
         state: QStyle.StateFlag = option.state

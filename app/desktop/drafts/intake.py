@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.desktop.entry import EntryForm
+from app.desktop.proposals.entry import EntryForm
 from app.job import Refused
 from app.services.dossier import Dossier
 from app.services.pairs import import_drafts_in_child, import_papers_in_child
@@ -20,7 +20,7 @@ from app.services.proposing import enter_proposal
 if TYPE_CHECKING:
     from PySide6.QtGui import QDropEvent
 
-    from app.desktop.jobs import Jobs
+    from app.desktop.ground.jobs import Jobs
     from app.job import Progress, Worker
     from app.services.resources import Resources
 

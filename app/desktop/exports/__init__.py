@@ -1,0 +1,1 @@
+"""Writing out what is shown."""

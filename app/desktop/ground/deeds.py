@@ -1,0 +1,88 @@
+"""What a person entered, to be taken back and done again: one history for the whole window.
+
+A deed is a pair of calls, to do it and to undo it; both may raise Refused, and then the history stays as it was. What
+is entered is stored at once (there is no Save): undoing stores the state before. It knows nothing of what is entered.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.job import Refused
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """`words` say what was done, for the menu: "note on Article 5", in the language of the interface."""
+
+    words: str
+    do: Callable[[], object]
+    undo: Callable[[], object]
+
+
+class Deeds(QObject):
+    """The history. Emits `changed` after every step, and `refused(sentence)` when a step could not be taken."""
+
+    changed = Signal()
+    refused = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._done: list[Deed] = []
+        self._undone: list[Deed] = []
+
+    def do(self, words: str, do: Callable[[], object], undo: Callable[[], object]) -> bool:
+        """Do something and keep it, so that it can be taken back; returns whether it was done."""
+        deed = Deed(words, do, undo)
+        if not self._call(deed.do):
+            return False
+        self._done.append(deed)
+        self._undone.clear()
+        self.changed.emit()
+        return True
+
+    def undo(self) -> bool:
+        """Take the last deed back; returns whether there was one and it could be."""
+        if not self._done or not self._call(self._done[-1].undo):
+            return False
+        self._undone.append(self._done.pop())
+        self.changed.emit()
+        return True
+
+    def redo(self) -> bool:
+        """Do again what was taken back last; returns whether there was something and it could be."""
+        if not self._undone or not self._call(self._undone[-1].do):
+            return False
+        self._done.append(self._undone.pop())
+        self.changed.emit()
+        return True
+
+    def clear(self) -> None:
+        """Forget everything: another dossier is open."""
+        self._done.clear()
+        self._undone.clear()
+        self.changed.emit()
+
+    @property
+    def next_undo(self) -> str:
+        """What would be taken back, in words; "" for nothing."""
+        return self._done[-1].words if self._done else ""
+
+    @property
+    def next_redo(self) -> str:
+        """What would be done again, in words; "" for nothing."""
+        return self._undone[-1].words if self._undone else ""
+
+    def _call(self, step: Callable[[], object]) -> bool:
+        try:
+            step()
+        except Refused as reason:
+            self.refused.emit(str(reason))
+            return False
+        return True

@@ -1,0 +1,114 @@
+"""The field's terms in the language of the interface: kinds, classes and tags of changes, links, stances, fates.
+
+It names what the floors below hold as enumerations; it decides nothing of what they mean (docs/glossary.md). A value
+that has no words here is shown as it is, never hidden.
+"""
+
+from __future__ import annotations
+
+from app.desktop.ground.language import tr
+
+
+def kind_words(kind: str) -> str:
+    """A kind of change."""
+    words = {
+        "insertion": tr("insertion"),
+        "deletion": tr("deletion"),
+        "substitution": tr("substitution"),
+        "move": tr("move"),
+        "renumbering": tr("renumbering"),
+        "split": tr("split"),
+        "join": tr("join"),
+        "bracketing": tr("bracketing"),
+        "option": tr("option"),
+        "attribution": tr("attribution"),
+        "status": tr("status"),
+        "cross_reference": tr("cross-reference"),
+        "formatting": tr("formatting"),
+    }
+    return words.get(kind, _as_it_is(kind))
+
+
+def class_words(weight: str) -> str:
+    """A class of change."""
+    words = {
+        "substantive": tr("substantive"),
+        "consequential": tr("consequential"),
+        "editorial": tr("editorial"),
+    }
+    return words.get(weight, _as_it_is(weight))
+
+
+def tag_words(tag: str) -> str:
+    """A tag of a change."""
+    words = {
+        "modal": tr("modal verb"),
+        "qualifier": tr("qualifier"),
+        "number": tr("number or date"),
+        "defined_term": tr("defined term"),
+        "reference": tr("reference"),
+    }
+    return words.get(tag, _as_it_is(tag))
+
+
+def link_words(link: str) -> str:
+    """How it is known that a change answers what was asked; "none" is that nobody is named."""
+    words = {
+        "marked": tr("marked in the draft"),
+        "matched": tr("matched by wording"),
+        "asserted": tr("asserted by a person"),
+        "none": tr("unattributed"),
+    }
+    return words.get(link, _as_it_is(link))
+
+
+def stance_words(stance: str) -> str:
+    """What an actor says of a text."""
+    words = {
+        "propose": tr("propose", "stance"),
+        "cosponsor": tr("co-sponsor", "stance"),
+        "support": tr("support", "stance"),
+        "oppose": tr("oppose", "stance"),
+        "retain": tr("retain", "stance"),
+        "delete": tr("delete", "stance"),
+        "reserve": tr("reserve", "stance"),
+        "flexible": tr("flexible", "stance"),
+        "withdraw": tr("withdraw", "stance"),
+    }
+    return words.get(stance, _as_it_is(stance))
+
+
+def edit_words(edit: str) -> str:
+    """What an ask wants done to the text."""
+    words = {
+        "insert": tr("insert", "edit"),
+        "delete": tr("delete", "edit"),
+        "replace": tr("replace", "edit"),
+        "restate": tr("new wording", "edit"),
+        "bracket": tr("bracket", "edit"),
+        "support": tr("support", "edit"),
+        "oppose": tr("oppose", "edit"),
+        "retain": tr("retain", "edit"),
+        "move": tr("move", "edit"),
+        "question": tr("question", "edit"),
+        "note": tr("note", "edit"),
+    }
+    return words.get(edit, _as_it_is(edit))
+
+
+def fate_words(fate: str) -> str:
+    """What became of an ask in a draft."""
+    words = {
+        "taken": tr("taken", "fate"),
+        "taken in part": tr("taken in part", "fate"),
+        "reworded": tr("reworded", "fate"),
+        "bracketed": tr("bracketed", "fate"),
+        "not taken": tr("not taken", "fate"),
+        "dropped later": tr("dropped later", "fate"),
+        "restored": tr("restored", "fate"),
+    }
+    return words.get(fate, _as_it_is(fate))
+
+
+def _as_it_is(value: str) -> str:
+    return value.replace("_", " ")

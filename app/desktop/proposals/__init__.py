@@ -1,0 +1,1 @@
+"""The proposals of a dossier: the review, and entry by hand."""
