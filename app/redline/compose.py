@@ -57,8 +57,8 @@ def compose(
         GroupView(g.id, g.kind, g.title, tuple(v.id for v in views if v.group == g.id)) for g in comparison.groups
     )
     return Redline(
-        _facts(older),
-        _facts(newer),
+        facts_of(older),
+        facts_of(newer),
         tuple(rows),
         views,
         groups,
@@ -69,10 +69,11 @@ def compose(
     )
 
 
-def _facts(draft: Draft) -> DraftFacts:
+def facts_of(draft: Draft) -> DraftFacts:
+    """What a title page, or a head over a column, says of a draft."""
     return DraftFacts(
         draft.title, draft.label, draft.symbol, draft.date, draft.language, draft.source, draft.sha256,
-        draft.words(), len(draft.provisions),
+        draft.words(), len(draft.provisions), draft.meeting,
     )  # fmt: skip
 
 
@@ -123,7 +124,7 @@ class _Work:
         kinds = {p.kind for draft in (older, newer) for p in draft.provisions}
         tops = (*_OUTSIDE, *(_PARTS if kinds & set(_PARTS) else (Kind.ARTICLE,)))
         self.divisions = {False: _divisions(older, tops), True: _divisions(newer, tops)}
-        self.levels = {False: _levels(self.older), True: _levels(self.newer)}
+        self.levels = {False: levels_of(self.older), True: levels_of(self.newer)}
 
     def row(self, place: Place, number: int) -> Row:
         """The row of a place, without chips and twin."""
@@ -304,7 +305,7 @@ def _plain(text: str) -> tuple[Run, ...]:
     return (Run(text, Style.EQUAL),) if text else ()
 
 
-def _levels(draft: Draft) -> dict[str, int]:
+def levels_of(draft: Draft) -> dict[str, int]:
     """Depth for indentation: 0 for divisions and articles, 1 for paragraphs, 2 for (a), 3 for (i) …."""
     levels: dict[str, int] = {}
     for provision in draft.provisions:

@@ -189,7 +189,7 @@ class Dossier(AbstractContextManager["Dossier"]):
 
     # --- what a person adds ---
 
-    def pins(self, older: Draft, newer: Draft) -> tuple[tuple[str, str], ...]:
+    def pins(self, older: Draft | DraftSummary, newer: Draft | DraftSummary) -> tuple[tuple[str, str], ...]:
         """Pairs of provision ids that a person joined between these two drafts."""
         with self._file.reading() as session:
             return load_pins(session, older.sha256, newer.sha256)
