@@ -6,8 +6,9 @@ pairs nothing itself and looks at no words. Drafts are counted from 0.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.treaty.draft import Kind
@@ -49,6 +50,35 @@ class Series:
     """`ties[n]` joins draft n and draft n+1."""
     restored: tuple[tuple[Restored, ...], ...] = field(default=())
     """As the lineage has it, for each draft."""
+
+    @cached_property
+    def below(self) -> tuple[Mapping[str, list[str]], ...]:
+        """For each draft, the ids that stand right under each provision."""
+        found = []
+        for places in self.places:
+            under: dict[str, list[str]] = {place.id: [] for place in places}
+            for place in places:
+                if place.parent:
+                    under[place.parent].append(place.id)
+            found.append(under)
+        return tuple(found)
+
+    @cached_property
+    def by_older(self) -> tuple[Mapping[str, list[Tie]], ...]:
+        """The ties of each step by the older provision."""
+        return tuple(_grouped(ties, lambda tie: tie.older) for ties in self.ties)
+
+    @cached_property
+    def by_newer(self) -> tuple[Mapping[str, list[Tie]], ...]:
+        """The ties of each step by the newer provision."""
+        return tuple(_grouped(ties, lambda tie: tie.newer) for ties in self.ties)
+
+
+def _grouped(ties: Iterable[Tie], key: Callable[[Tie], str]) -> Mapping[str, list[Tie]]:
+    groups: dict[str, list[Tie]] = {}
+    for tie in ties:
+        groups.setdefault(key(tie), []).append(tie)
+    return groups
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,31 +132,23 @@ class _Walk:
 
     def __init__(self, series: Series) -> None:
         self._series = series
-        self._kinds = [{place.id: place.kind for place in places} for places in series.places]
-        self._older: list[Mapping[str, list[Tie]]] = []
-        self._newer: list[Mapping[str, list[Tie]]] = []
-        for ties in series.ties:
-            by_older: dict[str, list[Tie]] = {}
-            by_newer: dict[str, list[Tie]] = {}
-            for tie in ties:
-                by_older.setdefault(tie.older, []).append(tie)
-                by_newer.setdefault(tie.newer, []).append(tie)
-            self._older.append(by_older)
-            self._newer.append(by_newer)
         self.own: list[set[str]] = [set() for _ in series.places]
         self.kin: list[set[str]] = [set() for _ in series.places]
 
     def under(self, draft: int, ids: Iterable[str]) -> set[str]:
         """These ids and all that stands under them."""
-        found = set(ids)
-        for place in self._series.places[draft]:
-            if place.parent in found:
-                found.add(place.id)
-        return found & self._kinds[draft].keys()
+        below = self._series.below[draft]
+        waiting = [one for one in ids if one in below]
+        found = set(waiting)
+        while waiting:
+            more = below[waiting.pop()]
+            found.update(more)
+            waiting += more
+        return found
 
     def back(self, draft: int) -> None:
         """Find in earlier drafts what the provisions of `draft` were."""
-        ties = self._newer[draft - 1]
+        ties = self._series.by_newer[draft - 1]
         self.own[draft - 1] |= self.under(draft - 1, [t.older for i in self.own[draft] for t in ties.get(i, ())])
         sources: dict[int, set[str]] = {}
         for one in self._back_in(draft):
@@ -137,14 +159,14 @@ class _Walk:
 
     def forward(self, draft: int) -> None:
         """Find in the next draft what the provisions of `draft` and of those before it became."""
-        ties = self._older[draft]
+        ties = self._series.by_older[draft]
         found = self.under(draft + 1, [t.newer for i in self.own[draft] for t in ties.get(i, ())])
         again = {one.provision for one in self._back_in(draft + 1) if one.former in self.own[one.last]} - found
         self.own[draft + 1] |= found | self._with_heads(draft + 1, again)
 
     def meet_kin(self, start: int) -> None:
         """Find what was divided from older forms of it, and what became of that."""
-        for draft, ties in enumerate(self._older):
+        for draft, ties in enumerate(self._series.by_older):
             divided = {t.newer for i in self.own[draft] for t in ties.get(i, ()) if t.divided} if draft < start else ()
             later = {t.newer for i in self.kin[draft] for t in ties.get(i, ())}
             self.kin[draft + 1] = self.under(draft + 1, later.union(divided)) - self.own[draft + 1]
