@@ -159,6 +159,15 @@ def _arguments_of_trace(verb: argparse.ArgumentParser) -> None:
     _json(verb)
 
 
+def _arguments_of_life(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("drafts", metavar="DRAFT", nargs="+", help=f"a dossier for all of its drafts, or each: {_DRAFT}")
+    verb.add_argument("--at", required=True, metavar="ADDRESS", help="the provision: “Article 5(2)”")
+    verb.add_argument("--of", default="", metavar="LABEL", help="the draft in which it stands there; the last, if none")
+    verb.add_argument("--evidence", metavar="FILE", nargs="+", action="extend", default=[], help="proposal papers")
+    _notation(verb)
+    _json(verb)
+
+
 def _arguments_of_actors(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("names", metavar="NAME", nargs="*", help="without one, the own actors of --dossier")
     verb.add_argument("--members", metavar="GROUP", action="append", default=[], help="who belongs to it; repeatable")
@@ -347,6 +356,7 @@ VERBS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
         _arguments_of_silent,
     ),
     "trace": ("follow words through drafts given in order", _DRAFTS, _arguments_of_trace),
+    "life": ("what every draft had of one provision, and who asked", "verb_of_lives", _arguments_of_life),
     "actors": ("how names resolve, and who belonged to a group on a date", _ACTORS, _arguments_of_actors),
     "import": ("add drafts to a dossier, which is made when it is not there", _DOSSIERS, _arguments_of_import),
     "profile": (

@@ -26,6 +26,7 @@ from app.exporting.json_lists import (
     proposals_document,
     silent_document,
 )
+from app.exporting.json_lives import life_document
 from app.exporting.json_status import status_document
 from app.exporting.position_lists import matrix, matrix_table, positions_document, tally_words
 from app.job import Progress, Silent, Worker
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.attribution.positions import Row
+    from app.redline.life_model import ProvisionLife
     from app.services.comparing import Compared
     from app.services.dossier import Dossier
     from app.services.fates import Fated
@@ -151,6 +153,11 @@ def status_json(found: Statuses) -> dict[str, Any]:
 def lineage_json(traced: Traced) -> dict[str, Any]:
     """The lives of the words of the last draft, as `travaux-lineage/1`."""
     return lineage_document(traced.lineage, traced.register)
+
+
+def life_json(life: ProvisionLife, left_out: Sequence[str], register: Register) -> dict[str, Any]:
+    """The life of one provision as `travaux-life/1`; `left_out` are the labels of drafts that are not followed."""
+    return life_document(life, left_out, register)
 
 
 def info_json(dossier: Dossier) -> dict[str, Any]:
