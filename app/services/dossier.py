@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Self
 
 from app.services.authors import with_authors
 from app.storage.contents import Contents, contents_of
+from app.storage.counts import open_counts
 from app.storage.drafts import (
     DraftSummary,
     check_draft,
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from app.treaty.confirmations import Confirmation
     from app.treaty.draft import Draft
     from app.treaty.proposals import Position, Proposal, ProposalPaper
+    from app.treaty.statuses import Open
 
 __all__ = ["Contents", "Dossier", "DraftSummary"]
 
@@ -85,6 +87,11 @@ class Dossier(AbstractContextManager["Dossier"]):
         """The drafts in their order, without their texts."""
         with self._file.reading() as session:
             return draft_summaries(session)
+
+    def open_counts(self) -> tuple[Open, ...]:
+        """How much of each draft is open and agreed as a whole, in the order of the drafts; nothing is loaded."""
+        with self._file.reading() as session:
+            return open_counts(session)
 
     def order(self) -> tuple[DraftName, ...]:
         """The names of the drafts in their order."""

@@ -35,6 +35,7 @@ class DraftSummary:
     sha256: str = ""
     source: str = ""
     profile: str = ""
+    meeting: str = ""
 
 
 def check_draft(session: Session, draft: Draft) -> None:
@@ -160,7 +161,19 @@ def draft_summaries(session: Session) -> tuple[DraftSummary, ...]:
     """All drafts of the dossier in their order, without their texts."""
     rows = session.scalars(select(DraftRow).order_by(DraftRow.position))
     return tuple(
-        DraftSummary(r.label, r.symbol, r.title, r.date, r.language, r.words, r.position, r.sha256, r.source, r.profile)
+        DraftSummary(
+            r.label,
+            r.symbol,
+            r.title,
+            r.date,
+            r.language,
+            r.words,
+            r.position,
+            r.sha256,
+            r.source,
+            r.profile,
+            r.meeting,
+        )
         for r in rows
     )
 
