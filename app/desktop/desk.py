@@ -86,7 +86,6 @@ class Desk(QMainWindow):
         self.setAcceptDrops(True)
         self.resize(1280, 800)
         self.memory.restore_window(self, self.panes)
-        self.show_start()
 
     # --- how it is put together ---
 
@@ -292,7 +291,7 @@ class Desk(QMainWindow):
         self.rooms.show_room(name)
 
     def _entered_room(self, name: str) -> None:
-        self.rooms.bar.setVisible(name != "start" and self.dossier is not None)
+        self.rooms.bar.setVisible(self.compared is not None or self.jobs.working)
         self._enable()
 
     def _enable(self) -> None:

@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 
 def menus_of(window: Desk) -> tuple[Menu, ...]:
     """All menus of a window, in their order."""
-    return (_dossier(window), _go(window), _asked(window), _view(window), _help(window))
+    return (_dossier(window), _papers(window), _go(window), _asked(window), _view(window), _help(window))
 
 
 def _dossier(window: Desk) -> Menu:
-    dossiers, intake = window.dossiers, window.intake
+    dossiers = window.dossiers
     return (
         tr("&Dossier"),
         (
@@ -26,22 +26,27 @@ def _dossier(window: Desk) -> Menu:
             Entry("sample", tr("Open the &sample"), dossiers.sample),
             Entry("start", tr("Start &page"), window.show_start, ("Ctrl+Home",)),
             None,
-            Entry("drafts", tr("Add &drafts…"), intake.ask_for_drafts, ("Ctrl+D",), needs="dossier"),
-            Entry("papers", tr("Add &proposals…"), intake.ask_for_papers, ("Ctrl+Shift+D",), needs="dossier"),
-            Entry(
-                "by_hand",
-                tr("En&ter a proposal by hand…"),
-                intake.enter_by_hand,
-                ("Ctrl+Shift+E",),
-                needs="dossier",
-            ),
-            Entry("review", tr("&Review proposals"), window.open_review, ("Ctrl+R",), needs="dossier"),
-            Entry("notation", tr("No&tation of a draft…"), window.ask_for_notation, ("Ctrl+Shift+N",), needs="dossier"),
-            None,
             Entry("export", tr("&Export as PDF…"), window.printing.ask, ("Ctrl+E",), needs="pair"),
             None,
             Entry("settings", tr("Se&ttings…"), window.show_settings, ("Ctrl+,",)),
             Entry("quit", tr("&Quit"), window.close, (Keys.Quit,)),
+        ),
+    )
+
+
+def _papers(window: Desk) -> Menu:
+    intake = window.intake
+    return (
+        tr("&Papers"),
+        (
+            Entry("drafts", tr("Add &drafts…"), intake.ask_for_drafts, ("Ctrl+D",), needs="dossier"),
+            Entry("papers", tr("Add &proposals…"), intake.ask_for_papers, ("Ctrl+Shift+D",), needs="dossier"),
+            Entry(
+                "by_hand", tr("&Enter a proposal by hand…"), intake.enter_by_hand, ("Ctrl+Shift+E",), needs="dossier"
+            ),
+            None,
+            Entry("review", tr("&Review proposals"), window.open_review, ("Ctrl+R",), needs="dossier"),
+            Entry("notation", tr("No&tation of a draft…"), window.ask_for_notation, ("Ctrl+Shift+N",), needs="dossier"),
         ),
     )
 
@@ -56,9 +61,9 @@ def _go(window: Desk) -> Menu:
             None,
             Entry("swap", tr("E&xchange the drafts"), bar.swap.click, ("Ctrl+Shift+X",), needs="pair"),
             Entry(
-                "before", tr("Compare with the draft &before"), bar.choose_before, ("Ctrl+Shift+B",), needs="dossier"
+                "before", tr("Compare with the &draft before"), bar.choose_before, ("Ctrl+Shift+B",), needs="dossier"
             ),
-            Entry("pair_back", tr("The pair of drafts be&fore"), lambda: bar.step(-1), ("Ctrl+[",), needs="dossier"),
+            Entry("pair_back", tr("The pair of drafts b&efore"), lambda: bar.step(-1), ("Ctrl+[",), needs="dossier"),
             Entry("pair_on", tr("The next pa&ir of drafts"), lambda: bar.step(1), ("Ctrl+]",), needs="dossier"),
             None,
             Entry("filter", tr("Filter by &words"), window.filters.text.setFocus, ("Ctrl+Shift+L",), needs="pair"),
@@ -112,16 +117,16 @@ def _view(window: Desk) -> Menu:
     return (
         tr("&View"),
         (
-            Entry("fold", tr("F&old unchanged provisions"), window.view.set_folding, ("Ctrl+U",), True, "pair"),
+            Entry("fold", tr("&Fold unchanged provisions"), window.view.set_folding, ("Ctrl+U",), True, "pair"),
             Entry("words", tr("Current row in wor&ds"), window.walk.show_words, ("F6",), False, "pair"),
             None,
             Entry("larger", tr("&Larger"), lambda: window.zoom(1), (Keys.ZoomIn, "Ctrl+=")),
             Entry("smaller", tr("S&maller"), lambda: window.zoom(-1), (Keys.ZoomOut,)),
-            Entry("usual", tr("&Usual size"), lambda: window.zoom(0), ("Ctrl+0",)),
+            Entry("usual", tr("Usual si&ze"), lambda: window.zoom(0), ("Ctrl+0",)),
             None,
             Submenu(tr("&Colours"), colours),
             Entry("colours", tr("&Other colours"), window.next_theme, ("Ctrl+Shift+C",)),
-            Entry("full", tr("&Full screen"), window.set_full_screen, ("F11",), False),
+            Entry("full", tr("F&ull screen"), window.set_full_screen, ("F11",), False),
         ),
     )
 

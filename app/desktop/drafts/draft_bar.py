@@ -40,6 +40,7 @@ class DraftBar(QWidget):
         self._summaries: tuple[DraftSummary, ...] = ()
         self._redline: Redline | None = None
         self._offer(())
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(8)

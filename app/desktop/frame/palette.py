@@ -176,8 +176,8 @@ class _Delegate(QStyledItemDelegate):
         ink = colours.highlightedText().color() if chosen else colours.text().color()
         faint = ink if chosen else colours.placeholderText().color()
         inner = box.adjusted(8, 0, -8, 0)
-        keys = metrics.horizontalAdvance(command.keys)
-        words = min(metrics.horizontalAdvance(command.words), max(40, inner.width() - keys - 16))
+        keys = metrics.horizontalAdvance(command.keys) + 2
+        words = min(metrics.horizontalAdvance(command.words) + 2, max(40, inner.width() - keys - 16))
         middle = Qt.AlignmentFlag.AlignVCenter
         leading = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeading | middle)
         trailing = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignTrailing | middle)

@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QDate,
-    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -21,7 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.desktop.ground.language import tr
+from app.desktop.ground.language import day_words, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -145,14 +143,8 @@ def where_of(one: Recent) -> str:
     """Where a dossier's file lies and when it was open, or that it is gone."""
     if not one.there:
         return tr("Not found any more: {path}").format(path=one.path)
-    day = _day(one.day)
+    day = day_words(one.day)
     return f"{day} · {one.path}" if day else str(one.path)
-
-
-def _day(day: str) -> str:
-    """An ISO day as the reader's language writes it; "" for none."""
-    date = QDate.fromString(day, Qt.DateFormat.ISODate)
-    return QLocale().toString(date, QLocale.FormatType.ShortFormat) if date.isValid() else day
 
 
 def _fonts(option: QStyleOptionViewItem) -> tuple[QFont, QFont]:

@@ -130,6 +130,7 @@ class StartPage(QWidget):
         while self._row.count():
             self._row.takeAt(0)
         for button in self._buttons:
+            button.hide()
             button.deleteLater()
         self._buttons = []
         for step in steps:
