@@ -382,7 +382,7 @@ class Window(QMainWindow):
         self.filters.show_redline(redline)
         self.view.set_look(self._look())
         self.view.show_redline(redline)
-        self.draft_bar.show_counts(redline, self.walk.filtered.count())
+        self.draft_bar.show_counts(redline, self.walk.changes.count())
         if redline and self.review.work is None:
             self.pages.setCurrentWidget(self.panes)
             self.view.setFocus()
