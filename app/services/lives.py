@@ -74,7 +74,7 @@ class Lives:
     series: Series
     packed: tuple[Packed, ...]
     left_out: tuple[str, ...] = ()
-    """Labels of the dossier's drafts that are not followed: those in other languages."""
+    """Labels of the dossier's drafts that are not followed: those in other languages, and what nobody issued."""
     state: str = ""
     """Of what state of its dossier it tells (`state_of`)."""
 
@@ -178,9 +178,11 @@ def _packed(lines: Sequence[Line]) -> Packed:
 
 
 def followed(drafts: Sequence[DraftSummary], label: str) -> tuple[str, ...]:
-    """The labels of the drafts through which a provision of the draft `label` is followed: those in its language."""
+    """The labels of the drafts through which a provision of the draft `label` is followed, in order: those in its
+    language. A text that nobody issued is followed only from itself: what a screen left out has left no draft.
+    """
     language = next((draft.language for draft in drafts if draft.label == label), "")
-    return tuple(draft.label for draft in drafts if draft.language == language)
+    return tuple(d.label for d in drafts if d.language == language and (not d.unofficial or d.label == label))
 
 
 def state_of(there: Dossier, labels: Sequence[str]) -> str:

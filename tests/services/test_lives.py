@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import shutil
 
 import pytest
@@ -113,6 +114,13 @@ def test_drafts_in_another_language_are_not_followed(dossier, resources, tmp_pat
     assert french.left_out == ("zero", "rev1", "rev2", "final")
     life = french.life("final-fr", french.at("final-fr", "Article premier"))
     assert [v.presence for v in life.versions] == [Presence.STANDS]
+
+
+def test_a_text_that_nobody_issued_is_followed_only_from_itself(dossier):
+    with Dossier.open(dossier, write=False) as there:
+        drafts = [dataclasses.replace(draft, unofficial=draft.label == "rev2") for draft in there.drafts()]
+    assert followed(drafts, "final") == ("zero", "rev1", "final")
+    assert followed(drafts, "rev2") == ("zero", "rev1", "rev2", "final")
 
 
 def test_no_draft_has_no_life(resources):

@@ -61,8 +61,8 @@ class LifeBar(QWidget):
         for button in (self.back, self.forward, self.up, self.colours, self.order):
             button.setEnabled(life is not None)
         self.aside.setVisible(bool(left_out))
-        self.aside.setText(tr("other languages are not followed"))
-        self.aside.setToolTip(left_out)
+        self.aside.setText(tr("some drafts are not followed"))
+        self.aside.setToolTip(tr("In another language, or unofficial: {drafts}").format(drafts=isolated(left_out)))
         if life is None:
             self.title.setText(tr("The life of a provision"))
             return
