@@ -11,3 +11,9 @@ def day_words(date: str) -> str:
     """An ISO date with its month in letters, so that no day is taken for a month; other words as they came."""
     day = QDate.fromString(date, Qt.DateFormat.ISODate)
     return QLocale().toString(day, "d MMM yyyy") if day.isValid() else date
+
+
+def month_words(date: str) -> str:
+    """The same without the day, where there is little room: "Oct 2031"."""
+    day = QDate.fromString(date, Qt.DateFormat.ISODate)
+    return QLocale().toString(day, "MMM yyyy") if day.isValid() else date
