@@ -168,6 +168,16 @@ def _arguments_of_life(verb: argparse.ArgumentParser) -> None:
     _json(verb)
 
 
+def _arguments_of_concordance(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("left", metavar="DRAFT", help=_DRAFT)
+    verb.add_argument("right", metavar="DRAFT", help="the same text in another language")
+    verb.add_argument(
+        "--since", metavar="DRAFT", nargs=2, default=[], help="the drafts before, in the same order of languages"
+    )
+    _notation(verb)
+    _json(verb)
+
+
 def _arguments_of_actors(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("names", metavar="NAME", nargs="*", help="without one, the own actors of --dossier")
     verb.add_argument("--members", metavar="GROUP", action="append", default=[], help="who belongs to it; repeatable")
@@ -357,6 +367,11 @@ VERBS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
     ),
     "trace": ("follow words through drafts given in order", _DRAFTS, _arguments_of_trace),
     "life": ("what every draft had of one provision, and who asked", "verb_of_lives", _arguments_of_life),
+    "concordance": (
+        "two language versions beside each other, by number",
+        "verb_of_languages",
+        _arguments_of_concordance,
+    ),
     "actors": ("how names resolve, and who belonged to a group on a date", _ACTORS, _arguments_of_actors),
     "import": ("add drafts to a dossier, which is made when it is not there", _DOSSIERS, _arguments_of_import),
     "profile": (

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from app.comparison.grounds import grounds_of
 from app.exporting.csv_changes import changes_table
 from app.exporting.csv_fates import fates_table
+from app.exporting.json_concordance import concordance_document
 from app.exporting.json_documents import comparison_document, draft_document
 from app.exporting.json_fates import fates_document
 from app.exporting.json_lineage import lineage_document
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from app.services.comparing import Compared
     from app.services.dossier import Dossier
     from app.services.fates import Fated
+    from app.services.languages import Versions
     from app.services.positions import Stand
     from app.services.resources import Resources
     from app.services.silent import Unspoken
@@ -158,6 +160,11 @@ def lineage_json(traced: Traced) -> dict[str, Any]:
 def life_json(life: ProvisionLife, left_out: Sequence[str], register: Register) -> dict[str, Any]:
     """The life of one provision as `travaux-life/1`; `left_out` are the labels of drafts that are not followed."""
     return life_document(life, left_out, register)
+
+
+def concordance_json(versions: Versions) -> dict[str, Any]:
+    """Two language versions beside each other, as `travaux-concordance/1`."""
+    return concordance_document(versions.concordance, versions.left, versions.right, versions.since)
 
 
 def info_json(dossier: Dossier) -> dict[str, Any]:
