@@ -17,7 +17,7 @@ from app.redline.model import Run, Style
 
 _COMMON = frozenset({Style.EQUAL, Style.SAME})
 """Styles of words that may stand on both sides."""
-_TOKEN = re.compile(r"[^\W\u2e80-\u9fff]+|\s+|.", re.DOTALL)
+_WORD = re.compile(r"[^\W\u2e80-\u9fff]+|\s+|.", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,19 +54,21 @@ def merged(older: Sequence[Run], newer: Sequence[Run]) -> tuple[Merged, ...]:
     """
     left, right = _Side(older, newer=False), _Side(newer, newer=True)
     made: list[Merged] = []
-    for a, b, length in _matched(left.common, right.common):
+    for a, b, length in _matched(left.words, right.words):
         done = 0
         while done < length:
             made += _interleaved(left.until(a + done), right.until(b + done))
             step = min(length - done, left.room, right.room)
             made.append(_both(left.take(step), right.take(step)))
             done += step
-    made += _interleaved(left.until(len(left.common)), right.until(len(right.common)))
+    made += _interleaved(left.until(left.length), right.until(right.length))
     return tuple(_joined(made))
 
 
 class _Side:
-    """One side's pieces, taken from the front. `common` is the text that the other side may have too."""
+    """One side's pieces, taken from the front. `words` are those that the other side may have too, `length` is theirs
+    together, in characters.
+    """
 
     def __init__(self, runs: Sequence[Run], *, newer: bool) -> None:
         at = 0
@@ -77,7 +79,9 @@ class _Side:
             at += len(run.text)
         self._pieces.reverse()
         self._taken = 0
-        self.common = "".join(piece.text for piece in reversed(self._pieces) if piece.style in _COMMON)
+        common = [piece.text for piece in reversed(self._pieces) if piece.style in _COMMON]
+        self.words = [word for text in common for word in _WORD.findall(text)]
+        self.length = sum(map(len, common))
 
     @property
     def room(self) -> int:
@@ -103,15 +107,15 @@ class _Side:
         return own
 
 
-def _matched(a: str, b: str) -> Iterable[tuple[int, int, int]]:
-    """Where two texts are the same: (start in a, start in b, length), in order."""
-    if a == b:
-        return [(0, 0, len(a))] if a else []
-    tokens = [_TOKEN.findall(text) for text in (a, b)]
-    places = [[0, *_running(tokens[n])] for n in (0, 1)]
-    blocks = SequenceMatcher(None, tokens[0], tokens[1], autojunk=False).get_matching_blocks()
+def _matched(a: Sequence[str], b: Sequence[str]) -> Iterable[tuple[int, int, int]]:
+    """Where two rows of words are the same: (start in a, start in b, length), in characters and in order."""
+    one, other = "".join(a), "".join(b)
+    if one == other:
+        return [(0, 0, len(one))] if one else []
+    first, second = ([0, *_running(words)] for words in (a, b))
+    blocks = SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks()
     return [
-        (places[0][block.a], places[1][block.b], places[0][block.a + block.size] - places[0][block.a])
+        (first[block.a], second[block.b], first[block.a + block.size] - first[block.a])
         for block in blocks
         if block.size
     ]

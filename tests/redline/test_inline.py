@@ -73,6 +73,16 @@ def test_what_a_divided_paragraph_gave_to_the_next_row_is_told_from_what_stays()
     ]
 
 
+def test_a_word_ends_where_a_change_begins():
+    older = runs(("bright light", EQUAL, ""), (", and ", OUT, "c1"), ("bells ring.", EQUAL, ""))
+    assert shown(merged(older, runs(("bright light", EQUAL, ""), (";", IN, "c1")))) == [
+        ("bright light", ""),
+        (", and ", "older"),
+        (";", "newer"),
+        ("bells ring.", "older"),
+    ]
+
+
 def test_a_space_of_one_side_is_kept_and_not_called_moved():
     pieces = merged(runs(("a  b", EQUAL, "")), runs(("a b", EQUAL, "")))
     assert all(p.style is EQUAL for p in pieces if p.text.isspace())
