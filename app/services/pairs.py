@@ -52,13 +52,19 @@ def compare_pair_in_child(dossier: str, older: str, newer: str, resources: str, 
     return compare_pair(Path(dossier), older, newer, load_resources(Path(resources)), reading=reading)
 
 
-def import_drafts_in_child(dossier: str, files: list[str], resources: str) -> tuple[str, ...]:
+def import_drafts_in_child(
+    dossier: str, files: list[str], resources: str, progress: Progress | None = None
+) -> tuple[str, ...]:
     """Import drafts in a worker's child; returns the labels they got."""
     paths = [Path(file) for file in files]
-    return tuple(draft.label for draft in import_drafts(Path(dossier), paths, load_resources(Path(resources))))
+    added = import_drafts(Path(dossier), paths, load_resources(Path(resources)), progress=progress)
+    return tuple(draft.label for draft in added)
 
 
-def import_papers_in_child(dossier: str, files: list[str], resources: str) -> tuple[str, ...]:
+def import_papers_in_child(
+    dossier: str, files: list[str], resources: str, progress: Progress | None = None
+) -> tuple[str, ...]:
     """Import proposal papers in a worker's child; returns the names of the papers."""
     paths = [Path(file) for file in files]
-    return tuple(paper.source for paper in import_papers(Path(dossier), paths, load_resources(Path(resources))))
+    added = import_papers(Path(dossier), paths, load_resources(Path(resources)), progress=progress)
+    return tuple(paper.source for paper in added)
