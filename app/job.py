@@ -74,6 +74,11 @@ class Kept:
     def __init__(self) -> None:
         self._shelves: dict[str, OrderedDict[Hashable, Any]] = {}
 
+    def known(self, shelf: str, key: Hashable) -> Any:
+        """The value of a shelf under `key`, None when it is not there."""
+        values = self._shelves.get(shelf)
+        return values.get(key) if values is not None else None
+
     def recall(self, shelf: str, key: Hashable, make: Callable[[], T], most: int = 1) -> T:
         """The value of a shelf under `key`, made by `make` when it is not there; `most` values stay on the shelf."""
         values = self._shelves.setdefault(shelf, OrderedDict())

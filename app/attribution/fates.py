@@ -101,7 +101,8 @@ def with_fates(
     progress: Progress | None = None,
 ) -> tuple[Attribution, ...]:
     """The attributions of a comparison, each with what became of its ask in the newer draft; "" where the ask does not
-    speak to the older one. Who asked for the opposite is told by the fate of what it asked. Raises what `progress` does.
+    speak to the older one. Who asked for the opposite is told by the fate of what it asked. Raises what
+    `progress` does.
     """
     named = {one.asked.proposal for one in attributions if one.asked.ask}
     asked = [replace(paper, proposals=tuple(p for p in paper.proposals if p.id in named)) for paper in papers]

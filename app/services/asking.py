@@ -178,11 +178,14 @@ def _tracked(draft: Draft) -> bool:
     return any(isinstance(mark, Revision) for mark in marks)
 
 
-def known_in(there: Dossier, *labels: str) -> Known:
-    """All that a dossier knows of who asked; of its drafts those up to the last of `labels`, or all."""
+def known_in(there: Dossier, *labels: str, read: Callable[[str], Draft] | None = None) -> Known:
+    """All that a dossier knows of who asked; of its drafts those up to the last of `labels`, or all.
+
+    `read` gives a draft by its label where one may be in hand already.
+    """
     standing = [draft.label for draft in there.drafts()]
     end = max(standing.index(there.label(word)) for word in labels) + 1 if labels else len(standing)
-    series = tuple(there.draft(label) for label in standing[:end])
+    series = tuple(map(read or there.draft, standing[:end]))
     return Known(there.papers(), there.authors(), there.confirmations(), there.order(), series)
 
 
