@@ -17,6 +17,7 @@ from secrets import token_hex
 from typing import TYPE_CHECKING, Self
 
 from app.services.authors import with_authors
+from app.services.heap import leave_alone
 from app.treaty.actors import Actor, Register, amended, register_of
 from app.treaty.confirmations import DraftName
 
@@ -32,6 +33,15 @@ if TYPE_CHECKING:
     from app.treaty.draft import Draft
     from app.treaty.notes import Note
     from app.treaty.proposals import Position, Proposal, ProposalPaper
+
+
+def ready() -> None:
+    """Import all that opening a dossier needs, so that whoever opens the first one does not wait for it."""
+    import app.storage.contents
+    import app.storage.drafts
+    import app.storage.file  # noqa: F401
+
+    leave_alone()
 
 
 class Dossier(AbstractContextManager["Dossier"]):
