@@ -1,127 +1,176 @@
-"""Two sides of a row in one text: what left is written where it stood, before what came in its place.
+"""The runs of a field's two sides as one text, as a drafter marks it: what went struck where it stood, what came
+underlined.
 
-It places runs and changes none: the runs that stay or come join to the newer field's whole text, those that left to
-all that is not equal in the older one.
+Nothing is lost: the words that the older draft has join to its field, those that the newer one has to its own. What
+is marked is what the runs say; words of the older draft alone that no change marks (a paragraph was divided, and they
+stand in another row now) are told from words that stay by the style of words that stand elsewhere.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
 
-from app.redline.model import Run, Sign, Style
+from app.redline.model import Run, Style
 
-Anchor = tuple[int, int, int]
-"""Equal text of two fields: where it begins in the older one and in the newer one, and its length."""
+_COMMON = frozenset({Style.EQUAL, Style.SAME})
+"""Styles of words that may stand on both sides."""
+_WORD = re.compile(r"[^\W\u2e80-\u9fff]+|\s+|.", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
-    """A run in its place, or a sign, which covers no words. `gone` is a run of the older side."""
-
-    run: Run
-    gone: bool = False
-    sign: Sign | None = None
-
-
-def inline(
-    older: Sequence[Run],
-    newer: Sequence[Run],
-    anchors: Sequence[Anchor] | None = None,
-    *,
-    older_signs: Sequence[Sign] = (),
-    newer_signs: Sequence[Sign] = (),
-) -> tuple[Piece, ...]:
-    """The runs of both sides of one field in reading order.
-
-    In: the runs of the field on each side, each side joining to its whole text; `anchors` sorted by the older text, or
-    None to go by the number of equal letters before. Signs of the older side are placed where their offset is in the
-    newer text; one that the newer side shows as well is shown once. Out: a run that left stands before the words of its
-    own change, else where the text round it stands now.
+class Merged:
+    """Words of one style in one column. `older` and `newer` say where they begin in that draft's field (code points),
+    -1 where the draft does not have them here.
     """
-    place = _by_anchors(anchors) if anchors is not None else _by_letters(older, newer)
-    ends: dict[str, int] = {}
-    firsts: dict[str, int] = {}
-    for run in newer:
-        firsts.setdefault(run.change, run.start)
-        ends[run.change] = run.start + len(run.text)
-    same = {(run.change, run.text) for run in newer if run.style is Style.SAME}
-    waiting: list[tuple[int, int, Piece]] = []
-    after = 0
-    for run in older:
-        if run.style is Style.EQUAL or (run.style is Style.SAME and (run.change, run.text) in same):
-            after = 0
-            continue
-        if run.change and run.change in firsts:
-            at, after = firsts[run.change], ends[run.change]
+
+    text: str
+    style: Style
+    change: str = ""
+    older: int = -1
+    newer: int = -1
+
+    @property
+    def side(self) -> str:
+        """Which draft alone has these words here, "older" or "newer"; "" for words of both."""
+        if self.older < 0:
+            return "newer"
+        return "older" if self.newer < 0 else ""
+
+    def part(self, start: int, end: int) -> Merged:
+        """The piece from `start` to `end`, counted from where it begins."""
+        older = self.older + start if self.older >= 0 else -1
+        newer = self.newer + start if self.newer >= 0 else -1
+        return Merged(self.text[start:end], self.style, self.change, older, newer)
+
+
+def merged(older: Sequence[Run], newer: Sequence[Run]) -> tuple[Merged, ...]:
+    """Both sides of a field in reading order; of a substitution the older words come first.
+
+    In: the runs of a field on either side, () for a side that is not there. Out: pieces of which those with `older`
+    (`newer`) not -1 join to the older (newer) text, in order.
+    """
+    left, right = _Side(older, newer=False), _Side(newer, newer=True)
+    made: list[Merged] = []
+    for a, b, length in _matched(left.words, right.words):
+        done = 0
+        while done < length:
+            made += _interleaved(left.until(a + done), right.until(b + done))
+            step = min(length - done, left.room, right.room)
+            made.append(_both(left.take(step), right.take(step)))
+            done += step
+    made += _interleaved(left.until(left.length), right.until(right.length))
+    return tuple(_joined(made))
+
+
+class _Side:
+    """One side's pieces, taken from the front. `words` are those that the other side may have too, `length` is theirs
+    together, in characters.
+    """
+
+    def __init__(self, runs: Sequence[Run], *, newer: bool) -> None:
+        at = 0
+        self._pieces: list[Merged] = []
+        for run in runs:
+            if run.text:
+                self._pieces.append(Merged(run.text, run.style, run.change, **{"newer" if newer else "older": at}))
+            at += len(run.text)
+        self._pieces.reverse()
+        self._taken = 0
+        common = [piece.text for piece in reversed(self._pieces) if piece.style in _COMMON]
+        self.words = [word for text in common for word in _WORD.findall(text)]
+        self.length = sum(map(len, common))
+
+    @property
+    def room(self) -> int:
+        """How much of the next piece is left."""
+        return len(self._pieces[-1].text)
+
+    def take(self, length: int) -> Merged:
+        """The first `length` characters of the next piece."""
+        piece = self._pieces.pop()
+        if length < len(piece.text):
+            self._pieces.append(piece.part(length, len(piece.text)))
+            piece = piece.part(0, length)
+        if piece.style in _COMMON:
+            self._taken += length
+        return piece
+
+    def until(self, common: int) -> list[Merged]:
+        """Everything before the character of the common text at `common`: this side's own words."""
+        own: list[Merged] = []
+        while self._pieces and (self._pieces[-1].style not in _COMMON or self._taken < common):
+            waits = self._pieces[-1].style in _COMMON
+            own.append(_elsewhere(self.take(min(self.room, common - self._taken) if waits else self.room)))
+        return own
+
+
+def _matched(a: Sequence[str], b: Sequence[str]) -> Iterable[tuple[int, int, int]]:
+    """Where two rows of words are the same: (start in a, start in b, length), in characters and in order."""
+    one, other = "".join(a), "".join(b)
+    if one == other:
+        return [(0, 0, len(one))] if one else []
+    first, second = ([0, *_running(words)] for words in (a, b))
+    blocks = SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks()
+    return [
+        (first[block.a], second[block.b], first[block.a + block.size] - first[block.a])
+        for block in blocks
+        if block.size
+    ]
+
+
+def _running(tokens: Iterable[str]) -> Iterator[int]:
+    at = 0
+    for token in tokens:
+        at += len(token)
+        yield at
+
+
+def _both(older: Merged, newer: Merged) -> Merged:
+    """The same words on both sides as one piece; that something else about them changed is kept from either side."""
+    said = older if older.style is not Style.EQUAL else newer
+    return Merged(older.text, said.style, said.change, older.older, newer.newer)
+
+
+def _elsewhere(piece: Merged) -> Merged:
+    """Unmarked words that only the older side has here stand in another row of the newer draft now."""
+    if piece.newer < 0 and piece.style is Style.EQUAL and not piece.text.isspace():
+        return replace(piece, style=Style.MOVED_FROM)
+    return piece
+
+
+def _interleaved(older: Sequence[Merged], newer: Sequence[Merged]) -> Iterator[Merged]:
+    """Words of one side and of the other: those of one change together, the older ones first."""
+    waiting = list(reversed(newer))
+    for piece in older:
+        yield piece
+        while waiting and waiting[-1].change and waiting[-1].change == piece.change:
+            yield waiting.pop()
+    yield from reversed(waiting)
+
+
+def _joined(pieces: Iterable[Merged]) -> list[Merged]:
+    """Pieces that go on one another as one."""
+    made: list[Merged] = []
+    for piece in pieces:
+        last = made[-1] if made else None
+        if (
+            last is not None
+            and (last.style, last.change, last.side) == (piece.style, piece.change, piece.side)
+            and _goes_on(last, piece)
+        ):
+            made[-1] = replace(last, text=last.text + piece.text)
         else:
-            at = max(after, place(run.start))
-        waiting.append((_outside(newer, at), run.start, Piece(run, gone=True)))
-    shown = {sign.change for sign in newer_signs}
-    signs = [(place(sign.offset), sign) for sign in older_signs if sign.change not in shown]
-    signs += [(sign.offset, sign) for sign in newer_signs]
-    waiting += [
-        (_outside(newer, at), -1, Piece(Run("", Style.EQUAL, sign.change, at), sign=sign)) for at, sign in signs
-    ]
-    waiting.sort(key=lambda one: (one[0], one[1]))
-    return tuple(_woven(newer, waiting))
+            made.append(piece)
+    return made
 
 
-def _woven(newer: Sequence[Run], waiting: list[tuple[int, int, Piece]]) -> list[Piece]:
-    pieces: list[Piece] = []
-    taken = 0
-    for run in newer:
-        begun = run.start
-        end = run.start + len(run.text)
-        while taken < len(waiting) and waiting[taken][0] < end:
-            at = waiting[taken][0]
-            if at > begun:
-                pieces.append(Piece(replace(run, text=run.text[begun - run.start : at - run.start], start=begun)))
-                begun = at
-            pieces.append(waiting[taken][2])
-            taken += 1
-        pieces.append(Piece(replace(run, text=run.text[begun - run.start :], start=begun)))
-    return [*pieces, *(piece for _, _, piece in waiting[taken:])]
-
-
-def _outside(newer: Sequence[Run], at: int) -> int:
-    """The place itself in equal text or at the border of a run; inside changed words, where these begin."""
-    number = bisect_right([run.start for run in newer], at) - 1
-    if number < 0:
-        return at
-    run = newer[number]
-    inside = run.start < at < run.start + len(run.text)
-    return run.start if inside and run.style is not Style.EQUAL else at
-
-
-def _by_anchors(anchors: Sequence[Anchor]) -> Callable[[int], int]:
-    starts = [older for older, _, _ in anchors]
-
-    def place(offset: int) -> int:
-        number = bisect_right(starts, offset) - 1
-        if number < 0:
-            return 0
-        older, newer, length = anchors[number]
-        return newer + min(length, offset - older)
-
-    return place
-
-
-def _by_letters(older: Sequence[Run], newer: Sequence[Run]) -> Callable[[int], int]:
-    """Where as many equal letters, spaces not counted, stand before as on the older side."""
-    ends = [
-        run.start + at
-        for run in newer
-        if run.style is Style.EQUAL
-        for at, c in enumerate(run.text, 1)
-        if not c.isspace()
-    ]
-
-    def place(offset: int) -> int:
-        before = sum(
-            not c.isspace() for run in older if run.style is Style.EQUAL and run.start < offset for c in run.text
-        )
-        return ends[min(before, len(ends)) - 1] if before and ends else 0
-
-    return place
+def _goes_on(last: Merged, piece: Merged) -> bool:
+    length = len(last.text)
+    ends = (
+        (begun + length if begun >= 0 else -1, next_begun)
+        for begun, next_begun in ((last.older, piece.older), (last.newer, piece.newer))
+    )
+    return all(end == begun for end, begun in ends)

@@ -14,19 +14,19 @@ from typing import TYPE_CHECKING
 
 from app.redline.chips import chips_of, sorted_chips
 from app.redline.compose import levels_of
-from app.redline.inline import Anchor, Piece, inline
+from app.redline.inline import Merged, merged
 from app.redline.life_model import Line, Origin, Passage, Presence, Story, TurnView, Version
-from app.redline.model import Cell, Redline, Row, RowState, Run, Style
+from app.redline.model import Cell, Redline, Row, RowState, Run, Sign, Style
 from app.treaty.lineages import Turn
 
 if TYPE_CHECKING:
     from app.attribution.courses import Course, Place
     from app.treaty.actors import Register
     from app.treaty.attributions import Attribution
-    from app.treaty.changes import Comparison, Equal
     from app.treaty.draft import Draft
     from app.treaty.lineages import Life, LifeRun
 
+_BREAKS = ("split", "join")
 _HAN = range(0x3400, 0xA000)
 
 
@@ -61,7 +61,7 @@ def first_lines(draft: Draft, runs: Iterable[LifeRun], stories: Stories) -> tupl
     lines: list[Line] = []
     for p in draft.provisions:
         number, heading, text = (
-            _passages([Piece(Run(words, Style.EQUAL))] if words else (), side, side, stories)
+            _passages(merged((), (Run(words, Style.EQUAL),)), (), side, stories)
             for words, side in ((p.number, ()), (p.heading, ()), (p.text, lives.get(p.id, ())))
         )
         level = levels[p.id]
@@ -71,16 +71,14 @@ def first_lines(draft: Draft, runs: Iterable[LifeRun], stories: Stories) -> tupl
 
 def step_lines(
     redline: Redline,
-    comparison: Comparison,
     older_runs: Iterable[LifeRun],
     newer_runs: Iterable[LifeRun],
     stories: Stories,
 ) -> tuple[Line, ...]:
-    """The lines of a draft that is compared with the one before: one for each row of `redline`, in its order.
-
-    `comparison` is what the redline was composed of; the runs are the lineage's of the two drafts.
+    """The lines of a draft that is compared with the one before: one for each row of `redline`, in its order. The runs
+    are the lineage's of the two drafts.
     """
-    work = _Step(redline, comparison.equal, older_runs, newer_runs, stories)
+    work = _Step(redline, older_runs, newer_runs, stories)
     return tuple(work.line(row) for row in redline.rows)
 
 
@@ -88,20 +86,10 @@ class _Step:
     """What making the lines of one step needs at hand."""
 
     def __init__(
-        self,
-        redline: Redline,
-        equal: Iterable[Equal],
-        older_runs: Iterable[LifeRun],
-        newer_runs: Iterable[LifeRun],
-        stories: Stories,
+        self, redline: Redline, older_runs: Iterable[LifeRun], newer_runs: Iterable[LifeRun], stories: Stories
     ) -> None:
         self._stories = stories
         self._older, self._newer = _by_provision(older_runs), _by_provision(newer_runs)
-        self._anchors: dict[tuple[str, str], list[Anchor]] = {}
-        for run in equal:
-            self._anchors.setdefault((run.older, run.newer), []).append((run.older_start, run.newer_start, run.length))
-        for anchors in self._anchors.values():
-            anchors.sort()
         self._rows = {row.id: row for row in redline.rows}
 
     def line(self, row: Row) -> Line:
@@ -110,15 +98,13 @@ class _Step:
             assert row.older is not None, "a row has at least one cell"
             return self._gone(row, row.older)
         old, new = row.older, row.newer
-        number = inline(old.number if old else (), new.number)
-        heading = inline(old.heading if old else (), new.heading)
-        text = inline(
-            old.text if old else (),
-            new.text,
-            self._anchors.get((old.provision, new.provision), ()) if old else (),
-            older_signs=old.signs if old else (),
-            newer_signs=new.signs,
-        )
+        signs = {sign.change: (sign, True) for sign in new.signs}
+        for sign in old.signs if old else ():
+            signs.setdefault(sign.change, (sign, False))
+        text = merged(old.text if old else (), new.text)
+        if any(sign.kind in _BREAKS for sign, _ in signs.values()):
+            # Where a text was divided or joined, a sign says where the rest of it stands; it is not written twice.
+            text = tuple(piece for piece in text if not _elsewhere(piece))
         lives = (self._older.get(old.provision, ()) if old else (), self._newer.get(new.provision, ()))
         renamed = old is not None and old.address != new.address and (bool(row.move) or _plain(old) != _plain(new))
         return Line(
@@ -129,32 +115,49 @@ class _Step:
             new.address,
             old.address if old and renamed else "",
             row.state,
-            _passages(number, (), (), self._stories),
-            _passages(heading, (), (), self._stories),
-            _passages(text, *lives, self._stories),
+            _passages(merged(old.number if old else (), new.number), (), (), self._stories),
+            _passages(merged(old.heading if old else (), new.heading), (), (), self._stories),
+            _passages(text, *lives, self._stories, tuple(signs.values())),
             row.chips,
             row.changes,
         )
 
     def _gone(self, row: Row, old: Cell) -> Line:
         """The line of what stands no longer here: it was deleted, or stands elsewhere or as a part of another now."""
-        fields = [[Piece(_left(run), gone=True) for run in field] for field in (old.number, old.heading, old.text)]
-        fields[2] = [*(Piece(Run("", Style.EQUAL, sign.change), sign=sign) for sign in old.signs), *fields[2]]
-        lives = self._older.get(old.provision, ())
         number, heading, text = (
-            _passages(pieces, side, (), self._stories) for pieces, side in zip(fields, ((), (), lives), strict=True)
+            [replace(piece, style=_left(piece.style)) for piece in merged(field, ())]
+            for field in (old.number, old.heading, old.text)
         )
+        signs = tuple((replace(sign, offset=0), False) for sign in old.signs)
+        lives = self._older.get(old.provision, ())
         twin = self._rows.get(row.twin)
         there = twin.newer.provision if twin and twin.newer else ""
         return Line(
-            "", old.provision, old.kind, old.level, old.address, "", row.state, number, heading, text,
-            row.chips, row.changes, row.other, there,
-        )  # fmt: skip
+            "",
+            old.provision,
+            old.kind,
+            old.level,
+            old.address,
+            "",
+            row.state,
+            _passages(number, (), (), self._stories),
+            _passages(heading, (), (), self._stories),
+            _passages(text, lives, (), self._stories, signs),
+            row.chips,
+            row.changes,
+            row.other,
+            there,
+        )
 
 
-def _left(run: Run) -> Run:
-    """A run of a provision that stands no longer here: words that are equal elsewhere have moved there."""
-    return replace(run, style=Style.MOVED_FROM) if run.style is Style.EQUAL else run
+def _elsewhere(piece: Merged) -> bool:
+    """Whether words of the older draft stand in another row of the newer one, and no change says that they moved."""
+    return piece.side == "older" and piece.style is Style.MOVED_FROM and not piece.change
+
+
+def _left(style: Style) -> Style:
+    """The style of words of a provision that stands no longer here: what is equal elsewhere has moved there."""
+    return Style.MOVED_FROM if style is Style.EQUAL else style
 
 
 def _plain(cell: Cell) -> str:
@@ -169,28 +172,55 @@ def _by_provision(runs: Iterable[LifeRun]) -> dict[str, list[LifeRun]]:
 
 
 def _passages(
-    pieces: Iterable[Piece], older: Sequence[LifeRun], newer: Sequence[LifeRun], stories: Stories
+    pieces: Iterable[Merged],
+    older: Sequence[LifeRun],
+    newer: Sequence[LifeRun],
+    stories: Stories,
+    signs: Sequence[tuple[Sign, bool]] = (),
 ) -> tuple[Passage, ...]:
-    """The pieces of a field, cut where another word's life begins. Spaces go with the words before them in a piece."""
+    """The pieces of a field, cut where another word's life begins and where a sign stands (True: an offset of the newer
+    field). Spaces go with the words before them in a piece.
+    """
     made: list[Passage] = []
+    waiting = list(signs)
     for piece in pieces:
-        run = piece.run
-        if piece.sign is not None:
-            sign = piece.sign
-            made.append(Passage("", Style.EQUAL, sign.change, None, sign.kind, sign.other))
-            continue
-        lives = older if piece.gone else newer
-        starts = [life.start for life in lives]
-        at, end = run.start, run.start + len(run.text)
+        gone = piece.side == "older"
+        lives = older if gone else newer
+        starts = [run.start for run in lives]
+        at, end = 0, len(piece.text)
         while at < end:
-            rest = run.text[at - run.start :]
-            number = bisect_right(starts, min(at + len(rest) - len(rest.lstrip()), end - 1)) - 1
-            stop = min(end, starts[number + 1]) if number + 1 < len(starts) else end
+            here = piece.part(at, end)
+            due = [one for one in waiting if _offset(here, one) >= one[0].offset]
+            made += [_sign(sign) for sign, _ in due]
+            waiting = [one for one in waiting if one not in due]
+            begins = (here.older if gone else here.newer) + len(here.text) - len(here.text.lstrip())
+            number = bisect_right(starts, min(begins, (here.older if gone else here.newer) + end - at - 1)) - 1
+            cuts = [end, *(at + one[0].offset - _offset(here, one) for one in waiting if _offset(here, one) >= 0)]
+            if number + 1 < len(starts):
+                cuts.append(at + starts[number + 1] - (here.older if gone else here.newer))
+            stop = min(cut for cut in cuts if cut > at)
             story = stories.of(lives[max(0, number)].life) if lives else None
-            words = run.text[at - run.start : stop - run.start]
-            made.append(Passage(words, run.style, run.change, story, gone=piece.gone))
+            passage = Passage(piece.text[at:stop], piece.style, piece.change, story, gone=gone)
+            if passage.text.isspace() and made and _goes_on(made[-1], passage):
+                made[-1] = replace(made[-1], text=made[-1].text + passage.text)
+            else:
+                made.append(passage)
             at = stop
-    return tuple(made)
+    return (*made, *(_sign(sign) for sign, _ in waiting))
+
+
+def _goes_on(passage: Passage, space: Passage) -> bool:
+    """Whether a space belongs to the words before it."""
+    return not passage.sign and (passage.style, passage.change, passage.gone) == (space.style, space.change, space.gone)
+
+
+def _offset(piece: Merged, sign: tuple[Sign, bool]) -> int:
+    """Where a piece begins in the field to which a sign belongs, -1 where that has it not."""
+    return piece.newer if sign[1] else piece.older
+
+
+def _sign(sign: Sign) -> Passage:
+    return Passage("", Style.EQUAL, sign.change, None, sign.kind, sign.other)
 
 
 def version_of(

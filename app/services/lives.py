@@ -1,34 +1,31 @@
-"""The lives of all provisions of a dossier: made once for its drafts of one language, then asked for one by one.
+"""The lives of all provisions over some drafts: made once, then asked for one by one.
 
-Making them compares every draft with the next, and is for a child process; asking takes some milliseconds, and is not.
-It decides nothing of what changed, whose a word is, or who asked; it hands each floor what it needs.
+Making them compares every draft with the next and belongs in another process (`lives_at_hand.py`); asking takes some
+milliseconds. It decides nothing of what changed, whose a word is, or who asked; it hands each floor what it needs.
 """
 
 from __future__ import annotations
 
-import hashlib
-import itertools
 import pickle
 import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.attribution.courses import Course, Series, course_of, heads_of, series_of
 from app.attribution.lineage import lineage
-from app.job import Progress, Refused, Silent
+from app.job import Progress, Refused, Share, Silent
 from app.notation.reference_places import place_key
 from app.redline.compose import compose, facts_of
 from app.redline.life_model import Line, ProvisionLife
 from app.redline.lives import Stories, first_lines, step_lines, version_of
-from app.services.asking import Asking, Known, known_in
+from app.services.asking import Asking
 from app.services.comparing import readings_of
-from app.services.dossier import Dossier
-from app.services.resources import load_resources
+from app.services.parcels import packed
 
 if TYPE_CHECKING:
     from app.redline.model import DraftFacts, Redline
+    from app.services.asking import Known
     from app.services.dossier import DraftSummary
     from app.services.resources import Resources
     from app.treaty.actors import Register
@@ -75,8 +72,6 @@ class Lives:
     packed: tuple[Packed, ...]
     left_out: tuple[str, ...] = ()
     """Labels of the dossier's drafts that are not followed: those in other languages, and what nobody issued."""
-    state: str = ""
-    """Of what state of its dossier it tells (`state_of`)."""
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -154,24 +149,24 @@ def lives_of(
         steps.append((comparison, compose(comparison, found, read[index - 1], read[index], register)))
         return found
 
-    traced = lineage(read, pins=pins, asking=asking, progress=progress)
+    traced = lineage(read, pins=pins, asking=asking, progress=Share(progress, 0, 90))
     stories = Stories(register)
-    packed: list[Packed] = []
+    made: list[Packed] = []
     for number, draft in enumerate(read):
-        progress.step(number, len(read), "Telling the lives")
+        Share(progress, 90, 100).step(number, len(read), "Telling the lives of provisions")
         if number == 0:
-            packed.append(_packed(first_lines(draft, traced.runs[0], stories)))
+            made.append(_packed(first_lines(draft, traced.runs[0], stories)))
             continue
-        comparison, redline = steps[number - 1]
-        packed.append(_packed(step_lines(redline, comparison, traced.runs[number - 1], traced.runs[number], stories)))
+        _, redline = steps[number - 1]
+        made.append(_packed(step_lines(redline, traced.runs[number - 1], traced.runs[number], stories)))
     pairs: list[tuple[Pair, ...]] = [comparison.pairs for comparison, _ in steps]
-    return Lives(tuple(map(facts_of, read)), series_of(read, pairs, traced.restored), tuple(packed))
+    return Lives(tuple(map(facts_of, read)), series_of(read, pairs, traced.restored), tuple(made))
 
 
 def _packed(lines: Sequence[Line]) -> Packed:
     chunks = [tuple(lines[at : at + _LINES]) for at in range(0, len(lines), _LINES)]
     return Packed(
-        tuple(zlib.compress(pickle.dumps(chunk, pickle.HIGHEST_PROTOCOL), 1) for chunk in chunks),
+        tuple(zlib.compress(packed(chunk), 1) for chunk in chunks),
         {line.provision: number for number, line in enumerate(lines) if line.provision},
         {line.former: number for number, line in enumerate(lines) if not line.provision},
     )
@@ -183,40 +178,3 @@ def followed(drafts: Sequence[DraftSummary], label: str) -> tuple[str, ...]:
     """
     language = next((draft.language for draft in drafts if draft.label == label), "")
     return tuple(d.label for d in drafts if d.language == language and (not d.unofficial or d.label == label))
-
-
-def state_of(there: Dossier, labels: Sequence[str]) -> str:
-    """A word that is another when anything is that a life is told from: drafts, papers, pins, what a person said."""
-    drafts = [draft for draft in there.drafts() if draft.label in labels]
-    names = [(d.label, d.sha256, d.profile, d.words) for d in drafts]
-    pins = [there.pins(older, newer) for older, newer in itertools.pairwise(drafts)]
-    said = (there.order(), there.papers(), there.authors(), there.confirmations(), there.own_actors())
-    told = (names, pins, *said)
-    return hashlib.sha256(repr(told).encode()).hexdigest()
-
-
-def lives_in(
-    dossier: Path, label: str, resources: Resources, *, state: str = "", progress: Progress | None = None
-) -> Lives | None:
-    """The lives of all provisions over the drafts in the language of `label`; None when `state` is the dossier's still.
-
-    Raises Refused when there is no such draft, Cancelled when `progress` does.
-    """
-    with Dossier.open(dossier, write=False) as there:
-        summaries = there.drafts()
-        labels = followed(summaries, there.label(label))
-        now = state_of(there, labels)
-        if now == state:
-            return None
-        drafts = [there.draft(one) for one in labels]
-        known = known_in(there)
-        register = there.register(resources.register)
-        pins = {n: there.pins(*drafts[n - 1 : n + 1]) for n in range(1, len(drafts))}
-    found = lives_of(drafts, known, resources, pins=pins, register=register, progress=progress)
-    others = tuple(one.label for one in summaries if one.label not in labels)
-    return Lives(found.drafts, found.series, found.packed, others, now)
-
-
-def lives_in_child(dossier: str, label: str, resources: str, state: str) -> Lives | None:
-    """`lives_in` for a worker's child, to which only plain words travel."""
-    return lives_in(Path(dossier), label, load_resources(Path(resources)), state=state)

@@ -18,7 +18,7 @@ from app.desktop.life.version_words import spoken, state_words
 from app.redline.life_model import Passage, Story, TurnView
 from app.redline.model import Style
 from app.services.dossier import Dossier
-from app.services.lives import lives_in
+from app.services.lives_at_hand import lives_in
 from app.services.workers import Processes
 from app.treaty.lineages import Turn
 

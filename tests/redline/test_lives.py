@@ -34,8 +34,8 @@ def versions(drafts, start, provision, asking=lambda index, comparison: ()):
     told = lineage(drafts, asking=asked)
     stories = Stories(made.register())
     lines = [first_lines(drafts[0], told.runs[0], stories)]
-    for (comparison, redline), runs in zip(steps, itertools.pairwise(told.runs), strict=True):
-        lines.append(step_lines(redline, comparison, *runs, stories))
+    for (_, redline), runs in zip(steps, itertools.pairwise(told.runs), strict=True):
+        lines.append(step_lines(redline, *runs, stories))
     series = series_of(drafts, [comparison.pairs for comparison, _ in steps], told.restored)
     courses = course_of(series, start, provision)
     heads = [heads_of(places, course.own) for places, course in zip(series.places, courses, strict=True)]

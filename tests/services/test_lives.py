@@ -7,12 +7,14 @@ import shutil
 
 import pytest
 
-from app.job import Refused
+from app.job import Refused, Silent
 from app.redline.life_model import Presence
 from app.services.dossier import Dossier
 from app.services.importing import import_drafts
-from app.services.lives import followed, lives_in, lives_of
+from app.services.lives import followed, lives_of
+from app.services.lives_at_hand import LivesAtHand, lives_in
 from app.services.sample import build_sample
+from app.services.workers import Processes
 from app.treaty.attributions import Link
 from app.treaty.lineages import Turn
 
@@ -88,14 +90,25 @@ def test_neighbours_are_of_the_same_kind(lives):
 
 
 def test_the_lives_are_made_anew_only_when_what_they_tell_is_another(lives, dossier, resources, tmp_path):
-    assert lives_in(dossier, "final", resources, state=lives.state) is None
-    other = tmp_path / "other.travaux"
-    shutil.copy(dossier, other)
-    with Dossier.open(other) as there:
-        there.set_author("Delegation of Fennmark", "")
-    changed = lives_in(other, "final", resources, state=lives.state)
-    assert changed is not None
-    assert changed.state != lives.state
+    path = tmp_path / "other.travaux"
+    shutil.copy(dossier, path)
+    worker = Processes()
+    at_hand = LivesAtHand(worker, resources)
+    try:
+        assert at_hand.recalled(path, "final") is None
+        first = at_hand.found(path, "final", Silent())
+        assert (first.drafts, first.series.places) == (lives.drafts, lives.series.places)
+        assert at_hand.recalled(path, "rev1") is first
+        with Dossier.open(path) as there:
+            there.set_preference("paper", "A4")
+        assert at_hand.recalled(path, "final") is None
+        assert at_hand.found(path, "final", Silent()) is first, "a preference tells nothing of a life"
+        assert at_hand.recalled(path, "final") is first
+        with Dossier.open(path) as there:
+            there.set_author("Delegation of Fennmark", "")
+        changed = at_hand.found(path, "final", Silent())
+    finally:
+        worker.close()
     turns = passage(changed.life("final", changed.at("final", "Article 8(1)")), 3, "without right").story.turns
     assert [chip.type for chip in turns[2].chips] == ["author"], "an author who is nobody is no State"
 

@@ -16,7 +16,8 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.language import RIGHT_TO_LEFT, tr
 from app.desktop.life.life_marks import Fragment, formats_of, fragments_of
-from app.desktop.texts.row_layout import CHIP_HEIGHT, CHIP_SIGN, PlacedChip, boxes, signs_of, strongest
+from app.desktop.texts.margin import CHIP_SIGN, PlacedChip, signs_of, strongest
+from app.desktop.texts.shapes import boxes
 from app.redline.life_model import Line, Passage
 from app.redline.model import RowState, Style
 
@@ -78,6 +79,7 @@ class CardLayout:
         self._type = type_
         self._metrics = QFontMetricsF(type_.text)
         self._small = QFontMetricsF(type_.small)
+        self._tall = max(20.0, self._small.height() + 4.0)
         beside = width >= 560.0
         room = width - CHIPS_WIDTH if beside else width
         self.width = min(room, self._metrics.averageCharWidth() * LETTERS + NUMBER_WIDTH)
@@ -171,23 +173,23 @@ class CardLayout:
             left, right = self._left + NUMBER_WIDTH, self._left + self.width
         x, y = left, top if self._beside else below + 2.0
         if not line.chips:
-            self.nobody.append(QRectF(x, y, 28.0, CHIP_HEIGHT))
-            return y + CHIP_HEIGHT
+            self.nobody.append(QRectF(x, y, 28.0, self._tall))
+            return y + self._tall
         for chip in strongest(line.chips):
             placed = self._chip(chip, x, y, left, right)
             if placed.place.right() > right and x > left:
-                x, y = left, y + CHIP_HEIGHT + 3.0
+                x, y = left, y + self._tall + 3.0
                 placed = self._chip(chip, x, y, left, right)
             self.chips.append(placed)
             x = placed.place.right() + 4.0
-        return y + CHIP_HEIGHT
+        return y + self._tall
 
     def _chip(self, chip: Chip, x: float, y: float, left: float, right: float) -> PlacedChip:
         signs = signs_of(chip)
         extra = 14.0 + CHIP_SIGN * len(signs)
         wide = min(right - left, self._small.horizontalAdvance(chip.name) + extra)
         label = self._small.elidedText(chip.name, Qt.TextElideMode.ElideRight, wide - extra + 3.0)
-        return PlacedChip(chip, QRectF(x, y, wide, CHIP_HEIGHT), label, signs)
+        return PlacedChip(chip, QRectF(x, y, wide, self._tall), label, signs)
 
     def _remark(self, words: str, place: QPointF, width: float) -> float:
         font = QFont(self._type.small)

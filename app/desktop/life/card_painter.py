@@ -9,8 +9,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from app.desktop.ground.signs import paint_sign
 from app.desktop.life.card_layout import placed
-from app.desktop.texts.row_layout import Look, boxes
-from app.desktop.texts.row_painter import paint_chip
+from app.desktop.texts.look import Look
+from app.desktop.texts.margin_painter import paint_chip
+from app.desktop.texts.shapes import boxes
 from app.redline.model import Style
 
 if TYPE_CHECKING:

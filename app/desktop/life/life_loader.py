@@ -1,6 +1,4 @@
-"""Having the lives of a dossier at hand: made in a child process, kept while the dossier's file is the same, asked anew
-with what is known of it when it is not. It shows nothing.
-"""
+"""Having the lives of a dossier at hand: at once where nothing was written since, else from a job. It shows nothing."""
 
 from __future__ import annotations
 
@@ -9,64 +7,51 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.desktop.ground.language import tr
-from app.services.lives import lives_in_child
+from app.services.lives_at_hand import LivesAtHand
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from app.desktop.ground.jobs import Job, Jobs
-    from app.job import Progress, Worker
+    from app.job import Worker
     from app.services.lives import Lives
     from app.services.resources import Resources
 
-_LONGEST = 1800.0
-"""Seconds after which the child is stopped."""
-
 
 class LifeLoader(QObject):
-    """Emits `loading()` when a child is at work, `loaded(lives)` when they are at hand, `ended(reason)` when they could
-    not be had: the reason, or "" when the reader stopped it.
+    """Emits `loading()` when a job is at work, `progressed(done, total, what)` meanwhile, `loaded(lives)` when they are
+    at hand, `ended(reason)` when they could not be had: the reason, or "" when the reader stopped it.
     """
 
     loading = Signal()
+    progressed = Signal(int, int, str)
     loaded = Signal(object)
     ended = Signal(str)
 
     def __init__(self, jobs: Jobs, worker: Worker, resources: Resources, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._jobs, self._worker, self._resources = jobs, worker, resources
+        self._jobs = jobs
+        self._at_hand = LivesAtHand(worker, resources)
         self._wanted: tuple[Path, str] | None = None
-        self._held: list[tuple[Path, tuple[int, int], Lives]] = []
-        """The lives of one dossier in each of its languages, with the state of its file when they were made."""
         self._job: Job | None = None
 
     def want(self, dossier: Path, label: str) -> None:
-        """Have the lives that tell of the draft `label`: at once when they are at hand, else by a child."""
+        """Have the lives that tell of the draft `label`."""
         self._wanted = (dossier, label)
-        self._held = [one for one in self._held if one[0] == dossier]
-        held = next((one for one in self._held if label in one[2].labels), None)
-        now = _state(dossier)
-        if held is not None and held[1] == now:
-            self.loaded.emit(held[2])
-            return
         if self._job is not None:
             self._job.cancel()
+            self._job = None
+        known = self._at_hand.recalled(dossier, label)
+        if known is not None:
+            self.loaded.emit(known)
+            return
         self.loading.emit()
-        folder, worker = str(self._resources.folder), self._worker
-        state = held[2].state if held is not None else ""
-
-        def work(progress: Progress) -> Lives | None:
-            return worker.call(lives_in_child, str(dossier), label, folder, state, timeout=_LONGEST, progress=progress)  # type: ignore[no-any-return]
-
-        def done(lives: Lives | None) -> None:
-            found = lives if lives is not None else held[2] if held is not None else None
-            assert found is not None, "a child answers nothing only when its state was known"
-            others = [one for one in self._held if held is None or one[2] is not held[2]]
-            self._held = [*others, (dossier, now, found)]
-            if self._wanted is not None and self._wanted[0] == dossier and self._wanted[1] in found.labels:
-                self.loaded.emit(found)
-
-        self._job = self._jobs.start(tr("Following the words of {draft}").format(draft=label), work, done)
+        self._job = self._jobs.start(
+            tr("Following the words of {draft}").format(draft=label),
+            lambda progress: self._at_hand.found(dossier, label, progress),
+            lambda lives: self._done((dossier, label), lives),
+        )
+        self._job.signals.progressed.connect(self.progressed)
         self._job.signals.ended.connect(self._ended)
 
     def again(self) -> None:
@@ -75,9 +60,13 @@ class LifeLoader(QObject):
             self.want(*self._wanted)
 
     def cancel(self) -> None:
-        """Stop the child."""
+        """Stop the job."""
         if self._job is not None:
             self._job.cancel()
+
+    def _done(self, wanted: tuple[Path, str], lives: Lives) -> None:
+        if wanted == self._wanted:
+            self.loaded.emit(lives)
 
     def _ended(self, job: Job, what: str, value: object) -> None:
         if job is not self._job:
@@ -85,12 +74,3 @@ class LifeLoader(QObject):
         self._job = None
         if what != "done":
             self.ended.emit(str(value) if what == "refused" else tr("A fault of the program.") if value else "")
-
-
-def _state(dossier: Path) -> tuple[int, int]:
-    """What tells without opening it that a file is as it was."""
-    try:
-        facts = dossier.stat()
-    except OSError:
-        return (0, 0)  # it is gone: the child will say so in words
-    return facts.st_mtime_ns, facts.st_size

@@ -110,6 +110,7 @@ class LifeRoom(QWidget):
         self.story.anchorClicked.connect(self._follow)
         self.state.acted.connect(self._acted)
         self.loader.loading.connect(self._loading)
+        self.loader.progressed.connect(self.state.show_progress)
         self.loader.loaded.connect(self._loaded)
         self.loader.ended.connect(self._not_loaded)
 

@@ -39,5 +39,13 @@ class StatePage(QWidget):
         self.words.setText(words)
         self.button.setText(step)
         self._what = what
+        self.bar.setRange(0, 0)
         self.bar.setVisible(busy)
         self.bar.setAccessibleName(title)
+
+    def show_progress(self, done: int, total: int, what: str) -> None:
+        """Say how far the work is, and what is being done."""
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+        self.bar.setAccessibleDescription(what)
+        self.bar.setToolTip(what)
