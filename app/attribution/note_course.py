@@ -1,7 +1,7 @@
-"""The drafts of a dossier in their order, as words go through them: readings, runs and pairs from each to the next.
+"""Drafts in their order, as words go through them: as read, and with runs and pairs from each to the next.
 
-Everything is made when it is first asked for: a note made on the draft that is shown needs no comparison at all. What
-it means for a note is `note_places.py`'s business.
+Everything is asked for when it is needed: a note made on the draft that is shown needs no comparison at all. What it
+means for a note is `note_places.py`'s business.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.attribution.word_pieces import Runs, backwards, onwards
-from app.treaty.reading import read
 
 if TYPE_CHECKING:
     from app.treaty.changes import Comparison
@@ -32,17 +31,16 @@ class Step:
 
 
 class Course:
-    """`names` are the drafts in their order. `draft(n)` gives one as stored; `comparing(n)` the comparison of draft
-    n-1 with draft n, both as issued.
+    """`names` are the drafts in their order, any two beside each other compared. `reading(n)` gives draft n as read,
+    all of them under one reading; `comparing(n)` the comparison of draft n-1 with draft n as read so.
     """
 
     def __init__(
-        self, names: Sequence[DraftName], draft: Callable[[int], Draft], comparing: Callable[[int], Comparison]
+        self, names: Sequence[DraftName], reading: Callable[[int], Reading], comparing: Callable[[int], Comparison]
     ) -> None:
         self.names = names
-        self._draft, self._comparing = draft, comparing
-        self._stored: dict[int, Draft] = {}
-        self._issued: dict[int, Reading] = {}
+        self._reading, self._comparing = reading, comparing
+        self._read: dict[int, Reading] = {}
         self._known: dict[int, dict[str, Provision]] = {}
         self._below: dict[int, dict[str, list[str]]] = {}
         self._steps: dict[tuple[int, int], Step] = {}
@@ -58,29 +56,27 @@ class Course:
         """The label of draft `at`."""
         return self.names[at].label
 
-    def stored(self, at: int) -> Draft:
-        """Draft `at` as stored."""
-        if at not in self._stored:
-            self._stored[at] = self._draft(at)
-        return self._stored[at]
+    def reading(self, at: int) -> Reading:
+        """Draft `at` as read."""
+        if at not in self._read:
+            self._read[at] = self._reading(at)
+        return self._read[at]
 
-    def issued(self, at: int) -> Reading:
-        """Draft `at` as issued."""
-        if at not in self._issued:
-            self._issued[at] = read(self.stored(at))
-        return self._issued[at]
+    def draft(self, at: int) -> Draft:
+        """The text of draft `at` as read."""
+        return self.reading(at).draft
 
     def known(self, at: int) -> Mapping[str, Provision]:
-        """The provisions of draft `at` as issued, by their ids, in document order."""
+        """The provisions of draft `at` as read, by their ids, in document order."""
         if at not in self._known:
-            self._known[at] = self.issued(at).draft.by_id()
+            self._known[at] = self.draft(at).by_id()
         return self._known[at]
 
     def below(self, at: int, provision: str) -> tuple[str, ...]:
-        """The provision of draft `at` as issued, and all that stands under it, from the top down."""
+        """The provision of draft `at` as read, and all that stands under it, from the top down."""
         if at not in self._below:
             children: dict[str, list[str]] = {}
-            for one in self.issued(at).draft.provisions:
+            for one in self.draft(at).provisions:
                 children.setdefault(one.parent, []).append(one.id)
             self._below[at] = children
         found = [provision]
@@ -93,7 +89,7 @@ class Course:
         if (here, there) not in self._steps:
             newer = max(here, there)
             comparison = self._comparing(newer)
-            runs = onwards(comparison, self.issued(newer - 1).draft, self.issued(newer).draft)
+            runs = onwards(comparison, self.draft(newer - 1), self.draft(newer))
             olds: dict[str, list[str]] = {}
             news: dict[str, list[str]] = {}
             for pair in comparison.pairs:

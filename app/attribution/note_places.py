@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.attribution.note_walk import Stand, Walk, near, on_provision, steps
-from app.attribution.passages import field_of, in_order, standing_once, stretches_of, whole
+from app.attribution.passages import field_of, in_order, standing_once, stretches_of, text_of, whole
 from app.attribution.places import plain
 from app.attribution.word_pieces import Piece, carried, into_reading, out_of_reading
 from app.treaty.notes import Fact, Hold, NotePlace, Stretch
@@ -29,36 +29,36 @@ _ENOUGH = 3
 
 
 def places_in(
-    notes: Iterable[Note], course: Course, target: int, reading: Reading | None = None
+    notes: Iterable[Note], course: Course, target: int, shown: Reading | None = None
 ) -> tuple[NotePlace, ...]:
     """Where each note stands in draft `target` of the course, in the order of the notes.
 
-    `reading` is that draft as it is shown, None for as issued; stretches are places in it.
+    `shown` is that draft under the reading that is shown, when it is another one than the course's; stretches are
+    places in it.
     """
-    shown = None if reading is None or reading.name == "issued" else reading
-    return tuple(_place(note, course, target, shown) for note in notes)
+    other = None if shown is None or shown.name == course.reading(target).name else shown
+    return tuple(_place(note, course, target, other) for note in notes)
 
 
 def _place(note: Note, course: Course, target: int, shown: Reading | None) -> NotePlace:
     start = course.index(note.draft)
-    untold = NotePlace(
+    orphan = NotePlace(
         note.id, course.label(target), Hold.ORPHANED, (), 0.0, (), _as_made(note.anchor), note.draft.label
     )
     if start is None:
-        return replace(untold, facts=(Fact.NO_DRAFT,))
-    found, exactly = _standing(note.anchor, course.stored(start))
-    if found is None:
-        return replace(untold, facts=(Fact.UNFOUND,), last_in=course.label(start))
-    stand = _begun(found, note.anchor, course, start)
+        return replace(orphan, facts=(Fact.NO_DRAFT,))
+    stand, facts = _begun(note, course, start)
+    if stand is None and facts == {Fact.UNREAD} and target == start and shown is not None:
+        return _seen_otherwise(note.anchor, shown, orphan)
     if stand is None:
-        return _seen_otherwise(found, shown if target == start else None, untold)
-    walk = Walk(stand, set() if exactly else {Fact.BY_WORDS})
+        return replace(orphan, facts=_told(facts), last_in=course.label(start))
+    walk = Walk(stand, facts)
     for there in steps(start, target):
         walk.go(there)
     if walk.gone_in is not None:
         facts = walk.facts | {Fact.GONE if target > start else Fact.NOT_YET}
         return replace(
-            untold,
+            orphan,
             facts=_told(facts),
             last=_last(walk.stand),
             last_in=course.label(walk.stand.at),
@@ -94,20 +94,19 @@ def _as_shown(stand: Stand, shown: Reading) -> tuple[Stretch, ...]:
     known = shown.draft.by_id()
     if stand.provisions:
         return tuple(whole(known[one], shown.draft) for one in stand.provisions if one in known)
-    stored = carried(stand.pieces, out_of_reading(stand.course.issued(stand.at)))
+    stored = carried(stand.pieces, out_of_reading(stand.course.reading(stand.at)))
     return stretches_of(carried(stored, into_reading(shown)), known)
 
 
-def _seen_otherwise(found: Piece, shown: Reading | None, untold: NotePlace) -> NotePlace:
-    """As issued its draft leaves its words out: they stand only where a reading of that very draft shows them."""
-    known = shown.draft.by_id() if shown is not None else {}
-    pieces = carried((found,), into_reading(shown)) if shown is not None else ()
-    stretches = in_order(stretches_of(pieces, known), known)
-    if shown is not None and not found.length and found.provision in known:
-        stretches = (whole(known[found.provision], shown.draft),)
+def _seen_otherwise(anchor: Anchor, shown: Reading, orphan: NotePlace) -> NotePlace:
+    """The reading of the course leaves its words out: they stand only where another of that very draft shows them."""
+    known = shown.draft.by_id()
+    stretches = in_order(stretches_of(carried((_piece(anchor),), into_reading(shown)), known), known)
+    if anchor.start == anchor.end and anchor.provision in known:
+        stretches = (whole(known[anchor.provision], shown.draft),)
     if not stretches:
-        return replace(untold, facts=(Fact.UNREAD,))
-    return replace(untold, hold=Hold.EXACT, stretches=stretches, share=1.0, last=stretches[0])
+        return replace(orphan, facts=(Fact.UNREAD,))
+    return replace(orphan, hold=Hold.EXACT, stretches=stretches, share=1.0, last=stretches[0])
 
 
 def _told(facts: Iterable[Fact]) -> tuple[Fact, ...]:
@@ -125,38 +124,42 @@ def _as_made(anchor: Anchor) -> Stretch:
     return Stretch(anchor.provision, anchor.address, anchor.field, anchor.start, anchor.end, anchor.quote)
 
 
+def _piece(anchor: Anchor) -> Piece:
+    return Piece(0, anchor.provision, anchor.field, anchor.start, anchor.end - anchor.start)
+
+
 # --- in its own draft ---
 
 
-def _begun(found: Piece, anchor: Anchor, course: Course, start: int) -> Stand | None:
-    """Where it stands in its own draft as issued; None when that leaves its words out."""
-    reading = course.issued(start)
-    if anchor.start == anchor.end:
-        known = found.provision in course.known(start)
-        return on_provision(course, start, found.provision) if known else None
-    pieces = carried((found,), into_reading(reading))
-    return Stand(course, start, pieces) if pieces else None
+def _begun(note: Note, course: Course, start: int) -> tuple[Stand | None, set[Fact]]:
+    """Where a note stands in its own draft as read, and how that is known; None, and why it does not.
 
-
-def _standing(anchor: Anchor, draft: Draft) -> tuple[Piece | None, bool]:
-    """Where the words of an anchor stand in the stored draft, and whether that is the place they were said to have.
-
-    Else, for a draft that came from another file, the one place where they stand with what stood around them, or where
-    they stand alone.
+    In a draft that came from another file it is known again by its place with the very words there, else by what
+    stands around them, else where its words stand once; a provision by its address.
     """
-    known = draft.by_id()
-    if anchor.provision in known:
-        text = field_of(known[anchor.provision], anchor.field)
-        piece = Piece(0, anchor.provision, anchor.field, anchor.start, anchor.end - anchor.start)
-        if anchor.start == anchor.end:
-            if plain(known[anchor.provision].address) == plain(anchor.address):
-                return piece, True
-        elif anchor.end <= len(text) and _within(anchor.quote, text[anchor.start : anchor.end]):
-            return piece, True
+    anchor, reading = note.anchor, course.reading(start)
+    same = note.draft.sha256 == course.names[start].sha256
     if anchor.start == anchor.end:
-        named = [one.id for one in draft.provisions if plain(one.address) == plain(anchor.address)]
-        return (Piece(0, named[0], "text", 0, 0) if len(named) == 1 else None), False
-    return _by_surroundings(anchor, draft) or standing_once(anchor.quote, draft), False
+        return _begun_on_provision(anchor, course, start, same=same)
+    pieces = carried((_piece(anchor),), into_reading(reading))
+    text = "".join(text_of(piece, course.known(start)) for piece in pieces)
+    if pieces and (_within(anchor.quote, text) or _within(text, anchor.quote) if same else text == anchor.quote):
+        return Stand(course, start, pieces), set()
+    if same and not pieces:
+        return None, {Fact.UNREAD}
+    found = _by_surroundings(anchor, reading.draft) or standing_once(anchor.quote, reading.draft)
+    return (Stand(course, start, (found,)), {Fact.BY_WORDS}) if found else (None, {Fact.UNFOUND})
+
+
+def _begun_on_provision(anchor: Anchor, course: Course, start: int, *, same: bool) -> tuple[Stand | None, set[Fact]]:
+    known = course.known(start)
+    if same:
+        there = anchor.provision in known
+        return (on_provision(course, start, anchor.provision), set()) if there else (None, {Fact.UNREAD})
+    named = [one.id for one in known.values() if plain(one.address) == plain(anchor.address)]
+    if len(named) != 1:
+        return None, {Fact.UNFOUND}
+    return on_provision(course, start, named[0]), {Fact.BY_WORDS}
 
 
 def _within(words: str, text: str) -> bool:
@@ -168,13 +171,12 @@ def _within(words: str, text: str) -> bool:
 def _by_surroundings(anchor: Anchor, draft: Draft) -> Piece | None:
     """The one place where the words stand between the same words as then; None when there is none, or several."""
     found: list[Piece] = []
+    before, after = anchor.before.split(), anchor.after.split()
     for one in draft.provisions:
         text, at = field_of(one, anchor.field), -1
         while (at := text.find(anchor.quote, at + 1)) >= 0:
             end = at + len(anchor.quote)
-            before, after = anchor.before.split(), anchor.after.split()
-            same = [before == text[:at].split()[-len(before) :], after == text[end:].split()[: len(after)]]
-            count = len(before) * (same[0] and bool(before)) + len(after) * (same[1] and bool(after))
-            if count >= _ENOUGH:
+            left, right = text[:at].split()[-len(before) :], text[end:].split()[: len(after)]
+            if (len(before) if left == before else 0) + (len(after) if right == after else 0) >= _ENOUGH:
                 found.append(Piece(0, one.id, anchor.field, at, len(anchor.quote)))
     return found[0] if len(found) == 1 else None

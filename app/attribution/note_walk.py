@@ -33,7 +33,7 @@ _LEAST = 1 / 3
 
 @dataclass(frozen=True)
 class Stand:
-    """Where a note stands in draft `at` of the course, as issued."""
+    """Where a note stands in draft `at` of the course, as read."""
 
     course: Course
     at: int
@@ -56,7 +56,7 @@ class Stand:
 
     def stretches(self) -> tuple[Stretch, ...]:
         """Where it stands, in the order of the passage."""
-        draft, known = self.course.issued(self.at).draft, self.course.known(self.at)
+        draft, known = self.course.draft(self.at), self.course.known(self.at)
         if self.provisions:
             return tuple(whole(known[one], draft) for one in self.provisions)
         return stretches_of(self.pieces, known)
@@ -145,7 +145,7 @@ class Walk:
     def _find_again(self, there: int) -> None:
         """Take its last words up again where they stand once in a draft that came since."""
         last, course = self.stand, self.stand.course
-        draft = course.issued(there).draft
+        draft = course.draft(there)
         if last.provisions:
             top = course.known(last.at)[last.provisions[0]]
             found = standing_once(top.text, draft)

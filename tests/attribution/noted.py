@@ -40,7 +40,7 @@ def on_provision(draft, provision, **other):
 def course_of(*drafts):
     return Course(
         [named(draft) for draft in drafts],
-        drafts.__getitem__,
+        lambda n: read(drafts[n]),
         lambda n: compare(read(drafts[n - 1]).draft, read(drafts[n]).draft),
     )
 

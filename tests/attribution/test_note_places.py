@@ -440,8 +440,16 @@ def test_a_provision_is_known_in_another_file_by_its_address_alone():
     place = placed(note, [other])
     assert (_at(place), place.facts) == (["zarticle-2"], (Fact.BY_WORDS,))
     assert placed(note, [labelled(draft({"Article 1": [KITES]}))[0]]).facts == (Fact.UNFOUND,)
-    renamed = replace(zero, provisions=tuple(replace(p, address=p.address + " bis") for p in zero.provisions))
-    assert placed(note, [renamed]).facts == (Fact.UNFOUND,)
+
+
+def test_the_same_file_read_anew_has_its_words_looked_for():
+    zero = labelled(draft(ZERO))[0]
+    note = on_words(zero, "article-1/1", "two red kites")
+    anew = replace(draft({**ZERO, "Article 1": ["1. In winter" + KITES[2:], BUREAU]}), label="r0", sha256=zero.sha256)
+    place = placed(note, [anew])
+    assert (_words(place), place.facts) == (["two red kites"], (Fact.BY_WORDS,))
+    away = replace(draft({**ZERO, "Article 1": ["1. Lanterns are lit on every boat of the fleet."]}), label="r0")
+    assert placed(note, [replace(away, sha256=zero.sha256)]).facts == (Fact.UNFOUND,)
 
 
 def test_a_note_on_a_change_stands_like_one_on_its_words():
