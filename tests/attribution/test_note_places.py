@@ -342,6 +342,7 @@ def test_words_that_the_reading_leaves_out_are_told_to_be_unread():
     assert (placed(gone, [zero]).hold, placed(gone, [zero]).facts) == (Hold.ORPHANED, (Fact.UNREAD,))
     seen = placed(gone, [zero], reading="original")
     assert (seen.hold, _words(seen), seen.share) == (Hold.EXACT, ["two red"], 1.0)
+    assert placed(gone, [zero], reading="unbracketed").facts == (Fact.UNREAD,)
     both = labelled(zero, draft({"Article 1": ["1. Each Party shall keep kites in a dry place."]}))
     assert placed(gone, both).facts == (Fact.UNREAD,)
 
