@@ -30,6 +30,14 @@ class Step:
     """Provisions of the other draft that moved, with all that stands under them."""
 
 
+def index_of(name: DraftName, names: Sequence[DraftName]) -> int | None:
+    """The place of a draft among others: of the same file, else of the one that took its label; None for neither."""
+    for at, other in enumerate(names):
+        if name.sha256 and name.sha256 == other.sha256:
+            return at
+    return next((at for at, other in enumerate(names) if name.label and name.label == other.label), None)
+
+
 class Course:
     """`names` are the drafts in their order, any two beside each other compared. `reading(n)` gives draft n as read,
     all of them under one reading; `comparing(n)` the comparison of draft n-1 with draft n as read so.
@@ -46,11 +54,8 @@ class Course:
         self._steps: dict[tuple[int, int], Step] = {}
 
     def index(self, name: DraftName) -> int | None:
-        """The place of a draft: of the same file, else of the one that took its label; None when there is neither."""
-        for at, other in enumerate(self.names):
-            if name.sha256 and name.sha256 == other.sha256:
-                return at
-        return next((at for at, other in enumerate(self.names) if name.label and name.label == other.label), None)
+        """The place of a draft in the course, as `index_of`."""
+        return index_of(name, self.names)
 
     def label(self, at: int) -> str:
         """The label of draft `at`."""

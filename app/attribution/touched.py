@@ -98,18 +98,23 @@ class _Scene:
     def __init__(self, draft: Draft, notes: Sequence[Note], places: Mapping[str, NotePlace]) -> None:
         self._draft = draft
         self._known = draft.by_id()
-        self._lines = [self._line(note, place) for note in notes if (place := places.get(note.id)) and _stands(place)]
+        lines = [self._line(note, place) for note in notes if (place := places.get(note.id)) and _stands(place)]
+        self._lines: dict[str, list[_Line]] = {}
+        """By the provisions in which they stand, or that are meant, or that stand above."""
+        for line in lines:
+            for provision in line.homes | line.provisions:
+                self._lines.setdefault(provision, []).append(line)
 
     def met(self, kind: ChangeKind, side: Side | None) -> Iterator[Note]:
         """The notes whose red lines are touched by one side of a change."""
         if side is None or not self._lines:
             return
-        spans = list(self._reached(side))
-        for line in self._lines:
-            within = any(span.provision in line.provisions for span in spans)
-            moves = kind is ChangeKind.MOVE and side.start == side.end and side.provision in line.homes
-            if within or moves or any(span.meets(mine) for span in spans for mine in line.spans):
-                yield line.note
+        moved = kind is ChangeKind.MOVE and side.start == side.end
+        for span in self._reached(side):
+            for line in self._lines.get(span.provision, ()):
+                met = span.provision in line.provisions or any(span.meets(mine) for mine in line.spans)
+                if met or (moved and span.provision in line.homes):
+                    yield line.note
 
     def _line(self, note: Note, place: NotePlace) -> _Line:
         spans = [_Span(s.provision, s.field, s.start, s.end) for s in place.stretches if s.start < s.end]
