@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 _LEAST = 1 / 3
 """Share of the letters that must be left for a note to stand."""
+_TELLING = 6.0
+"""Words of content by which words that had left are known again: more than where they must be there, once."""
 
 
 @dataclass(frozen=True)
@@ -143,16 +145,17 @@ class Walk:
         return self._worth * after.letters() >= _LEAST * self._size
 
     def _find_again(self, there: int) -> None:
-        """Take its last words up again where they stand once in a draft that came since."""
+        """Take its last words up again where they stand once in a draft that came since, as they did in the last."""
         last, course = self.stand, self.stand.course
-        draft = course.draft(there)
+        draft, known = course.draft(there), course.known(there)
         if last.provisions:
-            top = course.known(last.at)[last.provisions[0]]
-            found = standing_once(top.text, draft)
-            found = found if found and course.known(there)[found.provision].text == top.text else None
+            words = course.known(last.at)[last.provisions[0]].text
         else:
-            found = standing_once(" ".join(one.text for one in last.stretches()), draft)
-        if found is None:
+            words = " ".join(one.text for one in last.stretches())
+        found = standing_once(words, draft, _TELLING)
+        if found is None or standing_once(words, course.draft(last.at), _TELLING) is None:
+            return
+        if last.provisions and known[found.provision].text != words:
             return
         again = Stand(course, there, (found,))
         self.stand = on_provision(course, there, found.provision) if last.provisions else again

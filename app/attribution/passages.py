@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 Known = Mapping[str, "Provision"]
 """The provisions of a draft by their ids, in document order."""
-_TELLING = 4.0
+TELLING = 4.0
 """Words of content (a Chinese sign is half of one) by which a passage is known again where it stands once."""
 _FIRST = 12
 """Words by which a provision is shown."""
@@ -61,6 +61,8 @@ def stretches_of(pieces: Sequence[Piece], known: Known) -> tuple[Stretch, ...]:
 
 def in_order(stretches: Sequence[Stretch], known: Known) -> tuple[Stretch, ...]:
     """Stretches in the order of the document; what lies inside another is one with it."""
+    if len(stretches) < 2:
+        return tuple(stretches)
     order = {identity: at for at, identity in enumerate(known)}
     found: list[Stretch] = []
     for one in sorted(stretches, key=lambda s: (order[s.provision], s.field != "heading", s.start, -s.end)):
@@ -91,14 +93,12 @@ def _texts_under(provision: Provision, draft: Draft) -> Iterator[str]:
             yield from (text for text in (one.heading, one.text) if text)
 
 
-def telling(text: str) -> bool:
-    """Whether a passage has enough words of content to be known again by itself."""
-    return amount(content_of(words_in(text))) >= _TELLING
+def standing_once(text: str, draft: Draft, telling: float = TELLING) -> Piece | None:
+    """The one place in the texts and headings of a draft where a passage stands word for word, else None.
 
-
-def standing_once(text: str, draft: Draft) -> Piece | None:
-    """The one place in the texts and headings of a draft where a telling passage stands word for word, else None."""
-    if not telling(text):
+    None too for one with fewer words of content than `telling`: it might be anybody's.
+    """
+    if amount(content_of(words_in(text))) < telling:
         return None
     found: list[Piece] = []
     for one in draft.provisions:

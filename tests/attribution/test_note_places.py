@@ -92,6 +92,18 @@ def test_a_sentence_that_went_into_another_paragraph_is_followed_there():
     assert (place.hold, place.facts, _at(place)) == (Hold.FOLLOWED, (Fact.MOVED,), ["article-2/1"])
 
 
+def test_half_a_sentence_that_went_into_a_paragraph_which_is_no_partner_has_moved():
+    half = " with lanterns of green glass and hoods of polished brass"
+    boats = "1. Boats of the northern fleet carry bells{} after the evening bell has been rung."
+    ends = "1. This Agreement is open for signature at the old customs house,{} until noon of the first day."
+    zero, one = labelled(
+        draft({**ZERO, "Article 2": [boats.format(half)], "Article 3": [ends.format("")]}),
+        draft({**ZERO, "Article 2": [boats.format("")], "Article 3": [ends.format(half + ",")]}),
+    )
+    place = placed(on_words(zero, "article-2/1", "lanterns of green glass"), [zero, one])
+    assert (place.hold, place.facts, _at(place)) == (Hold.FOLLOWED, (Fact.MOVED,), ["article-3/1"])
+
+
 def test_words_parted_between_two_paragraphs_stand_in_both():
     long = "1. Each Party keeps two kites in a dry place. The keeper of the customs house counts them once a year."
     cut = long.replace(". The keeper", ".|2. The keeper").split("|")
@@ -208,6 +220,25 @@ def test_small_words_that_stayed_are_not_taken_for_the_words_of_a_note():
     assert (place.hold, place.facts) == (Hold.ORPHANED, (Fact.GONE,))
 
 
+def test_small_words_far_from_the_others_do_not_stretch_a_note():
+    old = "1. Each Party shall keep two red kites under the roof of the old house."
+    new = (
+        "1. Each Party shall keep two red kites. Lanterns hang high above all doors of the masters in the month of May."
+    )
+    zero, one = labelled(draft({**ZERO, "Article 1": [old, BUREAU]}), draft({**ZERO, "Article 1": [new, BUREAU]}))
+    place = placed(on_words(zero, "article-1/1", "keep two red kites under the roof of the old house"), [zero, one])
+    assert (_words(place), place.facts) == (["keep two red kites"], (Fact.CHANGED,))
+    assert place.share == pytest.approx(15 / 40)
+
+
+def test_less_than_a_third_of_the_letters_is_not_enough():
+    old = "1. Each Party shall keep two red kites under the roof of the old house beside the northern harbour."
+    new = "1. Each Party shall keep two red kites."
+    zero, one = labelled(draft({**ZERO, "Article 1": [old, BUREAU]}), draft({**ZERO, "Article 1": [new, BUREAU]}))
+    words = "kites under the roof of the old house beside the northern harbour"
+    assert placed(on_words(zero, "article-1/1", words), [zero, one]).facts == (Fact.GONE,)
+
+
 def test_a_single_modal_is_followed_and_lost_when_it_is_another():
     zero, one, two = labelled(
         draft(ZERO),
@@ -227,7 +258,7 @@ def test_an_article_that_is_gone_with_all_above_it_has_no_place_nearby():
 
 
 def test_words_that_come_back_are_found_again_only_where_they_stand_once():
-    words = "carry a brass lantern after the evening bell"
+    words = "carry a brass lantern on deck after the evening bell"
     text = f"1. Boats of the northern fleet {words}."
     gone = "1. Boats are blue."
     again = "1. The masters of ships shall henceforth " + words + " has rung."
@@ -241,10 +272,15 @@ def test_words_that_come_back_are_found_again_only_where_they_stand_once():
     assert placed(note, [*drafts[:2], twice]).facts == (Fact.GONE,)
     few = on_words(drafts[0], "article-2/1", "evening bell")
     assert placed(few, drafts).facts == (Fact.GONE,)
+    both = draft({**ZERO, "Article 2": [text], "Article 3": [END, "2. Whoever sails shall " + words + "."]})
+    both = replace(both, label="r0", sha256=drafts[0].sha256)
+    one = replace(drafts[1], provisions=(*drafts[1].provisions[:-1], both.provisions[-2]))
+    once = [both, one, replace(drafts[2], provisions=(*drafts[2].provisions[:-1], both.provisions[-2]))]
+    assert placed(note, once).facts == (Fact.GONE,)
 
 
 def test_words_that_come_back_elsewhere_are_told_to_have_moved():
-    words = "carry a brass lantern after the evening bell"
+    words = "carry a brass lantern on deck after the evening bell"
     first = {**ZERO, "Article 2": [f"1. Boats of the northern fleet {words}."]}
     gone = {**ZERO, "Article 2": ["1. Boats are blue."]}
     back = {**gone, "Article 3": [END, f"2. Whoever sails shall {words}."]}
@@ -378,6 +414,10 @@ def test_a_reading_that_leaves_out_what_followed_makes_it_unread_there():
         place = placed(note, [zero, one], reading="original")
         assert (place.hold, place.facts, place.last_in) == (Hold.ORPHANED, (Fact.UNREAD,), "r1")
         assert place.near == "article-1/2"
+        words = replace(one.provisions[2], text=one.provisions[2].text.replace("every", "any"))
+        other = replace(one, provisions=(*one.provisions[:2], words))
+        assert placed(on_provision(zero, "article-1/2"), [zero, other]).facts == (Fact.CHANGED,)
+        assert placed(on_provision(zero, "article-1/2"), [zero, other], reading="original").facts == (Fact.UNREAD,)
 
 
 def test_a_provision_that_only_another_reading_shows_is_shown_there():

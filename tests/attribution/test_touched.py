@@ -104,6 +104,14 @@ def test_brackets_round_several_paragraphs_touch_what_stands_in_them():
     assert flagged([beside], drafts) == []
 
 
+def test_brackets_inside_brackets_have_partners_of_their_own():
+    rest, last = "3. Kites [rest on the first day of the month.", "4. Nothing more] is said of kites."
+    old = {"Article 1": [KITES, BUREAU, rest, last]}
+    new = {"Article 1": [KITES.replace("Each", "[Each"), BUREAU, rest, f"{last}]"]}
+    drafts = labelled(draft({**ZERO, **old}), draft({**ZERO, **new}))
+    assert [one[2] for one in flagged([on_words(drafts[0], "article-1/1", "two red kites")], drafts)] == ["[", "]"]
+
+
 def test_words_that_moved_with_their_article_or_alone_are_touched_by_the_move():
     drafts = labelled(draft(ZERO), draft({"Article 1": ZERO["Article 1"], "Article 2": [END], "Article 3": [BOATS]}))
     notes = [
