@@ -53,6 +53,7 @@ def write_pdf(
         redline.newer.language or "en",
         timeout=seconds,
         progress=progress,
+        fresh=True,  # Typst keeps in memory whatever it has set
     )
     progress.step(2, 3, "Writing the file")
     try:

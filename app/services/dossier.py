@@ -37,6 +37,7 @@ from app.storage.reviews import (
     store_confirmation,
     store_review,
 )
+from app.storage.state import State, state_of
 from app.treaty.actors import Actor, Register, amended, register_of
 from app.treaty.confirmations import DraftName
 
@@ -317,6 +318,11 @@ class Dossier(AbstractContextManager["Dossier"]):
         """What is in it: title, number of its schema, and counts of each sort."""
         with self._file.reading() as session:
             return contents_of(session)
+
+    def state(self) -> State:
+        """Its content in two short words: what decides a comparison, and what a person said of who asked."""
+        with self._file.reading() as session:
+            return state_of(session)
 
     def problems(self) -> tuple[str, ...]:
         """What is wrong with the file, one line each; empty when it is sound."""

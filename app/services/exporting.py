@@ -12,7 +12,7 @@ import tempfile
 from collections.abc import Iterable, Mapping
 from contextlib import ExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from app.comparison.grounds import grounds_of
 from app.exporting.csv_changes import changes_table
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.attribution.positions import Row
+    from app.redline.model import Redline
     from app.services.comparing import Compared
     from app.services.dossier import Dossier
     from app.services.fates import Fated
@@ -53,8 +54,17 @@ if TYPE_CHECKING:
     from app.treaty.reading import Reading
 
 
+class Redlined(Protocol):
+    """Whatever holds a redline: a comparison, or what a window has of it."""
+
+    @property
+    def redline(self) -> Redline:
+        """The redline."""
+        ...
+
+
 def export_pdf(
-    compared: Compared, target: Path, resources: Resources, worker: Worker, progress: Progress | None = None
+    compared: Redlined, target: Path, resources: Resources, worker: Worker, progress: Progress | None = None
 ) -> None:
     """Write the redline as an annotated PDF. Raises Refused when `target` cannot be written; can be cancelled."""
     from app.exporting.pdf import write_pdf

@@ -13,7 +13,7 @@ from app.services.exporting import export_pdf
 if TYPE_CHECKING:
     from app.desktop.ground.jobs import Jobs
     from app.job import Progress, Worker
-    from app.services.comparing import Compared
+    from app.services.comparisons import Shown
     from app.services.resources import Resources
 
 
@@ -25,7 +25,7 @@ class Printing(QObject):
 
     def __init__(self, jobs: Jobs, worker: Worker, resources: Resources, window: QWidget) -> None:
         super().__init__(window)
-        self.compared: Compared | None = None
+        self.compared: Shown | None = None
         self._jobs, self._worker, self._resources, self._window = jobs, worker, resources, window
 
     def ask(self) -> None:
