@@ -1,8 +1,8 @@
 """Where the notes of a dossier stand: in one of its drafts, or in two that are compared; and which changes touch red
 lines.
 
-A note made on one of the two drafts is placed by their own comparison, at once. One made elsewhere is followed through
-the drafts between, which are compared for it: that is long work for a child. It writes nothing.
+A note made on one of the two drafts is placed by their own comparison. One made elsewhere is followed through the
+drafts between, which are compared for it: that may take long. It writes nothing.
 """
 
 from __future__ import annotations
@@ -17,7 +17,6 @@ from app.attribution.note_places import places_in
 from app.attribution.touched import touching
 from app.comparison.compare import compare
 from app.job import Progress, Refused, Silent
-from app.services.comparing import readings_of
 from app.services.dossier import Dossier
 from app.treaty.confirmations import DraftName
 from app.treaty.reading import read
@@ -30,7 +29,9 @@ if TYPE_CHECKING:
     from app.treaty.reading import Reading
 
 Comparing = Callable[[str, str], "Comparison"]
-"""The comparison of two drafts as issued, by their labels, the older one first: from where it may be kept."""
+"""The comparison of two drafts as issued, by their labels, the older one first."""
+Issued = Callable[[str], "Reading"]
+"""A draft as issued, by its label."""
 
 
 @dataclass(frozen=True)
@@ -70,34 +71,32 @@ def noted_here(
 
 
 def follow_notes(
-    dossier: Path,
-    older: str,
-    newer: str,
+    there: Dossier,
+    notes: Sequence[Note],
+    pair: tuple[Reading, Reading],
     *,
-    reading: str = "issued",
+    reading: Issued | None = None,
     comparing: Comparing | None = None,
     progress: Progress | None = None,
-) -> Noted:
-    """Where all notes of a dossier stand in two of its drafts, under the reading in which these are shown.
+) -> tuple[dict[str, NotePlace], dict[str, NotePlace]]:
+    """Where notes made anywhere in an open dossier stand in two of its drafts as they are shown, by their ids.
 
-    Raises Refused for a dossier, draft or reading that is not there, Cancelled when `progress` does.
+    `reading` gives a draft as issued, `comparing` the comparison of two as issued, by their labels, from where these
+    may be kept. Raises Cancelled when `progress` does.
     """
-    with Dossier.open(dossier, write=False) as there:
-        notes, order = there.notes(), there.order()
-        labels = [name.label for name in order]
-        ends = labels.index(there.label(older)), labels.index(there.label(newer))
-        names = [order[at] for at in ends]
-        shown = readings_of([there.draft(name.label) for name in names], reading)
-        places: tuple[dict[str, NotePlace], dict[str, NotePlace]] = ({}, {})
-        inside = range(min(ends) + 1, max(ends))
-        between = [note for note in notes if index_of(note.draft, order) in inside]
-        beside = [note for note in notes if index_of(note.draft, order) not in inside]
-        direct = [name for at, name in enumerate(order) if at not in inside]
-        for some, way in ((beside, direct), (between, order)):
-            course = _course(there, way, comparing, progress)
-            for name, found, view in zip(names, places, shown, strict=True):
-                found.update((place.note, place) for place in places_in(some, course, way.index(name), view))
-        return Noted(notes, *places, _later(notes, order, names))
+    order = there.order()
+    names = [_named(one) for one in pair]
+    ends = [at for at, name in enumerate(order) if name in names]
+    inside = range(min(ends) + 1, max(ends))
+    between = [note for note in notes if index_of(note.draft, order) in inside]
+    beside = [note for note in notes if index_of(note.draft, order) not in inside]
+    direct = [name for at, name in enumerate(order) if at not in inside]
+    places: tuple[dict[str, NotePlace], dict[str, NotePlace]] = ({}, {})
+    for some, way in ((beside, direct), (between, order)):
+        course = _course(there, way, reading, comparing, progress)
+        for name, found, view in zip(names, places, pair, strict=True):
+            found.update((place.note, place) for place in places_in(some, course, way.index(name), view))
+    return places
 
 
 def notes_in(
@@ -115,7 +114,7 @@ def notes_in(
             raise Refused("The dossier has no drafts, and so no notes on them; import a draft first.")
         found = there.label(label) if label else order[-1].label
         target = [name.label for name in order].index(found)
-        course = _course(there, order, None, progress)
+        course = _course(there, order, None, None, progress)
         places = places_in(notes, course, target)
         rank = {identity: at for at, identity in enumerate(course.known(target))}
     return found, in_order(zip(notes, places, strict=True), rank)
@@ -153,25 +152,26 @@ def rows_of(redline: Redline, noted: Noted) -> dict[str, tuple[Note, ...]]:
     return found
 
 
-def follow_notes_in_child(dossier: str, older: str, newer: str, reading: str) -> Noted:
-    """`follow_notes` for a worker's child, to which only plain words travel."""
-    return follow_notes(Path(dossier), older, newer, reading=reading)
-
-
 def _course(
-    there: Dossier, names: Sequence[DraftName], comparing: Comparing | None, progress: Progress | None
+    there: Dossier,
+    names: Sequence[DraftName],
+    reading: Issued | None,
+    comparing: Comparing | None,
+    progress: Progress | None,
 ) -> Course:
     """The course of some drafts of a dossier, as issued; a draft is loaded, and two are compared, when it is needed."""
+
+    def issued(label: str) -> Reading:
+        return reading(label) if reading is not None else read(there.draft(label))
 
     def between(at: int) -> Comparison:
         older, newer = names[at - 1].label, names[at].label
         if comparing is not None:
             return comparing(older, newer)
-        drafts = there.draft(older), there.draft(newer)
-        one, other = (read(draft).draft for draft in drafts)
-        return compare(one, other, pins=there.pins(*drafts), progress=progress or Silent())
+        one, other = issued(older).draft, issued(newer).draft
+        return compare(one, other, pins=there.pins(one, other), progress=progress or Silent())
 
-    return Course(names, lambda at: read(there.draft(names[at].label)), between)
+    return Course(names, lambda at: issued(names[at].label), between)
 
 
 def _named(reading: Reading) -> DraftName:

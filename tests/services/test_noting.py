@@ -4,11 +4,13 @@ from dataclasses import replace
 
 import pytest
 
-from app.job import Cancelled, Refused
+from app.job import Cancelled, Kept, Refused, Silent
+from app.services.begun_notes import Begun, NoteTarget, as_words, begun_at, from_words, note_at
 from app.services.comparing import readings_of
 from app.services.dossier import Dossier
 from app.services.exporting import notes_json
-from app.services.noted import Noted, flags_of, follow_notes, follow_notes_in_child, noted_here, notes_in, rows_of
+from app.services.note_pairs import NotesShown, note_in_child, noted_in_child
+from app.services.noted import Noted, flags_of, follow_notes, noted_here, notes_in, rows_of
 from app.services.noting import (
     keep_note,
     note_on_change,
@@ -17,7 +19,7 @@ from app.services.noting import (
     put_notes,
     take_away,
 )
-from app.services.pairs import compare_pair
+from app.services.pairs import Pair, compare_pair
 from app.treaty.changes import ChangeKind
 from app.treaty.draft import Draft, Kind, Provision
 from app.treaty.marks import Marks, Revision, RevisionKind, RevisionUnit
@@ -56,7 +58,7 @@ def _words(label, provision, words, **other):
     reading = read(_draft(label))
     start = reading.draft.by_id()[provision].text.index(words)
     note = note_on_words(reading, provision, "text", start, start + len(words))
-    return replace(note, text="Mind this.", priority=Priority.REDLINE, **other)
+    return replace(note, **{"text": "Mind this.", "priority": Priority.REDLINE, **other})
 
 
 # --- beginning ---
@@ -176,6 +178,13 @@ def test_a_note_needs_a_text_a_colour_or_a_priority(dossier, other):
 # --- where they stand ---
 
 
+def followed(dossier, older, newer, shown="issued", **more):
+    """Where all notes stand in two drafts, followed from wherever they were made."""
+    with Dossier.open(dossier, write=False) as there:
+        pair = readings_of([there.draft(older), there.draft(newer)], shown)
+        return follow_notes(there, there.notes(), pair, **more)
+
+
 def test_notes_of_the_pair_are_placed_at_once_and_others_wait_until_they_were_followed(dossier, resources):
     compared = compare_pair(dossier, "rev1", "rev2", resources)
     mine = _words("rev1", "article-1/2", "a lantern after the evening bell", id="here")
@@ -187,33 +196,34 @@ def test_notes_of_the_pair_are_placed_at_once_and_others_wait_until_they_were_fo
     first = noted_here(compared, notes, order)
     assert {note.id for note in first.waiting} == {"away"}
     assert first.newer["here"].facts == (Fact.GONE,)
-    followed = follow_notes_in_child(str(dossier), "rev1", "rev2", "issued")
-    assert followed.waiting == ()
-    assert followed.newer["here"] == first.newer["here"]
-    assert followed.newer["away"].stretches[0].text == "shall keep, where it can, two red kites"
-    whole = noted_here(compared, notes, order, followed)
-    assert (whole.older, whole.newer, whole.waiting) == (followed.older, followed.newer, ())
+    older, newer = followed(dossier, "rev1", "rev2")
+    assert newer["here"] == first.newer["here"]
+    assert newer["away"].stretches[0].text == "shall keep, where it can, two red kites"
+    known = Noted(notes, older, newer)
+    whole = noted_here(compared, notes, order, known)
+    assert (whole.older, whole.newer, whole.waiting) == (older, newer, ())
     moved = [replace(n, anchor=replace(n.anchor, start=0)) if n.id == "away" else n for n in notes]
-    assert {note.id for note in noted_here(compared, moved, order, followed).waiting} == {"away"}
+    assert {note.id for note in noted_here(compared, moved, order, known).waiting} == {"away"}
 
 
-def test_a_note_made_between_the_two_drafts_goes_through_all_others_past_them(dossier):
-    between = keep_note(dossier, _words("rev1", "article-1/2", "a lantern after the evening bell", id="between"))
-    before = keep_note(dossier, _words("zero", "article-1/2", "carry a lantern", id="before"))
-    later = keep_note(dossier, _words("rev3", "article-1/2", "a bell and a lantern", id="later"))
-    found = follow_notes(dossier, "zero", "rev3")
-    assert [note.id for note in found.notes] == sorted((between.id, before.id, later.id))
-    assert found.older["between"].hold is Hold.EXACT
-    assert found.newer["between"].gone_in == "rev2"
-    assert found.newer["before"].stretches[0].text == "carry a bell and a lantern"
-    assert found.later == {"between", "later"}
-    back = follow_notes(dossier, "rev3", "zero")
-    assert back.later == {"between", "before"}
-    assert (back.older, back.newer) == (found.newer, found.older)
-    assert follow_notes(dossier, "rev1", "rev1").newer["between"].hold is Hold.EXACT
+def test_a_note_made_between_the_two_drafts_goes_through_all_others_past_them(dossier, resources):
+    keep_note(dossier, _words("rev1", "article-1/2", "a lantern after the evening bell", id="between"))
+    keep_note(dossier, _words("zero", "article-1/2", "carry a lantern", id="before"))
+    keep_note(dossier, _words("rev3", "article-1/2", "a bell and a lantern", id="later"))
+    older, newer = followed(dossier, "zero", "rev3")
+    assert older["between"].hold is Hold.EXACT
+    assert newer["between"].gone_in == "rev2"
+    assert newer["before"].stretches[0].text == "carry a bell and a lantern"
+    assert followed(dossier, "rev3", "zero") == (newer, older)
+    assert followed(dossier, "rev1", "rev1")[1]["between"].hold is Hold.EXACT
+    with Dossier.open(dossier, write=False) as there:
+        notes, order = there.notes(), there.order()
+    on = noted_here(compare_pair(dossier, "zero", "rev3", resources), notes, order)
+    back = noted_here(compare_pair(dossier, "rev3", "zero", resources), notes, order)
+    assert (on.later, back.later) == ({"between", "later"}, {"between", "before"})
 
 
-def test_a_comparison_that_is_kept_elsewhere_is_asked_for(dossier, resources):
+def test_a_draft_and_a_comparison_that_are_kept_elsewhere_are_asked_for(dossier, resources):
     keep_note(dossier, _words("zero", "article-1/1", "two red kites"))
     asked = []
 
@@ -221,35 +231,93 @@ def test_a_comparison_that_is_kept_elsewhere_is_asked_for(dossier, resources):
         asked.append((older, newer))
         return compare_pair(dossier, older, newer, resources).comparison
 
-    follow_notes(dossier, "rev2", "rev3", comparing=comparing)
-    assert set(asked) == {("zero", "rev1"), ("rev1", "rev2"), ("rev2", "rev3")}
+    def reading(label):
+        asked.append(label)
+        return read(_draft(label))
+
+    followed(dossier, "rev2", "rev3", comparing=comparing, reading=reading)
+    assert {one for one in asked if isinstance(one, tuple)} == {("zero", "rev1"), ("rev1", "rev2"), ("rev2", "rev3")}
+    assert {one for one in asked if isinstance(one, str)} == {"zero", "rev1", "rev2", "rev3"}
 
 
-def test_following_can_be_cancelled_and_refuses_what_is_not_there(dossier):
+class Stop:
+    def step(self, done, total, what):
+        raise Cancelled("enough")
+
+
+def test_following_can_be_cancelled(dossier):
     keep_note(dossier, _words("zero", "article-1/1", "two red kites"))
-
-    class Stop:
-        def step(self, done, total, what):
-            raise Cancelled("enough")
-
     with pytest.raises(Cancelled):
-        follow_notes(dossier, "rev1", "rev2", progress=Stop())
-    with pytest.raises(Refused, match="no draft “nine”"):
-        follow_notes(dossier, "rev1", "nine")
+        followed(dossier, "rev1", "rev2", progress=Stop())
 
 
 def test_notes_stand_in_another_reading_where_that_shows_them(dossier):
     keep_note(dossier, _words("zero", "article-1/1", "two red kites", id="n"))
-    found = follow_notes(dossier, "zero", "rev2", reading="unbracketed")
-    assert found.newer["n"].stretches[0].text == "two red kites"
-    compared_readings = readings_of([_draft("zero")], "unbracketed")
-    assert compared_readings[0].name == "unbracketed"
+    assert followed(dossier, "zero", "rev2", "unbracketed")[1]["n"].stretches[0].text == "two red kites"
 
 
 def test_a_draft_that_left_the_dossier_is_nobodys_later(dossier, resources):
     compared = compare_pair(dossier, "zero", "rev1", resources)
     note = _words("zero", "article-1/1", "two red kites")
     assert noted_here(compared, [note], ()).later == frozenset()
+
+
+def test_the_worker_has_the_notes_beside_a_pair_and_compares_nothing_where_there_are_none(dossier, resources):
+    kept, folder = Kept(), str(resources.folder)
+    pair = Pair(dossier, "rev1", "rev2")
+    assert noted_in_child(pair, folder, Stop(), kept) == NotesShown(Noted())
+    red = keep_note(dossier, _words("zero", "article-1/1", "shall keep two red kites", id="red"))
+    keep_note(dossier, _words("rev2", "article-1/2", "carry a bell", id="here", priority=Priority.NONE))
+    shown = noted_in_child(pair, folder, Silent(), kept)
+    assert shown.noted.waiting == ()
+    assert list(shown.flags.values()) == [(red,)]
+    assert sorted(note.id for notes in shown.rows.values() for note in notes) == ["here", "red"]
+    assert noted_in_child(pair, folder, Stop(), kept) == shown
+
+
+# --- a note that is being written ---
+
+
+def test_a_new_note_is_put_on_the_words_that_the_reader_chose(dossier, resources):
+    begun = begun_at(NoteTarget("zero", "rev1", "issued", False, "article-1/1", "text", 22, 35), "Article 1(1)", "two")
+    assert (begun.note.on, begun.note.draft.label, begun.note.anchor.quote) == (NoteOn.WORDS, "zero", "two")
+    begun = replace(begun, note=replace(begun.note, text="Mind.", priority=Priority.OWN))
+    note = note_in_child(Pair(dossier, "zero", "rev1"), str(resources.folder), begun, Silent(), Kept())
+    assert (note.id, note.text, note.priority) == (begun.note.id, "Mind.", Priority.OWN)
+    assert (note.draft.sha256, note.anchor.quote) == (_draft("zero").sha256, "two red kites")
+    assert note.anchor.before
+
+
+def test_a_new_note_can_be_on_a_provision_or_on_a_change(dossier, resources):
+    compared = compare_pair(dossier, "zero", "rev1", resources)
+    whole = begun_at(NoteTarget("zero", "rev1", "issued", True, "article-1"), "Article 1", "Kites")
+    assert whole.note.on is NoteOn.PROVISION
+    assert note_at(compared, whole).anchor.quote == "Kites"
+    (went,) = compared.comparison.changes
+    target = NoteTarget("zero", "rev1", "issued", False, "article-1/2", "text", 13, 21, went.id)
+    begun = begun_at(target, "Article 1(2)", "northern", went.kind)
+    assert (begun.note.on, begun.note.change.other.label) == (NoteOn.CHANGE, "rev1")
+    placed = note_at(compared, begun)
+    assert (placed.anchor.quote, placed.draft.label, placed.change.other.sha256) == ("northern", "zero", "1" * 64)
+    assert note_at(compared, Begun(placed)) is placed
+    with pytest.raises(Refused, match="Choose the words"):
+        note_at(compared, replace(whole, target=replace(whole.target, provision="article-1/1", start=4, end=5)))
+
+
+def test_a_note_that_is_being_written_survives_as_words(dossier, resources):
+    compared = compare_pair(dossier, "zero", "rev1", resources)
+    change = note_on_change(compared, compared.comparison.changes[0].id)
+    target = NoteTarget("zero", "rev1", "issued", True, "article-1/1", "text", 22, 35)
+    for begun in (Begun(change), begun_at(target, "Article 1(1)", "two red kites")):
+        said = replace(begun, note=replace(begun.note, text="“Zwei” 两\n"))
+        assert from_words(as_words(said)) == said
+
+
+@pytest.mark.parametrize(
+    "words", ["", "{", "[]", "3", '{"note": {}, "target": null}', '{"note": {"change": 1}, "target": 2}']
+)
+def test_damaged_words_are_no_note(words):
+    assert from_words(words) is None
 
 
 # --- red lines and rows ---
