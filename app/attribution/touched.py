@@ -59,16 +59,18 @@ def touching(
     notes: Sequence[Note],
     places: tuple[Mapping[str, NotePlace], Mapping[str, NotePlace]],
     made_later: Collection[str] = (),
+    *,
+    priorities: Collection[Priority] = (Priority.REDLINE,),
 ) -> dict[str, tuple[Note, ...]]:
     """The ids of changes that touch red lines, in their order, each with the notes it touches.
 
     In: the changes between two drafts, and these as read, the older first; the notes, of which those with another
-    priority are passed over; where each stands in the two drafts, by its id; the ids of those made on a draft behind
-    the older one. Of such a note whose words are not in the older draft, nothing touches the words by bringing them,
-    unless it was made on a change.
+    priority than `priorities` are passed over; where each stands in the two drafts, by its id; the ids of those made on
+    a draft behind the older one. Of such a note whose words are not in the older draft, nothing touches the words by
+    bringing them, unless it was made on a change.
     """
     older, newer = places
-    red = [note for note in notes if note.priority is Priority.REDLINE]
+    red = [note for note in notes if note.priority in priorities]
     brought = {
         note.id
         for note in red

@@ -35,6 +35,8 @@ class NotesShown:
     noted: Noted
     flags: Mapping[str, tuple[Note, ...]] = field(default_factory=dict)
     """The changes that touch red lines, by id, each with the notes it touches."""
+    changes: Mapping[str, tuple[Note, ...]] = field(default_factory=dict)
+    """The changes on whose words notes stand, of whatever priority, by id."""
     rows: Mapping[str, tuple[Note, ...]] = field(default_factory=dict)
     """The rows of the redline on which notes stand, by id."""
 
@@ -64,7 +66,7 @@ class Notes:
 def noted_in_child(pair: Pair, resources: str, progress: Progress, kept: Kept) -> NotesShown:
     """The notes beside a pair. Raises Refused and Cancelled."""
     from app.services.dossier import Dossier
-    from app.services.noted import Noted, flags_of, follow_notes, noted_here, rows_of
+    from app.services.noted import Noted, changes_of, flags_of, follow_notes, noted_here, rows_of
 
     with Dossier.open(pair.dossier, write=False) as there:
         notes, order = there.notes(), there.order()
@@ -83,7 +85,9 @@ def noted_in_child(pair: Pair, resources: str, progress: Progress, kept: Kept) -
                 progress=progress,
             )
             noted = Noted(notes, {**noted.older, **older}, {**noted.newer, **newer}, noted.later)
-        return NotesShown(noted, flags_of(compared, noted), rows_of(compared.redline, noted))
+        return NotesShown(
+            noted, flags_of(compared, noted), changes_of(compared, noted), rows_of(compared.redline, noted)
+        )
 
 
 def note_in_child(pair: Pair, resources: str, begun: Begun, progress: Progress, kept: Kept) -> Note:

@@ -19,6 +19,7 @@ from app.comparison.compare import compare
 from app.job import Progress, Refused, Silent
 from app.services.dossier import Dossier
 from app.treaty.confirmations import DraftName
+from app.treaty.notes import Priority
 from app.treaty.reading import read
 
 if TYPE_CHECKING:
@@ -134,6 +135,13 @@ def flags_of(compared: Compared, noted: Noted) -> dict[str, tuple[Note, ...]]:
     """The changes of a comparison that touch red lines, by id, each with the notes it touches."""
     drafts = (compared.older.draft, compared.newer.draft)
     return touching(compared.comparison.changes, drafts, noted.notes, (noted.older, noted.newer), noted.later)
+
+
+def changes_of(compared: Compared, noted: Noted) -> dict[str, tuple[Note, ...]]:
+    """The changes of a comparison on whose words notes stand, whatever these are, by id, each with its notes."""
+    drafts = (compared.older.draft, compared.newer.draft)
+    places = (noted.older, noted.newer)
+    return touching(compared.comparison.changes, drafts, noted.notes, places, priorities=tuple(Priority))
 
 
 def rows_of(redline: Redline, noted: Noted) -> dict[str, tuple[Note, ...]]:

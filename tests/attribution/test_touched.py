@@ -20,14 +20,14 @@ END = "1. This Agreement is open for signature at the old customs house."
 ZERO = {"Article 1": [KITES, BUREAU], "Article 2": [BOATS], "Article 3": [END]}
 
 
-def flagged(notes, drafts, at=(0, 1)):
+def flagged(notes, drafts, at=(0, 1), **more):
     """(kind, older words, newer words) of each change between two drafts that touches a note, with the notes' ids."""
     course = course_of(*drafts)
     readings = [read(drafts[n]).draft for n in at]
     comparison = compare(*readings)
     places = tuple({p.note: p for p in places_in(notes, course, n)} for n in at)
     later = {note.id for note in notes if (course.index(note.draft) or 0) > at[0]}
-    found = touching(comparison.changes, tuple(readings), notes, places, later)
+    found = touching(comparison.changes, tuple(readings), notes, places, later, **more)
     return [
         (c.kind.value, c.older.text if c.older else "", c.newer.text if c.newer else "", [n.id for n in found[c.id]])
         for c in comparison.changes
@@ -90,6 +90,9 @@ def test_only_red_lines_are_flagged_and_each_with_its_own():
     ]
     assert [(old, ids) for _, old, _, ids in flagged(notes, drafts)] == [("two", ["n", "same"]), ("harbour", ["m"])]
     assert flagged(notes[3:], drafts) == []
+    assert [ids for *_, ids in flagged(notes[3:], drafts, priorities=(Priority.OWN, Priority.CHECK))] == [
+        ["own", "check"]
+    ]
 
 
 def test_brackets_round_several_paragraphs_touch_what_stands_in_them():

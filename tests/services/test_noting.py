@@ -271,6 +271,7 @@ def test_the_worker_has_the_notes_beside_a_pair_and_compares_nothing_where_there
     shown = noted_in_child(pair, folder, Silent(), kept)
     assert shown.noted.waiting == ()
     assert list(shown.flags.values()) == [(red,)]
+    assert [[note.id for note in notes] for notes in shown.changes.values()] == [["red"], ["here"]]
     assert sorted(note.id for notes in shown.rows.values() for note in notes) == ["here", "red"]
     assert noted_in_child(pair, folder, Stop(), kept) == shown
 

@@ -85,7 +85,7 @@ class NoteDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         entry: Entry = index.data(Role.ENTRY)
-        wide = max(120, self._view.width() - 24)
+        wide = max(120, self._view.width())
         room = wide - PAD - (BAR + 8 + SIGN if entry.note else PAD)
         parts = self._parts(entry, option, chosen=False)
         high = sum(_set(None, part, 0, 0, room, option.direction) for part in parts)

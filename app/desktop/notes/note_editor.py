@@ -7,10 +7,11 @@ Ctrl+Enter keeps it, Esc leaves it; what was typed and not kept lies on this com
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -80,8 +81,7 @@ class NoteEditor(QDialog):
         self.keep.clicked.connect(self.ask_to_keep)
         self.leave.clicked.connect(self.reject)
         self.remove.clicked.connect(lambda: self.remove_wanted.emit(begun.note.id))
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self.ask_to_keep)
+        self.text.installEventFilter(self)
 
     def _lay_out(self) -> None:
         note = self._begun.note
@@ -119,6 +119,10 @@ class NoteEditor(QDialog):
         for button in (self.leave, self.remove):
             button.setAutoDefault(False)
         column.addLayout(buttons)
+        chosen = (*self.priorities.buttons(), *self.colours.buttons())
+        in_turn = (self.text, *chosen, self.private, self.keep, self.leave, self.remove)
+        for before, after in pairwise(in_turn):
+            QWidget.setTabOrder(before, after)
         self.resize(460, 400)
         self.text.setFocus()
 
@@ -237,6 +241,19 @@ class NoteEditor(QDialog):
         self.keep.setEnabled(not busy)
         self.refusal.hide()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ctrl+Enter keeps the note, also while its text is typed."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and _keeps(event):
+            self.ask_to_keep()
+            return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _keeps(event):
+            self.ask_to_keep()
+        else:
+            super().keyPressEvent(event)
+
     def reject(self) -> None:
         """Leave it; what was typed is written down to be offered again."""
         self._keeper.flush()
@@ -248,6 +265,11 @@ class NoteEditor(QDialog):
         """Closing is leaving."""
         self._keeper.flush()
         super().closeEvent(event)
+
+
+def _keeps(event: QKeyEvent) -> bool:
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and held == Qt.KeyboardModifier.ControlModifier
 
 
 def _quoted(note: Note) -> QLabel | None:

@@ -118,7 +118,7 @@ class NotesPanel(QWidget):
     # --- what is shown ---
 
     def show_nothing(self) -> None:
-        """No dossier is open."""
+        """No drafts are compared, on which notes could stand."""
         self._dossier, self._failure = False, ""
         self.notes.show(())
         self._show()
@@ -162,7 +162,9 @@ class NotesPanel(QWidget):
         if self._failure:
             self.notice.say(tr("The notes cannot be shown"), self._failure, tr("Try again"))
         elif not self._dossier:
-            self.notice.say(tr("No dossier is open"), tr("Notes are kept in a dossier; open one first."))
+            self.notice.say(
+                tr("No notes to show"), tr("Notes stand on the words of drafts: open a dossier with two of them.")
+            )
         elif not self.notes.total:
             self.notice.say(
                 tr("No notes yet"),
