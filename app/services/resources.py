@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any
 
 from app.exporting.fonts import installed_fonts
 from app.job import Refused
-from app.notation.profiles import profile_from
 from app.treaty.actors import Actor, ActorType, Alias, Membership, Register, register_of
+from app.treaty.profile import profile_from
 
 if TYPE_CHECKING:
     from app.treaty.profile import Profile
