@@ -299,6 +299,13 @@ def _arguments_of_status(verb: argparse.ArgumentParser) -> None:
     _json(verb)
 
 
+def _arguments_of_notes(verb: argparse.ArgumentParser) -> None:
+    _dossier(verb)
+    verb.add_argument("--draft", default="", metavar="LABEL", help="where they stand in this draft; the last, if none")
+    verb.add_argument("--shared", action="store_true", help="without the private ones")
+    _json(verb)
+
+
 def _arguments_of_info(verb: argparse.ArgumentParser) -> None:
     _dossier(verb)
     _json(verb)
@@ -386,6 +393,7 @@ VERBS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
     "fate": ("what became of proposals", "verbs_of_fates", _arguments_of_fate),
     "positions": ("who proposes, supports, opposes, reserves, on what", _POSITIONS, _arguments_of_positions),
     "status": ("what was agreed and touched afterwards, and how much is open", "verbs_of_status", _arguments_of_status),
+    "notes": ("the notes of a dossier, and where they stand", "verb_of_notes", _arguments_of_notes),
     "info": ("what is in a dossier", _DOSSIERS, _arguments_of_info),
     "sample": ("make the sample dossier", _DOSSIERS, _dossier),
     "check": ("whether a dossier is sound", _DOSSIERS, _dossier),

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
@@ -28,6 +28,7 @@ from app.exporting.json_lists import (
     silent_document,
 )
 from app.exporting.json_lives import life_document
+from app.exporting.json_notes import notes_document
 from app.exporting.json_status import status_document
 from app.exporting.position_lists import matrix, matrix_table, positions_document, tally_words
 from app.job import Progress, Silent, Worker
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
     from app.treaty.actors import Register, Resolution
     from app.treaty.draft import Draft
     from app.treaty.marks import ActorRef
+    from app.treaty.notes import Note, NotePlace
     from app.treaty.proposals import ProposalPaper
     from app.treaty.reading import Reading
 
@@ -160,6 +162,11 @@ def status_json(found: Statuses) -> dict[str, Any]:
     """What was agreed and touched afterwards, and how much is open, as `travaux-status/1`."""
     labels = [draft.label or draft.source for draft in found.drafts]
     return status_document(labels, found.agreed, found.open, found.register)
+
+
+def notes_json(draft: str, noted: Iterable[tuple[Note, NotePlace]]) -> dict[str, Any]:
+    """Notes with where they stand in the draft labelled `draft`, as `travaux-notes/1`, in the order given."""
+    return notes_document(draft, noted)
 
 
 def lineage_json(traced: Traced) -> dict[str, Any]:
