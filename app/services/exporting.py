@@ -29,6 +29,7 @@ from app.exporting.json_lists import (
 from app.exporting.json_status import status_document
 from app.exporting.position_lists import matrix, matrix_table, positions_document, tally_words
 from app.job import Progress, Silent, Worker
+from app.services import doubts
 from app.services.laying import lay_out
 from app.services.targets import whole
 
@@ -76,7 +77,7 @@ def comparison_json(compared: Compared) -> dict[str, Any]:
         compared.register,
         grounds_of(compared.comparison, compared.older.draft, compared.newer.draft),
         evidence=compared.redline.evidence,
-        warnings=compared.redline.warnings,
+        warnings=doubts.said(compared.doubts),
     )
 
 

@@ -27,9 +27,13 @@ def compare_pair(
     resources: Resources,
     *,
     reading: str = "issued",
+    language: str = "en",
     progress: Progress | None = None,
 ) -> Compared:
-    """Compare the drafts labelled `older` and `newer` of the dossier at `dossier`. Raises Refused and Cancelled."""
+    """Compare the drafts labelled `older` and `newer` of the dossier at `dossier`; the redline speaks `language`.
+
+    Raises Refused and Cancelled.
+    """
     with Dossier.open(dossier, write=False) as there:
         before, after = there.draft(older), there.draft(newer)
         known = known_in(there, older, newer)
@@ -43,13 +47,17 @@ def compare_pair(
         reading=reading,
         pins=pins,
         register=register,
+        words=resources.vocabulary(language),
         progress=progress or Silent(),
     )
 
 
-def compare_pair_in_child(dossier: str, older: str, newer: str, resources: str, reading: str) -> Compared:
+def compare_pair_in_child(
+    dossier: str, older: str, newer: str, resources: str, reading: str, language: str = "en"
+) -> Compared:
     """`compare_pair` for a worker's child, to which only plain words travel."""
-    return compare_pair(Path(dossier), older, newer, load_resources(Path(resources)), reading=reading)
+    known = load_resources(Path(resources))
+    return compare_pair(Path(dossier), older, newer, known, reading=reading, language=language)
 
 
 def import_drafts_in_child(dossier: str, files: list[str], resources: str) -> tuple[str, ...]:
