@@ -98,7 +98,7 @@ def note_of(change: Change, words: Vocabulary = ENGLISH) -> str:
         if cited.older == cited.newer:
             return ""
         return words.say("It follows what it cites: {older} is {newer} now.", older=cited.older, newer=cited.newer)
-    return words.say("{before} {after}", before=_named_before(cited, words), after=_named_after(cited, words))
+    return words.flow((_named_before(cited, words), _named_after(cited, words)))
 
 
 def _named_before(cited: Cited, words: Vocabulary) -> str:

@@ -8,7 +8,6 @@ What a document says is `app.exporting`'s business; where it may be written is `
 from __future__ import annotations
 
 import json
-import tempfile
 from collections.abc import Mapping
 from contextlib import ExitStack
 from pathlib import Path
@@ -28,15 +27,17 @@ from app.exporting.json_lists import (
 )
 from app.exporting.json_status import status_document
 from app.exporting.position_lists import matrix, matrix_table, positions_document, tally_words
-from app.job import Progress, Silent, Worker
 from app.services import doubts
+from app.services.comparing import in_words
 from app.services.laying import lay_out
-from app.services.targets import whole
+from app.services.targets import check_target, whole
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.attribution.positions import Row
+    from app.exporting.choices import Beside, Choices
+    from app.job import Progress, Worker
     from app.services.comparing import Compared
     from app.services.dossier import Dossier
     from app.services.fates import Fated
@@ -53,18 +54,50 @@ if TYPE_CHECKING:
 
 
 def export_pdf(
-    compared: Compared, target: Path, resources: Resources, worker: Worker, progress: Progress | None = None
+    compared: Compared,
+    target: Path,
+    resources: Resources,
+    worker: Worker,
+    progress: Progress | None = None,
+    choices: Choices | None = None,
+    beside: Beside | None = None,
 ) -> None:
-    """Write the redline as an annotated PDF. Raises Refused when `target` cannot be written; can be cancelled."""
-    from app.exporting.pdf import write_pdf
-
+    """Write the redline as an annotated PDF, as it was chosen. Raises Refused when `target` cannot be written; can be
+    cancelled.
+    """
     with whole(target) as passing:
-        write_pdf(compared.redline, passing, templates=resources.pages, worker=worker, progress=progress or Silent())
+        passing.write_bytes(pdf_bytes(compared, resources, worker, progress, choices, beside))
 
 
-def csv_table(compared: Compared) -> bytes:
-    """The changes as a table for a spreadsheet."""
-    return changes_table(compared.redline)
+def pdf_bytes(
+    compared: Compared,
+    resources: Resources,
+    worker: Worker,
+    progress: Progress | None = None,
+    choices: Choices | None = None,
+    beside: Beside | None = None,
+) -> bytes:
+    """The pages that `export_pdf` writes. The same comparison and choices give the same bytes."""
+    from app.exporting.choices import NOTHING_BESIDE, Choices
+    from app.exporting.page_rows import Drawing
+    from app.exporting.pdf import pdf_pages
+
+    choices = choices or Choices()
+    compared = _labelled(compared, resources, choices.language)
+    drawing = Drawing(compared.redline, compared.words, choices, beside or NOTHING_BESIDE)
+    return pdf_pages(drawing, templates=resources.pages, worker=worker, progress=progress)
+
+
+def _labelled(compared: Compared, resources: Resources, language: str) -> Compared:
+    """The comparison in the words of `language`, "" for those in which it speaks."""
+    return in_words(compared, resources.vocabulary(language)) if language else compared
+
+
+def csv_table(compared: Compared, resources: Resources | None = None, language: str = "") -> bytes:
+    """The changes as a table for a spreadsheet, its heads and terms in `language` ("": as the comparison speaks)."""
+    if resources is not None:
+        compared = _labelled(compared, resources, language)
+    return changes_table(compared.redline, compared.words)
 
 
 def comparison_json(compared: Compared) -> dict[str, Any]:
@@ -215,29 +248,20 @@ def export_all(
     resources: Resources,
     worker: Worker,
     progress: Progress | None = None,
+    choices: Choices | None = None,
 ) -> bytes | None:
     """Write several outputs of one comparison: all of them, or none. Keys of `targets`: "json", "pdf", "csv".
 
-    A target of None is standard output, at most one: its bytes are returned for the caller to write, else None.
+    `choices` are of the PDF; their language is that of the table too. A target of None is standard output, at most one:
+    its bytes are returned for the caller to write, else None.
     """
-    from app.exporting.pdf import write_pdf
-
-    standing: bytes | None = None
-    with ExitStack() as stack:
-        scratch = Path(stack.enter_context(tempfile.TemporaryDirectory()))
-        passing = {
-            kind: scratch / kind if target is None else stack.enter_context(whole(target))
-            for kind, target in targets.items()
-        }
-        for kind, path in passing.items():
-            if kind == "json":
-                path.write_bytes(document_text(comparison_json(compared)).encode("utf-8"))
-            elif kind == "csv":
-                path.write_bytes(csv_table(compared))
-            else:
-                write_pdf(
-                    compared.redline, path, templates=resources.pages, worker=worker, progress=progress or Silent()
-                )
-            if targets[kind] is None:
-                standing = path.read_bytes()
-    return standing
+    for target in targets.values():
+        if target is not None:
+            check_target(target)
+    language = choices.language if choices else ""
+    made = {
+        "json": lambda: document_text(comparison_json(compared)).encode("utf-8"),
+        "csv": lambda: csv_table(compared, resources, language),
+        "pdf": lambda: pdf_bytes(compared, resources, worker, progress, choices),
+    }
+    return write_all({kind: made[kind]() for kind in targets}, targets)

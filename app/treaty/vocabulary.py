@@ -93,6 +93,10 @@ class Vocabulary:
         """Items one after the other with nothing but commas between them."""
         return self.say(", ", "list").join(map(self._set_off, items))
 
+    def flow(self, sentences: Iterable[str]) -> str:
+        """Sentences one after the other, as a paragraph of the language has them; empty ones left out."""
+        return self.say(" ", "sentence").join(sentence for sentence in sentences if sentence)
+
     def day(self, date: str) -> str:
         """An ISO date as it is written: "1 June 2022"; anything else as it is."""
         found = _DATE.fullmatch(date)
