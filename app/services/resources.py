@@ -71,7 +71,8 @@ def load_resources(folder: Path) -> Resources:
 
 
 def vocabulary_from(tables: Mapping[str, Any]) -> Vocabulary:
-    """A vocabulary from its TOML: `language`, `thousands`, and tables of English templates and their translations.
+    """A vocabulary from its TOML: the `code` of its language, `thousands`, and tables of English templates and their
+    translations.
 
     "words" holds what is said anywhere, "counts" plurals, "sentences" what floors below say; every other table is a
     context ("kind", "stance" …) with its words.
@@ -80,9 +81,7 @@ def vocabulary_from(tables: Mapping[str, Any]) -> Vocabulary:
     for context, table in tables.items():
         if isinstance(table, dict) and context not in ("counts", "sentences"):
             words |= {("" if context == "words" else context, english): said for english, said in table.items()}
-    return Vocabulary(
-        tables["language"], words, tables["counts"], sentences_of(tables["sentences"]), tables["thousands"]
-    )
+    return Vocabulary(tables["code"], words, tables["counts"], sentences_of(tables["sentences"]), tables["thousands"])
 
 
 def actor_from(entry: Mapping[str, Any]) -> Actor:

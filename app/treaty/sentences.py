@@ -8,32 +8,31 @@ translation. It knows no language; which templates there are is told by whoever 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-
-Said = str | Mapping[str, str]
-"""A translation: one template, or one for each plural form of the number {n}."""
 
 _HOLE = re.compile(r"\{(\w+)\}")
 _NUMBER = re.compile(r"n\d?")
 """Names of the holes that hold a whole number: {n}, {n2}."""
+_QUOTE = re.compile(r"q\d?")
+"""Names of those that hold words in quotation marks."""
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
     """A sentence that was known: its translation, and what stood in the holes of the English one, by name."""
 
-    said: Said
-    facts: dict[str, str]
+    said: str
+    facts: Mapping[str, str | int]
 
 
 @dataclass(frozen=True)
 class Sentences:
     """Templates by which sentences are known, the most particular first."""
 
-    whole: Mapping[str, Said]
+    whole: Mapping[str, str]
     """Sentences without holes."""
-    holed: tuple[tuple[re.Pattern[str], Said], ...]
+    holed: tuple[tuple[re.Pattern[str], str], ...]
 
     def known(self, sentence: str) -> Known | None:
         """The template that a sentence was made from, None when it is none of these."""
@@ -41,11 +40,11 @@ class Sentences:
             return Known(self.whole[sentence], {})
         for pattern, said in self.holed:
             if (found := pattern.fullmatch(sentence)) is not None:
-                return Known(said, found.groupdict())
+                return Known(said, {name: _fact(name, words) for name, words in found.groupdict().items()})
         return None
 
 
-def sentences_of(templates: Mapping[str, Said]) -> Sentences:
+def sentences_of(templates: Mapping[str, str]) -> Sentences:
     """From English templates and their translations. Of two templates that fit, the one with more words of its own is
     taken.
     """
@@ -63,10 +62,18 @@ def holes(template: str) -> frozenset[str]:
     return frozenset(_HOLE.findall(template))
 
 
+def _fact(name: str, words: str) -> str | int:
+    return int(words.replace(",", "")) if _NUMBER.fullmatch(name) else words
+
+
 def _pattern(template: str) -> re.Pattern[str]:
-    parts: Iterable[str] = _HOLE.split(template)
-    made = [
-        re.escape(part) if at % 2 == 0 else f"(?P<{part}>{'[0-9,]+' if _NUMBER.fullmatch(part) else '.+?'})"
-        for at, part in enumerate(parts)
-    ]
-    return re.compile("".join(made), re.DOTALL)
+    """The template with a group for each hole, as wide as its name says."""
+    made = ""
+    for at, part in enumerate(_HOLE.split(template)):
+        if at % 2 == 0:
+            made += re.escape(part)
+        elif _NUMBER.fullmatch(part):
+            made += f"(?P<{part}>[0-9][0-9,]*)"
+        else:
+            made += f"(?P<{part}>{'“[^“”]*”' if _QUOTE.fullmatch(part) else '.*?'})"
+    return re.compile(made, re.DOTALL)

@@ -117,19 +117,13 @@ class Vocabulary:
         known = self.sentences.known(sentence)
         if known is None:
             return sentence
-        said, number = known.said, known.facts.get("n", "")
-        facts = {name: self._fact(name, words) for name, words in known.facts.items()}
-        if not isinstance(said, str):
-            said = said.get(form_of(self.language, int(number.replace(",", "")))) or said["other"]
-        return self._filled(said, facts)
+        facts = {name: fact if isinstance(fact, int) else self._within(fact) for name, fact in known.facts.items()}
+        return self._filled(known.said, facts)
 
-    def _fact(self, name: str, words: str) -> Fact:
-        if name.startswith("n") and words.replace(",", "").isdigit():
-            return int(words.replace(",", ""))
+    def _within(self, words: str) -> str:
+        """What stands in a hole of a sentence."""
         retold = self.retold(words)
-        if retold == words:
-            retold = _QUOTED.sub(lambda quoted: self.quoted(quoted[1]), self.day(words))
-        return retold
+        return retold if retold != words else _QUOTED.sub(lambda quoted: self.quoted(quoted[1]), self.day(words))
 
     def _filled(self, template: str, facts: Mapping[str, Fact]) -> str:
         if not facts:
