@@ -14,21 +14,29 @@ if TYPE_CHECKING:
 LINKS = {"marked": "m", "matched": "q", "asserted": "a"}
 """Codes of the links in the template: a solid chip, a dashed chip with ≈, a chip with a pencil."""
 
-_LONGEST = 23
-"""Longest name in a chip, in code points: what the margin holds on one line."""
+_LONGEST, _NARROW = 23, 19
+"""Longest name in a chip, in code points: what the margin of a broad and of a narrow page holds on one line."""
+_LEAST = 10
+"""So much of a name is printed whatever else is said in its chip."""
 
 
-def chip_data(chip: Chip, words: Vocabulary = ENGLISH, followed: Sequence[str] = ()) -> list[str]:
+def chip_data(
+    chip: Chip, words: Vocabulary = ENGLISH, followed: Sequence[str] = (), *, narrow: bool = False
+) -> list[str]:
     """[words, link code, shape code, "x" when opposite, number of a followed actor from "1" or ""].
     Shapes: "s" States and groups, "o" others.
     """
+    stance = "" if chip.stance in ("propose", "cosponsor") else words.term("stance", chip.stance)
     name = called(chip.name, chip.type, words)
-    if len(name) > _LONGEST:
-        name = name[: _LONGEST - 1] + "…"
+    room = _NARROW if narrow else _LONGEST
+    if stance and not chip.opposite:
+        room = max(room - len(stance), _LEAST)
+    if len(name) > room:
+        name = name[: room - 1] + "…"
     if chip.opposite:
         name = words.say("{name} against", name=name)
-    elif chip.stance not in ("propose", "cosponsor"):
-        name = words.say("{name} ({role})", name=name, role=words.term("stance", chip.stance))
+    elif stance:
+        name = words.say("{name} ({role})", name=name, role=stance)
     shape = "s" if chip.type in ("state", "group") else "o"
     number = str(followed.index(chip.actor) + 1) if chip.actor in followed else ""
     return [printable(name), LINKS[chip.link.value], shape, "x" if chip.opposite else "", number]

@@ -116,9 +116,16 @@ def _left_out(rows: Sequence[Row], only: Only | None) -> frozenset[str]:
 
 
 def _unaccounted(row: Row) -> bool:
-    """Whether words are marked in a row that no change accounts for: these are shown whatever was chosen."""
-    cells = [c for c in (row.older, row.newer) if c]
-    return any(r.style is not Style.EQUAL and not r.change for c in cells for r in (*c.number, *c.heading, *c.text))
+    """Whether words are marked in a row that no change accounts for: these are shown whatever was chosen. The number
+    of what came or went as a whole is no word of its own.
+    """
+    whole = row.changes and not (row.older and row.newer)
+    return any(
+        run.style is not Style.EQUAL and not run.change
+        for cell in (row.older, row.newer)
+        if cell
+        for run in (*(() if whole else cell.number), *(() if whole else cell.heading), *cell.text)
+    )
 
 
 def _folds(row: Row, plan: Sequence[Step], waiting: Sequence[Row], move: str) -> tuple[bool, str]:

@@ -115,7 +115,8 @@ def sentence_of(redline: Redline, words: Vocabulary = ENGLISH) -> str:
 def _draft(draft: DraftFacts, role: str, words: Vocabulary) -> dict[str, Any]:
     name = name_of(draft, words)
     facts = [printable(f) for f in (draft.symbol, draft.label, words.day(draft.date)) if f and f != name]
-    return {"role": role, "name": name, "facts": [*facts, words.count("{n} word", "{n} words", draft.words)]}
+    told = words.beside([*facts, words.count("{n} word", "{n} words", draft.words)])
+    return {"role": role, "name": name, "facts": told}
 
 
 def _matter(kind: str, lead: str, items: Sequence[str], words: Vocabulary) -> dict[str, Any]:

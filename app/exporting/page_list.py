@@ -10,7 +10,6 @@ from typing import Any
 
 from app.exporting.evidence_words import place_of, sort_of
 from app.exporting.page_cells import CODES, cut, printable
-from app.exporting.page_chips import chip_data
 from app.exporting.page_rows import Drawing, follows, keys_of, notes_beside
 from app.redline.model import Cell, ChangeView, Row, Run, Style
 from app.treaty.changes import POINTING, QUIET, ChangeClass, ChangeKind
@@ -61,7 +60,7 @@ def _item(view: ChangeView, row: Row | None, keys: Mapping[str, str], drawing: D
         "o": older,
         "n": newer,
         "note": printable(view.note),
-        "who": [chip_data(chip, words, drawing.choices.followed) for chip in view.chips],
+        "who": drawing.chips(view),
         "notes": notes_beside(drawing, [view]),
         "b": [],
     }
@@ -85,22 +84,31 @@ def _words_of(cell: Cell | None, change: str) -> list[list[str]]:
 
 
 def _with_surroundings(runs: Sequence[Run], change: str) -> list[list[str]]:
+    """The pieces of a change in one field, and unchanged words on either side; dots where something was left out."""
+    shown = [at for at, run in enumerate(runs) if run.change == change]
+    if not shown:
+        return []
     pieces: list[list[str]] = []
-    for at, run in enumerate(runs):
+    first, last = max(shown[0] - 1, 0), min(shown[-1] + 1, len(runs) - 1)
+    for at in range(first, last + 1):
+        run = runs[at]
         if run.change == change:
             pieces.append([printable(run.text), CODES[run.style], change, ""])
-            continue
-        before = at > 0 and runs[at - 1].change == change
-        after = at + 1 < len(runs) and runs[at + 1].change == change
-        if run.style is Style.EQUAL and (before or after):
-            pieces.append([printable(_around(run.text, before=before, after=after)), "", "", ""])
-        elif after:
-            pieces.append([" … ", "", "", ""])
+        elif run.style is Style.EQUAL:
+            text = _around(run.text, before=at > shown[0], after=at < shown[-1])
+            if at == first and first > 0 and not text.startswith("…"):
+                text = f"… {text.lstrip()}"
+            if at == last and last < len(runs) - 1 and not text.endswith("…"):
+                text = f"{text.rstrip()} …"
+            pieces.append([printable(text), "", "", ""])
+        else:
+            pieces.append(["… " if at < shown[0] else " …" if at > shown[-1] else " … ", "", "", ""])
+    pieces[0][0], pieces[-1][0] = pieces[0][0].lstrip(), pieces[-1][0].rstrip()
     return pieces
 
 
 def _around(text: str, *, before: bool, after: bool) -> str:
-    """Unchanged words that stand behind the change (`before`), in front of it (`after`), or between two parts of it."""
+    """Unchanged words that stand behind a part of the change (`before`), in front of one (`after`), or between two."""
     if before and after:
         return text if len(text) <= 2 * _AROUND else f"{cut(text, _AROUND)} {_end(text)}"
     return cut(text, _AROUND) if before else _end(text, lead="… ")

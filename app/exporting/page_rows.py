@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from app.exporting.choices import NOTHING_BESIDE, Beside, Choices, Layout, Section, Unchanged
+from app.exporting.choices import NOTHING_BESIDE, Beside, Choices, Layout, Orientation, Section, Unchanged
 from app.exporting.page_cells import cell_data, clipped, printable
 from app.exporting.page_chips import chip_data
 from app.exporting.page_folds import Drawn, Fold, Left, cell_of, fold_line, left_line, moved_line, planned, rank
@@ -29,6 +29,12 @@ class Drawing:
     def wanted(self, change: str) -> bool:
         """Whether a change is one of those that were asked for."""
         return self.choices.only is None or change in self.choices.only.changes
+
+    def chips(self, view: ChangeView) -> list[list[str]]:
+        """The chips in the margin of a change."""
+        choices = self.choices
+        narrow = choices.orientation is Orientation.PORTRAIT and choices.layout is not Layout.COLUMN
+        return [chip_data(chip, self.words, choices.followed, narrow=narrow) for chip in view.chips]
 
 
 def keys_of(redline: Redline) -> dict[str, str]:
@@ -117,19 +123,14 @@ class _Body:
             return None
         return self._cell(_without_own_move(row.newer, row), short=step.context, older=False)
 
-    def _column(self, step: Drawn) -> list[dict[str, Any]]:
-        """A row as one text: its cells joined; one after the other where they cannot be."""
+    def _column(self, step: Drawn) -> dict[str, Any]:
+        """A row as one text: its cells joined."""
         row = step.row
-        cells = [_without_own_move(cell, row) for cell in (row.older, row.newer) if cell]
-        if len(cells) == 2:
-            if step.context:
-                return [self._cell(cells[1], short=True, older=False)]
-            whole = joined(*cells)
-            cells = [whole] if whole is not None else cells
-        gone = row.newer is None
-        short = step.context or row.state is RowState.MOVED_FROM
-        last = len(cells) - 1
-        return [self._cell(cell, short=short, older=gone or at < last) for at, cell in enumerate(cells)]
+        older, newer = (_without_own_move(cell, row) if cell else None for cell in (row.older, row.newer))
+        if newer is None or older is None:
+            short = row.state is RowState.MOVED_FROM
+            return self._cell(newer or older or cell_of(row), short=short, older=newer is None)
+        return self._cell(newer if step.context else joined(older, newer), short=step.context, older=False)
 
     def _cell(self, cell: Cell, *, short: bool, older: bool) -> dict[str, Any]:
         return (clipped if short else cell_data)(cell, self._keys, older=older, words=self._words)
@@ -157,9 +158,7 @@ class _Body:
         for change in row.changes:
             view = self._views[change]
             if view.chips:
-                followed = self._drawing.choices.followed
-                chips = [chip_data(chip, self._words, followed) for chip in view.chips]
-                lines.append({"n": str(view.number), "chips": chips, "rest": ""})
+                lines.append({"n": str(view.number), "chips": self._drawing.chips(view), "rest": ""})
             else:
                 nobody += 1
         if nobody and lines:
@@ -234,7 +233,10 @@ def drawn_changes(items: Sequence[Mapping[str, Any]]) -> set[str]:
         found.update(part[1] for part in item.get("parts", ()))
         if item.get("move"):
             found.add(item["move"][2])
-        for cell in (item.get("o"), item.get("n"), *item.get("m", ())):
+        if item["t"] == "change":
+            found.update(piece[2] for side in ("title", "o", "n") for piece in item[side])
+            continue
+        for cell in (item.get("o"), item.get("n"), item.get("m")):
             if cell is not None:
                 found.update(piece[2] for field in ("n", "h", "x") for piece in cell[field])
     return found - {""}

@@ -150,5 +150,5 @@ def notes_of(drawing: Drawing) -> dict[str, Note]:
 
 def _side(draft: DraftFacts, words: Vocabulary) -> dict[str, str]:
     name = name_of(draft, words)
-    facts = [f for f in (draft.symbol if draft.symbol != name else "", words.day(draft.date)) if f]
-    return {"lang": draft.language or "en", "name": name, "kind": " · ".join(facts)}
+    facts = words.beside((draft.symbol if draft.symbol != name else "", words.day(draft.date)))
+    return {"lang": draft.language or "en", "name": words.beside([name]), "kind": facts}

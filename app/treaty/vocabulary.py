@@ -93,6 +93,10 @@ class Vocabulary:
         """Items one after the other with nothing but commas between them."""
         return self.say(", ", "list").join(map(self._set_off, items))
 
+    def beside(self, items: Iterable[str]) -> str:
+        """Facts beside each other: "A/1 · 1 June 2022"; empty ones left out."""
+        return " · ".join(self._apart(item) for item in items if item)
+
     def flow(self, sentences: Iterable[str]) -> str:
         """Sentences one after the other, as a paragraph of the language has them; empty ones left out."""
         return self.say(" ", "sentence").join(sentence for sentence in sentences if sentence)
@@ -131,6 +135,12 @@ class Vocabulary:
         return template.format_map(
             {name: self._set_off(fact) if isinstance(fact, str) else self.number(fact) for name, fact in facts.items()}
         )
+
+    def _apart(self, words: str) -> str:
+        """Words that are set off wherever the language is read from the right: a date that begins with a number would
+        else be taken for a part of the symbol before it.
+        """
+        return f"{_FSI}{words}{_PDI}" if self.right_to_left else self._set_off(words)
 
     def _set_off(self, words: str) -> str:
         """Words that run the other way than the language, set off from what stands around them."""

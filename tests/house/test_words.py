@@ -22,7 +22,10 @@ from app.treaty.sentences import holes
 from app.treaty.vocabulary import ENGLISH
 
 LANGUAGES = ("fr", "es", "ru", "zh", "ar")
-_JOINTS = re.compile(r" \(| between\b|^proposals |(?<=nobody: )")
+_JOINTS = re.compile(
+    r" \(| between\b| stays visible as text| that stands\b| stand (?:directly )?below\b|(?<=nobody: )"
+    r"|^(?:Comment by|proposals|words?|Left out, (?:foot|end)note) "
+)
 """Where the program puts a sentence together from two."""
 PLAIN = ("code", "thousands", "counts", "sentences")
 
