@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.exporting.choices import Only, Unchanged
+from app.redline.choices import Only, Unchanged
 from app.redline.model import Cell, Row, RowState, Style
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 

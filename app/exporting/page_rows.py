@@ -6,15 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from app.exporting.choices import NOTHING_BESIDE, Beside, Choices, Layout, Orientation, Section, Unchanged
 from app.exporting.page_cells import cell_data, clipped, printable
 from app.exporting.page_chips import chip_data
 from app.exporting.page_folds import Drawn, Fold, Left, cell_of, fold_line, left_line, moved_line, planned, rank
+from app.redline.choices import EVERYTHING, NOTHING_BESIDE, Beside, Choices, Layout, Orientation, Section, Unchanged
 from app.redline.inline import joined
 from app.redline.model import Cell, ChangeView, Redline, Row, RowState, Style
 from app.treaty.vocabulary import ENGLISH, Vocabulary
-
-ALL = Choices()
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +21,7 @@ class Drawing:
 
     redline: Redline
     words: Vocabulary = ENGLISH
-    choices: Choices = ALL
+    choices: Choices = EVERYTHING
     beside: Beside = NOTHING_BESIDE
 
     def wanted(self, change: str) -> bool:

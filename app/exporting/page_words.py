@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.exporting.choices import Layout
+from app.redline.choices import Layout
 
 if TYPE_CHECKING:
     from app.exporting.page_rows import Drawing

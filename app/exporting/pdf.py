@@ -9,7 +9,6 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from app.exporting.annotations import Note
-from app.exporting.choices import Layout, Orientation, Section, Unchanged
 from app.exporting.evidence_words import contents_of, names_of
 from app.exporting.fonts import installed_fonts
 from app.exporting.page_back import evidence_of, facts_of, touched_of
@@ -20,6 +19,7 @@ from app.exporting.page_rows import Drawing, body_of, drawn_changes
 from app.exporting.page_words import template_words
 from app.exporting.typst_child import printed
 from app.job import Progress, Silent, Worker
+from app.redline.choices import Layout, Orientation, Section, Unchanged
 from app.redline.titles import quoted
 from app.treaty.changes import QUIET
 

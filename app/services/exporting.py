@@ -27,6 +27,7 @@ from app.exporting.json_lists import (
 )
 from app.exporting.json_status import status_document
 from app.exporting.position_lists import matrix, matrix_table, positions_document, tally_words
+from app.redline.choices import EVERYTHING, NOTHING_BESIDE, Beside, Choices
 from app.services import doubts
 from app.services.comparing import in_words
 from app.services.laying import lay_out
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.attribution.positions import Row
-    from app.exporting.choices import Beside, Choices
     from app.job import Progress, Worker
     from app.services.comparing import Compared
     from app.services.dossier import Dossier
@@ -59,8 +59,8 @@ def export_pdf(
     resources: Resources,
     worker: Worker,
     progress: Progress | None = None,
-    choices: Choices | None = None,
-    beside: Beside | None = None,
+    choices: Choices = EVERYTHING,
+    beside: Beside = NOTHING_BESIDE,
 ) -> None:
     """Write the redline as an annotated PDF, as it was chosen. Raises Refused when `target` cannot be written; can be
     cancelled.
@@ -74,17 +74,15 @@ def pdf_bytes(
     resources: Resources,
     worker: Worker,
     progress: Progress | None = None,
-    choices: Choices | None = None,
-    beside: Beside | None = None,
+    choices: Choices = EVERYTHING,
+    beside: Beside = NOTHING_BESIDE,
 ) -> bytes:
     """The pages that `export_pdf` writes. The same comparison and choices give the same bytes."""
-    from app.exporting.choices import NOTHING_BESIDE, Choices
     from app.exporting.page_rows import Drawing
     from app.exporting.pdf import pdf_pages
 
-    choices = choices or Choices()
     compared = _labelled(compared, resources, choices.language)
-    drawing = Drawing(compared.redline, compared.words, choices, beside or NOTHING_BESIDE)
+    drawing = Drawing(compared.redline, compared.words, choices, beside)
     return pdf_pages(drawing, templates=resources.pages, worker=worker, progress=progress)
 
 
@@ -248,7 +246,7 @@ def export_all(
     resources: Resources,
     worker: Worker,
     progress: Progress | None = None,
-    choices: Choices | None = None,
+    choices: Choices = EVERYTHING,
 ) -> bytes | None:
     """Write several outputs of one comparison: all of them, or none. Keys of `targets`: "json", "pdf", "csv".
 
@@ -258,10 +256,9 @@ def export_all(
     for target in targets.values():
         if target is not None:
             check_target(target)
-    language = choices.language if choices else ""
     made = {
         "json": lambda: document_text(comparison_json(compared)).encode("utf-8"),
-        "csv": lambda: csv_table(compared, resources, language),
+        "csv": lambda: csv_table(compared, resources, choices.language),
         "pdf": lambda: pdf_bytes(compared, resources, worker, progress, choices),
     }
     return write_all({kind: made[kind]() for kind in targets}, targets)

@@ -1,7 +1,7 @@
 """What can be chosen of a printed redline: layout, content, whom it follows, language of its labels, paper.
 
-A value that whoever asks for pages hands down; it draws nothing. Whatever is chosen, a change that is not on the pages
-is counted on them.
+A value that whoever asks for pages hands down to whoever draws them; it draws nothing. Whatever is chosen, a change
+that is not on the pages is counted on them.
 """
 
 from __future__ import annotations
@@ -96,6 +96,9 @@ class Choices:
     """Millimetres, from `LEAST_MARGIN` to `MOST_MARGIN`."""
     coloured: bool = False
     """Whether followed actors have colours; without, everything is safe in black and white."""
+
+
+EVERYTHING = Choices()
 
 
 @dataclass(frozen=True)
