@@ -17,7 +17,7 @@ from app.job import Progress, Refused, Silent
 from app.redline.compose import compose
 from app.services import doubts
 from app.services.asking import Asking, Known
-from app.treaty.reading import NoSuchReading, read, speaks_of
+from app.treaty.reading import NoSuchReading, read, readings_offered, speaks_of
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 if TYPE_CHECKING:
@@ -94,6 +94,7 @@ def compare_drafts(
         register,
         evidence=tuple(paper.source for paper in known.papers),
         warnings=doubts.said(doubtful, words),
+        offered=(*readings_offered(older), *readings_offered(newer)),
         words=words,
     )
     progress.step(4, 4, "Compared")
@@ -123,6 +124,7 @@ def _composed(compared: Compared) -> Compared:
         compared.register,
         evidence=compared.redline.evidence,
         warnings=doubts.said(compared.doubts, compared.words),
+        offered=tuple(one.name for one in compared.redline.offered),
         words=compared.words,
     )
     return replace(compared, redline=redline)

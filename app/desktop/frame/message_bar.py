@@ -5,6 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from app.desktop.ground.language import tr
+from app.desktop.ground.sentences import Sentences
+
 
 class MessageBar(QWidget):
     """Hidden when there is nothing to say. Emits `cancelled` when the reader presses Cancel."""
@@ -13,20 +16,21 @@ class MessageBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._sentences = Sentences()
         self.sign = QLabel()
         font = self.sign.font()
         font.setBold(True)
         self.sign.setFont(font)
-        self.sign.setAccessibleName("Warning")
+        self.sign.setAccessibleName(tr("Warning"))
         self.words = QLabel()
         self.words.setWordWrap(True)
-        self.words.setAccessibleName("Message")
+        self.words.setAccessibleName(tr("Message"))
         self.bar = QProgressBar()
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
         self.bar.setMaximumWidth(260)
         self.bar.setTextVisible(False)
-        self.cancel = QPushButton("Cancel")
-        self.close_button = QPushButton("Close")
+        self.cancel = QPushButton(tr("Cancel"))
+        self.close_button = QPushButton(tr("Close"))
         self.cancel.clicked.connect(self._cancel)
         self.close_button.clicked.connect(self.hide)
         row = QHBoxLayout(self)
@@ -45,7 +49,7 @@ class MessageBar(QWidget):
 
     def progress(self, done: int, total: int, what: str) -> None:
         """Say how far it is."""
-        self.words.setText(f"{what} …")
+        self.words.setText(f"{self._sentences.said(what)} …")
         self.bar.setRange(0, total)
         self.bar.setValue(done)
 
@@ -55,14 +59,14 @@ class MessageBar(QWidget):
 
     def refuse(self, words: str) -> None:
         """Show one sentence about what could not be done, until the reader closes it."""
-        self._show("!", words, working=False)
+        self._show("!", self._sentences.said(words), working=False)
 
     def tell(self, words: str) -> None:
         """Show one sentence about what was done."""
         self._show("", words, working=False)
 
     def _cancel(self) -> None:
-        self.words.setText("Stopping …")
+        self.words.setText(tr("Stopping …"))
         self.cancel.setEnabled(False)
         self.cancelled.emit()
 
