@@ -38,10 +38,13 @@ def add_choices(verb: argparse.ArgumentParser) -> None:
         "--labels", choices=_LANGUAGES, default="", metavar="CODE",
         help="language of titles, names and legends (also of the CSV): en, fr, es, ru, zh or ar; English, if none",
     )  # fmt: skip
-    pages.add_argument("--layout", choices=[one.value for one in Layout], default=Layout.SIDES.value)
+    pages.add_argument(
+        "--layout", choices=[one.value for one in Layout], default=Layout.SIDES.value, metavar="HOW",
+        help=", ".join(one.value for one in Layout),
+    )  # fmt: skip
     pages.add_argument(
         "--unchanged", choices=[one.value for one in Unchanged], default=Unchanged.FOLDED.value,
-        help="provisions that did not change: as one line, in full, or not at all",
+        metavar="HOW", help=f"provisions that did not change: {', '.join(one.value for one in Unchanged)}",
     )  # fmt: skip
     pages.add_argument(
         "--without", choices=[one.value for one in Section], nargs="+", action="extend", default=[], metavar="PART",
@@ -58,7 +61,10 @@ def add_choices(verb: argparse.ArgumentParser) -> None:
         help="only the changes of --only and --in; the pages say how many are not there",
     )
     pages.add_argument("--paper", choices=list(_PAPERS), default="a4")
-    pages.add_argument("--orientation", choices=[one.value for one in Orientation], default="")
+    pages.add_argument(
+        "--orientation", choices=[one.value for one in Orientation], default="", metavar="HOW",
+        help=", ".join(one.value for one in Orientation),
+    )  # fmt: skip
     pages.add_argument(
         "--margin", type=int, choices=range(LEAST_MARGIN, MOST_MARGIN + 1), default=USUAL_MARGIN, metavar="MM",
         help=f"millimetres, {LEAST_MARGIN} to {MOST_MARGIN}",

@@ -8,9 +8,9 @@ from typing import Any
 
 from app.exporting.page_cells import cell_data, clipped, printable
 from app.exporting.page_chips import chip_data
+from app.exporting.page_column import joined
 from app.exporting.page_folds import Drawn, Fold, Left, cell_of, fold_line, left_line, moved_line, planned, rank
 from app.redline.choices import EVERYTHING, NOTHING_BESIDE, Beside, Choices, Layout, Orientation, Section, Unchanged
-from app.redline.inline import joined
 from app.redline.model import Cell, ChangeView, Redline, Row, RowState, Style
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 

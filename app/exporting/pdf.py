@@ -6,6 +6,8 @@ It prepares plain data and hands it to a child process (`typst_child.py`); it de
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from app.exporting.annotations import Note
@@ -18,7 +20,6 @@ from app.exporting.page_list import list_of
 from app.exporting.page_rows import Drawing, body_of, drawn_changes
 from app.exporting.page_words import template_words
 from app.exporting.typst_child import printed
-from app.job import Progress, Silent, Worker
 from app.redline.choices import Layout, Orientation, Section, Unchanged
 from app.redline.titles import quoted
 from app.treaty.changes import QUIET
@@ -26,6 +27,7 @@ from app.treaty.changes import QUIET
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from app.job import Progress, Worker
     from app.redline.model import ChangeView, DraftFacts
     from app.treaty.vocabulary import Vocabulary
 
@@ -33,31 +35,55 @@ _BASE_SECONDS = 120.0
 _ROWS_PER_SECOND = 40.0
 
 
-def pdf_pages(drawing: Drawing, *, templates: Path, worker: Worker, progress: Progress | None = None) -> bytes:
-    """The pages of a redline as a PDF. The same drawing gives the same bytes.
+@dataclass(frozen=True)
+class Prepared:
+    """All that setting pages needs, as plain data that travels between processes quickly."""
 
-    `templates` is the folder with `redline.typ`; `worker` runs the child process. Raises Refused when the pages take
-    too long, Cancelled when `progress` does.
-    """
-    progress = progress or Silent()
-    progress.step(0, 2, "Preparing the pages")
+    template: str
+    inputs: Mapping[str, str]
+    fonts: tuple[str, ...]
+    notes: Mapping[str, Note]
+    title: str
+    language: str
+    rows: int
+
+
+def prepared(drawing: Drawing, templates: Path) -> Prepared:
+    """A drawing ready to be set; `templates` is the folder with `redline.typ`."""
     fonts = installed_fonts()
     data = page_data(drawing)
     look = {"page": data.pop("page"), "words": data.pop("words"), "fonts": fonts.families}
-    notes = notes_of(drawing) if drawing.choices.annotations else {}
-    progress.step(1, 2, "Setting the pages")
-    pages: bytes = worker.call(
-        printed,
+    return Prepared(
         str(templates / "redline.typ"),
         {name: json.dumps(value, ensure_ascii=False) for name, value in (("data", data), ("look", look))},
-        [str(folder) for folder in fonts.folders],
-        notes,
+        tuple(str(folder) for folder in fonts.folders),
+        notes_of(drawing) if drawing.choices.annotations else {},
         data["title"],
         drawing.words.language,
-        timeout=_BASE_SECONDS + len(drawing.redline.rows) / _ROWS_PER_SECOND,
-        progress=progress,
+        len(drawing.redline.rows),
     )
-    progress.step(2, 2, "Done")
+
+
+def set_pages(ready: Prepared, worker: Worker, progress: Progress) -> bytes:
+    """The pages of a redline as a PDF. The same drawing gives the same bytes.
+
+    `worker` runs the process in which they are set. Raises Refused when it takes too long, Cancelled when `progress`
+    does.
+    """
+    progress.step(0, 1, "Setting the pages")
+    pages: bytes = worker.call(
+        printed,
+        ready.template,
+        ready.inputs,
+        ready.fonts,
+        ready.notes,
+        ready.title,
+        ready.language,
+        timeout=_BASE_SECONDS + ready.rows / _ROWS_PER_SECOND,
+        progress=progress,
+        fresh=True,  # Typst keeps in memory whatever it has set
+    )
+    progress.step(1, 1, "Done")
     return pages
 
 

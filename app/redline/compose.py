@@ -112,6 +112,7 @@ class _Work:
         self.order = ordered(self.comparison.pairs, self.older, self.newer)
         grounds = zip(comparison.pairs, grounds_of(comparison, older, newer), strict=True)
         self.paired = {(pair.older, pair.newer): paired_by(pair, why, words) for pair, why in grounds}
+        self.pinned = {(pair.older, pair.newer) for pair in comparison.pairs if pair.basis == "pinned"}
         self.newer_of = {o: n for n, o in self.order.partners.items()}
         self.by_id = {c.id: c for c in self.comparison.changes}
         self.rank = {c.id: n for n, c in enumerate(self.comparison.changes)}
@@ -157,8 +158,11 @@ class _Work:
             partner = self._partner(place.older) if left else self.old[place.older]
             other = partner.address if partner else ""
         state = self._state(place, changes, older, newer)
-        paired = self.paired.get((place.older, place.newer), "")
-        return Row(f"r{number}", state, older, newer, changes, (), self.labels.get(move, ""), other, paired=paired)
+        ids_of_both = (place.older, place.newer)
+        return Row(
+            f"r{number}", state, older, newer, changes, (), self.labels.get(move, ""), other,
+            paired=self.paired.get(ids_of_both, ""), pinned=ids_of_both in self.pinned,
+        )  # fmt: skip
 
     def _partner(self, older_id: str) -> Provision | None:
         return self.new.get(self.newer_of.get(older_id, ""))

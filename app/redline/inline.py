@@ -1,136 +1,176 @@
-"""Two cells of a row as one text: what went, what came, and what stayed once. For views and pages with one column.
+"""The runs of a field's two sides as one text, as a drafter marks it: what went struck where it stood, what came
+underlined.
 
-It joins what is marked and marks nothing itself. Every marked word of both sides is in the text, and every word of the
-newer side; words of the older side that stayed but stand in another provision now (where a paragraph was divided) are
-left to the row that has them.
+Nothing is lost: the words that the older draft has join to its field, those that the newer one has to its own. What
+is marked is what the runs say; words of the older draft alone that no change marks (a paragraph was divided, and they
+stand in another row now) are told from words that stay by the style of words that stand elsewhere.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
-from app.redline.model import Cell, Run, Sign, Style
+from app.redline.model import Run, Style
 
-_COMMON = (Style.EQUAL, Style.SAME)
-_GONE = {Style.REFERENCE: Style.EDITORIAL_DELETED, Style.STATUS: Style.DELETED}
-"""Marks that look alike on both sides: in one text what went must be struck out."""
-_WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\s\u3040-\u30ff\u3400-\u9fff]+|\s+")
-
-
-def joined(older: Cell, newer: Cell) -> Cell:
-    """The two cells as one, in the order of the newer text: its number, heading and text hold what went (before what
-    came at the same place), with the signs of both sides at their places. Provision, kind, level and address are the
-    newer one's.
-    """
-    number, heading, text = (
-        _joined(getattr(older, name), getattr(newer, name)) for name in ("number", "heading", "text")
-    )
-    signs = [replace(sign, offset=text.place(sign.offset, newer=False)) for sign in older.signs]
-    signs += [replace(sign, offset=text.place(sign.offset, newer=True)) for sign in newer.signs]
-    return replace(
-        newer, number=tuple(number.runs), heading=tuple(heading.runs), text=tuple(text.runs), signs=_once(signs)
-    )
-
-
-def _once(signs: Sequence[Sign]) -> tuple[Sign, ...]:
-    """Signs in their order; one that stands on both sides stands once, where the newer text has it."""
-    last = {(sign.kind, sign.change): sign for sign in signs}
-    return tuple(sorted(last.values(), key=lambda sign: sign.offset))
+_COMMON = frozenset({Style.EQUAL, Style.SAME})
+"""Styles of words that may stand on both sides."""
+_WORD = re.compile(r"[^\W\u2e80-\u9fff]+|\s+|.", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
-class _Atom:
-    """A word or space that stayed, or a whole marked run, with its offset in its own field."""
+class Merged:
+    """Words of one style in one column. `older` and `newer` say where they begin in that draft's field (code points),
+    -1 where the draft does not have them here.
+    """
 
-    run: Run
     text: str
-    offset: int
+    style: Style
+    change: str = ""
+    older: int = -1
+    newer: int = -1
 
     @property
-    def stayed(self) -> bool:
-        return self.run.style in _COMMON
+    def side(self) -> str:
+        """Which draft alone has these words here, "older" or "newer"; "" for words of both."""
+        if self.older < 0:
+            return "newer"
+        return "older" if self.newer < 0 else ""
 
-    @property
-    def key(self) -> str:
-        """What must be the same on both sides: a word; all spaces are alike."""
-        return self.text if not self.text.isspace() else " "
+    def part(self, start: int, end: int) -> Merged:
+        """The piece from `start` to `end`, counted from where it begins."""
+        older = self.older + start if self.older >= 0 else -1
+        newer = self.newer + start if self.newer >= 0 else -1
+        return Merged(self.text[start:end], self.style, self.change, older, newer)
 
 
-@dataclass(slots=True)
-class _Text:
-    """A joined text as it grows, and where the offsets of both sides came to stand in it."""
+def merged(older: Sequence[Run], newer: Sequence[Run]) -> tuple[Merged, ...]:
+    """Both sides of a field in reading order; of a substitution the older words come first.
 
-    runs: list[Run] = field(default_factory=list)
-    length: int = 0
-    places: tuple[list[tuple[int, int]], list[tuple[int, int]]] = field(default_factory=lambda: ([], []))
-    """For each side, (offset in it, offset here) of each of its pieces that stands here, in order."""
+    In: the runs of a field on either side, () for a side that is not there. Out: pieces of which those with `older`
+    (`newer`) not -1 join to the older (newer) text, in order.
+    """
+    left, right = _Side(older, newer=False), _Side(newer, newer=True)
+    made: list[Merged] = []
+    for a, b, length in _matched(left.words, right.words):
+        done = 0
+        while done < length:
+            made += _interleaved(left.until(a + done), right.until(b + done))
+            step = min(length - done, left.room, right.room)
+            made.append(_both(left.take(step), right.take(step)))
+            done += step
+    made += _interleaved(left.until(left.length), right.until(right.length))
+    return tuple(_joined(made))
 
-    def put(self, atom: _Atom, *, newer: bool) -> None:
-        """Put a piece of one side at the end."""
-        style = atom.run.style if newer else _GONE.get(atom.run.style, atom.run.style)
-        self.places[newer].append((atom.offset, self.length))
-        last = self.runs[-1] if self.runs else None
-        if last is not None and (last.style, last.change) == (style, atom.run.change):
-            self.runs[-1] = replace(last, text=last.text + atom.text)
-        else:
-            self.runs.append(Run(atom.text, style, atom.run.change, self.length))
-        self.length += len(atom.text)
 
-    def place(self, offset: int, *, newer: bool) -> int:
-        """Where an offset of one side stands here."""
+class _Side:
+    """One side's pieces, taken from the front. `words` are those that the other side may have too, `length` is theirs
+    together, in characters.
+    """
+
+    def __init__(self, runs: Sequence[Run], *, newer: bool) -> None:
         at = 0
-        for theirs, here in self.places[newer]:
-            if theirs > offset:
-                break
-            at = here + offset - theirs
-        return min(at, self.length)
+        self._pieces: list[Merged] = []
+        for run in runs:
+            if run.text:
+                self._pieces.append(Merged(run.text, run.style, run.change, **{"newer" if newer else "older": at}))
+            at += len(run.text)
+        self._pieces.reverse()
+        self._taken = 0
+        common = [piece.text for piece in reversed(self._pieces) if piece.style in _COMMON]
+        self.words = [word for text in common for word in _WORD.findall(text)]
+        self.length = sum(map(len, common))
+
+    @property
+    def room(self) -> int:
+        """How much of the next piece is left."""
+        return len(self._pieces[-1].text)
+
+    def take(self, length: int) -> Merged:
+        """The first `length` characters of the next piece."""
+        piece = self._pieces.pop()
+        if length < len(piece.text):
+            self._pieces.append(piece.part(length, len(piece.text)))
+            piece = piece.part(0, length)
+        if piece.style in _COMMON:
+            self._taken += length
+        return piece
+
+    def until(self, common: int) -> list[Merged]:
+        """Everything before the character of the common text at `common`: this side's own words."""
+        own: list[Merged] = []
+        while self._pieces and (self._pieces[-1].style not in _COMMON or self._taken < common):
+            waits = self._pieces[-1].style in _COMMON
+            own.append(_elsewhere(self.take(min(self.room, common - self._taken) if waits else self.room)))
+        return own
 
 
-def _joined(older: Sequence[Run], newer: Sequence[Run]) -> _Text:
-    text = _Text()
-    gone, come = list(_atoms(older)), list(_atoms(newer))
-    partners = _partners(gone, come)
+def _matched(a: Sequence[str], b: Sequence[str]) -> Iterable[tuple[int, int, int]]:
+    """Where two rows of words are the same: (start in a, start in b, length), in characters and in order."""
+    one, other = "".join(a), "".join(b)
+    if one == other:
+        return [(0, 0, len(one))] if one else []
+    first, second = ([0, *_running(words)] for words in (a, b))
+    blocks = SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks()
+    return [
+        (first[block.a], second[block.b], first[block.a + block.size] - first[block.a])
+        for block in blocks
+        if block.size
+    ]
+
+
+def _running(tokens: Iterable[str]) -> Iterator[int]:
     at = 0
-    for number, atom in enumerate(come):
-        partner = partners.get(number)
-        if partner is not None:
-            _marked(gone[at:partner], text)
-            text.places[False].append((gone[partner].offset, text.length))
-            at = partner + 1
-        elif not atom.stayed:
-            # What went at the place where this came stands before it.
-            until = next((n for n in range(at, len(gone)) if gone[n].stayed), len(gone))
-            _marked(gone[at:until], text)
-            at = until
-        text.put(atom, newer=True)
-    _marked(gone[at:], text)
-    return text
+    for token in tokens:
+        at += len(token)
+        yield at
 
 
-def _marked(atoms: Sequence[_Atom], text: _Text) -> None:
-    """Put the marked ones among pieces of the older side into the text."""
-    for atom in atoms:
-        if not atom.stayed:
-            text.put(atom, newer=False)
+def _both(older: Merged, newer: Merged) -> Merged:
+    """The same words on both sides as one piece; that something else about them changed is kept from either side."""
+    said = older if older.style is not Style.EQUAL else newer
+    return Merged(older.text, said.style, said.change, older.older, newer.newer)
 
 
-def _atoms(runs: Sequence[Run]) -> Iterator[_Atom]:
-    for run in runs:
-        if run.style not in _COMMON:
-            yield _Atom(run, run.text, run.start)
-            continue
-        for word in _WORD.finditer(run.text):
-            yield _Atom(run, word[0], run.start + word.start())
+def _elsewhere(piece: Merged) -> Merged:
+    """Unmarked words that only the older side has here stand in another row of the newer draft now."""
+    if piece.newer < 0 and piece.style is Style.EQUAL and not piece.text.isspace():
+        return replace(piece, style=Style.MOVED_FROM)
+    return piece
 
 
-def _partners(gone: Sequence[_Atom], come: Sequence[_Atom]) -> dict[int, int]:
-    """For the pieces of the newer side that stayed: which piece of the older side each one is, in rising order."""
-    left = [n for n, atom in enumerate(gone) if atom.stayed]
-    right = [n for n, atom in enumerate(come) if atom.stayed]
-    if [gone[n].key for n in left] == [come[n].key for n in right]:
-        return dict(zip(right, left, strict=True))
-    match = SequenceMatcher(None, [gone[n].key for n in left], [come[n].key for n in right], autojunk=False)
-    return {right[b + k]: left[a + k] for a, b, size in match.get_matching_blocks() for k in range(size)}
+def _interleaved(older: Sequence[Merged], newer: Sequence[Merged]) -> Iterator[Merged]:
+    """Words of one side and of the other: those of one change together, the older ones first."""
+    waiting = list(reversed(newer))
+    for piece in older:
+        yield piece
+        while waiting and waiting[-1].change and waiting[-1].change == piece.change:
+            yield waiting.pop()
+    yield from reversed(waiting)
+
+
+def _joined(pieces: Iterable[Merged]) -> list[Merged]:
+    """Pieces that go on one another as one."""
+    made: list[Merged] = []
+    for piece in pieces:
+        last = made[-1] if made else None
+        if (
+            last is not None
+            and (last.style, last.change, last.side) == (piece.style, piece.change, piece.side)
+            and _goes_on(last, piece)
+        ):
+            made[-1] = replace(last, text=last.text + piece.text)
+        else:
+            made.append(piece)
+    return made
+
+
+def _goes_on(last: Merged, piece: Merged) -> bool:
+    length = len(last.text)
+    ends = (
+        (begun + length if begun >= 0 else -1, next_begun)
+        for begun, next_begun in ((last.older, piece.older), (last.newer, piece.newer))
+    )
+    return all(end == begun for end, begun in ends)

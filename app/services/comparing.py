@@ -13,7 +13,7 @@ from app.attribution.confirmations import Standing, settled, unfounded
 from app.attribution.fates import with_fates
 from app.attribution.ranking import Ranking
 from app.comparison.compare import compare
-from app.job import Progress, Refused, Silent
+from app.job import Progress, Refused, Share, Silent
 from app.redline.compose import compose
 from app.services import doubts
 from app.services.asking import Asking, Known
@@ -72,15 +72,18 @@ def compare_drafts(
     """
     progress = progress or Silent()
     register = register or resources.register
-    progress.step(0, 4, "Reading")
+    progress.step(0, Share.WHOLE, "Reading")
     before, after = readings_of((older, newer), reading)
-    progress.step(1, 4, "Comparing")
-    comparison = compare(before.draft, after.draft, pins=pins, progress=progress)
-    progress.step(2, 4, "Looking for who asked")
-    asking = Asking((older, newer), (before, after), known, resources, register, reading=reading, progress=progress)
-    found = with_fates(asking.found(0, 1, comparison), comparison, before.draft, after.draft, asking.evidence(0, 1))
+    comparison = compare(before.draft, after.draft, pins=pins, progress=Share(progress, 5, 35))
+    progress.step(35, Share.WHOLE, "Looking for who asked")
+    told = Share(progress, 35, 65)
+    asking = Asking((older, newer), (before, after), known, resources, register, reading=reading, progress=told)
+    found = asking.found(0, 1, comparison)
+    progress.step(65, Share.WHOLE, "Following what was asked")
+    told = Share(progress, 65, 90)
+    found = with_fates(found, comparison, before.draft, after.draft, asking.evidence(0, 1), progress=told)
     attributions = asking.settled(found, 0, 1, comparison)
-    progress.step(3, 4, "Composing")
+    progress.step(90, Share.WHOLE, "Composing")
     doubtful = (
         *doubts.of_imports(older, newer, known.papers),
         *doubts.of_papers(asking.spoken(0, 1), after.draft, asking.evident),
@@ -97,7 +100,7 @@ def compare_drafts(
         offered=(*readings_offered(older), *readings_offered(newer)),
         words=words,
     )
-    progress.step(4, 4, "Compared")
+    progress.step(Share.WHOLE, Share.WHOLE, "Compared")
     return Compared(before, after, comparison, attributions, redline, asking.papers, register, found, doubtful, words)
 
 

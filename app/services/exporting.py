@@ -27,6 +27,7 @@ from app.exporting.json_lists import (
 )
 from app.exporting.json_status import status_document
 from app.exporting.position_lists import matrix, matrix_table, positions_document, tally_words
+from app.job import Silent
 from app.redline.choices import EVERYTHING, NOTHING_BESIDE, Beside, Choices
 from app.services import doubts
 from app.services.comparing import in_words
@@ -79,22 +80,24 @@ def pdf_bytes(
 ) -> bytes:
     """The pages that `export_pdf` writes. The same comparison and choices give the same bytes."""
     from app.exporting.page_rows import Drawing
-    from app.exporting.pdf import pdf_pages
+    from app.exporting.pdf import prepared, set_pages
 
-    compared = _labelled(compared, resources, choices.language)
+    progress = progress or Silent()
+    progress.step(0, 0, "Preparing the pages")
+    compared = in_language(compared, resources, choices.language)
     drawing = Drawing(compared.redline, compared.words, choices, beside)
-    return pdf_pages(drawing, templates=resources.pages, worker=worker, progress=progress)
+    return set_pages(prepared(drawing, resources.pages), worker, progress)
 
 
-def _labelled(compared: Compared, resources: Resources, language: str) -> Compared:
-    """The comparison in the words of `language`, "" for those in which it speaks."""
+def in_language(compared: Compared, resources: Resources, language: str) -> Compared:
+    """The comparison in the words of `language`, "" for those in which it speaks. Nothing is compared again."""
     return in_words(compared, resources.vocabulary(language)) if language else compared
 
 
 def csv_table(compared: Compared, resources: Resources | None = None, language: str = "") -> bytes:
     """The changes as a table for a spreadsheet, its heads and terms in `language` ("": as the comparison speaks)."""
     if resources is not None:
-        compared = _labelled(compared, resources, language)
+        compared = in_language(compared, resources, language)
     return changes_table(compared.redline, compared.words)
 
 

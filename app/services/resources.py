@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, Any
 
 from app.exporting.fonts import installed_fonts
 from app.job import Refused
-from app.notation.profiles import profile_from
 from app.treaty.actors import Actor, ActorType, Alias, Membership, Register, register_of
+from app.treaty.profile import profile_from
 from app.treaty.sentences import sentences_of
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 

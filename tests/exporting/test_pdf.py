@@ -15,8 +15,8 @@ import pytest
 from pdfminer.layout import LAParams
 
 from app.exporting.page_rows import Drawing
-from app.exporting.pdf import pdf_pages
-from app.job import Cancelled
+from app.exporting.pdf import prepared, set_pages
+from app.job import Cancelled, Silent
 from app.redline.compose import compose
 from app.services.workers import Processes
 from app.treaty.attributions import Link
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 def _printed(redline: Redline, root: Path) -> bytes:
-    return pdf_pages(Drawing(redline), templates=root / "resources" / "pages", worker=Processes())
+    return set_pages(prepared(Drawing(redline), root / "resources" / "pages"), Processes(), Silent())
 
 
 def _words(data: bytes) -> list[str]:
@@ -253,4 +253,4 @@ def test_a_print_can_be_cancelled(redline: Redline, root: Path) -> None:
                 raise Cancelled
 
     with pytest.raises(Cancelled):
-        pdf_pages(Drawing(redline), templates=root / "resources" / "pages", worker=Processes(), progress=Impatient())
+        set_pages(prepared(Drawing(redline), root / "resources" / "pages"), Processes(), Impatient())

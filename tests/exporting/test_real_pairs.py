@@ -11,8 +11,9 @@ import pytest
 from pdfminer.layout import LAParams
 
 from app.exporting.page_rows import Drawing
-from app.exporting.pdf import pdf_pages
+from app.exporting.pdf import prepared, set_pages
 from app.importing.files import read_draft
+from app.job import Silent
 from app.redline.model import RowState
 from app.services.asking import Known
 from app.services.comparing import compare_drafts
@@ -40,7 +41,7 @@ def test_a_real_pair_is_printed_whole(older: str, newer: str, corpus: Path, root
         cells = [getattr(r, side) for r in redline.rows if not (side == "older" and r.state is RowState.MOVED_FROM)]
         texts = {c.provision: "".join(run.text for run in c.text) for c in cells if c}
         assert texts == {p.id: p.text for p in draft.provisions}
-    pages = pdf_pages(Drawing(redline), templates=resources.pages, worker=Processes())
+    pages = set_pages(prepared(Drawing(redline), resources.pages), Processes(), Silent())
     with pikepdf.open(io.BytesIO(pages)) as pdf:
         assert pdf.check_pdf_syntax() == []
         annots = [a for page in pdf.pages for a in page.get("/Annots", []) if "/NM" in a]
