@@ -143,6 +143,9 @@ def _arguments_of_compare(verb: argparse.ArgumentParser) -> None:
     )
     for kind, what in (("pdf", "annotated PDF"), ("csv", "table of changes"), ("docx", "Word"), ("html", "HTML")):
         verb.add_argument(f"--{kind}", metavar="OUT", help=f"{what}: {_OUT}")
+    from app.cli.pages import add_choices
+
+    add_choices(verb)
 
 
 def _arguments_of_silent(verb: argparse.ArgumentParser) -> None:
