@@ -226,8 +226,6 @@ def _passed_over(gap: Gap, come: str, base: Words, provision: str) -> bool:
 
 
 def words_put_and_taken(ask: AskedEdits, base: Words) -> Iterator[tuple[str, str]]:
-    """For each edit: the words that it takes out, and those it puts in."""
+    """For each edit of a text: the words that it takes out, and those it puts in."""
     for edit in ask.edits:
         yield _text(edit.provision, base)[edit.start : edit.end], edit.text
-    for provision in ask.strikes:
-        yield _text(provision, base), ""

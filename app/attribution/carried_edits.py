@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _FAR = 120
 """Code points between an edit and the nearest words around it that still stand, from which it has lost its place."""
+_START, _END = "\x02", "\x03"
+"""Stand for the ends of a text, which has no such signs."""
 _AROUND = 24
 """Code points on each side by which an edit is known to have been made."""
 
@@ -117,7 +119,7 @@ class _View:
 
     def __init__(self, text: str, there: str) -> None:
         self.text, self.there = text, there
-        self._plain = _plain(there)
+        self._plain = f"{_START}{_plain(there)}{_END}"
         self._same: list[tuple[int, int, int]] = []
         """(start, start in the later text, length) of what both have, in order."""
         i = j = 0
@@ -173,7 +175,9 @@ class _View:
         first, last = window.edits[0], window.edits[-1]
         before = self.text[max(0, first.start - _AROUND) : first.start]
         behind = self.text[last.end : last.end + _AROUND]
-        return _plain(f"{before}{self._wanted(window, first.start, last.end)}{behind}") in self._plain
+        wanted = _plain(f"{before}{self._wanted(window, first.start, last.end)}{behind}")
+        ends = (_START if first.start == 0 else "", _END if last.end == len(self.text) else "")
+        return f"{ends[0]}{wanted}{ends[1]}" in self._plain
 
     def _wanted(self, window: _Window, low: int, high: int) -> str:
         """The text of [low, high) with the edits of the window made."""

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 Run = tuple[str, ...]
 """Folded words in a row."""
+_SAYS = 2
+"""Words of content from which a run that stands in another is known in it."""
 _AGAINST = frozenset({Stance.OPPOSE, Stance.DELETE})
 
 
@@ -74,12 +76,16 @@ def wish_of_stance(stance: Stance, wording: str) -> Wish:
     return Wish()
 
 
-def company(ours: Wish, other: Wish) -> tuple[Company, ...]:
-    """What a wish on the same provision is to ours; nothing for one that speaks of other words of it."""
+def company(ours: Wish, other: Wish, *, same_draft: bool = False) -> tuple[Company, ...]:
+    """What a wish on the same provision is to ours; nothing for one that speaks of other words of it.
+
+    With `same_draft` both speak to the same text: what one puts in does not stand there, and is not what the other
+    takes out, were it the same words.
+    """
     found = []
     if _same(ours, other):
         found.append(Company.SAME)
-    if _contrary(ours, other) or _contrary(other, ours):
+    if _contrary(ours, other, same_draft=same_draft) or _contrary(other, ours, same_draft=same_draft):
         found.append(Company.CONTRARY)
     if not found and _otherwise(ours, other):
         found.append(Company.OTHERWISE)
@@ -100,11 +106,11 @@ def _same(ours: Wish, other: Wish) -> bool:
     return False
 
 
-def _contrary(one: Wish, other: Wish) -> bool:
+def _contrary(one: Wish, other: Wish, *, same_draft: bool) -> bool:
     """Whether one wants words, or a provision, that the other wants gone."""
     if other.goes:
         return one.stays or bool(one.keeps) or any(into for _, into in one.edits)
-    wanted = [*one.keeps, *(into for _, into in one.edits if into)]
+    wanted = [*one.keeps, *(into for _, into in one.edits if into and not same_draft)]
     gone = [out for out, into in other.edits if out and not _brings_back(out, into)]
     return any(_alike(words, out) for words in wanted for out in gone)
 
@@ -123,7 +129,7 @@ def _alike(one: Run, other: Run) -> bool:
     if one == other:
         return bool(one)
     shorter, longer = sorted((one, other), key=len)
-    return any(map(is_content, shorter)) and _holds(longer, shorter)
+    return sum(map(is_content, shorter)) >= _SAYS and _holds(longer, shorter)
 
 
 def _holds(words: Sequence[str], run: Sequence[str]) -> bool:

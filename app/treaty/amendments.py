@@ -86,6 +86,8 @@ class Laying(StrEnum):
     """A question, or a note: nothing is asked of the text."""
     NO_DRAFT = "no draft"
     """The draft it speaks to is not there."""
+    LATER = "later"
+    """It speaks to a later draft than the one that is shown."""
     NOT_THERE = "not there"
     """What it speaks of does not stand in the draft it speaks to."""
     GONE = "gone"
