@@ -7,12 +7,13 @@ others changed elsewhere in the paragraph stays. Nothing is judged here.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from app.attribution.terms import is_content, words_in
-from app.comparison.short import gaps_between
+from app.comparison.short import Gap, gaps_between
 from app.comparison.tokens import is_han
 
 if TYPE_CHECKING:
@@ -114,29 +115,26 @@ def _plain(text: str) -> str:
     return " ".join(text.split()).casefold()
 
 
-class _View:
-    """A text of the earlier draft as it stands in a provision of the later one."""
+class _Match:
+    """What two texts have in common, and where a place of one is in the other."""
 
-    def __init__(self, text: str, there: str) -> None:
-        self.text, self.there = text, there
-        self._plain = f"{_START}{_plain(there)}{_END}"
+    def __init__(self, text: str, there: str, gaps: Sequence[Gap]) -> None:
+        self._ends = len(text), len(there)
         self._same: list[tuple[int, int, int]] = []
         """(start, start in the later text, length) of what both have, in order."""
         i = j = 0
-        for gap in (*gaps_between(text, there), None):
-            start, into = (gap.start, gap.into) if gap else (len(text), len(there))
-            if start > i:
-                self._same.append((i, j, start - i))
-            i, j = (gap.end, gap.to) if gap else (start, into)
+        for gap in (*gaps, Gap(*[len(text)] * 2, *[len(there)] * 2)):
+            if gap.start > i:
+                self._same.append((i, j, gap.start - i))
+            i, j = gap.end, gap.to
+        self.words = any(any(map(str.isalnum, text[i : i + size])) for i, _, size in self._same)
+        """Whether they have a word in common."""
 
-    def window(self, edit: TextEdit) -> _Window | None:
-        """Where an edit is to be made; None where the words around it are gone."""
-        if not any(any(map(str.isalnum, self.text[i : i + size])) for i, _, size in self._same):
-            return None
+    def window(self, edit: TextEdit) -> _Window:
+        """Between what an edit is to be made."""
         low, there_low = self._left(edit.start)
         high, there_high = self._right(edit.end)
-        window = _Window(low, high, there_low, there_high, (edit,))
-        return window if window.far <= _FAR else None
+        return _Window(low, high, there_low, there_high, (edit,))
 
     def _left(self, at: int) -> tuple[int, int]:
         """The last place up to `at` behind something that both texts have, and where it is in the later one."""
@@ -151,24 +149,60 @@ class _View:
         """The first place from `at` on before something that both texts have, and where it is in the later one."""
         behind = [(i, j, size) for i, j, size in self._same if i + size > at]
         if not behind:
-            return len(self.text), len(self.there)
+            return self._ends
         i, j, _ = behind[0]
         start = max(at, i)
         return start, j + start - i
 
+
+class _View:
+    """A text of the earlier draft as it stands in a provision of the later one."""
+
+    def __init__(self, text: str, there: str) -> None:
+        self.text, self.there = text, there
+        self._plain = f"{_START}{_plain(there)}{_END}"
+        self._match = _Match(text, there, gaps_between(text, there))
+        self._close = _Match(text, there, gaps_between(text, there, readable=False))
+        """With the small words between two changes: by them a place is known more closely, and less surely."""
+
+    def window(self, edit: TextEdit) -> _Window | None:
+        """Where an edit is to be made; None where the words around it are gone."""
+        window = self._match.window(edit)
+        return window if self._match.words and window.far <= _FAR else None
+
     def laid(self, edits: Sequence[TextEdit]) -> list[tuple[int, int, str]]:
         """Edits as ranges of the later text and what is to stand there, in order; none for what stands so already."""
+        close, rest = self._laid_closely(edits)
+        found = sorted((*close, *self._laid_surely(rest)), key=lambda each: each[:2])
+        apart = all(one[1] <= other[0] for one, other in itertools.pairwise(found))
+        return found if apart else self._laid_surely(edits)
+
+    def _laid_closely(self, edits: Sequence[TextEdit]) -> tuple[list[tuple[int, int, str]], list[TextEdit]]:
+        """Edits whose very words stand as they stood, or as they are asked for, and those of which that is not so."""
+        found: list[tuple[int, int, str]] = []
+        rest: list[TextEdit] = []
+        for edit in edits:
+            window = self._close.window(edit)
+            there = self.there[window.there_low : window.there_high]
+            if self._reads(window):
+                continue
+            if window.far == 0 and edit.start < edit.end and there == self.text[edit.start : edit.end]:
+                found.append((window.there_low, window.there_high, edit.text))
+            else:
+                rest.append(edit)
+        return found, rest
+
+    def _laid_surely(self, edits: Sequence[TextEdit]) -> list[tuple[int, int, str]]:
+        """Edits laid between the words that a reader would say stay; those in the same changed words together."""
         windows: list[_Window] = []
         for edit in edits:
-            window = self.window(edit)
-            assert window is not None, "only edits with a window are laid"
+            window = self._match.window(edit)
             if windows and window.low < windows[-1].high:
                 last = windows.pop()
                 high, there = max((last.high, last.there_high), (window.high, window.there_high))
                 window = _Window(last.low, high, last.there_low, there, (*last.edits, edit))
             windows.append(window)
-        found = [self._laid(window) for window in windows if not self._reads(window)]
-        return [each for each in found if each is not None]
+        return [self._laid(window) for window in windows if not self._reads(window)]
 
     def _reads(self, window: _Window) -> bool:
         """Whether the later text has the words of the window, with those around them, as they are asked for."""
@@ -177,7 +211,9 @@ class _View:
         behind = self.text[last.end : last.end + _AROUND]
         wanted = _plain(f"{before}{self._wanted(window, first.start, last.end)}{behind}")
         ends = (_START if first.start == 0 else "", _END if last.end == len(self.text) else "")
-        return f"{ends[0]}{wanted}{ends[1]}" in self._plain
+        there = self.there[window.there_low : window.there_high]
+        here = _plain(there) == _plain(self._wanted(window, window.low, window.high))
+        return here or f"{ends[0]}{wanted}{ends[1]}" in self._plain
 
     def _wanted(self, window: _Window, low: int, high: int) -> str:
         """The text of [low, high) with the edits of the window made."""
@@ -187,11 +223,9 @@ class _View:
             low = edit.end
         return "".join([*parts, self.text[low:high]])
 
-    def _laid(self, window: _Window) -> tuple[int, int, str] | None:
+    def _laid(self, window: _Window) -> tuple[int, int, str]:
         there = self.there[window.there_low : window.there_high]
         wanted = self._wanted(window, window.low, window.high)
-        if _plain(there) == _plain(wanted):
-            return None
         if all(edit.start == edit.end for edit in window.edits) and self._other_words(there, window):
             # Others put words in at the same place: theirs stay, and ours go beside them.
             near_left = window.edits[0].start - window.low <= window.high - window.edits[-1].end

@@ -30,19 +30,22 @@ class Gap(NamedTuple):
         return Gap(self.into, self.to, self.start, self.end)
 
 
-def gaps_between(older: str, newer: str, *, spellings: bool = True) -> tuple[Gap, ...]:
+def gaps_between(older: str, newer: str, *, spellings: bool = True, readable: bool = True) -> tuple[Gap, ...]:
     """Where two texts differ, in order, as a reader would mark it; without `spellings`, words that differ in spelling
-    or case alone, and spaces, count as the same.
+    or case alone, and spaces, count as the same; without `readable`, each word that both have in order does, be it a
+    small one between two changes.
 
     The texts are matched in a canonical order, so that the answer the other way round is the same mirrored.
     """
     if newer < older:
-        return tuple(gap.mirrored() for gap in gaps_between(newer, older, spellings=spellings))
+        found = gaps_between(newer, older, spellings=spellings, readable=readable)
+        return tuple(gap.mirrored() for gap in found)
     vocabulary = Vocabulary()
     one, other = vocabulary.read(older), vocabulary.read(newer)
     weights = weighed(vocabulary.words)
     blocks = slid(match(one.ids, other.ids), one.ids, other.ids, weights)
-    blocks = without_islands(blocks, one.ids, other.ids, weights)
+    if readable:
+        blocks = without_islands(blocks, one.ids, other.ids, weights)
     if not spellings:
         return tuple(_gaps([_ends(block, one, other) for block in blocks], older, newer))
     words = [word for block in blocks for word in _written_alike(block, one, other)]

@@ -125,15 +125,15 @@ def test_what_stands_with_other_words_besides_is_done_too():
 @pytest.mark.parametrize(
     ("wording", "expected"),
     [
-        ("at dusk and", "2. The keeper shall ring the bell of the harbour ⟨-at dusk and ⟩at dawn, as long as the fog is thick."),
-        (", as long as the fog is thick", "2. The keeper shall ring the bell of the harbour at dusk and at dawn⟨-, as long as the fog is thick⟩."),
-        ("as long as the fog is thick.", "2. The keeper shall ring the bell of the harbour at dusk and at dawn,⟨- as long as the fog is thick.⟩"),
-        ("The keeper", "2. ⟨-The keeper ⟩shall ring the bell of the harbour at dusk and at dawn, as long as the fog is thick."),
+        ("at dusk and", "⟨-at dusk and ⟩"),
+        (", as long as the fog is thick", "⟨-, as long as the fog is thick⟩"),
+        ("as long as the fog is thick.", "⟨- as long as the fog is thick.⟩"),
+        ("The keeper", "⟨-The keeper ⟩"),
     ],
-)  # fmt: skip
+)
 def test_words_that_are_to_go_go_with_their_space_and_their_signs(wording, expected):
     found = amendment(asked(Edit.DELETE, "Article 4(2)", wording))
-    assert told(found) == [f"Article 4(2): {expected[3:]}"]
+    assert told(found) == [f"Article 4(2): {BELL[3:].replace(expected[2:-1], expected)}"]
 
 
 def test_of_two_commas_one_goes_with_the_words_between():
@@ -153,9 +153,7 @@ def test_a_provision_goes_with_all_that_stands_under_it_and_a_note_is_none():
 def test_words_that_were_to_stay_and_are_gone_are_put_back():
     shown = later(GATE, BELL.replace("at dusk and ", ""), TOLL)
     found = amendment(asked(Edit.RETAIN, "Article 4(2)", "at dusk and at dawn"), shown)
-    assert told(found) == [
-        "Article 4(2): The keeper shall ring the bell of the harbour ⟨+at dusk and ⟩at dawn, as long as the fog is thick."
-    ]
+    assert told(found) == [f"Article 4(2): {BELL[3:].replace('at dusk and ', '⟨+at dusk and ⟩')}"]
 
 
 def test_words_that_were_to_stay_and_stand_need_nothing():
@@ -300,7 +298,7 @@ def test_a_wording_of_an_option_that_is_gone_can_still_stand_in_its_place():
         (asked(Edit.RESTATE, "Article 4(1)", GATE[3:]), Laying.UNREADABLE),
         (asked(Edit.INSERT, "Article 4(1)", GATE[3:]), Laying.DONE),
         (asked(Edit.RESTATE, "Article 4(1)", GATE.replace("State", "PartyState")[3:]), Laying.GLUED),
-        (asked(Edit.RESTATE, "Article 4(2)", "The keeper shall ring the bell of the harbour at dusk and at dawn"), Laying.LEFT_OUT),
+        (asked(Edit.RESTATE, "Article 4(2)", BELL.partition(", as")[0][3:]), Laying.LEFT_OUT),
         (asked(Edit.INSERT, "Article 4(1)"), Laying.ASKS_NOTHING),
     ],
 )  # fmt: skip

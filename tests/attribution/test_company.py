@@ -33,6 +33,10 @@ def wish(edit: Edit, address: str = "Article 4(1)", wording: str = "", anchor: s
     return wish_of(ask, asked_edits(proposal, ask, BASE, OLDER), BASE)
 
 
+def instead(out: str, into: str) -> Wish:
+    return wish(Edit.REPLACE, wording=into, anchor=out)
+
+
 NIGHT = wish(Edit.RESTATE, wording=GATE.replace("open by day", "open by day and under the light of lanterns"))
 
 
@@ -50,9 +54,9 @@ NIGHT = wish(Edit.RESTATE, wording=GATE.replace("open by day", "open by day and 
         (wish(Edit.DELETE, wording="open by day"), wish(Edit.RETAIN, wording="open by day"), ("contrary",)),
         (wish(Edit.RETAIN, wording="open by day"), wish(Edit.RETAIN, wording="open by day"), ("same",)),
         (wish(Edit.RETAIN), wish(Edit.RETAIN), ("same",)),
-        (wish(Edit.REPLACE, wording="lock", anchor="gate"), wish(Edit.REPLACE, wording="door", anchor="gate"), ("otherwise",)),
-        (wish(Edit.REPLACE, wording="may", anchor="shall"), wish(Edit.REPLACE, wording="may", anchor="shall"), ("same",)),
-        (wish(Edit.REPLACE, wording="may", anchor="shall"), wish(Edit.DELETE, wording="gate"), ()),
+        (instead("gate", "lock"), instead("gate", "door"), ("otherwise",)),
+        (instead("shall", "may"), instead("shall", "may"), ("same",)),
+        (instead("shall", "may"), wish(Edit.DELETE, wording="gate"), ()),
         (wish(Edit.SUPPORT, "Article 4(2), Option A"), wish(Edit.DELETE, "Article 4(2), Option A"), ("contrary",)),
         (wish(Edit.INSERT, "Article 4(3)", "Whales are counted."), wish(Edit.DELETE, "Article 4"), ("contrary",)),
         (wish(Edit.QUESTION), NIGHT, ()),
