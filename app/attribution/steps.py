@@ -16,9 +16,10 @@ _MOST = 8
 
 
 def steps_of(stretches: Sequence[Stretch]) -> tuple[Step, ...]:
-    """The instructions that make the text as it stands the wanted one, in order."""
+    """The instructions that make the text as it stands the wanted one, in order; of spaces alone nothing is said."""
     text = "".join(stretch.text for stretch in stretches if stretch.part is not Part.IN)
-    return tuple(_step(text, *change) for change in _changes(stretches))
+    found = (_step(text, *change) for change in _changes(stretches))
+    return tuple(step for step in found if step.out or step.into)
 
 
 def _changes(stretches: Sequence[Stretch]) -> Iterator[tuple[int, str, str]]:

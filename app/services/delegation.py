@@ -81,6 +81,8 @@ class OurStand:
     """Label of the draft of which the fates are told and on which the asks are laid, "" where there is none."""
     drafts: tuple[str, ...]
     """Labels of all drafts, in their order."""
+    unofficial: frozenset[str]
+    """Those of them that nobody issued."""
     day: str
     """Of the draft, or of the newest one that tells its day, "" where none does."""
     groups: tuple[str, ...]
@@ -141,9 +143,16 @@ def our_stand(
     mine = [one for one in fated.asks if _is_of(one, (actor, *groups)) and one.proposal.review is not Review.REJECTED]
     neighbours = Neighbours(stand, fated, laid)
     asks = [_our_ask(one, actor, groups, laid, neighbours) for one in fated.in_order(mine)]
-    labels = tuple(one.label or one.source for one in fated.drafts)
     return OurStand(
-        actor, fated.draft, labels, day, groups, tuple(asks), tuple(_parted(stand, actor, groups, register)), register
+        actor=actor,
+        draft=fated.draft,
+        drafts=tuple(one.label or one.source for one in fated.drafts),
+        unofficial=frozenset(one.label for one in drafts if one.unofficial),
+        day=day,
+        groups=groups,
+        asks=tuple(asks),
+        parted=tuple(_parted(stand, actor, groups, register)),
+        register=register,
     )
 
 

@@ -93,6 +93,7 @@ def test_a_step_names_its_place_by_as_few_words_as_name_it_alone():
     assert steps(twice, twice.replace("dawn", "dawn and noon")) == [Step("", "and noon", "dawn", "")]
     assert steps("The bell.", "Lo, the bell.") == [Step("The", "Lo, the", "", "")]
     assert steps("a bell, a bell", "Lo: a bell, a bell") == [Step("", "Lo:", "", "a")]
+    assert steps("a bell - a horn", "a bell-a horn") == []
     assert steps("", "A bell.") == [Step("", "A bell.", "", "")]
 
 

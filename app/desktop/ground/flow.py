@@ -56,6 +56,8 @@ class Flow(QLayout):
         rect = rect.marginsRemoved(margins)
         x, y, line = rect.x(), rect.y(), 0
         for item in self._items:
+            if item.isEmpty():
+                continue  # what is hidden takes no room, nor the space beside it
             size = item.sizeHint()
             wide = min(size.width(), max(1, rect.width()))
             if x > rect.x() and x + wide > rect.x() + rect.width():
