@@ -46,6 +46,8 @@ class OurAsk:
     """One thing that we, or one of our groups, asked."""
 
     fated: AskFate
+    now: str
+    """Where it stands in the draft, as printed there; "" where that is gone."""
     groups: tuple[ActorRef, ...]
     """The groups of ours that asked it; () for what we asked ourselves."""
     amendment: Amendment
@@ -169,7 +171,7 @@ def _our_ask(one: AskFate, actor: str, groups: Sequence[str], laid: LaidAsks, ne
     own = _is_of(one, (actor,))
     through = () if own else tuple(each for each in one.proposal.actors if each.id in groups)
     us = {actor} if own else {each.id for each in through}
-    return OurAsk(one, through, laid.amendment(one), tuple(neighbours.of(one, us)))
+    return OurAsk(one, laid.now(one), through, laid.amendment(one), tuple(neighbours.of(one, us)))
 
 
 def _parted(stand: Stand, actor: str, groups: Sequence[str], register: Register) -> Iterator[Parted]:

@@ -22,7 +22,6 @@ from app.services.comparing import readings_of
 from app.services.dossier import Dossier
 from app.services.evidence import remarks_in
 from app.services.proposing import actor_named
-from app.services.resources import load_resources
 from app.storage.drafts import label_among
 from app.treaty.actor_order import order_key
 
@@ -129,9 +128,15 @@ def fates_of(
 
 
 def dossier_fates(
-    dossier: Path, resources: Resources, *, actor: str = "", draft: str = "", progress: Progress | None = None
+    dossier: Path,
+    resources: Resources,
+    *,
+    actor: str = "",
+    draft: str = "",
+    compared: MutableMapping[tuple[int, int], Comparison] | None = None,
+    progress: Progress | None = None,
 ) -> Fated:
-    """The fates of all asks in the dossier at `dossier`. `actor` is a name or an id.
+    """The fates of all asks in the dossier at `dossier`. `actor` is a name or an id; `compared` is as in `fates_of`.
 
     Raises Refused for an actor that is not known or not one, and for a draft that is not in the dossier.
     """
@@ -141,9 +146,6 @@ def dossier_fates(
         pairs = [(older, newer) for newer in range(len(drafts)) for older in range(newer)]
         pins = {(older, newer): there.pins(drafts[older], drafts[newer]) for older, newer in pairs}
     chosen = actor_named(actor, register).id if actor else ""
-    return fates_of(drafts, known, resources, register, pins=pins, actor=chosen, draft=draft, progress=progress)
-
-
-def fates_in_child(dossier: str, resources: str, draft: str) -> Fated:
-    """`dossier_fates` for a worker's child, to which only plain words travel."""
-    return dossier_fates(Path(dossier), load_resources(Path(resources)), draft=draft)
+    return fates_of(
+        drafts, known, resources, register, pins=pins, actor=chosen, draft=draft, compared=compared, progress=progress
+    )

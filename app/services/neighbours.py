@@ -81,6 +81,23 @@ class LaidAsks:
             self._wishes[key] = wish_of(one.ask, asked, self.words(one.base)) if asked is not None else Wish()
         return self._wishes[key]
 
+    def now(self, one: AskFate) -> str:
+        """Where an ask stands in the draft that is shown, as printed there: by what shows its fate, else by where the
+        provision went to which it speaks, or the article; "" where that is gone.
+        """
+        fate = one.present(self._shown)
+        if fate is not None and fate.address:
+            return fate.address
+        if not one.base:
+            return ""
+        places = self.words(one.base).places
+        for start in (places.at(one.address), places.article(one.address)):
+            found = self.became(one.base, start, self._shown) if start else set()
+            if found:
+                shown = self.words(self._shown).places.draft.provisions
+                return next(provision.address for provision in shown if provision.id in found)
+        return ""
+
     def became(self, base: str, provision: str, label: str) -> set[str]:
         """Ids in the draft `label` of what a provision of the draft `base` became."""
         if (base, label) not in self._pairs:

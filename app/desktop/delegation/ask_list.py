@@ -14,9 +14,9 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.attribution.company import Company
+from app.desktop.ground.ask_words import asked_words, fate_in, fate_or_none, where_words
 from app.desktop.ground.fate_signs import paint_fate
 from app.desktop.ground.language import tr
-from app.desktop.ground.terms import edit_words, fate_words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -25,41 +25,12 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 PAD, SIGN = 8, 14
-NO_FATE = ""
-"""Stands for asks without a fate in the draft, where asks are told apart by their fates."""
 
 
 class Role(IntEnum):
     """What a row can be asked for, besides its words."""
 
     ASK = Qt.ItemDataRole.UserRole + 1
-
-
-def fate_of(stand: OurStand, ask: OurAsk) -> str:
-    """The fate of an ask in the draft that is shown, "" for none."""
-    found = stand.fate(ask)
-    return found.fate.value if found else NO_FATE
-
-
-def fate_or_none(fate: str) -> str:
-    """A fate in words, or that there is none."""
-    return fate_words(fate) if fate else tr("no fate", "of an ask that cannot be followed")
-
-
-def where_words(stand: OurStand, ask: OurAsk) -> str:
-    """Where an ask stands in the draft that is shown, and where it was asked when that is another number."""
-    found, asked = stand.fate(ask), ask.fated.address
-    now = found.address if found and found.address else ""
-    if not now or now == asked:
-        return asked
-    return tr("{place} (asked of {old})").format(place=now, old=asked)
-
-
-def asked_words(ask: OurAsk) -> str:
-    """What is asked, in one line."""
-    one = ask.fated.ask
-    words = " ".join((one.wording or one.quote or one.anchor).split())
-    return f"{edit_words(one.edit.value)}: {words}" if words else edit_words(one.edit.value)
 
 
 def company_words(ask: OurAsk) -> str:
@@ -105,11 +76,11 @@ class AskList(QAbstractListModel):
         if ask is None or self.stand is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            fate = fate_or_none(fate_of(self.stand, ask))
-            parts = (where_words(self.stand, ask), fate, asked_words(ask), company_words(ask))
+            fate = fate_or_none(fate_in(ask.fated, self.stand.draft))
+            parts = (where_words(ask.fated, ask.now), fate, asked_words(ask.fated), company_words(ask))
             return ", ".join(part for part in parts if part)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return asked_words(ask)
+            return asked_words(ask.fated)
         return ask if role == Role.ASK else None
 
 
@@ -136,14 +107,14 @@ class AskDelegate(QStyledItemDelegate):
         painter.drawLine(box.bottomLeft(), box.bottomRight())
         ink = colours.highlightedText().color() if chosen else colours.text().color()
         faint = ink if chosen else colours.placeholderText().color()
-        fate = fate_of(stand, ask)
+        fate = fate_in(ask.fated, stand.draft)
         bold, plain, small = fonts_of(option)
         paint_fate(painter, fate, QRectF(line.leading(SIGN)), ink)
         line.skip(SIGN + 6)
         line.trailing(fate_or_none(fate), plain, ink)
-        line.text(where_words(stand, ask), bold, ink)
+        line.text(where_words(ask.fated, ask.now), bold, ink)
         line.next(QFontMetrics(bold).lineSpacing())
-        line.text(asked_words(ask), plain, ink)
+        line.text(asked_words(ask.fated), plain, ink)
         line.next(QFontMetrics(plain).lineSpacing() + 2)
         line.trailing(company_words(ask), small, faint)
         for draft in stand.drafts:

@@ -12,9 +12,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from app.attribution.company import Company
-from app.desktop.delegation.ask_list import where_words
 from app.desktop.delegation.edit_words import instructions, laying_words, marked_html
-from app.desktop.ground.language import day_words, tr
+from app.desktop.ground.ask_words import recorded_words, short, source_words, where_words
+from app.desktop.ground.language import tr
 from app.desktop.ground.terms import edit_words, fate_words, stance_words
 from app.treaty.amendments import Doing
 
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from app.services.delegation import OurAsk, OurStand
     from app.services.neighbours import Beside
     from app.treaty.amendments import Amended
-    from app.treaty.proposals import Position
 
 
 class AskPage(QTextBrowser):
@@ -51,8 +50,8 @@ class AskPage(QTextBrowser):
         """Show an ask; with `whole`, our whole wording instead of only what was asked."""
         self._places.clear()
         parts = (
-            f"<h3 style='margin-bottom:0'>{escape(where_words(stand, ask))}</h3>",
-            self._faint(_source(ask)),
+            f"<h3 style='margin-bottom:0'>{escape(where_words(ask.fated, ask.now))}</h3>",
+            self._faint(recorded_words(ask.fated)),
             self._fate(stand, ask),
             self._edit(stand, ask, whole),
             self._asked(ask),
@@ -158,45 +157,25 @@ class AskPage(QTextBrowser):
     def _beside(self, one: Beside) -> str:
         position = one.position
         head = f"<b>{escape(position.actor.as_written)}</b>: {escape(stance_words(position.stance.value))}"
-        words = f" “{escape(_short(position.wording))}”" if position.wording else ""
+        words = f" “{escape(short(position.wording))}”" if position.wording else ""
         return (
             f"<p style='margin-top:2px; margin-bottom:2px; margin-left:12px'>{head}{words}<br>"
             f"<span style='color:{self._theme.faint}'>{escape(source_words(position))}</span></p>"
         )
 
 
-def _source(ask: OurAsk) -> str:
-    """Who asked, of which draft, in which paper, on which page and day."""
-    proposal, one = ask.fated.proposal, ask.fated.ask
-    who = ", ".join(actor.as_written for actor in proposal.actors)
-    speaks = tr("speaks to {draft}").format(draft=ask.fated.base) if ask.fated.base else ""
-    parts = (who, speaks, proposal.source, one.where or proposal.where, day_words(proposal.date))
-    return " · ".join(part for part in parts if part)
-
-
-def source_words(position: Position) -> str:
-    """Where a position is recorded."""
-    parts = (position.address, position.source, position.where, day_words(position.date))
-    return " · ".join(dict.fromkeys(part for part in parts if part))
-
-
 def _notes(ask: OurAsk) -> list[str]:
     """What a reader must know of how an ask was laid."""
     amendment = ask.amendment
     notes = [
-        tr("Left out of the wording, but not said to go, so it stays: “{words}”").format(words=_short(words))
+        tr("Left out of the wording, but not said to go, so it stays: “{words}”").format(words=short(words))
         for words in amendment.passed_over
         if amendment.asked
     ]
     for out, into in amendment.lost:
         notes.append(
-            tr("Its place is gone, and it is not laid: “{out}” → “{into}”").format(out=_short(out), into=_short(into))
+            tr("Its place is gone, and it is not laid: “{out}” → “{into}”").format(out=short(out), into=short(into))
         )
     if amendment.guessed_side:
         notes.append(tr("The paper says beside which words it stands, and not on which side: it was put behind them."))
     return notes
-
-
-def _short(words: str, most: int = 160) -> str:
-    words = " ".join(words.split())
-    return words if len(words) <= most else f"{words[:most].rsplit(' ', 1)[0]} …"

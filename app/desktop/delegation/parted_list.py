@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from app.desktop.delegation.ask_page import source_words
+from app.desktop.ground.ask_words import source_words
 from app.desktop.ground.language import tr
 from app.desktop.ground.terms import stance_words
 

@@ -22,17 +22,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.desktop.delegation.ask_list import AskList, AskView, fate_of
+from app.desktop.delegation.ask_list import AskList, AskView
 from app.desktop.delegation.ask_page import AskPage
 from app.desktop.delegation.edit_words import copy_edit, copy_instructions
 from app.desktop.delegation.head import OurHead
 from app.desktop.delegation.own_actor import OwnActorChooser
 from app.desktop.delegation.parted_list import PartedList, parted_html
 from app.desktop.delegation.score_line import ALL, ScoreLine
+from app.desktop.ground.ask_words import fate_in
 from app.desktop.ground.boxes import column, row
 from app.desktop.ground.language import tr
 from app.desktop.ground.loading import Loading
 from app.desktop.ground.notice import Notice
+from app.desktop.ground.roomy import Roomy
 from app.job import Refused
 from app.services.delegation import our_stand_in_child, own_actor, set_own_actor
 from app.services.dossier import Dossier
@@ -89,7 +91,7 @@ class OurRoom(QWidget):
         self.tabs.setExpanding(False)
         self.parted_list.setModel(self.parted)
         self.parted_list.setWordWrap(True)
-        self.parted_list.setSpacing(4)
+        self.parted_list.setItemDelegate(Roomy(self.parted_list))
         self.parted_list.setAccessibleName(tr("Where our groups and their members spoke apart"))
         self.whole.setText(tr("Our &whole wording"))
         self.whole.setToolTip(tr("Show our wording in the place of the draft's, and not only what was asked"))
@@ -212,7 +214,7 @@ class OurRoom(QWidget):
         if stand is None or not stand.asks + stand.parted:
             self._say_empty()
             return
-        if not any(fate_of(stand, ask) == self._fate for ask in wanted):
+        if not any(fate_in(ask.fated, stand.draft) == self._fate for ask in wanted):
             self._fate = ALL
         self.body.setCurrentIndex(1)
         self.score.show_asks(stand, wanted)
@@ -225,7 +227,7 @@ class OurRoom(QWidget):
         if stand is None:
             return
         self.score.choose(fate)
-        shown = [ask for ask in self._wanted() if fate in (ALL, fate_of(stand, ask))]
+        shown = [ask for ask in self._wanted() if fate in (ALL, fate_in(ask.fated, stand.draft))]
         self.asks.show(stand, shown)
         self._show_tab(self.tabs.currentIndex())
 

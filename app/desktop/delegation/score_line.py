@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
 
-from app.desktop.delegation.ask_list import NO_FATE, fate_of, fate_or_none
+from app.desktop.ground.ask_words import fate_in, fate_or_none
 from app.desktop.ground.fate_signs import fate_icon
 from app.desktop.ground.flow import Flow
 from app.desktop.ground.language import tr
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from app.services.delegation import OurAsk, OurStand
 
 ALL = "all"
+NO_FATE = ""
+"""Stands for asks without a fate in the draft."""
 
 
 class ScoreLine(QWidget):
@@ -55,7 +57,7 @@ class ScoreLine(QWidget):
 
     def show_asks(self, stand: OurStand, asks: Sequence[OurAsk]) -> None:
         """Count these asks by their fates; only fates that some of them met have a switch."""
-        counts = Counter(fate_of(stand, ask) for ask in asks)
+        counts = Counter(fate_in(ask.fated, stand.draft) for ask in asks)
         for fate, button in self.buttons.items():
             count = len(asks) if fate == ALL else counts[fate]
             words = tr("%n asks", "", count) if fate == ALL else f"{count} {fate_or_none(fate)}"

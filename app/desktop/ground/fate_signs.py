@@ -48,12 +48,15 @@ def paint_fate(painter: QPainter, fate: str, place: QRectF, colour: QColor, size
     painter.restore()
 
 
-def fate_icon(fate: str, colour: QColor) -> QIcon:
-    """The sign as an icon for a button."""
-    pixmap = QPixmap(QSize(32, 32))
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    paint_fate(painter, fate, QRectF(0, 0, 32, 32), colour, 26.0)
-    painter.end()
-    pixmap.setDevicePixelRatio(2.0)
-    return QIcon(pixmap)
+def fate_icon(fate: str, colour: QColor, chosen: QColor | None = None) -> QIcon:
+    """The sign as an icon for a button or a row; `chosen` is its colour in a row that is marked."""
+    icon = QIcon()
+    for mode, ink in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Selected, chosen or colour)):
+        pixmap = QPixmap(QSize(32, 32))
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        paint_fate(painter, fate, QRectF(0, 0, 32, 32), ink, 26.0)
+        painter.end()
+        pixmap.setDevicePixelRatio(2.0)
+        icon.addPixmap(pixmap, mode)
+    return icon

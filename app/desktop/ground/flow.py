@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 GAP = 4
 
@@ -63,6 +63,8 @@ class Flow(QLayout):
             if x > rect.x() and x + wide > rect.x() + rect.width():
                 x, y, line = rect.x(), y + line + GAP, 0
             if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(wide, size.height())))
+                place = QRect(QPoint(x, y), QSize(wide, size.height()))
+                holder = self.parentWidget()
+                item.setGeometry(QStyle.visualRect(holder.layoutDirection(), rect, place) if holder else place)
             x, line = x + wide + GAP, max(line, size.height())
         return y + line - rect.y() + margins.top() + margins.bottom()
