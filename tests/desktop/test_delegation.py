@@ -85,7 +85,7 @@ def test_asks_stand_in_the_order_of_the_text_with_their_fates_and_are_counted(ro
     opened(room, sample, at_rest)
     assert [row.split(":")[0] for row in rows(room)] == [
         "Article 6(2) (asked of Article 5(2)), taken, new wording",
-        "Article 7(1), no fate, new wording",
+        "Article 8(1) (asked of Article 7(1)), no fate, new wording",
         "Article 8(1) (asked of Article 7(1)), dropped later, delete",
     ]
     shown = [button.text() for button in room.score.buttons.values() if not button.isHidden()]
