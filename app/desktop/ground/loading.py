@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from app.desktop.ground.sentences import Sentences
 from app.job import Cancelled, Refused
 
 if TYPE_CHECKING:
@@ -60,6 +61,6 @@ class Loading(QObject):
         if isinstance(value, Cancelled):
             self.stopped.emit()
         elif isinstance(value, Refused):
-            self.failed.emit(str(value))
+            self.failed.emit(Sentences().said(str(value)))
         else:
             self.came.emit(value)
