@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from app.attribution.positions import Row
     from app.job import Progress, Worker
     from app.redline.life_model import ProvisionLife
+    from app.services.book import Book
     from app.services.comparing import Compared
     from app.services.dossier import Dossier
     from app.services.fates import Fated
@@ -181,6 +182,18 @@ def fates_json(fated: Fated) -> dict[str, Any]:
 def fates_csv(fated: Fated) -> bytes:
     """What became of the asks of a dossier, as a table for a spreadsheet."""
     return fates_table(fated.asks)
+
+
+def book_json(book: Book) -> dict[str, Any]:
+    """The rows of a list of proposals, as `travaux-fate/1`."""
+    return fates_document(
+        book.drafts, [row.fated for row in book.rows], book.draft, book.cards(book.rows), book.register
+    )
+
+
+def book_csv(book: Book) -> bytes:
+    """The rows of a list of proposals, as a table for a spreadsheet."""
+    return fates_table([row.fated for row in book.rows])
 
 
 def status_json(found: Statuses) -> dict[str, Any]:
