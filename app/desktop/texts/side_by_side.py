@@ -17,12 +17,13 @@ from PySide6.QtGui import QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPa
 from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
 from app.desktop.texts.column_heads import HEAD_HEIGHT, ColumnHeads
+from app.desktop.texts.columns import Columns, columns_in
 from app.desktop.texts.items import Item, fold_words, items_of
 from app.desktop.texts.row_layout import LINE, MARGIN_WIDTH, Look, RowLayout, pane_width
 from app.desktop.texts.row_painter import paint_fold, paint_row
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from app.redline.model import Redline, Row
 
@@ -39,6 +40,10 @@ class SideBySide(QAbstractScrollArea):
 
     change_chosen = Signal(str)
     row_read = Signal(str)
+    scrolled = Signal()
+    """The texts moved under the window."""
+    laid_out = Signal()
+    """Items, heights or columns are others than before."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -139,6 +144,51 @@ class SideBySide(QAbstractScrollArea):
         bar.setPageStep(self.viewport().height())
         bar.setSingleStep(24)
         bar.setRange(0, max(0, int(self._tops[-1]) - self.viewport().height() + 40))
+        self.laid_out.emit()
+
+    # --- for what is drawn beside the texts: read only ---
+
+    @property
+    def items(self) -> Sequence[Item]:
+        """What stands one below the other, in order."""
+        return self._items
+
+    @property
+    def tops(self) -> Sequence[float]:
+        """Where each item begins below the top of the first one, in pixels; one more than there are items."""
+        return self._tops
+
+    @property
+    def total_height(self) -> float:
+        """The height of all items, in pixels."""
+        return self._tops[-1]
+
+    @property
+    def columns(self) -> Columns:
+        """Where the columns lie in the viewport."""
+        return columns_in(self._width(), self._width())
+
+    def in_sight(self) -> range:
+        """The numbers of the items that stand at least partly in the window."""
+        if not self._items:
+            return range(0)
+        top = float(self.verticalScrollBar().value())
+        return range(self._item_at(top), self._item_at(top + self.viewport().height()) + 1)
+
+    def item_of(self, row: str) -> int:
+        """The number of the item that holds a row (a fold, perhaps), -1 for none."""
+        return self._item_of(row)
+
+    def row_place(self, row: str, side: str = "") -> QRectF | None:
+        """Where a row stands in the viewport (above or below the window too), None when there is no such row; of a
+        row in a fold, the fold. With a `side`, the place of its cell there.
+        """
+        at = self._item_of(row)
+        if at < 0:
+            return None
+        columns = self.columns
+        left, wide = (columns.of(side).left, columns.of(side).width) if side else (columns.left, columns.width)
+        return QRectF(left, self._tops[at] - self.verticalScrollBar().value(), wide, self._heights[at])
 
     # --- heights become exact while nothing moves ---
 
@@ -280,6 +330,7 @@ class SideBySide(QAbstractScrollArea):
 
     def _tell_row(self) -> None:
         self.viewport().update()
+        self.scrolled.emit()
         if self._items:
             middle = float(self.verticalScrollBar().value()) + self.viewport().height() / 3
             self.row_read.emit(self._items[self._item_at(middle)].row.id)
