@@ -31,6 +31,14 @@ def lighthouses() -> Redline:
     return compose(comparison, (), older, newer, made.register())
 
 
+def test_readings_are_offered_once_and_actors_by_their_printed_names() -> None:
+    older, newer, comparison = made.lighthouses()
+    offered = ("option:1", "actor:NOR", "actor:The note-taker", "option:1")
+    redline = compose(comparison, (), older, newer, made.register(), offered=offered)
+    said = [(one.name, one.words) for one in redline.offered]
+    assert said == [("option:1", ""), ("actor:NOR", "Norway"), ("actor:The note-taker", "The note-taker")]
+
+
 def test_rows_follow_the_newer_draft_and_what_only_the_older_has_stands_where_it_was(lighthouses: Redline) -> None:
     newer = [r.newer.address for r in lighthouses.rows if r.newer]
     assert newer == sorted(newer, key=[p.address for p in made.lighthouses()[1].provisions].index)
@@ -472,3 +480,16 @@ def test_a_bracket_says_what_it_means_where_its_draft_gives_it_a_meaning(field: 
     assert bracket_note(change, None, provision) == ""
     change, _ = bracketed(ChangeKind.BRACKETING, field)
     assert bracket_note(change, None, None) == ""
+
+
+def test_a_row_knows_that_a_person_joined_its_provisions() -> None:
+    older, newer, comparison = made.lighthouses()
+    first = comparison.pairs[0]
+    pinned = replace(comparison, pairs=(replace(first, basis="pinned"), *comparison.pairs[1:]))
+    rows = compose(pinned, (), older, newer, made.register()).rows
+    joined = [row for row in rows if row.pinned]
+    assert [(row.older and row.older.provision, row.newer and row.newer.provision) for row in joined] == [
+        (first.older, first.newer)
+    ]
+    assert joined[0].paired.startswith("Joined by hand")
+    assert not any(row.pinned for row in compose(comparison, (), older, newer, made.register()).rows)
