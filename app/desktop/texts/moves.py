@@ -42,10 +42,9 @@ def moves_in(redline: Redline) -> tuple[Move, ...]:
         if row.move in whole and row.state in (RowState.MOVED_FROM, RowState.MOVED_TO):
             ends = left if row.state is RowState.MOVED_FROM else reached
             ends.setdefault(whole[row.move], []).append(row.id)
-            continue
         for cell, ends in ((row.older, left), (row.newer, reached)):
             for change in _moved_in(cell) if cell else ():
-                if change in views:
+                if change in views and change != whole.get(row.move):
                     ends.setdefault(change, []).append(row.id)
     return tuple(
         Move(change, labels.get(change, ""), tuple(left[change]), tuple(reached[change]), *_addresses(view))
