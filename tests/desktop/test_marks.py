@@ -119,10 +119,9 @@ def test_a_row_in_words_says_what_changed_and_who_asked():
     )
     words = row_words(Row("r1", RowState.CHANGED, older, newer, ("c1",), chips))
     assert words.splitlines() == [
-        "Article 5(1) (was Article 4(1))",
-        "Older: 1. Each State (deleted: may)",
-        "Newer: 1. Each State (inserted: shall)",
-        "Proposed by Republic of Kestria, matched by wording. Against: Mirandel, marked in the text.",
+        "Article 5(1), was Article 4(1)",
+        "1. Each State (deleted: may) (inserted: shall)",
+        "Proposed by: Republic of Kestria, matched by wording. Against: Mirandel, marked in the draft.",
     ]
 
 

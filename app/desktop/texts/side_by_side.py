@@ -44,6 +44,8 @@ class SideBySide(QAbstractScrollArea):
     """The texts moved under the window."""
     laid_out = Signal()
     """Items, heights or columns are others than before."""
+    current_changed = Signal(str)
+    """Another change is outlined (its id)."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -147,6 +149,16 @@ class SideBySide(QAbstractScrollArea):
         self.laid_out.emit()
 
     # --- for what is drawn beside the texts: read only ---
+
+    @property
+    def redline(self) -> Redline | None:
+        """What is shown."""
+        return self._redline
+
+    @property
+    def current(self) -> str:
+        """The id of the change that is outlined, "" for none."""
+        return self._current
 
     @property
     def items(self) -> Sequence[Item]:
@@ -304,6 +316,7 @@ class SideBySide(QAbstractScrollArea):
         if row := self._row_of.get(change, ""):
             self.show_row(row, change)
         self.viewport().update()
+        self.current_changed.emit(change)
 
     def show_row(self, row: str, change: str = "") -> None:
         """Bring a row into sight, a third from the top."""
@@ -329,6 +342,10 @@ class SideBySide(QAbstractScrollArea):
         if not self._items:
             return ""
         return self._items[self._item_at(float(self.verticalScrollBar().value()) + self.viewport().height() / 3)].row.id
+
+    def open_fold(self, number: int) -> None:
+        """Show the rows of a fold."""
+        self._open(number)
 
     def _open(self, at: int) -> None:
         self._opened.update(row.id for row in self._items[at].rows)
