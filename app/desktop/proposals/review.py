@@ -93,6 +93,7 @@ class Review(QWidget):
         ):
             self.shown.addItem(words, value)
         self.shown.setAccessibleName(tr("Which proposals are listed"))
+        self.shown.setAccessibleDescription(tr("Which proposals are listed"))
         self.bar.setTextVisible(False)
         self.bar.setFixedSize(160, 8)
         back = QPushButton(tr("Back to the drafts (Esc)"))

@@ -13,11 +13,11 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from shiboken6 import isValid as is_there
 
 from app.desktop.texts.accessible import Texts
+from app.desktop.texts.side_by_side import SideBySide
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.desktop.texts.side_by_side import SideBySide
     from app.redline.model import Redline
 
 WAIT_MS = 120
@@ -29,14 +29,13 @@ class Hearing(QObject):
     belongs to nobody, and Qt holds on to each that it was given.
     """
 
-    def __init__(self, application: QCoreApplication, kind: type[SideBySide]) -> None:
+    def __init__(self, application: QCoreApplication) -> None:
         super().__init__(application)
-        self._kind = kind
         self._kept: dict[int, Texts] = {}
 
     def make(self, _class: str, widget: QObject) -> QAccessibleInterface | None:
         """The element of a widget that has rows; Qt asks for every widget, with the name of its class."""
-        if not isinstance(widget, self._kind):
+        if not isinstance(widget, SideBySide):
             return None
         key = id(widget)
         texts = self._kept[key] = Texts(widget)
@@ -54,11 +53,10 @@ class Hearing(QObject):
             QTimer.singleShot(0, self, lambda: texts.forget())
 
 
-def let_be_heard(kind: type[SideBySide]) -> None:
-    """Have views of this kind make their elements in this application; a second call does nothing."""
-    application = QCoreApplication.instance()
-    if application is not None and application.findChild(Hearing) is None:
-        QAccessible.installFactory(Hearing(application, kind).make)
+def let_be_heard(application: QCoreApplication) -> None:
+    """Have the texts of this application make their elements; a second call does nothing."""
+    if application.findChild(Hearing) is None:
+        QAccessible.installFactory(Hearing(application).make)
 
 
 def let_go(elements: Sequence[QAccessibleInterface]) -> None:

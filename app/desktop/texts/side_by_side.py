@@ -18,7 +18,6 @@ from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
 from app.desktop.texts.column_heads import HEAD_HEIGHT, ColumnHeads
 from app.desktop.texts.columns import Columns, columns_in
-from app.desktop.texts.hearing import let_be_heard
 from app.desktop.texts.items import Item, fold_words, items_of
 from app.desktop.texts.row_layout import LINE, MARGIN_WIDTH, Look, RowLayout, pane_width
 from app.desktop.texts.row_painter import paint_fold, paint_row
@@ -76,7 +75,6 @@ class SideBySide(QAbstractScrollArea):
         self.viewport().setMouseTracking(True)
         self.setAccessibleName("The two drafts side by side")
         self.verticalScrollBar().valueChanged.connect(self._tell_row)
-        let_be_heard(SideBySide)
 
     # --- what is shown ---
 
