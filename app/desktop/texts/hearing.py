@@ -85,8 +85,9 @@ class Teller(QObject):
         self._look_anew()
 
     def _row_read(self, row: str) -> None:
-        """Another row came to where one reads; not when a change was shown just now, which is what is read then."""
-        if not (self._late.isActive() and self._next[1]):
+        """Another row came to where one reads. The row of the change that is read, or will be in a moment, is none."""
+        coming = self._late.isActive() and self._next[1]
+        if not coming and row != self._texts.current[0]:
             self._next = (row, "")
             self._late.start()
 
