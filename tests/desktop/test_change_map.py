@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from app.desktop.application import dress
 from app.desktop.ground.theme import DARK, LIGHT, THEMES
 from app.desktop.texts.change_map import ChangeMap
+from app.desktop.texts.look import Look
 from app.desktop.texts.map_marks import FORMS, WIDTH, Stroke, form_of, paint_flag, paint_stroke, strokes_of
-from app.desktop.texts.row_layout import Look
 from app.desktop.texts.side_by_side import SideBySide
 from app.treaty.changes import ChangeClass, ChangeKind
 

@@ -28,22 +28,22 @@ def follow(window, link):
 
 
 def chips(window):
-    row = next(row for row in window.view._redline.rows if window.current in row.changes)
+    row = next(row for row in window.view.redline.rows if window.current in row.changes)
     return {(chip.actor, chip.link.value) for chip in row.chips}
 
 
 def test_confirm_by_key_is_shown_at_once_and_kept(matched, qtbot, sample):
     window, one = matched
     ids = [actor.id for actor in one.actors]
-    place = window.view._anchor()
+    place = window.view.anchor()
     assert window.view.verticalScrollBar().value() > 0
     qtbot.keyClick(window.view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert named(window) == [(ids, "asserted")]
     assert (ids[0], "asserted") in chips(window)
     assert "A person says so" in window.details.toPlainText()
-    row, below = window.view._anchor()
-    assert row == place[0]
-    assert abs(below - place[1]) <= 1.0
+    anchor = window.view.anchor()
+    assert anchor.row == place.row
+    assert abs(anchor.below - place.below) <= 1.0
     assert window.walk.list.currentIndex().isValid()
     with Dossier.open(sample, write=False) as there:
         (said,) = there.confirmations()

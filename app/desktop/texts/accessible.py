@@ -11,13 +11,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtCore import QObject, QPoint, QRect, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 from shiboken6 import isValid as is_there
 
 from app.desktop.ground.language import tr
-from app.desktop.texts.items import fold_words
+from app.desktop.texts.items import fold_words, handle_words
 from app.desktop.texts.row_words import change_words, row_words
 
 if TYPE_CHECKING:
@@ -34,15 +34,22 @@ class Texts(QAccessibleWidget):
         self.view = view
         self.current: tuple[str, str] = ("", "")
         self.views: dict[str, ChangeView] = {}
-        self._rows: dict[str, RowElement] = {}
+        self._rows: dict[tuple[str, bool], RowElement] = {}
 
     # --- parts ---
 
-    def row(self, name: str) -> RowElement:
-        """The element of the row with this id, or of the fold that begins with it."""
-        if name not in self._rows:
-            self._rows[name] = RowElement(self, name)
-        return self._rows[name]
+    def row(self, name: str, *, handle: bool = False) -> RowElement:
+        """The element of the row with this id, or of the fold that begins with it; of the line that folds again
+        (`handle`) what begins with it.
+        """
+        if (name, handle) not in self._rows:
+            self._rows[name, handle] = RowElement(self, name, handle=handle)
+        return self._rows[name, handle]
+
+    def item(self, number: int) -> RowElement:
+        """The element of an item of the view."""
+        item = self.view.items[number]
+        return self.row(item.row.id, handle=item.handle)
 
     def forget(self) -> list[Element]:
         """Let go of all parts: other drafts are shown. Returns them, to be taken out of Qt's hands."""
@@ -55,10 +62,11 @@ class Texts(QAccessibleWidget):
     def read(self) -> Element | None:
         """The part that is being read: a change, or a row."""
         row, change = self.current
-        if self.view.item_of(row) < 0:
+        at = self.view.item_of(row)
+        if at < 0:
             return None
-        element = self.row(row)
-        return element.change(change) if change else element
+        element = self.item(at)
+        return element.change(change) if change in element.ids() else element
 
     # --- what Qt asks ---
 
@@ -67,7 +75,7 @@ class Texts(QAccessibleWidget):
         if what is QAccessible.Text.Name:
             return self.view.accessibleName()
         if what is QAccessible.Text.Description:
-            rows = sum(1 for item in self.view.items if not item.folded)
+            rows = sum(1 for item in self.view.items if item.is_row)
             return tr("%n rows", "", rows) + ", " + tr("%n changes", "", len(self.views))
         return super().text(what)
 
@@ -75,19 +83,13 @@ class Texts(QAccessibleWidget):
         return len(self.view.items)
 
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        items = self.view.items
-        return self.row(items[index].row.id) if 0 <= index < len(items) else None
+        return self.item(index) if 0 <= index < len(self.view.items) else None
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
-        return self.view.item_of(child.name) if isinstance(child, RowElement) else -1
+        return child.number() if isinstance(child, RowElement) else -1
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        at = self.view.viewport().mapFromGlobal(QPoint(x, y))
-        for number in self.view.in_sight():
-            place = self.view.row_place(self.view.items[number].row.id)
-            if place is not None and place.contains(at.toPointF()):
-                return self.row(self.view.items[number].row.id)
-        return None
+        return next((self.item(at) for at in self.view.in_sight() if self.item(at).rect().contains(x, y)), None)
 
     def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]
         return self.read() if self.view.hasFocus() else None
@@ -186,11 +188,11 @@ class Element(QAccessibleWidget):
 
 
 class RowElement(Element):
-    """A row, with its changes below it; or the fold that begins with this row."""
+    """A row, with its changes below it; or the fold that begins with this row; or the line that folds it again."""
 
-    def __init__(self, texts: Texts, name: str) -> None:
+    def __init__(self, texts: Texts, name: str, *, handle: bool = False) -> None:
         super().__init__(texts)
-        self.name = name
+        self.name, self.handle = name, handle
         self._changes: dict[str, ChangeElement] = {}
 
     def change(self, change: str) -> ChangeElement:
@@ -203,38 +205,49 @@ class RowElement(Element):
         """The elements of its changes that there are."""
         return list(self._changes.values())
 
+    def number(self) -> int:
+        """The number of its item in the view, -1 when it is not there."""
+        # The line that folds again stands right above the first of its rows.
+        at = self.view.item_of(self.name) - (1 if self.handle else 0)
+        if not 0 <= at < len(self.view.items):
+            return -1
+        item = self.view.items[at]
+        return at if item.row.id == self.name and item.handle is self.handle else -1
+
     def item(self) -> Item:
         """What stands in the view now."""
-        return self.view.items[self.view.item_of(self.name)]
+        return self.view.items[self.number()]
 
     def stands(self) -> bool:
-        at = self.view.item_of(self.name)
-        return at >= 0 and self.view.items[at].row.id == self.name
+        return self.number() >= 0
 
     def name_words(self) -> str:
         item = self.item()
-        return fold_words(item.rows) if item.folded else row_words(item.row).replace("\n", ". ").replace("..", ".")
+        if item.folded:
+            return fold_words(item.rows)
+        return handle_words(item.rows) if item.handle else row_words(item.row).replace("\n", ". ").replace("..", ".")
 
     def about_words(self) -> str:
         item = self.item()
         if item.folded:
             return tr("Folded. Press it to read these provisions.")
-        place = tr("Row {number} of {count}").format(
-            number=self.view.item_of(self.name) + 1, count=len(self.view.items)
-        )
-        return f"{place}, {tr('%n changes', '', len(item.row.changes))}" if item.row.changes else place
+        place = tr("Row {number} of {count}").format(number=self.number() + 1, count=len(self.view.items))
+        changes = self.ids()
+        return f"{place}, {tr('%n changes', '', len(changes))}" if changes else place
 
     def press(self) -> None:
         item = self.item()
         if item.folded:
-            self.view.open_fold(self.view.item_of(self.name))
+            self.view.open_fold(self.number())
+        elif item.handle:
+            self.view.fold_again(self.number())
         elif item.row.changes:
             self.view.change_chosen.emit(item.row.changes[0])
         else:
             self.go()
 
     def go(self) -> None:
-        self.view.show_row(self.name)
+        self.view.go_to_row(self.name)
 
     def role(self) -> QAccessible.Role:
         return QAccessible.Role.ListItem
@@ -243,25 +256,32 @@ class RowElement(Element):
         return self.texts
 
     def rect(self) -> QRect:
-        place = self.view.row_place(self.name)
-        if place is None:
+        row = self.view.row_place(self.name)
+        if row is None:
             return QRect()
-        return place.toRect().translated(self.view.viewport().mapToGlobal(QPoint(0, 0)))
+        if self.handle:
+            tops, at = self.view.tops, self.number()
+            row = QRectF(row.left(), row.top() - tops[at + 1] + tops[at], row.width(), tops[at + 1] - tops[at])
+        return row.toRect().translated(self.view.viewport().mapToGlobal(QPoint(0, 0)))
+
+    def ids(self) -> tuple[str, ...]:
+        """The ids of the changes below it, those of the rows of a fold too."""
+        item = self.item() if self.isValid() else None
+        return () if item is None or item.handle else tuple(change for row in item.rows for change in row.changes)
 
     def childCount(self) -> int:
-        return 0 if not self.isValid() or self.item().folded else len(self.item().row.changes)
+        return len(self.ids())
 
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        return self.change(self.item().row.changes[index]) if 0 <= index < self.childCount() else None
+        return self.change(self.ids()[index]) if 0 <= index < self.childCount() else None
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
-        if not isinstance(child, ChangeElement) or child.change not in self.item().row.changes:
-            return -1
-        return self.item().row.changes.index(child.change)
+        ids = self.ids()
+        return ids.index(child.change) if isinstance(child, ChangeElement) and child.change in ids else -1
 
     def more_state(self) -> dict[str, bool]:
-        folded = self.item().folded
-        return {"expandable": folded, "collapsed": folded}
+        item = self.item()
+        return {"expandable": not item.is_row, "collapsed": item.folded, "expanded": item.handle}
 
 
 class ChangeElement(Element):
@@ -273,7 +293,7 @@ class ChangeElement(Element):
         self.change = change
 
     def stands(self) -> bool:
-        return self.of_row.stands() and self.change in self.texts.views
+        return self.change in self.texts.views and self.change in self.of_row.ids()
 
     def name_words(self) -> str:
         return change_words(self.texts.views[self.change])

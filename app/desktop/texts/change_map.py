@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from app.desktop.ground.theme import Theme
     from app.desktop.texts.side_by_side import SideBySide
-    from app.redline.model import ChangeView, Redline
+    from app.redline.model import ChangeView, Redline, Row
 
 NEAR = 4.0
 """How far from a mark the pointer still means it."""
@@ -133,22 +133,28 @@ class ChangeMap(QWidget):
     def marks(self) -> list[Mark]:
         """Every change that is shown, at each of its places, in the order of the rows.
 
-        The changes of a row share its height, each as high as a line; what came, went or moved as a whole takes it all.
+        The rows of a fold share its height, and the changes of a row share that of the row, each as high as a line;
+        what came, went or moved as a whole takes it all.
         """
         made: list[Mark] = []
-        tops, texts = self._texts.tops, self._texts
-        for row in self._redline.rows if self._redline else ():
-            at = texts.item_of(row.id) if row.changes else -1
-            if at < 0:
-                continue
-            share = (tops[at + 1] - tops[at]) / len(row.changes)
-            tall = share if row.state in WHOLE else min(share, LINE)
-            made += [
-                Mark(change, tops[at] + place * share, tops[at] + place * share + tall)
-                for place, change in enumerate(row.changes)
-                if self._wanted(change)
-            ]
+        tops = self._texts.tops
+        for at, item in enumerate(self._texts.items):
+            rows = () if item.handle else item.rows
+            for number, row in enumerate(rows):
+                if row.changes:
+                    high = (tops[at + 1] - tops[at]) / len(rows)
+                    made += self._marks_of(row, tops[at] + number * high, high)
         return made
+
+    def _marks_of(self, row: Row, top: float, high: float) -> list[Mark]:
+        """The marks of a row that begins at `top` and is so high."""
+        share = high / len(row.changes)
+        tall = share if row.state in WHOLE else min(share, LINE)
+        return [
+            Mark(change, top + place * share, top + place * share + tall)
+            for place, change in enumerate(row.changes)
+            if self._wanted(change)
+        ]
 
     def _wanted(self, change: str) -> bool:
         return self._shown is None or change in self._shown
@@ -165,7 +171,7 @@ class ChangeMap(QWidget):
 
     def frame(self) -> QRectF:
         """The part in sight, in pixels of the map."""
-        scale, value = self._scale(), float(self._texts.verticalScrollBar().value())
+        scale, value = self._scale(), self._texts.offset()
         tall = max(8.0, self._texts.viewport().height() * scale)
         return QRectF(0.5, self._begin() + value * scale, WIDTH - 1.0, tall)
 
@@ -293,11 +299,11 @@ class ChangeMap(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the texts."""
-        QCoreApplication.sendEvent(self._texts.verticalScrollBar(), event)
+        QCoreApplication.sendEvent(self._texts.bar(), event)
 
     def _bring(self, top: float) -> None:
         """Scroll so that the frame begins at `top` of the map."""
-        self._texts.verticalScrollBar().setValue(round((top - self._begin()) / self._scale()))
+        self._texts.bar().setValue(round((top - self._begin()) / self._scale()))
 
     def sizeHint(self) -> QSize:
         """A narrow strip."""

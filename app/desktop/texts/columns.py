@@ -33,9 +33,10 @@ class Columns:
     margin: Span
     newer: Span
     inline: bool = False
+    mirrored: bool = False
 
     def of(self, side: str) -> Span:
-        """The column of a side, "older" or "newer"."""
+        """The column of a side, "older" or "newer"; of "", in one column, the one there is."""
         return self.older if side == "older" else self.newer
 
     @property
@@ -52,6 +53,13 @@ class Columns:
     def width(self) -> float:
         """How wide all columns are together."""
         return self.right - self.left
+
+    @property
+    def edges(self) -> tuple[float, ...]:
+        """Where a line stands between two columns."""
+        found = {self.older.left, self.older.right, self.margin.left, self.margin.right, self.newer.left}
+        found.add(self.newer.right)
+        return tuple(sorted(found - {self.left, self.right}))
 
     def side_at(self, x: float) -> str:
         """The side whose column lies under `x`, "older" or "newer"; "" in the margin and outside."""
@@ -73,4 +81,4 @@ def columns_in(width: float, widest: float, *, inline: bool = False, mirrored: b
 
     older, margin = span(0.0, pane), span(pane, MARGIN_WIDTH)
     newer = older if inline else span(pane + MARGIN_WIDTH, pane)
-    return Columns(older, margin, newer, inline)
+    return Columns(older, margin, newer, inline, mirrored)

@@ -18,11 +18,12 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.desktop.ground.language import tr
 from app.desktop.texts.moves import Move, moves_in
+from app.desktop.texts.scrolled import SIDES
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from app.desktop.texts.row_layout import Look
+    from app.desktop.texts.look import Look
     from app.desktop.texts.side_by_side import SideBySide
     from app.redline.model import Redline
 
@@ -142,7 +143,7 @@ class Connectors(QWidget):
         if line is None:
             self.told.emit(tr("No move is in sight here: there is no other end to go to."))
             return
-        self._texts.show_row(self._other_end(line))
+        self._texts.go_to_row(self._other_end(line))
 
     def _read(self) -> Line | None:
         lines = self.lines()
@@ -169,29 +170,28 @@ class Connectors(QWidget):
 
     def lines(self) -> list[Line]:
         """Every move of which an end is in sight."""
-        items, texts = self._texts.in_sight(), self._texts
         near: dict[str, Move] = {}
-        for at in items:
-            item = texts.items[at]
-            for move in () if item.folded else self._of_row.get(item.row.id, ()):
+        for at in sorted({at for side in SIDES for at in self._texts.in_sight(side)}):
+            item = self._texts.items[at]
+            for move in self._of_row.get(item.row.id, ()) if item.is_row else ():
                 if self._shown is None or move.change in self._shown:
                     near.setdefault(move.change, move)
         found: list[Line] = []
         for move in near.values():
-            left, left_seen = self._end(move.left)
-            reached, reached_seen = self._end(move.reached)
+            left, left_seen = self._end(move.left, "older")
+            reached, reached_seen = self._end(move.reached, "newer")
             if left_seen or reached_seen:
                 found.append(Line(move, left, reached, left_seen, reached_seen))
         return found
 
-    def _end(self, rows: Sequence[str]) -> tuple[float, bool]:
+    def _end(self, rows: Sequence[str], side: str) -> tuple[float, bool]:
         """The height of an end in the viewport, and whether it is in sight: its first row that is."""
         tall = float(self.height())
         for row in rows:
-            place = self._texts.row_place(row)
+            place = self._texts.row_place(row, side)
             if place is not None and place.bottom() > HEIGHT and place.top() < tall - HEIGHT:
                 return max(4.0, place.top() + 4.0), True
-        place = self._texts.row_place(rows[0])
+        place = self._texts.row_place(rows[0], side)
         return (-1.0 if place is None or place.top() < 0 else tall + 1.0), False
 
     def _captions(self, lines: Sequence[Line]) -> list[Caption]:
@@ -287,7 +287,7 @@ class Connectors(QWidget):
         elif isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseButtonPress:
             caption = self._caption_at(event.position())
             if caption is not None and event.button() is Qt.MouseButton.LeftButton:
-                self._texts.show_row(caption.row)
+                self._texts.go_to_row(caption.row)
                 return True
         elif isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseMove:
             if self._caption_at(event.position()) is not None:
