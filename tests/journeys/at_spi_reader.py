@@ -67,7 +67,7 @@ def hear(event):
 def main():
     Atspi.init()
     listener = Atspi.EventListener.new(hear)
-    for kind in ("object:state-changed:focused", "object:announcement"):
+    for kind in ("object:state-changed:focused", "object:selection-changed"):
         listener.register(kind)
     told = {}
     desktop = Atspi.get_desktop(0)
@@ -89,6 +89,7 @@ def main():
     children(row)[0].do_action(0)
     told["detail"] = until(lambda: text_of(detail), "the change in detail")
     until(lambda: any(name.startswith("Change ") for kind, name in HEARD if "focused" in kind), "the change to be read")
+    listen(0.3)
     told["heard"] = list(HEARD)
     place = row.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
     told["place"] = [place.x, place.y, place.width, place.height]

@@ -45,6 +45,7 @@ def test_the_texts_are_read_and_a_change_is_chosen_over_the_accessibility_bus(sa
     assert "matched by wording" in words
     assert words.partition(":")[0] in told["detail"]
     assert ["object:state-changed:focused", words] in told["heard"]
+    assert ["object:selection-changed", told["row"]] in told["heard"]
     of_change, of_last_row = told["states"]
     assert {"focusable", "focused", "selected", "showing"} <= set(of_change)
     assert "showing" not in of_last_row

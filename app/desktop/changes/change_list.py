@@ -196,6 +196,10 @@ class ChangeList(QAbstractListModel):
         firsts = (next(v.id for v in e.views or (e.view,) if v.id in self._admitted) for e in self._entries)
         return list(dict.fromkeys(firsts))
 
+    def admitted(self) -> Collection[str]:
+        """Ids of all the changes that are wanted, those of folded groups included."""
+        return self._admitted.keys()
+
     def count(self) -> int:
         """How many changes are wanted, those of folded groups included."""
         return len(self._admitted)

@@ -101,13 +101,14 @@ class Teller(QObject):
         if self._next != self._texts.current:
             self._texts.current = self._next
             self._say(QAccessible.Event.Focus)
+            self._say(QAccessible.Event.Selection)
 
     def _look_anew(self) -> None:
         """Other drafts, or the same with other names."""
         redline, before = self._texts.view.redline, self._redline
         if redline is before:
             return
-        same = redline is not None and before is not None and _rows(redline) == _rows(before)
+        same = redline is not None and before is not None and _what(redline) == _what(before)
         self._redline = redline
         self._texts.views = {view.id: view for view in redline.changes} if redline is not None else {}
         if same:
@@ -133,5 +134,6 @@ class Teller(QObject):
         return super().eventFilter(watched, event)
 
 
-def _rows(redline: Redline) -> list[str]:
-    return [row.id for row in redline.rows]
+def _what(redline: Redline) -> tuple[object, ...]:
+    """By what the same drafts with other names are known."""
+    return redline.older, redline.newer, [row.id for row in redline.rows]
