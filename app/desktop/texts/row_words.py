@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.desktop.ground.language import tr
 from app.desktop.ground.terms import class_words, kind_words, link_words, stance_words
+from app.desktop.texts.margin import status_words_of
 from app.redline.inline import Merged, merged
 from app.redline.model import Cell, ChangeView, Chip, Row, RowState, Style
 
@@ -29,6 +30,8 @@ def row_words(row: Row) -> str:
         away = row.state is RowState.MOVED_FROM
         words = tr("Moved from here to {place} ({move}).") if away else tr("Moved here from {place} ({move}).")
         lines.append(words.format(place=row.other, move=row.move))
+    if said := status_words_of(row):
+        lines.append(said)
     lines.append(_spoken(row))
     if row.changes:
         lines.append(who_words(row.chips))
