@@ -19,6 +19,7 @@ from app.services.dossier import Dossier
 from app.services.lives_at_hand import lives_in
 from app.services.workers import Processes
 from app.treaty.lineages import Turn
+from app.treaty.reading import read
 
 QUIET = ("propagateSizeHints",)
 
@@ -130,6 +131,20 @@ def test_a_click_on_a_word_tells_its_story_and_does_not_credit_the_restorer(on, 
     # A click beside all words tells of the draft.
     qtbot.mouseClick(card, Qt.MouseButton.LeftButton, pos=QPoint(card.width() - 4, card.height() - 4))
     assert "Beside rev1" in room.story.toPlainText()
+
+
+def test_a_place_in_the_words_opens_their_story(room, sample, lives, qtbot):
+    provision = lives.at("rev2", "Article 7(1)")
+    with Dossier.open(sample, write=False) as there:
+        text = read(there.draft("rev2")).draft.by_id()[provision].text
+    room.open(sample, "rev2", provision, text.index("without right"))
+    qtbot.waitUntil(lambda: room.life is not None, timeout=60_000)
+    assert room.column.current is card_of(room, "rev2")
+    assert room.column.current.words == "and without right"
+    room.column.current.look_in(provision, len(text) + 5)
+    assert room.column.current.spot == -1
+    room.open(sample, "rev2", provision, 0)
+    assert room.column.current.words.startswith("Each Contracting State")
 
 
 def test_the_keyboard_walks_over_drafts_and_words(on, qtbot):

@@ -58,6 +58,7 @@ class LifeRoom(QWidget):
         self._theme = theme
         self._type = Type(theme, QFont(self.font()), QFont(self.font()), Colouring())
         self._label = self._provision = ""
+        self._offset = -1
         self._lives: Lives | None = None
         self.life: ProvisionLife | None = None
         self.newest_first = True
@@ -116,9 +117,11 @@ class LifeRoom(QWidget):
 
     # --- what is shown ---
 
-    def open(self, dossier: Path, label: str, provision: str) -> None:
-        """Show the life of a provision of the draft `label`, in this dossier as it is now."""
-        self._label, self._provision = label, provision
+    def open(self, dossier: Path, label: str, provision: str, offset: int = -1) -> None:
+        """Show the life of a provision of the draft `label`, in this dossier as it is now; with an `offset` (code
+        points of its text as issued), the story of the words there.
+        """
+        self._label, self._provision, self._offset = label, provision, offset
         self.loader.want(dossier, label)
 
     def show_empty(self) -> None:
@@ -180,6 +183,9 @@ class LifeRoom(QWidget):
             here = next(card for card in self.column.cards if card.version.draft == life.start)
             self.column.look_at(here)
             self._chosen(here)
+            offset, self._offset = self._offset, -1
+            if offset >= 0:
+                here.look_in(provision, offset)
 
     def set_look(self, theme: Theme, text_font: QFont) -> None:
         """Use other colours or fonts."""

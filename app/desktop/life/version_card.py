@@ -172,6 +172,12 @@ class VersionCard(QWidget):
         self.update()
         self.chosen.emit(self)
 
+    def look_in(self, provision: str, offset: int) -> None:
+        """Look at the words at an offset of the text of a provision."""
+        self.fit(self.width())
+        if self._laid is not None:
+            self.look_at(self._laid.spot_of(provision, offset))
+
     def step(self, by: int) -> None:
         """Look at the next (1) or previous (-1) words that share a story."""
         if self._laid is None or not self._laid.spots:
