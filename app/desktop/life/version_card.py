@@ -63,10 +63,9 @@ class VersionCard(QWidget):
     # --- what it is ---
 
     def set_words(self) -> None:
-        """Name the card for whoever hears it."""
+        """Name the card for whoever hears it; its words are said when it is laid out."""
         draft = self.life.drafts[self.version.draft]
         self.setAccessibleName(f"{draft_words(draft)}: {state_words(self.life, self.version)}")
-        self.setAccessibleDescription(spoken(self.life, self.version))
 
     def set_type(self, type_: Type) -> None:
         """Use other colours, fonts or another colouring of words."""
@@ -125,6 +124,8 @@ class VersionCard(QWidget):
     def fit(self, width: int) -> int:
         """Lay the card out at a width; returns its exact height."""
         if self._fitted[0] != width:
+            if not self.accessibleDescription():
+                self.setAccessibleDescription(spoken(self.life, self.version))
             if self.thin:
                 self._laid = None
                 self._fitted = (width, self._head.thin)
