@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
 from app.desktop.texts.go_to import goal_words
 from app.redline.goals import Goal
 from tests.desktop.texts import made
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor
 
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 LEFT = Qt.MouseButton.LeftButton
