@@ -175,6 +175,7 @@ class DraftFacts:
     sha256: str
     words: int
     provisions: int
+    meeting: str = ""
 
 
 @dataclass(frozen=True, slots=True)

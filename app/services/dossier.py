@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from app.storage.state import State
     from app.treaty.draft import Draft
     from app.treaty.proposals import Proposal, ProposalPaper
+    from app.treaty.statuses import Open
 
 
 def ready() -> None:
@@ -82,6 +83,13 @@ class Dossier(Entered, AbstractContextManager["Dossier"]):
 
         with self._file.reading() as session:
             return draft_summaries(session)
+
+    def open_counts(self) -> tuple[Open, ...]:
+        """How much of each draft is open and agreed as a whole, in the order of the drafts; nothing is loaded."""
+        from app.storage.counts import open_counts
+
+        with self._file.reading() as session:
+            return open_counts(session)
 
     def order(self) -> tuple[DraftName, ...]:
         """The names of the drafts in their order."""

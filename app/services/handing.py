@@ -72,7 +72,7 @@ def ready_in_child(resources: str, kept: Kept) -> None:
     import app.services.comparing
     import app.services.dossier  # noqa: F401
 
-    _resources(resources, kept)
+    resources_in(resources, kept)
 
 
 def compared_in_child(
@@ -85,7 +85,7 @@ def compared_in_child(
     from app.services.pairs import known_at, look_at
 
     before = known_at(pair, held, kept) if held else None
-    looked = look_at(pair, _resources(resources, kept), kept, progress)
+    looked = look_at(pair, resources_in(resources, kept), kept, progress)
     yield from pieces_of(looked, held, before.redline if before else None)
 
 
@@ -96,11 +96,12 @@ def words_in_child(
     from app.services.confirming import word_on
     from app.services.pairs import look_at
 
-    compared = look_at(pair, _resources(resources, kept), kept, progress).compared
+    compared = look_at(pair, resources_in(resources, kept), kept, progress).compared
     return tuple(word_on(compared, attribution, verdict) for attribution, verdict in said)
 
 
-def _resources(folder: str, kept: Kept) -> Resources:
+def resources_in(folder: str, kept: Kept) -> Resources:
+    """The resources of a folder, read once in a process."""
     from pathlib import Path
 
     from app.services.resources import load_resources

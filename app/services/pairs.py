@@ -69,6 +69,7 @@ def compare_pair(
     resources: Resources,
     *,
     reading: str = "issued",
+    language: str = "en",
     progress: Progress | None = None,
 ) -> Compared:
     """Compare the drafts labelled `older` and `newer` of the dossier at `dossier`. Raises Refused and Cancelled."""
@@ -77,7 +78,7 @@ def compare_pair(
 
 def known_at(pair: Pair, state: State, kept: Kept) -> Compared | None:
     """The pair as it was compared in another state of the dossier, where it is still in memory."""
-    known: Compared | None = kept.known("compared", (state, *_asked(pair)))
+    known: Compared | None = kept.known("compared", (state, *_asked(pair), pair.language))
     return known
 
 
@@ -100,8 +101,10 @@ def look_at(pair: Pair, resources: Resources, kept: Kept, progress: Progress | N
 def _compared(
     pair: Pair, read: _Read, resources: Resources, kept: Kept, state: State, most: int, progress: Progress
 ) -> Compared:
-    """The pair compared; where only what a person said is new, nothing but that is done again."""
-    from app.services.comparing import compare_drafts, with_words
+    """The pair compared; where only what a person said, or the language, is new, nothing but that is done again."""
+    from app.services.comparing import compare_drafts, in_words, with_words
+
+    words = kept.recall("words", pair.language, lambda: resources.vocabulary(pair.language), most=6)
 
     def anew() -> tuple[str, Compared]:
         compared = compare_drafts(
@@ -112,15 +115,18 @@ def _compared(
             reading=pair.reading,
             pins=read.pins,
             register=read.register,
+            words=words,
             progress=progress,
         )
         return state.said, compared
 
     def settled() -> Compared:
         said, found = kept.recall("found", (state.facts, *_asked(pair)), anew, most)
-        return found if said == state.said else with_words(found, read.known.confirmations, read.known.order)
+        if said != state.said:
+            found = with_words(found, read.known.confirmations, read.known.order)
+        return in_words(found, words)
 
-    return kept.recall("compared", (state, *_asked(pair)), settled, most)
+    return kept.recall("compared", (state, *_asked(pair), pair.language), settled, most)
 
 
 def _asked(pair: Pair) -> tuple[str, str, str]:

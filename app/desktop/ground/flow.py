@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 GAP = 4
 
@@ -56,11 +56,15 @@ class Flow(QLayout):
         rect = rect.marginsRemoved(margins)
         x, y, line = rect.x(), rect.y(), 0
         for item in self._items:
+            if item.isEmpty():
+                continue  # what is hidden takes no room, nor the space beside it
             size = item.sizeHint()
             wide = min(size.width(), max(1, rect.width()))
             if x > rect.x() and x + wide > rect.x() + rect.width():
                 x, y, line = rect.x(), y + line + GAP, 0
             if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(wide, size.height())))
+                place = QRect(QPoint(x, y), QSize(wide, size.height()))
+                holder = self.parentWidget()
+                item.setGeometry(QStyle.visualRect(holder.layoutDirection(), rect, place) if holder else place)
             x, line = x + wide + GAP, max(line, size.height())
         return y + line - rect.y() + margins.top() + margins.bottom()
