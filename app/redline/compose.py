@@ -82,7 +82,7 @@ def _reader_of(name: str, register: Register) -> str:
 def _facts(draft: Draft) -> DraftFacts:
     return DraftFacts(
         draft.title, draft.label, draft.symbol, draft.date, draft.language, draft.source, draft.sha256,
-        draft.words(), len(draft.provisions),
+        draft.words(), len(draft.provisions), draft.unofficial, draft.received,
     )  # fmt: skip
 
 

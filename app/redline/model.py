@@ -173,6 +173,10 @@ class DraftFacts:
     sha256: str
     words: int
     provisions: int
+    unofficial: bool = False
+    """Nobody issued it: every page that names it says so."""
+    received: str = ""
+    """When it was taken down, ISO 8601; "" for an issued text."""
 
 
 @dataclass(frozen=True, slots=True)

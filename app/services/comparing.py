@@ -128,15 +128,16 @@ def readings_of(drafts: Sequence[Draft], name: str) -> tuple[Reading, ...]:
 
 
 def doubts(older: Draft, newer: Draft, papers: Sequence[ProposalPaper]) -> tuple[str, ...]:
-    """What the imports doubted (warnings and errors), one line each, led by the draft's label or the file's name."""
-    lines: list[str] = []
-    for draft in (older, newer):
-        name = draft.label or draft.source
-        lines += [
-            _sentence(name, line.where, line.message)
-            for line in draft.report.lines
-            if line.severity is not Severity.INFO
-        ]
+    """What the imports doubted (warnings and errors), one line each, led by the draft's label or the file's name; first
+    that nobody issued a draft, where that is so.
+    """
+    found = [(draft, at, line) for draft in (older, newer) for at, line in enumerate(draft.report.lines)]
+    found.sort(key=lambda each: not (each[0].unofficial and each[1] == 0))
+    lines = [
+        _sentence(draft.label or draft.source, line.where, line.message)
+        for draft, _, line in found
+        if line.severity is not Severity.INFO
+    ]
     for paper in papers:
         lines += [
             _sentence(paper.source, where, message)

@@ -40,6 +40,7 @@ def forms() -> tuple[str, ...]:
     said = (
         QT_TR_NOOP("A draft in a dossier needs a label; give it one, for example with --label."),
         QT_TR_NOOP("A label or symbol belongs to one draft; import the files one by one."),
+        QT_TR_NOOP("A part of a text needs the draft that it edits; choose that draft."),
         QT_TR_NOOP("A part of the program ended before its work was done; close other programs and try again."),
         QT_TR_NOOP("A position needs a place; say the article it is about."),
         QT_TR_NOOP("A position needs an actor; say whose it is."),
@@ -60,6 +61,7 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("Reading"),
         QT_TR_NOOP("Reading proposals"),
         QT_TR_NOOP("Reading {0}"),
+        QT_TR_NOOP("Say where this text was shown, as “screen in room 2, informal on article 6”."),
         QT_TR_NOOP("Say where this was said, as “plenary, 3 May, morning”: a stance without a source is none."),
         QT_TR_NOOP("Say where it is recorded who asked (a paper, a meeting, a note): no name stands without evidence."),
         QT_TR_NOOP("Setting the pages"),
@@ -89,6 +91,7 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("The proposals of “{0}” are in the dossier already, from “{1}”."),
         QT_TR_NOOP("The resources of Travaux are missing from “{0}”; install it again."),
         QT_TR_NOOP("The sample is not part of this installation; open a dossier of your own."),
+        QT_TR_NOOP("There are no words to keep; paste the text that was shown."),
         QT_TR_NOOP("There is already something called “{0}”; choose another name for the new dossier."),
         QT_TR_NOOP("There is no actor {0} that could be amended; give its “type” and “short” name."),
         QT_TR_NOOP("There is no actor “{0}”; `travaux actors NAME` shows how a name resolves."),
@@ -103,6 +106,9 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("There is no “{0}” in {1}; write the place as it is printed there."),
         QT_TR_NOOP("This took longer than {0} seconds and was stopped; try a smaller document."),
         QT_TR_NOOP("To {0} something, say the wording that is proposed."),
+        QT_TR_NOOP("What was copied is too large; copy the part that is needed, or save it as a file and import that."),
+        QT_TR_NOOP("What was copied cannot be read; paste it as plain text."),
+        QT_TR_NOOP("What was pasted cannot be read as {0}; choose another place, or paste the whole text."),
         QT_TR_NOOP("Writing the file"),
         QT_TR_NOOP("aligning provisions"),
         QT_TR_NOOP("comparing words"),
@@ -164,6 +170,7 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP(
             "“{0}” is no table of proposals: it needs the headings Article, Proponent and Proposed text in a row."
         ),
+        QT_TR_NOOP("“{0}” is no time; write it as 2024-08-09T14:05."),
         QT_TR_NOOP("“{0}” is not a Travaux dossier; name a .travaux file."),
         QT_TR_NOOP("“{0}” is not a Word file or was cut off; get a fresh copy and try again."),
         QT_TR_NOOP("“{0}” is not a Word file, whatever its name says; save the draft again as DOCX and choose that."),
