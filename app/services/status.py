@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.attribution.agreements import agreements
@@ -15,6 +16,7 @@ from app.comparison.compare import compare
 from app.job import Progress, Silent
 from app.services.asking import Asking, Known
 from app.services.comparing import readings_of
+from app.services.dossier import Dossier
 
 if TYPE_CHECKING:
     from app.services.resources import Resources
@@ -34,6 +36,15 @@ class Statuses:
     agreed: tuple[Followed, ...]
     open: tuple[Open, ...]
     register: Register
+
+
+def open_in(dossier: Path) -> tuple[Open, ...]:
+    """How much of each draft of a dossier is open and agreed as a whole, as issued, in their order.
+
+    It is counted in the file and loads no text: a tenth of a second for thirty drafts, for a thread that may wait.
+    """
+    with Dossier.open(dossier, write=False) as there:
+        return there.open_counts()
 
 
 def statuses_of(

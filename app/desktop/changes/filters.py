@@ -72,7 +72,7 @@ class Filters(QWidget):
 
     def refresh(self, redline: Redline) -> None:
         """Offer what occurs in a redline with other names; what was chosen stays chosen where it still occurs."""
-        chosen = {name: box.currentData() for name, box in self.boxes.items()}
+        chosen, before = {name: box.currentData() for name, box in self.boxes.items()}, self._facts()
         text = self.text.text()
         self.show_redline(redline)
         for name, box in self.boxes.items():
@@ -80,7 +80,9 @@ class Filters(QWidget):
         self.text.blockSignals(True)
         self.text.setText(text)
         self.text.blockSignals(False)
-        self._tell()
+        self.clear.setEnabled(any(self._facts().values()))
+        if self._facts() != before:
+            self._tell()
 
     def reset(self) -> None:
         """Show everything again."""
@@ -89,9 +91,12 @@ class Filters(QWidget):
             box.setCurrentIndex(0)
         self._tell()
 
-    def _tell(self) -> None:
+    def _facts(self) -> dict[str, str]:
         facts = {name: str(box.currentData() or "") for name, box in self.boxes.items()}
-        facts["text"] = self.text.text().strip()
+        return {**facts, "text": self.text.text().strip()}
+
+    def _tell(self) -> None:
+        facts = self._facts()
         self.clear.setEnabled(any(facts.values()))
         self.wanted.emit(facts)
 

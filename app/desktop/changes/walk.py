@@ -68,6 +68,7 @@ class Walk(QObject):
         self.changes.refresh(redline)
         self._mark_current()
         self.show_details()
+        self.counted.emit(self.changes.count())
 
     def choose(self, change: str) -> None:
         """Show a change in the texts, in the list and in detail."""
