@@ -10,7 +10,9 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.attribution.agreements import standing
 from app.comparison.grounds import grounds_of
+from app.redline.agreed import with_standing
 from app.redline.chips import chips_of, sorted_chips
 from app.redline.headlines import headlines_of
 from app.redline.model import Cell, ChangeView, DraftFacts, GroupView, Offered, Redline, Row, RowState, Run, Sign, Style
@@ -53,7 +55,7 @@ def compose(
     """
     work = _Work(comparison, older, newer, words)
     rows = [work.row(place, number) for number, place in enumerate(work.order.places, start=1)]
-    rows = _with_twins(rows)
+    rows = with_standing(_with_twins(rows), standing(older, newer, comparison))
     views = work.views(rows, work.home_rows(rows), attributions, register)
     chips = {view.id: view.chips for view in views}
     rows = [replace(r, chips=sorted_chips(c for i in r.changes for c in chips[i])) for r in rows]

@@ -8,7 +8,6 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication
 
 from app.desktop.application import dress
 from app.desktop.ground.bidi import isolated
-from app.desktop.ground.days import day_words
 from app.desktop.ground.jobs import Jobs
 from app.desktop.ground.theme import CONTRAST, DARK, LIGHT, THEMES
 from app.desktop.life.heat import heat
@@ -370,8 +369,6 @@ def test_a_number_stands_behind_the_words_and_before_the_space():
     assert [f.text for f in fragments_of((Passage(", ", Style.EQUAL, "", story),), [], colouring)] == [", "]
 
 
-def test_days_and_isolated_words():
-    assert day_words("2031-10-20") == "20 Oct 2031"
-    assert day_words("2031") == "2031"
+def test_isolated_words():
     assert isolated("x") == "\u2068x\u2069"
     assert isolated("") == ""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from app.desktop.texts.row_words import change_words, who_words
 from app.treaty.changes import BRACKET_EVENTS, QUIET
 
 if TYPE_CHECKING:
@@ -65,6 +66,14 @@ class Entry:
     def place(self) -> str:
         """Where, what kind, who, in one line."""
         return " · ".join(word for word in (self.where, self.who) if word)
+
+    @property
+    def spoken(self) -> str:
+        """The row for whoever hears it: signs in words."""
+        if self.group is None:
+            return change_words(self.view)
+        who = who_words([chip for view in self.views for chip in view.chips]) if self.who else ""
+        return ". ".join(word for word in (self.title, self.where, who) if word)
 
 
 def chip_words(name: str, link: str, opposite: bool) -> str:
@@ -187,6 +196,10 @@ class ChangeList(QAbstractListModel):
         firsts = (next(v.id for v in e.views or (e.view,) if v.id in self._admitted) for e in self._entries)
         return list(dict.fromkeys(firsts))
 
+    def admitted(self) -> Collection[str]:
+        """Ids of all the changes that are wanted, those of folded groups included."""
+        return self._admitted.keys()
+
     def count(self) -> int:
         """How many changes are wanted, those of folded groups included."""
         return len(self._admitted)
@@ -204,6 +217,8 @@ class ChangeList(QAbstractListModel):
             return f"{entry.title}\n{entry.place}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return entry.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return entry.spoken
         if role == Role.ENTRY:
             return entry
         return None

@@ -29,6 +29,8 @@ class Filters(QWidget):
         self.boxes = {name: QComboBox() for name in ("kind", "weight", "actor", "link")}
         for name, label in (("kind", "kind"), ("weight", "class"), ("actor", "actor"), ("link", "link")):
             self.boxes[name].setAccessibleName(f"Filter by {label}")
+            # On Linux the name of a box is what is chosen in it: what it is for is said by its description.
+            self.boxes[name].setAccessibleDescription(f"Filter by {label}")
             self.boxes[name].activated.connect(self._tell)
         self.clear = QPushButton("Show all")
         self.clear.clicked.connect(self.reset)

@@ -46,6 +46,7 @@ class Walk(QObject):
         self._views: dict[str, ChangeView] = {}
         self._read = ""
         self.list.selectionModel().currentChanged.connect(self._moved)
+        self.list.selectionModel().selectionChanged.connect(self._selected)
         self.list.clicked.connect(self._clicked)
         view.change_chosen.connect(self.choose)
         view.row_read.connect(self.read_row)
@@ -109,15 +110,13 @@ class Walk(QObject):
         self.counted.emit(self.changes.count())
 
     def read_row(self, name: str) -> None:
-        """Put a row into plain words, for the pane of words and for screen readers."""
+        """Put a row into plain words, for the pane of words; the texts themselves say them to screen readers."""
         row = self._view.row(name)
         if row is None or name == self._read:
             return
         self._read = name
-        words = row_words(row)
-        self._view.setAccessibleDescription(words)
         if self._words.isVisible():
-            self._words.setPlainText(words)
+            self._words.setPlainText(row_words(row))
 
     def show_words(self, shown: bool) -> None:
         """Show the pane of words, or hide it."""
@@ -129,6 +128,11 @@ class Walk(QObject):
         entry: Entry | None = index.data(Role.ENTRY) if index.isValid() else None
         if entry and not entry.group and entry.view.id != self.current:
             self.choose(entry.view.id)
+
+    def _selected(self) -> None:
+        """Choose what is selected without being the current row: so a screen reader selects."""
+        for index in self.list.selectedIndexes():
+            self._moved(index)
 
     def _clicked(self, index: QModelIndex) -> None:
         entry: Entry = index.data(Role.ENTRY)
