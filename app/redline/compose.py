@@ -88,7 +88,7 @@ def facts_of(draft: Draft) -> DraftFacts:
     """What a title page, or a head over a column, says of a draft."""
     return DraftFacts(
         draft.title, draft.label, draft.symbol, draft.date, draft.language, draft.source, draft.sha256,
-        draft.words(), len(draft.provisions), draft.meeting,
+        draft.words(), len(draft.provisions), draft.meeting, draft.unofficial, draft.received,
     )  # fmt: skip
 
 
