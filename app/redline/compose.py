@@ -57,8 +57,8 @@ def compose(
         GroupView(g.id, g.kind, g.title, tuple(v.id for v in views if v.group == g.id)) for g in comparison.groups
     )
     return Redline(
-        _facts(older),
-        _facts(newer),
+        facts_of(older),
+        facts_of(newer),
         tuple(rows),
         views,
         groups,
@@ -69,7 +69,8 @@ def compose(
     )
 
 
-def _facts(draft: Draft) -> DraftFacts:
+def facts_of(draft: Draft) -> DraftFacts:
+    """What a title page says of a draft."""
     return DraftFacts(
         draft.title, draft.label, draft.symbol, draft.date, draft.language, draft.source, draft.sha256,
         draft.words(), len(draft.provisions),

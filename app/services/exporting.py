@@ -15,8 +15,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.comparison.grounds import grounds_of
+from app.exporting.board_tables import Table, dossier_tables, pair_tables, table_csv
 from app.exporting.csv_changes import changes_table
 from app.exporting.csv_fates import fates_table
+from app.exporting.json_dashboard import dossier_document, pair_document
 from app.exporting.json_documents import comparison_document, draft_document
 from app.exporting.json_fates import fates_document
 from app.exporting.json_lineage import lineage_document
@@ -29,6 +31,7 @@ from app.exporting.json_lists import (
 from app.exporting.json_status import status_document
 from app.exporting.position_lists import matrix, matrix_table, positions_document, tally_words
 from app.job import Progress, Silent, Worker
+from app.redline.boards import DossierBoard, PairBoard
 from app.services.laying import lay_out
 from app.services.targets import whole
 
@@ -146,6 +149,21 @@ def status_json(found: Statuses) -> dict[str, Any]:
     """What was agreed and touched afterwards, and how much is open, as `travaux-status/1`."""
     labels = [draft.label or draft.source for draft in found.drafts]
     return status_document(labels, found.agreed, found.open, found.register)
+
+
+def board_json(board: PairBoard | DossierBoard) -> dict[str, Any]:
+    """The dashboard of a pair or of a whole dossier, as `travaux-dashboard/1`."""
+    return pair_document(board) if isinstance(board, PairBoard) else dossier_document(board)
+
+
+def board_tables(board: PairBoard | DossierBoard) -> dict[str, Table]:
+    """The tables of a dashboard by their short names, in the order in which they are shown."""
+    return pair_tables(board) if isinstance(board, PairBoard) else dossier_tables(board)
+
+
+def board_csv(table: Table) -> bytes:
+    """One table of a dashboard for a spreadsheet."""
+    return table_csv(table)
 
 
 def lineage_json(traced: Traced) -> dict[str, Any]:

@@ -26,6 +26,7 @@ from app.storage.drafts import label_among
 from app.treaty.actor_order import order_key
 
 if TYPE_CHECKING:
+    from app.attribution.fates import Comparing
     from app.services.resources import Resources
     from app.treaty.actors import Register
     from app.treaty.changes import Comparison
@@ -89,14 +90,16 @@ def fates_of(
     pins: Mapping[tuple[int, int], tuple[tuple[str, str], ...]] | None = None,
     actor: str = "",
     draft: str = "",
+    comparing: Comparing | None = None,
     progress: Progress | None = None,
 ) -> Fated:
     """The fates of all asks of the papers `known`, and of the comments and footnotes of `drafts`, over these in their
     order.
 
     `pins` has, for two drafts by their indices, the provisions that a person joined; `actor` (an id) keeps the asks of
-    one actor; `draft` is the label of the draft to speak of, "" for the last. Raises Refused for a label that no draft
-    has, Cancelled when `progress` does.
+    one actor; `draft` is the label of the draft to speak of, "" for the last; `comparing` has the comparisons of two
+    drafts by their indices, where somebody keeps them. Raises Refused for a label that no draft has, Cancelled when
+    `progress` does.
     """
     progress, pins = progress or Silent(), pins or {}
     readings = readings_of(drafts, "issued") if drafts else ()
@@ -106,10 +109,10 @@ def fates_of(
     asking = Asking(drafts, readings, known, resources, register, progress=progress)
     asked = (*asking.evident, *remarks_in(texts, resources, register))
 
-    def comparing(older: int, newer: int) -> Comparison:
+    def compared(older: int, newer: int) -> Comparison:
         return compare(texts[older], texts[newer], pins=pins.get((older, newer), ()), progress=progress)
 
-    found = fates(texts, asked, comparing, asking=asking.between, progress=progress)
+    found = fates(texts, asked, comparing or compared, asking=asking.between, progress=progress)
     if actor:
         found = tuple(one for one in found if any(each.id == actor for each in one.proposal.actors))
     cards = [card for card in scorecards(found, draft) if not actor or card.actor.id == actor]

@@ -17,6 +17,7 @@ from app.services.asking import Asking, Known
 from app.services.comparing import readings_of
 
 if TYPE_CHECKING:
+    from app.attribution.agreements import Comparing
     from app.services.resources import Resources
     from app.treaty.actors import Register
     from app.treaty.changes import Comparison
@@ -43,12 +44,14 @@ def statuses_of(
     *,
     pins: Pins | None = None,
     register: Register | None = None,
+    comparing: Comparing | None = None,
     progress: Progress | None = None,
 ) -> Statuses:
     """The statuses of `drafts`, as stored and in their order, with who asked for the changes of agreed texts, by all
     that is `known`.
 
-    `pins[older, newer]` are pairs of provisions that a person joined. Raises Cancelled when `progress` does.
+    `pins[older, newer]` are pairs of provisions that a person joined; `comparing` has the comparisons of two drafts by
+    their indices, where somebody keeps them. Raises Cancelled when `progress` does.
     """
     progress = progress or Silent()
     register = register or resources.register
@@ -56,8 +59,8 @@ def statuses_of(
     readings = [each.draft for each in read]
     asking = Asking(drafts, read, known, resources, register, progress=progress)
 
-    def comparing(older: int, newer: int) -> Comparison:
+    def compared(older: int, newer: int) -> Comparison:
         return compare(readings[older], readings[newer], pins=(pins or {}).get((older, newer), ()), progress=progress)
 
-    agreed = agreements(readings, comparing, asking=asking.between)
+    agreed = agreements(readings, comparing or compared, asking=asking.between)
     return Statuses(tuple(readings), agreed, tuple(row for each in readings for row in open_text(each)), register)
