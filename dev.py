@@ -7,6 +7,7 @@
     python3 dev.py bench            run every benchmark
     python3 dev.py build            freeze the program into dist/
     python3 dev.py screenshots      take the pictures of docs/screenshots
+    python3 dev.py translations     bring the words of the interface in five languages to what the code says
 
 It needs the standard library and Python 3.11 or newer, nothing else, and may be called from anywhere. It is no part of
 the program: `app` never imports it. A second call finds its work done and takes no time.
@@ -37,6 +38,7 @@ SAMPLE = ROOT / "drafts" / "sample.toml"
 RUNTIME_LOCK = ROOT / "requirements.txt"
 DEVELOPMENT_LOCK = ROOT / "requirements-dev.txt"
 
+LANGUAGES = ("en", "fr", "es", "ru", "zh", "ar")
 PURE_FLOORS = ("treaty", "notation", "comparison", "attribution", "redline")
 
 # What Qt asks of Debian and Ubuntu. Alternatives stand side by side: the name changed with the 64-bit time_t.
@@ -347,13 +349,37 @@ def screenshots(arguments: list[str]) -> int:
     return call([PYTHON, "-m", "tests.screenshots", *arguments], QT_QPA_PLATFORM="offscreen")
 
 
+def translations(arguments: list[str]) -> int:
+    """Bring the Linguist files to what the code says, and compile them; returns 1 when a word is not translated.
+
+    In English only the plurals need a file. `arguments` are handed to lupdate.
+    """
+    setup()
+    tools, folder = PYTHON.parent, ROOT / "resources" / "translations"
+    sources = [str(file.relative_to(ROOT)) for file in sorted((ROOT / "app" / "desktop").rglob("*.py"))]
+    missing = 0
+    for language in LANGUAGES:
+        file = folder / f"travaux_{language}.ts"
+        only = ["-pluralonly"] if language == "en" else []
+        update = [tools / "pyside6-lupdate", "-silent", "-locations", "none", "-no-obsolete", *only, *arguments]
+        if code := call([*update, *sources, "-source-language", "en", "-target-language", language, "-ts", file]):
+            return code
+        missing += file.read_text("utf-8").count('type="unfinished"')
+        if code := call([tools / "pyside6-lrelease", "-silent", file]):
+            return code
+    if missing:
+        say(f"dev.py: {missing} words have no translation yet")
+    return 1 if missing else 0
+
+
 def main(words: list[str]) -> int:
     """Do what the first word says; returns the exit code (2 for a word that is none of the verbs)."""
     verb, arguments = (words[0], words[1:]) if words else ("", [])
     if verb == "setup" and not arguments:
         setup()
         return 0
-    verbs = {"run": run, "test": test, "bench": bench, "build": build, "screenshots": screenshots}
+    verbs = {"run": run, "test": test, "bench": bench, "build": build}
+    verbs |= {"screenshots": screenshots, "translations": translations}
     if verb in verbs:
         return verbs[verb](arguments)
     asked = verb in ("-h", "--help", "help")

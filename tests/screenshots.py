@@ -86,7 +86,7 @@ def review(resources: Resources, dossier: Path, theme: Theme) -> None:
     window = Window(resources, Processes(), theme)
     window.resize(*LAPTOP)
     window.show()
-    window.dossier = dossier
+    window.dossiers.path = dossier
     window.open_review()
     for answer in (window.review.confirm, window.review.confirm, window.review.reject, window.review.next_doubtful):
         answer()

@@ -1,5 +1,5 @@
-"""The application: fonts, colours and the one window. It starts Qt's event loop and returns when the window is
-closed.
+"""The application: fonts, colours, language and the one window. It starts Qt's event loop and returns when the window
+is closed.
 """
 
 from __future__ import annotations
@@ -12,7 +12,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
-from app.desktop.ground.theme import DARK, LIGHT, Theme
+from app.desktop.faults import keep_log, show_faults
+from app.desktop.ground.language import preferred_language, speak, tr
+from app.desktop.ground.memory import Memory
+from app.desktop.ground.theme import DARK, LIGHT, THEMES, Theme
 from app.desktop.window import Window
 from app.services.workers import Processes
 
@@ -22,16 +25,63 @@ if TYPE_CHECKING:
 FONT_FILES = (".ttf", ".otf", ".ttc", ".otc")
 
 
+class Session:
+    """One run of the program: the window, made anew whenever the reader chooses another language."""
+
+    def __init__(self, application: QApplication, resources: Resources) -> None:
+        self._application, self._resources = application, resources
+        self._memory = Memory()
+        self._worker = Processes()
+        self.window = self._made()
+
+    def begin(self, dossier: Path | None) -> None:
+        """Show the window: on a dossier when one is named, or when the last evening's is wanted or ended badly."""
+        in_order = self._memory.begin()
+        last = next((one.path for one in self._memory.recent() if one.there), None)
+        self.window.show()
+        if dossier is not None:
+            self.window.open_dossier(dossier)
+        elif last is not None and (not in_order or self._memory.switch("reopen", False)):
+            self.window.open_dossier(last)
+        if not in_order:
+            self.window.message.tell(
+                tr("Travaux was not closed in order the last time. All that had been entered is in its dossier.")
+            )
+
+    def end(self) -> None:
+        """Note that the program ended in order."""
+        self._memory.end()
+
+    def _made(self) -> Window:
+        language = self._memory.choice("language") or preferred_language()
+        speak(self._application, language, self._resources.folder / "translations")
+        window = Window(self._resources, self._worker, chosen_theme(self._application, self._memory), self._memory)
+        window.language_chosen.connect(self._anew)
+        show_faults(window.failed)
+        return window
+
+    def _anew(self) -> None:
+        """Make the window again in the language that was chosen, at the same place."""
+        old, self.window = self.window, self._made()
+        dossier = old.dossier
+        self.window.show()
+        old.close()
+        old.deleteLater()
+        if dossier is not None:
+            self.window.open_dossier(dossier)
+
+
 def run(dossier: Path | None, resources: Resources) -> int:
     """Open the window, on a dossier when one is named; returns the exit code."""
     made = QApplication.instance()
     application = made if isinstance(made, QApplication) else QApplication(sys.argv[:1])
     dress(application, resources)
-    window = Window(resources, Processes(), preferred_theme(application))
-    window.show()
-    if dossier is not None:
-        window.open_dossier(dossier)
-    return application.exec()
+    keep_log()
+    session = Session(application, resources)
+    session.begin(dossier)
+    code = application.exec()
+    session.end()
+    return code
 
 
 def dress(application: QApplication, resources: Resources) -> None:
@@ -44,6 +94,8 @@ def dress(application: QApplication, resources: Resources) -> None:
             QFontDatabase.addApplicationFont(str(file))
 
 
-def preferred_theme(application: QApplication) -> Theme:
-    """Dark where the system is dark, else light."""
-    return DARK if application.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
+def chosen_theme(application: QApplication, memory: Memory) -> Theme:
+    """The colours that the reader chose; else dark where the system is dark, and light where not."""
+    chosen = memory.choice("colours")
+    system = DARK if application.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
+    return next((theme for theme in THEMES if theme.name == chosen), system)

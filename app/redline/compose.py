@@ -6,14 +6,14 @@ beside them. It finds no change and no name: those are `app.comparison`'s and `a
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.comparison.grounds import grounds_of
 from app.redline.chips import chips_of, sorted_chips
 from app.redline.headlines import headlines_of
-from app.redline.model import Cell, ChangeView, DraftFacts, GroupView, Redline, Row, RowState, Run, Sign, Style
+from app.redline.model import Cell, ChangeView, DraftFacts, GroupView, Offered, Redline, Row, RowState, Run, Sign, Style
 from app.redline.order import Place, ordered
 from app.redline.pairing import paired_by
 from app.redline.runs import field_runs, index_side
@@ -40,12 +40,14 @@ def compose(
     *,
     evidence: tuple[str, ...] = (),
     warnings: tuple[str, ...] = (),
+    offered: Iterable[str] = (),
 ) -> Redline:
     """The redline of two drafts as read.
 
     In: what `compare` and `attribute` gave for exactly these drafts; `evidence` names the papers that were read,
-    `warnings` what a reader must know. Out: rows in the order of the newer draft, changes in the order of the rows.
-    Every change is shown in the row it names, but for the quiet ones (of formatting): they are listed and counted only.
+    `warnings` what a reader must know, `offered` the readings that the stored drafts offer. Out: rows in the order of
+    the newer draft, changes in the order of the rows. Every change is shown in the row it names, but for the quiet ones
+    (of formatting): they are listed and counted only.
     """
     work = _Work(comparison, older, newer)
     rows = [work.row(place, number) for number, place in enumerate(work.order.places, start=1)]
@@ -66,7 +68,15 @@ def compose(
         evidence,
         warnings,
         headlines_of(rows, views, groups),
+        tuple(Offered(name, _reader_of(name, register)) for name in dict.fromkeys(offered)),
     )
+
+
+def _reader_of(name: str, register: Register) -> str:
+    """The printed name of the actor of a reading, "" for a reading that is nobody's."""
+    head, _, actor = name.partition(":")
+    known = register.by_id.get(actor)
+    return "" if head != "actor" else known.short if known else actor
 
 
 def facts_of(draft: Draft) -> DraftFacts:

@@ -207,6 +207,16 @@ class Headline:
     changes: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """A reading under which the two drafts can be read: its name (`treaty/reading.py`), and for an actor's the printed
+    name, else "".
+    """
+
+    name: str
+    words: str = ""
+
+
 @dataclass(frozen=True)
 class Redline:
     """Everything that a view or an export of two compared drafts draws."""
@@ -223,3 +233,5 @@ class Redline:
     """What a reader must know before trusting it: doubts of the imports, in one line each."""
     headlines: tuple[Headline, ...] = ()
     """What changed that matters, in the order of weight."""
+    offered: tuple[Offered, ...] = ()
+    """Readings with a parameter that choose something in one of the drafts as stored: option by option, by actor."""

@@ -18,7 +18,7 @@ from app.job import Progress, Refused, Silent
 from app.redline.compose import compose
 from app.services.asking import Asking, Known
 from app.treaty.draft import Severity
-from app.treaty.reading import NoSuchReading, read, speaks_of
+from app.treaty.reading import NoSuchReading, read, readings_offered, speaks_of
 
 if TYPE_CHECKING:
     from app.redline.model import Redline
@@ -87,6 +87,7 @@ def compare_drafts(
             *set_aside(asking.spoken(0, 1), after.draft, asking.evident),
             *unfounded(known.confirmations, asking.standing(0, 1, comparison), asking.papers),
         ),
+        offered=(*readings_offered(older), *readings_offered(newer)),
     )
     progress.step(4, 4, "Compared")
     return Compared(before, after, comparison, attributions, redline, asking.papers, register, found)
@@ -105,6 +106,7 @@ def with_words(compared: Compared, confirmations: Sequence[Confirmation], order:
         compared.register,
         evidence=compared.redline.evidence,
         warnings=compared.redline.warnings,
+        offered=tuple(one.name for one in compared.redline.offered),
     )
     return replace(compared, attributions=attributions, redline=redline)
 

@@ -36,27 +36,34 @@ READINGS = ("issued", "accepted", "original", "unbracketed")
 """Names of the readings without a parameter; `option:N` and `actor:ID` take one."""
 
 
+def readings_offered(draft: Draft) -> tuple[str, ...]:
+    """Names of the readings with a parameter that choose something in the draft: `option:1` to as many as any choice
+    has, then `actor:ID` for the actors of its tags and the authors of its tracked changes, in the order of the text.
+    """
+    options: dict[str, int] = {}
+    actors: dict[str, None] = {}
+    most = 0
+    for provision in draft.provisions:
+        if provision.kind is Kind.OPTION:
+            options[provision.parent] = options.get(provision.parent, 0) + 1
+        for mark in (*provision.marks.heading, *provision.marks.text, *provision.marks.provision):
+            if isinstance(mark, Alternatives):
+                most = max(most, len(mark.options))
+            elif isinstance(mark, Revision):
+                actors[mark.author] = None
+            elif isinstance(mark, AttributionTag):
+                actors.update((actor.id, None) for said in mark.stances for actor in said.actors)
+    most = max([most, *options.values()])
+    named = [f"actor:{actor}" for actor in actors if actor not in ("", "?")]
+    return (*(f"option:{number}" for number in range(1, most + 1)), *named)
+
+
 def speaks_of(draft: Draft, name: str) -> bool:
     """Whether the draft has what a reading with a parameter chooses: an option of that number, a text of that actor.
 
     True for the readings without a parameter.
     """
-    head, _, parameter = name.partition(":")
-    marks = [mark for p in draft.provisions for mark in (*p.marks.text, *p.marks.heading, *p.marks.provision)]
-    if head == "option" and parameter.isdigit():
-        blocks: dict[str, int] = {}
-        for provision in draft.provisions:
-            if provision.kind is Kind.OPTION:
-                blocks[provision.parent] = blocks.get(provision.parent, 0) + 1
-        inline = (len(mark.options) for mark in marks if isinstance(mark, Alternatives))
-        return int(parameter) <= max([*blocks.values(), *inline], default=0)
-    if head == "actor":
-        return any(
-            (isinstance(mark, Revision) and mark.author == parameter)
-            or (isinstance(mark, AttributionTag) and any(a.id == parameter for s in mark.stances for a in s.actors))
-            for mark in marks
-        )
-    return True
+    return ":" not in name or name in readings_offered(draft)
 
 
 @dataclass(frozen=True)

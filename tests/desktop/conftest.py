@@ -87,10 +87,10 @@ def on_final(window, sample, compared):
 def shown(window, dossier, value):
     """The window, showing a compared pair of a dossier without waiting for a child."""
     pair = value.redline.older.label, value.redline.newer.label
-    window.dossier = window.intake.dossier = dossier
+    window.dossiers.path = window.intake.dossier = dossier
     with Dossier.open(dossier, write=False) as there:
         window.draft_bar.show_drafts(there.drafts(), *pair)
-    window.draft_bar.show()
+    window.rooms.begin("texts")
     window._show_compared(value)
     return window
 

@@ -14,7 +14,7 @@ def marked(dialog, title):
 
 def test_the_notation_is_shown_with_reasons_and_changed(on_sample, sample, at_rest, qtbot):
     window = on_sample
-    window.actions_by_words["Notation of a draft…"].trigger()
+    window.actions_of_menus.by_name["notation"].trigger()
     dialog = window.notating.dialog
     assert dialog.isVisible()
     assert dialog.drafts.currentText() == "rev1"

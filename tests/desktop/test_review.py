@@ -44,7 +44,7 @@ def dossier(tmp_path):
 def review(window, dossier):
     window.open_dossier(dossier)
     window.open_review()
-    assert window.pages.currentWidget() is window.review
+    assert window.rooms.name == "review"
     return window.review
 
 
@@ -195,7 +195,7 @@ def test_escape_goes_back_and_a_review_that_changed_something_compares_anew(on_s
     window = on_sample
     window.open_review()
     qtbot.keyClick(window.review.list, KEY.Key_Escape)
-    assert window.pages.currentWidget() is window.panes
+    assert window.rooms.name == "texts"
     assert not window.jobs.working
     asked = next(a for a in window.compared.attributions if a.asked.proposal and not a.opposite)
     window.open_review()
@@ -215,7 +215,7 @@ def test_a_dossier_without_proposals_says_so(window, tmp_path):
     window.open_dossier(path)
     window.open_review()
     assert "no proposal" in window.message.words.text()
-    assert window.pages.currentWidget() is not window.review
+    assert window.rooms.name != "review"
 
 
 def test_a_refusal_leaves_the_block_as_it_was(review, press, dossier, window):
@@ -232,7 +232,7 @@ def test_after_papers_are_added_their_review_is_open(window, resources, tmp_path
     window.open_dossier(path)
     window.add_files([resources.sample / "proposals-on-zero.txt"], papers=True)
     at_rest()
-    assert window.pages.currentWidget() is window.review
+    assert window.rooms.name == "review"
     assert {one.proposal.source for one in window.review.work.blocks} == {"proposals-on-zero.txt"}
 
 

@@ -127,7 +127,7 @@ def test_dropping_files_adds_drafts_and_shift_adds_proposals(window, tmp_path, r
     dossier = tmp_path / "mine.travaux"
     Dossier.create(dossier, "Mine").close()
     window.open_dossier(dossier)
-    assert "two drafts" in window.start_page.heading.text()
+    assert "two drafts" in window.start_page.words.text()
     drop(window, resources.sample / "zero.txt")
     at_rest()
     drop(window, resources.sample / "rev1.txt")

@@ -31,6 +31,14 @@ def lighthouses() -> Redline:
     return compose(comparison, (), older, newer, made.register())
 
 
+def test_readings_are_offered_once_and_actors_by_their_printed_names() -> None:
+    older, newer, comparison = made.lighthouses()
+    offered = ("option:1", "actor:NOR", "actor:The note-taker", "option:1")
+    redline = compose(comparison, (), older, newer, made.register(), offered=offered)
+    said = [(one.name, one.words) for one in redline.offered]
+    assert said == [("option:1", ""), ("actor:NOR", "Norway"), ("actor:The note-taker", "The note-taker")]
+
+
 def test_rows_follow_the_newer_draft_and_what_only_the_older_has_stands_where_it_was(lighthouses: Redline) -> None:
     newer = [r.newer.address for r in lighthouses.rows if r.newer]
     assert newer == sorted(newer, key=[p.address for p in made.lighthouses()[1].provisions].index)

@@ -17,7 +17,7 @@ from app.treaty.marks import (
     StanceOf,
     StatusMark,
 )
-from app.treaty.reading import NoSuchReading, read, speaks_of
+from app.treaty.reading import NoSuchReading, read, readings_offered, speaks_of
 
 
 def provision(name, text="", *, marks=(), own=(), parent="", kind=Kind.PARAGRAPH, number="", heading="", typed=False):
@@ -231,7 +231,12 @@ def test_whether_a_draft_speaks_of_an_option_or_an_actor():
     assert [speaks_of(one, f"option:{n}") for n in (1, 3, 4)] == [True, True, False]
     assert [speaks_of(one, f"actor:{who}") for who in ("KES", "Norhaven", "MIR")] == [True, True, False]
     assert speaks_of(one, "issued")
+    offered = readings_offered(one)
+    assert offered[:3] == ("option:1", "option:2", "option:3")
+    assert {"actor:KES", "actor:Norhaven"} <= set(offered)
+    assert all(speaks_of(one, name) for name in offered)
     assert not speaks_of(draft(), "option:1")
+    assert readings_offered(draft()) == ()
 
 
 def test_a_tag_in_another_paragraph_speaks_of_the_same_words_in_each_reading():

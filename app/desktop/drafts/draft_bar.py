@@ -7,19 +7,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from app.desktop.ground.language import tr
+from app.desktop.ground.terms import class_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
-    from app.redline.model import Redline
+    from app.redline.model import Offered, Redline
     from app.services.dossier import DraftSummary
-
-READINGS = (
-    ("issued", "As issued"),
-    ("original", "Before tracked changes"),
-    ("unbracketed", "Without brackets"),
-)
 
 
 class DraftBar(QWidget):
@@ -29,67 +26,131 @@ class DraftBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.older = QComboBox()
-        self.newer = QComboBox()
-        self.swap = QToolButton()
-        self.reading = QComboBox()
-        self.counts = QLabel()
-        self.older.setAccessibleName("Older draft")
-        self.newer.setAccessibleName("Newer draft")
-        self.reading.setAccessibleName("Reading")
-        self.swap.setText("⇄")
-        self.swap.setToolTip("Exchange the two drafts")
-        self.swap.setAccessibleName("Exchange the two drafts")
-        for box in (self.older, self.newer):
+        self.older, self.newer, self.reading, self.counts = QComboBox(), QComboBox(), QComboBox(), QLabel()
+        self.older.setAccessibleName(tr("Older draft"))
+        self.newer.setAccessibleName(tr("Newer draft"))
+        self.reading.setAccessibleName(tr("Reading"))
+        for box in (self.older, self.newer, self.reading):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-            box.setMaximumWidth(320)
-        for name, words in READINGS:
-            self.reading.addItem(words, name)
+            box.setMaximumWidth(300)
+            box.setMinimumContentsLength(8)
+        self.swap = _button("⇄", tr("Exchange the two drafts"), self._exchange)
+        self.back = _button("‹", tr("The pair before"), lambda: self.step(-1), Qt.ArrowType.LeftArrow)
+        self.on = _button("›", tr("The next pair"), lambda: self.step(1), Qt.ArrowType.RightArrow)
+        self._summaries: tuple[DraftSummary, ...] = ()
+        self._redline: Redline | None = None
+        self._offer(())
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(8)
-        self.counts.setMinimumWidth(0)
-        self.counts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        for widget in (self.older, self.swap, self.newer, QLabel("Reading:"), self.reading):
+        self.counts.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self.counts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        label = QLabel(tr("Reading:"))
+        label.setBuddy(self.reading)
+        for widget in (self.back, self.older, self.swap, self.newer, self.on, label, self.reading):
             row.addWidget(widget)
         row.addWidget(self.counts, 1)
-        self.older.activated.connect(self._tell)
-        self.newer.activated.connect(self._tell)
-        self.reading.activated.connect(self._tell)
-        self.swap.clicked.connect(self._exchange)
+        for box in (self.older, self.newer, self.reading):
+            box.activated.connect(self._tell)
 
     def show_drafts(self, drafts: Sequence[DraftSummary], older: str = "", newer: str = "") -> None:
         """Offer these drafts; without a choice, the last two of them."""
+        self._summaries = tuple(drafts)
         labels = [draft.label for draft in drafts]
         newer = newer if newer in labels else (labels[-1] if labels else "")
         older = older if older in labels else (labels[-2] if len(labels) > 1 else newer)
         for box, label in ((self.older, older), (self.newer, newer)):
             box.clear()
             for draft in drafts:
-                box.addItem(" · ".join(w for w in (draft.label, draft.symbol, draft.date) if w), draft.label)
+                box.addItem(draft_words(draft), draft.label)
             box.setCurrentIndex(box.findData(label))
             box.setToolTip(box.currentText())
         self.setEnabled(len(labels) > 1)
+        self._can_step()
+
+    def drafts(self) -> tuple[DraftSummary, ...]:
+        """The drafts that are offered, in their order."""
+        return self._summaries
 
     def labels(self) -> list[str]:
         """The labels of all drafts, in their order."""
-        return [str(self.newer.itemData(at)) for at in range(self.newer.count())]
+        return [draft.label for draft in self._summaries]
 
     def pair(self) -> tuple[str, str]:
         """The labels of the older and the newer draft, "" where there is none."""
         return str(self.older.currentData() or ""), str(self.newer.currentData() or "")
 
+    def reading_name(self) -> str:
+        """The name of the reading that is chosen."""
+        return str(self.reading.currentData())
+
+    def choose(self, older: str, newer: str, reading: str = "") -> None:
+        """Choose a pair, and a reading when one is named, as the reader would; an unknown label changes nothing."""
+        places = self.older.findData(older), self.newer.findData(newer)
+        if min(places) < 0:
+            return
+        self.older.setCurrentIndex(places[0])
+        self.newer.setCurrentIndex(places[1])
+        if reading:
+            self.reading.setCurrentIndex(max(0, self.reading.findData(reading)))
+        self._tell()
+
+    def choose_before(self) -> None:
+        """Compare the newer draft with the one before it."""
+        older, newer = self.newer.currentIndex() - 1, self.pair()[1]
+        if older >= 0:
+            self.choose(str(self.older.itemData(older)), newer)
+
+    def step(self, by: int) -> None:
+        """Go to the neighbouring pair: both drafts one earlier (-1) or later (1)."""
+        at = self.newer.currentIndex() + by
+        if 1 <= at < len(self._summaries):
+            labels = self.labels()
+            self.choose(labels[at - 1], labels[at])
+
     def show_counts(self, redline: Redline | None, shown: int = 0) -> None:
-        """Say how many changes there are, by class, and how many of them the filter shows."""
+        """Say how many changes there are, by class, and how many of them the filter shows; offer the readings."""
+        if redline is not self._redline:
+            self._redline = redline
+            self._offer(redline.offered if redline else ())
         if redline is None:
             self.counts.setText("")
+            self.counts.setToolTip("")
             return
         by_class = {count.name: count.count for count in redline.summary if count.by == "class"}
-        words = " · ".join(f"{number} {name}" for name, number in by_class.items() if number)
+        words = " · ".join(f"{number} {class_words(name)}" for name, number in by_class.items() if number)
         total = len(redline.changes)
-        filtered = "" if shown == total else f"{shown} of "
-        self.counts.setText(f"{filtered}{total} changes: {words}" if total else "No change between these two drafts")
+        said = tr("%n changes", "", total)
+        if shown != total:
+            said = tr("{shown} of {changes}").format(shown=shown, changes=said)
+        self.counts.setText(f"{said}: {words}" if total else tr("No change between these two drafts"))
         self.counts.setToolTip(self.counts.text())
+
+    def _offer(self, offered: Sequence[Offered]) -> None:
+        """The readings there are: those of every draft, then options and actors that occur in these."""
+        chosen = self.reading.currentData()
+        self.reading.clear()
+        for name, words in (
+            ("issued", tr("As issued")),
+            ("original", tr("Before tracked changes")),
+            ("accepted", tr("All tracked changes accepted")),
+            ("unbracketed", tr("Without brackets")),
+        ):
+            self.reading.addItem(words, name)
+        for one in offered:
+            head, _, number = one.name.partition(":")
+            if head == "option":
+                words = tr("Option {number} of every choice").format(number=number)
+            else:
+                words = tr("As proposed by {actor}").format(actor=one.words)
+            self.reading.addItem(words, one.name)
+        self.reading.setCurrentIndex(max(0, self.reading.findData(chosen)))
+
+    def _can_step(self) -> None:
+        at = self.newer.currentIndex()
+        self.back.setEnabled(at > 1)
+        self.on.setEnabled(0 <= at < len(self._summaries) - 1)
 
     def _exchange(self) -> None:
         older, newer = self.older.currentIndex(), self.newer.currentIndex()
@@ -98,6 +159,26 @@ class DraftBar(QWidget):
         self._tell()
 
     def _tell(self) -> None:
+        self._can_step()
+        for box in (self.older, self.newer):
+            box.setToolTip(box.currentText())
         older, newer = self.pair()
         if older and newer:
-            self.chosen.emit(older, newer, str(self.reading.currentData()))
+            self.chosen.emit(older, newer, self.reading_name())
+
+
+def draft_words(draft: DraftSummary) -> str:
+    """A draft in one line: label, symbol, date."""
+    return " · ".join(word for word in (draft.label, draft.symbol, draft.date) if word)
+
+
+def _button(sign: str, words: str, does: Callable[[], None], arrow: Qt.ArrowType | None = None) -> QToolButton:
+    button = QToolButton()
+    button.setText(sign)
+    if arrow is not None:
+        button.setArrowType(arrow)
+    button.setToolTip(words)
+    button.setAccessibleName(words)
+    button.setAutoRaise(True)
+    button.clicked.connect(lambda _checked=False: does())
+    return button

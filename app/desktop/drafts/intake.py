@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.desktop.ground.language import tr
 from app.desktop.proposals.entry import EntryForm
 from app.job import Refused
 from app.services.dossier import Dossier
@@ -30,12 +31,13 @@ TABLES = (".csv", ".xlsx")
 
 
 class Intake(QObject):
-    """Adds files to the dossier. Emits `added(labels, papers)`, `entered` after a proposal by hand and, for
-    what the reader must do first, `refused`.
+    """Adds files to the dossier. Emits `added(labels, papers)`, `entered` after a proposal by hand,
+    `dossier_wanted(files)` for drafts dropped while no dossier was open, and for what must be done first `refused`.
     """
 
     added = Signal(tuple, bool)
     dossier_dropped = Signal(object)
+    dossier_wanted = Signal(list)
     entered = Signal()
     refused = Signal(str)
 
@@ -47,21 +49,21 @@ class Intake(QObject):
 
     def ask_for_drafts(self) -> None:
         """Ask for files with drafts and add them."""
-        kinds = "Drafts (*.docx *.md *.txt);;All files (*)"
-        names, _ = QFileDialog.getOpenFileNames(self._window, "Add drafts", "", kinds)
+        kinds = tr("Drafts (*.docx *.md *.txt);;All files (*)")
+        names, _ = QFileDialog.getOpenFileNames(self._window, tr("Add drafts"), "", kinds)
         self.add([Path(name) for name in names], papers=False)
 
     def ask_for_papers(self) -> None:
         """Ask for files with proposals and add them."""
-        kinds = "Papers with proposals (*.txt *.md *.csv *.xlsx *.docx);;All files (*)"
-        names, _ = QFileDialog.getOpenFileNames(self._window, "Add proposals", "", kinds)
+        kinds = tr("Papers with proposals (*.txt *.md *.csv *.xlsx *.docx);;All files (*)")
+        names, _ = QFileDialog.getOpenFileNames(self._window, tr("Add proposals"), "", kinds)
         self.add([Path(name) for name in names], papers=True)
 
     def enter_by_hand(self) -> None:
         """Ask for a proposal that is in no file, and add it."""
         dossier = self.dossier
         if dossier is None:
-            self.refused.emit("Make or open a dossier first: proposals are kept in one.")
+            self.refused.emit(tr("Make or open a dossier first: proposals are kept in one."))
             return
         try:
             with Dossier.open(dossier, write=False) as there:
@@ -82,7 +84,7 @@ class Intake(QObject):
         if not files:
             return
         if self.dossier is None:
-            self.refused.emit("Make or open a dossier first: drafts and papers are kept in one.")
+            self.refused.emit(tr("Make or open a dossier first: drafts and papers are kept in one."))
             return
         dossier, folder = str(self.dossier), str(self._resources.folder)
         child = import_papers_in_child if papers else import_drafts_in_child
@@ -91,7 +93,11 @@ class Intake(QObject):
         def work(progress: Progress) -> Any:
             return self._worker.call(child, dossier, names, folder, timeout=LONG, progress=progress)
 
-        title = f"Reading {files[0].name}" if len(files) == 1 else f"Reading {len(files)} files"
+        title = (
+            tr("Reading {file}").format(file=files[0].name)
+            if len(files) == 1
+            else tr("Reading %n files", "", len(files))
+        )
         self._jobs.start(title, work, lambda labels: self.added.emit(labels, papers))
 
     def drop(self, event: QDropEvent) -> None:
@@ -103,4 +109,8 @@ class Intake(QObject):
             self.dossier_dropped.emit(dossiers[0])
             return
         tables = bool(files) and all(file.suffix.casefold() in TABLES for file in files)
-        self.add(files, papers=tables or bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        papers = tables or bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if self.dossier is None and files and not papers:
+            self.dossier_wanted.emit(files)
+        else:
+            self.add(files, papers=papers)

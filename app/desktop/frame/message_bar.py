@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from app.desktop.ground.language import tr
+
 
 class MessageBar(QWidget):
     """Hidden when there is nothing to say. Emits `cancelled` when the reader presses Cancel."""
@@ -17,16 +19,16 @@ class MessageBar(QWidget):
         font = self.sign.font()
         font.setBold(True)
         self.sign.setFont(font)
-        self.sign.setAccessibleName("Warning")
+        self.sign.setAccessibleName(tr("Warning"))
         self.words = QLabel()
         self.words.setWordWrap(True)
-        self.words.setAccessibleName("Message")
+        self.words.setAccessibleName(tr("Message"))
         self.bar = QProgressBar()
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
         self.bar.setMaximumWidth(260)
         self.bar.setTextVisible(False)
-        self.cancel = QPushButton("Cancel")
-        self.close_button = QPushButton("Close")
+        self.cancel = QPushButton(tr("Cancel"))
+        self.close_button = QPushButton(tr("Close"))
         self.cancel.clicked.connect(self._cancel)
         self.close_button.clicked.connect(self.hide)
         row = QHBoxLayout(self)
@@ -62,7 +64,7 @@ class MessageBar(QWidget):
         self._show("", words, working=False)
 
     def _cancel(self) -> None:
-        self.words.setText("Stopping …")
+        self.words.setText(tr("Stopping …"))
         self.cancel.setEnabled(False)
         self.cancelled.emit()
 

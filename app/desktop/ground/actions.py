@@ -1,47 +1,120 @@
-"""The menus: every action with its words and its keys. What an action does is whose it is, and is not known here."""
+"""The actions of the window: each has a name, words, keys, and what must be there before it can be done.
+
+Menus and the command palette are made of the same actions, so that everything can be reached by keys and nothing is
+in one and not in the other. What an action does is whose it is, and is not known here.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
-    from PySide6.QtWidgets import QMenuBar
+    from PySide6.QtWidgets import QMenu, QMenuBar
 
 Keys = QKeySequence.StandardKey
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of a menu. With `ticked` it is a switch, which calls `does` with its new state."""
+    """One line of a menu. With `ticked` it is a switch, which calls `does` with its new state.
 
+    `needs` names what must be there: "" nothing, "dossier" an open one, "pair" two drafts that are compared, "change"
+    one that is chosen. Entries of the same `one_of` are choices of which one is ticked.
+    """
+
+    name: str
     words: str
     does: Callable[..., object]
     keys: tuple[QKeySequence.StandardKey | str, ...] = ()
     ticked: bool | None = None
+    needs: str = ""
+    one_of: str = ""
 
 
-def fill(bar: QMenuBar, menus: Sequence[tuple[str, Sequence[Entry | None]]]) -> dict[str, QAction]:
-    """Fill a menu bar with menus of entries (None is a line between them); returns the actions by their words."""
-    actions: dict[str, QAction] = {}
-    for words, entries in menus:
-        menu = bar.addMenu(words)
+@dataclass(frozen=True, slots=True)
+class Submenu:
+    """A menu within a menu."""
+
+    words: str
+    entries: tuple[Entry | None, ...]
+
+
+Menu = tuple[str, "Sequence[Entry | Submenu | None]"]
+
+
+class Actions:
+    """All actions of a window by their names, in the order of its menus."""
+
+    def __init__(self, bar: QMenuBar) -> None:
+        self.by_name: dict[str, QAction] = {}
+        self.path: dict[str, str] = {}
+        """In which menu each action stands, in words."""
+        self._needs: dict[str, str] = {}
+        self._groups: dict[str, QActionGroup] = {}
+        self._bar = bar
+
+    def fill(self, menus: Iterable[Menu]) -> None:
+        """Fill the menu bar."""
+        for words, entries in menus:
+            self._fill(self._bar.addMenu(words), entries, _plain(words))
+
+    def _fill(self, menu: QMenu, entries: Iterable[Entry | Submenu | None], path: str) -> None:
         for entry in entries:
             if entry is None:
                 menu.addSeparator()
-                continue
-            action = QAction(entry.words, menu)
-            action.setShortcuts([QKeySequence(key) for key in entry.keys])
-            if entry.ticked is None:
-                action.triggered.connect(lambda _checked=False, does=entry.does: does())
+            elif isinstance(entry, Submenu):
+                self._fill(menu.addMenu(entry.words), entry.entries, f"{path} › {_plain(entry.words)}")
             else:
-                action.setCheckable(True)
-                action.setChecked(entry.ticked)
-                action.toggled.connect(entry.does)
-            menu.addAction(action)
-            actions[entry.words.replace("&", "")] = action
-    return actions
+                menu.addAction(self._action(entry, menu))
+                self.path[entry.name] = path
+
+    def _action(self, entry: Entry, menu: QMenu) -> QAction:
+        action = QAction(entry.words, menu)
+        action.setObjectName(entry.name)
+        action.setShortcuts([QKeySequence(key) for key in entry.keys])
+        if entry.ticked is None:
+            action.triggered.connect(lambda _checked=False, does=entry.does: does())
+        else:
+            action.setCheckable(True)
+            action.setChecked(entry.ticked)
+            action.toggled.connect(entry.does)
+        if entry.one_of:
+            if entry.one_of not in self._groups:
+                self._groups[entry.one_of] = QActionGroup(self._bar)
+            self._groups[entry.one_of].addAction(action)
+        self.by_name[entry.name] = action
+        self._needs[entry.name] = entry.needs
+        return action
+
+    def enable(self, there: frozenset[str]) -> None:
+        """Let be done what can be: `there` holds "dossier", "pair", "change" as far as there are any."""
+        for name, action in self.by_name.items():
+            action.setEnabled(not self._needs[name] or self._needs[name] in there)
+
+    def tick(self, name: str, ticked: bool) -> None:
+        """Show a switch in another state, without doing what it does."""
+        action = self.by_name[name]
+        action.blockSignals(True)
+        action.setChecked(ticked)
+        action.blockSignals(False)
+
+    def say(self, name: str, words: str, *, enabled: bool) -> None:
+        """Give an action other words: what would be undone."""
+        action = self.by_name[name]
+        action.setText(words)
+        action.setEnabled(enabled)
+
+
+def _plain(words: str) -> str:
+    """Words of a menu without the sign of its key."""
+    return words.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def plain_words(action: QAction) -> str:
+    """An action's words as a list prints them: without the sign of the key and the dots of a dialog."""
+    return _plain(action.text()).removesuffix("…").strip()

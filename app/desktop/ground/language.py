@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTranslator
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -48,8 +48,19 @@ def speak(application: QApplication, language: str, folder: Path) -> None:
         translator = QTranslator(application)
         if translator.load(f"{name}_{language}", place) or translator.load(f"{name}_{language}_CN", place):
             application.installTranslator(translator)
+    QLocale.setDefault(QLocale(language))
     right = language in RIGHT_TO_LEFT
     application.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
+
+
+def day_words(day: str) -> str:
+    """An ISO 8601 day as the language of the interface writes it; what is no day stays as it is."""
+    date = QDate.fromString(day, Qt.DateFormat.ISODate)
+    if not date.isValid():
+        return day
+    locale = QLocale()
+    han = locale.language() == QLocale.Language.Chinese
+    return locale.toString(date, "yyyy年M月d日" if han else "d MMMM yyyy")
 
 
 def preferred_language() -> str:

@@ -1,41 +1,164 @@
-"""What the window remembers between two evenings: its place, its panes, and the dossier that was open. Nothing else."""
+"""What the program remembers between two evenings, on this computer and for this user: never in a dossier.
+
+The window's place, the reader's choices, which dossiers were open, and where in each the reader left off. No word of a
+document is kept here: only paths, labels and ids.
+"""
 
 from __future__ import annotations
 
+import json
+from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow, QSplitter
 
-
-def remember(window: QMainWindow, panes: QSplitter, dossier: Path | None) -> None:
-    """Keep the window's place in the settings of whoever uses this computer."""
-    settings = _settings()
-    settings.setValue("window", window.saveGeometry())
-    settings.setValue("panes", panes.saveState())
-    if dossier is not None:
-        settings.setValue("dossier", str(dossier))
+RECENT = 12
+"""How many dossiers are remembered."""
 
 
-def restore(window: QMainWindow, panes: QSplitter) -> None:
-    """Put the window and its panes back where they were; what does not fit this screen, Qt corrects."""
-    settings = _settings()
-    place, shares = settings.value("window"), settings.value("panes")
-    if isinstance(place, QByteArray):
-        window.restoreGeometry(place)
-    if isinstance(shares, QByteArray):
-        panes.restoreState(shares)
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """A dossier that was open: its file, its title, and the day when it was open last (ISO 8601)."""
+
+    path: Path
+    title: str
+    day: str
+
+    @property
+    def there(self) -> bool:
+        """Whether its file is still where it was."""
+        return self.path.is_file()
 
 
-def last_dossier() -> Path | None:
-    """The dossier that was open when the window was closed, if it is still there."""
-    name = str(_settings().value("dossier") or "")
-    path = Path(name)
-    return path if name and path.is_file() else None
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the reader was in a dossier: the pair of drafts, the reading, the room, and the row or the change."""
+
+    older: str = ""
+    newer: str = ""
+    reading: str = "issued"
+    room: str = ""
+    row: str = ""
+    change: str = ""
 
 
-def _settings() -> QSettings:
-    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Travaux", "Travaux")
+class Memory:
+    """Reads and writes the settings of whoever uses this computer. What is damaged there counts as not there."""
+
+    def __init__(self) -> None:
+        self._settings = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Travaux", "Travaux")
+
+    # --- the window ---
+
+    def keep_window(self, window: QMainWindow, panes: QSplitter) -> None:
+        """Keep the window's place and how its panes share the room."""
+        self._settings.setValue("window", window.saveGeometry())
+        self._settings.setValue("panes", panes.saveState())
+
+    def restore_window(self, window: QMainWindow, panes: QSplitter) -> None:
+        """Put the window and its panes back where they were; what does not fit this screen, Qt corrects."""
+        place, shares = self._settings.value("window"), self._settings.value("panes")
+        if isinstance(place, QByteArray):
+            window.restoreGeometry(place)
+        if isinstance(shares, QByteArray):
+            panes.restoreState(shares)
+
+    # --- choices ---
+
+    def choice(self, name: str, usual: str = "") -> str:
+        """What the reader chose under `name`, or what is usual."""
+        value = self._settings.value(f"choices/{name}")
+        return value if isinstance(value, str) else usual
+
+    def number(self, name: str, usual: float) -> float:
+        """A choice that is a number."""
+        try:
+            return float(self.choice(name, str(usual)))
+        except ValueError:
+            return usual
+
+    def switch(self, name: str, usual: bool) -> bool:
+        """A choice that is yes or no."""
+        return self.choice(name, "yes" if usual else "no") == "yes"
+
+    def choose(self, name: str, value: str | float | bool) -> None:
+        """Keep a choice."""
+        words = ("yes" if value else "no") if isinstance(value, bool) else str(value)
+        self._settings.setValue(f"choices/{name}", words)
+
+    # --- dossiers ---
+
+    def recent(self) -> tuple[Recent, ...]:
+        """The dossiers that were open, the last one first; also those whose file is gone."""
+        known = [
+            Recent(Path(entry["path"]), entry["title"], entry["day"])
+            for entry in self._list("recent")
+            if isinstance(entry, dict) and all(isinstance(entry.get(key), str) for key in ("path", "title", "day"))
+        ]
+        return tuple(known[:RECENT])
+
+    def opened(self, path: Path, title: str, day: str) -> None:
+        """Remember that a dossier is open, as the last one."""
+        others = [one for one in self.recent() if one.path != path]
+        self._keep_recent([Recent(path, title, day), *others])
+
+    def forget(self, path: Path) -> None:
+        """Take a dossier out of the list, with the reader's place in it; its file is left alone."""
+        self._keep_recent([one for one in self.recent() if one.path != path])
+        self._settings.remove(f"places/{_key(path)}")
+
+    def place(self, path: Path) -> Place:
+        """Where the reader left off in a dossier."""
+        found = self._object(f"places/{_key(path)}")
+        known = {name: value for name, value in found.items() if name in Place.__slots__ and isinstance(value, str)}
+        return Place(**known)
+
+    def keep_place(self, path: Path, place: Place) -> None:
+        """Remember where the reader is in a dossier."""
+        self._settings.setValue(f"places/{_key(path)}", json.dumps(asdict(place)))
+
+    # --- an end that was none ---
+
+    def begin(self) -> bool:
+        """Note that the program runs; returns whether it had been ended in order before."""
+        before = self.choice("running") == ""
+        self.choose("running", "yes")
+        self._settings.sync()
+        return before
+
+    def end(self) -> None:
+        """Note that the program ended in order."""
+        self._settings.remove("choices/running")
+        self._settings.sync()
+
+    def sync(self) -> None:
+        """Write everything out now."""
+        self._settings.sync()
+
+    def _keep_recent(self, recent: list[Recent]) -> None:
+        entries = [{"path": str(one.path), "title": one.title, "day": one.day} for one in recent[:RECENT]]
+        self._settings.setValue("recent", json.dumps(entries))
+
+    def _list(self, name: str) -> list[Any]:
+        found = self._parsed(name)
+        return found if isinstance(found, list) else []
+
+    def _object(self, name: str) -> dict[str, Any]:
+        found = self._parsed(name)
+        return found if isinstance(found, dict) else {}
+
+    def _parsed(self, name: str) -> Any:
+        value = self._settings.value(name)
+        try:
+            return json.loads(value) if isinstance(value, str) else None
+        except ValueError:
+            return None
+
+
+def _key(path: Path) -> str:
+    """A dossier's path as a name in the settings, in which slashes would make groups."""
+    return str(path.absolute()).replace("\\", "/").replace("/", "|")

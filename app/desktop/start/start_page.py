@@ -1,78 +1,172 @@
-"""The page before a dossier is open, or while it has fewer than two drafts: says what to do next and offers it."""
+"""The page before a dossier is open, and while it has fewer than two drafts: says what to do next and offers it."""
 
 from __future__ import annotations
 
-from pathlib import Path
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.desktop.ground.language import tr
+from app.desktop.start.recent_list import RecentList
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.desktop.ground.memory import Recent
+
+WIDTH = 640
+"""The widest the page's column becomes, in pixels: a line of words stays readable on a wide screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step the page offers: its name, which is emitted, its words, and its keys in words ("" for none)."""
+
+    name: str
+    words: str
+    keys: str = ""
 
 
 class StartPage(QWidget):
-    """Offers the first steps. Emits the name of the step the reader took: "new", "open", "sample",
-    "import", "last".
+    """Offers the first steps. Emits `taken(name)` with the name of the step the reader took ("new", "open", "sample",
+    "import", "papers", "paste"), `chosen(path)` for a dossier opened before, `forgotten(path)` for one to be taken out.
     """
 
     taken = Signal(str)
+    chosen = Signal(object)
+    forgotten = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.heading = QLabel()
-        self.words = QLabel()
+        self.heading, self.words, self.before = QLabel(), QLabel(), QLabel()
         font = self.heading.font()
-        font.setPointSizeF(font.pointSizeF() * 1.7)
+        font.setPointSizeF(font.pointSizeF() * 1.8)
         self.heading.setFont(font)
         for label in (self.heading, self.words):
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.before.setText(tr("Opened before"))
+        bold = self.before.font()
+        bold.setBold(True)
+        self.before.setFont(bold)
+        self.list = RecentList()
+        self.list.chosen.connect(self.chosen)
+        self.list.forgotten.connect(self.forgotten)
+        self.before.setBuddy(self.list)
+        self.dropping = _DropHere()
         self._row = QHBoxLayout()
-        self._row.setSpacing(12)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(48, 48, 48, 48)
-        page.addStretch(2)
-        page.addWidget(self.heading)
-        page.addSpacing(12)
-        page.addWidget(self.words)
-        page.addSpacing(24)
-        page.addLayout(self._row)
-        page.addStretch(3)
+        self._row.setSpacing(8)
         self._buttons: list[QPushButton] = []
+        self._lay_out()
 
-    def welcome(self, last: Path | None = None) -> None:
-        """Show the page of a program without a dossier; offers the dossier `last` when there is one."""
-        again = (("last", f"Go on with {last.stem}"),) if last else ()
+    def _lay_out(self) -> None:
+        column = QWidget()
+        column.setMaximumWidth(WIDTH)
+        page = QVBoxLayout(column)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        for widget, space in ((self.heading, 8), (self.words, 24)):
+            page.addWidget(widget)
+            page.addSpacing(space)
+        page.addLayout(self._row)
+        page.addSpacing(24)
+        page.addWidget(self.before)
+        page.addSpacing(8)
+        page.addWidget(self.list, 3)
+        page.addSpacing(16)
+        page.addWidget(self.dropping, 1)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(32, 48, 32, 32)
+        outer.addStretch(1)
+        outer.addWidget(column, 4)
+        outer.addStretch(1)
+
+    def welcome(self, recent: Sequence[Recent] = ()) -> None:
+        """Show the page of a program without a dossier; offers the dossiers `recent` when there are any."""
         self._show(
             "Travaux",
-            "Two drafts of a treaty side by side, and who asked for each change.\n"
-            "A dossier keeps all the drafts and papers of one negotiation in one file on this computer. "
-            "Make or open one, then drop drafts and papers into it.",
-            (*again, ("new", "New dossier…"), ("open", "Open a dossier…"), ("sample", "Look at the sample")),
+            tr(
+                "Two drafts of a treaty side by side, and who asked for each change. A dossier keeps all the drafts "
+                "and papers of one negotiation in one file on this computer."
+            ),
+            (
+                Step("new", tr("New dossier…"), "Ctrl+N"),
+                Step("open", tr("Open a dossier…"), "Ctrl+O"),
+                Step("sample", tr("Look at the sample")),
+            ),
+            tr("Drop a dossier here to open it, or two drafts to make a new dossier of them"),
         )
+        self.list.show_recent(recent)
+        self.list.setVisible(bool(recent))
+        self.before.setVisible(bool(recent))
+        (self.list if recent else self._buttons[0]).setFocus()
 
-    def ask_for_drafts(self, there: int) -> None:
-        """Show the page of a dossier that has fewer than two drafts."""
-        missing = "two drafts" if there == 0 else "one more draft"
+    def ask_for_drafts(self, title: str, there: int) -> None:
+        """Show the page of the dossier `title` that has fewer than two drafts (`there` of them)."""
+        if there == 0:
+            words = tr("This dossier is empty. Add two drafts, and they are compared at once.")
+        else:
+            words = tr("This dossier has one draft. Add one more, and the two are compared at once.")
         self._show(
-            f"This dossier needs {missing}",
-            "Drop files here: drafts as Word, Markdown or plain text. "
-            "Papers with proposals (compilations, tables) can follow at any time.",
-            (("import", "Add drafts…"),),
+            title,
+            words,
+            (
+                Step("import", tr("Add drafts…"), "Ctrl+D"),
+                Step("paste", tr("Paste from the room screen…"), "Ctrl+Shift+V"),
+                Step("papers", tr("Add proposals…"), "Ctrl+Shift+D"),
+            ),
+            tr("Drop drafts here. Papers with proposals (compilations, tables) are dropped with Shift held down"),
         )
+        self.list.hide()
+        self.before.hide()
 
-    def _show(self, heading: str, words: str, steps: tuple[tuple[str, str], ...]) -> None:
+    def _show(self, heading: str, words: str, steps: Sequence[Step], dropping: str) -> None:
         self.heading.setText(heading)
         self.words.setText(words)
+        self.dropping.say(dropping)
         while self._row.count():
             self._row.takeAt(0)
         for button in self._buttons:
+            button.hide()
             button.deleteLater()
         self._buttons = []
-        self._row.addStretch(1)
-        for name, label in steps:
-            button = QPushButton(label)
+        for step in steps:
+            button = QPushButton(step.words)
             button.setMinimumHeight(36)
-            button.clicked.connect(lambda _checked=False, step=name: self.taken.emit(step))
+            button.setAutoDefault(True)
+            button.setToolTip(step.keys)
+            button.clicked.connect(lambda _checked=False, name=step.name: self.taken.emit(name))
             self._row.addWidget(button)
             self._buttons.append(button)
         self._row.addStretch(1)
+
+
+class _DropHere(QWidget):
+    """A field with a broken border that says what may be dropped. Dropping itself is the whole window's."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = QLabel()
+        self._words.setWordWrap(True)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._words.setForegroundRole(self.palette().ColorRole.PlaceholderText)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.addWidget(self._words)
+        self.setMinimumHeight(88)
+        self.setMaximumHeight(160)
+
+    def say(self, words: str) -> None:
+        """Say what may be dropped here."""
+        self._words.setText(words)
+        self.setAccessibleName(words)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(self.palette().placeholderText().color(), 1.2, Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)

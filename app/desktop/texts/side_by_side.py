@@ -274,15 +274,20 @@ class SideBySide(QAbstractScrollArea):
         """The row with an id."""
         return self._rows.get(name)
 
+    def row_in_sight(self) -> str:
+        """The id of the row that is being read, a third from the top; "" when there is none."""
+        if not self._items:
+            return ""
+        return self._items[self._item_at(float(self.verticalScrollBar().value()) + self.viewport().height() / 3)].row.id
+
     def _open(self, at: int) -> None:
         self._opened.update(row.id for row in self._items[at].rows)
         self._keep_place(self._rebuild)
 
     def _tell_row(self) -> None:
         self.viewport().update()
-        if self._items:
-            middle = float(self.verticalScrollBar().value()) + self.viewport().height() / 3
-            self.row_read.emit(self._items[self._item_at(middle)].row.id)
+        if row := self.row_in_sight():
+            self.row_read.emit(row)
 
     # --- events ---
 

@@ -1,0 +1,119 @@
+"""Which dossier is open: making, opening, the sample, and what is remembered of each. It shows no treaty text.
+
+Every dossier is opened for a moment to be looked at, and let go: nothing holds its file while the reader reads.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.desktop.ground.language import tr
+from app.job import Refused
+from app.services.dossier import Dossier
+from app.services.sample import build_sample_in_child
+
+if TYPE_CHECKING:
+    from app.desktop.ground.jobs import Jobs
+    from app.desktop.ground.memory import Memory
+    from app.job import Worker
+    from app.services.resources import Resources
+
+LONG = 600.0
+"""Seconds after which making the sample is given up."""
+ENDING = ".travaux"
+
+
+class Dossiers(QObject):
+    """Opens dossiers. Emits `opened(path, title, drafts)` for one that is open now, and `refused` with one sentence."""
+
+    opened = Signal(object, str, tuple)
+    refused = Signal(str)
+
+    def __init__(self, jobs: Jobs, worker: Worker, resources: Resources, memory: Memory, window: QWidget) -> None:
+        super().__init__(window)
+        self.path: Path | None = None
+        self._jobs, self._worker, self._resources = jobs, worker, resources
+        self._memory, self._window = memory, window
+
+    def new(self) -> None:
+        """Ask where, and make an empty dossier."""
+        if path := self._ask_for_new("negotiation"):
+            self.make(path)
+
+    def make(self, path: Path) -> bool:
+        """Make an empty dossier at `path` and open it; returns whether it is open."""
+        try:
+            Dossier.create(path, path.stem).close()
+        except Refused as reason:
+            self.refused.emit(str(reason))
+            return False
+        return self.open(path)
+
+    def make_for(self, files: list[Path]) -> bool:
+        """Ask where to make a dossier for the drafts `files`; returns whether there is one open now."""
+        path = self._ask_for_new(files[0].with_suffix("").name, files[0].parent)
+        return path is not None and self.make(path)
+
+    def ask(self) -> None:
+        """Ask which dossier to open."""
+        kinds = tr("Dossiers (*.travaux)")
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Open a dossier"), self._folder(), kinds)
+        if name:
+            self.open(Path(name))
+
+    def open(self, path: Path) -> bool:
+        """Look at the dossier at `path` and say that it is open; returns whether it could be opened."""
+        try:
+            with Dossier.open(path, write=False) as there:
+                drafts, title = there.drafts(), there.info().title
+        except Refused as reason:
+            self.refused.emit(str(reason))
+            return False
+        self.path = path
+        self._memory.opened(path.absolute(), title, datetime.now(UTC).astimezone().date().isoformat())
+        self.opened.emit(path, title, drafts)
+        return True
+
+    def sample(self) -> None:
+        """Make the sample dossier anew in the program's own folder, and open it."""
+        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
+        folder.mkdir(parents=True, exist_ok=True)
+        target, resources = folder / f"sample{ENDING}", self._resources
+        self._jobs.start(
+            tr("Making the sample"),
+            lambda progress: self._worker.call(
+                build_sample_in_child,
+                str(resources.sample),
+                str(target),
+                str(resources.folder),
+                timeout=LONG,
+                progress=progress,
+            ),
+            self._sample_made,
+        )
+
+    def _sample_made(self, path: str) -> None:
+        self.open(Path(path))
+
+    def _ask_for_new(self, name: str, folder: Path | None = None) -> Path | None:
+        place = str((folder or Path(self._folder())) / f"{name}{ENDING}")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, tr("New dossier"), place, tr("Dossiers (*.travaux)"), options=_ASKS_NOTHING
+        )
+        if not chosen:
+            return None
+        return Path(chosen if chosen.endswith(ENDING) else chosen + ENDING)
+
+    def _folder(self) -> str:
+        """The folder of the dossier that was open last, where the next one probably lies too."""
+        there = next((one.path.parent for one in self._memory.recent() if one.path.parent.is_dir()), Path())
+        return str(there)
+
+
+_ASKS_NOTHING = QFileDialog.Option.DontConfirmOverwrite
+"""Nothing is ever written over: a name that is taken is refused in one sentence."""

@@ -1,0 +1,199 @@
+"""The command palette: type a few letters of any command, Enter does it. Keys are shown, so that they are learnt.
+
+It lists the window's own actions; it knows none of them by name.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.desktop.ground.actions import Actions, plain_words
+from app.desktop.ground.language import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QAction
+
+Index = QModelIndex | QPersistentModelIndex
+ROLE_COMMAND = Qt.ItemDataRole.UserRole + 1
+_MOVING = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One line of the palette: what it does, in which menu it stands, its keys in words."""
+
+    action: QAction
+    words: str
+    path: str
+    keys: str
+
+
+def commands_of(actions: Actions) -> tuple[Command, ...]:
+    """All commands that can be done now, in the order of the menus."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return tuple(
+        Command(
+            action,
+            plain_words(action),
+            actions.path[name],
+            "  ".join(key.toString(native) for key in action.shortcuts()),
+        )
+        for name, action in actions.by_name.items()
+        if action.isEnabled()
+    )
+
+
+def ranked(typed: str, commands: Sequence[Command]) -> list[Command]:
+    """The commands that have every typed word, in this order: those that begin with what was typed, those with a word
+    that begins so, those that have it anywhere; each in the order of the menus.
+    """
+    words = typed.casefold().split()
+    if not words:
+        return list(commands)
+    found: list[tuple[int, int, Command]] = []
+    for number, command in enumerate(commands):
+        own, whole = command.words.casefold(), f"{command.words} {command.path}".casefold()
+        if not all(word in whole for word in words):
+            continue
+        begins = any(part.startswith(words[0]) for part in own.split())
+        rank = 0 if own.startswith(typed.casefold().strip()) else 1 if begins else 2 if words[0] in own else 3
+        found.append((rank, number, command))
+    return [command for _, _, command in sorted(found, key=lambda one: one[:2])]
+
+
+class CommandModel(QAbstractListModel):
+    """The commands that fit what was typed."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._commands: list[Command] = []
+
+    def show(self, commands: list[Command]) -> None:
+        """Show other commands."""
+        self.beginResetModel()
+        self._commands = commands
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._commands)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or not 0 <= index.row() < len(self._commands):
+            return None
+        command = self._commands[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{command.words}  {command.keys}".strip()
+        return command if role == ROLE_COMMAND else None
+
+
+class Palette(QDialog):
+    """The palette over the window. It closes when a command was chosen, and does it then."""
+
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Dialog)
+        self.setWindowTitle(tr("All commands"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._commands = commands_of(actions)
+        self.typed, self.list, self.nothing = QLineEdit(), QListView(), QLabel(tr("No command has these words."))
+        self.typed.setPlaceholderText(tr("Type what you want to do"))
+        self.typed.setAccessibleName(tr("Command"))
+        self.typed.setClearButtonEnabled(True)
+        self.typed.installEventFilter(self)
+        self.model = CommandModel(self)
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(_Delegate(self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setAccessibleName(tr("Commands"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing.hide()
+        column = QVBoxLayout(self)
+        for widget in (self.typed, self.list, self.nothing):
+            column.addWidget(widget)
+        self.typed.textChanged.connect(self._look)
+        self.list.clicked.connect(lambda _index: self.take())
+        self.resize(min(620, max(320, parent.width() - 80)), 420)
+        self._look("")
+        self.typed.setFocus()
+
+    def take(self) -> None:
+        """Close, and do the command that is marked."""
+        command: Command | None = self.list.currentIndex().data(ROLE_COMMAND)
+        if command is not None:
+            self.accept()
+            command.action.trigger()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys that move go to the list while the letters go to the line."""
+        if watched is self.typed and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in _MOVING:
+                self.list.keyPressEvent(event)
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.take()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _look(self, typed: str) -> None:
+        found = ranked(typed, self._commands)
+        self.model.show(found)
+        self.nothing.setVisible(not found)
+        self.list.setVisible(bool(found))
+        if found:
+            self.list.setCurrentIndex(self.model.index(0, 0))
+
+
+class _Delegate(QStyledItemDelegate):
+    """Draws a command: its words, its menu in grey, its keys at the end."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        command: Command = index.data(ROLE_COMMAND)
+        box: QRect = option.rect
+        colours: QPalette = option.palette
+        state: QStyle.StateFlag = option.state
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.fillRect(box, colours.highlight() if chosen else colours.base())
+        metrics: QFontMetrics = option.fontMetrics
+        ink = colours.highlightedText().color() if chosen else colours.text().color()
+        faint = ink if chosen else colours.placeholderText().color()
+        inner = box.adjusted(8, 0, -8, 0)
+        keys = metrics.horizontalAdvance(command.keys) + 2
+        words = min(metrics.horizontalAdvance(command.words) + 2, max(40, inner.width() - keys - 16))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        leading = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeading | middle)
+        trailing = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignTrailing | middle)
+        path = QRect(inner.left() + words + 12, inner.top(), inner.width() - words - keys - 28, inner.height())
+        cut = Qt.TextElideMode.ElideRight
+        for place, said, colour, along in (
+            (QRect(inner.left(), inner.top(), words, inner.height()), command.words, ink, leading),
+            (path, command.path, faint, leading),
+            (QRect(inner.right() - keys, inner.top(), keys + 1, inner.height()), command.keys, faint, trailing),
+        ):
+            if place.width() > 8:
+                painter.setPen(colour)
+                shown = QStyle.visualRect(option.direction, box, place)
+                painter.drawText(shown, int(along), metrics.elidedText(said, cut, place.width()))
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        metrics: QFontMetrics = option.fontMetrics
+        return QSize(200, metrics.height() + 12)

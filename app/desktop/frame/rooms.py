@@ -1,0 +1,75 @@
+"""The rooms of the window: one is shown at a time, a bar above says which there are, and one can go back.
+
+A room is any widget. It knows neither the bar nor the other rooms; what is to be done when one is entered is told by
+a signal.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QToolButton, QWidget
+
+DEPTH = 30
+"""How many rooms back one can go."""
+
+
+class Rooms(QStackedWidget):
+    """The rooms. Emits `entered(name)` whenever another one is shown; `bar` has a button for each that has words."""
+
+    entered = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.bar = QWidget()
+        self._row = QHBoxLayout(self.bar)
+        self._row.setContentsMargins(12, 4, 12, 0)
+        self._row.setSpacing(4)
+        self._row.addStretch(1)
+        self._group = QButtonGroup(self)
+        self._rooms: dict[str, QWidget] = {}
+        self._buttons: dict[str, QToolButton] = {}
+        self._before: list[str] = []
+        self.name = ""
+
+    def add(self, name: str, room: QWidget, words: str = "", keys: str = "") -> None:
+        """Add a room; with `words` it has a button in the bar, which shows `keys` as its tip."""
+        self._rooms[name] = room
+        self.addWidget(room)
+        if words:
+            button = QToolButton()
+            button.setText(words)
+            button.setCheckable(True)
+            button.setAutoRaise(True)
+            button.setToolTip(keys)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+            button.clicked.connect(lambda _checked=False: self.show_room(name))
+            self._group.addButton(button)
+            self._row.insertWidget(self._row.count() - 1, button)
+            self._buttons[name] = button
+
+    def show_room(self, name: str) -> None:
+        """Show a room; the one that was shown is where one can go back to."""
+        if name == self.name:
+            return
+        if self.name:
+            self._before = [*self._before, self.name][-DEPTH:]
+        self._show(name)
+
+    def back(self) -> None:
+        """Show the room that was shown before."""
+        if self._before:
+            self._show(self._before.pop())
+
+    def begin(self, name: str) -> None:
+        """Show a room, from which one cannot go back: another dossier is open."""
+        self._before.clear()
+        self._show(name)
+
+    def _show(self, name: str) -> None:
+        self.name = name
+        self.setCurrentWidget(self._rooms[name])
+        self._group.setExclusive(False)
+        for room, button in self._buttons.items():
+            button.setChecked(room == name)
+        self._group.setExclusive(True)
+        self.entered.emit(name)

@@ -1,0 +1,89 @@
+"""The settings: what the reader chooses once. Each takes effect when it is chosen; there is nothing to save.
+
+It shows and asks; what a choice means is the window's business, where it is kept `ground/memory.py`'s.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.desktop.ground.language import LANGUAGES, tr
+
+if TYPE_CHECKING:
+    from app.desktop.ground.memory import Memory
+
+SIZES = (7, 28)
+"""The smallest and the largest size of the treaty text, in points."""
+
+
+class Settings(QDialog):
+    """Shows the choices. Emits `chosen(name, value)` for each that is changed: "language" (a code, "" for the
+    system's), "colours" ("" for the system's, "light", "dark", "contrast", "night"), "size" (points), "context" (rows),
+    "reopen" ("yes", "no").
+    """
+
+    chosen = Signal(str, str)
+
+    def __init__(self, memory: Memory, themes: tuple[tuple[str, str], ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Settings"))
+        self.language, self.colours = QComboBox(), QComboBox()
+        self.language.addItem(tr("As the system"), "")
+        for code, words in LANGUAGES.items():
+            self.language.addItem(words, code)
+        self.colours.addItem(tr("As the system"), "")
+        for name, words in themes:
+            self.colours.addItem(words, name)
+        self.letters, self.context = QSpinBox(), QSpinBox()
+        self.letters.setRange(*SIZES)
+        self.letters.setSuffix(" pt")
+        self.context.setRange(0, 20)
+        self.reopen = QCheckBox(tr("Open the dossier of the last evening at the start"))
+        self._show(memory)
+        form = QFormLayout()
+        for words, field in (
+            (tr("&Language"), self.language),
+            (tr("&Colours"), self.colours),
+            (tr("&Size of the treaty text"), self.letters),
+            (tr("Unchanged provisions shown &around a change"), self.context),
+        ):
+            form.addRow(words, field)
+        note = QLabel(
+            tr("What you enter is stored at once in the dossier. Travaux never opens a connection to a network.")
+        )
+        note.setWordWrap(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addLayout(form)
+        for widget in (self.reopen, note, buttons):
+            column.addWidget(widget)
+        self._connect()
+        self.setMinimumWidth(460)
+
+    def _show(self, memory: Memory) -> None:
+        for box, name in ((self.language, "language"), (self.colours, "colours")):
+            box.setCurrentIndex(max(0, box.findData(memory.choice(name))))
+        self.letters.setValue(round(memory.number("size", 11)))
+        self.context.setValue(round(memory.number("context", 0)))
+        self.reopen.setChecked(memory.switch("reopen", False))
+
+    def _connect(self) -> None:
+        for box, name in ((self.language, "language"), (self.colours, "colours")):
+            box.activated.connect(lambda _at, box=box, name=name: self.chosen.emit(name, str(box.currentData())))
+        for spin, name in ((self.letters, "size"), (self.context, "context")):
+            spin.valueChanged.connect(lambda value, name=name: self.chosen.emit(name, str(value)))
+        self.reopen.toggled.connect(lambda on: self.chosen.emit("reopen", "yes" if on else "no"))

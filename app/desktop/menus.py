@@ -1,0 +1,142 @@
+"""The menus of the window: which actions there are, under which words and keys. What they do is the window's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.desktop.ground.actions import Entry, Keys, Menu, Submenu
+from app.desktop.ground.language import tr
+
+if TYPE_CHECKING:
+    from app.desktop.desk import Desk
+
+
+def menus_of(window: Desk) -> tuple[Menu, ...]:
+    """All menus of a window, in their order."""
+    return (_dossier(window), _papers(window), _go(window), _asked(window), _view(window), _help(window))
+
+
+def _dossier(window: Desk) -> Menu:
+    dossiers = window.dossiers
+    return (
+        tr("&Dossier"),
+        (
+            Entry("new", tr("&New dossier…"), dossiers.new, (Keys.New,)),
+            Entry("open", tr("&Open…"), dossiers.ask, (Keys.Open,)),
+            Entry("sample", tr("Open the &sample"), dossiers.sample),
+            Entry("start", tr("Start &page"), window.show_start, ("Ctrl+Home",)),
+            None,
+            Entry("export", tr("&Export as PDF…"), window.printing.ask, ("Ctrl+E",), needs="pair"),
+            None,
+            Entry("settings", tr("Se&ttings…"), window.show_settings, ("Ctrl+,",)),
+            Entry("quit", tr("&Quit"), window.close, (Keys.Quit,)),
+        ),
+    )
+
+
+def _papers(window: Desk) -> Menu:
+    intake = window.intake
+    return (
+        tr("&Papers"),
+        (
+            Entry("drafts", tr("Add &drafts…"), intake.ask_for_drafts, ("Ctrl+D",), needs="dossier"),
+            Entry("papers", tr("Add &proposals…"), intake.ask_for_papers, ("Ctrl+Shift+D",), needs="dossier"),
+            Entry(
+                "by_hand", tr("&Enter a proposal by hand…"), intake.enter_by_hand, ("Ctrl+Shift+E",), needs="dossier"
+            ),
+            None,
+            Entry("review", tr("&Review proposals"), window.open_review, ("Ctrl+R",), needs="dossier"),
+            Entry("notation", tr("No&tation of a draft…"), window.ask_for_notation, ("Ctrl+Shift+N",), needs="dossier"),
+        ),
+    )
+
+
+def _go(window: Desk) -> Menu:
+    bar = window.draft_bar
+    return (
+        tr("&Go"),
+        (
+            Entry("next", tr("&Next change"), lambda: window.step(1), ("F7", "Alt+Down"), needs="pair"),
+            Entry("previous", tr("&Previous change"), lambda: window.step(-1), ("Shift+F7", "Alt+Up"), needs="pair"),
+            None,
+            Entry("swap", tr("E&xchange the drafts"), bar.swap.click, ("Ctrl+Shift+X",), needs="pair"),
+            Entry(
+                "before", tr("Compare with the &draft before"), bar.choose_before, ("Ctrl+Shift+B",), needs="dossier"
+            ),
+            Entry("pair_back", tr("The pair of drafts b&efore"), lambda: bar.step(-1), ("Ctrl+[",), needs="dossier"),
+            Entry("pair_on", tr("The next pa&ir of drafts"), lambda: bar.step(1), ("Ctrl+]",), needs="dossier"),
+            None,
+            Entry("filter", tr("Filter by &words"), window.filters.text.setFocus, ("Ctrl+Shift+L",), needs="pair"),
+            Entry("all", tr("&Show all changes"), window.filters.reset, ("Ctrl+Shift+F",), needs="pair"),
+            None,
+            Entry("back", tr("&Back to the room before"), window.rooms.back, ("Alt+Left",)),
+            Entry("texts", tr("The &texts"), lambda: window.show_room("texts"), ("Ctrl+1",), needs="dossier"),
+            Entry("palette", tr("All &commands…"), window.show_palette, ("Ctrl+K",)),
+        ),
+    )
+
+
+def _asked(window: Desk) -> Menu:
+    return (
+        tr("&Who asked"),
+        (
+            Entry(
+                "confirm", tr("&Confirm who asked"), lambda: window.answer("confirm"), ("Ctrl+Return",), needs="change"
+            ),
+            Entry(
+                "reject",
+                tr("&Reject who is named"),
+                lambda: window.answer("reject"),
+                ("Ctrl+Backspace",),
+                needs="change",
+            ),
+            Entry(
+                "correct",
+                tr("C&orrect, or say who asked…"),
+                lambda: window.answer("correct"),
+                ("Ctrl+Shift+A",),
+                needs="change",
+            ),
+            None,
+            Entry("undo", tr("&Undo"), window.undo, (Keys.Undo,)),
+        ),
+    )
+
+
+def _view(window: Desk) -> Menu:
+    colours = tuple(
+        Entry(
+            f"colours_{name}",
+            words,
+            lambda _on=True, name=name: window.set_choice("colours", name),
+            ticked=window.memory.choice("colours") == name,
+            one_of="colours",
+        )
+        for name, words in (("", tr("As the &system")), *window.themes())
+    )
+    return (
+        tr("&View"),
+        (
+            Entry("fold", tr("&Fold unchanged provisions"), window.view.set_folding, ("Ctrl+U",), True, "pair"),
+            Entry("words", tr("Current row in wor&ds"), window.walk.show_words, ("F6",), False, "pair"),
+            None,
+            Entry("larger", tr("&Larger"), lambda: window.zoom(1), (Keys.ZoomIn, "Ctrl+=")),
+            Entry("smaller", tr("S&maller"), lambda: window.zoom(-1), (Keys.ZoomOut,)),
+            Entry("usual", tr("Usual si&ze"), lambda: window.zoom(0), ("Ctrl+0",)),
+            None,
+            Submenu(tr("&Colours"), colours),
+            Entry("colours", tr("&Other colours"), window.next_theme, ("Ctrl+Shift+C",)),
+            Entry("full", tr("F&ull screen"), window.set_full_screen, ("F11",), False),
+        ),
+    )
+
+
+def _help(window: Desk) -> Menu:
+    return (
+        tr("&Help"),
+        (
+            Entry("keys", tr("All commands and their &keys…"), window.show_palette, ("F1",)),
+            Entry("log", tr("Where the &log of faults lies…"), window.show_log),
+            Entry("about", tr("&About Travaux"), window.show_about),
+        ),
+    )

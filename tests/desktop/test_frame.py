@@ -1,0 +1,274 @@
+"""The frame of the window: the start page and what it remembers, rooms, settings, the palette, menus that know what can
+be done.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QDialog
+
+from app.desktop.frame.palette import Palette, commands_of, ranked
+from app.desktop.frame.settings import Settings
+from app.desktop.ground.actions import plain_words
+from app.desktop.ground.memory import RECENT, Memory, Place
+from app.desktop.start.recent_list import RecentModel
+
+if TYPE_CHECKING:
+    from app.desktop.drafts.draft_bar import DraftBar
+
+KEY = Qt.Key
+
+
+@pytest.fixture
+def memory():
+    """What is remembered, empty before and after."""
+    made = Memory()
+    made._settings.clear()
+    yield made
+    made._settings.clear()
+
+
+# --- what is remembered ---
+
+
+def test_dossiers_are_remembered_the_last_one_first_and_each_once(memory, tmp_path):
+    for name in ("a", "b", "a"):
+        memory.opened(tmp_path / f"{name}.travaux", name.upper(), "2026-11-25")
+    (tmp_path / "a.travaux").touch()
+    assert [(one.title, one.there) for one in memory.recent()] == [("A", True), ("B", False)]
+    memory.forget(tmp_path / "a.travaux")
+    assert [one.title for one in memory.recent()] == ["B"]
+
+
+def test_no_more_dossiers_are_remembered_than_a_list_can_show(memory, tmp_path):
+    for number in range(RECENT + 3):
+        memory.opened(tmp_path / f"{number}.travaux", str(number), "2026-11-25")
+    assert len(memory.recent()) == RECENT
+    assert memory.recent()[0].title == str(RECENT + 2)
+
+
+def test_the_place_in_a_dossier_is_kept_by_its_path(memory, tmp_path):
+    place = Place("rev1", "rev2", "unbracketed", "texts", "row-9", "c12")
+    memory.keep_place(tmp_path / "a.travaux", place)
+    assert Memory().place(tmp_path / "a.travaux") == place
+    assert memory.place(tmp_path / "b.travaux") == Place()
+
+
+@pytest.mark.parametrize("value", ["", "[1, 2", '{"path": 3}', '[{"path": 1}, 7]', "null"])
+def test_settings_that_are_damaged_count_as_not_there(memory, tmp_path, value):
+    settings = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Travaux", "Travaux")
+    for name in ("recent", f"places/{str(tmp_path).replace('/', '|')}", "choices/size"):
+        settings.setValue(name, value)
+    settings.sync()
+    assert Memory().recent() == ()
+    assert Memory().place(tmp_path) == Place()
+    assert Memory().number("size", 11) == 11
+
+
+def test_an_end_that_was_none_is_noticed_at_the_next_start(memory):
+    assert memory.begin()
+    assert not Memory().begin()
+    memory.end()
+    assert Memory().begin()
+
+
+# --- the start page ---
+
+
+def test_a_dossier_opens_where_the_reader_left_off(on_sample, sample, qtbot, at_rest, resources):
+    window = on_sample
+    window.memory.opened(sample.absolute(), "Sample", "2026-11-25")
+    change = window.compared.redline.changes[7]
+    window.choose(change.id)
+    row = window.view.row_in_sight()
+    window.show_start()
+    qtbot.keyClick(window.start_page.list, KEY.Key_Return)
+    at_rest()
+    assert window.rooms.name == "texts"
+    assert window.draft_bar.pair() == ("zero", "rev1")
+    assert window.current == change.id
+    assert window.view.row_in_sight() == row
+
+
+def test_a_dossier_that_is_gone_is_told_and_can_be_taken_out(window, memory, tmp_path, qtbot):
+    window.memory = memory
+    window.start_page.forgotten.disconnect()
+    window.start_page.forgotten.connect(window._forget)
+    memory.opened(tmp_path / "gone.travaux", "Lighthouses", "2026-11-25")
+    window.show_start()
+    assert "Not found" in window.start_page.list.recent.index(0, 0).data()
+    qtbot.keyClick(window.start_page.list, KEY.Key_Return)
+    assert "gone.travaux" in window.message.words.text()
+    qtbot.keyClick(window.start_page.list, KEY.Key_Delete)
+    assert not window.start_page.list.isVisible()
+    assert memory.recent() == ()
+
+
+def test_two_drafts_dropped_on_the_start_page_make_a_dossier(window, resources, tmp_path, at_rest, monkeypatch):
+    files = [resources.sample / "zero.txt", resources.sample / "rev1.txt"]
+    monkeypatch.setattr(window.dossiers, "_ask_for_new", lambda name, folder=None: tmp_path / f"{name}.travaux")
+    window.intake.dossier_wanted.emit(files)
+    at_rest()
+    assert window.compared is not None
+    assert window.dossier == tmp_path / "zero.travaux"
+
+
+def test_a_name_that_is_taken_is_refused_and_its_file_is_left_alone(window, tmp_path):
+    there = tmp_path / "there.travaux"
+    there.write_text("somebody's")
+    assert not window.dossiers.make(there)
+    assert "choose another name" in window.message.words.text()
+    assert there.read_text() == "somebody's"
+
+
+def test_the_list_of_dossiers_is_a_sound_model(qtmodeltester, memory, tmp_path):
+    model = RecentModel()
+    memory.opened(tmp_path / "a.travaux", "A", "2026-11-25")
+    model.show(memory.recent())
+    qtmodeltester.check(model)
+
+
+# --- rooms ---
+
+
+def test_one_goes_back_to_the_room_before(on_sample):
+    window = on_sample
+    window.open_review()
+    assert window.rooms.name == "review"
+    window.rooms.back()
+    assert window.rooms.name == "texts"
+    window.rooms.back()
+    assert window.rooms.name == "texts"
+
+
+# --- menus and the palette ---
+
+
+def test_what_cannot_be_done_yet_is_not_offered(window):
+    actions = window.actions_of_menus.by_name
+    assert actions["new"].isEnabled()
+    assert not actions["export"].isEnabled()
+    assert not actions["confirm"].isEnabled()
+    assert "export" not in {command.action.objectName() for command in commands_of(window.actions_of_menus)}
+
+
+def test_with_a_change_at_hand_everything_can_be_done(on_sample):
+    on_sample.step(1)
+    assert all(
+        action.isEnabled()
+        for name, action in on_sample.actions_of_menus.by_name.items()
+        if name not in ("undo", "redo")
+    )
+
+
+def test_no_key_means_two_things(window):
+    seen: dict[str, str] = {}
+    for name, action in window.actions_of_menus.by_name.items():
+        for key in action.shortcuts():
+            words = key.toString()
+            assert words not in seen, f"{words}: {seen.get(words)} and {name}"
+            seen[words] = name
+            assert "," not in words or words == "Ctrl+,", f"{name} has a key of several strokes: {words}"
+
+
+def test_no_two_entries_of_a_menu_have_the_same_letter(window):
+    for menu in window.menuBar().actions():
+        letters = [
+            action.text().replace("&&", "").partition("&")[2][:1].casefold()
+            for action in menu.menu().actions()
+            if "&" in action.text()
+        ]
+        assert len(letters) == len(set(letters)), (menu.text(), sorted(letters))
+
+
+def test_a_command_is_found_by_a_few_letters_and_done_by_enter(on_sample, qtbot):
+    window = on_sample
+    window.show_palette()
+    palette = window.findChild(Palette)
+    qtbot.keyClicks(palette.typed, "exch")
+    assert plain_words(palette.model.index(0, 0).data(Qt.ItemDataRole.UserRole + 1).action) == "Exchange the drafts"
+    with qtbot.waitSignal(window.draft_bar.chosen) as told:
+        qtbot.keyClick(palette.typed, KEY.Key_Return)
+    assert told.args[:2] == ["rev1", "zero"]
+    qtbot.waitUntil(lambda: not window.jobs.working, timeout=60_000)
+
+
+def test_commands_are_ranked_by_where_the_typed_letters_stand(window):
+    commands = commands_of(window.actions_of_menus)
+    assert ranked("open", commands)[0].words == "Open"
+    assert [c.words for c in ranked("page start", commands)] == ["Start page"]
+    assert ranked("no such words", commands) == []
+    assert ranked("", commands) == list(commands)
+
+
+def test_a_palette_without_an_answer_says_so(on_sample, qtbot, qtmodeltester):
+    on_sample.show_palette()
+    palette = on_sample.findChild(Palette)
+    qtmodeltester.check(palette.model)
+    qtbot.keyClicks(palette.typed, "zzzz")
+    assert palette.nothing.isVisible()
+    assert not palette.list.isVisible()
+    qtbot.keyClick(palette.typed, KEY.Key_Return)
+    qtbot.keyClick(palette, KEY.Key_Escape)
+
+
+# --- settings ---
+
+
+def test_a_choice_takes_effect_and_is_kept(on_sample, qtbot):
+    window = on_sample
+    window.show_settings()
+    dialog = window.findChild(Settings)
+    dialog.letters.setValue(14)
+    assert window._zoom == 14
+    assert Memory().number("size", 11) == 14
+    at = dialog.colours.findData("dark")
+    dialog.colours.setCurrentIndex(at)
+    dialog.colours.activated.emit(at)
+    assert window._theme.name == "dark"
+    dialog.letters.setValue(11)
+    window.set_choice("colours", "light")
+    dialog.close()
+
+
+def test_another_language_is_asked_for_anew(window, qtbot):
+    with qtbot.waitSignal(window.language_chosen):
+        window.set_choice("language", "fr")
+    window.memory.choose("language", "")
+
+
+def test_dialogs_close_with_escape(on_sample, qtbot):
+    for ask in (on_sample.show_settings, on_sample.show_palette):
+        ask()
+        dialog = next(one for one in on_sample.findChildren(QDialog) if one.isVisible())
+        qtbot.keyClick(dialog, KEY.Key_Escape)
+        assert not dialog.isVisible()
+
+
+# --- the drafts above ---
+
+
+def test_neighbouring_pairs_are_one_key_away(on_sample):
+    bar: DraftBar = on_sample.draft_bar
+    asked: list[tuple[str, str]] = []
+    bar.chosen.disconnect()
+    bar.chosen.connect(lambda older, newer, _reading: asked.append((older, newer)))
+    bar.step(1)
+    bar.step(1)
+    bar.step(1)
+    bar.choose("zero", "final")
+    bar.choose_before()
+    bar.choose("nothing", "final")
+    assert asked == [("rev1", "rev2"), ("rev2", "final"), ("zero", "final"), ("rev2", "final")]
+
+
+def test_the_readings_are_those_that_the_drafts_offer(on_sample):
+    reading = on_sample.draft_bar.reading
+    offered = [reading.itemText(at) for at in range(reading.count())]
+    assert "Without brackets" in offered
+    assert "As proposed by Fennmark" in offered
+    names = [reading.itemData(at) for at in range(reading.count())]
+    assert len(names) == len(set(names))
