@@ -397,7 +397,7 @@ class Desk(QMainWindow):
         self.filters.show_redline(redline)
         self.view.set_look(self._look())
         self.view.show_redline(redline)
-        self.draft_bar.show_counts(redline, self.walk.filtered.count())
+        self.draft_bar.show_counts(redline, self.walk.changes.count())
         if redline:
             self._return_to_place()
             if self.review.work is None:

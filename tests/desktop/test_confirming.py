@@ -126,10 +126,10 @@ def test_the_filter_stays_and_counts_follow(matched):
     at = box.findData("matched")
     box.setCurrentIndex(at)
     box.activated.emit(at)
-    count = window.walk.filtered.count()
+    count = window.walk.changes.count()
     window.answer("confirm")
     assert box.currentData() == "matched"
-    assert window.walk.filtered.count() == count - 1
+    assert window.walk.changes.count() == count - 1
     assert window.draft_bar.counts.text().startswith(f"{count - 1} of ")
 
 

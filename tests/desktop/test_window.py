@@ -68,12 +68,39 @@ def test_the_filter_by_actor_leaves_its_changes_and_the_counts_follow(on_sample)
     at = box.findData("XMI")
     box.setCurrentIndex(at)
     box.activated.emit(at)
-    shown = [window.walk.filtered.index(n, 0).data(Role.ENTRY).view for n in range(window.walk.filtered.rowCount())]
+    shown = [window.walk.changes.index(n, 0).data(Role.ENTRY).view for n in range(window.walk.changes.rowCount())]
     assert shown
     assert all(any(chip.actor == "XMI" for chip in view.chips) for view in shown)
     assert window.draft_bar.counts.text().startswith(f"{len(shown)} of {len(window.compared.redline.changes)} ")
     window.filters.clear.click()
-    assert window.walk.filtered.count() == len(window.compared.redline.changes)
+    assert window.walk.changes.count() == len(window.compared.redline.changes)
+
+
+def test_the_current_change_stays_marked_in_the_list_while_the_filter_shows_it(on_sample):
+    window = on_sample
+    view = window.compared.redline.changes[5]
+    window.choose(view.id)
+    window.filters.text.setText(view.title)
+    assert window.walk.list.currentIndex().data(Role.ENTRY).view.id == view.id == window.current
+    window.filters.text.setText("no such words")
+    assert not window.walk.list.currentIndex().isValid()
+    assert window.current == view.id
+    window.filters.reset()
+    assert window.walk.list.currentIndex().data(Role.ENTRY).view.id == view.id
+
+
+def test_the_list_stays_in_its_place_when_a_group_is_opened(on_final):
+    window = on_final
+    window.resize(1000, 500)
+    model, view = window.walk.changes, window.walk.list
+    window.choose(next(change.id for change in window.compared.redline.changes if not change.group))
+    row = next(n for n in reversed(range(model.rowCount())) if model.entry(n).group)
+    view.scrollTo(model.index(row, 0))
+    place, rows = view.verticalScrollBar().value(), model.rowCount()
+    assert place > 0
+    view.clicked.emit(model.index(row, 0))
+    assert model.rowCount() > rows
+    assert view.verticalScrollBar().value() == place
 
 
 def test_a_filter_that_hides_everything_says_so(on_sample):

@@ -1,5 +1,5 @@
-"""The list of changes as a model, and its filter. A group of consequential
-changes, or of brackets that changed together, is one row until it is opened.
+"""The list of changes as a model that filters itself: one pass decides which changes are wanted, which rows there are
+and how many. A group of consequential changes, or of brackets that changed together, is one row until it is opened.
 
 It holds what the Redline says of each change; it draws nothing and decides nothing of what a change is.
 """
@@ -10,11 +10,13 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.treaty.changes import BRACKET_EVENTS, QUIET
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator
+
     from app.redline.model import ChangeView, GroupView, Redline
 
 Index = QModelIndex | QPersistentModelIndex
@@ -71,29 +73,81 @@ def chip_words(name: str, link: str, opposite: bool) -> str:
     return f"against: {sign}{name}" if opposite else f"{sign}{name}"
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the reader filters by; "" means everything, of kinds all but the quiet ones. `link` may be "none": changes
+    that name nobody.
+    """
+
+    kind: str = ""
+    weight: str = ""
+    actor: str = ""
+    link: str = ""
+    text: str = ""
+
+    def among(self, views: Iterable[ChangeView]) -> Iterator[ChangeView]:
+        """Those of `views` that the reader wants, in their order. Words and articles are looked for in any case."""
+        looked_for = self.text.casefold()
+        for view in views:
+            if self._facts(view) and (not looked_for or looked_for in _words_of(view)):
+                yield view
+
+    def _facts(self, view: ChangeView) -> bool:
+        """Whether a change is of the kind, class, actor and link that are wanted."""
+        if view.kind.value != self.kind and (self.kind or view.kind in QUIET):
+            return False
+        if self.weight and view.weight.value != self.weight:
+            return False
+        if self.actor and not any(chip.actor == self.actor for chip in view.chips):
+            return False
+        if self.link == "none":
+            return not view.chips
+        return not self.link or any(chip.link.value == self.link for chip in view.chips)
+
+
+def _words_of(view: ChangeView) -> str:
+    words = (view.title, view.older_text, view.newer_text, view.older_address, view.newer_address)
+    return "\n".join(words).casefold()
+
+
 class ChangeList(QAbstractListModel):
-    """All changes of a redline in their order, folded groups first opened by `toggle`."""
+    """The changes of a redline that are wanted, in its order; groups are folded until `toggle` opens them."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.wanted = Wanted()
         self._redline: Redline | None = None
         self._entries: list[Entry] = []
         self._open: set[str] = set()
+        self._admitted: dict[str, ChangeView] = {}
         self._group_of: dict[str, str] = {}
         self._row_of: dict[str, int] = {}
 
+    # --- what is shown ---
+
     def show(self, redline: Redline | None) -> None:
-        """Show the changes of another redline, its groups folded."""
+        """Show the changes of another redline, all of them wanted and its groups folded."""
         self._redline = redline
         self._open.clear()
         groups = redline.groups if redline else ()
         self._group_of = {change: group.id for group in groups if folds(group) for change in group.changes}
-        self._refill()
+        self.want(Wanted())
 
     def refresh(self, redline: Redline) -> None:
-        """Show the same changes with other names; groups stay as they are."""
+        """Show the same changes with other names; the filter and what is open stay as they are."""
         self._redline = redline
+        self.want(self.wanted)
+
+    def want(self, wanted: Wanted) -> None:
+        """Filter by something else."""
+        self.wanted = wanted
+        views = self._redline.changes if self._redline else ()
+        self._admitted = {view.id: view for view in wanted.among(views)}
         self._refill()
+
+    def want_more(self, **facts: str) -> None:
+        """Filter by the same but for these facts."""
+        self.want(replace(self.wanted, **facts))
 
     def toggle(self, group: str) -> None:
         """Open or fold a group."""
@@ -106,19 +160,36 @@ class ChangeList(QAbstractListModel):
         if group is not None and group not in self._open:
             self.toggle(group)
 
+    def _refill(self) -> None:
+        self.beginResetModel()
+        self._entries = entries_of(self._redline, self._open, self._admitted) if self._redline else []
+        self._row_of = {entry.view.id: row for row, entry in enumerate(self._entries) if entry.group is None}
+        self.endResetModel()
+
+    # --- asking ---
+
     def row_of(self, change: str) -> int:
-        """The row of a change itself, -1 while its group is folded."""
+        """The row of a change itself, -1 while its group is folded or the filter hides it."""
         return self._row_of.get(change, -1)
+
+    def index_of(self, change: str) -> QModelIndex:
+        """The index of that row, invalid where there is none."""
+        return self.index(self.row_of(change), 0)
 
     def entry(self, row: int) -> Entry:
         """What stands in a row."""
         return self._entries[row]
 
-    def _refill(self) -> None:
-        self.beginResetModel()
-        self._entries = entries_of(self._redline, self._open) if self._redline else []
-        self._row_of = {entry.view.id: row for row, entry in enumerate(self._entries) if entry.group is None}
-        self.endResetModel()
+    def changes(self) -> list[str]:
+        """Ids of the changes that are wanted, in the order of the rows, folded groups counted as the first of theirs
+        that is wanted.
+        """
+        firsts = (next(v.id for v in e.views or (e.view,) if v.id in self._admitted) for e in self._entries)
+        return list(dict.fromkeys(firsts))
+
+    def count(self) -> int:
+        """How many changes are wanted, those of folded groups included."""
+        return len(self._admitted)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """How many rows there are; a list has none below a row."""
@@ -145,98 +216,22 @@ def folds(group: GroupView) -> bool:
     return group.kind in ("renumbering", "cross_reference", *BRACKET_EVENTS)
 
 
-def entries_of(redline: Redline, opened: set[str]) -> list[Entry]:
-    """The rows of the list in the redline's order; a folding group stands where its first change stood."""
+def entries_of(redline: Redline, opened: Collection[str], wanted: Collection[str]) -> list[Entry]:
+    """The rows of the list in the redline's order, for the changes whose ids are `wanted`.
+
+    A folding group stands where its first wanted change stood; its entry holds all of its changes.
+    """
     groups = {change: group for group in redline.groups if folds(group) for change in group.changes}
     views = {view.id: view for view in redline.changes} if groups else {}
     seen: set[str] = set()
     entries: list[Entry] = []
     for view in redline.changes:
+        if view.id not in wanted:
+            continue
         group = groups.get(view.id)
         if group and group.id not in seen:
             seen.add(group.id)
-            entries.append(Entry(view, group, tuple(views[change] for change in group.changes)))
+            entries.append(Entry(views[group.changes[0]], group, tuple(views[change] for change in group.changes)))
         if not group or group.id in opened:
             entries.append(Entry(view))
     return entries
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What the reader filters by; "" means everything, of kinds all but the quiet ones. `link` may be "none": changes
-    that name nobody.
-    """
-
-    kind: str = ""
-    weight: str = ""
-    actor: str = ""
-    link: str = ""
-    text: str = ""
-
-    def admits(self, view: ChangeView) -> bool:
-        """Whether a change is among what the reader wants."""
-        if view.kind.value != self.kind and (self.kind or view.kind in QUIET):
-            return False
-        if self.weight and view.weight.value != self.weight:
-            return False
-        if self.actor and not any(chip.actor == self.actor for chip in view.chips):
-            return False
-        if self.link == "none" and view.chips:
-            return False
-        if self.link not in ("", "none") and not any(chip.link.value == self.link for chip in view.chips):
-            return False
-        if not self.text:
-            return True
-        words = " ".join((view.title, view.older_text, view.newer_text, view.older_address, view.newer_address))
-        return self.text.casefold() in words.casefold()
-
-
-class Filtered(QSortFilterProxyModel):
-    """The changes that the reader wants to see. A folded group is shown when one of its changes is wanted."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.wanted = Wanted()
-        self._views: dict[str, ChangeView] = {}
-
-    def show(self, redline: Redline | None) -> None:
-        """Know the changes of another redline, and want everything."""
-        self.know(redline)
-        self.want(Wanted())
-
-    def know(self, redline: Redline | None) -> None:
-        """Know the changes of a redline, and want what was wanted before."""
-        self._views = {view.id: view for view in redline.changes} if redline else {}
-
-    def want(self, wanted: Wanted) -> None:
-        """Filter by something else."""
-        self.wanted = wanted
-        self.invalidate()
-
-    def want_more(self, **facts: str) -> None:
-        """Filter by the same but for these facts."""
-        self.want(replace(self.wanted, **facts))
-
-    def filterAcceptsRow(self, row: int, parent: Index) -> bool:
-        """Whether a row of the list is shown."""
-        source = self.sourceModel()
-        entry: Entry = source.entry(row) if isinstance(source, ChangeList) else source.index(row, 0).data(Role.ENTRY)
-        if entry.group:
-            return any(self.wanted.admits(self._views[change]) for change in entry.group.changes)
-        return self.wanted.admits(entry.view)
-
-    def changes(self) -> list[str]:
-        """Ids of the changes that are wanted, in the redline's order, folded groups counted as the first of theirs."""
-        source = self.sourceModel()
-        rows = range(source.rowCount())
-        entries = (
-            [source.entry(row) for row in rows if self.filterAcceptsRow(row, QModelIndex())]
-            if isinstance(source, ChangeList)
-            else []
-        )
-        wanted = self.wanted.admits
-        return list(dict.fromkeys(next(v.id for v in entry.views or (entry.view,) if wanted(v)) for entry in entries))
-
-    def count(self) -> int:
-        """How many changes are wanted, those of folded groups included."""
-        return sum(1 for view in self._views.values() if self.wanted.admits(view))

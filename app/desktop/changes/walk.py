@@ -11,7 +11,7 @@ from PySide6.QtCore import QModelIndex, QObject, Qt, QUrl, Signal
 from PySide6.QtWidgets import QListView
 
 from app.desktop.changes.change_delegate import ChangeDelegate
-from app.desktop.changes.change_list import ChangeList, Entry, Filtered, Role
+from app.desktop.changes.change_list import ChangeList, Entry, Role
 from app.desktop.texts.row_words import row_words
 
 if TYPE_CHECKING:
@@ -35,10 +35,8 @@ class Walk(QObject):
         super().__init__(parent)
         self.current = ""
         self.changes = ChangeList(self)
-        self.filtered = Filtered(self)
-        self.filtered.setSourceModel(self.changes)
         self.list = QListView()
-        self.list.setModel(self.filtered)
+        self.list.setModel(self.changes)
         self.list.setAccessibleName("Changes")
         self.list.setItemDelegate(ChangeDelegate(self.list))
         self.list.setUniformItemSizes(True)
@@ -58,8 +56,6 @@ class Walk(QObject):
         self.current = ""
         self._redline = redline
         self._views = {view.id: view for view in redline.changes} if redline else {}
-        self.changes.show(None)
-        self.filtered.show(redline)
         self.changes.show(redline)
         self._details.clear()
         self._words.clear()
@@ -69,11 +65,8 @@ class Walk(QObject):
         """Show the same changes with other names; filter, folds and the current change stay."""
         self._redline = redline
         self._views = {view.id: view for view in redline.changes}
-        self.filtered.know(redline)
         self.changes.refresh(redline)
-        index = self.filtered.mapFromSource(self.changes.index(self.changes.row_of(self.current), 0))
-        if index.isValid():
-            self.list.setCurrentIndex(index)
+        self._mark_current()
         self.show_details()
 
     def choose(self, change: str) -> None:
@@ -84,15 +77,13 @@ class Walk(QObject):
         self.current = change
         self.changes.open_group_of(change)
         self._view.show_change(change)
-        index = self.filtered.mapFromSource(self.changes.index(self.changes.row_of(change), 0))
-        if index.isValid():
-            self.list.setCurrentIndex(index)
+        self._mark_current()
         self.show_details()
         self.read_row(view.row)
 
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) of the changes that the filter shows."""
-        ids = self.filtered.changes()
+        ids = self.changes.changes()
         if not ids:
             hidden = "No change is shown: the filter hides them all."
             self.told.emit(hidden if self._views else "There is no change between these two drafts.")
@@ -112,8 +103,9 @@ class Walk(QObject):
 
     def filter(self, facts: dict[str, str]) -> None:
         """Show only the changes that these facts admit."""
-        self.filtered.want_more(**facts)
-        self.counted.emit(self.filtered.count())
+        self.changes.want_more(**facts)
+        self._mark_current()
+        self.counted.emit(self.changes.count())
 
     def read_row(self, name: str) -> None:
         """Put a row into plain words, for the pane of words and for screen readers."""
@@ -140,7 +132,18 @@ class Walk(QObject):
     def _clicked(self, index: QModelIndex) -> None:
         entry: Entry = index.data(Role.ENTRY)
         if entry.group:
+            bar = self.list.verticalScrollBar()
+            place = bar.value()
             self.changes.toggle(entry.group.id)
+            self._mark_current()
+            self.list.doItemsLayout()
+            bar.setValue(place)
+
+    def _mark_current(self) -> None:
+        """Mark the current change in the list, where it has a row."""
+        index = self.changes.index_of(self.current)
+        if index.isValid():
+            self.list.setCurrentIndex(index)
 
     def _follow(self, link: QUrl) -> None:
         """Go where a link of the details points, "change:ID" or "row:ID", or pass on what the reader answers."""
