@@ -45,7 +45,10 @@ def pair_tables(board: PairBoard) -> dict[str, Table]:
         "chapters": Table("Changes by chapter", ("chapter", *_CLASSES), _rows(map(_division, board.divisions))),
         "actors": Table(
             "Who asked for changes", ("actor", "name", "type", "marked", "asserted", "matched", "against"),
-            _rows((a.actor, a.name, a.type, a.marked, a.asserted, a.matched, a.against) for a in board.actors),
+            _rows(
+                (a.actor, a.name, a.type, len(a.marked), len(a.asserted), len(a.matched), len(a.against))
+                for a in board.actors
+            ),
         ),
         "verbs": Table("Modal verbs changed", _VERBS, _rows(map(_verb, board.verbs))),
         "events": Table("What happened to brackets", ("what", "how often"), _rows(

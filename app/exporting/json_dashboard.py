@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from app.attribution.chapters import Convergence, Openness
     from app.attribution.scorecards import Scorecard
-    from app.redline.boards import DossierBoard, PairBoard, Silence, VerbChange
+    from app.redline.boards import ActorCount, DossierBoard, PairBoard, Silence, VerbChange
     from app.redline.model import Chip, Count, DraftFacts
     from app.treaty.attributions import Attribution
     from app.treaty.changes import Change
@@ -34,7 +34,7 @@ def pair_document(board: PairBoard) -> dict[str, Any]:
         "formatting": board.formatting,
         "counts": _counts(board.summary),
         "chapters": [asdict(one) for one in board.divisions],
-        "actors": [asdict(one) for one in board.actors],
+        "actors": [_asking(one) for one in board.actors],
         "verbs": [_verb(one) for one in board.verbs],
         "events": [{"kind": one.kind, "count": one.count, "changes": list(one.changes)} for one in board.events],
         "astray": [asdict(one) for one in board.astray],
@@ -84,6 +84,19 @@ def _facts(draft: DraftFacts) -> dict[str, Any]:
 
 def _counts(summary: Iterable[Count]) -> list[dict[str, Any]]:
     return [{"by": one.by, "of": one.name, "changes": one.count} for one in summary]
+
+
+def _asking(one: ActorCount) -> dict[str, Any]:
+    return {
+        "actor": one.actor,
+        "name": one.name,
+        "full": one.full,
+        "type": one.type,
+        "marked": list(one.marked),
+        "asserted": list(one.asserted),
+        "matched": list(one.matched),
+        "against": list(one.against),
+    }
 
 
 def _verb(one: VerbChange) -> dict[str, Any]:

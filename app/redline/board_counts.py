@@ -6,7 +6,7 @@ no list shows them before it is asked to.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -87,7 +87,7 @@ def _division(name: str, views: Sequence[ChangeView]) -> DivisionCount:
 
 def _actors(views: Sequence[ChangeView]) -> tuple[ActorCount, ...]:
     first: dict[tuple[str, str], Chip] = {}
-    links: dict[tuple[str, str], list[Link | None]] = {}
+    found: dict[tuple[str, str], dict[Link | None, list[str]]] = {}
     for view in views:
         named: dict[tuple[str, str], list[Chip]] = {}
         for chip in view.chips:
@@ -95,14 +95,15 @@ def _actors(views: Sequence[ChangeView]) -> tuple[ActorCount, ...]:
             first.setdefault((chip.actor, chip.name), chip)
         for key, chips in named.items():
             asked = [chip.link for chip in chips if not chip.opposite]
-            links.setdefault(key, []).append(min(asked, key=_LINKS.index) if asked else None)
-    found = [_actor(chip, links[key]) for key, chip in first.items()]
-    return tuple(sorted(found, key=lambda one: (-(one.marked + one.asserted + one.matched), -one.against, one.name)))
+            best = min(asked, key=_LINKS.index) if asked else None
+            found.setdefault(key, {}).setdefault(best, []).append(view.id)
+    counts = [_actor(chip, found[key]) for key, chip in first.items()]
+    return tuple(sorted(counts, key=lambda one: (-one.asked, -len(one.against), one.name)))
 
 
-def _actor(chip: Chip, links: Sequence[Link | None]) -> ActorCount:
-    counts = (links.count(Link.MARKED), links.count(Link.ASSERTED), links.count(Link.MATCHED), links.count(None))
-    return ActorCount(chip.actor, chip.name, chip.full, chip.type, counts[0], counts[1], counts[2], counts[3])
+def _actor(chip: Chip, changes: Mapping[Link | None, Sequence[str]]) -> ActorCount:
+    marked, asserted, matched, against = (tuple(changes.get(link, ())) for link in (*_LINKS, None))
+    return ActorCount(chip.actor, chip.name, chip.full, chip.type, marked, asserted, matched, against)
 
 
 def _verb(view: ChangeView) -> VerbChange:

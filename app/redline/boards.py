@@ -32,7 +32,9 @@ class DivisionCount:
 
 @dataclass(frozen=True, slots=True)
 class ActorCount:
-    """How many changes an actor asked for, by the best link of each; `against` is of how many it asked the contrary."""
+    """The changes that an actor asked for, by the best link of each; `against` are those of which it asked the
+    contrary. All are ids, in the order of the redline.
+    """
 
     actor: str
     """Actor id; "?" when the name is not known."""
@@ -40,10 +42,15 @@ class ActorCount:
     full: str
     type: str
     """As in `Chip.type`."""
-    marked: int
-    asserted: int
-    matched: int
-    against: int
+    marked: tuple[str, ...]
+    asserted: tuple[str, ...]
+    matched: tuple[str, ...]
+    against: tuple[str, ...]
+
+    @property
+    def asked(self) -> int:
+        """How many changes it asked for."""
+        return len(self.marked) + len(self.asserted) + len(self.matched)
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,7 +49,7 @@ def test_a_pair_counts_what_its_redline_shows(sample, resources, pair):
     assert {one.change for one in pair.verbs} == {v.id for v in redline.changes if "modal" in v.tags}
     assert [(one.gone, one.came) for one in pair.verbs] == [(("shall",), ()), (("shall",), ("may",)), ((), ("will",))]
     assert pair.actors[0].type == "author"
-    assert next(one for one in pair.actors if one.actor == "XKE").marked == 2
+    assert next(one for one in pair.actors if one.actor == "XKE").asked == 2
 
 
 def test_what_was_agreed_and_touched_is_told_with_who_asked(pair):
@@ -108,7 +108,7 @@ def test_what_a_person_said_counts(sample, resources, tmp_path):
         confirmations, order = there.confirmations(), there.order()
     assert with_words(compared, confirmations, order) != compared
     kestria = next(one for one in pair_board(path, "rev1", "rev2", resources).actors if one.actor == "XKE")
-    assert kestria.marked == 1
+    assert kestria.asked == 1
 
 
 def test_dossiers_with_one_draft_or_none(tmp_path, resources, sample):

@@ -110,5 +110,50 @@ def fate_words(fate: str) -> str:
     return words.get(fate, _as_it_is(fate))
 
 
+def event_words(kind: str) -> str:
+    """What happened to brackets and alternatives, and other groups of changes that are one event."""
+    words = {
+        "renumbering": tr("renumbered as others came and went"),
+        "cross_reference": tr("references that follow"),
+        "bracket_added": tr("brackets put"),
+        "bracket_inserted": tr("brackets that came with new words"),
+        "bracket_removed": tr("brackets lifted"),
+        "bracket_deleted": tr("brackets gone with their words"),
+        "bracket_widened": tr("brackets widened"),
+        "bracket_narrowed": tr("brackets narrowed"),
+        "bracketing": tr("brackets set otherwise"),
+        "alternatives_resolved": tr("alternatives settled"),
+        "alternatives_merged": tr("alternatives merged"),
+        "alternatives_opened": tr("alternatives opened"),
+        "sign": tr("single signs of brackets"),
+    }
+    return words.get(kind, _as_it_is(kind))
+
+
+def status_words(status: str) -> str:
+    """How far a text is agreed."""
+    words = {
+        "agreed_ad_referendum": tr("agreed ad referendum"),
+        "agreed_in_informals": tr("agreed in informals"),
+        "reopened": tr("reopened"),
+        "pending": tr("pending"),
+    }
+    return words.get(status, _as_it_is(status))
+
+
+def actor_type_words(kind: str) -> str:
+    """What an actor is."""
+    words = {
+        "state": tr("State"),
+        "group": tr("group"),
+        "officer": tr("officer"),
+        "territory": tr("territory"),
+        "organisation": tr("organisation"),
+        "author": tr("author of tracked changes"),
+        "unknown": tr("name not read"),
+    }
+    return words.get(kind, _as_it_is(kind))
+
+
 def _as_it_is(value: str) -> str:
     return value.replace("_", " ")
