@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from pathlib import Path
+from secrets import token_hex
 from typing import TYPE_CHECKING, Self
 
 from app.services.authors import with_authors
@@ -23,9 +25,11 @@ from app.storage.drafts import (
     store_notation,
 )
 from app.storage.file import DossierFile, create_file, open_file
+from app.storage.notes import load_notes, load_preferences, remove_note, store_note, store_preference
 from app.storage.papers import check_paper, load_papers, store_paper
 from app.storage.people import load_actors, load_authors, store_actor, store_author
-from app.storage.remarks import load_pins, load_positions, remove_pin, store_pin, store_position
+from app.storage.remarks import load_pins, load_positions, remove_pin, remove_position, store_pin, store_position
+from app.storage.removals import Removed, order_drafts, put_back, take_out_draft, take_out_paper
 from app.storage.reviews import (
     load_as_read,
     load_confirmations,
@@ -41,9 +45,10 @@ if TYPE_CHECKING:
 
     from app.treaty.confirmations import Confirmation
     from app.treaty.draft import Draft
+    from app.treaty.notes import Note
     from app.treaty.proposals import Position, Proposal, ProposalPaper
 
-__all__ = ["Contents", "Dossier", "DraftSummary"]
+__all__ = ["Contents", "Dossier", "DraftSummary", "Removed"]
 
 
 class Dossier(AbstractContextManager["Dossier"]):
@@ -157,6 +162,35 @@ class Dossier(AbstractContextManager["Dossier"]):
         """Add one proposal paper. Raises Refused when its file is there already."""
         self.add(papers=(paper,))
 
+    # --- taking back what was brought in ---
+
+    def remove_drafts(self, labels: Iterable[str]) -> tuple[Removed, ...]:
+        """Take drafts out with all that hangs on them, all or none; returns them, so that they can be put back.
+
+        Raises Refused when one is not there, and when a note, a pin, a confirmation or an entry by hand rests on it.
+        """
+        with self._file.writing() as session:
+            return tuple(take_out_draft(session, label) for label in labels)
+
+    def remove_papers(self, hashes: Iterable[str]) -> tuple[Removed, ...]:
+        """Take the papers with these hashes out, all or none; returns them, so that they can be put back.
+
+        Raises Refused when one is not there, and when a confirmation or a position entered by hand rests on it.
+        """
+        with self._file.writing() as session:
+            return tuple(take_out_paper(session, sha256) for sha256 in hashes)
+
+    def put_back(self, removed: Iterable[Removed]) -> None:
+        """Put back what was taken out in one call, at its place. Raises Refused when a label or file is taken now."""
+        with self._file.writing() as session:
+            for one in reversed(tuple(removed)):
+                put_back(session, one)
+
+    def order_drafts(self, labels: Iterable[str]) -> None:
+        """Put the drafts in another order. Raises Refused when `labels` do not name each of them once."""
+        with self._file.writing() as session:
+            order_drafts(session, tuple(labels))
+
     # --- people ---
 
     def authors(self) -> dict[str, str]:
@@ -209,10 +243,42 @@ class Dossier(AbstractContextManager["Dossier"]):
         with self._file.reading() as session:
             return load_positions(session)
 
-    def add_position(self, position: Position) -> None:
-        """Enter a position by hand."""
+    def add_position(self, position: Position) -> Position:
+        """Enter a position by hand; returns it with its id, a new one where it had none."""
+        kept = position if position.id else replace(position, id=token_hex(8))
         with self._file.writing() as session:
-            store_position(session, position)
+            store_position(session, kept)
+        return kept
+
+    def remove_position(self, identity: str) -> None:
+        """Take a position entered by hand back."""
+        with self._file.writing() as session:
+            remove_position(session, identity)
+
+    def notes(self) -> tuple[Note, ...]:
+        """The delegate's notes, in the order in which they were made."""
+        with self._file.reading() as session:
+            return load_notes(session)
+
+    def keep_note(self, note: Note) -> None:
+        """Keep a note, in the place of the one with its id when there is one."""
+        with self._file.writing() as session:
+            store_note(session, note)
+
+    def remove_note(self, identity: str) -> None:
+        """Take a note away; one that is not there is no error."""
+        with self._file.writing() as session:
+            remove_note(session, identity)
+
+    def preferences(self) -> dict[str, str]:
+        """What a person set for this dossier, by name: "delegation" is the id of their own actor."""
+        with self._file.reading() as session:
+            return load_preferences(session)
+
+    def set_preference(self, name: str, value: str) -> None:
+        """Set a preference of this dossier; "" takes it back."""
+        with self._file.writing() as session:
+            store_preference(session, name, value)
 
     # --- what a person says of what was read and found ---
 

@@ -21,6 +21,7 @@ from app.storage.schema import (
     PaperRow,
     PinRow,
     PositionRow,
+    PreferenceRow,
     ProposalRow,
     ProvisionRow,
 )
@@ -40,6 +41,7 @@ _COUNTED = {
     "evidence": EvidenceRow,
     "positions": PositionRow,
     "notes": NoteRow,
+    "preferences": PreferenceRow,
     "pins": PinRow,
     "confirmations": ConfirmationRow,
 }

@@ -35,19 +35,26 @@ class DraftSummary:
     sha256: str = ""
     source: str = ""
     profile: str = ""
+    unofficial: bool = False
+    received: str = ""
 
 
 def check_draft(session: Session, draft: Draft) -> None:
     """Raise Refused when the draft's label is empty or taken, or when the same file (by hash) is there already."""
     if not draft.label.strip():
         raise Refused("A draft in a dossier needs a label; give it one, for example with --label.")
-    taken = session.scalars(select(DraftRow.label).where(DraftRow.label == draft.label)).first()
+    check_free(session, draft.label, draft.sha256, draft.source)
+
+
+def check_free(session: Session, label: str, sha256: str, source: str) -> None:
+    """Raise Refused when a label is taken, or when the file `source` with this hash is there already."""
+    taken = session.scalars(select(DraftRow.label).where(DraftRow.label == label)).first()
     if taken is not None:
-        raise Refused(f"The dossier already has a draft “{draft.label}”; give this one another label.")
-    if draft.sha256:
-        same = session.scalars(select(DraftRow.label).where(DraftRow.sha256 == draft.sha256)).first()
+        raise Refused(f"The dossier already has a draft “{label}”; give this one another label.")
+    if sha256:
+        same = session.scalars(select(DraftRow.label).where(DraftRow.sha256 == sha256)).first()
         if same is not None:
-            raise Refused(f"The file “{draft.source}” is in the dossier already, as draft “{same}”.")
+            raise Refused(f"The file “{source}” is in the dossier already, as draft “{same}”.")
 
 
 def store_draft(session: Session, draft: Draft) -> None:
@@ -70,6 +77,8 @@ def store_draft(session: Session, draft: Draft) -> None:
         sha256=draft.sha256,
         words=draft.words(),
         profile_why=draft.profile_why,
+        unofficial=draft.unofficial,
+        received=draft.received,
     )
     session.add(row)
     session.flush()
@@ -160,7 +169,20 @@ def draft_summaries(session: Session) -> tuple[DraftSummary, ...]:
     """All drafts of the dossier in their order, without their texts."""
     rows = session.scalars(select(DraftRow).order_by(DraftRow.position))
     return tuple(
-        DraftSummary(r.label, r.symbol, r.title, r.date, r.language, r.words, r.position, r.sha256, r.source, r.profile)
+        DraftSummary(
+            r.label,
+            r.symbol,
+            r.title,
+            r.date,
+            r.language,
+            r.words,
+            r.position,
+            r.sha256,
+            r.source,
+            r.profile,
+            r.unofficial,
+            r.received,
+        )
         for r in rows
     )
 
@@ -200,6 +222,8 @@ def load_draft(session: Session, label: str) -> Draft:
         sha256=row.sha256,
         report=ImportReport(tuple(ReportLine(Severity(s), message, where) for s, message, where in lines)),
         profile_why=row.profile_why,
+        unofficial=row.unofficial,
+        received=row.received,
     )
 
 

@@ -23,10 +23,15 @@ if TYPE_CHECKING:
 
 def check_paper(session: Session, paper: ProposalPaper) -> None:
     """Raise Refused when the same file (by hash) is there already."""
-    if paper.sha256:
-        same = session.scalars(select(PaperRow.source).where(PaperRow.sha256 == paper.sha256)).first()
+    check_new_paper(session, paper.sha256, paper.source)
+
+
+def check_new_paper(session: Session, sha256: str, source: str) -> None:
+    """Raise Refused when the file `source` with this hash is there already."""
+    if sha256:
+        same = session.scalars(select(PaperRow.source).where(PaperRow.sha256 == sha256)).first()
         if same is not None:
-            raise Refused(f"The proposals of “{paper.source}” are in the dossier already, from “{same}”.")
+            raise Refused(f"The proposals of “{source}” are in the dossier already, from “{same}”.")
 
 
 def store_paper(session: Session, paper: ProposalPaper) -> None:

@@ -1,9 +1,9 @@
 """The tables of a dossier file, as SQLAlchemy classes.
 
 It says how a dossier lies in SQLite; it opens no file (`file.py`) and turns no row into a noun (`drafts.py`,
-`papers.py`, `people.py`, `remarks.py`, `reviews.py`). Rows that belong to one parent are keyed by their place under
-it, so that a whole draft is written without asking the database for keys. A change here needs a new revision in
-`migrations/versions`; a test compares the two.
+`papers.py`, `people.py`, `remarks.py`, `notes.py`, `reviews.py`). Rows that belong to one parent are keyed by their
+place under it, so that a whole draft is written without asking the database for keys. A change here needs a new
+revision in `migrations/versions`; a test compares the two.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from __future__ import annotations
 from sqlalchemy import CheckConstraint, ForeignKey, ForeignKeyConstraint, Index, MetaData, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-HEAD = 2
+HEAD = 3
 """Number of the newest schema.
 
 It is the head revision of `migrations/versions` and the `user_version` of a dossier file.
@@ -46,7 +46,7 @@ class DossierRow(Base):
 
 class DraftRow(Base):
     """One issued text. `position` is its place in the order of the dossier, from 0; `profile_why` says by what its
-    notation profile was chosen, one reason a line.
+    notation profile was chosen, one reason a line; `unofficial` and `received` are of text taken from a screen.
     """
 
     __tablename__ = "drafts"
@@ -63,6 +63,8 @@ class DraftRow(Base):
     sha256: Mapped[str] = mapped_column(index=True)
     words: Mapped[int]
     profile_why: Mapped[str] = mapped_column(default="")
+    unofficial: Mapped[bool] = mapped_column(default=False)
+    received: Mapped[str] = mapped_column(default="")
 
 
 class ProvisionRow(Base):
@@ -262,10 +264,11 @@ class EvidenceRow(Base):
 
 
 class PositionRow(Base):
-    """An actor's stance on a provision or an ask, entered by hand."""
+    """An actor's stance on a provision or an ask, entered by hand; `key` is its id."""
 
     __tablename__ = "positions"
     id: Mapped[int] = mapped_column(primary_key=True)
+    key: Mapped[str] = mapped_column(index=True, unique=True)
     actor: Mapped[str] = mapped_column(index=True)
     as_written: Mapped[str]
     stance: Mapped[str]
@@ -277,19 +280,47 @@ class PositionRow(Base):
 
 
 class NoteRow(Base):
-    """A person's note, anchored to a file's hash, a provision, a range and the words that stood there."""
+    """A person's note, anchored to a draft, a provision, a range and the words that stood there; `key` is its id.
+
+    `change_kind`, `change_words` and `other_*` are "" but for a note on a change.
+    """
 
     __tablename__ = "notes"
-    id: Mapped[int] = mapped_column(primary_key=True)
+    key: Mapped[str] = mapped_column(primary_key=True)
+    made_on: Mapped[str]
     draft_sha256: Mapped[str] = mapped_column(index=True)
+    draft_label: Mapped[str]
     provision: Mapped[str]
+    address: Mapped[str]
     field: Mapped[str]
     start: Mapped[int]
     end: Mapped[int]
     quote: Mapped[str]
-    author: Mapped[str]
-    date: Mapped[str]
+    before: Mapped[str]
+    after: Mapped[str]
+    change_kind: Mapped[str]
+    change_words: Mapped[str]
+    other_sha256: Mapped[str]
+    other_label: Mapped[str]
     text: Mapped[str]
+    colour: Mapped[str]
+    priority: Mapped[str]
+    private: Mapped[bool]
+    author: Mapped[str]
+    made: Mapped[str]
+    changed: Mapped[str]
+    __table_args__ = (
+        CheckConstraint("made_on in ('provision', 'words', 'change')", name="made_on"),
+        CheckConstraint("priority in ('', 'redline', 'own', 'check')", name="priority"),
+    )
+
+
+class PreferenceRow(Base):
+    """What a person set for this dossier, by name: "delegation" is the id of their own actor."""
+
+    __tablename__ = "preferences"
+    name: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[str]
 
 
 class PinRow(Base):

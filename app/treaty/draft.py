@@ -116,6 +116,10 @@ class Draft:
     report: ImportReport = field(default=ImportReport())
     profile_why: str = ""
     """By what the profile was chosen, one reason a line; "" when somebody named it."""
+    unofficial: bool = False
+    """Nobody issued it: text taken from a screen in the room, or otherwise heard or seen."""
+    received: str = ""
+    """When such a text was taken: ISO 8601 date and time; "" for an issued text."""
 
     def by_id(self) -> dict[str, Provision]:
         """The provisions under their ids, in document order."""

@@ -132,3 +132,5 @@ class Position:
     """As in `Proposal`: who only leads a group or speaks for others takes no stance of his own."""
     wording: str = ""
     """The words that the stance is about, "" for the whole of the provision."""
+    id: str = ""
+    """Of one entered by hand, by which it can be taken back; "" of one that a paper records."""

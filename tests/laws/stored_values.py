@@ -2,6 +2,8 @@
 
 from hypothesis import strategies as st
 
+from app.treaty.changes import ChangeKind
+from app.treaty.confirmations import Anchor, DraftName
 from app.treaty.draft import Draft, ImportReport, Kind, Provision, ReportLine, Severity
 from app.treaty.marks import (
     ActorRef,
@@ -21,6 +23,7 @@ from app.treaty.marks import (
     StanceOf,
     StatusMark,
 )
+from app.treaty.notes import Note, NotedChange, NoteOn, Priority
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal, ProposalPaper, Review
 
 words = st.text(max_size=12)
@@ -99,6 +102,8 @@ drafts = st.builds(
     sha256=st.just(""),
     report=st.builds(ImportReport, reports),
     profile_why=words,
+    unofficial=st.booleans(),
+    received=words,
 )
 asks = st.builds(
     Ask,
@@ -135,4 +140,20 @@ papers = st.builds(
     words,
     st.lists(proposals, max_size=4).map(tuple),
     st.lists(st.tuples(words, words, words), max_size=2).map(tuple),
+)
+draft_names = st.builds(DraftName, words, words)
+notes = st.builds(
+    Note,
+    st.text(min_size=1, max_size=8),
+    draft_names,
+    st.builds(Anchor, words, words, words, offsets, offsets, words, words, words),
+    st.sampled_from(NoteOn),
+    st.text(max_size=60),
+    words,
+    st.sampled_from(Priority),
+    st.booleans(),
+    words,
+    words,
+    words,
+    st.none() | st.builds(NotedChange, st.sampled_from(ChangeKind), draft_names, words),
 )

@@ -1,11 +1,14 @@
 """Laws of storage: what is loaded is what was stored, for any draft and paper, and in any order of adding."""
 
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.job import Refused
 from app.services.dossier import Dossier
 from app.storage.marks import mark_from, mark_kind, mark_payload
 from tests.laws import stored_values as random
@@ -35,3 +38,67 @@ def test_a_dossier_gives_back_what_was_put_in(drafts, papers):
             assert [dossier.draft(d.label) for d in drafts] == drafts
             assert list(dossier.papers()) == papers
             assert not dossier.problems()
+
+
+@settings(max_examples=40)
+@given(
+    st.lists(random.notes, max_size=4, unique_by=lambda note: note.id),
+    st.dictionaries(st.text(min_size=1, max_size=8), st.text(min_size=1, max_size=12), max_size=3),
+)
+def test_notes_and_preferences_come_back_as_they_were_kept(notes, preferences):
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "law.travaux"
+        with Dossier.create(path, "Law") as dossier:
+            for note in notes:
+                dossier.keep_note(note)
+                dossier.keep_note(note)
+            for name, value in preferences.items():
+                dossier.set_preference(name, "before")
+                dossier.set_preference(name, value)
+        with Dossier.open(path) as dossier:
+            assert sorted(dossier.notes(), key=lambda note: note.id) == sorted(notes, key=lambda note: note.id)
+            assert dossier.preferences() == preferences
+            for note in notes:
+                dossier.remove_note(note.id)
+            for name in preferences:
+                dossier.set_preference(name, "")
+            assert dossier.notes() == ()
+            assert dossier.preferences() == {}
+
+
+@settings(max_examples=20)
+@given(
+    st.lists(random.drafts, min_size=1, max_size=3, unique_by=lambda draft: draft.label),
+    st.lists(random.papers, min_size=1, max_size=2),
+    st.data(),
+)
+def test_what_is_taken_out_and_put_back_is_as_it_was(drafts, papers, data):
+    drafts = [replace(draft, sha256=f"d{at}") for at, draft in enumerate(drafts)]
+    papers = [replace(paper, sha256=f"p{at}") for at, paper in enumerate(papers)]
+    gone = data.draw(st.lists(st.sampled_from(drafts), unique_by=lambda draft: draft.label, min_size=1))
+    lost = data.draw(st.lists(st.sampled_from(papers), unique_by=lambda paper: paper.sha256, min_size=1))
+    order = data.draw(st.permutations([draft.label for draft in drafts]))
+    with tempfile.TemporaryDirectory() as folder, Dossier.create(Path(folder) / "law.travaux", "Law") as dossier:
+        for draft in drafts:
+            dossier.add_draft(draft)
+        for paper in papers:
+            dossier.add_paper(paper)
+        entered = {p.base for paper in papers for p in paper.proposals if any(a.kind == "entry" for a in p.asks)}
+        if entered & {draft.label for draft in gone}:
+            with pytest.raises(Refused, match="entered by hand"):
+                dossier.remove_drafts([draft.label for draft in gone])
+        else:
+            before = dossier.info().counts
+            removed = dossier.remove_drafts([draft.label for draft in gone])
+            assert [s.label for s in dossier.drafts()] == [d.label for d in drafts if d not in gone]
+            assert [s.order for s in dossier.drafts()] == list(range(len(drafts) - len(gone)))
+            dossier.put_back(removed)
+            assert dossier.info().counts == before
+        out = dossier.remove_papers([paper.sha256 for paper in lost])
+        assert list(dossier.papers()) == [paper for paper in papers if paper not in lost]
+        dossier.put_back(out)
+        assert [dossier.draft(s.label) for s in dossier.drafts()] == drafts
+        assert list(dossier.papers()) == papers
+        dossier.order_drafts(order)
+        assert [s.label for s in dossier.drafts()] == order
+        assert not dossier.problems()

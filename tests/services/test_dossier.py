@@ -1,5 +1,7 @@
 """A dossier in hand: what is added is there, once; who authors are; which pairs were joined."""
 
+from dataclasses import replace
+
 import pytest
 
 from app.job import Refused
@@ -99,8 +101,16 @@ def test_pins_belong_to_their_pair_of_drafts(dossier):
 
 def test_positions_entered_by_hand_come_back(dossier):
     position = Position(ActorRef("FRA", "France"), Stance.RESERVE, "Article 2", "", "the room", "morning", "2031-01-03")
-    dossier.add_position(position)
-    assert dossier.positions() == (position,)
+    kept = dossier.add_position(position)
+    assert dossier.positions() == (kept,)
+    assert kept.id
+    assert replace(kept, id="") == position
+    other = dossier.add_position(replace(position, address="Article 3"))
+    dossier.remove_position(kept.id)
+    dossier.remove_position("nobody's")
+    assert dossier.positions() == (other,)
+    assert dossier.add_position(kept) == kept
+    assert set(dossier.positions()) == {kept, other}
 
 
 def test_what_is_in_it_is_written_by_its_schema(dossier, valid):

@@ -1,0 +1,95 @@
+"""Notes of the delegate, and the preferences of a dossier, in and out of their tables.
+
+Loading is the inverse of storing. Where a note stands in other drafts is not stored: it is found anew
+(`app.attribution.note_places`). It works inside a session that is handed in and commits nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import delete, select
+
+from app.storage.schema import NoteRow, PreferenceRow
+from app.treaty.changes import ChangeKind
+from app.treaty.confirmations import Anchor, DraftName
+from app.treaty.notes import Note, NotedChange, NoteOn, Priority
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+
+def store_note(session: Session, note: Note) -> None:
+    """Add a note, in the place of the one with its id when there is one."""
+    anchor, change = note.anchor, note.change
+    session.merge(
+        NoteRow(
+            key=note.id,
+            made_on=note.on.value,
+            draft_sha256=note.draft.sha256,
+            draft_label=note.draft.label,
+            provision=anchor.provision,
+            address=anchor.address,
+            field=anchor.field,
+            start=anchor.start,
+            end=anchor.end,
+            quote=anchor.quote,
+            before=anchor.before,
+            after=anchor.after,
+            change_kind=change.kind.value if change else "",
+            change_words=change.words if change else "",
+            other_sha256=change.other.sha256 if change else "",
+            other_label=change.other.label if change else "",
+            text=note.text,
+            colour=note.colour,
+            priority=note.priority.value,
+            private=note.private,
+            author=note.author,
+            made=note.made,
+            changed=note.changed,
+        )
+    )
+
+
+def remove_note(session: Session, identity: str) -> None:
+    """Forget a note; one that is not there is no error."""
+    session.execute(delete(NoteRow).where(NoteRow.key == identity))
+
+
+def load_notes(session: Session) -> tuple[Note, ...]:
+    """All notes of the dossier, in the order in which they were made."""
+    rows = session.scalars(select(NoteRow).order_by(NoteRow.made, NoteRow.key))
+    return tuple(_note(row) for row in rows)
+
+
+def _note(row: NoteRow) -> Note:
+    change = None
+    if row.change_kind:
+        other = DraftName(row.other_sha256, row.other_label)
+        change = NotedChange(ChangeKind(row.change_kind), other, row.change_words)
+    return Note(
+        row.key,
+        DraftName(row.draft_sha256, row.draft_label),
+        Anchor(row.provision, row.address, row.field, row.start, row.end, row.quote, row.before, row.after),
+        NoteOn(row.made_on),
+        row.text,
+        row.colour,
+        Priority(row.priority),
+        row.private,
+        row.author,
+        row.made,
+        row.changed,
+        change,
+    )
+
+
+def store_preference(session: Session, name: str, value: str) -> None:
+    """Keep a preference of the dossier; "" takes it back."""
+    session.execute(delete(PreferenceRow).where(PreferenceRow.name == name))
+    if value:
+        session.add(PreferenceRow(name=name, value=value))
+
+
+def load_preferences(session: Session) -> dict[str, str]:
+    """The preferences of the dossier, in the order of their names."""
+    return {row.name: row.value for row in session.scalars(select(PreferenceRow).order_by(PreferenceRow.name))}

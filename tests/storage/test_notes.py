@@ -1,0 +1,112 @@
+"""Notes and preferences in a dossier, and dossiers of the second schema, which knew none of them."""
+
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.job import Refused
+from app.services.dossier import Dossier
+from app.storage.schema import HEAD
+from app.treaty.changes import ChangeKind
+from app.treaty.confirmations import Anchor, DraftName, Verdict
+from app.treaty.notes import Note, NotedChange, NoteOn, Priority
+from app.treaty.proposals import Review
+
+KEPT = Path(__file__).parent / "kept" / "revision-2.travaux"
+ONE = "4a5ab897699703aa210d105a136ced599cd93616eb4f98262fdf68b6fad94d12"
+ANCHOR = Anchor("article-1/1", "Article 1(1)", "text", 23, 32, "two kites", "Each Party should keep", "in a dry place.")
+
+
+@pytest.fixture
+def old(tmp_path):
+    """A dossier as the second schema left it: the first one's, with a proposal put right, a confirmation, a note."""
+    return Path(shutil.copy(KEPT, tmp_path / "kites.travaux"))
+
+
+def _note(**other):
+    note = Note(
+        "one",
+        DraftName(ONE, "one"),
+        ANCHOR,
+        NoteOn.WORDS,
+        "Two is the least.\nNever one.",
+        "blue",
+        Priority.REDLINE,
+        True,
+        "the delegate",
+        "2030-06-02T22:10:00+02:00",
+        "2030-06-02T22:10:00+02:00",
+    )
+    return replace(note, **other)
+
+
+def test_a_dossier_of_the_second_schema_is_renewed_and_everything_is_still_there(old):
+    before = old.read_bytes()
+    with Dossier.open(old) as dossier:
+        assert dossier.info().schema == HEAD
+        assert (old.parent / "kites (schema 2).travaux").stat().st_size == len(before)
+        assert [(d.label, d.unofficial, d.received) for d in dossier.drafts()] == [
+            ("zero", False, ""),
+            ("one", False, ""),
+        ]
+        assert not dossier.draft("one").unofficial
+        assert [p.review for p in dossier.papers()[0].proposals] == [Review.UNSEEN, Review.CORRECTED]
+        assert [c.verdict for c in dossier.confirmations()] == [Verdict.CONFIRMED]
+        assert [(p.actor.id, p.id) for p in dossier.positions()] == [("TSL", "p1")]
+        assert dossier.preferences() == {}
+        assert dossier.problems() == ()
+
+
+def test_a_note_of_the_second_schema_is_carried_over(old):
+    carried = Note(
+        "n1",
+        DraftName(ONE, "one"),
+        replace(ANCHOR, before="", after=""),
+        NoteOn.WORDS,
+        "Ask the capital.",
+        author="the rapporteur",
+        made="2030-06-02",
+        changed="2030-06-02",
+    )
+    with Dossier.open(old, write=False) as dossier:
+        assert dossier.notes() == (carried,)
+        ids = [position.id for position in dossier.positions()]
+        with pytest.raises(Refused, match="reading only"):
+            dossier.keep_note(_note())
+    with Dossier.open(old) as dossier:
+        assert dossier.notes() == (carried,)
+        assert [position.id for position in dossier.positions()] == ids
+
+
+def test_notes_are_kept_changed_and_taken_away_by_their_id(old):
+    change = NotedChange(ChangeKind.SUBSTITUTION, DraftName("a" * 64, "zero"), "one kite")
+    first = _note()
+    later = _note(id="two", on=NoteOn.CHANGE, change=change, private=False, made="2030-06-03T08:00:00+02:00")
+    with Dossier.open(old) as dossier:
+        dossier.remove_note("n1")
+        dossier.keep_note(later)
+        dossier.keep_note(first)
+        assert dossier.notes() == (first, later)
+        said = replace(first, text="Three, rather.", priority=Priority.OWN, changed="2030-06-04T08:00:00+02:00")
+        dossier.keep_note(said)
+        assert dossier.notes() == (said, later)
+        assert dossier.info().counts["notes"] == 2
+        dossier.remove_note("one")
+        dossier.remove_note("nobody's")
+        assert dossier.notes() == (later,)
+        dossier.keep_note(said)
+        assert dossier.notes() == (said, later)
+
+
+def test_preferences_are_set_and_taken_back(old):
+    with Dossier.open(old) as dossier:
+        dossier.set_preference("delegation", "TSL")
+        dossier.set_preference("delegation", "BRD")
+        assert dossier.preferences() == {"delegation": "BRD"}
+    with Dossier.open(old) as dossier:
+        assert dossier.preferences() == {"delegation": "BRD"}
+        dossier.set_preference("delegation", "")
+        dossier.set_preference("nothing", "")
+        assert dossier.preferences() == {}
