@@ -37,12 +37,13 @@ PAD = 16
 
 class Card(QFrame):
     """Shows a chart, or one of several. Emits `followed(goal)`, `told(sentence)`, and `saving(name)` when the table of
-    that name is to be written to a file.
+    that name is to be written to a file, and `changed` when another chart is shown.
     """
 
     followed = Signal(object)
     told = Signal(str)
     saving = Signal(str)
+    changed = Signal()
 
     def __init__(self, shown: Chart | Choice, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,6 +111,7 @@ class Card(QFrame):
         flow = Flow(row)
         for at, (words, _) in enumerate(self._charts):
             button = QPushButton(words)
+            button.setObjectName("choice")
             button.setCheckable(True)
             button.setChecked(at == 0)
             button.setAutoDefault(True)
@@ -143,12 +145,20 @@ class Card(QFrame):
             self._column.insertWidget(self._column.indexOf(self.more), self.table)
         self._show_legend(chart)
         self._say_more()
+        self.changed.emit()
 
     def set_look(self, theme: Theme) -> None:
         """Use other colours."""
         self._theme = theme
         self.setStyleSheet(
             f"QFrame#card {{ background: {theme.paper}; border: 1px solid {theme.line}; border-radius: 6px; }}"
+            f"QPushButton#choice {{ background: {theme.paper}; color: {theme.ink}; border: 1px solid {theme.faint};"
+            f" border-radius: 4px; padding: 3px 10px; }}"
+            f"QPushButton#choice:checked {{ background: {theme.accent}; color: {theme.accent_ink};"
+            f" border-color: {theme.accent}; }}"
+            f"QPushButton#choice:focus {{ border: 2px solid {theme.accent}; padding: 2px 9px; }}"
+            f"QPushButton#choice:checked:focus {{ border-color: {theme.ink}; }}"
+            "QToolButton::menu-indicator { image: none; }"
         )
         for label in (self.about, self.empty):
             label.setStyleSheet(f"color: {theme.faint};")
@@ -207,6 +217,5 @@ class Key(QWidget):
         left = self.width() - 20 if mirrored else 0
         fill_bar(painter, QRectF(left, (high - 12) / 2, 20, 12), self._fill, self._theme)
         painter.setPen(self._theme.colour("faint"))
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         room = QRectF(0 if mirrored else 26, 0, self.width() - 26, high)
-        painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, self._words)
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._words)

@@ -8,8 +8,10 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 GAP = 16
-NARROWEST = 500
-"""A column of cards is at least so wide; with less room there is one."""
+NARROWEST = 560
+"""Of two columns of cards each is at least so wide; with less room there is one."""
+ROOMY = 720
+"""Of three and more columns each is at least so wide."""
 
 
 class CardLayout(QLayout):
@@ -53,7 +55,7 @@ class CardLayout(QLayout):
 
     def _placed(self, rect: QRect, *, move: bool) -> int:
         """Put every card in its place, or only find how high all of them stand."""
-        columns = max(1, (rect.width() + GAP) // (NARROWEST + GAP))
+        columns = _columns(rect.width())
         wide = (rect.width() - GAP * (columns - 1)) // columns
         ends = [rect.y()] * columns
         parent = self.parentWidget()
@@ -73,3 +75,9 @@ class CardLayout(QLayout):
                 item.setGeometry(QRect(left, top, width, high))
             ends[at : at + spans] = [top + high + GAP] * spans
         return max(0, max(ends) - GAP - rect.y())
+
+
+def _columns(width: int) -> int:
+    """In how many columns cards stand."""
+    two = (width + GAP) // (NARROWEST + GAP)
+    return max(1, min(two, 2), (width + GAP) // (ROOMY + GAP))

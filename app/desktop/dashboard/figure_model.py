@@ -79,7 +79,8 @@ class FigureModel(QAbstractTableModel):
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 leading = column.form in (Form.WORDS, Form.BAR)
                 side = Qt.AlignmentFlag.AlignLeading if leading else Qt.AlignmentFlag.AlignTrailing
-                return side | Qt.AlignmentFlag.AlignBottom
+                side = Qt.AlignmentFlag.AlignHCenter if column.form is Form.PILLAR else side
+                return int(side | Qt.AlignmentFlag.AlignBottom) | int(Qt.TextFlag.TextWordWrap)
         return None
 
     def as_text(self) -> str:

@@ -6,6 +6,7 @@ from the leading edge, so that a window that is read from the right has its bars
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
@@ -29,11 +30,13 @@ GAP = 8
 BAR = 12
 """How high a bar is."""
 METER = 4
-PILLAR = 44
+PILLAR = 36
 """How high the highest pillar is."""
 TREND = 72
 """How wide a trend line is, without its number."""
 LEAST_BAR = 96
+_TRAILING = Qt.AlignmentFlag.AlignRight
+"""The end of a line: a painter mirrors it by itself."""
 _SHORTEST = 2.0
 """A number that is not nothing has a bar that can be seen."""
 _SINGLE, _METERED, _STANDING = 30, 36, PILLAR + 28
@@ -65,7 +68,7 @@ def text_height(words: str, font: QFont, width: float) -> float:
 
 
 def _laid(words: str, font: QFont, width: float) -> QTextLayout:
-    layout = QTextLayout(words, font)
+    layout = QTextLayout(words.replace("\n", "\u2028"), font)
     layout.setTextOption(_own_direction())
     layout.beginLayout()
     y = 0.0
@@ -108,21 +111,22 @@ class FigurePainter(QStyledItemDelegate):
             return _SINGLE
         return max(_SINGLE, round(text_height(figure.words, _font(font, figure), width - 2 * PAD)) + 2 * PAD - 4)
 
-    def natural_width(self, at: int, column: Column, figures: Sequence[Figure], font: QFont) -> int:
-        """How wide a column has to be; also keeps how wide its numbers are."""
+    def least_width(self, at: int, column: Column, figures: Sequence[Figure], font: QFont) -> int:
+        """How wide a column has to be at least; also keeps how wide its numbers are."""
         metrics = QFontMetricsF(_font(font, None, strong=True))
-        numbers = max((metrics.horizontalAdvance(figure.words) for figure in figures), default=0.0)
+        lines = (line for figure in figures for line in figure.words.split("\n"))
+        numbers = max((metrics.horizontalAdvance(line) for line in lines), default=0.0)
         self.slots[at] = numbers
         head = max((metrics.horizontalAdvance(word) for word in column.head.split()), default=0.0)
         wide = {
-            Form.WORDS: min(numbers, 240.0),
+            Form.WORDS: min(numbers, 160.0 if not column.share else 104.0),
             Form.NUMBER: numbers,
             Form.BAR: numbers + GAP + LEAST_BAR,
             Form.METER: max(numbers, 40.0),
             Form.PILLAR: max(numbers, 48.0),
             Form.TREND: numbers + GAP + TREND,
         }[column.form]
-        return round(max(wide, head) + 2 * PAD)
+        return math.ceil(max(wide, head)) + 2 * PAD + 1
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         figure, column = index.data(Role.FIGURE), index.data(Role.COLUMN)
@@ -170,13 +174,13 @@ class FigurePainter(QStyledItemDelegate):
         painter.drawText(room, figure.words, _own_direction())
 
     def _number(self, painter: QPainter, place: _Place, figure: Figure, column: Column, at: int) -> None:
-        room = QRectF(place.box).adjusted(PAD, 0, -PAD, 0)
-        painter.drawText(room, place.trailing | Qt.AlignmentFlag.AlignVCenter, figure.words)
+        room = place.at(PAD, 0, place.box.width() - 2 * PAD, _SINGLE)
+        painter.drawText(room, _TRAILING | Qt.AlignmentFlag.AlignVCenter, figure.words)
 
     def _bar(self, painter: QPainter, place: _Place, figure: Figure, column: Column, at: int) -> None:
         slot = self.slots.get(at, 40.0)
-        high = float(place.box.height())
-        painter.drawText(place.at(PAD, 0, slot, high), place.trailing | Qt.AlignmentFlag.AlignVCenter, figure.words)
+        high = float(_SINGLE)
+        painter.drawText(place.at(PAD, 0, slot, high), _TRAILING | Qt.AlignmentFlag.AlignVCenter, figure.words)
         x = PAD + slot + GAP
         room = place.box.width() - x - PAD
         for part in figure.parts:
@@ -187,7 +191,7 @@ class FigurePainter(QStyledItemDelegate):
     def _meter(self, painter: QPainter, place: _Place, figure: Figure, column: Column, at: int) -> None:
         room = float(place.box.width() - 2 * PAD)
         high = float(place.box.height())
-        painter.drawText(place.at(PAD, 2, room, high - METER - 10), place.trailing | Qt.AlignmentFlag.AlignVCenter,
+        painter.drawText(place.at(PAD, 2, room, high - METER - 10), _TRAILING | Qt.AlignmentFlag.AlignVCenter,
                          figure.words)  # fmt: skip
         x = 0.0
         for part in figure.parts:
@@ -215,7 +219,7 @@ class FigurePainter(QStyledItemDelegate):
         high = float(place.box.height())
         slot = place.box.width() - 2 * PAD - TREND - GAP
         painter.drawText(place.at(PAD + TREND + GAP, 0, slot, high),
-                         place.trailing | Qt.AlignmentFlag.AlignVCenter, figure.words)  # fmt: skip
+                         _TRAILING | Qt.AlignmentFlag.AlignVCenter, figure.words)  # fmt: skip
         most = max((value for value in figure.series if value is not None), default=0.0) or 1.0
         steps = max(1, len(figure.series) - 1)
         points = [
@@ -237,7 +241,6 @@ class _Place:
     def __init__(self, box: QRect, direction: Qt.LayoutDirection) -> None:
         self.box = box
         self._mirrored = direction is Qt.LayoutDirection.RightToLeft
-        self.trailing = Qt.AlignmentFlag.AlignLeft if self._mirrored else Qt.AlignmentFlag.AlignRight
 
     def at(self, x: float, y: float, wide: float, high: float) -> QRectF:
         """The box that begins `x` behind the leading edge and `y` below the top."""

@@ -13,7 +13,7 @@ from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent, QKeySequence, QMo
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QFrame, QHeaderView, QSizePolicy, QTableView
 
 from app.desktop.dashboard.figure_model import FigureModel, Role
-from app.desktop.dashboard.figure_painter import FigurePainter
+from app.desktop.dashboard.figure_painter import PAD, FigurePainter, text_height
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from app.desktop.ground.theme import Theme
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-_NARROWEST = 120
-"""The least width of a column of words."""
 
 
 class FigureTable(QTableView):
@@ -37,7 +35,7 @@ class FigureTable(QTableView):
         self.rows = FigureModel(chart, self)
         self._painter = FigurePainter(theme, self)
         self._heights: dict[int, int] = {}
-        self._naturals: list[int] = []
+        self._leasts: list[int] = []
         self.setModel(self.rows)
         self.clicked.connect(self.follow)
         self.setItemDelegate(self._painter)
@@ -94,12 +92,12 @@ class FigureTable(QTableView):
             widths = self._widths(width)
             beyond = self.horizontalScrollBar().sizeHint().height() if sum(widths) > width else 0
             self._heights[width] = (
-                self._head() + sum(self._row(row, widths) for row in range(self.rows.rowCount())) + beyond
+                self._head(widths) + sum(self._row(row, widths) for row in range(self.rows.rowCount())) + beyond
             )
         return self._heights[width]
 
     def sizeHint(self) -> QSize:
-        wide = min(640, sum(self._natural()))
+        wide = min(640, sum(self._least()))
         return QSize(wide, self.heightForWidth(wide))
 
     def minimumSizeHint(self) -> QSize:
@@ -117,7 +115,7 @@ class FigureTable(QTableView):
     def _forget(self) -> None:
         """Measure everything anew."""
         self._heights.clear()
-        self._naturals.clear()
+        self._leasts.clear()
         self._set()
         self.updateGeometry()
         self.viewport().update()
@@ -126,31 +124,28 @@ class FigureTable(QTableView):
         widths = self._widths(self.viewport().width())
         for at, width in enumerate(widths):
             self.setColumnWidth(at, width)
-        self.horizontalHeader().setFixedHeight(self._head())
+        self.horizontalHeader().setFixedHeight(self._head(widths))
         for row in range(self.rows.rowCount()):
             self.setRowHeight(row, self._row(row, widths))
 
-    def _natural(self) -> list[int]:
-        if not self._naturals:
-            columns = self.rows.chart.columns
-            for at, column in enumerate(columns):
+    def _least(self) -> list[int]:
+        """The least widths of the columns."""
+        if not self._leasts:
+            for at, column in enumerate(self.rows.chart.columns):
                 figures = [row[at] for row in self.rows.chart.rows]
-                self._naturals.append(self._painter.natural_width(at, column, figures, self.font()))
-        return self._naturals
+                self._leasts.append(self._painter.least_width(at, column, figures, self.font()))
+        return self._leasts
 
     def _widths(self, width: int) -> list[int]:
-        """The widths of the columns: what those without a share need, the rest to the others."""
-        columns, natural = self.rows.chart.columns, self._natural()
+        """The widths of the columns: what they need at least, and what is left by their shares."""
+        columns, least = self.rows.chart.columns, self._least()
         shares = sum(column.share for column in columns)
-        if not shares:
-            return natural
-        rest = width - sum(wide for wide, column in zip(natural, columns, strict=True) if not column.share)
-        widths = [
-            max(_NARROWEST, rest * column.share // shares) if column.share else wide
-            for wide, column in zip(natural, columns, strict=True)
-        ]
+        rest = max(0, width - sum(least))
+        if not shares or not rest:
+            return least
+        widths = [wide + rest * column.share // shares for wide, column in zip(least, columns, strict=True)]
         last = max(at for at, column in enumerate(columns) if column.share)
-        widths[last] += max(0, width - sum(widths))
+        widths[last] += width - sum(widths)
         return widths
 
     def _row(self, row: int, widths: list[int]) -> int:
@@ -160,11 +155,12 @@ class FigureTable(QTableView):
             for figure, column, width in zip(self.rows.chart.rows[row], columns, widths, strict=True)
         )
 
-    def _head(self) -> int:
+    def _head(self, widths: list[int]) -> int:
         if self.horizontalHeader().isHidden():
             return 0
-        lines = max(head.count("\n") + 1 for head in (column.head for column in self.rows.chart.columns))
-        return lines * self.fontMetrics().lineSpacing() + 10
+        heads = (column.head for column in self.rows.chart.columns)
+        high = max(text_height(head, self.font(), wide - 2 * PAD) for head, wide in zip(heads, widths, strict=True))
+        return round(high) + 12
 
     # --- following ---
 

@@ -69,21 +69,13 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
-    """Leads to the board of two drafts."""
-
-    older: str
-    newer: str
-
-
-@dataclass(frozen=True, slots=True)
 class Note:
     """Leads to a note of the delegate."""
 
     note: str
 
 
-Goal = Changes | Spot | Asked | Pair | Note
+Goal = Changes | Spot | Asked | Note
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,7 +72,7 @@ class TileButton(QAbstractButton):
         large, small = QFontMetrics(self._large()), self.fontMetrics()
         sign = 20 if self.tile.warns else 0
         wide = max(large.horizontalAdvance(self.tile.words) + sign, small.horizontalAdvance(self.tile.about), 80)
-        return QSize(wide + 2 * PAD, large.height() + small.height() + 2 * PAD + (10 if self.tile.parts else 0))
+        return QSize(wide + 2 * PAD, large.height() + small.height() + 2 * PAD + 4)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -88,7 +88,7 @@ class TileButton(QAbstractButton):
         painter.drawRoundedRect(box, 6, 6)
         inner = self.rect().adjusted(PAD, PAD - 2, -PAD, -PAD)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignLeft
         large = self._large()
         high = QFontMetrics(large).height()
         painter.setFont(large)
@@ -96,8 +96,8 @@ class TileButton(QAbstractButton):
         painter.drawText(QRectF(inner.left(), inner.top(), inner.width(), high), side, self.tile.words)
         if self.tile.warns:
             wide = QFontMetrics(large).horizontalAdvance(self.tile.words)
-            x = inner.right() - wide - 20 if mirrored else inner.left() + wide + 8
-            paint_sign(painter, "doubtful", QRectF(x, inner.top(), 12, high), theme.colour("warning"), 12.0)
+            sign = inner.right() - wide - 20 if mirrored else inner.left() + wide + 8
+            paint_sign(painter, "doubtful", QRectF(sign, inner.top(), 12, high), theme.colour("warning"), 12.0)
         painter.setFont(self.font())
         painter.setPen(theme.colour("faint"))
         small = self.fontMetrics().height()
@@ -105,10 +105,10 @@ class TileButton(QAbstractButton):
         total = sum(part.value for part in self.tile.parts)
         x = 0.0
         for part in self.tile.parts if total else ():
-            wide = inner.width() * part.value / total
-            left = inner.right() + 1 - x - wide if mirrored else inner.left() + x
-            fill_bar(painter, QRectF(left, inner.top() + high + small + 6, wide, 6), part.fill, theme)
-            x += wide
+            long = inner.width() * part.value / total
+            left = inner.right() + 1 - x - long if mirrored else inner.left() + x
+            fill_bar(painter, QRectF(left, inner.top() + high + small + 6, long, 6), part.fill, theme)
+            x += long
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.colour("accent"), 1.6))

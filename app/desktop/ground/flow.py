@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 GAP = 4
 
@@ -54,6 +54,8 @@ class Flow(QLayout):
         """Put every widget in its place, or only find how high all of them stand."""
         margins = self.contentsMargins()
         rect = rect.marginsRemoved(margins)
+        parent = self.parentWidget()
+        direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
         x, y, line = rect.x(), rect.y(), 0
         for item in self._items:
             size = item.sizeHint()
@@ -61,6 +63,7 @@ class Flow(QLayout):
             if x > rect.x() and x + wide > rect.x() + rect.width():
                 x, y, line = rect.x(), y + line + GAP, 0
             if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(wide, size.height())))
+                place = QRect(QPoint(x, y), QSize(wide, size.height()))
+                item.setGeometry(QStyle.visualRect(direction, rect, place))
             x, line = x + wide + GAP, max(line, size.height())
         return y + line - rect.y() + margins.top() + margins.bottom()
