@@ -290,8 +290,8 @@ class Desk(QMainWindow):
         """Show one of the rooms."""
         self.rooms.show_room(name)
 
-    def _entered_room(self, name: str) -> None:
-        self.rooms.bar.setVisible(self.compared is not None or self.jobs.working)
+    def _entered_room(self, _name: str) -> None:
+        self.rooms.bar.setVisible(len(self.draft_bar.drafts()) > 1)
         self._enable()
 
     def _enable(self) -> None:

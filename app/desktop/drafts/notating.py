@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.desktop.ground.language import tr
 from app.job import Refused
 from app.services.notation import notation_of, set_notation
 
@@ -42,19 +43,19 @@ class NotationDialog(QDialog):
 
     def __init__(self, labels: Sequence[str], label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Notation of a draft")
+        self.setWindowTitle(tr("Notation of a draft"))
         self.resize(640, 520)
         self.drafts, self.standing, self.profiles, self.meaning = QComboBox(), QLabel(), QListWidget(), QLabel()
         self.drafts.addItems(list(labels))
         self.drafts.setCurrentText(label)
-        self.drafts.setAccessibleName("Draft")
-        self.profiles.setAccessibleName("Notation profiles")
+        self.drafts.setAccessibleName(tr("Draft"))
+        self.profiles.setAccessibleName(tr("Notation profiles"))
         for words in (self.standing, self.meaning):
             words.setWordWrap(True)
             words.setTextFormat(Qt.TextFormat.PlainText)
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.read = self.buttons.addButton("&Read under this profile", QDialogButtonBox.ButtonRole.ApplyRole)
+        self.read = self.buttons.addButton(tr("&Read under this profile"), QDialogButtonBox.ButtonRole.ApplyRole)
         column = QVBoxLayout(self)
         for widget in (self.drafts, self.standing, self.profiles, self.meaning, self.buttons):
             column.addWidget(widget, 1 if widget is self.profiles else 0)
@@ -68,10 +69,12 @@ class NotationDialog(QDialog):
     def show_notation(self, notation: Notation) -> None:
         """Show how the draft is read, what its text speaks for, and what else there is."""
         self._notation = notation
-        by = "as somebody chose" if notation.chosen else "as the text itself speaks for"
-        lines = [f"{notation.label} is read as “{notation.profile.title}”, {by}."]
+        told = tr("{draft} is read as “{profile}”, as the text itself speaks for.")
         if notation.chosen:
-            lines.append(f"The text itself speaks for “{notation.guess.title}”:")
+            told = tr("{draft} is read as “{profile}”, as somebody chose.")
+        lines = [told.format(draft=notation.label, profile=notation.profile.title)]
+        if notation.chosen:
+            lines.append(tr("The text itself speaks for “{profile}”:").format(profile=notation.guess.title))
         self.standing.setText("\n".join([*lines, *notation.reasons]))
         self.profiles.clear()
         for profile in notation.choices:
@@ -86,7 +89,8 @@ class NotationDialog(QDialog):
         profiles = self._notation.choices if self._notation is not None else ()
         marked = [str(item.data(_ID)) for item in self.profiles.selectedItems()]
         chosen = next((one for one in profiles if one.id in marked), None)
-        self.meaning.setText(f"{chosen.about}\nSeen in: {chosen.source}" if chosen else "")
+        seen = tr("Seen in: {source}")
+        self.meaning.setText(f"{chosen.about}\n{seen.format(source=chosen.source)}" if chosen else "")
         self.read.setEnabled(self._another() != "")
 
     def _another(self) -> str:
@@ -115,7 +119,7 @@ class Notating(QObject):
     def ask(self, dossier: Path | None, labels: Sequence[str], label: str) -> None:
         """Show the notation of the draft under `label`, one of `labels`."""
         if dossier is None or not label:
-            self.refused.emit("Open a dossier with a draft first: there is no notation to show.")
+            self.refused.emit(tr("Open a dossier with a draft first: there is no notation to show."))
             return
         dialog = self.dialog = NotationDialog(labels, label, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -143,7 +147,7 @@ class Notating(QObject):
             self.changed.emit(draft.label)
 
         self._jobs.start(
-            f"Reading the marks of {label}",
+            tr("Reading the marks of {draft}").format(draft=label),
             lambda _progress: set_notation(dossier, label, profile, self._resources),
             read,
         )

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from app.desktop.ground.language import tr
+from app.desktop.ground.sentences import Sentences
 
 
 class MessageBar(QWidget):
@@ -15,6 +16,7 @@ class MessageBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._sentences = Sentences()
         self.sign = QLabel()
         font = self.sign.font()
         font.setBold(True)
@@ -47,7 +49,7 @@ class MessageBar(QWidget):
 
     def progress(self, done: int, total: int, what: str) -> None:
         """Say how far it is."""
-        self.words.setText(f"{what} …")
+        self.words.setText(f"{self._sentences.said(what)} …")
         self.bar.setRange(0, total)
         self.bar.setValue(done)
 
@@ -57,7 +59,7 @@ class MessageBar(QWidget):
 
     def refuse(self, words: str) -> None:
         """Show one sentence about what could not be done, until the reader closes it."""
-        self._show("!", words, working=False)
+        self._show("!", self._sentences.said(words), working=False)
 
     def tell(self, words: str) -> None:
         """Show one sentence about what was done."""

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
+from app.desktop.ground.language import tr
+from app.desktop.ground.terms import type_words
 from app.services.reviewing import Candidate, candidates
 from app.treaty.marks import ActorRef
 
@@ -26,19 +28,22 @@ class ActorChooser(QDialog):
 
     def __init__(self, actors: tuple[ActorRef, ...], register: Register, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Who proposes this?")
+        self.setWindowTitle(tr("Who proposes this?"))
         self._register = register
         self.chosen = list(actors)
         self.names = QLabel()
         self.names.setWordWrap(True)
         self.typed = _Typed(self)
-        self.typed.setAccessibleName("Name of a delegation")
-        self.typed.setPlaceholderText("Type a name in any language")
+        self.typed.setAccessibleName(tr("Name of a delegation"))
+        self.typed.setPlaceholderText(tr("Type a name in any language"))
         self.list = QListWidget()
-        self.list.setAccessibleName("Candidates")
+        self.list.setAccessibleName(tr("Candidates"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         hint = QLabel(
-            "1–9 or Enter takes a candidate · Backspace takes the last name away · Enter on an empty line: that is all"
+            tr(
+                "1–9 or Enter takes a candidate · Backspace takes the last name away · Enter on an empty line: "
+                "that is all"
+            )
         )
         hint.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
@@ -94,13 +99,13 @@ class ActorChooser(QDialog):
             short = self._register.short(one.actor)
             other = "" if one.name in (short, one.actor) else f" · {one.name}"
             kind = self._register.type_of(one.actor)
-            self.list.addItem(f"{number}  {short}{other}{'' if kind == 'state' else f' ({kind})'}")
+            self.list.addItem(f"{number}  {short}{other}{'' if kind == 'state' else f' ({type_words(kind)})'}")
         if written.strip() and not self.found:
-            self.list.addItem("No name of a delegation begins so.")
+            self.list.addItem(tr("No name of a delegation begins so."))
 
     def _show(self) -> None:
         names = [self._register.short(one.id) if one.id != "?" else f"? {one.as_written}" for one in self.chosen]
-        self.names.setText(", ".join(names) or "Nobody yet.")
+        self.names.setText(", ".join(names) or tr("Nobody yet."))
 
 
 class _Typed(QLineEdit):

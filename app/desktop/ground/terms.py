@@ -96,6 +96,41 @@ def edit_words(edit: str) -> str:
     return words.get(edit, _as_it_is(edit))
 
 
+def role_words(role: str) -> str:
+    """In which role an actor stands in a paper."""
+    words = {
+        "proponent": tr("proponent"),
+        "facilitator": tr("facilitator"),
+        "speaker": tr("speaker for others"),
+    }
+    return words.get(role, _as_it_is(role))
+
+
+def type_words(kind: str) -> str:
+    """What sort of actor somebody is."""
+    words = {
+        "state": tr("State"),
+        "group": tr("group"),
+        "officer": tr("officer"),
+        "territory": tr("territory"),
+        "organisation": tr("organisation"),
+        "unknown": tr("not known"),
+        "author": tr("author of tracked changes"),
+    }
+    return words.get(kind, _as_it_is(kind))
+
+
+def review_words(review: str) -> str:
+    """What a person said of a proposal as it was read."""
+    words = {
+        "": tr("not settled yet"),
+        "confirmed": tr("confirmed"),
+        "corrected": tr("corrected"),
+        "rejected": tr("rejected: no evidence"),
+    }
+    return words.get(review, _as_it_is(review))
+
+
 def fate_words(fate: str) -> str:
     """What became of an ask in a draft."""
     words = {

@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.desktop.ground.actor_chooser import ActorChooser
+from app.desktop.ground.language import tr
+from app.desktop.ground.terms import edit_words
 from app.job import Refused
 from app.services.proposing import Entry
 from app.treaty.proposals import Edit
@@ -39,38 +41,40 @@ class EntryForm(QDialog):
         self, register: Register, labels: Sequence[str], keep: Callable[[Entry], object], parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Enter a proposal by hand")
+        self.setWindowTitle(tr("Enter a proposal by hand"))
         self._register, self._keep = register, keep
         self.actors: tuple[ActorRef, ...] = ()
         self.chooser: ActorChooser | None = None
-        self.who = QPushButton("Choose…")
+        self.who = QPushButton(tr("Choose…"))
         self.who.setAutoDefault(False)
         self.address = QLineEdit()
         self.address.setPlaceholderText("Article 5(2)")
         self.edit = QComboBox()
-        self.edit.addItems([edit.value for edit in Edit if edit is not Edit.MOVE])
+        for edit in Edit:
+            if edit is not Edit.MOVE:
+                self.edit.addItem(edit_words(edit.value), edit.value)
         self.wording, self.rationale = _words(), _words()
         self.anchor, self.source, self.page, self.date = (QLineEdit() for _ in range(4))
-        self.source.setPlaceholderText("Name or symbol of the paper, or the meeting")
-        self.date.setPlaceholderText("YYYY-MM-DD")
+        self.source.setPlaceholderText(tr("Name or symbol of the paper, or the meeting"))
+        self.date.setPlaceholderText(tr("YYYY-MM-DD"))
         self.base = QComboBox()
         self.base.addItems(["", *labels])
         self.refusal = QLabel()
         self.refusal.setWordWrap(True)
-        self.refusal.setAccessibleName("Why it was not kept")
+        self.refusal.setAccessibleName(tr("Why it was not kept"))
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         rows: tuple[tuple[str, QWidget], ...] = (
-            ("&Who proposes it", self.who),
-            ("&Provision", self.address),
-            ("What is &asked", self.edit),
-            ("W&ording", self.wording),
-            ("Words &beside it", self.anchor),
-            ("Ra&tionale", self.rationale),
-            ("&Recorded in", self.source),
-            ("Pa&ge", self.page),
-            ("Da&te", self.date),
-            ("Speaks to &draft", self.base),
+            (tr("&Who proposes it"), self.who),
+            (tr("&Provision"), self.address),
+            (tr("What is &asked"), self.edit),
+            (tr("W&ording"), self.wording),
+            (tr("Words &beside it"), self.anchor),
+            (tr("Ra&tionale"), self.rationale),
+            (tr("&Recorded in"), self.source),
+            (tr("Pa&ge"), self.page),
+            (tr("Da&te"), self.date),
+            (tr("Speaks to &draft"), self.base),
         )
         for words, field in rows:
             form.addRow(words, field)
@@ -98,14 +102,14 @@ class EntryForm(QDialog):
         """Take these as the proponents."""
         self.actors = actors
         names = [self._register.short(actor.id) for actor in actors]
-        self.who.setText(", ".join(names) or "Choose…")
+        self.who.setText(", ".join(names) or tr("Choose…"))
 
     def accept(self) -> None:
         """Store what was entered; what is refused is said, and nothing that was typed is lost."""
         entry = Entry(
             tuple(actor.id for actor in self.actors),
             self.address.text().strip(),
-            Edit(self.edit.currentText()),
+            Edit(self.edit.currentData()),
             self.wording.toPlainText().strip(),
             self.anchor.text().strip(),
             self.rationale.toPlainText().strip(),

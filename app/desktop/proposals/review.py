@@ -24,6 +24,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.desktop.ground.actor_chooser import ActorChooser
+from app.desktop.ground.language import tr
+from app.desktop.ground.terms import edit_words
 from app.desktop.proposals.review_edit import BlockEditor
 from app.desktop.proposals.review_list import BlockList, BlockView
 from app.desktop.proposals.review_passage import Passage
@@ -40,7 +42,6 @@ if TYPE_CHECKING:
     from app.treaty.actors import Register
     from app.treaty.proposals import Proposal
 
-SHOWN = (("all", "All proposals"), ("doubtful", "Doubtful only"), ("open", "Not settled yet"))
 EDITS = {
     Qt.Key.Key_I: Edit.INSERT,
     Qt.Key.Key_D: Edit.DELETE,
@@ -54,11 +55,6 @@ EDITS = {
     Qt.Key.Key_Q: Edit.QUESTION,
     Qt.Key.Key_X: Edit.NOTE,
 }
-LEGEND = (
-    "← → another ask · the ask is to <b>I</b>nsert, <b>D</b>elete, rep<b>L</b>ace, res<b>T</b>ate, <b>B</b>racket, "
-    "<b>S</b>upport, <b>O</b>ppose, <b>K</b>eep, <b>M</b>ove, a <b>Q</b>uestion, a note (<b>X</b>) · "
-    "<b>Del</b> nothing is asked there · <b>+</b> one more ask · <b>Ctrl+Z</b> undo · <b>Esc</b> back to the drafts"
-)
 
 
 class Review(QWidget):
@@ -90,12 +86,16 @@ class Review(QWidget):
         self.shown.activated.connect(self._filter)
 
     def _lay_out(self) -> None:
-        for value, words in SHOWN:
+        for value, words in (
+            ("all", tr("All proposals")),
+            ("doubtful", tr("Doubtful only")),
+            ("open", tr("Not settled yet")),
+        ):
             self.shown.addItem(words, value)
-        self.shown.setAccessibleName("Which proposals are listed")
+        self.shown.setAccessibleName(tr("Which proposals are listed"))
         self.bar.setTextVisible(False)
         self.bar.setFixedSize(160, 8)
-        back = QPushButton("Back to the drafts (Esc)")
+        back = QPushButton(tr("Back to the drafts (Esc)"))
         back.clicked.connect(self.close_review)
         head = QHBoxLayout()
         head.setContentsMargins(8, 6, 8, 6)
@@ -113,12 +113,12 @@ class Review(QWidget):
         self.buttons = {
             words: self._button(words, does)
             for words, does in (
-                ("Confirm (Space)", self.confirm),
-                ("Reject (R)", self.reject),
-                ("Actors (A)", self.choose_actors),
-                ("Put right (E)", self.edit),
-                ("Next doubtful (N)", self.next_doubtful),
-                ("Undo (Ctrl+Z)", self.undo),
+                (tr("Confirm (Space)"), self.confirm),
+                (tr("Reject (R)"), self.reject),
+                (tr("Actors (A)"), self.choose_actors),
+                (tr("Put right (E)"), self.edit),
+                (tr("Next doubtful (N)"), self.next_doubtful),
+                (tr("Undo (Ctrl+Z)"), self.undo),
             )
         }
         below = QHBoxLayout()
@@ -127,7 +127,7 @@ class Review(QWidget):
         for button in self.buttons.values():
             below.addWidget(button)
         below.addStretch(1)
-        legend = QLabel(LEGEND)
+        legend = QLabel(_legend())
         legend.setWordWrap(True)
         legend.setContentsMargins(8, 2, 8, 6)
         column = QVBoxLayout(self)
@@ -157,7 +157,9 @@ class Review(QWidget):
         """
         work = Settling(dossier, sources)
         if not work.blocks:
-            raise Refused("There is no proposal in this dossier yet; add a paper with proposals first (Ctrl+Shift+D).")
+            raise Refused(
+                tr("There is no proposal in this dossier yet; add a paper with proposals first (Ctrl+Shift+D).")
+            )
         self.work, self._register, self._labels = work, register, labels
         self.shown.setCurrentIndex(0)
         first = next((at for at, block in enumerate(work.blocks) if not block.settled), 0)
@@ -247,7 +249,7 @@ class Review(QWidget):
             if block.doubts and not block.settled:
                 self._go(row)
                 return
-        self.told.setText(f"{self._progress()} · nothing doubtful is left")
+        self.told.setText(f"{self._progress()} · {tr('nothing doubtful is left')}")
 
     def look_at(self, ask: int) -> None:
         """Look at another ask of the block."""
@@ -359,13 +361,32 @@ class Review(QWidget):
 
     def _progress(self) -> str:
         assert self.work is not None
-        return f"{self.work.settled()} of {len(self.work.blocks)} settled"
+        return tr("{settled} of {proposals} settled").format(
+            settled=self.work.settled(), proposals=len(self.work.blocks)
+        )
 
     def _tell(self) -> None:
         assert self.work is not None
         done, all_of_them = self.work.settled(), len(self.work.blocks)
         doubtful = sum(1 for block in self.work.blocks if block.doubts and not block.settled)
-        nothing = "" if self.model.rowCount() else " · nothing is left in this list: choose “All proposals”"
-        self.told.setText(f"{self._progress()}{f' · {doubtful} doubtful' if doubtful else ''}{nothing}")
+        left = "" if self.model.rowCount() else tr("nothing is left in this list: choose “All proposals”")
+        parts = (self._progress(), tr("%n doubtful", "", doubtful) if doubtful else "", left)
+        self.told.setText(" · ".join(part for part in parts if part))
         self.bar.setRange(0, all_of_them)
         self.bar.setValue(done)
+
+
+def _legend() -> str:
+    """The keys that have no button, in one line or two."""
+    edits = ", ".join(
+        f"<b>{QKeySequence(key).toString()}</b>\u00a0{edit_words(edit.value)}" for key, edit in EDITS.items()
+    )
+    parts = (
+        tr("← → another ask"),
+        tr("what the ask wants: {edits}").format(edits=edits),
+        tr("<b>Del</b> nothing is asked there"),
+        tr("<b>+</b> one more ask"),
+        tr("<b>Ctrl+Z</b> undo"),
+        tr("<b>Esc</b> back to the drafts"),
+    )
+    return " · ".join(parts)

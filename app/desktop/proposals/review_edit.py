@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.desktop.ground.language import tr
+from app.desktop.ground.terms import edit_words, role_words, stance_words
 from app.services.reviewing import with_ask
 from app.treaty.marks import Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal
@@ -35,38 +37,40 @@ class BlockEditor(QDialog):
 
     def __init__(self, proposal: Proposal, at: int, labels: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Put right what was read")
+        self.setWindowTitle(tr("Put right what was read"))
         self._proposal, self._at = proposal, at
         new = at >= len(proposal.asks)
         ask = _new(proposal) if new else proposal.asks[at]
         self._ask = ask
         self.role = QComboBox()
-        self.role.addItems(list(dict.fromkeys((*ROLES, proposal.role))))
-        self.role.setCurrentText(proposal.role)
+        for role in dict.fromkeys((*ROLES, proposal.role)):
+            self.role.addItem(role_words(role), role)
+        self.role.setCurrentIndex(self.role.findData(proposal.role))
         self.base = QComboBox()
         self.base.setEditable(True)
         self.base.addItems(["", *labels])
         self.base.setCurrentText(proposal.base)
         self.date = QLineEdit(proposal.date)
-        self.date.setPlaceholderText("YYYY-MM-DD")
+        self.date.setPlaceholderText(tr("YYYY-MM-DD"))
         self.address = QLineEdit(ask.address or proposal.address)
-        self.edit, self.stance = _choices(Edit, ask.edit), _choices(Stance, ask.stance)
+        self.edit, self.stance = _choices(Edit, ask.edit, edit_words), _choices(Stance, ask.stance, stance_words)
         self.wording, self.rationale = _words(ask.wording), _words(proposal.rationale)
         self.anchor = QLineEdit(ask.anchor)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(QLabel(f"<b>{'A new ask' if new else f'Ask {at + 1} of {len(proposal.asks)}'}</b>"))
+        which = tr("Ask {number} of {asks}").format(number=at + 1, asks=len(proposal.asks))
+        form.addRow(_head(tr("A new ask") if new else which))
         rows: tuple[tuple[str, QWidget], ...] = (
-            ("&What is asked", self.edit),
-            ("&Stance", self.stance),
-            ("&Provision", self.address),
-            ("W&ording", self.wording),
-            ("Words &beside it", self.anchor),
-            ("", QLabel("<b>The whole block</b>")),
-            ("&Role", self.role),
-            ("Speaks to &draft", self.base),
-            ("Da&te", self.date),
-            ("Ra&tionale", self.rationale),
+            (tr("&What is asked"), self.edit),
+            (tr("&Stance"), self.stance),
+            (tr("&Provision"), self.address),
+            (tr("W&ording"), self.wording),
+            (tr("Words &beside it"), self.anchor),
+            ("", _head(tr("The whole block"))),
+            (tr("&Role"), self.role),
+            (tr("Speaks to &draft"), self.base),
+            (tr("Da&te"), self.date),
+            (tr("Ra&tionale"), self.rationale),
         )
         for words, field in rows:
             form.addRow(words, field)
@@ -84,8 +88,8 @@ class BlockEditor(QDialog):
         """The proposal as it was put right."""
         ask = replace(
             self._ask,
-            edit=Edit(self.edit.currentText()),
-            stance=Stance(self.stance.currentText()),
+            edit=Edit(self.edit.currentData()),
+            stance=Stance(self.stance.currentData()),
             address=self.address.text().strip(),
             wording=self.wording.toPlainText().strip(),
             anchor=self.anchor.text().strip(),
@@ -93,7 +97,7 @@ class BlockEditor(QDialog):
         changed = self._proposal if ask == self._ask else with_ask(self._proposal, self._at, ask)
         return replace(
             changed,
-            role=self.role.currentText(),
+            role=str(self.role.currentData()),
             base=self.base.currentText().strip(),
             date=self.date.text().strip(),
             rationale=self.rationale.toPlainText().strip(),
@@ -104,11 +108,20 @@ def _new(proposal: Proposal) -> Ask:
     return Ask("", Edit.INSERT, Stance.PROPOSE, proposal.address, "", "", "", proposal.where, EvidenceKind.PROPOSAL)
 
 
-def _choices(values: type[StrEnum], chosen: StrEnum) -> QComboBox:
+def _choices(values: type[StrEnum], chosen: StrEnum, words: Callable[[str], str]) -> QComboBox:
     box = QComboBox()
-    box.addItems([value.value for value in values])
-    box.setCurrentText(chosen.value)
+    for value in values:
+        box.addItem(words(value.value), value.value)
+    box.setCurrentIndex(box.findData(chosen.value))
     return box
+
+
+def _head(words: str) -> QLabel:
+    label = QLabel(words)
+    font = label.font()
+    font.setBold(True)
+    label.setFont(font)
+    return label
 
 
 def _words(text: str) -> QPlainTextEdit:

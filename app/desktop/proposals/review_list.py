@@ -12,7 +12,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from app.desktop.ground.language import tr
 from app.desktop.ground.signs import paint_sign
+from app.desktop.ground.terms import review_words
 from app.treaty.proposals import Review
 
 if TYPE_CHECKING:
@@ -23,18 +25,12 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 PAD = 6
 ROLE_BLOCK = Qt.ItemDataRole.UserRole + 1
-STATES = {
-    Review.UNSEEN: "not settled yet",
-    Review.CONFIRMED: "confirmed",
-    Review.CORRECTED: "corrected",
-    Review.REJECTED: "rejected: no evidence",
-}
 _SIGNS = {Review.CONFIRMED: "confirmed", Review.CORRECTED: "asserted", Review.REJECTED: "rejected"}
 
 
 def names_of(block: Block) -> str:
     """The proponents as the list prints them."""
-    return ", ".join(actor.as_written for actor in block.proposal.actors) or "no proponent"
+    return ", ".join(actor.as_written for actor in block.proposal.actors) or tr("no proponent")
 
 
 class BlockList(QAbstractListModel):
@@ -73,8 +69,8 @@ class BlockList(QAbstractListModel):
             return None
         block = self._blocks[self._rows[index.row()]]
         if role == Qt.ItemDataRole.DisplayRole:
-            doubt = ", doubtful" if block.doubts and not block.settled else ""
-            return f"{names_of(block)}, {block.proposal.address}: {STATES[block.proposal.review]}{doubt}"
+            doubt = f", {tr('doubtful')}" if block.doubts and not block.settled else ""
+            return f"{names_of(block)}, {block.proposal.address}: {review_words(block.proposal.review.value)}{doubt}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return "\n".join((names_of(block), *block.doubts))
         return block if role == ROLE_BLOCK else None
@@ -104,7 +100,8 @@ class BlockDelegate(QStyledItemDelegate):
         title, small = _fonts(option.font)
         title.setBold(not block.settled)
         title.setStrikeOut(proposal.review is Review.REJECTED)
-        said = "doubtful" if doubtful else "" if proposal.review is Review.UNSEEN else STATES[proposal.review]
+        said = "" if proposal.review is Review.UNSEEN else review_words(proposal.review.value)
+        said = tr("doubtful") if doubtful else said
         below = " · ".join(word for word in (proposal.address, proposal.where, said) if word)
         y = inner.top()
         for words, font, colour in ((names_of(block), title, ink), (below, small, faint)):
@@ -136,7 +133,7 @@ class BlockView(QListView):
         self.setModel(model)
         self.setItemDelegate(BlockDelegate(self))
         self.setUniformItemSizes(True)
-        self.setAccessibleName("Proposals to be settled")
+        self.setAccessibleName(tr("Proposals to be settled"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

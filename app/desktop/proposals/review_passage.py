@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
+from app.desktop.ground.language import tr
 from app.desktop.ground.utf16 import units
 
 if TYPE_CHECKING:
@@ -63,8 +64,8 @@ class Passage(QTextEdit):
         self._keys = keys
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
-        self.setAccessibleName("The proposal as written")
-        self.setPlaceholderText("The passage of the paper is shown here.")
+        self.setAccessibleName(tr("The proposal as written"))
+        self.setPlaceholderText(tr("The passage of the paper is shown here."))
         self.document().setDocumentMargin(16)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 

@@ -13,7 +13,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QTextBrowser, QVBoxLayout, QWidget
 
 from app.desktop.ground.flow import Flow
-from app.desktop.proposals.review_list import STATES
+from app.desktop.ground.language import tr
+from app.desktop.ground.terms import edit_words, review_words, role_words, stance_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -46,7 +47,7 @@ class ReadPane(QWidget):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.page = QTextBrowser()
         self.page.setOpenLinks(False)
-        self.page.setAccessibleName("The proposal as it was read")
+        self.page.setAccessibleName(tr("The proposal as it was read"))
         self.page.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.page.document().setDocumentMargin(10)
         column = QVBoxLayout(self)
@@ -69,7 +70,7 @@ class ReadPane(QWidget):
             self.page.clear()
             self._area.setFixedHeight(0)
             return
-        chips = [self._chip(actor, register) for actor in block.proposal.actors] or [QLabel("no proponent")]
+        chips = [self._chip(actor, register) for actor in block.proposal.actors] or [QLabel(tr("no proponent"))]
         for chip in chips:
             self._flow.addWidget(chip)
             chip.show()  # a hidden widget counts as having no size
@@ -92,7 +93,7 @@ class ReadPane(QWidget):
         square = known and register.type_of(actor.id) not in ("state", "group")
         words = register.short(actor.id) if known else f"? {actor.as_written}"
         label = QLabel(words)
-        label.setToolTip(f"written: {actor.as_written}")
+        label.setToolTip(tr("written: {name}").format(name=actor.as_written))
         colour = theme.ink if known else theme.warning
         style = "solid" if known else "dashed"
         label.setStyleSheet(
@@ -108,22 +109,22 @@ def page_of(block: Block, current: int, register: Register, theme: Theme) -> str
     parts = [f"<p dir='ltr' style='color:{theme.warning}'><b>!</b> {escape(doubt)}</p>" for doubt in block.doubts]
     parts.append(_facts(proposal, register, theme))
     if not proposal.asks:
-        parts.append("<p><b>Nothing is asked.</b></p>")
+        parts.append(f"<p><b>{tr('Nothing is asked.')}</b></p>")
     parts += [_ask(proposal, at, theme, chosen=at == current) for at in range(len(proposal.asks))]
-    why = escape(proposal.rationale) or "none given"
-    parts.append(f"<p dir='ltr' style='color:{theme.faint}'><b>Rationale</b></p><p {_direction(why)}>{why}</p>")
+    why = escape(proposal.rationale) or tr("none given")
+    parts.append(f"<p dir='ltr' style='color:{theme.faint}'><b>{tr('Rationale')}</b></p><p {_direction(why)}>{why}</p>")
     return "".join(parts)
 
 
 def _facts(proposal: Proposal, register: Register, theme: Theme) -> str:
     speakers = ", ".join(register.printed(one) for one in proposal.speakers)
     facts = (
-        ("", STATES[proposal.review]),
-        ("role", proposal.role if proposal.role != "proponent" else ""),
-        ("spoken by", speakers),
-        ("on", proposal.address),
-        ("speaks to", proposal.base or "the draft before it (the paper names none)"),
-        ("from", " · ".join(word for word in (proposal.source, proposal.where, proposal.date) if word)),
+        ("", review_words(proposal.review.value)),
+        (tr("role"), role_words(proposal.role) if proposal.role != "proponent" else ""),
+        (tr("spoken by"), speakers),
+        (tr("on", "a provision"), proposal.address),
+        (tr("speaks to"), proposal.base or tr("the draft before it (the paper names none)")),
+        (tr("from", "a paper"), " · ".join(word for word in (proposal.source, proposal.where, proposal.date) if word)),
     )
     lines = (
         f"<span style='color:{theme.faint}'>{escape(name)}</span> {escape(words)}" for name, words in facts if words
@@ -133,13 +134,13 @@ def _facts(proposal: Proposal, register: Register, theme: Theme) -> str:
 
 def _ask(proposal: Proposal, at: int, theme: Theme, *, chosen: bool) -> str:
     ask = proposal.asks[at]
-    stance = "" if ask.stance.value in ("propose", ask.edit.value) else f" · {ask.stance.value}"
-    head = f"<b>{at + 1}. {escape(ask.edit.value)}</b>{stance}"
+    stance = "" if ask.stance.value in ("propose", ask.edit.value) else f" · {stance_words(ask.stance.value)}"
+    head = f"<b>{at + 1}. {escape(edit_words(ask.edit.value))}</b>{stance}"
     where = f"<span style='color:{theme.faint}'> {escape(ask.address)}</span>" if ask.address else ""
     ground = f"background:{theme.current};" if chosen else ""
     lines = [f"<a name='ask{at}'></a>{'▸ ' if chosen else ''}{head}{where}"]
     if ask.anchor:
-        lines.append(f"<span style='color:{theme.faint}'>at: {escape(ask.anchor)}</span>")
+        lines.append(f"<span style='color:{theme.faint}'>{tr('at: {words}').format(words=escape(ask.anchor))}</span>")
     shown = [f"<p dir='ltr' style='margin-top:8px;margin-bottom:0px;{ground}'>{'<br>'.join(lines)}</p>"]
     if words := ask.wording or ask.quote:
         form = "s" if ask.edit.value == "delete" and ask.wording else "span"

@@ -1,0 +1,175 @@
+"""What the floors below say in English, in the language of the interface: refusals, and what a long job is doing.
+
+They say it as one sentence with names in it; here each is known by its form with numbered places, and said again in
+the other language with the same names. A sentence that is not known is shown as it came, never hidden. A test holds the
+list to what the floors say.
+"""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QT_TR_NOOP
+
+from app.desktop.ground.language import tr
+
+
+class Sentences:
+    """The sentences, in the language that the interface speaks when this is made."""
+
+    def __init__(self) -> None:
+        said = ((form, tr(form)) for form in forms())
+        self._known = [(_pattern(form), words) for form, words in said if words != form]
+
+    def said(self, sentence: str) -> str:
+        """A sentence of a floor below in the language of the interface; as it came when it is not known."""
+        for pattern, words in self._known:
+            if found := pattern.fullmatch(sentence):
+                return words.format(*found.groups())
+        return sentence
+
+
+def _pattern(form: str) -> re.Pattern[str]:
+    """What matches the sentences of a form; its groups are what stands in the places."""
+    parts = re.split(r"\{\d+\}", form)
+    return re.compile("(.+?)".join(re.escape(part.replace("{{", "{").replace("}}", "}")) for part in parts), re.DOTALL)
+
+
+def forms() -> tuple[str, ...]:
+    """The forms of all sentences, in English: {0}, {1} … are the places in their order."""
+    said = (
+        QT_TR_NOOP("A draft in a dossier needs a label; give it one, for example with --label."),
+        QT_TR_NOOP("A label or symbol belongs to one draft; import the files one by one."),
+        QT_TR_NOOP("A part of the program ended before its work was done; close other programs and try again."),
+        QT_TR_NOOP("A proposal needs a place; say the article it speaks to."),
+        QT_TR_NOOP("A proposal needs an actor; say who proposes it."),
+        QT_TR_NOOP("Compared"),
+        QT_TR_NOOP("Comparing"),
+        QT_TR_NOOP("Composing"),
+        QT_TR_NOOP("Done"),
+        QT_TR_NOOP("Finding the provisions of {0}"),
+        QT_TR_NOOP("Following provisions"),
+        QT_TR_NOOP("Looking for who asked"),
+        QT_TR_NOOP("Name the delegation that asked for the change."),
+        QT_TR_NOOP("No proposal of the dossier has an ask “{0}”; `travaux proposals` with --json lists them."),
+        QT_TR_NOOP("Nothing can be written to the folder “{0}”; choose another one."),
+        QT_TR_NOOP("Preparing the pages"),
+        QT_TR_NOOP("Read {0}"),
+        QT_TR_NOOP("Reading"),
+        QT_TR_NOOP("Reading proposals"),
+        QT_TR_NOOP("Reading {0}"),
+        QT_TR_NOOP("Say where it is recorded who asked (a paper, a meeting, a note): no name stands without evidence."),
+        QT_TR_NOOP("Setting the pages"),
+        QT_TR_NOOP("Storing"),
+        QT_TR_NOOP("The PDF cannot be written to {0}: choose another place ({1})."),
+        QT_TR_NOOP("The actors in “{0}” cannot be read: {1}."),
+        QT_TR_NOOP("The dossier already has a draft “{0}”; give this one another label."),
+        QT_TR_NOOP("The dossier has no draft “{0}” any more; open it again."),
+        QT_TR_NOOP("The dossier has no draft “{0}”; its drafts are: {1}."),
+        QT_TR_NOOP("The dossier has no proposal “{0}”; `travaux proposals` lists those there are."),
+        QT_TR_NOOP("The dossier has this proposal paper no more; open it again."),
+        QT_TR_NOOP("The dossier “{0}” cannot be read: {1}."),
+        QT_TR_NOOP("The dossier “{0}” may not be changed here; copy it to a folder of your own first."),
+        QT_TR_NOOP("The dossier “{0}” was made by a newer version of Travaux; update Travaux to open it."),
+        QT_TR_NOOP("The dossier “{0}” was opened for reading only; nothing was changed."),
+        QT_TR_NOOP("The draft “{0}” was changed meanwhile; open the dossier again."),
+        QT_TR_NOOP("The drafts of the dossier were changed meanwhile; open it again."),
+        QT_TR_NOOP("The file “{0}” cannot be written ({1}); choose another name."),
+        QT_TR_NOOP("The file “{0}” is in the dossier already, as draft “{1}”."),
+        QT_TR_NOOP("The file “{0}” may not be changed; choose another name."),
+        QT_TR_NOOP("The folder “{0}” does not exist; make it first, or choose another one."),
+        QT_TR_NOOP("The font {0} is missing: install Travaux again, then print once more."),
+        QT_TR_NOOP("The program “{0}” could not do its work (code {1})."),
+        QT_TR_NOOP("The program “{0}” is not installed; install it and try again."),
+        QT_TR_NOOP("The program “{0}” took longer than {1} seconds and was stopped."),
+        QT_TR_NOOP("The proposal with the ask “{0}” was rejected; settle it anew in the review first."),
+        QT_TR_NOOP("The proposals of “{0}” are in the dossier already, from “{1}”."),
+        QT_TR_NOOP("The resources of Travaux are missing from “{0}”; install it again."),
+        QT_TR_NOOP("The sample is not part of this installation; open a dossier of your own."),
+        QT_TR_NOOP("There is already something called “{0}”; choose another name for the new dossier."),
+        QT_TR_NOOP("There is no actor {0} that could be amended; give its “type” and “short” name."),
+        QT_TR_NOOP("There is no actor “{0}”; `travaux actors NAME` shows how a name resolves."),
+        QT_TR_NOOP("There is no change “{0}” between these two drafts; `travaux compare` lists them."),
+        QT_TR_NOOP("There is no dossier “{0}”; check the name and the folder."),
+        QT_TR_NOOP("There is no draft “{0}” in the dossier; name one that is there ({1})."),
+        QT_TR_NOOP("There is no file “{0}”; check its name."),
+        QT_TR_NOOP("There is no notation profile “{0}”: choose one of {1}."),
+        QT_TR_NOOP("There is no notation profile “{0}”; the profiles are {1}."),
+        QT_TR_NOOP("There is no room on the disk for “{0}”; free some and try again."),
+        QT_TR_NOOP("There is no {0} to read; choose another reading."),
+        QT_TR_NOOP("There is no “{0}” in {1}; write the place as it is printed there."),
+        QT_TR_NOOP("This took longer than {0} seconds and was stopped; try a smaller document."),
+        QT_TR_NOOP("To {0} something, say the wording that is proposed."),
+        QT_TR_NOOP("Writing the file"),
+        QT_TR_NOOP("aligning provisions"),
+        QT_TR_NOOP("comparing words"),
+        QT_TR_NOOP("done"),
+        QT_TR_NOOP("looking for moved sentences"),
+        QT_TR_NOOP("reading words"),
+        QT_TR_NOOP("{0} cannot be removed while something rests on it ({1}); take that back first."),
+        QT_TR_NOOP("{0} is not an actor; see docs/formats.md for its form."),
+        QT_TR_NOOP("{0}, said to be a member of {1}, is no actor that is known; add it."),
+        QT_TR_NOOP("{0}: an actor needs an “id” of capital letters and digits, such as XAR."),
+        QT_TR_NOOP("{0}: each of “members” needs the id of a “member”."),
+        QT_TR_NOOP("{0}: each of “names” needs a “name”."),
+        QT_TR_NOOP("{0}: give both “type” and “short” name for a new actor, neither to amend a known one."),
+        QT_TR_NOOP("{0}: who opted out ({1}) has no dates; end a membership with “until”."),
+        QT_TR_NOOP("{0}: {1} would leave before it joins."),
+        QT_TR_NOOP("{0}: “short” is empty."),
+        QT_TR_NOOP("{0}: “{1}” has a value of the wrong kind; see docs/formats.md for its form."),
+        QT_TR_NOOP("{0}: “{1}” is no date; write it as 2024-08-09."),
+        QT_TR_NOOP("{0}: “{1}” is no list of objects; see docs/formats.md for its form."),
+        QT_TR_NOOP("{0}: “{1}” is not known here; known are {2}."),
+        QT_TR_NOOP("“{0}” contains a document type definition, which is not allowed; save it again from Word."),
+        QT_TR_NOOP("“{0}” could be {1}; write the one you mean."),
+        QT_TR_NOOP("“{0}” could not be read; copy it to this computer and try again."),
+        QT_TR_NOOP("“{0}” has an XML document type, which is not read; save it again as a workbook."),
+        QT_TR_NOOP("“{0}” has more than {1} rows; split it into smaller tables."),
+        QT_TR_NOOP(
+            "“{0}” holds NUL characters, so it is not a text; choose the document itself, or save it again as text."
+        ),
+        QT_TR_NOOP("“{0}” holds no Word document; open it in Word and save it as .docx."),
+        QT_TR_NOOP("“{0}” holds no draft; import one, so that the articles have an order."),
+        QT_TR_NOOP(
+            "“{0}” holds no proposals that could be read: it needs the name of a delegation in a heading, a "
+            "table of proposals, or tracked changes."
+        ),
+        QT_TR_NOOP("“{0}” holds no proposals; add some with `travaux proposals`."),
+        QT_TR_NOOP("“{0}” holds no text of a draft; choose another file."),
+        QT_TR_NOOP("“{0}” holds no words; choose a file with the text of a draft."),
+        QT_TR_NOOP("“{0}” holds no words; choose a workbook with a table of proposals."),
+        QT_TR_NOOP("“{0}” holds the part {1} twice; save it again from Word."),
+        QT_TR_NOOP("“{0}” is XML or HTML, which is not read yet; save the draft as DOCX or as plain text."),
+        QT_TR_NOOP("“{0}” is XML with a document type (DTD), which is not read; save the draft as DOCX or as text."),
+        QT_TR_NOOP("“{0}” is a folder, not a dossier; name the .travaux file."),
+        QT_TR_NOOP("“{0}” is a folder; choose a file."),
+        QT_TR_NOOP("“{0}” is a folder; name a file in it to write to."),
+        QT_TR_NOOP("“{0}” is a zip file but not a Word file; choose a .docx file."),
+        QT_TR_NOOP("“{0}” is an old or password-protected Word file; save it in Word as .docx without a password."),
+        QT_TR_NOOP("“{0}” is damaged or was cut off; get a fresh copy and try again."),
+        QT_TR_NOOP("“{0}” is damaged: a part is longer than it says; save it again from Word."),
+        QT_TR_NOOP("“{0}” is damaged: it says it is {1} but is not; save it again as UTF-8."),
+        QT_TR_NOOP("“{0}” is damaged; save it again as a workbook."),
+        QT_TR_NOOP("“{0}” is empty; choose a file with the text of a draft."),
+        QT_TR_NOOP("“{0}” is encrypted; save it without a password."),
+        QT_TR_NOOP("“{0}” is larger than a list of actors can be."),
+        QT_TR_NOOP("“{0}” is larger than {1} MB, too large for a draft; choose another file."),
+        QT_TR_NOOP("“{0}” is malformed{1}; open it in Word, save it again and import the new file."),
+        QT_TR_NOOP("“{0}” is no date; write it as 2024-08-09."),
+        QT_TR_NOOP("“{0}” is no name for a compilation; end it in .docx, .md or .txt."),
+        QT_TR_NOOP("“{0}” is no ordinary file; choose a file with the text of a draft."),
+        QT_TR_NOOP(
+            "“{0}” is no table of proposals: it needs the headings Article, Proponent and Proposed text in a row."
+        ),
+        QT_TR_NOOP("“{0}” is not a Travaux dossier; name a .travaux file."),
+        QT_TR_NOOP("“{0}” is not a Word file or was cut off; get a fresh copy and try again."),
+        QT_TR_NOOP("“{0}” is not a Word file, whatever its name says; save the draft again as DOCX and choose that."),
+        QT_TR_NOOP("“{0}” is not a file that can be replaced; choose another name."),
+        QT_TR_NOOP("“{0}” is not a list of actors; see docs/formats.md for its form."),
+        QT_TR_NOOP("“{0}” is not a table that can be read; save it again as CSV."),
+        QT_TR_NOOP("“{0}” is too large once unpacked; split it into smaller tables."),
+        QT_TR_NOOP("“{0}” is {1}, not a text that can be read; open it in its program and save it as DOCX or text."),
+        QT_TR_NOOP("“{0}” may not be read by you; ask for the right to read it, or copy it first."),
+        QT_TR_NOOP("“{0}” unpacks to far more than a Word file should; save it again from Word."),
+    )
+    return tuple(map(str, said))
