@@ -28,7 +28,7 @@ from app.desktop.dashboard.figures import (
 )
 from app.desktop.dashboard.pair_texts import each_verb, events, openness, verbs
 from app.desktop.ground.language import tr
-from app.desktop.ground.terms import actor_type_words, class_words, kind_words, link_words, tag_words
+from app.desktop.ground.terms import class_words, kind_words, link_words, tag_words, type_words
 
 if TYPE_CHECKING:
     from app.redline.boards import ActorCount, DivisionCount, PairBoard
@@ -246,7 +246,7 @@ def actors(board: PairBoard) -> Chart:
 def _actor(one: ActorCount, used: Sequence[str], words: Mapping[str, str]) -> tuple[Figure, ...]:
     links = {"marked": one.marked, "asserted": one.asserted, "matched": one.matched}
     every = tuple(change for found in links.values() for change in found)
-    name = one.name if one.type in ("state", "group") else f"{one.name} ({actor_type_words(one.type)})"
+    name = one.name if one.type in ("state", "group") else f"{one.name} ({type_words(one.type)})"
     cells = [
         Figure(f"{len(found)}", changes_named(found, f"{one.name}: {words[sort]}"), faint=not found)
         for sort, found in {**links, "against": one.against}.items()

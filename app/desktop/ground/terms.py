@@ -176,19 +176,5 @@ def status_words(status: str) -> str:
     return words.get(status, _as_it_is(status))
 
 
-def actor_type_words(kind: str) -> str:
-    """What an actor is."""
-    words = {
-        "state": tr("State"),
-        "group": tr("group"),
-        "officer": tr("officer"),
-        "territory": tr("territory"),
-        "organisation": tr("organisation"),
-        "author": tr("author of tracked changes"),
-        "unknown": tr("name not read"),
-    }
-    return words.get(kind, _as_it_is(kind))
-
-
 def _as_it_is(value: str) -> str:
     return value.replace("_", " ")
