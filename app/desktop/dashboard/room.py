@@ -27,6 +27,7 @@ from app.desktop.dashboard.pair_charts import pair_sheet
 from app.desktop.dashboard.sheet_view import SheetView
 from app.desktop.dashboard.state import State
 from app.desktop.ground.language import tr
+from app.desktop.ground.sentences import Sentences
 from app.job import Cancelled, Refused
 from app.services.dashboard import dossier_board_in_child, pair_board_in_child
 from app.services.exporting import board_csv, board_json, board_tables, write_bytes, write_document
@@ -191,6 +192,7 @@ class Dashboard(QWidget):
             return
         dossier, (older, newer, reading), resources = str(self._dossier), self._pair, str(self._resources.folder)
         self._stale[at] = False
+        sentences = Sentences()
 
         def work(progress: Progress) -> object:
             try:
@@ -199,7 +201,7 @@ class Dashboard(QWidget):
                     return self._worker.call(*arguments, timeout=LONG, progress=progress)
                 return self._worker.call(dossier_board_in_child, dossier, resources, timeout=LONG, progress=progress)
             except Refused as reason:
-                return _Ended(str(reason))
+                return _Ended(sentences.said(str(reason)))
             except Cancelled:
                 return _Ended()
 
