@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
-
 from app.desktop.changes.change_list import ChangeList, Wanted, entries_of, folds
 from app.desktop.changes.filters import Filters
-from app.desktop.ground.theme import THEMES
 from app.desktop.ground.utf16 import code_point, units
 from app.treaty.changes import ChangeKind
 
@@ -73,27 +70,6 @@ def test_changes_of_formatting_are_hidden_until_they_are_asked_for_and_their_num
     assert filters.boxes["kind"].itemText(0) == "All kinds but formatting (2)"
     filters.show_redline(replace(small, changes=(views[0],)))
     assert filters.boxes["kind"].itemText(0) == "All kinds"
-
-
-PAIRS = [(role, ground) for role in ("ink", "faint") for ground in ("paper", "panel", "inserted", "deleted", "current")]
-
-
-@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
-@pytest.mark.parametrize(("role", "ground"), [*PAIRS, ("warning", "paper"), ("warning", "panel")])
-def test_text_stands_out_from_its_ground(theme, role, ground):
-    assert contrast(getattr(theme, role), getattr(theme, ground)) >= 4.5
-
-
-def contrast(one: str, other: str) -> float:
-    """The contrast ratio of two colours, by WCAG 2.1."""
-    high, low = sorted((luminance(one), luminance(other)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
-
-
-def luminance(colour: str) -> float:
-    channels = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-    linear = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
 def test_offsets_beyond_the_first_plane():

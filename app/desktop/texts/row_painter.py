@@ -117,7 +117,7 @@ def paint_chip(painter: QPainter, placed: PlacedChip, place: QRectF, look: Look)
     """Draw one chip: solid for marked, dashed for matched, square corners for what is not a State or group."""
     theme, chip = look.theme, placed.chip
     colour = dict(look.followed).get(chip.actor)
-    ink = theme.colour("faint" if chip.opposite else "ink")
+    ink = theme.colour("followed_ink" if colour else "faint" if chip.opposite else "ink")
     pen = QPen(ink, 1.0)
     if chip.link.value == "matched":
         pen.setStyle(Qt.PenStyle.DashLine)
