@@ -7,14 +7,14 @@ It holds what the Redline says of each change; it draws nothing and decides noth
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from app.desktop.changes.entries import Entry, Grouping, entries_of, folds
-from app.desktop.changes.sections import Sections, sections_of
+from app.desktop.changes.entries import Entry, Rows, folds
+from app.desktop.changes.sections import Grouping, Sections, sections_of
 from app.desktop.changes.wanted import Facets, Wanted
 from app.desktop.ground.language import tr
 
@@ -44,6 +44,7 @@ class ChangeList(QAbstractListModel):
         self._redline: Redline | None = None
         self._notes: Mapping[str, Sequence[Note]] = {}
         self._sections = Sections()
+        self._rows = Rows(None, self._sections)
         self._entries: list[Entry] = []
         self._open: set[str] = set()
         self._closed: set[str] = set()
@@ -79,12 +80,14 @@ class ChangeList(QAbstractListModel):
     def _know(self) -> None:
         self.facets = Facets(self._redline, self._notes)
         self._sections = sections_of(self._redline, self.grouping, self.facets)
+        self._rows = Rows(self._redline, self._sections)
 
     def group_by(self, grouping: Grouping) -> None:
         """Stand under articles, under actors, or under nothing."""
         self.grouping = grouping
         self._closed.clear()
         self._sections = sections_of(self._redline, grouping, self.facets)
+        self._rows = Rows(self._redline, self._sections)
         self._refill()
 
     def want(self, wanted: Wanted) -> None:
@@ -120,18 +123,13 @@ class ChangeList(QAbstractListModel):
 
     def _refill(self) -> None:
         self.beginResetModel()
-        self._entries = self._rows(self._closed)
+        self._entries = self._rows.entries(self._admitted, self._open, self._closed)
         self._walked = None
         self._row_of = {}
         for row, entry in enumerate(self._entries):
             if entry.view is not None and entry.group is None:
                 self._row_of.setdefault(entry.view.id, row)
         self.endResetModel()
-
-    def _rows(self, closed: Collection[str]) -> list[Entry]:
-        if self._redline is None:
-            return []
-        return entries_of(self._redline, self._sections, self._open, closed, self._admitted)
 
     # --- asking ---
 
@@ -147,12 +145,16 @@ class ChangeList(QAbstractListModel):
         """What stands in a row."""
         return self._entries[row]
 
+    def heads(self, row: int) -> bool:
+        """Whether a row is the head of a section."""
+        return self._entries[row].heads
+
     def changes(self) -> list[str]:
         """Ids of the changes that are wanted in the order of the rows, each once; a folded group is its first change,
         a folded section all of its own.
         """
         if self._walked is None:
-            rows = self._rows(frozenset())
+            rows = self._rows.entries(self._admitted, self._open, ())
             self._walked = list(
                 dict.fromkeys(row.view.id for row in rows if row.view is not None and not (row.group and row.open))
             )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from app.desktop.ground.language import tr
@@ -14,14 +13,6 @@ from app.treaty.changes import BRACKET_EVENTS
 if TYPE_CHECKING:
     from app.desktop.changes.sections import Sections
     from app.redline.model import ChangeView, Chip, GroupView, Redline
-
-
-class Grouping(StrEnum):
-    """Under what changes stand in the list."""
-
-    NONE = ""
-    ARTICLE = "article"
-    ACTOR = "actor"
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,43 +113,50 @@ def folds(group: GroupView) -> bool:
     return group.kind in ("renumbering", "cross_reference", *BRACKET_EVENTS)
 
 
-def entries_of(
-    redline: Redline,
-    sections: Sections,
-    opened: Collection[str],
-    closed: Collection[str],
-    wanted: Mapping[str, ChangeView],
-) -> list[Entry]:
-    """The rows of the list for the changes that are `wanted` (by their ids, in the order of the redline).
+class Rows:
+    """Makes the rows of the list of one redline under its sections; rows of changes are made once and kept."""
 
-    `opened` are ids of groups, `closed` keys of sections. A folding group stands in each section where its first wanted
-    change of that section stood, with those of its changes that are wanted there.
-    """
-    groups = {change: group for group in redline.groups if folds(group) for change in group.changes}
-    entries: list[Entry] = []
-    for key, inside in sections.gathered(wanted.values()).items():
-        if sections.names:
-            name = sections.names[key] or _nameless(key)
-            entries.append(Entry(None, None, tuple(inside), key, heads=True, open=key not in closed, name=name))
-            if key in closed:
-                continue
+    def __init__(self, redline: Redline | None, sections: Sections) -> None:
+        self._sections = sections
+        groups = redline.groups if redline is not None else ()
+        self._groups = {change: group for group in groups if folds(group) for change in group.changes}
+        self._plain: dict[tuple[str, str], Entry] = {}
+
+    def entries(
+        self, wanted: Mapping[str, ChangeView], opened: Collection[str], closed: Collection[str]
+    ) -> list[Entry]:
+        """The rows for the changes that are `wanted` (by their ids, in the order of the redline).
+
+        `opened` are ids of groups, `closed` keys of sections. A folding group stands in each section where its first
+        wanted change of that section stood, with those of its changes that are wanted there.
+        """
+        found: list[Entry] = []
+        for key, inside in self._sections.gathered(wanted.values()).items():
+            if self._sections.names:
+                name = self._sections.names[key] or _nameless(key)
+                found.append(Entry(None, None, tuple(inside), key, heads=True, open=key not in closed, name=name))
+                if key in closed:
+                    continue
+            self._section(key, inside, opened, found)
+        return found
+
+    def _section(self, key: str, inside: list[ChangeView], opened: Collection[str], found: list[Entry]) -> None:
         members: dict[str, list[ChangeView]] = {}
-        for view in inside:
+        groups, plain = self._groups, self._plain
+        for view in inside if groups else ():
             if (group := groups.get(view.id)) is not None:
                 members.setdefault(group.id, []).append(view)
-        seen: set[str] = set()
         for view in inside:
             group = groups.get(view.id)
             if group is None:
-                entries.append(Entry(view, section=key))
-                continue
-            if group.id not in seen:
-                seen.add(group.id)
-                own = members[group.id]
-                entries.append(Entry(own[0], group, tuple(own), key, open=group.id in opened))
+                entry = plain.get((key, view.id))
+                if entry is None:
+                    entry = plain[key, view.id] = Entry(view, section=key)
+                found.append(entry)
+            elif (own := members.pop(group.id, None)) is not None:
+                found.append(Entry(own[0], group, tuple(own), key, open=group.id in opened))
                 if group.id in opened:
-                    entries += [Entry(one, section=key, inside=True) for one in own]
-    return entries
+                    found += [Entry(one, section=key, inside=True) for one in own]
 
 
 def _nameless(key: str) -> str:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from app.desktop.changes.entries import Grouping
 from app.desktop.changes.wanted import NOBODY, actor_key
 from app.treaty.draft import HEADED, Kind
 
@@ -22,6 +22,14 @@ FOLLOWS = "follows"
 """The section of what only follows from other changes: a group of many articles is one row."""
 _FOLLOWING = ("renumbering", "cross_reference")
 _HEADS = frozenset(kind.value for kind in HEADED) | {Kind.TITLE.value}
+
+
+class Grouping(StrEnum):
+    """Under what changes stand in the list."""
+
+    NONE = ""
+    ARTICLE = "article"
+    ACTOR = "actor"
 
 
 @dataclass(frozen=True)
@@ -71,7 +79,7 @@ def _articles(redline: Redline) -> tuple[dict[str, tuple[str, ...]], dict[str, s
             last = row.id
             names[last] = _head(row, cell)
         place[row.id] = last
-    keys = {view.id: (place.get(view.row, ""),) for view in redline.changes}
+    keys: dict[str, tuple[str, ...]] = {view.id: (place.get(view.row, ""),) for view in redline.changes}
     return keys, {"": "", **names}
 
 

@@ -77,14 +77,6 @@ def _several(value: object) -> Iterable[object]:
     return value if isinstance(value, Collection) else ()
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
-    """One value of a facet: its words where they are a document's or an actor's, "" where the interface has its own."""
-
-    value: str
-    words: str = ""
-
-
 class Facets:
     """The changes of one redline by everything that they can be filtered by; each has its number in it, from 0."""
 
@@ -151,21 +143,21 @@ class Facets:
             yield self.views[at]
             at = digits.find("1", at + 1)
 
-    def options(self, facet: str, wanted: Wanted) -> list[tuple[Option, int]]:
+    def varies(self, facet: str) -> bool:
+        """Whether the changes differ in it at all; an actor or a note is one that others have not."""
+        values = len(self._bits[facet]) + (len(self._against) if facet == "actor" else 0)
+        return values > (0 if facet in ("actor", "note", "tag") else 1)
+
+    def options(self, facet: str, wanted: Wanted) -> list[tuple[str, int]]:
         """The values of a facet that occur, each with how many changes it would leave beside the other choices; actors
         the most frequent first, chapters in the order of the text, what is chosen always among them.
         """
         others = self.left(wanted, but=facet)
         table = dict.fromkeys([*self._bits[facet], *(self._against if facet == "actor" else ()), *wanted.chosen(facet)])
-        counts = [
-            (Option(value, self._said(facet, value)), (others & self._any(facet, (value,), contrary=wanted.contrary)))
-            for value in table
+        found = [
+            (value, (others & self._any(facet, (value,), contrary=wanted.contrary)).bit_count()) for value in table
         ]
-        found = [(option, bits.bit_count()) for option, bits in counts]
-        return sorted(found, key=lambda one: (-one[1], one[0].words)) if facet == "actor" else found
-
-    def _said(self, facet: str, value: str) -> str:
-        return self._names.get(value, value) if facet == "actor" else value if facet == "division" else ""
+        return sorted(found, key=lambda one: (-one[1], self.name(one[0]))) if facet == "actor" else found
 
     def name(self, actor: str) -> str:
         """The printed name of an actor of this redline, by its key."""

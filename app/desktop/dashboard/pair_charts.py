@@ -28,7 +28,7 @@ from app.desktop.dashboard.figures import (
 )
 from app.desktop.dashboard.pair_texts import each_verb, events, openness, verbs
 from app.desktop.ground.language import tr
-from app.desktop.ground.terms import class_words, kind_words, link_words, tag_words, type_words
+from app.desktop.ground.terms import class_words, kind_words, link_words, priority_words, tag_words, type_words
 
 if TYPE_CHECKING:
     from app.redline.boards import ActorCount, DivisionCount, PairBoard
@@ -42,6 +42,10 @@ LINK_FILLS = {
     "matched": Fill.DASHED,
     "unattributed": Fill.HOLLOW,
 }
+
+
+_PRIORITIES = ("redline", "own", "check", "")
+"""The weightiest first."""
 
 
 def pair_sheet(board: PairBoard, notes: Mapping[str, Sequence[DelegatesNote]]) -> Sheet:
@@ -106,9 +110,8 @@ def tiles(board: PairBoard, notes: Mapping[str, Sequence[DelegatesNote]]) -> tup
 
 def red_lines(notes: Mapping[str, Sequence[DelegatesNote]]) -> Chart:
     """The delegate's notes that changes touch, red lines first."""
-    words = {"redline": tr("red line"), "own": tr("our proposal"), "check": tr("check with capital"), "": tr("note")}
     found = [(change, note) for change, on in notes.items() for note in on]
-    found.sort(key=lambda one: [*words].index(one[1].priority))
+    found.sort(key=lambda one: _PRIORITIES.index(one[1].priority))
     return Chart(
         "notes",
         tr("Your notes that changes touch"),
@@ -120,7 +123,7 @@ def red_lines(notes: Mapping[str, Sequence[DelegatesNote]]) -> Chart:
         ),
         tuple(
             (
-                Figure(words[note.priority], Note(note.id), strong=note.priority == "redline"),
+                Figure(priority_words(note.priority), Note(note.id), strong=note.priority == "redline"),
                 Figure(note.anchor.address, Changes({"changes": (change,), "label": note.anchor.address})),
                 Figure(note.text, Note(note.id)),
             )

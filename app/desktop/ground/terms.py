@@ -165,6 +165,31 @@ def event_words(kind: str) -> str:
     return words.get(kind, _as_it_is(kind))
 
 
+def evidence_words(kind: str) -> str:
+    """What sort of passage shows that an actor asked."""
+    words = {
+        "tag": tr("tag in the text"),
+        "tracked": tr("tracked change"),
+        "proposal": tr("proposal"),
+        "comment": tr("comment"),
+        "footnote": tr("footnote"),
+        "rationale": tr("rationale"),
+        "entry": tr("entered by hand"),
+    }
+    return words.get(kind, _as_it_is(kind))
+
+
+def priority_words(priority: str) -> str:
+    """What the words under a note are to the delegation."""
+    words = {
+        "redline": tr("red line"),
+        "own": tr("our proposal"),
+        "check": tr("check with capital"),
+        "": tr("note"),
+    }
+    return words.get(priority, _as_it_is(priority))
+
+
 def status_words(status: str) -> str:
     """How far a text is agreed."""
     words = {
