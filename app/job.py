@@ -7,8 +7,11 @@ any:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any, Protocol
+from collections import OrderedDict
+from collections.abc import Callable, Hashable, Sequence
+from typing import Any, Protocol, TypeVar
+
+T = TypeVar("T")
 
 
 class Refused(Exception):
@@ -41,13 +44,76 @@ class Silent:
         """Do nothing."""
 
 
+class Share:
+    """A Progress for a part of a longer job: what it is told becomes a step of the whole, from `start` to `end` of 100.
+
+    So that who waits sees one bar that only goes forward, whatever the parts count.
+    """
+
+    WHOLE = 100
+
+    def __init__(self, whole: Progress, start: int, end: int) -> None:
+        self._whole, self._start, self._end = whole, start, end
+
+    def step(self, done: int, total: int, what: str) -> None:
+        """Tell the whole how far it is; raises Cancelled when the whole does."""
+        if not what:
+            self._whole.step(0, 0, "")
+            return
+        gone = min(done, total) / total if total else 0.0
+        self._whole.step(self._start + int((self._end - self._start) * gone), self.WHOLE, what)
+
+
+class Kept:
+    """What a worker's process keeps in memory from one call to the next, so that it need not be made again.
+
+    It lies on shelves; of each shelf the values used last are kept. It never changes an answer, only how long it takes:
+    a key holds all that its value was made from.
+    """
+
+    def __init__(self) -> None:
+        self._shelves: dict[str, OrderedDict[Hashable, Any]] = {}
+
+    def known(self, shelf: str, key: Hashable) -> Any:
+        """The value of a shelf under `key`, None when it is not there."""
+        values = self._shelves.get(shelf)
+        return values.get(key) if values is not None else None
+
+    def recall(self, shelf: str, key: Hashable, make: Callable[[], T], most: int = 1) -> T:
+        """The value of a shelf under `key`, made by `make` when it is not there; `most` values stay on the shelf."""
+        values = self._shelves.setdefault(shelf, OrderedDict())
+        if key not in values:
+            values[key] = make()
+        values.move_to_end(key)
+        while len(values) > most:
+            values.popitem(last=False)
+        value: T = values[key]
+        return value
+
+
 class Worker(Protocol):
-    """Runs work in another process that can be killed. Implemented by `app.services.workers` only."""
+    """Runs work in other processes that can be killed. Implemented by `app.services.workers` only."""
 
-    def call(self, function: Callable[..., Any], *arguments: Any, timeout: float, progress: Progress) -> Any:
-        """Run a module-level `function(*arguments)` in a fresh child process and return its (picklable) result.
+    def call(
+        self,
+        function: Callable[..., Any],
+        *arguments: Any,
+        timeout: float,
+        progress: Progress,
+        fresh: bool = False,
+        spare: bool = False,
+    ) -> Any:
+        """Run a module-level `function(*arguments)` in another process and return its (picklable) result.
 
-        Raises Cancelled when `progress` does, Refused when `timeout` (seconds) passes or the child dies, and whatever
+        A function that has a parameter `progress` gets a Progress there whose steps reach `progress`, and one that has
+        a parameter `kept` gets what its process keeps between calls. What a generator function yields comes over piece
+        by piece and is returned as a list: nothing large is ever turned into values in one go.
+
+        Calls share one process that stays, so that what it imported and kept is there again. With `fresh` it is a
+        process of its own, gone afterwards: for what leaves memory behind, and for files that nobody has read yet. With
+        `spare` the work is done only while nothing else is asked for: any other call has it stopped, with Cancelled.
+
+        Raises Cancelled when `progress` does, Refused when `timeout` (seconds) passes or the process dies, and whatever
         Refused the function itself raises.
         """
         ...

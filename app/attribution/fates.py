@@ -97,13 +97,18 @@ def with_fates(
     older: Draft,
     newer: Draft,
     papers: Sequence[ProposalPaper],
+    *,
+    progress: Progress | None = None,
 ) -> tuple[Attribution, ...]:
     """The attributions of a comparison, each with what became of its ask in the newer draft; "" where the ask does not
-    speak to the older one. Who asked for the opposite is told by the fate of what it asked.
+    speak to the older one. Who asked for the opposite is told by the fate of what it asked. Raises what
+    `progress` does.
     """
     named = {one.asked.proposal for one in attributions if one.asked.ask}
     asked = [replace(paper, proposals=tuple(p for p in paper.proposals if p.id in named)) for paper in papers]
-    found = fates((older, newer), asked, lambda _older, _newer: comparison, asking=lambda *_: attributions)
+    found = fates(
+        (older, newer), asked, lambda _older, _newer: comparison, asking=lambda *_: attributions, progress=progress
+    )
     present = {(one.proposal.id, one.ask.id): one.present(_label(newer)) for one in found}
     told = {key: fate.fate.value for key, fate in present.items() if fate is not None}
     return tuple(replace(one, fate=told.get((one.asked.proposal, one.asked.ask), "")) for one in attributions)

@@ -26,17 +26,10 @@ _LINKS = (*(link.value for link in Link), UNATTRIBUTED, OPPOSED)
 
 
 def change_lines(compared: Compared, only: Sequence[str], place: str) -> str:
-    """The changes in the order of the redline, each with its place, who asked for it and on what evidence.
-
-    `only` are kinds, classes, tags, links, kinds of event and ids of actors; several of one sort are alternatives, of
-    different sorts both must hold. `place` begins an address, or a chapter's name, in either draft. Raises Refused for
-    a word that is none of these.
-    """
+    """The changes that `chosen_changes` gives, each with its place, who asked for it and on what evidence."""
     redline = compared.redline
-    chosen = [view for view in redline.changes if _stands(view, place)]
-    events = {group.id: (group.kind, group.title) for group in redline.groups}
-    for sort in _sorted_out(only, redline, compared):
-        chosen = [view for view in chosen if not sort.isdisjoint(_words(view, events))]
+    chosen = chosen_changes(compared, only, place)
+    events = _events(redline)
     told: set[str] = set()
     rows = []
     for view in chosen:
@@ -62,6 +55,26 @@ def change_lines(compared: Compared, only: Sequence[str], place: str) -> str:
     )
     count = f"{len(chosen)} of {len(redline.changes)} changes"
     return table(columns, rows, title=count) or count
+
+
+def chosen_changes(compared: Compared, only: Sequence[str], place: str) -> list[ChangeView]:
+    """Changes in the order of the redline.
+
+    `only` are kinds, classes, tags, links, kinds of event and ids of actors; several of one sort are alternatives, of
+    different sorts both must hold. `place` begins an address, or a chapter's name, in either draft. Raises Refused for
+    a word that is none of these.
+    """
+    redline = compared.redline
+    events = _events(redline)
+    chosen = [view for view in redline.changes if _stands(view, place)]
+    for sort in _sorted_out(only, redline, compared):
+        chosen = [view for view in chosen if not sort.isdisjoint(_words(view, events))]
+    return chosen
+
+
+def _events(redline: Redline) -> dict[str, tuple[str, str]]:
+    """Kind and title of each group."""
+    return {group.id: (group.kind, group.title) for group in redline.groups}
 
 
 def _sorted_out(only: Sequence[str], redline: Redline, compared: Compared) -> list[set[str]]:

@@ -143,6 +143,9 @@ def _arguments_of_compare(verb: argparse.ArgumentParser) -> None:
     )
     for kind, what in (("pdf", "annotated PDF"), ("csv", "table of changes"), ("docx", "Word"), ("html", "HTML")):
         verb.add_argument(f"--{kind}", metavar="OUT", help=f"{what}: {_OUT}")
+    from app.cli.pages import add_choices
+
+    add_choices(verb)
 
 
 def _arguments_of_silent(verb: argparse.ArgumentParser) -> None:
@@ -155,6 +158,25 @@ def _arguments_of_silent(verb: argparse.ArgumentParser) -> None:
 def _arguments_of_trace(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("drafts", metavar="DRAFT", nargs="+", help=_DRAFT)
     verb.add_argument("--evidence", metavar="FILE", nargs="+", action="extend", default=[], help="proposal papers")
+    _notation(verb)
+    _json(verb)
+
+
+def _arguments_of_life(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("drafts", metavar="DRAFT", nargs="+", help=f"a dossier for all of its drafts, or each: {_DRAFT}")
+    verb.add_argument("--at", required=True, metavar="ADDRESS", help="the provision: “Article 5(2)”")
+    verb.add_argument("--of", default="", metavar="LABEL", help="the draft in which it stands there; the last, if none")
+    verb.add_argument("--evidence", metavar="FILE", nargs="+", action="extend", default=[], help="proposal papers")
+    _notation(verb)
+    _json(verb)
+
+
+def _arguments_of_concordance(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("left", metavar="DRAFT", help=_DRAFT)
+    verb.add_argument("right", metavar="DRAFT", help="the same text in another language")
+    verb.add_argument(
+        "--since", metavar="DRAFT", nargs=2, default=[], help="the drafts before, in the same order of languages"
+    )
     _notation(verb)
     _json(verb)
 
@@ -290,6 +312,13 @@ def _arguments_of_dashboard(verb: argparse.ArgumentParser) -> None:
     _json(verb)
 
 
+def _arguments_of_notes(verb: argparse.ArgumentParser) -> None:
+    _dossier(verb)
+    verb.add_argument("--draft", default="", metavar="LABEL", help="where they stand in this draft; the last, if none")
+    verb.add_argument("--shared", action="store_true", help="without the private ones")
+    _json(verb)
+
+
 def _arguments_of_info(verb: argparse.ArgumentParser) -> None:
     _dossier(verb)
     _json(verb)
@@ -357,6 +386,12 @@ VERBS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
         _arguments_of_silent,
     ),
     "trace": ("follow words through drafts given in order", _DRAFTS, _arguments_of_trace),
+    "life": ("what every draft had of one provision, and who asked", "verb_of_lives", _arguments_of_life),
+    "concordance": (
+        "two language versions beside each other, by number",
+        "verb_of_languages",
+        _arguments_of_concordance,
+    ),
     "actors": ("how names resolve, and who belonged to a group on a date", _ACTORS, _arguments_of_actors),
     "import": ("add drafts to a dossier, which is made when it is not there", _DOSSIERS, _arguments_of_import),
     "profile": (
@@ -376,6 +411,7 @@ VERBS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
         "verb_of_the_dashboard",
         _arguments_of_dashboard,
     ),
+    "notes": ("the notes of a dossier, and where they stand", "verb_of_notes", _arguments_of_notes),
     "info": ("what is in a dossier", _DOSSIERS, _arguments_of_info),
     "sample": ("make the sample dossier", _DOSSIERS, _dossier),
     "check": ("whether a dossier is sound", _DOSSIERS, _dossier),

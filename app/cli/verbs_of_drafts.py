@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.cli import named, said, terminal
 from app.cli.change_tables import change_lines
+from app.cli.pages import choices_of
 from app.job import Refused
 from app.services import exporting
 from app.services.resources import load_resources
@@ -71,7 +72,8 @@ def compare(arguments: argparse.Namespace, folder: Path) -> int:
             register=register,
             progress=progress,
         )
-        standing = exporting.export_all(compared, targets, resources, Processes(), progress)
+        choices = choices_of(arguments, compared)
+        standing = exporting.export_all(compared, targets, resources, Processes(), progress, choices)
     if standing is not None:
         terminal.write(standing)
     if arguments.list or arguments.only or arguments.place:

@@ -59,9 +59,9 @@ class OptionEvent(Event):
         if not self.used[0]:
             return f"{where}: none of {len(places)} options kept"
         kept = [f"{outline.provisions[k].number} ({quoted(_words(outline, k))})" for k in self.used[0]]
-        return (
-            f"{where}: {' and '.join(kept)} {'all in the text' if len(kept) > 1 else 'kept'}, of {len(places)} options"
-        )
+        if len(kept) > 1:
+            return f"{where}: {' and '.join(kept)} all in the text, of {len(places)} options"
+        return f"{where}: {kept[0]} kept, of {len(places)} options"
 
 
 def option_clusters(first: Outline, second: Outline, changes: Sequence[Finding], twins: Twins) -> list[Finding]:

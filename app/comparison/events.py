@@ -159,8 +159,10 @@ class BracketEvent(Event):
                 return f"new words in brackets: {_inside(_pairs(self._named(1)), newer)}"
             case "bracket_deleted":
                 return f"words in brackets gone: {_inside(_pairs(self._named(0)), older)}"
-            case "bracket_widened" | "bracket_narrowed":
-                return f"brackets {kind.removeprefix('bracket_')} from {said[0]} to {said[1]}"
+            case "bracket_widened":
+                return f"brackets widened from {said[0]} to {said[1]}"
+            case "bracket_narrowed":
+                return f"brackets narrowed from {said[0]} to {said[1]}"
         counts = " → ".join(str(len(pairs)) for pairs in self.brackets)
         return f"brackets set otherwise ({counts} pairs) round {said[1]}"
 

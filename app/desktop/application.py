@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
@@ -17,6 +17,8 @@ from app.desktop.ground.language import preferred_language, speak, tr
 from app.desktop.ground.memory import Memory
 from app.desktop.ground.theme import DARK, LIGHT, THEMES, Theme
 from app.desktop.window import Window
+from app.services.dossier import ready
+from app.services.handing import ready_in_child
 from app.services.workers import Processes
 
 if TYPE_CHECKING:
@@ -35,22 +37,32 @@ class Session:
         self.window = self._made()
 
     def begin(self, dossier: Path | None) -> None:
-        """Show the window: on a dossier when one is named, or when the last evening's is wanted or ended badly."""
+        """Show the window: on a dossier when one is named, or when the last evening's is wanted or ended badly.
+
+        What the first dossier needs is made ready behind the window, once it is in sight.
+        """
         in_order = self._memory.begin()
         last = next((one.path for one in self._memory.recent() if one.there), None)
         self.window.show()
-        if dossier is not None:
-            self.window.open_dossier(dossier)
-        elif last is not None and (not in_order or self._memory.switch("reopen", False)):
-            self.window.open_dossier(last)
+        if dossier is None and last is not None and (not in_order or self._memory.switch("reopen", False)):
+            dossier = last
+        QTimer.singleShot(0, lambda: self._get_ready(dossier))
         if not in_order:
             self.window.message.tell(
                 tr("Travaux was not closed in order the last time. All that had been entered is in its dossier.")
             )
 
+    def _get_ready(self, dossier: Path | None) -> None:
+        """Warm the worker, import what opening a dossier needs, and open the one that is wanted."""
+        self._worker.warm(ready_in_child, str(self._resources.folder))
+        self.window.jobs.aside(lambda _progress: ready())
+        if dossier is not None:
+            self.window.open_dossier(dossier)
+
     def end(self) -> None:
-        """Note that the program ended in order."""
+        """Note that the program ended in order, and end its processes."""
         self._memory.end()
+        self._worker.close()
 
     def _made(self) -> Window:
         language = self._memory.choice("language") or preferred_language()

@@ -19,8 +19,9 @@ from app.desktop.changes.details import Details
 from app.desktop.changes.filters import Filters
 from app.desktop.changes.walk import Walk
 from app.desktop.dossiers import Dossiers
+from app.desktop.drafts.comparing import Comparing
 from app.desktop.drafts.draft_bar import DraftBar
-from app.desktop.drafts.intake import LONG, Intake
+from app.desktop.drafts.intake import Intake
 from app.desktop.drafts.notating import Notating
 from app.desktop.exports.printing import Printing
 from app.desktop.faults import LOG, log_folder
@@ -39,14 +40,15 @@ from app.desktop.start.start_page import StartPage
 from app.desktop.texts.row_layout import Look
 from app.desktop.texts.side_by_side import SideBySide
 from app.job import Refused
+from app.services.comparisons import Comparisons
 from app.services.dossier import Dossier
-from app.services.pairs import compare_pair_in_child
+from app.services.pairs import Pair
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from app.job import Worker
-    from app.services.comparing import Compared
+    from app.services.comparisons import Shown
     from app.services.dossier import DraftSummary
     from app.services.resources import Resources
 
@@ -66,14 +68,16 @@ class Desk(QMainWindow):
         self.memory = memory or Memory()
         self._zoom = self.memory.number("size", USUAL_SIZE)
         self._place = Place()
-        self.compared: Compared | None = None
+        self.compared: Shown | None = None
         self.jobs, self.deeds = Jobs(self), Deeds(self)
+        self.comparisons = Comparisons(worker, resources)
+        self.comparing = Comparing(self.jobs, self.comparisons, self)
         self.dossiers = Dossiers(self.jobs, worker, resources, self.memory, self)
         self.draft_bar, self.message, self.start_page = DraftBar(), MessageBar(), StartPage()
         self.view, self.details, self.words = SideBySide(self._look()), Details(theme), QPlainTextEdit()
         self.walk = Walk(self.view, self.details, self.words, self)
         self.filters, self.review = Filters(), Review(theme)
-        self.confirming = Confirming(self)
+        self.confirming = Confirming(self.jobs, self.comparisons, self)
         self.intake = Intake(self.jobs, worker, resources, self)
         self.notating = Notating(self.jobs, resources, self)
         self.printing = Printing(self.jobs, worker, resources, self)
@@ -113,6 +117,7 @@ class Desk(QMainWindow):
     def _connect(self) -> None:
         self.dossiers.opened.connect(self._opened)
         self.draft_bar.chosen.connect(self.compare)
+        self.comparing.shown.connect(self._show_compared)
         self.rooms.entered.connect(self._entered_room)
         self.start_page.taken.connect(self._first_step)
         self.start_page.chosen.connect(self.open_dossier)
@@ -248,6 +253,7 @@ class Desk(QMainWindow):
         self.review.work = None
         self.deeds.clear()
         self.draft_bar.show_drafts(drafts, place.older, place.newer)
+        self.comparing.stop()
         self._show_compared(None)
         if len(drafts) < 2:
             self.start_page.ask_for_drafts(title, len(drafts))
@@ -369,32 +375,20 @@ class Desk(QMainWindow):
     # --- comparing ---
 
     def compare(self, older: str, newer: str, reading: str) -> None:
-        """Compare two drafts of the dossier in a child process and show the redline."""
+        """Have two drafts of the dossier compared, and show the redline."""
         if self.dossier is None:
             return
-        dossier = str(self.dossier)
-        self.jobs.start(
-            tr("Comparing {older} and {newer}").format(older=older, newer=newer),
-            lambda progress: self._worker.call(
-                compare_pair_in_child,
-                dossier,
-                older,
-                newer,
-                str(self._resources.folder),
-                reading,
-                timeout=LONG,
-                progress=progress,
-            ),
-            self._show_compared,
-        )
+        around = [Pair(self.dossier, *pair, reading) for pair in self.draft_bar.neighbours()]
+        self.comparing.want(Pair(self.dossier, older, newer, reading), around)
 
-    def _show_compared(self, compared: Compared | None) -> None:
+    def _show_compared(self, compared: Shown | None) -> None:
         redline = compared.redline if compared else None
         self.compared = self.printing.compared = compared
-        self.confirming.show(self.dossier, compared)
+        self.confirming.show(compared)
         self.details.show_papers(compared.papers if compared else ())
         self.walk.show(redline)
         self.filters.show_redline(redline)
+        self.view.show_redline(None)  # else its rows would be laid out once more in the other look
         self.view.set_look(self._look())
         self.view.show_redline(redline)
         self.draft_bar.show_counts(redline, self.walk.changes.count())
@@ -413,7 +407,7 @@ class Desk(QMainWindow):
             if place.row:
                 self.view.show_row(place.row)
 
-    def _refresh(self, compared: Compared) -> None:
+    def _refresh(self, compared: Shown) -> None:
         """Show the same comparison with other names; nothing moves under the reader's eyes."""
         self.compared = self.printing.compared = compared
         self.view.refresh(compared.redline)

@@ -11,6 +11,8 @@ import io
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from app.treaty.vocabulary import ENGLISH, Vocabulary
+
 if TYPE_CHECKING:
     from app.redline.model import Redline
     from app.treaty.attributions import Attribution
@@ -21,12 +23,13 @@ HEAD = (
 )  # fmt: skip
 
 
-def changes_table(redline: Redline) -> bytes:
-    """The table, in the order of the redline.
+def changes_table(redline: Redline, words: Vocabulary = ENGLISH) -> bytes:
+    """The table, in the order of the redline, its heads and terms in `words`; in English these are the names of the
+    values, on which scripts can rely.
 
     A change with several attributions has a line for each; one with none, one line.
     """
-    return spreadsheet(HEAD, _rows(redline))
+    return spreadsheet([words.term("column", head) for head in HEAD], _rows(redline, words))
 
 
 def spreadsheet(head: Sequence[str], rows: Iterable[Iterable[object]]) -> bytes:
@@ -38,14 +41,14 @@ def spreadsheet(head: Sequence[str], rows: Iterable[Iterable[object]]) -> bytes:
     return b"\xef\xbb\xbf" + out.getvalue().encode("utf-8")
 
 
-def _rows(redline: Redline) -> Iterator[list[object]]:
+def _rows(redline: Redline, words: Vocabulary) -> Iterator[list[object]]:
     for view in redline.changes:
         facts: list[object] = [
             view.number,
             view.id,
-            view.kind.value,
-            view.weight.value,
-            " ".join(view.tags),
+            _term(words, "kind", view.kind.value),
+            _term(words, "class", view.weight.value),
+            " ".join(view.tags) if words is ENGLISH else words.joined(words.term("tag", tag) for tag in view.tags),
             view.older_address,
             view.newer_address,
             view.older_text,
@@ -54,25 +57,30 @@ def _rows(redline: Redline) -> Iterator[list[object]]:
             view.group,
         ]
         for attribution in view.attributions or (None,):
-            yield [*facts, *_asked(attribution)]
+            yield [*facts, *_asked(attribution, words)]
 
 
-def _asked(attribution: Attribution | None) -> list[str]:
+def _asked(attribution: Attribution | None, words: Vocabulary) -> list[str]:
     if attribution is None:
-        return ["", "", "", "unattributed", "", "", "", "", "", ""]
+        return ["", "", "", _term(words, "link", "unattributed"), "", "", "", "", "", ""]
     asked = attribution.asked
     return [
         "; ".join(a.as_written if a.id == "?" else a.id for a in attribution.actors),
-        attribution.stance.value,
-        "yes" if attribution.opposite else "",
-        attribution.link.value,
+        _term(words, "stance", attribution.stance.value),
+        words.say("yes") if attribution.opposite else "",
+        _term(words, "link", attribution.link.value),
         f"{attribution.score:.2f}",
-        asked.kind.value,
+        _term(words, "evidence", asked.kind.value),
         asked.source,
         asked.where,
         asked.date,
         asked.quote,
     ]
+
+
+def _term(words: Vocabulary, context: str, value: str) -> str:
+    """A value of an enumeration: in English its name as it is."""
+    return value if words is ENGLISH else words.term(context, value)
 
 
 def harmless(values: Iterable[object]) -> list[str]:

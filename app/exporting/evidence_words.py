@@ -9,82 +9,113 @@ from typing import TYPE_CHECKING
 from app.treaty.attributions import Attribution, Link
 from app.treaty.marks import Stance
 from app.treaty.proposals import EvidenceKind
+from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 if TYPE_CHECKING:
     from app.redline.model import ChangeView
 
-UNATTRIBUTED = "Unattributed"
 
-_KINDS = {
-    EvidenceKind.TAG: "tag in the draft",
-    EvidenceKind.TRACKED: "tracked change in the draft",
-    EvidenceKind.PROPOSAL: "proposal",
-    EvidenceKind.COMMENT: "comment",
-    EvidenceKind.FOOTNOTE: "footnote in the draft",
-    EvidenceKind.RATIONALE: "rationale",
-    EvidenceKind.ENTRY: "entry by hand",
-}
-_STANCES = {
-    "propose": "proposed",
-    "cosponsor": "co-sponsored",
-    "support": "supported",
-    "oppose": "opposed",
-    "retain": "asked to retain",
-    "delete": "asked to delete",
-    "reserve": "reserved their position on",
-    "flexible": "flexible on",
-    "withdraw": "withdrew",
-}
-
-
-def names_of(view: ChangeView) -> str:
+def names_of(view: ChangeView, words: Vocabulary = ENGLISH) -> str:
     """The names of those who asked for a change, "Unattributed" when nobody is known to have.
     Never those of the opposite.
     """
-    return ", ".join(dict.fromkeys(c.name for c in view.chips if not c.opposite)) or UNATTRIBUTED
+    names = dict.fromkeys(c.name for c in view.chips if not c.opposite)
+    return words.joined(names) if names else words.say("Unattributed")
 
 
-def stated(attribution: Attribution) -> str:
+def place_of(view: ChangeView, words: Vocabulary = ENGLISH) -> str:
+    """Where a change stands: its address, or both of them when they are not the same."""
+    older, newer = view.older_address, view.newer_address
+    if older and newer and older != newer:
+        return words.say("{older} → {newer}", older=older, newer=newer)
+    return newer or older
+
+
+def stated(attribution: Attribution, words: Vocabulary = ENGLISH) -> str:
     """That somebody asked: "proposed · proposal, INF.5, page 12, 1 June 2022"."""
     asked = attribution.asked
-    place = ", ".join(p for p in (asked.source, asked.where, asked.date) if p)
-    stance = _STANCES[attribution.stance.value]
+    facts = (asked.source, words.retold(asked.where), words.day(asked.date) if words is not ENGLISH else asked.date)
+    place = [_evidence(asked.kind, words), *(fact for fact in facts if fact)]
+    return words.say("{stance} · {place}", stance=_stance(attribution, words), place=words.joined(place))
+
+
+def _stance(attribution: Attribution, words: Vocabulary) -> str:
     if attribution.role == "facilitator" and attribution.stance is Stance.PROPOSE:
-        stance = "put forward as facilitator"
-    if attribution.opposite:
-        stance = f"asked for the opposite ({stance})"
-    return f"{stance} · {_KINDS[asked.kind]}{', ' if place else ''}{place}"
+        stance = words.say("put forward as facilitator")
+    else:
+        stance = _asked(attribution.stance, words)
+    return words.say("asked for the opposite ({stance})", stance=stance) if attribution.opposite else stance
 
 
-def linked(attribution: Attribution) -> str:
+def _asked(stance: Stance, words: Vocabulary) -> str:
+    """What was done by taking a stance."""
+    return {
+        Stance.PROPOSE: words.say("proposed"),
+        Stance.COSPONSOR: words.say("co-sponsored"),
+        Stance.SUPPORT: words.say("supported"),
+        Stance.OPPOSE: words.say("opposed"),
+        Stance.RETAIN: words.say("asked to retain"),
+        Stance.DELETE: words.say("asked to delete"),
+        Stance.RESERVE: words.say("reserved their position on"),
+        Stance.FLEXIBLE: words.say("flexible on"),
+        Stance.WITHDRAW: words.say("withdrew"),
+    }[stance]
+
+
+def _evidence(kind: EvidenceKind, words: Vocabulary) -> str:
+    """What sort of passage shows that somebody asked."""
+    return {
+        EvidenceKind.TAG: words.say("tag in the draft"),
+        EvidenceKind.TRACKED: words.say("tracked change in the draft"),
+        EvidenceKind.PROPOSAL: words.say("proposal"),
+        EvidenceKind.COMMENT: words.say("comment"),
+        EvidenceKind.FOOTNOTE: words.say("footnote in the draft"),
+        EvidenceKind.RATIONALE: words.say("rationale"),
+        EvidenceKind.ENTRY: words.say("entry by hand"),
+    }[kind]
+
+
+def linked(attribution: Attribution, words: Vocabulary = ENGLISH) -> str:
     """How it is known that the change answers the ask."""
     if attribution.link is Link.MARKED:
-        return "Link: marked, the draft itself marks these words."
+        return words.say("Link: marked, the draft itself marks these words.")
     if attribution.link is Link.ASSERTED:
-        return "Link: asserted by a person."
-    words = "; ".join(f"“{w}”" for w in attribution.words)
-    return f"Link: matched by wording, score {attribution.score:.2f}{': ' if words else ''}{words}."
+        return words.say("Link: asserted by a person.")
+    score = f"{attribution.score:.2f}"
+    if not attribution.words:
+        return words.say("Link: matched by wording, score {score}.", score=score)
+    same = words.say("; ", "list").join(words.quoted(one) for one in attribution.words)
+    return words.say("Link: matched by wording, score {score}: {words}.", score=score, words=same)
 
 
-def contents_of(view: ChangeView, shorts: dict[str, str]) -> str:
+def contents_of(view: ChangeView, shorts: dict[str, str], words: Vocabulary = ENGLISH) -> str:
     """All that an annotation says of a change, in lines. `shorts`: the full names of actors by id."""
-    tags = f" ({', '.join(view.tags)})" if view.tags else ""
-    place = view.newer_address or view.older_address
-    if view.older_address and view.newer_address and view.older_address != view.newer_address:
-        place = f"{view.older_address} → {view.newer_address}"
-    kind = view.kind.value.replace("_", " ")
-    lines = [f"Change {view.number} · {kind} · {view.weight.value}{tags}", place]
+    place = place_of(view, words)
+    lines = [headed(view, words), place]
     if view.title != place:
         lines.append(view.title)
     if view.note:
         lines.append(view.note)
     if not view.attributions:
-        lines.append("Nobody is named: no evidence was found in the papers read.")
+        lines.append(words.say("Nobody is named: no evidence was found in the papers read."))
     for attribution in view.attributions:
-        actors = ", ".join(shorts.get(a.id, a.as_written) for a in attribution.actors)
-        lines.append(f"{actors}: {stated(attribution)}")
+        actors = words.joined(shorts.get(a.id, a.as_written) for a in attribution.actors)
+        lines.append(words.say("{place}: {what}", place=actors, what=stated(attribution, words)))
         if attribution.asked.quote:
-            lines.append(f"“{attribution.asked.quote}”")
-        lines.append(linked(attribution))
+            lines.append(words.quoted(attribution.asked.quote))
+        lines.append(linked(attribution, words))
         lines += attribution.notes
     return "\n".join(line for line in lines if line)
+
+
+def headed(view: ChangeView, words: Vocabulary = ENGLISH) -> str:
+    """Number, kind, class and tags of a change: "Change 3 · substitution · substantive (modal)"."""
+    return words.say("Change {number} · {sort}", number=str(view.number), sort=sort_of(view, words))
+
+
+def sort_of(view: ChangeView, words: Vocabulary = ENGLISH) -> str:
+    """Kind, class and tags of a change: "substitution · substantive (modal)"."""
+    sort = f"{words.term('kind', view.kind.value)} · {words.term('class', view.weight.value)}"
+    if not view.tags:
+        return sort
+    return words.say("{sort} ({tags})", sort=sort, tags=words.joined(words.term("tag", tag) for tag in view.tags))

@@ -4,85 +4,83 @@ against its sources.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING, Any
 
 from app.exporting.evidence_words import linked, stated
 from app.exporting.page_cells import printable
-from app.exporting.page_front import day_of, name_of
-from app.exporting.page_rows import chip_data
+from app.exporting.page_chips import chip_data
+from app.exporting.page_front import name_of
 from app.redline.chips import in_role, unread
 from app.treaty.changes import BRACKET_EVENTS
 
 if TYPE_CHECKING:
-    from app.redline.model import ChangeView, Chip, DraftFacts, Redline
+    from app.exporting.page_rows import Drawing
+    from app.redline.model import ChangeView, Chip, Count, DraftFacts
     from app.treaty.attributions import Attribution
+    from app.treaty.vocabulary import Vocabulary
 
 _QUOTE = 420
 _GROUPS = 60
-_EVENTS = {
-    "insertion": "inserted",
-    "deletion": "deleted",
-    "move": "moved",
-    "renumbering": "renumbered",
-    "cross_reference": "references that follow",
-    "alternatives_resolved": "alternatives settled",
-    "alternatives_merged": "alternatives merged",
-    "alternatives_opened": "alternatives opened",
-    "bracket_widened": "brackets widened",
-    "bracket_narrowed": "brackets narrowed",
-    "bracketing": "brackets set otherwise",
-    "bracket_removed": "brackets lifted",
-    "bracket_added": "brackets put",
-    "bracket_deleted": "bracketed words gone",
-    "bracket_inserted": "new words in brackets",
-}
-"""Groups that are listed, in this order, with the word before their title."""
 _WARNINGS = 80
 
 
-def evidence_of(redline: Redline) -> dict[str, Any]:
-    """Every change that somebody is named for, with each ask: who, where, in what words, and how the link is known."""
-    named = [view for view in redline.changes if view.attributions]
-    silent = len(redline.changes) - len(named)
-    intro = (
-        "For each change that carries a number in the text: who asked, where it can be read, and how it is known that "
-        "this change answers it. Where several asked, all are shown and none is picked. "
-        f"{silent:,} other changes are unattributed: nothing in what was read shows who asked for them."
-    )  # fmt: skip
-    return {"intro": intro, "parts": [_part(view) for view in named]}
+def evidence_of(drawing: Drawing, shown: Collection[str]) -> dict[str, Any]:
+    """Every change among those `shown` that somebody is named for, with each ask: who, where, in what words, and how
+    the link is known.
+    """
+    views = [view for view in drawing.redline.changes if view.id in shown]
+    named = [view for view in views if view.attributions]
+    words = drawing.words
+    intro = words.flow(
+        (
+            words.say(
+                "For each change that carries a number in the text: who asked, where it can be read, and how it is "
+                "known that this change answers it."
+            ),
+            words.say("Where several asked, all are shown and none is picked."),
+            words.count(
+                "{n} other change is unattributed: nothing in what was read shows who asked for it.",
+                "{n} other changes are unattributed: nothing in what was read shows who asked for them.",
+                len(views) - len(named),
+            ),
+        )
+    )
+    return {"intro": intro, "parts": [_part(view, drawing) for view in named]}
 
 
-def _part(view: ChangeView) -> dict[str, Any]:
+def _part(view: ChangeView, drawing: Drawing) -> dict[str, Any]:
     return {
         "number": str(view.number),
         "address": printable(view.newer_address or view.older_address),
         "title": printable(view.title),
-        "asks": [_ask(attribution, view) for attribution in view.attributions],
+        "asks": [_ask(attribution, view, drawing) for attribution in view.attributions],
     }
 
 
-def _ask(attribution: Attribution, view: ChangeView) -> dict[str, Any]:
+def _ask(attribution: Attribution, view: ChangeView, drawing: Drawing) -> dict[str, Any]:
+    words = drawing.words
     quote = " ".join(attribution.asked.quote.split())
+    shown = words.quoted(quote[:_QUOTE] + ("…" if len(quote) > _QUOTE else "")) if quote else ""
+    chips = _own_chips(attribution, view, words)
+    longer = dict.fromkeys(c.full for c in chips if c.full != c.name)
+    said = stated(attribution, words)
+    if longer:  # names in full where the margin has a shorter form
+        said = words.say("{place}: {what}", place=words.joined(longer), what=said)
     return {
-        "chips": [chip_data(c) for c in _own_chips(attribution, view)],
-        "stated": printable(_full(attribution, view) + stated(attribution)),
-        "link": printable(linked(attribution)),
-        "quote": printable(f"“{quote[:_QUOTE]}{'…' if len(quote) > _QUOTE else ''}”") if quote else "",
-        "notes": printable("; ".join(attribution.notes)),
+        "chips": [chip_data(c, words, drawing.choices.followed) for c in chips],
+        "stated": printable(said),
+        "link": printable(linked(attribution, words)),
+        "quote": printable(shown),
+        "notes": printable(words.say("; ", "list").join(attribution.notes)),
     }
 
 
-def _full(attribution: Attribution, view: ChangeView) -> str:
-    """Names in full where the margin has a shorter form: "Caribbean Community: "."""
-    longer = [c.full for c in _own_chips(attribution, view) if c.full != c.name]
-    return f"{', '.join(dict.fromkeys(longer))}: " if longer else ""
-
-
-def _own_chips(attribution: Attribution, view: ChangeView) -> list[Chip]:
+def _own_chips(attribution: Attribution, view: ChangeView, words: Vocabulary) -> list[Chip]:
     """The view's chips of this one ask's actors."""
     wanted = {(a.id, attribution.link, attribution.stance.value, attribution.opposite) for a in attribution.actors}
     unknown = [a.as_written for a in attribution.actors if a.id == "?"]
-    written = {in_role(form, attribution) for name in unknown for form in (name, unread(name))}
+    written = {in_role(form, attribution, words) for name in unknown for form in (name, unread(name, words))}
     return [
         c
         for c in view.chips
@@ -90,43 +88,89 @@ def _own_chips(attribution: Attribution, view: ChangeView) -> list[Chip]:
     ]
 
 
-def facts_of(redline: Redline) -> dict[str, Any]:
+def facts_of(drawing: Drawing) -> dict[str, Any]:
     """Files, hashes, counts, papers, groups and doubts."""
+    redline, words = drawing.redline, drawing.words
+    groups = [
+        f"{told}: {printable(g.title)} ({len(g.changes)})"
+        for kind, told in _events(words).items()
+        for g in redline.groups
+        if g.kind == kind and (len(g.changes) > 1 or kind in BRACKET_EVENTS)
+    ]
     return {
-        "drafts": [_draft(redline.older, "Older draft"), _draft(redline.newer, "Newer draft")],
-        "counts": [
-            [f"{c.by}: {printable(c.name.replace('_', ' '))}", f"{c.count:,}"]
-            for c in redline.summary
-            if c.by in ("class", "kind", "tag", "link")
+        "drafts": [
+            _draft(redline.older, words.say("Older draft"), words),
+            _draft(redline.newer, words.say("Newer draft"), words),
         ],
+        "counts": [_count(c, words) for c in redline.summary if c.by in ("class", "kind", "tag", "link")],
         "papers": [printable(paper) for paper in redline.evidence],
-        "groups": _cut(
-            [
-                f"{_EVENTS[g.kind]}: {printable(g.title)} ({len(g.changes)})"
-                for kind in _EVENTS
-                for g in redline.groups
-                if g.kind == kind and (len(g.changes) > 1 or kind in BRACKET_EVENTS)
-            ],
-            _GROUPS,
-        ),
-        "warnings": _cut([printable(w) for w in redline.warnings], _WARNINGS),
+        "groups": _cut(groups, _GROUPS, words),
+        "warnings": _cut([printable(w) for w in redline.warnings], _WARNINGS, words),
     }
 
 
-def _cut(lines: list[str], most: int) -> list[str]:
-    return lines if len(lines) <= most else [*lines[:most], f"… and {len(lines) - most} more"]
+def _events(words: Vocabulary) -> dict[str, str]:
+    """Groups that are listed, in this order, with the word before their title."""
+    return {
+        "insertion": words.say("inserted"),
+        "deletion": words.say("deleted"),
+        "move": words.say("moved"),
+        "renumbering": words.say("renumbered"),
+        "cross_reference": words.say("references that follow"),
+        "alternatives_resolved": words.say("alternatives settled"),
+        "alternatives_merged": words.say("alternatives merged"),
+        "alternatives_opened": words.say("alternatives opened"),
+        "bracket_widened": words.say("brackets widened"),
+        "bracket_narrowed": words.say("brackets narrowed"),
+        "bracketing": words.say("brackets set otherwise"),
+        "bracket_removed": words.say("brackets lifted"),
+        "bracket_added": words.say("brackets put"),
+        "bracket_deleted": words.say("bracketed words gone"),
+        "bracket_inserted": words.say("new words in brackets"),
+    }
 
 
-def _draft(draft: DraftFacts, role: str) -> dict[str, Any]:
+def _count(count: Count, words: Vocabulary) -> list[str]:
+    by = {
+        "class": words.say("class"),
+        "kind": words.say("kind"),
+        "tag": words.say("tag"),
+        "link": words.say("link"),
+    }[count.by]
+    name = words.term(count.by, count.name)
+    return [printable(words.say("{place}: {what}", place=by, what=name)), words.number(count.count)]
+
+
+def _cut(lines: list[str], most: int, words: Vocabulary) -> list[str]:
+    rest = len(lines) - most
+    return [*lines[:most], words.count("… and {n} more", "… and {n} more", rest)] if rest > 0 else lines
+
+
+def _draft(draft: DraftFacts, role: str, words: Vocabulary) -> dict[str, Any]:
     lines = [
-        ("Title", draft.title),
-        ("Symbol", draft.symbol),
-        ("Label", draft.label),
-        ("Date", day_of(draft.date)),
-        ("Language", draft.language),
-        ("File", draft.source),
+        (words.say("Title"), draft.title),
+        (words.say("Symbol"), draft.symbol),
+        (words.say("Label"), draft.label),
+        (words.say("Date"), words.day(draft.date)),
+        (words.say("Language"), words.term("language", draft.language)),
+        (words.say("File"), draft.source),
         ("SHA-256", draft.sha256),
-        ("Words", f"{draft.words:,}"),
-        ("Provisions", f"{draft.provisions:,}"),
+        (words.say("Words"), words.number(draft.words)),
+        (words.say("Provisions"), words.number(draft.provisions)),
     ]
-    return {"name": f"{role}: {name_of(draft)}", "lines": [[k, printable(v)] for k, v in lines if v]}
+    name = words.say("{place}: {what}", place=role, what=name_of(draft, words))
+    return {"name": name, "lines": [[k, printable(v)] for k, v in lines if v]}
+
+
+def touched_of(drawing: Drawing) -> list[dict[str, Any]]:
+    """The changes that touch a red line of the reader, with its words, also those that a filter left out."""
+    return [
+        {
+            "number": str(view.number),
+            "address": printable(view.newer_address or view.older_address),
+            "title": printable(view.title),
+            "said": [printable(line) for line in drawing.beside.red_lines[view.id]],
+        }
+        for view in drawing.redline.changes
+        if drawing.beside.red_lines.get(view.id)
+    ]

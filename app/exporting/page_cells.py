@@ -9,7 +9,8 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from app.redline.model import Cell, Run, Style
+from app.redline.model import Cell, Run, Sign, Style
+from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 CODES = {
     Style.EQUAL: "",
@@ -47,7 +48,7 @@ def _slices(word: str, length: int) -> list[str]:
     return [word[at : at + length] for at in range(0, len(word), length)]
 
 
-def cell_data(cell: Cell, keys: Mapping[str, str], *, older: bool) -> dict[str, Any]:
+def cell_data(cell: Cell, keys: Mapping[str, str], *, older: bool, words: Vocabulary = ENGLISH) -> dict[str, Any]:
     """The cell for the template: level, whether the number is wide, and the pieces of number, heading and text.
 
     A piece is [text, style code, change id or "", key]. `keys` gives the printed key of changes that carry a name; it
@@ -63,16 +64,14 @@ def cell_data(cell: Cell, keys: Mapping[str, str], *, older: bool) -> dict[str, 
         "w": sum(len(run.text) for run in cell.number) > _HANGING,
         "n": _pieces(cell.number, "number", last, keys),
         "h": _pieces(cell.heading, "heading", last, keys),
-        "x": _with_signs(cell, last, keys, older=older),
+        "x": _with_signs(cell, last, keys, older=older, words=words),
     }
 
 
-def clipped(cell: Cell, keys: Mapping[str, str], *, older: bool) -> dict[str, Any]:
+def clipped(cell: Cell, keys: Mapping[str, str], *, older: bool, words: Vocabulary = ENGLISH) -> dict[str, Any]:
     """The cell with its text cut to one line: for an unchanged paragraph that gives its changed parts a place."""
-    data = cell_data(cell, keys, older=older)
-    whole = "".join(run.text for run in cell.text)
-    if len(whole) > _CLIP:
-        whole = whole[:_CLIP].rsplit(" ", 1)[0] + " …"
+    data = cell_data(cell, keys, older=older, words=words)
+    whole = cut("".join(run.text for run in cell.text), _CLIP)
     data["x"] = [[printable(whole), "", "", ""]] if whole else []
     return data
 
@@ -92,32 +91,35 @@ def _pieces(
 
 
 def _with_signs(
-    cell: Cell, last: Mapping[str, tuple[str, int]], keys: Mapping[str, str], *, older: bool
+    cell: Cell, last: Mapping[str, tuple[str, int]], keys: Mapping[str, str], *, older: bool, words: Vocabulary
 ) -> list[list[str]]:
     """The pieces of the text with the cell's signs between them; a run is cut where a sign stands inside it."""
-    runs: list[Run] = list(cell.text)
     pieces: list[list[str]] = []
     signs = sorted(cell.signs, key=lambda s: s.offset)
     at = 0
-    for run in runs:
+    for run in cell.text:
         while at < len(signs) and signs[at].offset < run.start + len(run.text):
-            cut = signs[at].offset - run.start
-            if cut > 0:
-                head = Run(run.text[:cut], run.style, run.change, run.start)
+            cut_at = signs[at].offset - run.start
+            if cut_at > 0:
+                head = Run(run.text[:cut_at], run.style, run.change, run.start)
                 pieces += _pieces([head], "", last, keys)
-                run = Run(run.text[cut:], run.style, run.change, run.start)
-            pieces.append(_sign(cell, at, keys, older=older))
+                run = Run(run.text[cut_at:], run.style, run.change, run.start)
+            pieces.append(_sign(signs[at], keys, older=older, words=words))
             at += 1
         pieces += _pieces([run], "text", last, keys)
-    pieces += [_sign(cell, n, keys, older=older) for n in range(at, len(signs))]
-    return pieces
+    return pieces + [_sign(sign, keys, older=older, words=words) for sign in signs[at:]]
 
 
-def _sign(cell: Cell, number: int, keys: Mapping[str, str], *, older: bool) -> list[str]:
-    sign = sorted(cell.signs, key=lambda s: s.offset)[number]
-    symbol = SIGNS.get(sign.kind, "◇")
-    if sign.kind == "move":
-        symbol = f"↘ to {sign.other} {sign.label}" if older else f"↖ from {sign.other} {sign.label}"
-    elif sign.kind not in SIGNS:
-        symbol = f"◇ {sign.kind.replace('_', ' ')}"
+def _sign(sign: Sign, keys: Mapping[str, str], *, older: bool, words: Vocabulary) -> list[str]:
+    if sign.kind == "move" and older:
+        symbol = words.say("↘ to {place} {move}", place=sign.other, move=sign.label)
+    elif sign.kind == "move":
+        symbol = words.say("↖ from {place} {move}", place=sign.other, move=sign.label)
+    else:
+        symbol = SIGNS.get(sign.kind) or f"◇ {words.term('kind', sign.kind)}"
     return [symbol, "g", sign.change, keys.get(sign.change, "")]
+
+
+def cut(text: str, longest: int) -> str:
+    """Text cut at a word where it is longer; the sign of what is left out stands behind it."""
+    return text if len(text) <= longest else text[:longest].rsplit(" ", 1)[0] + " …"

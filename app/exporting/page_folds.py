@@ -1,7 +1,7 @@
 """Which rows of a redline are drawn and which are folded into one grey line, and what that line says.
 
 Nothing that changed is folded away but numbers and references that only follow: these are named in the line, each
-with its annotation.
+with its annotation. Where a filter was chosen, rows of other changes become a line that counts them.
 """
 
 from __future__ import annotations
@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.redline.choices import Only, Unchanged
 from app.redline.model import Cell, Row, RowState, Style
+from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 _RANKS = {"title": 0, "part": 1, "preamble": 1, "annex": 1, "chapter": 2, "section": 3, "article": 4}
 _QUIET = (RowState.UNCHANGED, RowState.RENUMBERED)
@@ -33,6 +35,17 @@ class Fold:
     move: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Left:
+    """Rows in a row that the filter leaves out, with the changes in them that are therefore not on the pages."""
+
+    rows: tuple[Row, ...]
+    changes: tuple[str, ...]
+
+
+Step = Drawn | Fold | Left
+
+
 def cell_of(row: Row) -> Cell:
     """The cell by which a row is called: the newer one, else the older one."""
     cell = row.newer or row.older
@@ -48,10 +61,16 @@ def rank(cell: Cell) -> int:
     return _RANKS.get(cell.kind, 4 + max(cell.level, 1))
 
 
-def planned(rows: Sequence[Row]) -> list[Drawn | Fold]:
-    """All rows in order, drawn or folded; each row is in exactly one of the results."""
-    context = _context(rows)
-    plan: list[Drawn | Fold] = []
+def planned(rows: Sequence[Row], unchanged: Unchanged = Unchanged.FOLDED, only: Only | None = None) -> list[Step]:
+    """All rows in order, drawn, folded or left out; each row is in exactly one of the results.
+
+    With `only`, a row is drawn where it holds one of these changes or words that no change accounts for, and where
+    such a row stands under it; everything else that changed is left out.
+    """
+    out = _left_out(rows, only)
+    full = unchanged is Unchanged.FULL
+    context = _context(rows, out, divisions=unchanged is not Unchanged.OMITTED)
+    plan: list[Step] = []
     waiting: list[Row] = []
     move = ""
 
@@ -61,10 +80,16 @@ def planned(rows: Sequence[Row]) -> list[Drawn | Fold]:
             waiting.clear()
 
     for row in rows:
-        folds, label = _folds(row, plan, waiting, move)
-        if row.id in context or not folds:
+        if row.id in out and row.id not in context:
             close()
-            plan.append(Drawn(row, row.id in context and row.state in _QUIET))
+            before = plan.pop() if plan and isinstance(plan[-1], Left) else None
+            earlier = before if isinstance(before, Left) else Left((), ())
+            plan.append(Left((*earlier.rows, row), tuple(dict.fromkeys((*earlier.changes, *row.changes)))))
+            continue
+        folds, label = _folds(row, plan, waiting, move)
+        if row.id in context or not folds or (full and row.state is not RowState.MOVED_FROM):
+            close()
+            plan.append(Drawn(row, row.id in context and row.state in _QUIET and not full))
             continue
         if waiting and label != move:
             close()
@@ -74,7 +99,36 @@ def planned(rows: Sequence[Row]) -> list[Drawn | Fold]:
     return plan
 
 
-def _folds(row: Row, plan: Sequence[Drawn | Fold], waiting: Sequence[Row], move: str) -> tuple[bool, str]:
+def _left_out(rows: Sequence[Row], only: Only | None) -> frozenset[str]:
+    """Ids of the rows that a filter leaves out: something changed in them, or they went along with a move, and nothing
+    of that is wanted.
+    """
+    if only is None:
+        return frozenset()
+    moves = {s.label: s.change for r in rows for c in (r.older, r.newer) if c for s in c.signs if s.label}
+    out = []
+    for row in rows:
+        along = (moves[row.move],) if not row.changes and row.move in moves else ()
+        wanted = not only.changes.isdisjoint((*row.changes, *along))
+        if row.state is not RowState.UNCHANGED and not wanted and not _unaccounted(row):
+            out.append(row.id)
+    return frozenset(out)
+
+
+def _unaccounted(row: Row) -> bool:
+    """Whether words are marked in a row that no change accounts for: these are shown whatever was chosen. The number
+    of what came or went as a whole is no word of its own.
+    """
+    whole = row.changes and not (row.older and row.newer)
+    return any(
+        run.style is not Style.EQUAL and not run.change
+        for cell in (row.older, row.newer)
+        if cell
+        for run in (*(() if whole else cell.number), *(() if whole else cell.heading), *cell.text)
+    )
+
+
+def _folds(row: Row, plan: Sequence[Step], waiting: Sequence[Row], move: str) -> tuple[bool, str]:
     """Whether a row is quiet enough for a fold, and the label of the move it silently goes along with."""
     if row.state in _QUIET:
         return True, ""
@@ -92,41 +146,68 @@ def _untouched(row: Row) -> bool:
     return not row.changes and not marked
 
 
-def _context(rows: Sequence[Row]) -> set[str]:
-    """Ids of the rows above a row that is drawn, and of all divisions above articles."""
+def _context(rows: Sequence[Row], out: frozenset[str], *, divisions: bool) -> set[str]:
+    """Ids of the rows above a row that is drawn, and of all `divisions` above articles."""
     needed: set[str] = set()
     above: list[tuple[int, Row]] = []
     for row in rows:
         cell = cell_of(row)
         height = rank(cell)
         if row.state is RowState.MOVED_FROM:
-            needed.update(r.id for _, r in above)
+            if row.id not in out:
+                needed.update(r.id for _, r in above)
             continue
         while above and above[-1][0] >= height:
             above.pop()
-        quiet = row.state in _QUIET or (row.state is RowState.MOVED_TO and _untouched(row))
+        quiet = row.id in out or row.state in _QUIET or (row.state is RowState.MOVED_TO and _untouched(row))
         if not quiet:
             needed.update(r.id for _, r in above)
-        if height <= 3:
+        if height <= 3 and divisions:
             needed.add(row.id)
         above.append((height, row))
     return needed
 
 
-def fold_line(rows: Sequence[Row]) -> str:
+def fold_line(rows: Sequence[Row], words: Vocabulary = ENGLISH) -> str:
     """What a fold says: "6 paragraphs unchanged: Article 3(1)–(6)"."""
-    cells = [cell_of(row) for row in rows]
-    paragraphs = sum(1 for cell in cells if rank(cell) > 4)
-    articles = sum(1 for cell in cells if rank(cell) == 4)
-    counts = []
-    if articles:
-        counts.append("1 article" if articles == 1 else f"{articles} articles")
-    if paragraphs:
-        counts.append("1 paragraph" if paragraphs == 1 else f"{paragraphs} paragraphs")
-    return f"{' with '.join(counts) or 'nothing else'} unchanged: {', '.join(_ranges(cells))}"
+    return words.say("{what} unchanged: {places}", what=_counted(rows, words), places=places_of(rows, words))
 
 
-def _ranges(cells: Sequence[Cell]) -> list[str]:
+def moved_line(fold: Fold, rows: Sequence[Row], words: Vocabulary = ENGLISH) -> str:
+    """What a fold of rows says that stand under a move: they went along with it, or came along."""
+    facts = {"what": _counted(rows, words), "move": fold.move, "places": places_of(rows, words)}
+    if fold.rows[0].state is RowState.MOVED_FROM:
+        return words.say("{what} went along with {move}: {places}", **facts)
+    return words.say("{what} came along unchanged with {move}: {places}", **facts)
+
+
+def left_line(left: Left, words: Vocabulary = ENGLISH) -> str:
+    """What stands in the place of rows that a filter leaves out."""
+    places = places_of(left.rows, words)
+    return words.count(
+        "Not in this print: {n} change in {places}", "Not in this print: {n} changes in {places}",
+        len(left.changes), places=places,
+    )  # fmt: skip
+
+
+def places_of(rows: Sequence[Row], words: Vocabulary = ENGLISH) -> str:
+    """The addresses of rows, runs of one article drawn together."""
+    return words.joined(_ranges([cell_of(row) for row in rows], words))
+
+
+def _counted(rows: Sequence[Row], words: Vocabulary) -> str:
+    """How many articles and paragraphs rows are: "1 article with 2 paragraphs"."""
+    ranks = [rank(cell_of(row)) for row in rows]
+    articles = words.count("{n} article", "{n} articles", ranks.count(4))
+    paragraphs = words.count("{n} paragraph", "{n} paragraphs", sum(height > 4 for height in ranks))
+    if 4 not in ranks:
+        return paragraphs if any(height > 4 for height in ranks) else words.say("nothing else")
+    if not any(height > 4 for height in ranks):
+        return articles
+    return words.say("{articles} with {paragraphs}", articles=articles, paragraphs=paragraphs)
+
+
+def _ranges(cells: Sequence[Cell], words: Vocabulary) -> list[str]:
     """Addresses of the cells in document order, runs of one article (or of whole articles) drawn together."""
     groups: list[tuple[str, list[str]]] = []
     whole = ""
@@ -144,10 +225,10 @@ def _ranges(cells: Sequence[Cell]) -> list[str]:
             groups[-1][1].append(address)
         else:
             groups.append((stem, [address]))
-    return _joined(groups)
+    return _joined(groups, words)
 
 
-def _joined(groups: Sequence[tuple[str, list[str]]]) -> list[str]:
+def _joined(groups: Sequence[tuple[str, list[str]]], words: Vocabulary) -> list[str]:
     lines: list[str] = []
     run: list[str] = []
     for stem, addresses in [*groups, ("", [])]:
@@ -155,7 +236,7 @@ def _joined(groups: Sequence[tuple[str, list[str]]]) -> list[str]:
             run.append(stem)
             continue
         if run:
-            lines.append(run[0] if len(run) == 1 else f"{run[0]} to {run[-1]}")
+            lines.append(run[0] if len(run) == 1 else words.say("{first} to {last}", first=run[0], last=run[-1]))
             run = []
         if len(addresses) == 1:
             lines.append(addresses[0])

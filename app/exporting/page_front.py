@@ -8,9 +8,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from app.exporting.page_cells import printable
+from app.exporting.page_chips import plain_chip
 from app.treaty.changes import QUIET
+from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 if TYPE_CHECKING:
+    from app.exporting.page_rows import Drawing
     from app.redline.model import Count, DraftFacts, Redline
 
 _PLACES = 13
@@ -18,85 +21,105 @@ _PLACES = 13
 _ACTORS = 14
 _ITEMS = {"new": 260, "gone": 260, "moved": 200, "modal": 330, "number": 230, "qualifier": 230, "brackets": 120}
 """Longest list of places or words under each headline, in code points."""
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July",
-    "August", "September", "October", "November", "December",
-)  # fmt: skip
+_WARNINGS = 3
 
 
-def name_of(draft: DraftFacts) -> str:
+def name_of(draft: DraftFacts, words: Vocabulary = ENGLISH) -> str:
     """What a draft is called on paper: its label, else its symbol, else its file."""
-    return printable(draft.label or draft.symbol or draft.source or draft.title or "Draft")
+    return printable(draft.label or draft.symbol or draft.source or draft.title or words.say("Draft"))
 
 
-def day_of(date: str) -> str:
-    """An ISO date as "1 June 2022"; anything else as it is."""
-    parts = date[:10].split("-")
-    if len(parts) == 3 and all(p.isdigit() for p in parts) and 1 <= int(parts[1]) <= 12:
-        return f"{int(parts[2])} {_MONTHS[int(parts[1]) - 1]} {parts[0]}"
-    return date
+def title_of(redline: Redline, words: Vocabulary = ENGLISH) -> str:
+    """What the whole document is called."""
+    older, newer = name_of(redline.older, words), name_of(redline.newer, words)
+    return words.say("{newer} compared with {older}", newer=newer, older=older)
 
 
-def front_of(redline: Redline) -> dict[str, Any]:
+def front_of(drawing: Drawing) -> dict[str, Any]:
     """The title page: drafts, the sentence with the counts, what matters, who asked, where, and what to be careful
     with.
     """
-    older, newer = name_of(redline.older), name_of(redline.newer)
-    actors = [c for c in redline.summary if c.by == "actor"]
-    types = {chip.name: chip.type for view in redline.changes for chip in view.chips}
+    redline, words = drawing.redline, drawing.words
+    older, newer = name_of(redline.older, words), name_of(redline.newer, words)
     return {
-        "title": f"{newer} compared with {older}",
-        "keywords": ("treaty", "redline"),
         "treaty": printable(_shortened(redline.newer.title or redline.older.title, 260)),
-        "headline": f"What changed from {_shortened(older, 60)} to {_shortened(newer, 60)}",
-        "older": _draft(redline.older, "Older draft"),
-        "newer": _draft(redline.newer, "Newer draft"),
-        "sentence": sentence_of(redline),
-        "matters": [_matter(h.kind, h.lead, h.items) for h in redline.headlines],
-        "named": _named(redline),
-        "actors": [[_actor(c.name, types.get(c.name, "unknown")), f"{c.count}"] for c in actors[:_ACTORS]],
-        "more_actors": max(len(actors) - _ACTORS, 0),
-        "places": _places(redline.summary),
-        "warnings": [_shortened(printable(w), 160) for w in redline.warnings[:3]]
-        + ([f"{len(redline.warnings) - 3} more remarks at the end"] if len(redline.warnings) > 3 else []),
+        "headline": words.say(
+            "What changed from {older} to {newer}", older=_shortened(older, 60), newer=_shortened(newer, 60)
+        ),
+        "older": _draft(redline.older, words.say("Older draft"), words),
+        "newer": _draft(redline.newer, words.say("Newer draft"), words),
+        "sentence": sentence_of(redline, words),
+        "matters": [_matter(h.kind, h.lead, h.items, words) for h in redline.headlines],
+        "named": _named(redline, words),
+        **_actors(drawing),
+        "places": _places(redline.summary, words),
+        "warnings": _warnings(redline, words),
     }
 
 
-def _actor(name: str, kind: str) -> list[str]:
-    """A neutral chip: States and groups round, everybody else square; who is only an author of tracked changes is
-    called so.
-    """
-    said = f"{name} (author)" if kind == "author" else f"{name}?" if kind == "unknown" else name
-    return [printable(said), "n", "s" if kind in ("state", "group") else "o", "", ""]
+def _actors(drawing: Drawing) -> dict[str, Any]:
+    """Who is named, most often named first; a followed actor is among them wherever it stands."""
+    words, followed = drawing.words, drawing.choices.followed
+    known = {chip.name: (chip.actor, chip.type) for view in drawing.redline.changes for chip in view.chips}
+    counts = [(c, *known.get(c.name, ("", "unknown"))) for c in drawing.redline.summary if c.by == "actor"]
+    shown = counts[:_ACTORS] + [one for one in counts[_ACTORS:] if one[1] in followed]
+    rest = len(counts) - len(shown)
+    chips = [
+        [
+            plain_chip(c.name, kind, words, str(followed.index(actor) + 1) if actor in followed else ""),
+            words.number(c.count),
+        ]
+        for c, actor, kind in shown
+    ]
+    return {"actors": chips, "more_actors": words.count("and {n} more", "and {n} more", rest) if rest else ""}
 
 
-def sentence_of(redline: Redline) -> str:
+def _warnings(redline: Redline, words: Vocabulary) -> list[str]:
+    said = [_shortened(printable(w), 160) for w in redline.warnings[:_WARNINGS]]
+    if (rest := len(redline.warnings) - _WARNINGS) > 0:
+        said.append(words.count("{n} more remark at the end", "{n} more remarks at the end", rest))
+    return said
+
+
+def sentence_of(redline: Redline, words: Vocabulary = ENGLISH) -> str:
     """How many changes there are, and of what weight, in one sentence."""
+    if not redline.changes:
+        return words.say("The two drafts do not differ.")
     counts = {c.name: c.count for c in redline.summary if c.by == "class"}
-    heavy, follow = counts.get("substantive", 0), counts.get("consequential", 0)
+    follow = counts.get("consequential", 0)
     quiet = sum(1 for view in redline.changes if view.kind in QUIET)
     editorial = counts.get("editorial", 0) - quiet
-    if not redline.changes:
-        return "The two drafts do not differ."
     rest = []
     if follow:
-        rest.append(f"{follow:,} that only follow other changes (numbers and references)")
+        rest.append(
+            words.count(
+                "{n} that only follows other changes (numbers and references)",
+                "{n} that only follow other changes (numbers and references)",
+                follow,
+            )
+        )
     if editorial:
-        rest.append(f"{editorial:,} editorial")
+        rest.append(words.count("{n} editorial", "{n} editorial", editorial))
     if quiet:
-        rest.append(f"{quiet:,} of formatting alone, listed at the end")
-    listed = [", ".join(rest[:-1]), *rest[-1:]] if len(rest) > 2 else rest
-    tail = f"; besides these, {' and '.join(listed)}" if rest else ""
-    return f"{heavy:,} {'change' if heavy == 1 else 'changes'} of substance{tail}."
+        rest.append(
+            words.count(
+                "{n} of formatting alone, listed at the end", "{n} of formatting alone, listed at the end", quiet
+            )
+        )
+    heavy = words.count("{n} change of substance", "{n} changes of substance", counts.get("substantive", 0))
+    if not rest:
+        return words.say("{heavy}.", heavy=heavy)
+    return words.say("{heavy}; besides these, {rest}.", heavy=heavy, rest=words.listed(rest))
 
 
-def _draft(draft: DraftFacts, role: str) -> dict[str, Any]:
-    name = name_of(draft)
-    facts = [f for f in (draft.symbol, draft.label, day_of(draft.date)) if f and f != name]
-    return {"role": role, "name": name, "facts": [printable(f) for f in facts] + [f"{draft.words:,} words"]}
+def _draft(draft: DraftFacts, role: str, words: Vocabulary) -> dict[str, Any]:
+    name = name_of(draft, words)
+    facts = [printable(f) for f in (draft.symbol, draft.label, words.day(draft.date)) if f and f != name]
+    told = words.beside([*facts, words.count("{n} word", "{n} words", draft.words)])
+    return {"role": role, "name": name, "facts": told}
 
 
-def _matter(kind: str, lead: str, items: Sequence[str]) -> dict[str, Any]:
+def _matter(kind: str, lead: str, items: Sequence[str], words: Vocabulary) -> dict[str, Any]:
     """A headline cut to the space it has: whole items only, and how many are left out."""
     room = _ITEMS.get(kind, 200)
     shown: list[str] = []
@@ -105,33 +128,53 @@ def _matter(kind: str, lead: str, items: Sequence[str]) -> dict[str, Any]:
         if shown and len("; ".join([*shown, item])) > room:
             break
         shown.append(item)
-    return {"lead": lead, "items": shown, "more": len(items) - len(shown)}
+    rest = len(items) - len(shown)
+    more = words.count("and {n} more", "and {n} more", rest) if rest else ""
+    return {"lead": lead, "items": words.say("; ", "list").join([*shown, more] if more else shown)}
 
 
-def _named(redline: Redline) -> str:
+def _named(redline: Redline, words: Vocabulary) -> str:
     total = sum(1 for view in redline.changes if view.kind not in QUIET)
     named = sum(1 for v in redline.changes if any(not c.opposite for c in v.chips))
-    papers = len(redline.evidence)
-    read = "one paper of proposals" if papers == 1 else f"{papers} papers of proposals"
-    source = f"Read for evidence: the marks in the drafts and {read}." if papers else "No paper of proposals was read."
+    source = _read(redline, words)
     if not total:
         return source
     if not named:
-        return f"None of the {total:,} changes carries a name: no evidence was found. {source}"
+        nobody = words.count(
+            "The one change carries no name: no evidence was found.",
+            "None of the {n} changes carries a name: no evidence was found.",
+            total,
+        )
+        return words.flow((nobody, source))
+    counts = {c.name: c.count for c in redline.summary if c.by == "link"}
+    marked, matched, asserted = (counts.get(link, 0) for link in ("marked", "matched", "asserted"))
+    links = (
+        (marked, words.count("{n} marked in the drafts", "{n} marked in the drafts", marked)),
+        (matched, words.count("{n} matched by wording (≈)", "{n} matched by wording (≈)", matched)),
+        (asserted, words.count("{n} named by hand (✎)", "{n} named by hand (✎)", asserted)),
+    )
+    told = words.count(
+        "{n} of {total} changes carries a name ({links}).", "{n} of {total} changes carry a name ({links}).", named,
+        total=total, links=words.joined(said for number, said in links if number),
+    )  # fmt: skip
     rest = total - named
-    links = {c.name: c.count for c in redline.summary if c.by == "link"}
-    words = {
-        "marked": "marked in the drafts",
-        "matched": "matched by wording (≈)",
-        "asserted": "named by hand (✎)",
-    }
-    how = ", ".join(f"{links[key]:,} {said}" for key, said in words.items() if key in links)
-    verb = "carries" if named == 1 else "carry"
-    left = f"For the other {rest:,} no evidence was found. " if rest else ""
-    return f"{named:,} of {total:,} changes {verb} a name ({how}). {left}{source}"
+    other = words.count("For the other {n} no evidence was found.", "For the other {n} no evidence was found.", rest)
+    return words.flow((told, other if rest else "", source))
 
 
-def _places(summary: Sequence[Count]) -> list[dict[str, Any]]:
+def _read(redline: Redline, words: Vocabulary) -> str:
+    """What was looked at for evidence."""
+    papers = len(redline.evidence)
+    if not papers:
+        return words.say("No paper of proposals was read.")
+    return words.count(
+        "Read for evidence: the marks in the drafts and one paper of proposals.",
+        "Read for evidence: the marks in the drafts and {n} papers of proposals.",
+        papers,
+    )
+
+
+def _places(summary: Sequence[Count], words: Vocabulary) -> list[dict[str, Any]]:
     """Parts or chapters with their counts, in the order of the text; what does not fit is counted together."""
     every = {c.name: c.count for c in summary if c.by == "division"}
     heavy = {c.name: c.count for c in summary if c.by == "division:substantive"}
@@ -140,20 +183,19 @@ def _places(summary: Sequence[Count]) -> list[dict[str, Any]]:
         largest = sorted(kept, key=lambda n: (-heavy.get(n, 0), -every[n]))[: _PLACES - 1]
         kept = [n for n in kept if n in largest]
     most = max([*heavy.values(), 1])
-    lines = [_place(n or "outside any part", heavy.get(n, 0), every[n], most) for n in kept]
+    lines = [_place(n or words.say("outside any part"), heavy.get(n, 0), every[n], most, words) for n in kept]
     rest = [n for n in every if n not in kept]
     if rest:
-        lines.append(
-            _place(f"{len(rest)} other parts", sum(heavy.get(n, 0) for n in rest), sum(every[n] for n in rest), most)
-        )
+        name = words.count("{n} other part", "{n} other parts", len(rest))
+        lines.append(_place(name, sum(heavy.get(n, 0) for n in rest), sum(every[n] for n in rest), most, words))
     return lines
 
 
-def _place(name: str, heavy: int, every: int, most: int) -> dict[str, Any]:
+def _place(name: str, heavy: int, every: int, most: int, words: Vocabulary) -> dict[str, Any]:
     return {
         "name": printable(_shortened(name, 58)),
-        "heavy": f"{heavy:,}",
-        "all": f"{every:,}",
+        "heavy": words.number(heavy),
+        "all": words.number(every),
         "share": round(min(heavy / most, 1.0), 4),
     }
 

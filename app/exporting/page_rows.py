@@ -3,18 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from app.exporting.page_cells import cell_data, clipped, printable
-from app.exporting.page_folds import Drawn, Fold, cell_of, fold_line, planned, rank
-from app.redline.model import Cell, ChangeView, Chip, Redline, Row, RowState, Style
+from app.exporting.page_chips import chip_data
+from app.exporting.page_column import joined
+from app.exporting.page_folds import Drawn, Fold, Left, cell_of, fold_line, left_line, moved_line, planned, rank
+from app.redline.choices import EVERYTHING, NOTHING_BESIDE, Beside, Choices, Layout, Orientation, Section, Unchanged
+from app.redline.model import Cell, ChangeView, Redline, Row, RowState, Style
+from app.treaty.vocabulary import ENGLISH, Vocabulary
 
-LINKS = {"marked": "m", "matched": "q", "asserted": "a"}
-"""Codes of the links in the template: a solid chip, a dashed chip with ≈, a chip with a pencil."""
 
-_CHIP = 23
-"""Longest name in a chip, in code points: what the margin holds on one line."""
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """What drawing a redline needs at hand."""
+
+    redline: Redline
+    words: Vocabulary = ENGLISH
+    choices: Choices = EVERYTHING
+    beside: Beside = NOTHING_BESIDE
+
+    def wanted(self, change: str) -> bool:
+        """Whether a change is one of those that were asked for."""
+        return self.choices.only is None or change in self.choices.only.changes
+
+    def chips(self, view: ChangeView) -> list[list[str]]:
+        """The chips in the margin of a change."""
+        choices = self.choices
+        narrow = choices.orientation is Orientation.PORTRAIT and choices.layout is not Layout.COLUMN
+        return [chip_data(chip, self.words, choices.followed, narrow=narrow) for chip in view.chips]
 
 
 def keys_of(redline: Redline) -> dict[str, str]:
@@ -24,59 +42,167 @@ def keys_of(redline: Redline) -> dict[str, str]:
     return {view.id: str(view.number) for view in redline.changes if view.attributions}
 
 
-def body_of(redline: Redline) -> list[dict[str, Any]]:
-    """Everything between the title page and the list of evidence, in order.
-    Each change of the redline is linked in some item.
+def body_of(drawing: Drawing) -> list[dict[str, Any]]:
+    """The text between the title page and the list of evidence, in order. Each change of the redline is linked in some
+    item, but for those that a filter leaves out, which are counted where they stand.
     """
-    views = {view.id: view for view in redline.changes}
-    keys = keys_of(redline)
-    levels: list[int] = []
+    work = _Body(drawing)
     items: list[dict[str, Any]] = []
-    for step in planned(redline.rows):
-        if isinstance(step, Fold):
-            items.append(_fold(step, views))
-        else:
-            item = _row(step, views, keys)
-            item["b"] = _bookmark(step.row, levels)
+    for step in planned(drawing.redline.rows, drawing.choices.unchanged, drawing.choices.only):
+        if isinstance(step, Drawn):
+            items.append(work.row(step))
+        elif isinstance(step, Left):
+            items.append({"t": "left", "line": printable(left_line(step, drawing.words)), "parts": []})
+        elif (item := work.fold(step)) is not None:
             items.append(item)
     return items
 
 
-def _fold(fold: Fold, views: Mapping[str, ChangeView]) -> dict[str, Any]:
-    quiet = [row for row in fold.rows if not row.changes]
-    following = [views[c] for row in fold.rows for c in dict.fromkeys(row.changes)]
-    parts = [[printable(_follows(view)), view.id] for view in following]
-    line = fold_line(quiet) if quiet else ""
-    if fold.move and line:
-        way = "went along with" if fold.rows[0].state is RowState.MOVED_FROM else "came along unchanged with"
-        line = line.replace("unchanged:", f"{way} {fold.move}:")
-    return {"t": "fold", "line": line, "parts": parts}
-
-
-def _follows(view: ChangeView) -> str:
+def follows(view: ChangeView, words: Vocabulary) -> str:
+    """What a number or a reference that only follows is called in a line of such."""
     if view.kind.value == "renumbering" and view.older_address != view.newer_address:
-        return f"{view.older_address} → {view.newer_address}"
-    return f"{view.newer_address or view.older_address}: {view.title}"
+        return words.say("{older} → {newer}", older=view.older_address, newer=view.newer_address)
+    return words.say("{place}: {what}", place=view.newer_address or view.older_address, what=view.title)
 
 
-def _row(step: Drawn, views: Mapping[str, ChangeView], keys: Mapping[str, str]) -> dict[str, Any]:
-    row = step.row
-    cut_older = step.context or row.state is RowState.MOVED_FROM or (row.state is RowState.MOVED_TO and _whole(row))
-    older = newer = None
-    if row.older:
-        older = (clipped if cut_older else cell_data)(_without_own_move(row.older, row), keys, older=True)
-    if row.newer:
-        newer = (clipped if step.context else cell_data)(_without_own_move(row.newer, row), keys, older=False)
-    return {
-        "t": "row",
-        "s": row.state.value,
-        "c": step.context and not row.changes,
-        "k": rank(cell_of(row)),
-        "o": older,
-        "n": newer,
-        "move": _move(row),
-        "who": [] if step.context and not row.changes else _margin(row, views),
-    }
+class _Body:
+    """Draws rows and folds, one after the other."""
+
+    def __init__(self, drawing: Drawing) -> None:
+        self._drawing = drawing
+        self._words = drawing.words
+        self._views = {view.id: view for view in drawing.redline.changes}
+        self._keys = keys_of(drawing.redline)
+        self._levels: list[int] = []
+
+    def fold(self, fold: Fold) -> dict[str, Any] | None:
+        """Quiet rows as one line; None when nothing of them is printed."""
+        words = self._words
+        quiet = [row for row in fold.rows if not row.changes]
+        following = [self._views[c] for row in fold.rows for c in dict.fromkeys(row.changes)]
+        parts = [[printable(follows(view, words)), view.id] for view in following]
+        line = ""
+        if quiet and fold.move:
+            line = moved_line(fold, quiet, words)
+        elif quiet and self._drawing.choices.unchanged is not Unchanged.OMITTED:
+            line = fold_line(quiet, words)
+        if not line and not parts:
+            return None
+        return {"t": "fold", "line": line, "lead": words.say("Only numbers and references follow"), "parts": parts}
+
+    def row(self, step: Drawn) -> dict[str, Any]:
+        """A row with both its cells, or as one text, and who asked beside it."""
+        row = step.row
+        plain = step.context and not row.changes
+        item = {
+            "t": "row",
+            "s": row.state.value,
+            "c": plain,
+            "k": rank(cell_of(row)),
+            "move": self._move(row),
+            "who": [] if plain else self._margin(row),
+            "notes": self._notes(row),
+            "b": self._bookmark(row),
+        }
+        if self._drawing.choices.layout is Layout.COLUMN:
+            return {**item, "o": None, "n": None, "m": self._column(step)}
+        return {**item, "o": self._older(step), "n": self._newer(step)}
+
+    def _older(self, step: Drawn) -> dict[str, Any] | None:
+        row = step.row
+        if row.older is None:
+            return None
+        short = step.context or row.state is RowState.MOVED_FROM or (row.state is RowState.MOVED_TO and _whole(row))
+        return self._cell(_without_own_move(row.older, row), short=short, older=True)
+
+    def _newer(self, step: Drawn) -> dict[str, Any] | None:
+        row = step.row
+        if row.newer is None:
+            return None
+        return self._cell(_without_own_move(row.newer, row), short=step.context, older=False)
+
+    def _column(self, step: Drawn) -> dict[str, Any]:
+        """A row as one text: its cells joined."""
+        row = step.row
+        older, newer = (_without_own_move(cell, row) if cell else None for cell in (row.older, row.newer))
+        if newer is None or older is None:
+            short = row.state is RowState.MOVED_FROM
+            return self._cell(newer or older or cell_of(row), short=short, older=newer is None)
+        return self._cell(newer if step.context else joined(older, newer), short=step.context, older=False)
+
+    def _cell(self, cell: Cell, *, short: bool, older: bool) -> dict[str, Any]:
+        return (clipped if short else cell_data)(cell, self._keys, older=older, words=self._words)
+
+    def _move(self, row: Row) -> list[str]:
+        """The line that stands over a moved row's words: [side, words, id of the move]; [] for what goes along under
+        it.
+        """
+        change = _move_change(row)
+        if (row.move and not change) or row.state not in (RowState.MOVED_FROM, RowState.MOVED_TO):
+            return []
+        facts = {"move": row.move, "place": row.other}
+        if row.state is RowState.MOVED_FROM:
+            said = self._words.say("↘ {move} moved to {place}", **facts)
+        else:
+            said = self._words.say("↖ {move} moved from {place}", **facts)
+        return ["o" if row.state is RowState.MOVED_FROM else "n", said.replace("  ", " "), change]
+
+    def _margin(self, row: Row) -> list[dict[str, Any]]:
+        """Who asked, change by change: those with names under their keys, the rest as one dash.
+        Never empty where something changed.
+        """
+        lines: list[dict[str, Any]] = []
+        nobody = 0
+        for change in row.changes:
+            view = self._views[change]
+            if view.chips:
+                lines.append({"n": str(view.number), "chips": self._drawing.chips(view), "rest": ""})
+            else:
+                nobody += 1
+        if nobody and lines:
+            rest = self._words.count("other change: —", "other {n} changes: —", nobody)
+            lines.append({"n": "", "chips": [], "rest": rest})
+        elif nobody:
+            lines.append({"n": "", "chips": [], "rest": "—"})
+        return lines
+
+    def _notes(self, row: Row) -> list[list[str]]:
+        """What the reader wrote of the changes of a row: [lead, words]."""
+        return notes_beside(self._drawing, [self._views[change] for change in row.changes])
+
+    def _bookmark(self, row: Row) -> list[Any]:
+        """[level, title] for divisions and articles, [] for all else."""
+        cell = cell_of(row)
+        height = rank(cell)
+        if height > 4 or height == 0 or row.state is RowState.MOVED_FROM:
+            return []
+        while self._levels and self._levels[-1] >= height:
+            self._levels.pop()
+        self._levels.append(height)
+        heading = "".join(run.text for run in cell.heading).strip()
+        title = cell.address if not heading or heading == cell.address else f"{cell.address} · {heading}"
+        words = self._words
+        if row.state is RowState.INSERTED:
+            title = words.say("{title} (new)", title=title)
+        elif row.state is RowState.DELETED:
+            title = words.say("{title} (deleted)", title=title)
+        elif row.state is RowState.MOVED_TO and row.move:
+            title = words.say("{title} (moved, {move})", title=title, move=row.move)
+        elif row.state is RowState.MOVED_TO:
+            title = words.say("{title} (moved)", title=title)
+        return [len(self._levels), printable(title)]
+
+
+def notes_beside(drawing: Drawing, views: Sequence[ChangeView]) -> list[list[str]]:
+    """The red lines and notes of some changes, as far as they are chosen: [lead, words]."""
+    words, choices = drawing.words, drawing.choices
+    lines = drawing.beside.red_lines if Section.RED_LINES in choices.sections else {}
+    notes = drawing.beside.notes if choices.notes else {}
+    said: list[list[str]] = []
+    for view in views:
+        said += [[words.say("Red line:"), printable(line)] for line in lines.get(view.id, ())]
+        said += [[words.say("Note:"), printable(note)] for note in notes.get(view.id, ())]
+    return said
 
 
 def _whole(row: Row) -> bool:
@@ -92,69 +218,10 @@ def _without_own_move(cell: Cell, row: Row) -> Cell:
     return replace(cell, signs=tuple(s for s in cell.signs if s.kind != "move" or s.label != row.move))
 
 
-def _move(row: Row) -> list[str]:
-    """The line that stands over a moved row's words: [side, words, id of the move]; [] for what goes along under it."""
-    if row.move and not _move_change(row):
-        return []
-    if row.state is RowState.MOVED_FROM:
-        return ["o", f"↘ {row.move} moved to {row.other}".replace("  ", " "), _move_change(row)]
-    if row.state is RowState.MOVED_TO:
-        return ["n", f"↖ {row.move} moved from {row.other}".replace("  ", " "), _move_change(row)]
-    return []
-
-
 def _move_change(row: Row) -> str:
     cell = row.newer or row.older
     found = [s.change for s in cell.signs if s.kind == "move" and s.label == row.move] if cell else []
     return found[0] if found else ""
-
-
-def _margin(row: Row, views: Mapping[str, ChangeView]) -> list[dict[str, Any]]:
-    """Who asked, change by change: those with names under their keys, the rest as one dash.
-    Never empty where something changed.
-    """
-    lines: list[dict[str, Any]] = []
-    nobody = 0
-    for change in row.changes:
-        view = views[change]
-        if view.chips:
-            lines.append({"n": str(view.number), "chips": [chip_data(chip) for chip in view.chips]})
-        else:
-            nobody += 1
-    if nobody:
-        lines.append({"n": "", "chips": [], "rest": nobody, "alone": len(lines) == 0})
-    return lines
-
-
-def chip_data(chip: Chip) -> list[str]:
-    """[name, link code, shape code, stance in words or "", "x" when opposite].
-    Shapes: "s" States and groups, "o" others.
-    """
-    stance = "" if chip.stance in ("propose", "cosponsor") else chip.stance
-    name = chip.name
-    if chip.type == "author":
-        name = f"{name} (author)"
-    elif chip.type == "unknown":
-        name = f"{name}?"
-    shape = "s" if chip.type in ("state", "group") else "o"
-    if len(name) > _CHIP:
-        name = name[: _CHIP - 1] + "…"
-    return [printable(name), LINKS[chip.link.value], shape, stance, "x" if chip.opposite else ""]
-
-
-def _bookmark(row: Row, levels: list[int]) -> list[Any]:
-    """[level, title] for divisions and articles, [] for all else. `levels` holds the ranks of the open divisions."""
-    cell = cell_of(row)
-    height = rank(cell)
-    if height > 4 or height == 0 or row.state is RowState.MOVED_FROM:
-        return []
-    while levels and levels[-1] >= height:
-        levels.pop()
-    levels.append(height)
-    heading = "".join(run.text for run in cell.heading).strip()
-    title = cell.address if not heading or heading == cell.address else f"{cell.address} · {heading}"
-    remark = {RowState.INSERTED: " (new)", RowState.DELETED: " (deleted)", RowState.MOVED_TO: f" (moved, {row.move})"}
-    return [len(levels), printable(title + remark.get(row.state, "")).replace("(moved, )", "(moved)")]
 
 
 def drawn_changes(items: Sequence[Mapping[str, Any]]) -> set[str]:
@@ -164,7 +231,10 @@ def drawn_changes(items: Sequence[Mapping[str, Any]]) -> set[str]:
         found.update(part[1] for part in item.get("parts", ()))
         if item.get("move"):
             found.add(item["move"][2])
-        for cell in (item.get("o"), item.get("n")):
+        if item["t"] == "change":
+            found.update(piece[2] for side in ("title", "o", "n") for piece in item[side])
+            continue
+        for cell in (item.get("o"), item.get("n"), item.get("m")):
             if cell is not None:
                 found.update(piece[2] for field in ("n", "h", "x") for piece in cell[field])
-    return found
+    return found - {""}

@@ -1,4 +1,4 @@
-"""Redline → annotated PDF: side-by-side pages with the names of those who asked, and a real annotation for each change.
+"""Redline → PDF in a layout of choice, with the names of those who asked and a real annotation for each change.
 
 It prepares plain data and hands it to a child process (`typst_child.py`); it decides nothing about changes or names.
 """
@@ -6,97 +6,175 @@ It prepares plain data and hands it to a child process (`typst_child.py`); it de
 from __future__ import annotations
 
 import json
-from pathlib import Path
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from app.exporting.annotations import Note
 from app.exporting.evidence_words import contents_of, names_of
 from app.exporting.fonts import installed_fonts
-from app.exporting.page_back import evidence_of, facts_of
+from app.exporting.page_back import evidence_of, facts_of, touched_of
 from app.exporting.page_cells import printable
-from app.exporting.page_front import day_of, front_of, name_of
-from app.exporting.page_rows import body_of, drawn_changes
+from app.exporting.page_front import front_of, name_of, title_of
+from app.exporting.page_list import list_of
+from app.exporting.page_rows import Drawing, body_of, drawn_changes
+from app.exporting.page_words import template_words
 from app.exporting.typst_child import printed
-from app.job import Progress, Refused, Silent, Worker
+from app.redline.choices import Layout, Orientation, Section, Unchanged
+from app.redline.titles import quoted
 from app.treaty.changes import QUIET
 
 if TYPE_CHECKING:
-    from app.redline.model import ChangeView, DraftFacts, Redline
+    from pathlib import Path
+
+    from app.job import Progress, Worker
+    from app.redline.model import ChangeView, DraftFacts
+    from app.treaty.vocabulary import Vocabulary
 
 _BASE_SECONDS = 120.0
 _ROWS_PER_SECOND = 40.0
 
 
-def write_pdf(
-    redline: Redline, target: Path, *, templates: Path, worker: Worker, progress: Progress | None = None
-) -> None:
-    """Writes the redline to `target` as PDF. The same redline gives the same bytes.
+@dataclass(frozen=True)
+class Prepared:
+    """All that setting pages needs, as plain data that travels between processes quickly."""
 
-    `templates` is the folder with `redline.typ`; `worker` runs the child process. Raises Refused when the target
-    cannot be written or the pages take too long, Cancelled when `progress` does; the target is touched only when
-    everything is ready.
-    """
-    progress = progress or Silent()
-    progress.step(0, 3, "Preparing the pages")
+    template: str
+    inputs: Mapping[str, str]
+    fonts: tuple[str, ...]
+    notes: Mapping[str, Note]
+    title: str
+    language: str
+    rows: int
+
+
+def prepared(drawing: Drawing, templates: Path) -> Prepared:
+    """A drawing ready to be set; `templates` is the folder with `redline.typ`."""
     fonts = installed_fonts()
-    data = {**page_data(redline), "fonts": fonts.families}
-    notes = notes_of(redline)
-    progress.step(1, 3, "Setting the pages")
-    seconds = _BASE_SECONDS + len(redline.rows) / _ROWS_PER_SECOND
-    pages = worker.call(
-        printed,
+    data = page_data(drawing)
+    look = {"page": data.pop("page"), "words": data.pop("words"), "fonts": fonts.families}
+    return Prepared(
         str(templates / "redline.typ"),
-        json.dumps(data, ensure_ascii=False),
-        [str(folder) for folder in fonts.folders],
-        notes,
-        data["front"]["title"],
-        redline.newer.language or "en",
-        timeout=seconds,
-        progress=progress,
+        {name: json.dumps(value, ensure_ascii=False) for name, value in (("data", data), ("look", look))},
+        tuple(str(folder) for folder in fonts.folders),
+        notes_of(drawing) if drawing.choices.annotations else {},
+        data["title"],
+        drawing.words.language,
+        len(drawing.redline.rows),
     )
-    progress.step(2, 3, "Writing the file")
-    try:
-        target.write_bytes(pages)
-    except OSError as error:
-        raise Refused(f"The PDF cannot be written to {target}: choose another place ({error.strerror}).") from error
-    progress.step(3, 3, "Done")
 
 
-def page_data(redline: Redline) -> dict[str, Any]:
-    """All that the template draws, as plain data. Every change of the redline is linked in it; what no row shows, as
-    those of formatting, is listed at the end.
+def set_pages(ready: Prepared, worker: Worker, progress: Progress) -> bytes:
+    """The pages of a redline as a PDF. The same drawing gives the same bytes.
+
+    `worker` runs the process in which they are set. Raises Refused when it takes too long, Cancelled when `progress`
+    does.
     """
-    body = body_of(redline)
-    drawn = drawn_changes(body)
-    missed = [view for view in redline.changes if view.id not in drawn]
-    quiet = [view for view in missed if view.kind in QUIET]
-    for lead, views in (("Also", [v for v in missed if v.kind not in QUIET]), ("Formatting alone", quiet)):
-        if views:
-            parts = [[printable(_named(v)), v.id] for v in views]
-            body.append({"t": "fold", "lead": lead, "line": "", "parts": parts})
+    progress.step(0, 1, "Setting the pages")
+    pages: bytes = worker.call(
+        printed,
+        ready.template,
+        ready.inputs,
+        ready.fonts,
+        ready.notes,
+        ready.title,
+        ready.language,
+        timeout=_BASE_SECONDS + ready.rows / _ROWS_PER_SECOND,
+        progress=progress,
+        fresh=True,  # Typst keeps in memory whatever it has set
+    )
+    progress.step(1, 1, "Done")
+    return pages
+
+
+def page_data(drawing: Drawing) -> dict[str, Any]:
+    """All that the template draws, as plain data. Every change of the redline is linked in it but those that a filter
+    leaves out, and these are counted; what no row shows, as those of formatting, is listed at the end.
+    """
+    redline, words, choices = drawing.redline, drawing.words, drawing.choices
+    body = list_of(drawing) if choices.layout is Layout.LIST else body_of(drawing)
+    body += _missed(drawing, body)
+    shown = drawn_changes(body)
     return {
-        "front": front_of(redline),
-        "sides": {"o": _side(redline.older), "n": _side(redline.newer)},
+        "title": title_of(redline, words),
+        "page": {
+            "paper": choices.paper.value,
+            "flipped": choices.orientation is Orientation.LANDSCAPE,
+            "margin": choices.margin,
+            "layout": choices.layout.value,
+            "lang": words.language,
+            "legend": Section.LEGEND in choices.sections,
+            "annotated": choices.annotations,
+            "coloured": choices.coloured,
+            "following": bool(choices.followed),
+        },
+        "words": template_words(drawing),
+        "left": _left(drawing, len(redline.changes) - len(shown), len(shown)),
+        "front": front_of(drawing) if Section.FRONT in choices.sections else None,
+        "touched": touched_of(drawing) if Section.RED_LINES in choices.sections else [],
+        "sides": {"o": _side(redline.older, words), "n": _side(redline.newer, words)},
         "body": body,
-        "evidence": evidence_of(redline),
-        "facts": facts_of(redline),
+        "evidence": evidence_of(drawing, shown) if Section.EVIDENCE in choices.sections else None,
+        "facts": facts_of(drawing) if Section.FACTS in choices.sections else None,
     }
 
 
-def _named(view: ChangeView) -> str:
-    return f"{view.newer_address or view.older_address}: {view.title.removeprefix('formatting: ')}"
+def _missed(drawing: Drawing, body: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Lines for the wanted changes that no item shows: with a filter those that were asked for and no others."""
+    words, drawn = drawing.words, drawn_changes(body)
+    missed = [v for v in drawing.redline.changes if v.id not in drawn and drawing.wanted(v.id)]
+    quiet = [view for view in missed if view.kind in QUIET]
+    lines = (
+        (words.say("Also"), [view for view in missed if view.kind not in QUIET]),
+        (words.say("Formatting alone"), quiet),
+    )
+    return [
+        {"t": "fold", "lead": lead, "line": "", "parts": [[printable(_named(v, words)), v.id] for v in views]}
+        for lead, views in lines
+        if views
+    ]
 
 
-def notes_of(redline: Redline) -> dict[str, Note]:
+def _left(drawing: Drawing, left: int, shown: int) -> dict[str, str]:
+    """What the pages must say of what is not on them: in one sentence, and shortly for the head of each page; both are
+    empty where everything is there.
+    """
+    words, choices = drawing.words, drawing.choices
+    said = []
+    if choices.only is not None:
+        because = choices.only.because
+        said.append(words.say("This print is filtered: {why}.", why=because) if because else
+                    words.say("This print is filtered."))  # fmt: skip
+        total = len(drawing.redline.changes)
+        said.append(
+            words.count("It shows {n} of {total} changes.", "It shows {n} of {total} changes.", shown, total=total)
+        )
+        said.append(words.count("{n} change is not in it.", "{n} changes are not in it.", left) if left else
+                    words.say("None is left out."))  # fmt: skip
+    if choices.unchanged is Unchanged.OMITTED and choices.layout is not Layout.LIST:
+        said.append(words.say("Provisions that did not change are left out."))
+    head = words.count("Filtered: {n} change is not in this print", "Filtered: {n} changes are not in this print", left)
+    return {"said": words.flow(said), "head": head if left else ""}
+
+
+def _named(view: ChangeView, words: Vocabulary) -> str:
+    what = quoted(view.newer_text or view.older_text, words=words) if view.kind in QUIET else view.title
+    return words.say("{place}: {what}", place=view.newer_address or view.older_address, what=what)
+
+
+def notes_of(drawing: Drawing) -> dict[str, Note]:
     """The annotation of each change, by change id."""
-    full = {chip.actor: chip.full for view in redline.changes for chip in view.chips if chip.actor != "?"}
+    words, views = drawing.words, drawing.redline.changes
+    full = {chip.actor: chip.full for view in views for chip in view.chips if chip.actor != "?"}
     return {
-        view.id: Note(view.number, names_of(view), view.kind.value.replace("_", " "), contents_of(view, full))
-        for view in redline.changes
+        view.id: Note(
+            view.number, names_of(view, words), words.term("kind", view.kind.value), contents_of(view, full, words)
+        )
+        for view in views
     }
 
 
-def _side(draft: DraftFacts) -> dict[str, str]:
-    name = name_of(draft)
-    facts = [f for f in (draft.symbol if draft.symbol != name else "", day_of(draft.date)) if f]
-    return {"lang": draft.language or "en", "name": name, "kind": " · ".join(facts)}
+def _side(draft: DraftFacts, words: Vocabulary) -> dict[str, str]:
+    name = name_of(draft, words)
+    facts = words.beside((draft.symbol if draft.symbol != name else "", words.day(draft.date)))
+    return {"lang": draft.language or "en", "name": words.beside([name]), "kind": facts}

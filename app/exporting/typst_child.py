@@ -16,17 +16,23 @@ from app.exporting.annotations import Note, annotate, describe, saved
 
 
 def printed(
-    template: str, data: str, fonts: Sequence[str], notes: Mapping[str, Note], title: str, language: str
+    template: str,
+    inputs: Mapping[str, str],
+    fonts: Sequence[str],
+    notes: Mapping[str, Note],
+    title: str,
+    language: str,
 ) -> bytes:
     """The finished PDF.
-    In: path of the template, its data as JSON, folders of fonts, notes by change id, title and language.
+    In: path of the template, its inputs as JSON by name, folders of fonts, notes by change id, title and language of
+    the labels.
     """
     pages = typst.compile(
         template,
         root=template.rpartition("/")[0] or ".",
         font_paths=list(fonts),
         ignore_system_fonts=True,
-        sys_inputs={"data": data},
+        sys_inputs=dict(inputs),
         timestamp=0,
     )
     with pikepdf.open(io.BytesIO(pages)) as pdf:

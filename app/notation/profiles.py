@@ -1,4 +1,4 @@
-"""Notation profiles: read from data, and guessed from a document's own legend and marks with reasons.
+"""Notation profiles, guessed from a document's own legend and marks, with reasons.
 
 The guess is shown and confirmed by the user; it decides nothing by itself. Legends: DOMAIN.md section A.1.
 """
@@ -6,12 +6,11 @@ The guess is shown and confirmed by the user; it decides nothing by itself. Lege
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from app.notation.legends import LEGENDS, NOT_AGREED
 from app.notation.stances import read_stances
-from app.treaty.profile import Profile
 
 if TYPE_CHECKING:
     from app.treaty.actors import Register
@@ -31,26 +30,6 @@ _ADJACENT = re.compile(r"[^\[\]]{0,20}[\]］][ /]?[\[［][^\[\]]{0,20}")
 _OPTION = re.compile(
     r"^\s*[\[［]?(?:Options?|Opción|Вариант|Alternative|Variante|备选案文|选项|الخيار) ?[\d一二三四五]", re.IGNORECASE
 )
-
-
-def profile_from(data: Mapping[str, Any]) -> Profile:
-    """A profile from its parsed TOML. Keys are the fields of `Profile`; `id` and `title` must be there.
-
-    Raises ValueError for an unknown key or a value of the wrong type: a profile is part of the program or was checked
-    before.
-    """
-    known: dict[str, Any] = {}
-    fields = Profile.__dataclass_fields__
-    for key, value in data.items():
-        if key not in fields:
-            raise ValueError(f"A notation profile has no “{key}”.")
-        wanted = bool if str(fields[key].type) == "bool" else str
-        if not isinstance(value, wanted):
-            raise ValueError(f"“{key}” of a notation profile must be a {wanted.__name__}.")
-        known[key] = value
-    if not known.get("id") or not known.get("title"):
-        raise ValueError("A notation profile needs an id and a title.")
-    return Profile(**known)
 
 
 def guess_profile(

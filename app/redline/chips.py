@@ -14,6 +14,7 @@ from app.treaty.actors import Actor, ActorType, Register
 from app.treaty.attributions import Attribution, Link
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import EvidenceKind
+from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 _LINKS = {Link.MARKED: 0, Link.ASSERTED: 1, Link.MATCHED: 2}
 _AUTHORS = (Stance.PROPOSE.value, Stance.COSPONSOR.value)
@@ -22,13 +23,18 @@ _LONGEST_OTHER = 13
 """A name longer than this is printed by its usual shorter form."""
 _LEAST_STATE = 4
 """A State is never printed by a code."""
+_LEAST_CHINESE = 2
 
 
-def chips_of(attributions: Iterable[Attribution], register: Register) -> tuple[Chip, ...]:
+def chips_of(attributions: Iterable[Attribution], register: Register, words: Vocabulary = ENGLISH) -> tuple[Chip, ...]:
     """The chips of some attributions, in order: authors, other stances, opposite stances; inside these by link, then
-    in the alphabetical order of the United Nations.
+    in the alphabetical order of the United Nations in the language of `words`.
     """
-    named = [(order_key(actor, register), _chip(actor, a, register)) for a in attributions for actor in a.actors]
+    named = [
+        (order_key(actor, register, words.language), _chip(actor, a, register, words))
+        for a in attributions
+        for actor in a.actors
+    ]
     return sorted_chips(chip for _, chip in sorted(named, key=lambda one: one[0]))
 
 
@@ -38,46 +44,58 @@ def sorted_chips(chips: Iterable[Chip]) -> tuple[Chip, ...]:
     return tuple(sorted(unique, key=lambda c: (c.opposite, c.stance not in _AUTHORS, _LINKS[c.link])))
 
 
-def _chip(actor: ActorRef, attribution: Attribution, register: Register) -> Chip:
+def _chip(actor: ActorRef, attribution: Attribution, register: Register, words: Vocabulary) -> Chip:
     known = register.by_id.get(actor.id)
     if known is None:
         tracked = attribution.asked.kind is EvidenceKind.TRACKED
         name = actor.as_written or actor.id
         kind = "author" if tracked else "unknown"
-        short = name if tracked or actor.id != "?" else unread(name)
-        full = name if tracked else register.printed(actor)
-        name, full = in_role(short, attribution), in_role(full, attribution)
-        return Chip(actor.id, name, full, kind, attribution.link, attribution.stance.value, attribution.opposite)
-    return Chip(
-        actor.id,
-        in_role(_printed(known), attribution),
-        in_role(known.short, attribution),
-        known.type.value,
-        attribution.link,
-        attribution.stance.value,
-        attribution.opposite,
-    )
+        short = name if tracked or actor.id != "?" else unread(name, words)
+        full = name if tracked else _not_read(actor, register, words)
+    else:
+        kind, short, full = known.type.value, _printed(known, words), _in_full(known, words)
+    name, full = in_role(short, attribution, words), in_role(full, attribution, words)
+    return Chip(actor.id, name, full, kind, attribution.link, attribution.stance.value, attribution.opposite)
 
 
-def unread(name: str) -> str:
+def unread(name: str, words: Vocabulary = ENGLISH) -> str:
     """A name that is not read, marked as such where there is little room: "“Borderland”?"."""
-    return f"“{name}”?"
+    return words.say("“{name}”?", name=name)
 
 
-def in_role(name: str, attribution: Attribution) -> str:
+def _not_read(actor: ActorRef, register: Register, words: Vocabulary) -> str:
+    if actor.id != "?":
+        return register.printed(actor)
+    return words.say("“{name}” (name not read)", name=actor.as_written)
+
+
+def in_role(name: str, attribution: Attribution, words: Vocabulary = ENGLISH) -> str:
     """A name with its role, of one who led a group or spoke for others: to put a text forward is not to propose it."""
-    return name if attribution.role in ("", "proponent") else f"{name} ({attribution.role})"
+    if attribution.role in ("", "proponent"):
+        return name
+    return words.say("{name} ({role})", name=name, role=words.term("role", attribution.role))
 
 
-def _printed(actor: Actor) -> str:
+def _in_full(actor: Actor, words: Vocabulary) -> str:
+    """The short name of the United Nations in the language; of officers the name of their office."""
+    if actor.type is ActorType.OFFICER:
+        return words.words.get(("office", actor.id), actor.short)
+    return actor.short_in(words.language)
+
+
+def _printed(actor: Actor, words: Vocabulary) -> str:
     """The name for a margin: the short name of the United Nations; when that is long, of a State the first of its other
-    English names that is not, of others the shortest.
+    names in the language that is not, of others the shortest.
     """
+    full = _in_full(actor, words)
     state = actor.type in (ActorType.STATE, ActorType.TERRITORY)
-    if len(actor.short) <= (_LONGEST_STATE if state else _LONGEST_OTHER):
-        return actor.short
-    english = [a.name for a in actor.names if a.language in ("", "en") and not a.code and not a.ambiguous]
+    if len(full) <= (_LONGEST_STATE if state else _LONGEST_OTHER) or actor.type is ActorType.OFFICER:
+        return full
+    languages = ("", "en") if words.language == "en" else (words.language,)
+    names = [a.name for a in actor.names if a.language in languages and not a.code and not a.ambiguous]
     if state:
-        return next((name for name in english if _LEAST_STATE <= len(name) <= _LONGEST_STATE), actor.short)
-    spare = actor.id.replace("_", " ") if actor.type is ActorType.GROUP else actor.short
-    return min([*english, spare, actor.short], key=len)
+        least = _LEAST_CHINESE if words.language == "zh" else _LEAST_STATE
+        return next((name for name in names if least <= len(name) <= _LONGEST_STATE), full)
+    if words.language == "en" and actor.type is ActorType.GROUP:
+        names.append(actor.id.replace("_", " "))
+    return min([*names, full], key=len)

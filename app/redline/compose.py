@@ -21,6 +21,7 @@ from app.redline.summary import summary_of
 from app.redline.titles import bracket_note, note_of, title_of
 from app.treaty.changes import QUIET, Change, ChangeClass, ChangeKind, Comparison
 from app.treaty.draft import HEADED, Draft, Kind, Provision
+from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 if TYPE_CHECKING:
     from app.treaty.actors import Register
@@ -41,22 +42,24 @@ def compose(
     evidence: tuple[str, ...] = (),
     warnings: tuple[str, ...] = (),
     offered: Iterable[str] = (),
+    words: Vocabulary = ENGLISH,
 ) -> Redline:
-    """The redline of two drafts as read.
+    """The redline of two drafts as read, in the words of a vocabulary.
 
     In: what `compare` and `attribute` gave for exactly these drafts; `evidence` names the papers that were read,
-    `warnings` what a reader must know, `offered` the readings that the stored drafts offer. Out: rows in the order of
-    the newer draft, changes in the order of the rows. Every change is shown in the row it names, but for the quiet ones
-    (of formatting): they are listed and counted only.
+    `warnings` what a reader must know, in these words, `offered` the readings that the stored drafts offer. Out: rows
+    in the order of the newer draft, changes in the order of the rows. Every change is shown in the row it names, but
+    for the quiet ones (of formatting): they are listed and counted only.
     """
-    work = _Work(comparison, older, newer)
+    work = _Work(comparison, older, newer, words)
     rows = [work.row(place, number) for number, place in enumerate(work.order.places, start=1)]
     rows = _with_twins(rows)
     views = work.views(rows, work.home_rows(rows), attributions, register)
     chips = {view.id: view.chips for view in views}
     rows = [replace(r, chips=sorted_chips(c for i in r.changes for c in chips[i])) for r in rows]
     groups = tuple(
-        GroupView(g.id, g.kind, g.title, tuple(v.id for v in views if v.group == g.id)) for g in comparison.groups
+        GroupView(g.id, g.kind, words.retold(g.title), tuple(v.id for v in views if v.group == g.id))
+        for g in comparison.groups
     )
     return Redline(
         facts_of(older),
@@ -67,23 +70,23 @@ def compose(
         summary_of(views, work.division_names()),
         evidence,
         warnings,
-        headlines_of(rows, views, groups),
-        tuple(Offered(name, _reader_of(name, register)) for name in dict.fromkeys(offered)),
+        headlines_of(rows, views, groups, words),
+        tuple(Offered(name, _reader_of(name, register, words)) for name in dict.fromkeys(offered)),
     )
 
 
-def _reader_of(name: str, register: Register) -> str:
+def _reader_of(name: str, register: Register, words: Vocabulary) -> str:
     """The printed name of the actor of a reading, "" for a reading that is nobody's."""
     head, _, actor = name.partition(":")
     known = register.by_id.get(actor)
-    return "" if head != "actor" else known.short if known else actor
+    return "" if head != "actor" else known.short_in(words.language) if known else actor
 
 
 def facts_of(draft: Draft) -> DraftFacts:
-    """What a title page says of a draft."""
+    """What a title page, or a head over a column, says of a draft."""
     return DraftFacts(
         draft.title, draft.label, draft.symbol, draft.date, draft.language, draft.source, draft.sha256,
-        draft.words(), len(draft.provisions),
+        draft.words(), len(draft.provisions), draft.meeting,
     )  # fmt: skip
 
 
@@ -103,13 +106,14 @@ def _with_twins(rows: Sequence[Row]) -> list[Row]:
 class _Work:
     """What composing needs at hand: provisions by id, the order, the changes by side, the labels of moves."""
 
-    def __init__(self, comparison: Comparison, older: Draft, newer: Draft) -> None:
-        self.comparison, self.older, self.newer = comparison, older, newer
+    def __init__(self, comparison: Comparison, older: Draft, newer: Draft, words: Vocabulary) -> None:
+        self.comparison, self.older, self.newer, self.words = comparison, older, newer, words
         self.old = self.older.by_id()
         self.new = self.newer.by_id()
         self.order = ordered(self.comparison.pairs, self.older, self.newer)
         grounds = zip(comparison.pairs, grounds_of(comparison, older, newer), strict=True)
-        self.paired = {(pair.older, pair.newer): paired_by(pair, why) for pair, why in grounds}
+        self.paired = {(pair.older, pair.newer): paired_by(pair, why, words) for pair, why in grounds}
+        self.pinned = {(pair.older, pair.newer) for pair in comparison.pairs if pair.basis == "pinned"}
         self.newer_of = {o: n for n, o in self.order.partners.items()}
         self.by_id = {c.id: c for c in self.comparison.changes}
         self.rank = {c.id: n for n, c in enumerate(self.comparison.changes)}
@@ -134,7 +138,7 @@ class _Work:
         kinds = {p.kind for draft in (older, newer) for p in draft.provisions}
         tops = (*_OUTSIDE, *(_PARTS if kinds & set(_PARTS) else (Kind.ARTICLE,)))
         self.divisions = {False: _divisions(older, tops), True: _divisions(newer, tops)}
-        self.levels = {False: _levels(self.older), True: _levels(self.newer)}
+        self.levels = {False: levels_of(self.older), True: levels_of(self.newer)}
 
     def row(self, place: Place, number: int) -> Row:
         """The row of a place, without chips and twin."""
@@ -155,8 +159,11 @@ class _Work:
             partner = self._partner(place.older) if left else self.old[place.older]
             other = partner.address if partner else ""
         state = self._state(place, changes, older, newer)
-        paired = self.paired.get((place.older, place.newer), "")
-        return Row(f"r{number}", state, older, newer, changes, (), self.labels.get(move, ""), other, paired=paired)
+        ids_of_both = (place.older, place.newer)
+        return Row(
+            f"r{number}", state, older, newer, changes, (), self.labels.get(move, ""), other,
+            paired=self.paired.get(ids_of_both, ""), pinned=ids_of_both in self.pinned,
+        )  # fmt: skip
 
     def _partner(self, older_id: str) -> Provision | None:
         return self.new.get(self.newer_of.get(older_id, ""))
@@ -261,7 +268,7 @@ class _Work:
         place = {row.id: n for n, row in enumerate(rows)}
         named: dict[str, list[Attribution]] = {}
         for attribution in attributions:
-            named.setdefault(attribution.change, []).append(attribution)
+            named.setdefault(attribution.change, []).append(_retold(attribution, self.words))
         ranked = sorted(self.comparison.changes, key=lambda c: (place.get(shown.get(c.id, ""), -1), self.rank[c.id]))
         views: list[ChangeView] = []
         for number, change in enumerate(ranked, start=1):
@@ -271,18 +278,19 @@ class _Work:
             views.append(
                 ChangeView(
                     change.id, number, change.kind, change.weight, change.tags,
-                    title_of(change, older_address, newer_address),
+                    title_of(change, older_address, newer_address, self.words),
                     change.older.text if change.older else "", change.newer.text if change.newer else "",
                     older_address, newer_address, shown.get(change.id, ""),
-                    chips_of(found, register), found, change.group or "", change.within or "",
-                    note_of(change) or self._bracket_note(change), self._division(change),
+                    chips_of(found, register, self.words), found, change.group or "", change.within or "",
+                    note_of(change, self.words) or self._bracket_note(change), self._division(change),
                 )
             )  # fmt: skip
         return tuple(views)
 
     def _bracket_note(self, change: Change) -> str:
         older = self.old.get(change.older.provision) if change.older else None
-        return bracket_note(change, older, self.new.get(change.newer.provision) if change.newer else None)
+        newer = self.new.get(change.newer.provision) if change.newer else None
+        return bracket_note(change, older, newer, self.words)
 
     def _division(self, change: Change) -> str:
         """The part or chapter of a change, by its name in the newer draft where it has one."""
@@ -311,11 +319,18 @@ def _follows(change: Change) -> bool:
     return change.kind is ChangeKind.RENUMBERING or (change.kind is ChangeKind.CROSS_REFERENCE and consequential)
 
 
+def _retold(attribution: Attribution, words: Vocabulary) -> Attribution:
+    """An attribution with its notes in the words of the vocabulary."""
+    if not attribution.notes or words is ENGLISH:
+        return attribution
+    return replace(attribution, notes=tuple(words.retold(note) for note in attribution.notes))
+
+
 def _plain(text: str) -> tuple[Run, ...]:
     return (Run(text, Style.EQUAL),) if text else ()
 
 
-def _levels(draft: Draft) -> dict[str, int]:
+def levels_of(draft: Draft) -> dict[str, int]:
     """Depth for indentation: 0 for divisions and articles, 1 for paragraphs, 2 for (a), 3 for (i) …."""
     levels: dict[str, int] = {}
     for provision in draft.provisions:

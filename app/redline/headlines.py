@@ -9,41 +9,46 @@ from collections.abc import Callable, Sequence
 
 from app.redline.model import ChangeView, GroupView, Headline, Row, RowState
 from app.treaty.changes import BRACKET_EVENTS, CHOICES, ChangeClass, ChangeKind
+from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 _LONGEST = 24
 """A change of more words than this is no telling example of a changed verb or number."""
 
-_BRACKETS = {
-    "bracket_removed": "lifted",
-    "bracket_added": "put",
-    "bracket_deleted": "gone with their words",
-    "bracket_inserted": "come with new words",
-    "bracket_widened": "widened",
-    "bracket_narrowed": "narrowed",
-    "bracketing": "set otherwise",
-    "sign": "without a partner that changed",
-}
+_EVENTS = (
+    "bracket_removed",
+    "bracket_added",
+    "bracket_deleted",
+    "bracket_inserted",
+    "bracket_widened",
+    "bracket_narrowed",
+    "bracketing",
+    "sign",
+)
 
 
-def headlines_of(rows: Sequence[Row], views: Sequence[ChangeView], groups: Sequence[GroupView]) -> tuple[Headline, ...]:
+def headlines_of(
+    rows: Sequence[Row], views: Sequence[ChangeView], groups: Sequence[GroupView], words: Vocabulary = ENGLISH
+) -> tuple[Headline, ...]:
     """New, deleted and moved articles; then changed verbs of obligation, numbers, qualifiers; then alternatives and
     brackets.
     """
+    listed = _Listed(views, words)
     found = [
-        _articles(rows, RowState.INSERTED, "new", "new article"),
-        _articles(rows, RowState.DELETED, "gone", "article deleted", "articles deleted"),
-        _articles(rows, RowState.MOVED_TO, "moved", "article moved", "articles moved"),
-        _tagged(views, "modal", "Obligations (shall, should, may …)"),
-        _tagged(views, "number", "Numbers and time limits"),
-        _tagged(views, "qualifier", "Qualifying words"),
-        _choices(groups),
-        _brackets(views, groups),
-        _kind(views, ChangeKind.OPTION, "option", "Options added, merged or taken out"),
+        _articles(rows, RowState.INSERTED, words),
+        _articles(rows, RowState.DELETED, words),
+        _articles(rows, RowState.MOVED_TO, words),
+        listed.tagged("modal", words.say("Obligations (shall, should, may …)")),
+        listed.tagged("number", words.say("Numbers and time limits")),
+        listed.tagged("qualifier", words.say("Qualifying words")),
+        _choices(groups, words),
+        _brackets(views, groups, words),
+        listed.of("option", words.say("Options added, merged or taken out"), lambda v: v.kind is ChangeKind.OPTION),
     ]
     return tuple(h for h in found if h is not None)
 
 
-def _articles(rows: Sequence[Row], state: RowState, kind: str, one: str, many: str = "") -> Headline | None:
+def _articles(rows: Sequence[Row], state: RowState, words: Vocabulary) -> Headline | None:
+    """Articles, parts and annexes that came, went or moved."""
     items: list[str] = []
     changes: list[str] = []
     for row in rows:
@@ -51,45 +56,63 @@ def _articles(rows: Sequence[Row], state: RowState, kind: str, one: str, many: s
         if row.state is not state or cell is None or cell.kind not in ("article", "annex", "part", "chapter"):
             continue
         heading = "".join(run.text for run in cell.heading).strip()
-        name = f"{cell.address} ({heading})" if heading and heading != cell.address else cell.address
-        items.append(f"{row.other} → {name}" if state is RowState.MOVED_TO and row.other else name)
+        name = cell.address
+        if heading and heading != name:
+            name = words.say("{place} ({heading})", place=name, heading=heading)
+        moved = state is RowState.MOVED_TO and row.other
+        items.append(words.say("{older} → {newer}", older=row.other, newer=name) if moved else name)
         changes += row.changes
     if not items:
         return None
-    lead = f"1 {one}" if len(items) == 1 else f"{len(items)} {many or one + 's'}"
+    kind, lead = {
+        RowState.INSERTED: ("new", words.count("{n} new article", "{n} new articles", len(items))),
+        RowState.DELETED: ("gone", words.count("{n} article deleted", "{n} articles deleted", len(items))),
+        RowState.MOVED_TO: ("moved", words.count("{n} article moved", "{n} articles moved", len(items))),
+    }[state]
     return Headline(kind, lead, tuple(items), tuple(changes))
 
 
-def _tagged(views: Sequence[ChangeView], tag: str, lead: str) -> Headline | None:
-    """Substantive changes with a tag. Short substitutions are the most telling, then short insertions and deletions."""
-    return _listed(lambda v: tag in v.tags and v.kind is not ChangeKind.BRACKETING, views, tag, lead)
+class _Listed:
+    """Headlines that list substantive changes. Short substitutions are the most telling, then short insertions and
+    deletions.
+    """
+
+    def __init__(self, views: Sequence[ChangeView], words: Vocabulary) -> None:
+        self._views = [view for view in views if view.weight is ChangeClass.SUBSTANTIVE]
+        self._words = words
+
+    def tagged(self, tag: str, lead: str) -> Headline | None:
+        """The changes with a tag."""
+        return self.of(tag, lead, lambda v: tag in v.tags and v.kind is not ChangeKind.BRACKETING)
+
+    def of(self, kind: str, lead: str, wanted: Callable[[ChangeView], bool]) -> Headline | None:
+        """The changes that are wanted; None when none of them is short."""
+        words = self._words
+        found = [v for v in self._views if wanted(v)]
+        short = [v for v in found if _words(v) <= _LONGEST]
+        if not short:
+            return None
+        telling = sorted(short, key=lambda v: (v.kind is not ChangeKind.SUBSTITUTION, _words(v), v.number))
+        items = [words.say("{place}: {what}", place=v.newer_address or v.older_address, what=v.title) for v in telling]
+        counted = words.count("{n} change", "{n} changes", len(found))
+        said = words.say("{place}: {what}", place=lead, what=counted)
+        return Headline(kind, said, tuple(items), tuple(v.id for v in found))
 
 
-def _kind(views: Sequence[ChangeView], kind: ChangeKind, name: str, lead: str) -> Headline | None:
-    return _listed(lambda v: v.kind is kind, views, name, lead)
-
-
-def _listed(wanted: Callable[[ChangeView], bool], views: Sequence[ChangeView], kind: str, lead: str) -> Headline | None:
-    found = [v for v in views if v.weight is ChangeClass.SUBSTANTIVE and wanted(v)]
-    short = [v for v in found if _words(v) <= _LONGEST]
-    if not short:
-        return None
-    telling = sorted(short, key=lambda v: (v.kind is not ChangeKind.SUBSTITUTION, _words(v), v.number))
-    items = tuple(f"{v.newer_address or v.older_address}: {v.title}" for v in telling)
-    return Headline(kind, f"{lead}: {_counted(len(found))}", items, tuple(v.id for v in found))
-
-
-def _choices(groups: Sequence[GroupView]) -> Headline | None:
+def _choices(groups: Sequence[GroupView], words: Vocabulary) -> Headline | None:
     """What became of alternatives: those settled first, then those merged, then those opened."""
     found = [g for kind in CHOICES for g in groups if g.kind == kind]
     if not found:
         return None
     settled, merged, opened = (sum(g.kind == kind for g in found) for kind in CHOICES)
-    lead = f"Alternatives: {settled:,} settled, {merged:,} merged, {opened:,} opened"
+    lead = words.say(
+        "Alternatives: {settled} settled, {merged} merged, {opened} opened",
+        settled=settled, merged=merged, opened=opened,
+    )  # fmt: skip
     return Headline("choice", lead, tuple(g.title for g in found), tuple(c for g in found for c in g.changes))
 
 
-def _brackets(views: Sequence[ChangeView], groups: Sequence[GroupView]) -> Headline | None:
+def _brackets(views: Sequence[ChangeView], groups: Sequence[GroupView], words: Vocabulary) -> Headline | None:
     """What happened to brackets, by article; signs that are part of no event are counted alone."""
     choices = {g.id for g in groups if g.kind in CHOICES}
     found = [v for v in views if v.kind is ChangeKind.BRACKETING and v.group not in choices]
@@ -98,13 +121,32 @@ def _brackets(views: Sequence[ChangeView], groups: Sequence[GroupView]) -> Headl
     kinds = Counter(g.kind for g in groups if g.kind in BRACKET_EVENTS)
     kinds["sign"] = sum(not v.group for v in found)
     counts = Counter((v.newer_address or v.older_address).split("(")[0].split(",")[0] for v in found)
-    items = tuple(f"{where}: {n} {'sign' if n == 1 else 'signs'}" for where, n in counts.most_common())
-    said = [f"{kinds[kind]:,} {word}" for kind, word in _BRACKETS.items() if kinds[kind]]
-    return Headline("brackets", f"Square brackets: {', '.join(said)}", items, tuple(v.id for v in found))
+    items = tuple(
+        words.say("{place}: {what}", place=where, what=words.count("{n} sign", "{n} signs", n))
+        for where, n in counts.most_common()
+    )
+    said = words.joined([_event(kind, kinds[kind], words) for kind in _EVENTS if kinds[kind]])
+    return Headline("brackets", words.say("Square brackets: {what}", what=said), items, tuple(v.id for v in found))
 
 
-def _counted(number: int) -> str:
-    return "1 change" if number == 1 else f"{number:,} changes"
+def _event(kind: str, number: int, words: Vocabulary) -> str:
+    """How many pairs of brackets met with one fate."""
+    match kind:
+        case "bracket_removed":
+            return words.count("{n} lifted", "{n} lifted", number)
+        case "bracket_added":
+            return words.count("{n} put", "{n} put", number)
+        case "bracket_deleted":
+            return words.count("{n} gone with their words", "{n} gone with their words", number)
+        case "bracket_inserted":
+            return words.count("{n} come with new words", "{n} come with new words", number)
+        case "bracket_widened":
+            return words.count("{n} widened", "{n} widened", number)
+        case "bracket_narrowed":
+            return words.count("{n} narrowed", "{n} narrowed", number)
+        case "sign":
+            return words.count("{n} without a partner that changed", "{n} without a partner that changed", number)
+    return words.count("{n} set otherwise", "{n} set otherwise", number)
 
 
 def _words(view: ChangeView) -> int:

@@ -130,6 +130,8 @@ class Row:
     """Id of the row at the other end of the move, "" if none."""
     paired: str = ""
     """Why its two provisions are held to be the same one, in one sentence; "" where it has only one."""
+    pinned: bool = False
+    """Whether a person joined its two provisions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +175,7 @@ class DraftFacts:
     sha256: str
     words: int
     provisions: int
+    meeting: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,34 +4,55 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.treaty.vocabulary import ENGLISH, Vocabulary
+
 if TYPE_CHECKING:
     from app.treaty.changes import Grounds, Pair
 
-_SAID = {"split": "one was divided", "join": "they were joined"}
 
-
-def paired_by(pair: Pair, grounds: Grounds) -> str:
+def paired_by(pair: Pair, grounds: Grounds, words: Vocabulary = ENGLISH) -> str:
     """What speaks for a pair, the strongest first: "Paired by wording: 93% of the words are the same; same number"."""
-    lead = {"pinned": "Joined by hand", "wording": "Paired by wording", "number": "Paired by number"}
-    facts = [_SAID[pair.relation]] if pair.relation in _SAID else []
-    if grounds.wording is not None:
-        facts.append(f"{_percent(grounds.wording)} of the words are the same")
-    if grounds.heading is not None:
-        facts.append(
-            "same heading" if grounds.heading == 1 else f"{_percent(grounds.heading)} of the heading is the same"
-        )
+    facts = [fact for fact in (_relation(pair, words), *_likeness(grounds, words)) if fact]
     if grounds.number or pair.renumbered:
-        facts.append("same number" if grounds.number else "another number")
+        facts.append(words.say("same number") if grounds.number else words.say("another number"))
     neighbours = grounds.before + grounds.after
-    if neighbours:
-        facts.append("both neighbours are pairs too" if neighbours == 2 else "one neighbour is a pair too")
-    facts.append("the provisions above are a pair too" if grounds.above else "under another provision now")
-    return f"{lead.get(pair.basis, 'Paired by place')}: {'; '.join(facts)}."
+    if neighbours == 2:
+        facts.append(words.say("both neighbours are pairs too"))
+    elif neighbours:
+        facts.append(words.say("one neighbour is a pair too"))
+    above = (
+        words.say("the provisions above are a pair too") if grounds.above else words.say("under another provision now")
+    )
+    told = words.say("; ", "list").join([*facts, above])
+    match pair.basis:
+        case "pinned":
+            return words.say("Joined by hand: {facts}.", facts=told)
+        case "wording":
+            return words.say("Paired by wording: {facts}.", facts=told)
+        case "number":
+            return words.say("Paired by number: {facts}.", facts=told)
+    return words.say("Paired by place: {facts}.", facts=told)
 
 
-def _percent(share: float) -> str:
+def _relation(pair: Pair, words: Vocabulary) -> str:
+    if pair.relation == "split":
+        return words.say("one was divided")
+    return words.say("they were joined") if pair.relation == "join" else ""
+
+
+def _likeness(grounds: Grounds, words: Vocabulary) -> tuple[str, str]:
+    """How much of the words, and of the headings, is the same; "" where there is nothing to say."""
+    wording = heading = ""
+    if grounds.wording is not None:
+        wording = words.say("{share}% of the words are the same", share=_percent(grounds.wording))
+    if grounds.heading == 1:
+        heading = words.say("same heading")
+    elif grounds.heading is not None:
+        heading = words.say("{share}% of the heading is the same", share=_percent(grounds.heading))
+    return wording, heading
+
+
+def _percent(share: float) -> int:
     """A share as a whole percentage that says 0 and 100 only when nothing and all is meant."""
     rounded = round(100 * share)
-    if 0 < share < 1:
-        rounded = min(max(rounded, 1), 99)
-    return f"{rounded}%"
+    return min(max(rounded, 1), 99) if 0 < share < 1 else rounded

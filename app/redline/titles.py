@@ -1,50 +1,73 @@
-"""One line for each change: what a list, a margin or an annotation calls it. Not the words of an interface."""
+"""One line for each change: what a list, a margin or an annotation calls it, in the words of a vocabulary."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.treaty.changes import Change, ChangeKind, Cited
+from app.treaty.changes import Change, ChangeKind, Cited, Side
 from app.treaty.marks import Bracket
+from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 if TYPE_CHECKING:
     from app.treaty.draft import Provision
 
-_BRACKETS_MEAN = {
-    "deletion": "In this draft brackets ask for the deletion of what stands in them.",
-    "option": "In this draft brackets hold wordings to choose from.",
-}
 _CUT = 80
 """Longest quotation in a title, in code points."""
 
 
-def title_of(change: Change, older_address: str, newer_address: str) -> str:
+def title_of(change: Change, older_address: str, newer_address: str, words: Vocabulary = ENGLISH) -> str:
     """A change in one line: "“shall” → “should”", "inserted: “without right”", "Article 5 → Article 6"."""
-    older = quoted(change.older.text) if change.older else ""
-    newer = quoted(change.newer.text) if change.newer else ""
-    kind = change.kind
-    if kind is ChangeKind.MOVE:
-        return f"moved: {older_address} → {newer_address}"
-    if kind is ChangeKind.SPLIT:
-        return f"divided: a new paragraph begins at {newer_address}"
-    if kind is ChangeKind.JOIN:
-        return f"joined: {older_address} runs on in {newer_address}"
-    if kind is ChangeKind.RENUMBERING:
-        return f"{change.older.text if change.older else '—'} → {change.newer.text if change.newer else '—'}"
-    if kind is ChangeKind.CROSS_REFERENCE and change.cited and unaltered(change):
-        return _astray(older, change.cited)
-    if kind is ChangeKind.FORMATTING:
-        return f"formatting: {newer or older}"
-    lead = {ChangeKind.BRACKETING: "bracket ", ChangeKind.STATUS: "status ", ChangeKind.OPTION: "option "}.get(kind, "")
+    older, newer = _quoted_side(change.older, words), _quoted_side(change.newer, words)
+    places = {"older": older_address, "newer": newer_address}
+    match change.kind:
+        case ChangeKind.MOVE:
+            return words.say("moved: {older} → {newer}", **places)
+        case ChangeKind.SPLIT:
+            return words.say("divided: a new paragraph begins at {newer}", newer=newer_address)
+        case ChangeKind.JOIN:
+            return words.say("joined: {older} runs on in {newer}", **places)
+        case ChangeKind.RENUMBERING:
+            before, after = (side.text if side else "—" for side in (change.older, change.newer))
+            return words.say("{older} → {newer}", older=before, newer=after)
+        case ChangeKind.CROSS_REFERENCE if change.cited and unaltered(change):
+            return _astray(older, change.cited, words)
+        case ChangeKind.FORMATTING:
+            return words.say("formatting: {words}", words=newer or older)
+    if older or newer:
+        return _edited(change.kind, older, newer, words)
+    if change.kind is ChangeKind.INSERTION:
+        return words.say("space inserted")
+    if change.kind is ChangeKind.DELETION:
+        return words.say("space deleted")
+    return words.term("kind", change.kind.value)
+
+
+def _edited(kind: ChangeKind, older: str, newer: str, words: Vocabulary) -> str:
+    """What came, went, or took the place of another wording; signs and status are called by their name."""
     if older and newer:
-        return f"{lead}{older} → {newer}"
+        replaced = {
+            ChangeKind.BRACKETING: words.say("bracket {older} → {newer}", older=older, newer=newer),
+            ChangeKind.STATUS: words.say("status {older} → {newer}", older=older, newer=newer),
+            ChangeKind.OPTION: words.say("option {older} → {newer}", older=older, newer=newer),
+        }
+        return replaced.get(kind) or words.say("{older} → {newer}", older=older, newer=newer)
     if newer:
-        return f"{lead or ''}{'added' if lead else 'inserted'}: {newer}"
-    if older:
-        return f"{lead or ''}{'removed' if lead else 'deleted'}: {older}"
-    if kind in (ChangeKind.INSERTION, ChangeKind.DELETION):
-        return "space inserted" if kind is ChangeKind.INSERTION else "space deleted"
-    return kind.value.replace("_", " ")
+        added = {
+            ChangeKind.BRACKETING: words.say("bracket added: {words}", words=newer),
+            ChangeKind.STATUS: words.say("status added: {words}", words=newer),
+            ChangeKind.OPTION: words.say("option added: {words}", words=newer),
+        }
+        return added.get(kind) or words.say("inserted: {words}", words=newer)
+    removed = {
+        ChangeKind.BRACKETING: words.say("bracket removed: {words}", words=older),
+        ChangeKind.STATUS: words.say("status removed: {words}", words=older),
+        ChangeKind.OPTION: words.say("option removed: {words}", words=older),
+    }
+    return removed.get(kind) or words.say("deleted: {words}", words=older)
+
+
+def _quoted_side(side: Side | None, words: Vocabulary) -> str:
+    return quoted(side.text, words=words) if side is not None else ""
 
 
 def unaltered(change: Change) -> bool:
@@ -52,30 +75,55 @@ def unaltered(change: Change) -> bool:
     return change.older is not None and change.newer is not None and change.older.text == change.newer.text
 
 
-def _astray(words: str, cited: Cited) -> str:
-    if not cited.older:
-        return f"still says {words}, which was nothing before and is {cited.newer} now"
-    if cited.became == cited.older:
-        return f"still says {words}: {cited.older} before, {cited.newer or 'nothing'} now"
-    return f"still says {words}, which is {cited.became} now" if cited.became else f"still says {words}, which is gone"
+def _astray(said: str, cited: Cited, words: Vocabulary) -> str:
+    """A citation that nobody edited and that names another provision now."""
+    was, now, became = cited.older, cited.newer, cited.became
+    if not was:
+        return words.say("still says {words}, which was nothing before and is {newer} now", words=said, newer=now)
+    if became == was and now:
+        return words.say("still says {words}: {older} before, {newer} now", words=said, older=was, newer=now)
+    if became == was:
+        return words.say("still says {words}: {older} before, nothing now", words=said, older=was)
+    if became:
+        return words.say("still says {words}, which is {newer} now", words=said, newer=became)
+    return words.say("still says {words}, which is gone", words=said)
 
 
-def note_of(change: Change) -> str:
+def note_of(change: Change, words: Vocabulary = ENGLISH) -> str:
     """What a citation names in the two drafts, in sentences; "" for other changes."""
     cited = change.cited
     if cited is None or not (cited.older or cited.newer):
         return ""
     if cited.became and cited.became == cited.newer:
-        return f"It follows what it cites: {cited.older} is {cited.newer} now." if cited.older != cited.newer else ""
-    before, after = cited.older or "no provision", cited.newer or "no provision"
-    if cited.older and cited.became != cited.older:
-        before += f", which is {cited.became} now" if cited.became else ", which is gone"
-    if cited.newer and cited.was != cited.newer:
-        after += f", which was {cited.was}" if cited.was else ", which is new"
-    return f"In the older draft it names {before}. In the newer draft it names {after}."
+        if cited.older == cited.newer:
+            return ""
+        return words.say("It follows what it cites: {older} is {newer} now.", older=cited.older, newer=cited.newer)
+    return words.flow((_named_before(cited, words), _named_after(cited, words)))
 
 
-def bracket_note(change: Change, older: Provision | None, newer: Provision | None) -> str:
+def _named_before(cited: Cited, words: Vocabulary) -> str:
+    if not cited.older:
+        return words.say("In the older draft it names no provision.")
+    if cited.became == cited.older:
+        return words.say("In the older draft it names {older}.", older=cited.older)
+    if cited.became:
+        return words.say(
+            "In the older draft it names {older}, which is {newer} now.", older=cited.older, newer=cited.became
+        )
+    return words.say("In the older draft it names {older}, which is gone.", older=cited.older)
+
+
+def _named_after(cited: Cited, words: Vocabulary) -> str:
+    if not cited.newer:
+        return words.say("In the newer draft it names no provision.")
+    if cited.was == cited.newer:
+        return words.say("In the newer draft it names {newer}.", newer=cited.newer)
+    if cited.was:
+        return words.say("In the newer draft it names {newer}, which was {older}.", newer=cited.newer, older=cited.was)
+    return words.say("In the newer draft it names {newer}, which is new.", newer=cited.newer)
+
+
+def bracket_note(change: Change, older: Provision | None, newer: Provision | None, words: Vocabulary = ENGLISH) -> str:
     """What brackets mean in the draft in which they changed, where its notation profile gives them a meaning of their
     own; "" for not agreed, and for other changes. `older` and `newer` are the provisions of the two sides.
     """
@@ -86,11 +134,17 @@ def bracket_note(change: Change, older: Provision | None, newer: Provision | Non
             continue
         for mark in provision.marks.heading if side.field == "heading" else provision.marks.text:
             if isinstance(mark, Bracket) and mark.means and mark.start < side.end and side.start < mark.end:
-                return _BRACKETS_MEAN[mark.means]
+                return _meaning(mark.means, words)
     return ""
 
 
-def quoted(text: str, longest: int = _CUT) -> str:
+def _meaning(means: str, words: Vocabulary) -> str:
+    if means == "deletion":
+        return words.say("In this draft brackets ask for the deletion of what stands in them.")
+    return words.say("In this draft brackets hold wordings to choose from.")
+
+
+def quoted(text: str, longest: int = _CUT, words: Vocabulary = ENGLISH) -> str:
     """Text in quotation marks on one line, cut at a word when it is longer than `longest`; "" for text without
     words.
     """
@@ -100,4 +154,4 @@ def quoted(text: str, longest: int = _CUT) -> str:
     if len(line) > longest:
         cut = line[:longest]
         line = (cut[: cut.rindex(" ")] if " " in cut[longest // 2 :] else cut) + "…"
-    return f"“{line}”"
+    return words.quoted(line)

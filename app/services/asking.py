@@ -18,7 +18,7 @@ from app.attribution.footing import Base
 from app.attribution.ranking import Ranking
 from app.attribution.spoken_to import spoken_to
 from app.comparison.compare import compare
-from app.job import Progress, Silent
+from app.job import Progress, Share, Silent
 from app.services.authors import with_authors
 from app.services.evidence import recorded_in, remarks_in
 from app.treaty.marks import Revision
@@ -127,7 +127,8 @@ class Asking:
         def comparing(at: int) -> Comparison:
             pair = (places[at], first)
             if pair not in self._compared:
-                self._compared[pair] = compare(drafts[at], before, progress=self._progress)
+                # How many more there will be is not known: the bar stands still meanwhile, and can be stopped.
+                self._compared[pair] = compare(drafts[at], before, progress=Share(self._progress, 0, 0))
             return self._compared[pair]
 
         bases = bases_of(
@@ -177,11 +178,14 @@ def _tracked(draft: Draft) -> bool:
     return any(isinstance(mark, Revision) for mark in marks)
 
 
-def known_in(there: Dossier, *labels: str) -> Known:
-    """All that a dossier knows of who asked; of its drafts those up to the last of `labels`, or all."""
+def known_in(there: Dossier, *labels: str, read: Callable[[str], Draft] | None = None) -> Known:
+    """All that a dossier knows of who asked; of its drafts those up to the last of `labels`, or all.
+
+    `read` gives a draft by its label where one may be in hand already.
+    """
     standing = [draft.label for draft in there.drafts()]
     end = max(standing.index(there.label(word)) for word in labels) + 1 if labels else len(standing)
-    series = tuple(there.draft(label) for label in standing[:end])
+    series = tuple(map(read or there.draft, standing[:end]))
     return Known(there.papers(), there.authors(), there.confirmations(), there.order(), series)
 
 

@@ -12,16 +12,17 @@ from typing import TYPE_CHECKING
 from app.attribution.confirmations import Standing, settled, unfounded
 from app.attribution.fates import with_fates
 from app.attribution.ranking import Ranking
-from app.attribution.spoken_to import Why, spoken_to
 from app.comparison.compare import compare
-from app.job import Progress, Refused, Silent
+from app.job import Progress, Refused, Share, Silent
 from app.redline.compose import compose
+from app.services import doubts
 from app.services.asking import Asking, Known
-from app.treaty.draft import Severity
 from app.treaty.reading import NoSuchReading, read, readings_offered, speaks_of
+from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 if TYPE_CHECKING:
     from app.redline.model import Redline
+    from app.services.doubts import Doubt
     from app.services.resources import Resources
     from app.treaty.actors import Register
     from app.treaty.attributions import Attribution
@@ -46,6 +47,10 @@ class Compared:
     """The register under which names were resolved: the shipped one, joined with the dossier's own."""
     found: tuple[Attribution, ...] = ()
     """The attributions as the evidence has them, before what a person said of them."""
+    doubts: tuple[Doubt, ...] = ()
+    """What a reader must know before trusting it, in parts and in English."""
+    words: Vocabulary = ENGLISH
+    """The words in which the redline speaks."""
 
 
 def compare_drafts(
@@ -57,24 +62,33 @@ def compare_drafts(
     reading: str = "issued",
     pins: tuple[tuple[str, str], ...] = (),
     register: Register | None = None,
+    words: Vocabulary = ENGLISH,
     progress: Progress | None = None,
 ) -> Compared:
-    """Compare two drafts under one reading, and say who asked for each change by all that is `known`.
+    """Compare two drafts under one reading, and say in `words` who asked for each change by all that is `known`.
 
     `pins` are pairs of provision ids that a person joined. Raises Refused for a reading that is none, Cancelled when
     `progress` does.
     """
     progress = progress or Silent()
     register = register or resources.register
-    progress.step(0, 4, "Reading")
+    progress.step(0, Share.WHOLE, "Reading")
     before, after = readings_of((older, newer), reading)
-    progress.step(1, 4, "Comparing")
-    comparison = compare(before.draft, after.draft, pins=pins, progress=progress)
-    progress.step(2, 4, "Looking for who asked")
-    asking = Asking((older, newer), (before, after), known, resources, register, reading=reading, progress=progress)
-    found = with_fates(asking.found(0, 1, comparison), comparison, before.draft, after.draft, asking.evidence(0, 1))
+    comparison = compare(before.draft, after.draft, pins=pins, progress=Share(progress, 5, 35))
+    progress.step(35, Share.WHOLE, "Looking for who asked")
+    told = Share(progress, 35, 65)
+    asking = Asking((older, newer), (before, after), known, resources, register, reading=reading, progress=told)
+    found = asking.found(0, 1, comparison)
+    progress.step(65, Share.WHOLE, "Following what was asked")
+    told = Share(progress, 65, 90)
+    found = with_fates(found, comparison, before.draft, after.draft, asking.evidence(0, 1), progress=told)
     attributions = asking.settled(found, 0, 1, comparison)
-    progress.step(3, 4, "Composing")
+    progress.step(90, Share.WHOLE, "Composing")
+    doubtful = (
+        *doubts.of_imports(older, newer, known.papers),
+        *doubts.of_papers(asking.spoken(0, 1), after.draft, asking.evident),
+        *((said,) for said in unfounded(known.confirmations, asking.standing(0, 1, comparison), asking.papers)),
+    )
     redline = compose(
         comparison,
         attributions,
@@ -82,15 +96,12 @@ def compare_drafts(
         after.draft,
         register,
         evidence=tuple(paper.source for paper in known.papers),
-        warnings=(
-            *doubts(older, newer, known.papers),
-            *set_aside(asking.spoken(0, 1), after.draft, asking.evident),
-            *unfounded(known.confirmations, asking.standing(0, 1, comparison), asking.papers),
-        ),
+        warnings=doubts.said(doubtful, words),
         offered=(*readings_offered(older), *readings_offered(newer)),
+        words=words,
     )
-    progress.step(4, 4, "Compared")
-    return Compared(before, after, comparison, attributions, redline, asking.papers, register, found)
+    progress.step(Share.WHOLE, Share.WHOLE, "Compared")
+    return Compared(before, after, comparison, attributions, redline, asking.papers, register, found, doubtful, words)
 
 
 def with_words(compared: Compared, confirmations: Sequence[Confirmation], order: Sequence[DraftName]) -> Compared:
@@ -98,17 +109,28 @@ def with_words(compared: Compared, confirmations: Sequence[Confirmation], order:
     standing = Standing(compared.comparison, compared.older, compared.newer, order)
     ranking = Ranking(compared.register, compared.newer.draft.language)
     attributions = settled(compared.found, confirmations, standing, ranking, compared.papers)
+    return _composed(replace(compared, attributions=attributions))
+
+
+def in_words(compared: Compared, words: Vocabulary) -> Compared:
+    """The same comparison in the words of another vocabulary; nothing is compared or looked for again."""
+    return compared if compared.words.language == words.language else _composed(replace(compared, words=words))
+
+
+def _composed(compared: Compared) -> Compared:
+    """The comparison with its redline made anew."""
     redline = compose(
         compared.comparison,
-        attributions,
+        compared.attributions,
         compared.older.draft,
         compared.newer.draft,
         compared.register,
         evidence=compared.redline.evidence,
-        warnings=compared.redline.warnings,
+        warnings=doubts.said(compared.doubts, compared.words),
         offered=tuple(one.name for one in compared.redline.offered),
+        words=compared.words,
     )
-    return replace(compared, attributions=attributions, redline=redline)
+    return replace(compared, redline=redline)
 
 
 def readings_of(drafts: Sequence[Draft], name: str) -> tuple[Reading, ...]:
@@ -125,45 +147,3 @@ def readings_of(drafts: Sequence[Draft], name: str) -> tuple[Reading, ...]:
         what = f"option {parameter}" if head == "option" else f"text of an actor “{parameter}”"
         raise Refused(f"There is no {what} to read; choose another reading.")
     return made
-
-
-def doubts(older: Draft, newer: Draft, papers: Sequence[ProposalPaper]) -> tuple[str, ...]:
-    """What the imports doubted (warnings and errors), one line each, led by the draft's label or the file's name."""
-    lines: list[str] = []
-    for draft in (older, newer):
-        name = draft.label or draft.source
-        lines += [
-            _sentence(name, line.where, line.message)
-            for line in draft.report.lines
-            if line.severity is not Severity.INFO
-        ]
-    for paper in papers:
-        lines += [
-            _sentence(paper.source, where, message)
-            for severity, message, where in paper.report
-            if severity != Severity.INFO
-        ]
-    return tuple(lines)
-
-
-_SAID = {
-    Why.LATE: "were made after the newer draft was issued; they name nobody here",
-    Why.OF_NEWER: "speak to the newer draft itself or to a later one; they name nobody here",
-    Why.ELSEWHERE: "speak to a draft that is not here; only long rare wording of theirs is matched",
-    Why.BEFORE: "were made before the drafts that are here; only long rare wording of theirs is matched",
-}
-
-
-def set_aside(drafts: Sequence[Draft], newer: Draft, papers: Sequence[ProposalPaper]) -> tuple[str, ...]:
-    """Which proposals speak to none of `drafts` (the older draft first), how many of each paper, and why."""
-    lines: list[str] = []
-    for paper in papers:
-        whys = [spoken_to(proposal, drafts, newer) for proposal in paper.proposals]
-        for why, said in _SAID.items():
-            if idle := sum(spoken.why is why for spoken in whys):
-                lines.append(f"{paper.source}: {idle} of {len(paper.proposals)} proposals {said}")
-    return tuple(lines)
-
-
-def _sentence(*parts: str) -> str:
-    return ": ".join(part for part in parts if part)

@@ -9,7 +9,6 @@ import datetime
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from app.attribution.confirmations import Standing
 from app.job import Refused
 from app.treaty.attributions import Asked, Attribution, Link
 from app.treaty.confirmations import Confirmation, Verdict
@@ -32,6 +31,8 @@ def word_on(
         raise Refused(
             f"There is no change “{attribution.change}” between these two drafts; `travaux compare` lists them."
         )
+    from app.attribution.confirmations import Standing
+
     wordings = {ask.id: ask.wording for paper in compared.papers for p in paper.proposals for ask in p.asks}
     standing = Standing(compared.comparison, compared.older, compared.newer)
     return Confirmation(

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from app.attribution.agreements import agreements
 from app.attribution.chapters import convergence
-from app.comparison.compare import compare
 from app.job import Progress, Silent
 from app.redline.board_counts import counts_of, lost_references
 from app.redline.boards import DossierBoard, PairBoard, Silence, Step, Untold
@@ -31,7 +30,7 @@ if TYPE_CHECKING:
     from app.services.comparing import Compared
     from app.services.resources import Resources
     from app.treaty.actors import Register
-    from app.treaty.changes import Comparison, Side
+    from app.treaty.changes import Side
     from app.treaty.draft import Draft
     from app.treaty.marks import ActorRef
     from app.treaty.statuses import Followed
@@ -100,17 +99,8 @@ def dossier_board(
     kept = {(at, at + 1): step.comparison for at, step in enumerate(steps)}
     progress.step(len(drafts), len(drafts), "Following what was agreed and asked")
 
-    def comparing(older: int, newer: int) -> Comparison:
-        if (older, newer) not in kept:
-            kept[older, newer] = compare(
-                texts[older], texts[newer], pins=pins.get((older, newer), ()), progress=progress
-            )
-        return kept[older, newer]
-
-    fated = fates_of(drafts, known, resources, register, pins=pins, draft=draft, comparing=comparing, progress=progress)
-    statuses = statuses_of(
-        drafts, known, resources, pins=pins, register=register, comparing=comparing, progress=progress
-    )
+    fated = fates_of(drafts, known, resources, register, pins=pins, draft=draft, compared=kept, progress=progress)
+    statuses = statuses_of(drafts, known, resources, pins=pins, register=register, compared=kept, progress=progress)
     chapters = convergence(texts, [step.comparison for step in steps], fated.asks)
     lost = [lost_references(texts[0])] if texts else []
     lost += [lost_references(step.newer.draft, step.older.draft, step.comparison) for step in steps]

@@ -2,6 +2,9 @@
 
 The handle belongs to the thread that opened it and never crosses to another: open one per thread, that is quick. It
 compares nothing (`comparing.py`) and reads no draft's file (`drafts.py`).
+
+Every method imports what it needs of the store by itself: SQLAlchemy takes as long to import as all else that the
+window needs before it can be seen.
 """
 
 from __future__ import annotations
@@ -14,41 +17,32 @@ from secrets import token_hex
 from typing import TYPE_CHECKING, Self
 
 from app.services.authors import with_authors
-from app.storage.contents import Contents, contents_of
-from app.storage.drafts import (
-    DraftSummary,
-    check_draft,
-    draft_summaries,
-    label_among,
-    load_draft,
-    store_draft,
-    store_notation,
-)
-from app.storage.file import DossierFile, create_file, open_file
-from app.storage.notes import load_notes, load_preferences, remove_note, store_note, store_preference
-from app.storage.papers import check_paper, load_papers, store_paper
-from app.storage.people import load_actors, load_authors, store_actor, store_author
-from app.storage.remarks import load_pins, load_positions, remove_pin, remove_position, store_pin, store_position
-from app.storage.removals import Removed, order_drafts, put_back, take_out_draft, take_out_paper
-from app.storage.reviews import (
-    load_as_read,
-    load_confirmations,
-    remove_confirmation,
-    store_confirmation,
-    store_review,
-)
+from app.services.heap import leave_alone
 from app.treaty.actors import Actor, Register, amended, register_of
 from app.treaty.confirmations import DraftName
 
 if TYPE_CHECKING:
     from types import TracebackType
 
+    from app.storage.contents import Contents as Contents
+    from app.storage.drafts import DraftSummary as DraftSummary
+    from app.storage.file import DossierFile
+    from app.storage.removals import Removed as Removed
+    from app.storage.state import State
     from app.treaty.confirmations import Confirmation
     from app.treaty.draft import Draft
     from app.treaty.notes import Note
     from app.treaty.proposals import Position, Proposal, ProposalPaper
+    from app.treaty.statuses import Open
 
-__all__ = ["Contents", "Dossier", "DraftSummary", "Removed"]
+
+def ready() -> None:
+    """Import all that opening a dossier needs, so that whoever opens the first one does not wait for it."""
+    import app.storage.contents
+    import app.storage.drafts
+    import app.storage.file  # noqa: F401
+
+    leave_alone()
 
 
 class Dossier(AbstractContextManager["Dossier"]):
@@ -60,6 +54,8 @@ class Dossier(AbstractContextManager["Dossier"]):
     @classmethod
     def create(cls, path: Path, title: str) -> Self:
         """Make a new dossier at `path` and open it. Raises Refused when something is there or it cannot be made."""
+        from app.storage.file import create_file
+
         return cls(create_file(path, title))
 
     @classmethod
@@ -68,6 +64,8 @@ class Dossier(AbstractContextManager["Dossier"]):
 
         Raises Refused when it is missing, no dossier, from a newer version, damaged, locked or read-only.
         """
+        from app.storage.file import open_file
+
         return cls(open_file(path, write=write))
 
     def __exit__(
@@ -88,8 +86,17 @@ class Dossier(AbstractContextManager["Dossier"]):
 
     def drafts(self) -> tuple[DraftSummary, ...]:
         """The drafts in their order, without their texts."""
+        from app.storage.drafts import draft_summaries
+
         with self._file.reading() as session:
             return draft_summaries(session)
+
+    def open_counts(self) -> tuple[Open, ...]:
+        """How much of each draft is open and agreed as a whole, in the order of the drafts; nothing is loaded."""
+        from app.storage.counts import open_counts
+
+        with self._file.reading() as session:
+            return open_counts(session)
 
     def order(self) -> tuple[DraftName, ...]:
         """The names of the drafts in their order."""
@@ -97,10 +104,14 @@ class Dossier(AbstractContextManager["Dossier"]):
 
     def label(self, word: str) -> str:
         """The label that a word means, whatever its case. Raises Refused, naming the labels there are."""
+        from app.storage.drafts import label_among
+
         return label_among([draft.label for draft in self.drafts()], word)
 
     def draft(self, label: str) -> Draft:
         """The draft under `label`. Raises Refused, naming the labels there are, when there is none."""
+        from app.storage.drafts import load_draft
+
         with self._file.reading() as session:
             return load_draft(session, label)
 
@@ -121,6 +132,11 @@ class Dossier(AbstractContextManager["Dossier"]):
 
         It is one transaction: all of it, or nothing when something is refused.
         """
+        from app.storage.drafts import store_draft
+        from app.storage.papers import store_paper
+        from app.storage.people import load_actors, store_actor, store_author
+        from app.storage.reviews import store_review
+
         with self._file.writing() as session:
             own = {actor.id: actor for actor in load_actors(session)}
             for actor in actors:
@@ -137,11 +153,16 @@ class Dossier(AbstractContextManager["Dossier"]):
 
     def set_notation(self, draft: Draft) -> None:
         """Keep the marks of `draft`, read anew, in the place of those it had; its words must be those stored."""
+        from app.storage.drafts import store_notation
+
         with self._file.writing() as session:
             store_notation(session, draft)
 
     def check_new(self, *, drafts: Iterable[Draft] = (), papers: Iterable[ProposalPaper] = ()) -> None:
         """Raise Refused when `add` would refuse one of these beside what is there; nothing is touched."""
+        from app.storage.drafts import check_draft
+        from app.storage.papers import check_paper
+
         with self._file.reading() as session:
             for draft in drafts:
                 check_draft(session, draft)
@@ -150,11 +171,16 @@ class Dossier(AbstractContextManager["Dossier"]):
 
     def papers(self) -> tuple[ProposalPaper, ...]:
         """The proposal papers in the order in which they were added, authors of tracked changes as a person says."""
+        from app.storage.papers import load_papers
+        from app.storage.people import load_authors
+
         with self._file.reading() as session:
             return with_authors(load_papers(session), load_authors(session))
 
     def papers_as_stored(self) -> tuple[ProposalPaper, ...]:
         """The same papers with authors of tracked changes as their files have them."""
+        from app.storage.papers import load_papers
+
         with self._file.reading() as session:
             return load_papers(session)
 
@@ -169,6 +195,8 @@ class Dossier(AbstractContextManager["Dossier"]):
 
         Raises Refused when one is not there, and when a note, a pin, a confirmation or an entry by hand rests on it.
         """
+        from app.storage.removals import take_out_draft
+
         with self._file.writing() as session:
             return tuple(take_out_draft(session, label) for label in labels)
 
@@ -177,17 +205,23 @@ class Dossier(AbstractContextManager["Dossier"]):
 
         Raises Refused when one is not there, and when a confirmation or a position entered by hand rests on it.
         """
+        from app.storage.removals import take_out_paper
+
         with self._file.writing() as session:
             return tuple(take_out_paper(session, sha256) for sha256 in hashes)
 
     def put_back(self, removed: Iterable[Removed]) -> None:
         """Put back what was taken out in one call, at its place. Raises Refused when a label or file is taken now."""
+        from app.storage.removals import put_back
+
         with self._file.writing() as session:
             for one in reversed(tuple(removed)):
                 put_back(session, one)
 
     def order_drafts(self, labels: Iterable[str]) -> None:
         """Put the drafts in another order. Raises Refused when `labels` do not name each of them once."""
+        from app.storage.removals import order_drafts
+
         with self._file.writing() as session:
             order_drafts(session, tuple(labels))
 
@@ -195,6 +229,8 @@ class Dossier(AbstractContextManager["Dossier"]):
 
     def authors(self) -> dict[str, str]:
         """Authors of tracked changes, and the actor ids a person gave them."""
+        from app.storage.people import load_authors
+
         with self._file.reading() as session:
             return load_authors(session)
 
@@ -212,39 +248,53 @@ class Dossier(AbstractContextManager["Dossier"]):
 
     def own_actors(self) -> tuple[Actor, ...]:
         """The actors that are this dossier's own, and what it has otherwise of shipped ones, as they were added."""
+        from app.storage.people import load_actors
+
         with self._file.reading() as session:
             return load_actors(session)
 
     def register(self, shipped: Register) -> Register:
         """The shipped register joined with the dossier's own actors, which come before shipped ones of the same id."""
+        from app.storage.people import load_actors
+
         with self._file.reading() as session:
             own = load_actors(session)
         return register_of((*shipped.actors, *own)) if own else shipped
 
     # --- what a person adds ---
 
-    def pins(self, older: Draft, newer: Draft) -> tuple[tuple[str, str], ...]:
+    def pins(self, older: Draft | DraftSummary, newer: Draft | DraftSummary) -> tuple[tuple[str, str], ...]:
         """Pairs of provision ids that a person joined between these two drafts."""
+        from app.storage.remarks import load_pins
+
         with self._file.reading() as session:
             return load_pins(session, older.sha256, newer.sha256)
 
     def add_pin(self, older: Draft, newer: Draft, pair: tuple[str, str]) -> None:
         """Join provision `pair[0]` of the older draft with `pair[1]` of the newer one."""
+        from app.storage.remarks import store_pin
+
         with self._file.writing() as session:
             store_pin(session, older.sha256, newer.sha256, pair)
 
     def remove_pin(self, older: Draft, newer: Draft, pair: tuple[str, str]) -> None:
         """Part two provisions that were joined."""
+        from app.storage.remarks import remove_pin
+
         with self._file.writing() as session:
             remove_pin(session, older.sha256, newer.sha256, pair)
 
     def positions(self) -> tuple[Position, ...]:
         """Positions entered by hand."""
+        from app.storage.remarks import load_positions
+
         with self._file.reading() as session:
             return load_positions(session)
 
     def add_position(self, position: Position) -> Position:
         """Enter a position by hand; returns it with its id, a new one where it had none."""
+        from app.storage.remarks import store_position
+
         kept = position if position.id else replace(position, id=token_hex(8))
         with self._file.writing() as session:
             store_position(session, kept)
@@ -252,31 +302,43 @@ class Dossier(AbstractContextManager["Dossier"]):
 
     def remove_position(self, identity: str) -> None:
         """Take a position entered by hand back."""
+        from app.storage.remarks import remove_position
+
         with self._file.writing() as session:
             remove_position(session, identity)
 
     def notes(self) -> tuple[Note, ...]:
         """The delegate's notes, in the order in which they were made."""
+        from app.storage.notes import load_notes
+
         with self._file.reading() as session:
             return load_notes(session)
 
     def keep_note(self, note: Note) -> None:
         """Keep a note, in the place of the one with its id when there is one."""
+        from app.storage.notes import store_note
+
         with self._file.writing() as session:
             store_note(session, note)
 
     def remove_note(self, identity: str) -> None:
         """Take a note away; one that is not there is no error."""
+        from app.storage.notes import remove_note
+
         with self._file.writing() as session:
             remove_note(session, identity)
 
     def preferences(self) -> dict[str, str]:
         """What a person set for this dossier, by name: "delegation" is the id of their own actor."""
+        from app.storage.notes import load_preferences
+
         with self._file.reading() as session:
             return load_preferences(session)
 
     def set_preference(self, name: str, value: str) -> None:
         """Set a preference of this dossier; "" takes it back."""
+        from app.storage.notes import store_preference
+
         with self._file.writing() as session:
             store_preference(session, name, value)
 
@@ -287,26 +349,36 @@ class Dossier(AbstractContextManager["Dossier"]):
 
         Raises Refused when there is no such proposal.
         """
+        from app.storage.reviews import store_review
+
         with self._file.writing() as session:
             store_review(session, proposal)
 
     def as_read(self, proposal: str) -> Proposal:
         """The proposal with this id as the program read it. Raises Refused when there is none."""
+        from app.storage.reviews import load_as_read
+
         with self._file.reading() as session:
             return load_as_read(session, proposal)
 
     def confirmations(self) -> tuple[Confirmation, ...]:
         """What a person said of who asked for changes, in the order in which it was said."""
+        from app.storage.reviews import load_confirmations
+
         with self._file.reading() as session:
             return load_confirmations(session)
 
     def add_confirmations(self, confirmations: Iterable[Confirmation]) -> tuple[Confirmation, ...]:
         """Keep confirmations, all or none; returns them with their numbers."""
+        from app.storage.reviews import store_confirmation
+
         with self._file.writing() as session:
             return tuple(store_confirmation(session, confirmation) for confirmation in confirmations)
 
     def remove_confirmations(self, numbers: Iterable[int]) -> None:
         """Take confirmations back."""
+        from app.storage.reviews import remove_confirmation
+
         with self._file.writing() as session:
             for number in numbers:
                 remove_confirmation(session, number)
@@ -315,8 +387,17 @@ class Dossier(AbstractContextManager["Dossier"]):
 
     def info(self) -> Contents:
         """What is in it: title, number of its schema, and counts of each sort."""
+        from app.storage.contents import contents_of
+
         with self._file.reading() as session:
             return contents_of(session)
+
+    def state(self) -> State:
+        """Its content in two short words: what decides a comparison, and what a person said of who asked."""
+        from app.storage.state import state_of
+
+        with self._file.reading() as session:
+            return state_of(session)
 
     def problems(self) -> tuple[str, ...]:
         """What is wrong with the file, one line each; empty when it is sound."""

@@ -8,8 +8,7 @@ What a document says is `app.exporting`'s business; where it may be written is `
 from __future__ import annotations
 
 import json
-import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,6 +17,7 @@ from app.comparison.grounds import grounds_of
 from app.exporting.board_tables import Table, dossier_tables, pair_tables, table_csv
 from app.exporting.csv_changes import changes_table
 from app.exporting.csv_fates import fates_table
+from app.exporting.json_concordance import concordance_document
 from app.exporting.json_dashboard import dossier_document, pair_document
 from app.exporting.json_documents import comparison_document, draft_document
 from app.exporting.json_fates import fates_document
@@ -28,20 +28,29 @@ from app.exporting.json_lists import (
     proposals_document,
     silent_document,
 )
+from app.exporting.json_lives import life_document
+from app.exporting.json_notes import notes_document
 from app.exporting.json_status import status_document
 from app.exporting.position_lists import matrix, matrix_table, positions_document, tally_words
-from app.job import Progress, Silent, Worker
+from app.job import Silent
 from app.redline.boards import DossierBoard, PairBoard
+from app.redline.choices import EVERYTHING, NOTHING_BESIDE, Beside, Choices
+from app.services import doubts
+from app.services.comparing import in_words
 from app.services.laying import lay_out
-from app.services.targets import whole
+from app.services.targets import check_target, whole
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.attribution.positions import Row
+    from app.job import Progress, Worker
+    from app.redline.life_model import ProvisionLife
+    from app.services.book import Book
     from app.services.comparing import Compared
     from app.services.dossier import Dossier
     from app.services.fates import Fated
+    from app.services.languages import Versions
     from app.services.positions import Stand
     from app.services.resources import Resources
     from app.services.silent import Unspoken
@@ -50,23 +59,56 @@ if TYPE_CHECKING:
     from app.treaty.actors import Register, Resolution
     from app.treaty.draft import Draft
     from app.treaty.marks import ActorRef
+    from app.treaty.notes import Note, NotePlace
     from app.treaty.proposals import ProposalPaper
     from app.treaty.reading import Reading
 
 
 def export_pdf(
-    compared: Compared, target: Path, resources: Resources, worker: Worker, progress: Progress | None = None
+    compared: Compared,
+    target: Path,
+    resources: Resources,
+    worker: Worker,
+    progress: Progress | None = None,
+    choices: Choices = EVERYTHING,
+    beside: Beside = NOTHING_BESIDE,
 ) -> None:
-    """Write the redline as an annotated PDF. Raises Refused when `target` cannot be written; can be cancelled."""
-    from app.exporting.pdf import write_pdf
-
+    """Write the redline as an annotated PDF, as it was chosen. Raises Refused when `target` cannot be written; can be
+    cancelled.
+    """
     with whole(target) as passing:
-        write_pdf(compared.redline, passing, templates=resources.pages, worker=worker, progress=progress or Silent())
+        passing.write_bytes(pdf_bytes(compared, resources, worker, progress, choices, beside))
 
 
-def csv_table(compared: Compared) -> bytes:
-    """The changes as a table for a spreadsheet."""
-    return changes_table(compared.redline)
+def pdf_bytes(
+    compared: Compared,
+    resources: Resources,
+    worker: Worker,
+    progress: Progress | None = None,
+    choices: Choices = EVERYTHING,
+    beside: Beside = NOTHING_BESIDE,
+) -> bytes:
+    """The pages that `export_pdf` writes. The same comparison and choices give the same bytes."""
+    from app.exporting.page_rows import Drawing
+    from app.exporting.pdf import prepared, set_pages
+
+    progress = progress or Silent()
+    progress.step(0, 0, "Preparing the pages")
+    compared = in_language(compared, resources, choices.language)
+    drawing = Drawing(compared.redline, compared.words, choices, beside)
+    return set_pages(prepared(drawing, resources.pages), worker, progress)
+
+
+def in_language(compared: Compared, resources: Resources, language: str) -> Compared:
+    """The comparison in the words of `language`, "" for those in which it speaks. Nothing is compared again."""
+    return in_words(compared, resources.vocabulary(language)) if language else compared
+
+
+def csv_table(compared: Compared, resources: Resources | None = None, language: str = "") -> bytes:
+    """The changes as a table for a spreadsheet, its heads and terms in `language` ("": as the comparison speaks)."""
+    if resources is not None:
+        compared = in_language(compared, resources, language)
+    return changes_table(compared.redline, compared.words)
 
 
 def comparison_json(compared: Compared) -> dict[str, Any]:
@@ -79,7 +121,7 @@ def comparison_json(compared: Compared) -> dict[str, Any]:
         compared.register,
         grounds_of(compared.comparison, compared.older.draft, compared.newer.draft),
         evidence=compared.redline.evidence,
-        warnings=compared.redline.warnings,
+        warnings=doubts.said(compared.doubts),
     )
 
 
@@ -145,6 +187,18 @@ def fates_csv(fated: Fated) -> bytes:
     return fates_table(fated.asks)
 
 
+def book_json(book: Book) -> dict[str, Any]:
+    """The rows of a list of proposals, as `travaux-fate/1`."""
+    return fates_document(
+        book.drafts, [row.fated for row in book.rows], book.draft, book.cards(book.rows), book.register
+    )
+
+
+def book_csv(book: Book) -> bytes:
+    """The rows of a list of proposals, as a table for a spreadsheet."""
+    return fates_table([row.fated for row in book.rows])
+
+
 def status_json(found: Statuses) -> dict[str, Any]:
     """What was agreed and touched afterwards, and how much is open, as `travaux-status/1`."""
     labels = [draft.label or draft.source for draft in found.drafts]
@@ -166,9 +220,24 @@ def board_csv(table: Table) -> bytes:
     return table_csv(table)
 
 
+def notes_json(draft: str, noted: Iterable[tuple[Note, NotePlace]]) -> dict[str, Any]:
+    """Notes with where they stand in the draft labelled `draft`, as `travaux-notes/1`, in the order given."""
+    return notes_document(draft, noted)
+
+
 def lineage_json(traced: Traced) -> dict[str, Any]:
     """The lives of the words of the last draft, as `travaux-lineage/1`."""
     return lineage_document(traced.lineage, traced.register)
+
+
+def life_json(life: ProvisionLife, left_out: Sequence[str], register: Register) -> dict[str, Any]:
+    """The life of one provision as `travaux-life/1`; `left_out` are the labels of drafts that are not followed."""
+    return life_document(life, left_out, register)
+
+
+def concordance_json(versions: Versions) -> dict[str, Any]:
+    """Two language versions beside each other, as `travaux-concordance/1`."""
+    return concordance_document(versions.concordance, versions.left, versions.right, versions.since)
 
 
 def info_json(dossier: Dossier) -> dict[str, Any]:
@@ -232,29 +301,19 @@ def export_all(
     resources: Resources,
     worker: Worker,
     progress: Progress | None = None,
+    choices: Choices = EVERYTHING,
 ) -> bytes | None:
     """Write several outputs of one comparison: all of them, or none. Keys of `targets`: "json", "pdf", "csv".
 
-    A target of None is standard output, at most one: its bytes are returned for the caller to write, else None.
+    `choices` are of the PDF; their language is that of the table too. A target of None is standard output, at most one:
+    its bytes are returned for the caller to write, else None.
     """
-    from app.exporting.pdf import write_pdf
-
-    standing: bytes | None = None
-    with ExitStack() as stack:
-        scratch = Path(stack.enter_context(tempfile.TemporaryDirectory()))
-        passing = {
-            kind: scratch / kind if target is None else stack.enter_context(whole(target))
-            for kind, target in targets.items()
-        }
-        for kind, path in passing.items():
-            if kind == "json":
-                path.write_bytes(document_text(comparison_json(compared)).encode("utf-8"))
-            elif kind == "csv":
-                path.write_bytes(csv_table(compared))
-            else:
-                write_pdf(
-                    compared.redline, path, templates=resources.pages, worker=worker, progress=progress or Silent()
-                )
-            if targets[kind] is None:
-                standing = path.read_bytes()
-    return standing
+    for target in targets.values():
+        if target is not None:
+            check_target(target)
+    made = {
+        "json": lambda: document_text(comparison_json(compared)).encode("utf-8"),
+        "csv": lambda: csv_table(compared, resources, choices.language),
+        "pdf": lambda: pdf_bytes(compared, resources, worker, progress, choices),
+    }
+    return write_all({kind: made[kind]() for kind in targets}, targets)

@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.importing.renotation import guess_of, renotated
 from app.job import Refused
 from app.services.dossier import Dossier
 
@@ -38,6 +37,8 @@ class Notation:
 
 def notation_of(dossier: Path, label: str, resources: Resources) -> Notation:
     """The notation of the draft under `label`. Raises Refused when there is no such dossier or draft."""
+    from app.importing.renotation import guess_of
+
     with Dossier.open(dossier, write=False) as there:
         draft = there.draft(label)
         register = there.register(resources.register)
@@ -68,6 +69,8 @@ def set_notation(dossier: Path, label: str, profile: str, resources: Resources) 
 
 def reread(draft: Draft, profile: str, resources: Resources, register: Register) -> Draft:
     """A draft as it reads under another profile, kept nowhere. Raises Refused for a profile that is not there."""
+    from app.importing.renotation import renotated
+
     return renotated(draft, profile_named(profile, resources), register)
 
 

@@ -1,23 +1,65 @@
 """Two drafts of one dossier compared with all that the dossier knows: its papers, authors, actors and pins.
 
-The desktop asks for this in a child process, so that the window never waits; the functions at the end are what the
-child runs. It opens the dossier for reading only.
+A process that keeps something between calls gives its `Kept`: then drafts and papers are read once for each state of
+the dossier, and a pair is compared once. It opens the dossier for reading only; the functions at the end, which bring
+files in, are what a worker's process runs. What is only needed there is imported there: the window imports this, too.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.job import Progress, Silent
-from app.services.asking import known_in
-from app.services.comparing import Compared, compare_drafts
-from app.services.dossier import Dossier
-from app.services.importing import import_drafts, import_papers
-from app.services.resources import load_resources
+from app.job import Kept, Progress, Silent
+from app.storage.stamp import stamp_of
 
 if TYPE_CHECKING:
+    from app.services.asking import Known
+    from app.services.comparing import Compared
+    from app.services.dossier import Dossier
     from app.services.resources import Resources
+    from app.storage.stamp import Stamp
+    from app.storage.state import State
+    from app.treaty.actors import Actor, Register
+    from app.treaty.draft import Draft
+
+_ROOM = 600_000
+"""Words of drafts, and of compared pairs, that are kept for a dossier; one pair is kept however long it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two drafts of a dossier, by their labels, under one reading; the redline speaks `language`."""
+
+    dossier: Path
+    older: str
+    newer: str
+    reading: str = "issued"
+    language: str = "en"
+
+
+@dataclass(frozen=True)
+class Looked:
+    """A pair compared, and the dossier as it was then."""
+
+    compared: Compared
+    state: State
+    stamp: Stamp
+    own: tuple[Actor, ...]
+    """The dossier's own actors, by which its register differs from the shipped one."""
+
+
+@dataclass(frozen=True)
+class _Read:
+    """What is read from a dossier to compare a pair."""
+
+    older: Draft
+    newer: Draft
+    known: Known
+    register: Register
+    pins: tuple[tuple[str, str], ...]
+    own: tuple[Actor, ...]
 
 
 def compare_pair(
@@ -27,38 +69,114 @@ def compare_pair(
     resources: Resources,
     *,
     reading: str = "issued",
+    language: str = "en",
     progress: Progress | None = None,
 ) -> Compared:
     """Compare the drafts labelled `older` and `newer` of the dossier at `dossier`. Raises Refused and Cancelled."""
-    with Dossier.open(dossier, write=False) as there:
-        before, after = there.draft(older), there.draft(newer)
-        known = known_in(there, older, newer)
-        register = there.register(resources.register)
-        pins = there.pins(before, after)
-    return compare_drafts(
-        before,
-        after,
-        known,
-        resources,
-        reading=reading,
-        pins=pins,
-        register=register,
-        progress=progress or Silent(),
+    return look_at(Pair(dossier, older, newer, reading), resources, Kept(), progress).compared
+
+
+def known_at(pair: Pair, state: State, kept: Kept) -> Compared | None:
+    """The pair as it was compared in another state of the dossier, where it is still in memory."""
+    known: Compared | None = kept.known("compared", (state, *_asked(pair), pair.language))
+    return known
+
+
+def look_at(pair: Pair, resources: Resources, kept: Kept, progress: Progress | None = None) -> Looked:
+    """The pair compared, or known from `kept`. Raises Refused and Cancelled."""
+    from app.services.dossier import Dossier
+
+    stamp = stamp_of(pair.dossier)
+    with Dossier.open(pair.dossier, write=False) as there:
+        state = there.state()
+        read = _read(there, pair, resources, kept, state)
+        while (now := there.state()) != state:  # somebody wrote meanwhile
+            state = now
+            read = _read(there, pair, resources, Kept(), state)
+    words = read.older.words() + read.newer.words()
+    compared = _compared(pair, read, resources, kept, state, max(1, _ROOM // (words + 1)), progress or Silent())
+    return Looked(compared, state, stamp, read.own)
+
+
+def _compared(
+    pair: Pair, read: _Read, resources: Resources, kept: Kept, state: State, most: int, progress: Progress
+) -> Compared:
+    """The pair compared; where only what a person said, or the language, is new, nothing but that is done again."""
+    from app.services.comparing import compare_drafts, in_words, with_words
+
+    words = kept.recall("words", pair.language, lambda: resources.vocabulary(pair.language), most=6)
+
+    def anew() -> tuple[str, Compared]:
+        compared = compare_drafts(
+            read.older,
+            read.newer,
+            read.known,
+            resources,
+            reading=pair.reading,
+            pins=read.pins,
+            register=read.register,
+            words=words,
+            progress=progress,
+        )
+        return state.said, compared
+
+    def settled() -> Compared:
+        said, found = kept.recall("found", (state.facts, *_asked(pair)), anew, most)
+        if said != state.said:
+            found = with_words(found, read.known.confirmations, read.known.order)
+        return in_words(found, words)
+
+    return kept.recall("compared", (state, *_asked(pair), pair.language), settled, most)
+
+
+def _asked(pair: Pair) -> tuple[str, str, str]:
+    """What of a pair decides its comparison, beside the state of its dossier."""
+    return pair.older, pair.newer, pair.reading
+
+
+def _read(there: Dossier, pair: Pair, resources: Resources, kept: Kept, state: State) -> _Read:
+    """What an open dossier holds for a pair. Raises Refused for a label that it does not have."""
+    from dataclasses import replace
+
+    from app.services.asking import known_in
+
+    def draft(label: str) -> Draft:
+        return kept.recall("drafts", (state.facts, label), lambda: there.draft(label), most)
+
+    summaries = there.drafts()
+    most = max(2, _ROOM // max(1, *(summary.words for summary in summaries), 1))
+    older, newer = (there.label(label) for label in (pair.older, pair.newer))
+    known = kept.recall("known", (state.facts, older, newer), lambda: known_in(there, older, newer, read=draft), 8)
+    own = kept.recall("actors", state.facts, there.own_actors)
+    return _Read(
+        draft(older),
+        draft(newer),
+        replace(known, confirmations=there.confirmations()),
+        kept.recall("register", own, lambda: there.register(resources.register)),
+        there.pins(draft(older), draft(newer)),
+        own,
     )
 
 
-def compare_pair_in_child(dossier: str, older: str, newer: str, resources: str, reading: str) -> Compared:
-    """`compare_pair` for a worker's child, to which only plain words travel."""
-    return compare_pair(Path(dossier), older, newer, load_resources(Path(resources)), reading=reading)
+def import_drafts_in_child(
+    dossier: str, files: list[str], resources: str, progress: Progress | None = None
+) -> tuple[str, ...]:
+    """Import drafts in a worker's process; returns the labels they got."""
+    from app.services.importing import import_drafts
+    from app.services.resources import load_resources
 
-
-def import_drafts_in_child(dossier: str, files: list[str], resources: str) -> tuple[str, ...]:
-    """Import drafts in a worker's child; returns the labels they got."""
     paths = [Path(file) for file in files]
-    return tuple(draft.label for draft in import_drafts(Path(dossier), paths, load_resources(Path(resources))))
+    added = import_drafts(Path(dossier), paths, load_resources(Path(resources)), progress=progress)
+    return tuple(draft.label for draft in added)
 
 
-def import_papers_in_child(dossier: str, files: list[str], resources: str) -> tuple[str, ...]:
-    """Import proposal papers in a worker's child; returns the names of the papers."""
+def import_papers_in_child(
+    dossier: str, files: list[str], resources: str, progress: Progress | None = None
+) -> tuple[str, ...]:
+    """Import proposal papers in a worker's process; returns the names of the papers."""
+    from app.services.importing import import_papers
+    from app.services.resources import load_resources
+
     paths = [Path(file) for file in files]
-    return tuple(paper.source for paper in import_papers(Path(dossier), paths, load_resources(Path(resources))))
+    added = import_papers(Path(dossier), paths, load_resources(Path(resources)), progress=progress)
+    return tuple(paper.source for paper in added)

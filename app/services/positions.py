@@ -83,12 +83,26 @@ def stand_of(
     pins: Mapping[int, tuple[tuple[str, str], ...]] | None = None,
     progress: Progress | None = None,
 ) -> Stand:
-    """The positions of a dossier on the draft labelled `shown`, or on the last one.
+    """The positions of a dossier on the draft labelled `shown`, or on the last one, with groups counted as `how` says.
 
     `papers` are all that record who asked, the drafts' own remarks among them (`evidence.evidence_of`).
     `pins[n]` joins provisions of draft n-1 and draft n. Raises Refused when no draft has that label, Cancelled when
     `progress` does.
     """
+    return stands_of(drafts, papers, entered, register, shown=shown, pins=pins, progress=progress)[how]
+
+
+def stands_of(
+    drafts: Sequence[Draft],
+    papers: Iterable[ProposalPaper],
+    entered: Iterable[Position],
+    register: Register,
+    *,
+    shown: str = "",
+    pins: Mapping[int, tuple[tuple[str, str], ...]] | None = None,
+    progress: Progress | None = None,
+) -> dict[Expansion, Stand]:
+    """`stand_of` for each way to count groups; the drafts are compared once."""
     labels = [draft.label for draft in drafts]
     at = labels.index(label_among(labels, shown)) if shown else len(drafts) - 1
     papers = tuple(papers)
@@ -104,8 +118,17 @@ def stand_of(
     undated = tuple(
         dict.fromkeys(p.actor.id for p in positions if not days[p] and members_of(p.actor.id, register, ""))
     )
-    found = tuple(expanded(row, register, how, days) for row in rows)
-    return Stand(labels[at] if drafts else "", found, how, register, undated if how is not Expansion.RECORDED else ())
+    label = labels[at] if drafts else ""
+    return {
+        how: Stand(
+            label,
+            tuple(expanded(row, register, how, days) for row in rows),
+            how,
+            register,
+            undated if how is not Expansion.RECORDED else (),
+        )
+        for how in Expansion
+    }
 
 
 def _day(drafts: Sequence[Draft], spoken: int | None, shown: int) -> str:

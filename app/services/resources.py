@@ -1,4 +1,5 @@
-"""The shipped resources as frozen values: the register of actors, the notation profiles, where pages and schemas are.
+"""The shipped resources as frozen values: the register of actors, the notation profiles, the vocabularies, where pages
+and schemas are.
 
 It is told the folder; only `app.main` knows where it is. What a dossier adds to the register is joined in `dossier.py`.
 """
@@ -15,11 +16,16 @@ from typing import TYPE_CHECKING, Any
 
 from app.exporting.fonts import installed_fonts
 from app.job import Refused
-from app.notation.profiles import profile_from
 from app.treaty.actors import Actor, ActorType, Alias, Membership, Register, register_of
+from app.treaty.profile import profile_from
+from app.treaty.sentences import sentences_of
+from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 if TYPE_CHECKING:
     from app.treaty.profile import Profile
+
+LANGUAGES = ("en", "fr", "es", "ru", "zh", "ar")
+"""The languages in which redlines and pages speak."""
 
 
 @dataclass(frozen=True)
@@ -35,6 +41,11 @@ class Resources:
     """Folders with the fonts of every page and row."""
     sample: Path
     """Folder of the sample dossier's files; it may be absent."""
+
+    def vocabulary(self, language: str) -> Vocabulary:
+        """What redlines and pages say, in one of the six languages; in English for any other."""
+        file = self.folder / "words" / f"{language}.toml"
+        return vocabulary_from(tomllib.loads(file.read_text("utf-8"))) if language in LANGUAGES[1:] else ENGLISH
 
 
 def load_resources(folder: Path) -> Resources:
@@ -57,6 +68,20 @@ def load_resources(folder: Path) -> Resources:
         fonts=installed_fonts().folders,
         sample=folder.parent / "drafts",
     )
+
+
+def vocabulary_from(tables: Mapping[str, Any]) -> Vocabulary:
+    """A vocabulary from its TOML: the `code` of its language, `thousands`, and tables of English templates and their
+    translations.
+
+    "words" holds what is said anywhere, "counts" plurals, "sentences" what floors below say; every other table is a
+    context ("kind", "stance" …) with its words.
+    """
+    words: dict[tuple[str, str], str] = {}
+    for context, table in tables.items():
+        if isinstance(table, dict) and context not in ("counts", "sentences"):
+            words |= {("" if context == "words" else context, english): said for english, said in table.items()}
+    return Vocabulary(tables["code"], words, tables["counts"], sentences_of(tables["sentences"]), tables["thousands"])
 
 
 def actor_from(entry: Mapping[str, Any]) -> Actor:

@@ -10,10 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.job import Progress, Refused, Silent
-from app.services.dossier import Dossier
-from app.services.importing import import_drafts, import_papers
-from app.services.own_actors import read_actors
-from app.services.targets import whole
 
 if TYPE_CHECKING:
     from app.services.resources import Resources
@@ -21,6 +17,11 @@ if TYPE_CHECKING:
 
 def build_sample(folder: Path, target: Path, resources: Resources, progress: Progress | None = None) -> None:
     """Make the sample dossier at `target` (replaced when it is there). Raises Refused when there is no sample."""
+    from app.services.dossier import Dossier
+    from app.services.importing import import_drafts, import_papers
+    from app.services.own_actors import read_actors
+    from app.services.targets import whole
+
     progress = progress or Silent()
     story_file = folder / "sample.toml"
     if not story_file.is_file():
@@ -46,9 +47,9 @@ def build_sample(folder: Path, target: Path, resources: Resources, progress: Pro
             there.set_authors(story.get("authors", {}))
 
 
-def build_sample_in_child(folder: str, target: str, resources: str) -> str:
-    """`build_sample` for a worker's child; returns the dossier's path."""
+def build_sample_in_child(folder: str, target: str, resources: str, progress: Progress | None = None) -> str:
+    """`build_sample` for a worker's process; returns the dossier's path."""
     from app.services.resources import load_resources
 
-    build_sample(Path(folder), Path(target), load_resources(Path(resources)))
+    build_sample(Path(folder), Path(target), load_resources(Path(resources)), progress)
     return target

@@ -1,7 +1,11 @@
 """Work in other processes: the one place of the program that starts them, counts them and ends them.
 
-It runs a function of the program in a spawned child, or an outside program, for whoever waits with a Progress. It is
-no queue and no thread pool: each call waits for its own child. Threads of the desktop may call it at the same time.
+It runs a function of the program in a spawned process (`serving.py` is that process's life), or an outside program, for
+whoever waits with a Progress. It is no queue: threads of the desktop may call it at the same time.
+
+One process stays from call to call, so that what it imported and what it keeps is there again: comparing two drafts
+needs half a second of imports, and the second pair of a dossier needs much that the first one did. Calls that leave
+memory behind (Typst) or open a file that nobody has read yet (a parser may fall over it) take a fresh one.
 """
 
 from __future__ import annotations
@@ -13,81 +17,155 @@ import subprocess
 import tempfile
 import threading
 import time
-import traceback
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
-from app.job import Cancelled, Progress, Refused
+from app.job import Cancelled, Progress, Refused, Silent
+from app.services.heap import unpacked
+from app.services.parcels import packed
+from app.services.serving import STOP, serve
 
 if TYPE_CHECKING:
-    from multiprocessing.connection import Connection
+    from multiprocessing.context import SpawnContext
 
 AT_ONCE = 2
-"""How many children run at the same time; more wait their turn."""
+"""How many calls run at the same time; more wait their turn. The process that stays counts while it works."""
 
-_BEAT = 0.05
+_BEAT = 0.03
 """Seconds between two looks at whether the person asked to stop."""
+_PATIENCE = 1.0
+"""Seconds in which a process that was asked to stop may do so, and live; then it is killed."""
+_WARMING = 60.0
+"""Seconds that the first imports may take."""
 
 
 class Processes:
     """Runs work in child processes. Implements `app.job.Worker`.
 
-    While it waits it calls `progress.step(0, 0, "")` some twenty times a second: that is no news, only the question
-    whether to stop. Whatever ends the waiting (a result, Cancelled, a timeout, a bug), the child is gone when the
-    call returns.
+    While it waits it calls `progress.step(0, 0, "")` some thirty times a second: that is no news, only the question
+    whether to stop. A process whose work ended (with a result, a refusal, or a bug) or that stopped when it was asked
+    to may go on; one that was late, deaf or fresh is gone when the call returns. None outlives the program: they end
+    when the other end of their pipe does, and with their parent.
     """
 
     def __init__(self, at_once: int = AT_ONCE) -> None:
         self._places = threading.BoundedSemaphore(at_once)
         self._spawn = multiprocessing.get_context("spawn")
+        self._turn = threading.Lock()
+        """Held by whoever has the process that stays."""
+        self._stays: _Child | None = None
+        self._gives_way = threading.Event()
+        """Set while somebody waits for the process that stays, which is only being warmed or does spare work."""
+        self._spare = False
+        self._warmth: tuple[Callable[..., Any], tuple[Any, ...]] | None = None
+        self._closing = threading.Event()
 
-    def call(self, function: Callable[..., Any], *arguments: Any, timeout: float, progress: Progress) -> Any:
-        """Run the module-level `function(*arguments)` in a fresh child and return its result; both must be picklable.
+    def warm(self, function: Callable[..., Any], *arguments: Any) -> None:
+        """Have the process that stays started and `function(*arguments)` called in it, in the background.
+
+        Whenever it had to be killed, its successor is warmed in the same way.
+        """
+        self._warmth = (function, arguments)
+        threading.Thread(target=self._warm, daemon=True).start()
+
+    def close(self) -> None:
+        """End the process that stays, and start no other: for the end of the program."""
+        self._closing.set()
+        self._gives_way.set()
+        child = self._stays
+        if child is not None:
+            child.patience = 0.0
+        with self._turn:
+            child, self._stays = self._stays, None
+            if child is not None:
+                child.end()
+
+    def call(
+        self,
+        function: Callable[..., Any],
+        *arguments: Any,
+        timeout: float,
+        progress: Progress,
+        fresh: bool = False,
+        spare: bool = False,
+    ) -> Any:
+        """Run the module-level `function(*arguments)` in another process and return its result; both are picklable.
 
         Raises what the function raises when that is Refused or Cancelled, Cancelled when `progress` does, Refused
-        after `timeout` seconds or when the child dies (out of memory, killed), and RuntimeError with the child's
-        traceback for a bug in it.
+        after `timeout` seconds or when the process dies (out of memory, killed), and RuntimeError with its traceback
+        for a bug in it. When the process that stays is busy with another call, a fresh one does this one's work.
         """
+        work = packed((function, arguments))
+        if spare:
+            return self._in_spare_time(work, timeout, progress)
         with self._place(progress):
-            # The work goes through our own pipe: Process(args=…) would wait without end on a child that dies unread.
-            ours, childs = self._spawn.Pipe()
-            child = self._spawn.Process(target=_work, args=(childs,), daemon=True)
+            if not fresh and self._has_turn(progress):
+                try:
+                    return self._in_the_one_that_stays(work, timeout, progress)
+                finally:
+                    self._turn.release()
+            child = _Child(self._spawn)
             try:
-                child.start()
-                childs.close()
-                what, value = self._answered(ours, (function, arguments), timeout, progress)
+                return child.answer(work, timeout, progress)
             finally:
-                ours.close()
-                if child.pid is not None:
-                    child.kill()
-                    child.join()
-                    child.close()
-        if what == "done":
-            return value
-        if what == "refused":
-            raise Refused(value)
-        if what == "cancelled":
-            raise Cancelled(value)
-        raise RuntimeError(f"A child process failed:\n{value}")
+                child.end()
 
-    def _answered(self, pipe: Connection, work: Any, timeout: float, progress: Progress) -> tuple[str, Any]:
-        """What the child sends when it has done `work`; the child itself is the caller's to end."""
-        until = time.monotonic() + timeout
+    # --- the process that stays ---
+
+    def _has_turn(self, progress: Progress) -> bool:
+        """Whether the process that stays is ours now; False when it works for somebody else."""
+        while not self._turn.acquire(blocking=False):
+            if not self._spare:
+                return False
+            self._gives_way.set()
+            if self._turn.acquire(timeout=_BEAT):
+                return True
+            progress.step(0, 0, "")
+        return True
+
+    def _in_the_one_that_stays(self, work: bytes, timeout: float, progress: Progress) -> Any:
+        """The answer of the process that stays, which is started when there is none; needs the turn."""
+        if self._stays is None or not self._stays.lives():
+            self._stays = _Child(self._spawn)
+        child = self._stays
         try:
-            pipe.send(work)
-            while not pipe.poll(_BEAT):
-                progress.step(0, 0, "")
-                if time.monotonic() > until:
-                    raise Refused(
-                        f"This took longer than {timeout:.0f} seconds and was stopped; try a smaller document."
-                    )
-            what, value = pipe.recv()
-        except (EOFError, BrokenPipeError, ConnectionResetError) as error:
-            raise Refused(
-                "A part of the program ended before its work was done; close other programs and try again."
-            ) from error
-        return what, value
+            return child.answer(work, timeout, progress)
+        finally:
+            if child.spoilt:
+                child.end()
+                self._stays = None
+                if self._warmth is not None and not self._closing.is_set():
+                    threading.Thread(target=self._warm, daemon=True).start()
+
+    def _in_spare_time(self, work: bytes, timeout: float, progress: Progress) -> Any:
+        """The same for work that anything else interrupts; raises Cancelled at once when there is no spare time."""
+        if self._closing.is_set() or not self._turn.acquire(blocking=False):
+            raise Cancelled
+        self._gives_way.clear()
+        self._spare = True
+        try:
+            return self._in_the_one_that_stays(work, timeout, _Yielding(progress, self._gives_way))
+        finally:
+            self._spare = False
+            self._turn.release()
+
+    def _warm(self) -> None:
+        """Warm the process that stays; who needs it meanwhile waits, since another would start no sooner."""
+        assert self._warmth is not None
+        function, arguments = self._warmth
+        with self._turn:
+            self._spare = True
+            try:
+                if not self._closing.is_set():
+                    progress = _Yielding(Silent(), self._closing)
+                    self._in_the_one_that_stays(packed((function, arguments)), _WARMING, progress)
+            except (Refused, Cancelled):
+                pass  # whoever calls next starts another one, and is told what is wrong
+            finally:
+                self._spare = False
+
+    # --- outside programs ---
 
     def program(self, command: Sequence[str], *, stdin: bytes, timeout: float, progress: Progress) -> bytes:
         """Run an outside program with `stdin` as its input to its end; returns its standard output.
@@ -120,7 +198,7 @@ class Processes:
 
     @contextmanager
     def _place(self, progress: Progress) -> Iterator[None]:
-        """One of the places for children; waits for it, and can be cancelled while it does."""
+        """One of the places for work; waits for it, and can be cancelled while it does."""
         while not self._places.acquire(timeout=_BEAT):
             progress.step(0, 0, "")
         try:
@@ -129,23 +207,98 @@ class Processes:
             self._places.release()
 
 
-def _work(pipe: Connection) -> None:
-    """The child's whole life: take a function and its arguments, run it, send what came of it."""
-    # Ctrl-C reaches the whole group of a terminal: the parent decides, and ends this child.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    answer: tuple[str, Any]
-    try:
-        function, arguments = pipe.recv()
-        answer = ("done", function(*arguments))
-    except Refused as refused:
-        answer = ("refused", str(refused))
-    except Cancelled as cancelled:
-        answer = ("cancelled", str(cancelled))
-    except Exception:
-        answer = ("bug", traceback.format_exc())
-    with suppress(BrokenPipeError):
-        pipe.send(answer)
-    pipe.close()
+class _Child:
+    """One spawned process, from this end of its pipe. One call at a time; it must be ended."""
+
+    def __init__(self, spawn: SpawnContext) -> None:
+        # Work goes through our own pipe: Process(args=…) would wait without end on a process that dies unread.
+        self._pipe, theirs = spawn.Pipe()
+        self._process = spawn.Process(target=serve, args=(theirs,), daemon=True)
+        self.patience = _PATIENCE
+        self.spoilt = False
+        """Whether it can take no other work: it died, was late or deaf, or nobody knows what it does."""
+        try:
+            self._process.start()
+        finally:
+            theirs.close()
+
+    def lives(self) -> bool:
+        """Whether it can take work."""
+        return not self.spoilt and self._process.is_alive()
+
+    def answer(self, work: bytes, timeout: float, progress: Progress) -> Any:
+        """What comes of a piece of work; raises as `Processes.call` does."""
+        self.spoilt = True
+        parts: list[Any] = []
+        try:
+            self._pipe.send_bytes(work)
+            what, value = self._heard(time.monotonic() + timeout, timeout, progress, parts)
+        except Cancelled:
+            self.spoilt = not self._stops()
+            raise
+        except (EOFError, BrokenPipeError, ConnectionResetError) as error:
+            raise Refused(
+                "A part of the program ended before its work was done; close other programs and try again."
+            ) from error
+        self.spoilt = False
+        if what == "refused":
+            raise Refused(value)
+        if what == "cancelled":
+            raise Cancelled(value)
+        if what == "bug":
+            raise RuntimeError(f"A child process failed:\n{value}")
+        return parts if what == "parts" else value
+
+    def _heard(self, until: float, timeout: float, progress: Progress, parts: list[Any]) -> tuple[str, Any]:
+        """The last message about the work; steps are passed on, and pieces of the answer put to `parts`."""
+        while True:
+            while not self._pipe.poll(_BEAT):
+                progress.step(0, 0, "")
+                if time.monotonic() > until:
+                    raise Refused(
+                        f"This took longer than {timeout:.0f} seconds and was stopped; try a smaller document."
+                    )
+            what, value = unpacked(self._pipe.recv_bytes())
+            if what == "step":
+                progress.step(*value)
+            elif what == "part":
+                parts.append(value)
+                progress.step(0, 0, "")
+            else:
+                return what, value
+
+    def _stops(self) -> bool:
+        """Ask the work to stop; whether it did within our patience, so that the process can go on."""
+        until = time.monotonic() + self.patience
+        with suppress(EOFError, OSError):
+            self._pipe.send_bytes(STOP)
+            while (left := until - time.monotonic()) > 0 and self._pipe.poll(left):
+                what, _ = unpacked(self._pipe.recv_bytes())
+                if what not in ("step", "part"):
+                    return True
+        return False
+
+    def end(self) -> None:
+        """Kill it, if it still lives, and let go of everything."""
+        self.spoilt = True
+        self._pipe.close()
+        if self._process.pid is not None:
+            self._process.kill()
+            self._process.join()
+            self._process.close()
+
+
+class _Yielding:
+    """A Progress that also stops when somebody else wants the process."""
+
+    def __init__(self, progress: Progress, wanted: threading.Event) -> None:
+        self._progress, self._wanted = progress, wanted
+
+    def step(self, done: int, total: int, what: str) -> None:
+        """Pass a step on; raises Cancelled when the work has to give way."""
+        if self._wanted.is_set():
+            raise Cancelled
+        self._progress.step(done, total, what)
 
 
 def _running(child: subprocess.Popen[bytes]) -> bool:

@@ -8,8 +8,10 @@ a name that could be two actors resolves to none, with all candidates listed.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -148,15 +150,38 @@ _SHORTEST_UNSPACED = 5
 """A name of fewer letters is read with its spaces as written: "US A" may be two words."""
 
 
+Names = dict[str, tuple[str, ...]]
+"""Folded name → ids of the actors that bear it, in register order."""
+
+
 @dataclass(frozen=True)
 class Register:
-    """All actors a dossier knows, with a lookup by name. Build with `register_of`."""
+    """All actors a dossier knows, with a lookup by name. Build with `register_of`.
+
+    The names are put in order when the first one is looked up: thousands, and who only prints actors needs none.
+    """
 
     actors: tuple[Actor, ...]
     by_id: dict[str, Actor]
-    _names: dict[str, tuple[str, ...]] = field(repr=False)
-    _codes: dict[str, tuple[str, ...]] = field(repr=False)
-    _unspaced: dict[str, tuple[str, ...]] = field(repr=False, default_factory=dict)
+
+    @cached_property
+    def _names(self) -> Names:
+        return _owners((folded(alias.name), actor.id) for actor, alias in self._aliases() if not alias.code)
+
+    @cached_property
+    def _codes(self) -> Names:
+        return _owners((folded(alias.name), actor.id) for actor, alias in self._aliases() if alias.code)
+
+    @cached_property
+    def _unspaced(self) -> Names:
+        """The names without their spaces."""
+        return _owners((name.replace(" ", ""), owner) for name, ids in self._names.items() for owner in ids)
+
+    def _aliases(self) -> Iterator[tuple[Actor, Alias]]:
+        for actor in self.actors:
+            yield actor, Alias(actor.short)
+            for alias in actor.names:
+                yield actor, alias
 
     def resolve(self, name: str, *, codes: bool = False) -> Resolution:
         """What `name` stands for. With `codes`, two-letter codes count as names and win over ambiguous names.
@@ -208,22 +233,12 @@ def register_of(actors: tuple[Actor, ...]) -> Register:
             merged[actor.id] = amended(known, actor)
         else:
             merged[actor.id] = actor
-    names: dict[str, list[str]] = {}
-    codes: dict[str, list[str]] = {}
-    for actor in merged.values():
-        for alias in (Alias(actor.short), *actor.names):
-            table = codes if alias.code else names
-            owners = table.setdefault(folded(alias.name), [])
-            if actor.id not in owners:
-                owners.append(actor.id)
-    unspaced: dict[str, list[str]] = {}
-    for key, ids in names.items():
-        owners = unspaced.setdefault(key.replace(" ", ""), [])
-        owners += [actor_id for actor_id in ids if actor_id not in owners]
-    return Register(
-        tuple(merged.values()),
-        merged,
-        {key: tuple(ids) for key, ids in names.items()},
-        {key: tuple(ids) for key, ids in codes.items()},
-        {key: tuple(ids) for key, ids in unspaced.items()},
-    )
+    return Register(tuple(merged.values()), merged)
+
+
+def _owners(named: Iterable[tuple[str, str]]) -> Names:
+    """Who bears each name, each once, in their order; `named` are names and ids."""
+    owners: dict[str, dict[str, None]] = {}
+    for name, owner in named:
+        owners.setdefault(name, {})[owner] = None
+    return {name: tuple(ids) for name, ids in owners.items()}

@@ -1,5 +1,5 @@
-"""A notation profile: what the marks of one document mean. The noun only; profiles are read by services and used by
-`app.notation`.
+"""A notation profile: what the marks of one document mean. The noun, and how it is made from data; profiles are read by
+services and used by `app.notation`.
 
 The same square bracket means "not agreed" in one forum and "proposed deletion" in another (DOMAIN.md section 0,
 finding 2). The files in resources/profiles say each key again in plain words.
@@ -7,7 +7,9 @@ finding 2). The files in resources/profiles say each key again in plain words.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,3 +42,23 @@ class Profile:
     """A provision begins with its operation: ADD, MOD, (MOD), SUP, SUP*, NOC."""
     bis_means: str = "added"
     """"added" or "alternative" (the Editorial Manual's use)."""
+
+
+def profile_from(data: Mapping[str, Any]) -> Profile:
+    """A profile from its parsed TOML. Keys are the fields of `Profile`; `id` and `title` must be there.
+
+    Raises ValueError for an unknown key or a value of the wrong type: a profile is part of the program or was checked
+    before.
+    """
+    known: dict[str, Any] = {}
+    fields = Profile.__dataclass_fields__
+    for key, value in data.items():
+        if key not in fields:
+            raise ValueError(f"A notation profile has no “{key}”.")
+        wanted = bool if str(fields[key].type) == "bool" else str
+        if not isinstance(value, wanted):
+            raise ValueError(f"“{key}” of a notation profile must be a {wanted.__name__}.")
+        known[key] = value
+    if not known.get("id") or not known.get("title"):
+        raise ValueError("A notation profile needs an id and a title.")
+    return Profile(**known)

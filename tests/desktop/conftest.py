@@ -12,11 +12,13 @@ from app.desktop.application import dress
 from app.desktop.ground.theme import LIGHT
 from app.desktop.window import Window
 from app.main import resource_folder
+from app.services.comparisons import Shown
 from app.services.dossier import Dossier
-from app.services.pairs import compare_pair
+from app.services.pairs import Pair, compare_pair
 from app.services.resources import load_resources
 from app.services.sample import build_sample
 from app.services.workers import Processes
+from app.storage.stamp import stamp_of
 from tests.desktop.panes import Bench
 
 QUIET = ("propagateSizeHints",)
@@ -41,11 +43,19 @@ def sample(made_sample, tmp_path) -> Path:
     return Path(shutil.copy(made_sample, tmp_path / "sample.travaux"))
 
 
+@pytest.fixture(scope="session")
+def worker():
+    """The processes that work for all windows of a run, so that each is started and warmed once."""
+    made = Processes()
+    yield made
+    made.close()
+
+
 @pytest.fixture
-def window(qapp, qtbot, resources, qtlog):
+def window(qapp, qtbot, resources, worker, qtlog):
     """The window as it starts. A warning of Qt, or a fault that a job met, fails the test."""
     dress(qapp, resources)
-    made = Window(resources, Processes(), LIGHT)
+    made = Window(resources, worker, LIGHT)
     faults: list[object] = []
     made.jobs.failed.connect(faults.append)
     qtbot.addWidget(made)
@@ -90,9 +100,12 @@ def shown(window, dossier, value):
     pair = value.redline.older.label, value.redline.newer.label
     window.dossiers.path = window.intake.dossier = dossier
     with Dossier.open(dossier, write=False) as there:
-        window.draft_bar.show_drafts(there.drafts(), *pair)
+        drafts, state = there.drafts(), there.state()
+    window.draft_bar.show_drafts(drafts, *pair)
     window.rooms.begin("texts")
-    window._show_compared(value)
+    made = Shown(Pair(dossier, *pair), value.redline, value.papers, value.register, state, stamp_of(dossier))
+    window.comparisons.remember(made)
+    window._show_compared(made)
     return window
 
 

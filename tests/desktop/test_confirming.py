@@ -28,44 +28,48 @@ def follow(window, link):
 
 
 def chips(window):
-    row = next(row for row in window.view._redline.rows if window.current in row.changes)
+    row = next(row for row in window.view.redline.rows if window.current in row.changes)
     return {(chip.actor, chip.link.value) for chip in row.chips}
 
 
-def test_confirm_by_key_is_shown_at_once_and_kept(matched, qtbot, sample):
+def test_confirm_by_key_is_shown_and_kept(matched, qtbot, sample, at_rest):
     window, one = matched
     ids = [actor.id for actor in one.actors]
-    place = window.view._anchor()
+    place = window.view.anchor()
     assert window.view.verticalScrollBar().value() > 0
     qtbot.keyClick(window.view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    at_rest()
     assert named(window) == [(ids, "asserted")]
     assert (ids[0], "asserted") in chips(window)
     assert "A person says so" in window.details.toPlainText()
-    row, below = window.view._anchor()
-    assert row == place[0]
-    assert abs(below - place[1]) <= 1.0
+    anchor = window.view.anchor()
+    assert anchor.row == place.row
+    assert abs(anchor.below - place.below) <= 1.0
     assert window.walk.list.currentIndex().isValid()
     with Dossier.open(sample, write=False) as there:
         (said,) = there.confirmations()
     assert said.attribution.asked == one.asked
     qtbot.keyClick(window.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    at_rest()
     assert named(window) == [(ids, "matched")]
     with Dossier.open(sample, write=False) as there:
         assert there.confirmations() == ()
 
 
-def test_reject_leaves_nobody_and_the_details_say_so(matched, sample):
+def test_reject_leaves_nobody_and_the_details_say_so(matched, sample, at_rest):
     window, _ = matched
     window.answer("reject")
+    at_rest()
     assert named(window) == []
     assert "Unattributed" in window.details.toPlainText()
     window.undo()
+    at_rest()
     assert len(named(window)) == 1
     window.undo()
     assert "nothing to take back" in window.message.words.text()
 
 
-def test_correct_names_another_with_a_source_and_never_without_one(matched, qtbot, sample):
+def test_correct_names_another_with_a_source_and_never_without_one(matched, qtbot, sample, at_rest):
     window, _ = matched
     window.answer("correct")
     asking = window.confirming.asking
@@ -80,15 +84,17 @@ def test_correct_names_another_with_a_source_and_never_without_one(matched, qtbo
     assert asking.isVisible(), "without a source it stays"
     asking.source.setText("Minutes of the third meeting")
     asking.accept()
+    at_rest()
     assert named(window) == [(["XMI"], "asserted")]
     assert "Minutes of the third meeting" in window.details.toPlainText()
     with Dossier.open(sample, write=False) as there:
         assert [one.verdict.value for one in there.confirmations()] == ["rejected", "confirmed"]
     window.undo()
+    at_rest()
     assert named(window)[0][1] == "matched"
 
 
-def test_who_asked_for_an_unattributed_change_can_be_said(on_sample, qtbot):
+def test_who_asked_for_an_unattributed_change_can_be_said(on_sample, qtbot, at_rest):
     window = on_sample
     view = next(v for v in window.compared.redline.changes if not v.attributions)
     window.choose(view.id)
@@ -100,10 +106,11 @@ def test_who_asked_for_an_unattributed_change_can_be_said(on_sample, qtbot):
     qtbot.keyClick(asking.typed, Qt.Key.Key_Return)
     asking.source.setText("Note of 3 May")
     asking.accept()
+    at_rest()
     assert named(window) == [(["XMI"], "asserted")]
 
 
-def test_of_several_the_link_says_which(on_sample):
+def test_of_several_the_link_says_which(on_sample, at_rest):
     window = on_sample
     views = window.compared.redline.changes
     view = next(v for v in views if sum(one.link.value == "matched" for one in v.attributions) > 1)
@@ -113,18 +120,21 @@ def test_of_several_the_link_says_which(on_sample):
     before = named(window)
     last = max(n for n, (_, link) in enumerate(before) if link == "matched")
     follow(window, f"reject:{last}")
+    at_rest()
     assert named(window) == before[:last] + before[last + 1 :]
     left = next(n for n, (_, link) in enumerate(named(window)) if link == "matched")
     ids = named(window)[left][0]
     follow(window, f"confirm:{left}")
+    at_rest()
     assert (ids, "asserted") in named(window)
 
 
-def test_the_filter_stays_and_counts_follow(matched):
+def test_the_filter_stays_and_counts_follow(matched, at_rest):
     window, _ = matched
     window.filters.want({"link": "matched"})
     count = window.walk.changes.count()
     window.answer("confirm")
+    at_rest()
     assert window.filters.filter.chosen("link") == {"matched"}
     assert window.walk.changes.count() == count - 1
     assert window.draft_bar.counts.text().startswith(f"{count - 1} of ")
@@ -139,7 +149,7 @@ def test_why_it_was_asked_stands_in_the_details(on_sample):
     assert " ".join(reason.split())[:60] in " ".join(window.details.toPlainText().split())
 
 
-def test_without_a_change_and_on_a_damaged_dossier_one_sentence(on_sample, sample):
+def test_without_a_change_and_on_a_damaged_dossier_one_sentence(on_sample, sample, at_rest):
     window = on_sample
     window.answer("confirm")
     assert "Choose a change" in window.message.words.text()
@@ -148,5 +158,6 @@ def test_without_a_change_and_on_a_damaged_dossier_one_sentence(on_sample, sampl
     shown = window.compared
     sample.write_bytes(b"no dossier")
     window.answer("reject")
+    at_rest()
     assert "not a Travaux dossier" in window.message.words.text()
     assert window.compared is shown

@@ -20,7 +20,6 @@ from app.desktop.ground.jobs import Jobs
 from app.desktop.ground.theme import DARK, LIGHT
 from app.services.dashboard import dossier_board, pair_board
 from app.services.pairs import compare_pair
-from app.services.workers import Processes
 from app.treaty.confirmations import Anchor, DraftName
 from app.treaty.notes import Note as DelegatesNote
 from app.treaty.notes import NoteOn, Priority
@@ -32,11 +31,11 @@ def boards(made_sample, resources):
 
 
 @pytest.fixture
-def room(qapp, qtbot, resources, qtlog):
+def room(qapp, qtbot, resources, worker, qtlog):
     """The room with jobs of its own. A warning of Qt fails the test."""
     dress(qapp, resources)
     jobs = Jobs()
-    made = Dashboard(jobs, Processes(), resources, LIGHT)
+    made = Dashboard(jobs, worker, resources, LIGHT)
     faults: list[object] = []
     jobs.failed.connect(faults.append)
     qtbot.addWidget(made)

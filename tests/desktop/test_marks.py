@@ -10,7 +10,10 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from app.desktop.ground.signs import paint_sign
 from app.desktop.ground.theme import LIGHT
-from app.desktop.texts.row_layout import Look, RowLayout, fields_of, pieces_of, strongest
+from app.desktop.texts.look import Look, page_of
+from app.desktop.texts.margin import strongest
+from app.desktop.texts.pieces import fields_of, pieces_of
+from app.desktop.texts.row_layout import RowLayout
 from app.desktop.texts.row_painter import paint_row
 from app.desktop.texts.row_words import row_words
 from app.importing.files import read_draft
@@ -37,7 +40,7 @@ def drawn(laid: RowLayout, current: str) -> QImage:
 def test_every_change_of_a_row_can_be_outlined(window, compared, pair):
     """A change that a row names is drawn in another way once it is the current one: so it is seen there."""
     for row in compared(*pair).redline.rows:
-        laid = RowLayout(row, 900.0, window.view._look)
+        laid = RowLayout(row, page_of(window.view.look, 900.0))
         plain = drawn(laid, "")
         unseen = [change for change in row.changes if drawn(laid, change) == plain]
         assert not unseen, (row.id, unseen)
@@ -46,7 +49,7 @@ def test_every_change_of_a_row_can_be_outlined(window, compared, pair):
 def test_a_break_has_its_sign_in_the_text_and_is_clicked_there(on_final):
     view = next(v for v in on_final.compared.redline.changes if v.kind.value == "split")
     on_final.choose(view.id)
-    laid = RowLayout(on_final.view.row(view.row), 900.0, on_final.view._look)
+    laid = RowLayout(on_final.view.row(view.row), page_of(on_final.view.look, 900.0))
     shape = next(s for s in laid.shapes if any(p.sign == "split" for p in s.pieces))
     assert any(p.change == view.id for p in shape.pieces)
     assert any(laid.change_at(shape.place + QPointF(x, 8.0)) == view.id for x in range(0, 300, 2))
@@ -58,11 +61,13 @@ def test_a_move_is_named_in_the_margin_and_leads_to_its_other_end(on_final, qtbo
     texts = on_final.view
     row = texts.row(view.row)
     assert row.twin
-    at = texts._item_of(row.id)
-    place = texts._layout(at).move.center() + QPointF(0.0, texts._tops[at] - texts.verticalScrollBar().value())
+    at = texts.item_of(row.id)
+    place = texts.stage.layout(at).margin.move.center() + QPointF(
+        0.0, texts.tops[at] - texts.verticalScrollBar().value()
+    )
     qtbot.mouseClick(texts.viewport(), Qt.MouseButton.LeftButton, pos=place.toPoint())
     third = texts.verticalScrollBar().value() + texts.viewport().height() / 3
-    assert abs(texts._tops[texts._item_of(row.twin)] - third) < 200
+    assert abs(texts.tops[texts.item_of(row.twin)] - third) < 200
 
 
 def test_signs_stand_at_their_offset_and_no_word_is_lost():
@@ -81,7 +86,7 @@ def test_signs_stand_at_their_offset_and_no_word_is_lost():
 
 def test_a_cell_without_words_still_shows_its_sign():
     cell = Cell("p1", "paragraph", 1, (), (), (), "Article 1", (Sign("join", 0, "c1"),))
-    assert [piece.sign for piece in fields_of(cell, "")[2]] == ["join"]
+    assert [piece.sign for piece in fields_of(cell, "").text] == ["join"]
 
 
 @pytest.mark.parametrize("kind", ["split", "join", "move", "away", "here", "matched", "asserted", "against", "no such"])
@@ -134,11 +139,11 @@ def test_arabic_is_drawn_from_the_right(window, tmp_path, resources):
         drafts.append(read_draft(file, resources.register, resources.profiles, label=name))
     assert [draft.language for draft in drafts] == ["ar", "ar"]
     window._show_compared(compare_drafts(*drafts, Known(), resources))
-    look: Look = window.view._look
+    look: Look = window.view.look
     assert look.older_right_to_left
     assert look.newer_right_to_left
     row = next(r for r in window.compared.redline.rows if r.changes and r.newer and r.newer.text)
-    laid = RowLayout(row, 900.0, look)
+    laid = RowLayout(row, page_of(look, 900.0))
     number, text = (next(s for s in laid.shapes if s.side == "newer" and s.field == f) for f in ("number", "text"))
     assert number.place.x() > text.place.x() + text.width - 1
     line = text.layout.lineAt(0)

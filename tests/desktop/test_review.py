@@ -197,14 +197,18 @@ def test_escape_goes_back_and_a_review_that_changed_something_compares_anew(on_s
     qtbot.keyClick(window.review.list, KEY.Key_Escape)
     assert window.rooms.name == "texts"
     assert not window.jobs.working
-    asked = next(a for a in window.compared.attributions if a.asked.proposal and not a.opposite)
+    asked = next(one for one in attributions(window) if one.asked.proposal and not one.opposite)
     window.open_review()
     row = next(n for n, one in enumerate(window.review.work.blocks) if one.proposal.id == asked.asked.proposal)
     window.review.list.setCurrentIndex(window.review.model.index(row, 0))
     qtbot.keyClick(window.review.list, KEY.Key_R)
     qtbot.keyClick(window.review.list, KEY.Key_Escape)
     at_rest()
-    assert all(a.asked.proposal != asked.asked.proposal for a in window.compared.attributions)
+    assert all(one.asked.proposal != asked.asked.proposal for one in attributions(window))
+
+
+def attributions(window):
+    return [one for view in window.compared.redline.changes for one in view.attributions]
 
 
 def test_a_dossier_without_proposals_says_so(window, tmp_path):

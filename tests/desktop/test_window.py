@@ -113,10 +113,10 @@ def test_a_click_on_changed_words_chooses_the_change(on_sample, qtbot):
     view = find(window, "a reasonable time")
     window.choose(view.id)
     window.walk.current = ""
-    at = window.view._item_of(view.row)
-    laid = window.view._layout(at)
+    at = window.view.item_of(view.row)
+    laid = window.view.stage.layout(at)
     run_top = laid.top_of(view.id)
-    y = window.view._tops[at] + run_top - window.view.verticalScrollBar().value() + 8
+    y = window.view.tops[at] + run_top - window.view.verticalScrollBar().value() + 8
     shape = next(s for s in laid.shapes if any(p.change == view.id for p in s.pieces) and s.side == "newer")
     x = None
     for step in range(int(shape.place.x()), int(shape.place.x() + shape.width), 3):
@@ -130,22 +130,23 @@ def test_a_click_on_changed_words_chooses_the_change(on_sample, qtbot):
 
 def test_a_fold_opens_when_it_is_clicked(on_sample, qtbot):
     window = on_sample
-    at = next(n for n, item in enumerate(window.view._items) if item.folded)
-    count = len(window.view._items[at].rows)
-    before = len(window.view._items)
-    window.view.verticalScrollBar().setValue(round(window.view._tops[at]) - 40)
-    y = window.view._tops[at] - window.view.verticalScrollBar().value() + 10
+    at = next(n for n, item in enumerate(window.view.items) if item.folded)
+    count = len(window.view.items[at].rows)
+    before = len(window.view.items)
+    window.view.verticalScrollBar().setValue(round(window.view.tops[at]) - 40)
+    y = window.view.tops[at] - window.view.verticalScrollBar().value() + 10
     qtbot.mouseClick(window.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(300, round(y)))
-    assert len(window.view._items) == before + count - 1
+    assert len(window.view.items) == before + count
 
 
 def test_the_line_being_read_stays_while_heights_become_exact(on_sample, qtbot):
     view = on_sample.view
     view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
-    row, below = view._anchor()
-    qtbot.waitUntil(lambda: not view._idle.isActive(), timeout=20_000)
-    assert view._anchor()[0] == row
-    assert abs(view._anchor()[1] - below) <= 1.0
+    anchor = view.anchor()
+    row, below = anchor.row, anchor.below
+    qtbot.waitUntil(lambda: view.settled, timeout=20_000)
+    assert view.anchor().row == row
+    assert abs(view.anchor().below - below) <= 1.0
 
 
 def test_dropping_files_adds_drafts_and_shift_adds_proposals(window, tmp_path, resources, at_rest):
@@ -194,7 +195,8 @@ def test_cancel_stops_a_job_and_leaves_the_window_as_it_was(on_sample, qtbot, at
 
     window.jobs.start("Working", endless, results.append)
     qtbot.waitUntil(began.is_set)
-    assert window.message.cancel.isVisible()
+    assert not window.message.isVisible(), "what takes no time moves nothing"
+    qtbot.waitUntil(window.message.cancel.isVisible)
     qtbot.mouseClick(window.message.cancel, Qt.MouseButton.LeftButton)
     at_rest(5000)
     assert not results
@@ -236,9 +238,9 @@ def test_an_unwritable_target_is_one_sentence(on_sample, tmp_path, at_rest):
 def test_other_colours_keep_the_place(on_sample, theme):
     on_sample.step(1)
     on_sample.step(1)
-    row = on_sample.view._anchor()[0]
+    row = on_sample.view.anchor().row
     on_sample.set_theme(theme)
-    assert on_sample.view._anchor()[0] == row
+    assert on_sample.view.anchor().row == row
 
 
 def test_exchanging_the_drafts_mirrors_the_comparison(on_sample, qtbot, at_rest):

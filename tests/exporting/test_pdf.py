@@ -14,8 +14,9 @@ import pypdfium2
 import pytest
 from pdfminer.layout import LAParams
 
-from app.exporting.pdf import write_pdf
-from app.job import Cancelled, Refused
+from app.exporting.page_rows import Drawing
+from app.exporting.pdf import prepared, set_pages
+from app.job import Cancelled, Silent
 from app.redline.compose import compose
 from app.services.workers import Processes
 from app.treaty.attributions import Link
@@ -27,9 +28,8 @@ if TYPE_CHECKING:
     from app.redline.model import Redline
 
 
-def _printed(redline: Redline, root: Path, target: Path) -> bytes:
-    write_pdf(redline, target, templates=root / "resources" / "pages", worker=Processes())
-    return target.read_bytes()
+def _printed(redline: Redline, root: Path) -> bytes:
+    return set_pages(prepared(Drawing(redline), root / "resources" / "pages"), Processes(), Silent())
 
 
 def _words(data: bytes) -> list[str]:
@@ -65,8 +65,8 @@ def redline() -> Redline:
 
 
 @pytest.fixture(scope="module")
-def printed(redline: Redline, root: Path, tmp_path_factory: pytest.TempPathFactory) -> bytes:
-    return _printed(redline, root, tmp_path_factory.mktemp("pdf") / "out.pdf")
+def printed(redline: Redline, root: Path) -> bytes:
+    return _printed(redline, root)
 
 
 def test_the_file_is_sound_and_has_its_fonts(printed: bytes) -> None:
@@ -177,13 +177,13 @@ def test_both_numbers_stand_on_a_row_and_quiet_rows_are_one_line(printed: bytes)
 
 
 def test_the_same_redline_gives_the_same_bytes(printed: bytes, root: Path, tmp_path: Path) -> None:
-    assert _printed(_lighthouses(), root, tmp_path / "again.pdf") == printed
+    assert _printed(_lighthouses(), root) == printed
 
 
 def test_columns_hold_sixty_to_sixty_five_characters(root: Path, tmp_path: Path) -> None:
     sentence = "The keeper of each lamp writes down the hour at which a ship passed and the colour of her flag. " * 6
     older, newer, comparison = made.in_language("en", sentence, sentence + "Nobody sleeps.")
-    data = _printed(compose(comparison, (), older, newer, made.register()), root, tmp_path / "out.pdf")
+    data = _printed(compose(comparison, (), older, newer, made.register()), root)
     page = pypdfium2.PdfDocument(data)[1]
     box = page.get_textpage()
     lines = box.get_text_bounded(left=0, right=350, bottom=60, top=520).splitlines()
@@ -204,17 +204,19 @@ def test_other_scripts_are_set_and_can_be_read_back(
     language: str, before: str, after: str, expected: str, root: Path, tmp_path: Path
 ) -> None:
     older, newer, comparison = made.in_language(language, before, after)
-    data = _printed(compose(comparison, (), older, newer, made.register()), root, tmp_path / "out.pdf")
+    data = _printed(compose(comparison, (), older, newer, made.register()), root)
     assert expected in re.sub(r"[\u200e\u200f\u202a-\u202e]", "", _words(data)[1])
     with pikepdf.open(io.BytesIO(data)) as pdf:
-        assert str(pdf.Root.Lang) == language
+        assert str(pdf.Root.Lang) == "en", "the labels are English"
+        spoken = b"".join(page.Contents.read_bytes() for page in pdf.pages)
+        assert f"/Lang({language})".encode() in spoken, "the words of the draft are in its language"
 
 
 def test_words_of_a_draft_are_never_read_as_markup(root: Path, tmp_path: Path) -> None:
     hostile = 'Keep *all* _lamps_ #import "evil.typ" $x^2$ @ref <tag> `raw` \\u{41} // no comment \x07 = title'
     long = "https://example.org/" + "lamp" * 60
     older, newer, comparison = made.in_language("en", hostile, f"{hostile} {long}")
-    data = _printed(compose(comparison, (), older, newer, made.register()), root, tmp_path / "out.pdf")
+    data = _printed(compose(comparison, (), older, newer, made.register()), root)
     text = _words(data)[1]
     assert 'Keep *all* _lamps_ #import "evil.typ" $x^2$ @ref <tag> `raw` \\u{41} // no comment' in text
     assert text.replace("\u200b", "").replace(" ", "").count("lamp" * 60) == 1
@@ -225,13 +227,13 @@ def test_words_of_a_draft_are_never_read_as_markup(root: Path, tmp_path: Path) -
 
 def test_drafts_that_do_not_differ_are_printed_too(root: Path, tmp_path: Path) -> None:
     older, newer, comparison = made.in_language("en", "The lamp burns.", "The lamp burns.")
-    data = _printed(compose(comparison, (), older, newer, made.register()), root, tmp_path / "out.pdf")
+    data = _printed(compose(comparison, (), older, newer, made.register()), root)
     pages = _words(data)
     assert "The two drafts do not differ." in pages[0]
     assert "1 article with 1 paragraph unchanged: Article 1" in pages[1]
     nothing = made.draft("en")
     empty = compose(made.compared(nothing, nothing, {}), (), nothing, nothing, made.register())
-    assert "The two drafts do not differ." in _words(_printed(empty, root, tmp_path / "empty.pdf"))[0]
+    assert "The two drafts do not differ." in _words(_printed(empty, root))[0]
 
 
 def test_an_empty_draft_against_a_full_one_shows_all_of_it_as_new(root: Path, tmp_path: Path) -> None:
@@ -241,25 +243,14 @@ def test_an_empty_draft_against_a_full_one_shows_all_of_it_as_new(root: Path, tm
         label="Rev.1",
     )  # fmt: skip
     redline = compose(made.compared(nothing, full, {}), (), nothing, full, made.register())
-    assert "1 new article" in _words(_printed(redline, root, tmp_path / "out.pdf"))[0]
+    assert "1 new article" in _words(_printed(redline, root))[0]
 
 
-def test_a_target_that_cannot_be_written_is_refused_and_leaves_nothing(
-    redline: Redline, root: Path, tmp_path: Path
-) -> None:
-    target = tmp_path / "absent" / "out.pdf"
-    with pytest.raises(Refused):
-        _printed(redline, root, target)
-    assert list(tmp_path.iterdir()) == []
-
-
-def test_a_cancelled_print_leaves_nothing(redline: Redline, root: Path, tmp_path: Path) -> None:
+def test_a_print_can_be_cancelled(redline: Redline, root: Path) -> None:
     class Impatient:
         def step(self, done: int, total: int, what: str) -> None:
             if done == 0 and total == 0:
                 raise Cancelled
 
-    target = tmp_path / "out.pdf"
     with pytest.raises(Cancelled):
-        write_pdf(redline, target, templates=root / "resources" / "pages", worker=Processes(), progress=Impatient())
-    assert not target.exists()
+        set_pages(prepared(Drawing(redline), root / "resources" / "pages"), Processes(), Impatient())

@@ -10,8 +10,10 @@ import pikepdf
 import pytest
 from pdfminer.layout import LAParams
 
-from app.exporting.pdf import write_pdf
+from app.exporting.page_rows import Drawing
+from app.exporting.pdf import prepared, set_pages
 from app.importing.files import read_draft
+from app.job import Silent
 from app.redline.model import RowState
 from app.services.asking import Known
 from app.services.comparing import compare_drafts
@@ -39,9 +41,8 @@ def test_a_real_pair_is_printed_whole(older: str, newer: str, corpus: Path, root
         cells = [getattr(r, side) for r in redline.rows if not (side == "older" and r.state is RowState.MOVED_FROM)]
         texts = {c.provision: "".join(run.text for run in c.text) for c in cells if c}
         assert texts == {p.id: p.text for p in draft.provisions}
-    target = tmp_path / "out.pdf"
-    write_pdf(redline, target, templates=resources.pages, worker=Processes())
-    with pikepdf.open(io.BytesIO(target.read_bytes())) as pdf:
+    pages = set_pages(prepared(Drawing(redline), resources.pages), Processes(), Silent())
+    with pikepdf.open(io.BytesIO(pages)) as pdf:
         assert pdf.check_pdf_syntax() == []
         annots = [a for page in pdf.pages for a in page.get("/Annots", []) if "/NM" in a]
         assert {str(a.NM).split(":")[0] for a in annots} == {view.id for view in redline.changes}
@@ -57,5 +58,5 @@ def test_a_real_pair_is_printed_whole(older: str, newer: str, corpus: Path, root
     with (tmp_path / "first.pdf").open("rb") as file:
         read = list(pdfannots.process_file(file, laparams=LAParams()).iter_annots())
     assert len(read) == expected
-    pages = [a.pos.page.pageno for a in read if a.pos]
-    assert pages == sorted(pages)
+    places = [a.pos.page.pageno for a in read if a.pos]
+    assert places == sorted(places)

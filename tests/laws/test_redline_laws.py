@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.exporting.page_folds import Drawn, planned
-from app.exporting.page_rows import body_of, drawn_changes
+from app.exporting.page_rows import Drawing, body_of, drawn_changes
 from app.exporting.pdf import page_data
 from app.redline.compose import compose
 from app.redline.model import Redline, RowState
@@ -124,10 +124,10 @@ def test_paper_draws_every_row_once_and_every_change(case: tuple[Draft, Draft, C
     redline = _redline(case)
     steps = planned(redline.rows)
     assert [r.id for s in steps for r in ((s.row,) if isinstance(s, Drawn) else s.rows)] == [r.id for r in redline.rows]
-    assert drawn_changes(body_of(redline)) - {""} == {v.id for v in redline.changes if v.kind not in QUIET}
-    body = page_data(redline)["body"]
+    assert drawn_changes(body_of(Drawing(redline))) - {""} == {v.id for v in redline.changes if v.kind not in QUIET}
+    body = page_data(Drawing(redline))["body"]
     assert drawn_changes(body) - {""} == {v.id for v in redline.changes}
-    assert body[: len(body_of(redline))] == body_of(redline)
+    assert body[: len(body_of(Drawing(redline)))] == body_of(Drawing(redline))
 
 
 @settings(max_examples=50)

@@ -3,10 +3,11 @@
 import pytest
 
 from app.notation.marks import read_marks
-from app.notation.profiles import guess_profile, profile_from
+from app.notation.profiles import guess_profile
 from app.services.resources import Resources
 from app.treaty.actors import Register
 from app.treaty.marks import AttributionTag
+from app.treaty.profile import profile_from
 
 IDS = {"plain", "rio", "trade", "who", "capitals", "itu", "unfccc", "deletion", "options", "manual", "none"}
 

@@ -480,3 +480,16 @@ def test_a_bracket_says_what_it_means_where_its_draft_gives_it_a_meaning(field: 
     assert bracket_note(change, None, provision) == ""
     change, _ = bracketed(ChangeKind.BRACKETING, field)
     assert bracket_note(change, None, None) == ""
+
+
+def test_a_row_knows_that_a_person_joined_its_provisions() -> None:
+    older, newer, comparison = made.lighthouses()
+    first = comparison.pairs[0]
+    pinned = replace(comparison, pairs=(replace(first, basis="pinned"), *comparison.pairs[1:]))
+    rows = compose(pinned, (), older, newer, made.register()).rows
+    joined = [row for row in rows if row.pinned]
+    assert [(row.older and row.older.provision, row.newer and row.newer.provision) for row in joined] == [
+        (first.older, first.newer)
+    ]
+    assert joined[0].paired.startswith("Joined by hand")
+    assert not any(row.pinned for row in compose(comparison, (), older, newer, made.register()).rows)

@@ -1,4 +1,7 @@
-"""Work in other processes: results, refusals and bugs come across; cancelled or late work is gone, with its process."""
+"""Work in other processes: results, refusals and bugs come across; cancelled or late work is gone, with its process.
+
+What the process that stays does from one call to the next is in `test_staying.py`.
+"""
 
 import multiprocessing
 import os
@@ -61,33 +64,49 @@ def lives(pid):
     return True
 
 
-def test_a_result_comes_back():
-    assert Processes().call(doubled, 21, timeout=30, progress=Silent()) == 42
+@pytest.fixture
+def processes():
+    made = Processes()
+    yield made
+    made.close()
     assert multiprocessing.active_children() == []
 
 
-def test_a_result_larger_than_a_pipe_comes_back():
-    assert len(Processes().call(large, 5_000_000, timeout=30, progress=Silent())) == 5_000_000
+WAYS = pytest.mark.parametrize("fresh", [False, True], ids=["staying", "fresh"])
 
 
-def test_a_refusal_comes_across_with_its_sentence():
+def test_a_result_comes_back_and_a_fresh_process_is_gone(processes):
+    assert processes.call(doubled, 21, timeout=30, progress=Silent(), fresh=True) == 42
+    assert multiprocessing.active_children() == []
+
+
+@WAYS
+def test_a_result_larger_than_a_pipe_comes_back(processes, fresh):
+    assert len(processes.call(large, 5_000_000, timeout=30, progress=Silent(), fresh=fresh)) == 5_000_000
+
+
+@WAYS
+def test_a_refusal_comes_across_with_its_sentence(processes, fresh):
     with pytest.raises(Refused, match=r"^Give it another file\.$"):
-        Processes().call(refused, timeout=30, progress=Silent())
+        processes.call(refused, timeout=30, progress=Silent(), fresh=fresh)
 
 
-def test_a_cancel_comes_across():
+@WAYS
+def test_a_cancel_comes_across(processes, fresh):
     with pytest.raises(Cancelled):
-        Processes().call(cancelled, timeout=30, progress=Silent())
+        processes.call(cancelled, timeout=30, progress=Silent(), fresh=fresh)
 
 
-def test_a_bug_comes_across_with_its_traceback():
+@WAYS
+def test_a_bug_comes_across_with_its_traceback(processes, fresh):
     with pytest.raises(RuntimeError, match="in broken"):
-        Processes().call(broken, timeout=30, progress=Silent())
+        processes.call(broken, timeout=30, progress=Silent(), fresh=fresh)
 
 
-def test_a_child_that_dies_is_refused():
+@WAYS
+def test_a_child_that_dies_is_refused(processes, fresh):
     with pytest.raises(Refused, match="ended before"):
-        Processes().call(gone, timeout=30, progress=Silent())
+        processes.call(gone, timeout=30, progress=Silent(), fresh=fresh)
 
 
 class DiesWhenRead:
@@ -95,24 +114,24 @@ class DiesWhenRead:
         return os._exit, (3,)
 
 
-def test_a_child_that_dies_before_it_has_read_its_work_is_refused():
+def test_a_child_that_dies_before_it_has_read_its_work_is_refused(processes):
     with pytest.raises(Refused, match="ended before"):
-        Processes().call(doubled, DiesWhenRead(), b"x" * 5_000_000, timeout=30, progress=Silent())
+        processes.call(doubled, DiesWhenRead(), b"x" * 5_000_000, timeout=30, progress=Silent())
 
 
-def test_a_cancelled_child_is_dead_when_the_call_returns(tmp_path):
+def test_a_cancelled_child_that_hears_nothing_is_dead_when_the_call_returns(processes, tmp_path):
     sign = tmp_path / "pid"
     started = time.monotonic()
     with pytest.raises(Cancelled):
-        Processes().call(slow, str(sign), timeout=50, progress=Stop(sign))
+        processes.call(slow, str(sign), timeout=50, progress=Stop(sign))
     assert time.monotonic() - started < 20
     assert not lives(int(sign.read_text()))
 
 
-def test_a_late_child_is_refused_and_dead(tmp_path):
+def test_a_late_child_is_refused_and_dead(processes, tmp_path):
     sign = tmp_path / "pid"
     with pytest.raises(Refused, match="longer than"):
-        Processes().call(slow, str(sign), timeout=1.5, progress=Silent())
+        processes.call(slow, str(sign), timeout=1.5, progress=Silent())
     assert not sign.exists() or not lives(int(sign.read_text()))
 
 
@@ -137,6 +156,7 @@ def test_no_more_run_at_once_than_there_are_places(tmp_path):
     stop.write_text("now")
     first.join()
     assert processes.call(doubled, 1, timeout=30, progress=Silent()) == 2
+    processes.close()
 
 
 def _until_stopped(processes, sign, stop):

@@ -1,54 +1,57 @@
-"""Saying in the window who asked for a change: confirm, reject, put right, undo; shown at once.
+"""Saying in the window who asked for a change: confirm, reject, put right, undo; shown as soon as it is kept.
 
-What is said is stored by the services; the redline is made again from what was compared, never patched.
+What is said is stored by the services, and the redline is made again from what was compared, never patched: both in a
+job, since neither a disk nor a long redline may hold up the window.
 """
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.desktop.ground.actor_chooser import ActorChooser
+from app.desktop.ground.language import tr
 from app.job import Refused
-from app.services.comparing import with_words
-from app.services.confirming import attributions_on, entered, word_on
+from app.services.confirming import entered
 from app.services.dossier import Dossier
 from app.treaty.attributions import Link
 from app.treaty.confirmations import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
-    from app.services.comparing import Compared
+    from app.desktop.ground.jobs import Jobs
+    from app.job import Progress
+    from app.services.comparisons import Comparisons, Shown
     from app.treaty.attributions import Attribution
-    from app.treaty.confirmations import Confirmation
     from app.treaty.marks import ActorRef
+
+    Said = tuple[tuple[Attribution, Verdict], ...]
 
 
 class Confirming(QObject):
     """Keeps what a person says of the change that is shown.
 
-    Emits `said(compared)` with the comparison as it stands then, `told` and `refused` with one sentence.
+    Emits `said(shown)` with the comparison as it stands then, `told` and `refused` with one sentence.
     """
 
     said = Signal(object)
     told = Signal(str)
     refused = Signal(str)
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, jobs: Jobs, comparisons: Comparisons, window: QWidget) -> None:
         super().__init__(window)
-        self._window = window
-        self._dossier: Path | None = None
-        self._compared: Compared | None = None
+        self._jobs, self._comparisons, self._window = jobs, comparisons, window
+        self._shown: Shown | None = None
         self._undo: list[tuple[int, ...]] = []
         self.asking: Correction | None = None
 
-    def show(self, dossier: Path | None, compared: Compared | None) -> None:
+    def show(self, shown: Shown | None) -> None:
         """Speak of another comparison; nothing said before can be undone here any more."""
-        self._dossier, self._compared = dossier, compared
+        self._shown = shown
         self._undo.clear()
 
     def answer(self, change: str, what: str, number: int | None = None) -> None:
@@ -56,89 +59,95 @@ class Confirming(QObject):
 
         Without a number the only one that is shown is meant; of several the reader is asked to choose in the detail.
         """
-        if self._compared is None or not change:
-            self.told.emit("Choose a change first.")
+        named = self._attributions(change)
+        if named is None:
+            self.told.emit(tr("Choose a change first."))
             return
-        shown = attributions_on(self._compared, change)
         if what == "confirm":
-            shown = tuple(one for one in shown if number is not None or one.link is Link.MATCHED)
-        if number is None and len(shown) > 1:
-            self.told.emit("Several stand behind this change: take the link below the one you mean.")
+            named = tuple(one for one in named if number is not None or one.link is Link.MATCHED)
+        if number is None and len(named) > 1:
+            self.told.emit(tr("Several stand behind this change: take the link below the one you mean."))
         elif what == "correct":
-            self._ask(change, shown[number or 0] if shown and number != -1 else None)
-        elif not shown:
-            self.told.emit("There is nothing to confirm here; say who asked with Ctrl+Shift+A.")
+            self._ask(change, named[number or 0] if named and number != -1 else None)
+        elif not named:
+            self.told.emit(tr("There is nothing to confirm here; say who asked with Ctrl+Shift+A."))
         else:
-            verdict = Verdict.CONFIRMED if what == "confirm" else Verdict.REJECTED
-            self._keep([word_on(self._compared, shown[number or 0], verdict)])
+            self._keep(((named[number or 0], Verdict.CONFIRMED if what == "confirm" else Verdict.REJECTED),))
 
     def undo(self) -> None:
         """Take back what was said last."""
-        if not self._undo or self._dossier is None:
-            self.told.emit("There is nothing to take back.")
+        if not self._undo:
+            self.told.emit(tr("There is nothing to take back."))
             return
-        dossier, numbers = self._dossier, self._undo[-1]
+        numbers = self._undo.pop()
 
-        def back() -> None:
-            with Dossier.open(dossier) as there:
-                there.remove_confirmations(numbers)
-            self._undo.pop()
+        def back(dossier: Path, _progress: Progress) -> None:
+            try:
+                with Dossier.open(dossier) as there:
+                    there.remove_confirmations(numbers)
+            except Refused:
+                self._undo.append(numbers)
+                raise
 
-        self._do(back)
+        self._do(tr("Taking back what you said"), back)
+
+    def _attributions(self, change: str) -> tuple[Attribution, ...] | None:
+        """Who is named for a change as it stands; None when there is no such change."""
+        views = self._shown.redline.changes if self._shown else ()
+        return next((view.attributions for view in views if view.id == change), None)
 
     def _ask(self, change: str, wrong: Attribution | None) -> None:
-        assert self._compared is not None
+        assert self._shown is not None
         if self.asking is not None:
             self.asking.deleteLater()
-        asking = Correction(wrong, self._compared, self._window)
+        asking = Correction(wrong, self._shown, self._window)
         asking.accepted.connect(lambda: self._correct(change, wrong, asking.chosen, asking.source.text()))
         self.asking = asking
         asking.open()
 
     def _correct(self, change: str, wrong: Attribution | None, actors: Sequence[ActorRef], source: str) -> None:
-        compared = self._compared
-        assert compared is not None
-
-        def words() -> None:
-            said = [word_on(compared, wrong, Verdict.REJECTED)] if wrong else []
+        try:
             right = entered(change, actors, source, quote=wrong.asked.quote if wrong else "")
-            self._keep([*said, word_on(compared, right, Verdict.CONFIRMED)])
+        except Refused as reason:
+            self.refused.emit(str(reason))
+            return
+        taken_back: Said = ((wrong, Verdict.REJECTED),) if wrong else ()
+        self._keep((*taken_back, (right, Verdict.CONFIRMED)))
 
-        self._do(words, again=False)
+    def _keep(self, said: Said) -> None:
+        shown, comparisons = self._shown, self._comparisons
+        assert shown is not None
 
-    def _keep(self, words: Sequence[Confirmation]) -> None:
-        dossier = self._dossier
-        assert dossier is not None
-
-        def keep() -> None:
+        def keep(dossier: Path, progress: Progress) -> None:
+            words = comparisons.words_on(shown.pair, said, progress)
             with Dossier.open(dossier) as there:
                 kept = there.add_confirmations(words)
             self._undo.append(tuple(one.number for one in kept))
 
-        self._do(keep)
+        self._do(tr("Keeping what you said"), keep)
 
-    def _do(self, work: Callable[[], None], *, again: bool = True) -> None:
-        """Do something with the dossier, then show the comparison as it stands; a refusal is told."""
-        assert self._dossier is not None
-        assert self._compared is not None
-        try:
-            work()
-            if not again:
-                return
-            with Dossier.open(self._dossier, write=False) as there:
-                confirmations, order = there.confirmations(), there.order()
-        except Refused as reason:
-            self.refused.emit(str(reason))
-            return
-        self._compared = with_words(self._compared, confirmations, order)
-        self.said.emit(self._compared)
+    def _do(self, title: str, work: Callable[[Path, Progress], None]) -> None:
+        """Do something with the dossier in a job, then show the comparison as it stands; a refusal is told."""
+        assert self._shown is not None
+        pair, comparisons = self._shown.pair, self._comparisons
+
+        def job(progress: Progress) -> Shown:
+            work(pair.dossier, progress)
+            return comparisons.compared(pair, progress)
+
+        def done(shown: Shown) -> None:
+            if self._shown is not None and self._shown.pair == pair:  # else the reader has gone on: it is kept
+                self._shown = shown
+                self.said.emit(shown)
+
+        self._jobs.start(title, job, done)
 
 
 class Correction(ActorChooser):
     """Asks who asked for a change, and where that is recorded: without a source no name stands."""
 
-    def __init__(self, wrong: Attribution | None, compared: Compared, window: QWidget) -> None:
-        super().__init__(wrong.actors if wrong else (), compared.register, window)
+    def __init__(self, wrong: Attribution | None, shown: Shown, window: QWidget) -> None:
+        super().__init__(wrong.actors if wrong else (), shown.register, window)
         self.setWindowTitle("Who asked for this change?")
         self.source = QLineEdit(wrong.asked.source if wrong else "")
         self.source.setPlaceholderText("Where is it recorded: a paper, a meeting, a note")

@@ -101,13 +101,13 @@ class Filters(QWidget):
         """Offer what occurs in a redline with other names; what was chosen stays chosen."""
         self._redline = redline
         self.facets = Facets(redline, self._notes)
-        self._set(self.filter)
+        self._say(self.filter)
 
     def show_notes(self, notes: Mapping[str, Sequence[Note]]) -> None:
         """Offer to filter by the notes of the delegate that changes touch, by change id."""
         self._notes = notes
         self.facets = Facets(self._redline, notes)
-        self._set(self.filter)
+        self._say(self.filter)
 
     def show_followed(self, followed: Mapping[str, str]) -> None:
         """Know whom the reader follows."""

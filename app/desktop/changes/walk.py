@@ -84,6 +84,7 @@ class Walk(QObject):
         self.changes.refresh(redline)
         self._mark_current()
         self.show_details()
+        self.counted.emit(self.changes.count())
 
     def show_notes(self, notes: Mapping[str, Sequence[Note]]) -> None:
         """Flag the changes that touch notes of the delegate, by change id."""

@@ -109,6 +109,11 @@ class DraftBar(QWidget):
             labels = self.labels()
             self.choose(labels[at - 1], labels[at])
 
+    def neighbours(self) -> list[tuple[str, str]]:
+        """The pairs to which `step` leads from here, the next before the previous one."""
+        labels, at = self.labels(), self.newer.currentIndex()
+        return [(labels[n - 1], labels[n]) for n in (at + 1, at - 1) if 1 <= n < len(labels)]
+
     def show_counts(self, redline: Redline | None, shown: int = 0) -> None:
         """Say how many changes there are, by class, and how many of them the filter shows; offer the readings."""
         if redline is not self._redline:

@@ -91,7 +91,8 @@ class Intake(QObject):
         names = [str(file) for file in files]
 
         def work(progress: Progress) -> Any:
-            return self._worker.call(child, dossier, names, folder, timeout=LONG, progress=progress)
+            # Fresh: a parser may fall over a file, or fill its memory with one, and takes nothing with it then.
+            return self._worker.call(child, dossier, names, folder, timeout=LONG, progress=progress, fresh=True)
 
         title = (
             tr("Reading {file}").format(file=files[0].name)

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.services.exporting import export_pdf
+from app.services.exporting import write_bytes
+from app.services.printing import pages_of
 
 if TYPE_CHECKING:
     from app.desktop.ground.jobs import Jobs
     from app.job import Progress, Worker
-    from app.services.comparing import Compared
+    from app.services.comparisons import Shown
     from app.services.resources import Resources
 
 
@@ -25,7 +26,7 @@ class Printing(QObject):
 
     def __init__(self, jobs: Jobs, worker: Worker, resources: Resources, window: QWidget) -> None:
         super().__init__(window)
-        self.compared: Compared | None = None
+        self.compared: Shown | None = None
         self._jobs, self._worker, self._resources, self._window = jobs, worker, resources, window
 
     def ask(self) -> None:
@@ -46,7 +47,7 @@ class Printing(QObject):
             return
 
         def work(progress: Progress) -> Path:
-            export_pdf(compared, target, self._resources, self._worker, progress)
+            write_bytes(pages_of(compared.pair, self._resources, self._worker, progress), target)
             return target
 
         self._jobs.start(f"Writing {target.name}", work, lambda path: self.told.emit(f"Written: {path}"))

@@ -61,16 +61,17 @@ class Flow(QLayout):
         """Put every widget in its place, or only find how high all of them stand."""
         margins = self.contentsMargins()
         rect = rect.marginsRemoved(margins)
-        parent = self.parentWidget()
-        direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
         x, y, line = rect.x(), rect.y(), 0
         for item in self._items:
+            if item.isEmpty():
+                continue  # what is hidden takes no room, nor the space beside it
             size = item.sizeHint()
             wide = min(size.width(), max(1, rect.width()))
             if x > rect.x() and x + wide > rect.x() + rect.width():
                 x, y, line = rect.x(), y + line + GAP, 0
             if move:
                 place = QRect(QPoint(x, y), QSize(wide, size.height()))
-                item.setGeometry(QStyle.visualRect(direction, rect, place))
+                holder = self.parentWidget()
+                item.setGeometry(QStyle.visualRect(holder.layoutDirection(), rect, place) if holder else place)
             x, line = x + wide + GAP, max(line, size.height())
         return y + line - rect.y() + margins.top() + margins.bottom()

@@ -1,7 +1,8 @@
-"""Long work off the event loop: one thread a job, which waits for a child process; progress and Cancel in between.
+"""Long work off the event loop: a thread waits for another process; progress and Cancel in between.
 
 A job never touches a widget: its answer comes back as a signal to the thread of the window. What a job does is not
-decided here.
+decided here. Jobs that the reader waits for are done one after the other, and are told when they take long enough to be
+noticed: a bar that comes and goes within a blink only moves the texts. What is done aside nobody waits for.
 """
 
 from __future__ import annotations
@@ -10,12 +11,15 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
 
 from app.job import Cancelled, Refused
 
 if TYPE_CHECKING:
     from app.job import Progress
+
+NOTICED = 250
+"""Milliseconds after which a job is told."""
 
 
 class Signals(QObject):
@@ -72,9 +76,16 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._pool, self._beside = QThreadPool(self), QThreadPool(self)
+        for pool in (self._pool, self._beside):
+            pool.setMaxThreadCount(1)
         self._running: list[Job] = []
+        self._aside: list[Job] = []
+        self._told = False
+        self._noticed = QTimer(self)
+        self._noticed.setSingleShot(True)
+        self._noticed.setInterval(NOTICED)
+        self._noticed.timeout.connect(self._tell)
 
     def start(self, title: str, work: Callable[[Progress], Any], done: Callable[[Any], None]) -> Job:
         """Begin `work` in a thread; `done` gets its result in the thread of the window."""
@@ -82,33 +93,64 @@ class Jobs(QObject):
         job.signals.progressed.connect(self.progressed)
         job.signals.ended.connect(self._ended)
         self._running.append(job)
-        self.busy.emit(title)
+        if self._told:
+            self.busy.emit(title)
+        elif not self._noticed.isActive():
+            self._noticed.start()
         self._pool.start(job)
         return job
 
+    def aside(self, work: Callable[[Progress], Any]) -> None:
+        """Begin work that nobody waits for, in a thread beside the others; what comes of it is not told."""
+        job = Job("", work, _nothing)
+        job.signals.ended.connect(self._ended_aside)
+        self._aside.append(job)
+        self._beside.start(job)
+
     def cancel(self) -> None:
-        """Ask every job to stop."""
+        """Ask every job that is told to stop."""
         for job in self._running:
             job.cancel()
 
     def wait(self) -> None:
         """Stop everything and wait until the threads are gone: for closing the window."""
-        self.cancel()
+        for job in (*self._running, *self._aside):
+            job.cancel()
         self._pool.waitForDone(10_000)
+        self._beside.waitForDone(10_000)
 
     @property
     def working(self) -> bool:
         """Whether a job is running or waiting."""
         return bool(self._running)
 
+    def _tell(self) -> None:
+        """Tell of the work that has not ended within a blink."""
+        if self._running:
+            self._told = True
+            self.busy.emit(self._running[0].title)
+
     @Slot(object, str, object)
     def _ended(self, job: Job, what: str, value: object) -> None:
         self._running.remove(job)
         if not self._running:
-            self.idle.emit()
+            self._noticed.stop()
+            if self._told:
+                self._told = False
+                self.idle.emit()
         if what == "done":
             job.done(value)
         elif what == "refused":
             self.refused.emit(value)
         elif what == "failed":
             self.failed.emit(value)
+
+    @Slot(object, str, object)
+    def _ended_aside(self, job: Job, what: str, value: object) -> None:
+        self._aside.remove(job)
+        if what == "failed":
+            self.failed.emit(value)
+
+
+def _nothing(value: object) -> None:
+    """Take no notice."""

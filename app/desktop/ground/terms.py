@@ -201,5 +201,48 @@ def status_words(status: str) -> str:
     return words.get(status, _as_it_is(status))
 
 
+def draft_name(label: str, *, unofficial: bool) -> str:
+    """A draft's label, with a plain word where nobody issued it."""
+    return tr("{draft} (unofficial)").format(draft=label) if unofficial else label
+
+
+def survival_words(way: str) -> str:
+    """What is left of a whole proposal."""
+    words = {
+        "whole": tr("whole", "survival of a proposal"),
+        "partly": tr("partly", "survival of a proposal"),
+        "reworded": tr("reworded", "survival of a proposal"),
+        "bracketed": tr("bracketed", "survival of a proposal"),
+        "lost": tr("lost", "survival of a proposal"),
+    }
+    return words.get(way, _as_it_is(way))
+
+
+def stance_letter(stance: str) -> str:
+    """The letter by which a stance is known in a table; each has another one."""
+    letters = {
+        "propose": tr("P", "letter of the stance: propose"),
+        "cosponsor": tr("C", "letter of the stance: co-sponsor"),
+        "support": tr("S", "letter of the stance: support"),
+        "oppose": tr("O", "letter of the stance: oppose"),
+        "retain": tr("K", "letter of the stance: retain (keep)"),
+        "delete": tr("D", "letter of the stance: delete"),
+        "reserve": tr("R", "letter of the stance: reserve"),
+        "flexible": tr("F", "letter of the stance: flexible"),
+        "withdraw": tr("W", "letter of the stance: withdraw"),
+    }
+    return letters.get(stance, stance[:1].upper())
+
+
+def expansion_words(how: str) -> str:
+    """How groups are counted."""
+    words = {
+        "": tr("Groups as recorded"),
+        "members": tr("Groups by their members"),
+        "un": tr("Members of the United Nations only"),
+    }
+    return words.get(how, _as_it_is(how))
+
+
 def _as_it_is(value: str) -> str:
     return value.replace("_", " ")

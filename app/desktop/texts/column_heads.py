@@ -1,4 +1,6 @@
-"""The heads over the two columns of texts: which draft each one is. They stay while the texts scroll."""
+"""The heads over the columns of texts: which draft each one is, and where in it one reads. They stay while the texts
+scroll.
+"""
 
 from __future__ import annotations
 
@@ -8,59 +10,110 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from app.desktop.texts.row_layout import MARGIN_WIDTH, PAD, Look, pane_width
+from app.desktop.ground.language import day_words, tr
+from app.desktop.texts.look import PAD
 
 if TYPE_CHECKING:
-    from app.redline.model import DraftFacts, Redline
+    from app.desktop.texts.columns import Span
+    from app.desktop.texts.look import Page
+    from app.redline.model import DraftFacts, Redline, Row
 
 HEAD_HEIGHT = 30
+_LEAST_PLACE = 60.0
+"""Room below which the place is left out: the name of the draft comes first."""
 
 
 class ColumnHeads(QWidget):
-    """A strip with the label, symbol and date of each draft, and "Who asked" between them."""
+    """A strip with the label, symbol and date of each draft and the address being read, and "Who asked" between."""
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, page: Page, parent: QWidget) -> None:
         super().__init__(parent)
-        self._look = look
-        self._words = ("", "", "")
+        self._page = page
+        self._left = 0
+        self._drafts: tuple[DraftFacts, DraftFacts] | None = None
+        self._places = ("", "")
         self.setFixedHeight(HEAD_HEIGHT)
 
     def show_redline(self, redline: Redline | None) -> None:
         """Name the drafts of another redline."""
-        self._words = (head_of(redline.older), "Who asked", head_of(redline.newer)) if redline else ("", "", "")
-        self.setAccessibleName(" | ".join(self._words))
+        self._drafts = (redline.older, redline.newer) if redline else None
+        self._places = ("", "")
+        self.setAccessibleName(" | ".join(head_of(draft) for draft in self._drafts or ()))
         self.update()
 
-    def set_look(self, look: Look) -> None:
-        """Use other colours or fonts."""
-        self._look = look
+    def show_page(self, page: Page, left: int) -> None:
+        """Stand over the columns of a page which begins `left` pixels from the left edge."""
+        self._page, self._left = page, left
         self.update()
+
+    def show_place(self, row: Row | None) -> None:
+        """Say where one reads."""
+        places = ("", "")
+        if row is not None:
+            places = (row.older.address if row.older else "", row.newer.address if row.newer else "")
+        if places != self._places:
+            self._places = places
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the strip over the same columns as the rows."""
         painter = QPainter(self)
-        theme = self._look.theme
+        look, columns = self._page.look, self._page.columns
+        theme = look.theme
         painter.fillRect(event.rect(), theme.colour("panel"))
-        width, pane = float(self.width()), pane_width(float(self.width()))
-        font = QFont(self._look.small_font)
-        font.setBold(True)
-        painter.setFont(font)
-        left = (0.0, pane, pane + MARGIN_WIDTH)
-        wide = (pane, MARGIN_WIDTH, pane)
-        sides = (self._look.older_right_to_left, False, self._look.newer_right_to_left)
-        for number, words in enumerate(self._words):
-            place = QRectF(left[number] + PAD, 0, wide[number] - 2 * PAD, HEAD_HEIGHT)
-            across = Qt.AlignmentFlag.AlignRight if sides[number] else Qt.AlignmentFlag.AlignLeft
-            across = Qt.AlignmentFlag.AlignHCenter if number == 1 else across
-            painter.setPen(theme.colour("faint" if number == 1 else "ink"))
-            cut = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
-            painter.drawText(place, across | Qt.AlignmentFlag.AlignVCenter, cut)
+        painter.translate(self._left, 0)
+        if self._drafts is not None:
+            if columns.inline:
+                self._paint_both(painter, columns.newer)
+            else:
+                for number, side in enumerate(("older", "newer")):
+                    head = head_of(self._drafts[number])
+                    self._paint_head(painter, columns.of(side), head, self._places[number], look.right_to_left(side))
+            painter.setFont(self._font(bold=True))
+            painter.setPen(theme.colour("faint"))
+            place = QRectF(columns.margin.left, 0, columns.margin.width, HEAD_HEIGHT)
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, tr("Who asked"))
         painter.setPen(QPen(theme.colour("line"), 1))
-        for x in (pane, pane + MARGIN_WIDTH):
+        for x in columns.edges:
             painter.drawLine(QPointF(x, 0), QPointF(x, HEAD_HEIGHT))
-        painter.drawLine(QPointF(0, HEAD_HEIGHT - 0.5), QPointF(width, HEAD_HEIGHT - 0.5))
+        painter.translate(-self._left, 0)
+        painter.drawLine(QPointF(0, HEAD_HEIGHT - 0.5), QPointF(self.width(), HEAD_HEIGHT - 0.5))
+
+    def _paint_both(self, painter: QPainter, column: Span) -> None:
+        assert self._drafts is not None
+        older, newer = self._drafts
+        head = tr("{older} → {newer}", "two drafts in one column").format(older=older.label, newer=head_of(newer))
+        place = self._places[1] or self._places[0]
+        self._paint_head(painter, column, head, place, self._page.look.newer_right_to_left)
+
+    def _paint_head(self, painter: QPainter, column: Span, head: str, place: str, right_to_left: bool) -> None:
+        """The draft at the side from which its text is read, the place at the other one."""
+        theme = self._page.look.theme
+        room = QRectF(column.left + PAD, 0, column.width - 2 * PAD, HEAD_HEIGHT)
+        near, far = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        if right_to_left:
+            near, far = far, near
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        bold = self._font(bold=True)
+        metrics = QFontMetricsF(bold)
+        painter.setFont(bold)
+        painter.setPen(theme.colour("ink"))
+        head = metrics.elidedText(head, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, near | flags, head)
+        left_over = room.width() - metrics.horizontalAdvance(head) - 2 * PAD
+        if left_over >= _LEAST_PLACE and place:
+            plain = self._font(bold=False)
+            painter.setFont(plain)
+            painter.setPen(theme.colour("faint"))
+            cut = QFontMetricsF(plain).elidedText(place, Qt.TextElideMode.ElideMiddle, left_over)
+            painter.drawText(room, far | flags, cut)
+
+    def _font(self, *, bold: bool) -> QFont:
+        font = QFont(self._page.look.small_font)
+        font.setBold(bold)
+        return font
 
 
 def head_of(draft: DraftFacts) -> str:
     """A draft in one line: label, symbol and date."""
-    return " · ".join(word for word in (draft.label, draft.symbol, draft.date) if word)
+    return " · ".join(word for word in (draft.label, draft.symbol, day_words(draft.date)) if word)

@@ -1,50 +1,126 @@
-"""What stands one below the other in the side-by-side view: rows, and folds of unchanged rows. No Qt."""
+"""What stands one below the other in the view of the texts: rows, folds of quiet rows, and the lines that fold them
+again. No Qt.
+
+A row is quiet when nothing changed in it, or nothing but numbers and references that follow; a fold says how many of
+these it hides. The heads under which something changed are never folded: they say where the reader is.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.desktop.ground.language import tr
 from app.redline.model import Row, RowState
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
+
+    from app.redline.model import Cell
+
+_RANKS = {"title": 0, "part": 1, "preamble": 1, "annex": 1, "chapter": 2, "section": 3, "article": 4}
+_LOWEST_HEAD = 4
+_FOLLOWS = RowState.RENUMBERED
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """What stands at one place of the view: a row, or a fold of unchanged rows."""
+    """What stands at one place of the view: a row, a fold of quiet rows, or (`handle`) the line above the rows of a
+    fold that was opened.
+    """
 
     rows: tuple[Row, ...]
     folded: bool
+    handle: bool = False
 
     @property
     def row(self) -> Row:
         """The first row of the item."""
         return self.rows[0]
 
+    @property
+    def is_row(self) -> bool:
+        """Whether it is a row and no line about rows."""
+        return not (self.folded or self.handle)
 
-def items_of(rows: Sequence[Row], fold: bool, opened: set[str]) -> list[Item]:
-    """The items for rows: runs of two or more unchanged rows become one fold unless one of them was opened."""
+
+def items_of(rows: Sequence[Row], *, fold: bool, context: int = 0, opened: Collection[str] = ()) -> list[Item]:
+    """The items for rows in order. Two or more quiet rows that follow each other become one fold, but for the heads
+    of changed rows and `context` rows around them; `opened` holds ids of rows of which the fold stands open.
+    """
+    if not fold:
+        return [Item((row,), False) for row in rows]
+    shown = _shown(rows, context)
     items: list[Item] = []
-    quiet: list[Row] = []
-    for row in rows:
-        if fold and row.state is RowState.UNCHANGED and not row.changes and row.id not in opened:
-            quiet.append(row)
+    run: list[Row] = []
+    for row, loud in zip(rows, shown, strict=True):
+        if not loud:
+            run.append(row)
             continue
-        items += _folded(quiet)
-        quiet = []
+        items += _run(run, opened)
+        run = []
         items.append(Item((row,), False))
-    return items + _folded(quiet)
+    return items + _run(run, opened)
 
 
-def _folded(quiet: Sequence[Row]) -> list[Item]:
-    if len(quiet) < 2:
-        return [Item((row,), False) for row in quiet]
-    return [Item(tuple(quiet), True)]
+def _run(run: Sequence[Row], opened: Collection[str]) -> list[Item]:
+    rows = [Item((row,), False) for row in run]
+    if len(run) < 2:
+        return rows
+    if any(row.id in opened for row in run):
+        return [Item(tuple(run), False, handle=True), *rows]
+    return [Item(tuple(run), True)]
+
+
+def _shown(rows: Sequence[Row], context: int) -> list[bool]:
+    """Which rows stand outside every fold."""
+    shown = [not is_quiet(row) for row in rows]
+    heads: list[tuple[int, int]] = []
+    for number, row in enumerate(rows):
+        rank = _rank(row)
+        while heads and heads[-1][0] >= rank:
+            heads.pop()
+        if not is_quiet(row):
+            for _, head in heads:
+                shown[head] = True
+        if rank <= _LOWEST_HEAD:
+            heads.append((rank, number))
+    if context:
+        loud = [number for number, row in enumerate(rows) if not is_quiet(row)]
+        for number in loud:
+            for near in range(max(0, number - context), min(len(rows), number + context + 1)):
+                shown[near] = True
+    return shown
+
+
+def is_quiet(row: Row) -> bool:
+    """Whether nothing but a number or a reference that follows changed in a row."""
+    return row.state is _FOLLOWS or (row.state is RowState.UNCHANGED and not row.changes)
+
+
+def _rank(row: Row) -> int:
+    cell = cell_of(row)
+    return _RANKS.get(cell.kind, _LOWEST_HEAD + max(cell.level, 1)) if cell else _LOWEST_HEAD + 1
+
+
+def cell_of(row: Row) -> Cell | None:
+    """The cell by which a row is called: the newer one, else the older one."""
+    return row.newer or row.older
 
 
 def fold_words(rows: Sequence[Row]) -> str:
-    """What a fold says: how many provisions, from where to where."""
-    first, last = (cell.address if (cell := row.newer or row.older) else "" for row in (rows[0], rows[-1]))
-    return f"{len(rows)} provisions unchanged: {first} – {last}"
+    """What a fold says: how many provisions, how many of them only follow, from where to where."""
+    following = sum(row.state is _FOLLOWS for row in rows)
+    if following:
+        said = tr("%n provisions, {count} of them only renumbered", "", len(rows)).format(count=following)
+    else:
+        said = tr("%n provisions unchanged", "", len(rows))
+    first, last = (cell.address if (cell := cell_of(row)) else "" for row in (rows[0], rows[-1]))
+    return tr("{said}: {first} – {last}", "a fold: how many provisions, from the first to the last").format(
+        said=said, first=first, last=last
+    )
+
+
+def handle_words(rows: Sequence[Row]) -> str:
+    """What the line above the rows of an opened fold says."""
+    return tr("Fold these %n provisions again", "", len(rows))

@@ -1,372 +1,247 @@
-"""The side-by-side view: rows of aligned provisions, laid out only when they come into sight.
+"""The texts as their reader has them in hand: keys, pointer, wheel, and the menu at a place.
 
-Heights start as estimates and become exact in idle slices of a few milliseconds; the row at the top of the window
-stays where it is
-while that happens. It draws a Redline and computes nothing. Measured: QT_AND_PDF.md, "The side-by-side view".
+What each of them does lies in the layers below: `choosing.py` (words, changes, provisions), `searching.py` (finding and
+going), `text_view.py` (how the texts are set), `area.py` and `scrolled.py` (drawing and moving).
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from itertools import accumulate
-from time import perf_counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent
+from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 
-from app.desktop.texts.column_heads import HEAD_HEIGHT, ColumnHeads
-from app.desktop.texts.items import Item, fold_words, items_of
-from app.desktop.texts.row_layout import LINE, MARGIN_WIDTH, Look, RowLayout, pane_width
-from app.desktop.texts.row_painter import paint_fold, paint_row
+from app.desktop.texts.choosing import Choosing
+from app.desktop.texts.keys import Key, key_of
+from app.desktop.texts.pointer import Pointer
+from app.desktop.texts.row_menu import choices_on, menu_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.redline.model import Redline, Row
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
+    from PySide6.QtWidgets import QWidget
 
-FOLD_HEIGHT = 30.0
-SLICE_MS = 5
-KEPT_ROWS = 400
-"""How many laid-out rows are kept; more are dropped, the farthest from the window first."""
+    from app.desktop.texts.look import Look
+
+NOT_MINE = "not mine"
+"""What a step hands back that had nothing to do: the key goes on to the window."""
 
 
-class SideBySide(QAbstractScrollArea):
+class SideBySide(Choosing):
     """Shows a Redline. Emits `change_chosen(id)` when the reader picks a change, `row_read(id)` when another row
-    comes to the top.
+    comes to where one reads, `zoom_wanted(steps)` for Ctrl and the wheel.
     """
 
-    change_chosen = Signal(str)
-    row_read = Signal(str)
+    zoom_wanted = Signal(int)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._redline: Redline | None = None
-        self._items: list[Item] = []
-        self._heights: list[float] = []
-        self._tops: list[float] = [0.0]
-        self._exact: set[int] = set()
-        self._laid: dict[int, RowLayout] = {}
-        self._place_of: dict[str, int] = {}
-        self._rows: dict[str, Row] = {}
-        self._row_of: dict[str, str] = {}
-        self._current = ""
-        self._hovered = -1
-        self._opened: set[str] = set()
-        self._fold_unchanged = True
-        self._idle = QTimer(self)
-        self._idle.setInterval(0)
-        self._idle.timeout.connect(self._measure_some)
-        self._unmeasured: list[int] = []
-        self.heads = ColumnHeads(look, self)
-        self.setViewportMargins(0, HEAD_HEIGHT, 0, 0)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setMouseTracking(True)
-        self.setAccessibleName("The two drafts side by side")
-        self.verticalScrollBar().valueChanged.connect(self._tell_row)
+        super().__init__(look, parent)
+        self.pointer = Pointer(self, self.selecting)
+        self.pointer.clicked.connect(self._click)
+        self._turned = 0
+        self._does: dict[Key, Callable[[], object]] = {
+            Key.LINE_DOWN: lambda: self._scroll(self.bar().singleStep()),
+            Key.LINE_UP: lambda: self._scroll(-self.bar().singleStep()),
+            Key.PAGE_DOWN: lambda: self._scroll(self.bar().pageStep() - 40),
+            Key.PAGE_UP: lambda: self._scroll(40 - self.bar().pageStep()),
+            Key.TOP: lambda: self.bar().setValue(0),
+            Key.END: self.to_end,
+            Key.LEFT_PANE: lambda: self._lead(left=True),
+            Key.RIGHT_PANE: lambda: self._lead(left=False),
+            Key.NEXT_ROW: lambda: self.step_row(1),
+            Key.PREVIOUS_ROW: lambda: self.step_row(-1),
+            Key.ACT: self.act,
+            Key.OUT: self._step_out,
+            Key.ALL: self.choose_all,
+            Key.COPY: self.copy,
+            Key.FIND: self.find_words,
+            Key.FIND_NEXT: self.find_next,
+            Key.FIND_PREVIOUS: self.find_previous,
+            Key.GO_TO: self.open_go_to,
+            Key.OTHER_END: self.other_end,
+            Key.UNLOCK: lambda: self.set_unlocked(not self.unlocked),
+            Key.INLINE: lambda: self.set_inline(not self.inline),
+            Key.MORE_CONTEXT: lambda: self.set_context(self.context + 1),
+            Key.LESS_CONTEXT: lambda: self.set_context(self.context - 1),
+            Key.OPEN_ALL: self.open_all,
+            Key.MENU: self._menu_at_row,
+        }
 
-    # --- what is shown ---
-
-    def show_redline(self, redline: Redline | None) -> None:
-        """Show another redline, from its beginning."""
-        self._redline = redline
-        self._rows = {row.id: row for row in redline.rows} if redline else {}
-        self._row_of = {view.id: view.row for view in redline.changes} if redline else {}
-        self._current = ""
-        self._opened.clear()
-        self.heads.show_redline(redline)
-        self._rebuild()
-        self.verticalScrollBar().setValue(0)
-
-    def refresh(self, redline: Redline) -> None:
-        """Show the same rows with other names; the row at the top stays, and so does the current change."""
-        self._redline = redline
-        self._rows = {row.id: row for row in redline.rows}
-        self._keep_place(self._rebuild)
-
-    def set_look(self, look: Look) -> None:
-        """Use other colours or fonts; the row at the top stays."""
-        self._look = look
-        self.heads.set_look(look)
-        self._keep_place(self._relayout)
-
-    def set_folding(self, fold: bool) -> None:
-        """Fold unchanged rows, or show them all; the row at the top stays."""
-        self._fold_unchanged = fold
-        self._opened.clear()
-        self._keep_place(self._rebuild)
-
-    def _rebuild(self) -> None:
-        rows = self._redline.rows if self._redline else ()
-        self._items = items_of(rows, self._fold_unchanged, self._opened)
-        self._place_of = {row.id: number for number, item in enumerate(self._items) for row in item.rows}
-        self._hovered = -1
-        self._relayout()
-
-    def _relayout(self) -> None:
-        self._laid.clear()
-        self._exact.clear()
-        self._heights = self._estimates()
-        self._unmeasured = [n for n, item in enumerate(self._items) if not item.folded]
-        self._sum_up()
-        self._idle.start()
-        self.viewport().update()
-
-    def _estimates(self) -> list[float]:
-        """Heights by the number of letters: off by a tenth, and made exact when there is time."""
-        metrics = QFontMetricsF(self._look.text_font)
-        letter, line = metrics.averageCharWidth(), metrics.height() * LINE
-        room = max(60.0, pane_width(self._width()) - 90.0)
-        heights: list[float] = []
-        for item in self._items:
-            letters = 0
-            for cell in () if item.folded else (item.row.older, item.row.newer):
-                if cell is not None:
-                    letters = max(letters, sum(len(run.text) for run in (*cell.heading, *cell.text)))
-            heights.append(FOLD_HEIGHT if item.folded else 16.0 + (1 + int(letters * letter / room)) * line)
-        return heights
-
-    def _width(self) -> float:
-        return float(self.viewport().width())
-
-    def _sum_up(self) -> None:
-        self._tops = [0.0, *accumulate(self._heights)]
-        bar = self.verticalScrollBar()
-        bar.setPageStep(self.viewport().height())
-        bar.setSingleStep(24)
-        bar.setRange(0, max(0, int(self._tops[-1]) - self.viewport().height() + 40))
-
-    # --- heights become exact while nothing moves ---
-
-    def _keep_place(self, work: Callable[[], None]) -> None:
-        """Do `work` and put the row that was at the top of the window back there."""
-        row, below = self._anchor()
-        work()
-        self._return_to(row, below)
-
-    def _anchor(self) -> tuple[str, float]:
-        if not self._items:
-            return "", 0.0
-        value = float(self.verticalScrollBar().value())
-        at = self._item_at(value)
-        return self._items[at].row.id, value - self._tops[at]
-
-    def _return_to(self, row: str, below: float) -> None:
-        at = self._item_of(row)
-        if at >= 0:
-            self.verticalScrollBar().setValue(round(self._tops[at] + below))
-
-    def _item_at(self, y: float) -> int:
-        return max(0, min(len(self._items) - 1, bisect_right(self._tops, y) - 1))
-
-    def _item_of(self, row: str) -> int:
-        return self._place_of.get(row, -1)
-
-    def _measure_some(self) -> None:
-        """Lay out rows for one idle slice, then let the event loop go on."""
-        if not self._unmeasured:
-            self._idle.stop()
-            return
-        clock = QElapsedTimer()
-        clock.start()
-        at, below = self._anchor_index()
-        changed = False
-        while self._unmeasured and clock.elapsed() < SLICE_MS:
-            number = self._unmeasured.pop()
-            if number not in self._exact:
-                height = RowLayout(self._items[number].row, self._width(), self._look).height
-                changed = changed or abs(height - self._heights[number]) > 0.5
-                self._heights[number] = height
-                self._exact.add(number)
-        if changed:
-            self._sum_up()
-            self.verticalScrollBar().setValue(round(self._tops[at] + below) if self._items else 0)
-            self.viewport().update()
-
-    def _anchor_index(self) -> tuple[int, float]:
-        if not self._items:
-            return 0, 0.0
-        value = float(self.verticalScrollBar().value())
-        at = self._item_at(value)
-        return at, value - self._tops[at]
-
-    def _layout(self, number: int) -> RowLayout:
-        """The laid-out row of an item, made when it is first needed."""
-        laid = self._laid.get(number)
-        if laid is None:
-            laid = RowLayout(self._items[number].row, self._width(), self._look)
-            self._laid[number] = laid
-            if len(self._laid) > KEPT_ROWS:
-                for far in sorted(self._laid, key=lambda n: -abs(n - number))[: KEPT_ROWS // 2]:
-                    del self._laid[far]
-        if number not in self._exact:
-            self._exact.add(number)
-            self._heights[number] = laid.height
-            self._sum_up()
-        return laid
-
-    # --- painting ---
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the rows in sight."""
-        painter = QPainter(self.viewport())
-        theme = self._look.theme
-        painter.fillRect(event.rect(), theme.colour("paper"))
-        self._paint_columns(painter)
-        if not self._items:
-            return
-        height = self.viewport().height()
-        number, below = self._anchor_index()
-        y = -below
-        while number < len(self._items) and y < height:
-            item = self._items[number]
-            tall = FOLD_HEIGHT if item.folded else self._layout(number).height
-            if item.folded:
-                place = QRectF(0, y, self._width(), FOLD_HEIGHT)
-                words = fold_words(item.rows)
-                paint_fold(painter, words, place, self._look, under_pointer=number == self._hovered)
-            else:
-                if self._current and self._current in item.row.changes:
-                    painter.fillRect(QRectF(0, y, self._width(), tall), theme.colour("current"))
-                    self._paint_columns(painter, y, tall)
-                paint_row(painter, self._layout(number), y, self._current)
-            y += tall
-            number += 1
-
-    def _paint_columns(self, painter: QPainter, top: float = 0.0, height: float | None = None) -> None:
-        pane = pane_width(self._width())
-        tall = float(self.viewport().height()) if height is None else height
-        painter.setPen(QPen(self._look.theme.colour("line"), 1))
-        for x in (pane, pane + MARGIN_WIDTH):
-            painter.drawLine(QPointF(x, top), QPointF(x, top + tall))
-
-    # --- moving about ---
-
-    def show_change(self, change: str) -> None:
-        """Bring a change into sight and outline it. A fold that hides it opens."""
-        if not self._redline:
-            return
-        self._current = change
-        if row := self._row_of.get(change, ""):
-            self.show_row(row, change)
-        self.viewport().update()
-
-    def show_row(self, row: str, change: str = "") -> None:
-        """Bring a row into sight, a third from the top."""
-        at = self._item_of(row)
-        if at < 0:
-            return
-        if self._items[at].folded:
-            self._open(at)
-            at = self._item_of(row)
-        started = perf_counter()
-        for near in range(max(0, at - 12), at + 1):
-            if not self._items[near].folded and perf_counter() - started < 0.02:
-                self._layout(near)
-        within = self._layout(at).top_of(change) if change else 0.0
-        self.verticalScrollBar().setValue(round(self._tops[at] + within - self.viewport().height() / 3))
-
-    def row(self, name: str) -> Row | None:
-        """The row with an id."""
-        return self._rows.get(name)
-
-    def row_in_sight(self) -> str:
-        """The id of the row that is being read, a third from the top; "" when there is none."""
-        if not self._items:
-            return ""
-        return self._items[self._item_at(float(self.verticalScrollBar().value()) + self.viewport().height() / 3)].row.id
-
-    def _open(self, at: int) -> None:
-        self._opened.update(row.id for row in self._items[at].rows)
-        self._keep_place(self._rebuild)
-
-    def _tell_row(self) -> None:
-        self.viewport().update()
-        if row := self.row_in_sight():
-            self.row_read.emit(row)
-
-    # --- events ---
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay out anew at the new width; the row at the top stays."""
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self._keep_place(self._relayout)
-        else:
-            self._sum_up()
-
-        bar = self.verticalScrollBar().sizeHint().width()
-        self.heads.setGeometry(0, 0, self.width() - bar, HEAD_HEIGHT)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Open a fold, or choose the change under the pointer, or jump to the other end of a move."""
-        if not self._items or event.button() is not Qt.MouseButton.LeftButton:
-            return
-        at, point = self._under(event.position())
-        if self._items[at].folded:
-            self._open(at)
-            return
-        laid, row = self._layout(at), self._items[at].row
-        change = laid.change_at(point)
-        if row.twin and laid.move.contains(point):
-            self.show_row(row.twin)
-        elif change or row.changes:
-            self.change_chosen.emit(change or row.changes[0])
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Show by the pointer, and by a line under a fold, what can be clicked."""
-        hovered, can = -1, False
-        if self._items:
-            at, point = self._under(event.position())
-            if self._items[at].folded:
-                hovered, can = at, True
-            else:
-                laid = self._layout(at)
-                can = bool(laid.row.twin and laid.move.contains(point)) or bool(laid.change_at(point))
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if can else Qt.CursorShape.ArrowCursor)
-        if hovered != self._hovered:
-            self._hovered = hovered
-            self.viewport().update()
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Give the full name of an actor over its chip."""
-        if isinstance(event, QHelpEvent) and self._items:
-            at, point = self._under(QPointF(event.pos()))
-            chip = None if self._items[at].folded else self._layout(at).chip_at(point)
-            if chip is not None:
-                against = "asked for the contrary, " if chip.opposite else ""
-                QToolTip.showText(event.globalPos(), f"{chip.full or chip.name}: {against}{chip.link.value}")
-                return True
-        return super().viewportEvent(event)
-
-    def _under(self, place: QPointF) -> tuple[int, QPointF]:
-        """The item under a place of the viewport, and the place as seen from the item's top left."""
-        y = place.y() + self.verticalScrollBar().value()
-        at = self._item_at(y)
-        return at, QPointF(place.x(), y - self._tops[at])
+    # --- keys ---
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Scroll by keys."""
-        bar = self.verticalScrollBar()
-        steps = {
-            Qt.Key.Key_Down: bar.singleStep(),
-            Qt.Key.Key_Up: -bar.singleStep(),
-            Qt.Key.Key_PageDown: bar.pageStep() - 40,
-            Qt.Key.Key_Space: bar.pageStep() - 40,
-            Qt.Key.Key_PageUp: 40 - bar.pageStep(),
-        }
-        if event.key() in steps and not event.modifiers():
-            bar.setValue(bar.value() + steps[Qt.Key(event.key())])
-        elif event.key() == Qt.Key.Key_Home:
-            bar.setValue(0)
-        elif event.key() == Qt.Key.Key_End:
-            bar.setValue(bar.maximum())
+        """Do what the key means; what means nothing here goes on to the window."""
+        key = key_of(event)
+        if key in (Key.CHOOSE, Key.CHOOSE_WORD):
+            self.selecting.step(Qt.Key(event.key()), words=key is Key.CHOOSE_WORD)
+        elif key is None or self._does[key]() is NOT_MINE:
+            event.ignore()
+
+    def _scroll(self, by: int) -> None:
+        self.bar().setValue(self.bar().value() + by)
+
+    def _lead(self, *, left: bool) -> None:
+        """Read on in the pane at the left or at the right."""
+        columns = self.columns
+        older_left = columns.older.left < columns.newer.left
+        self.lead("older" if left is older_left else "newer")
+
+    def step_row(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) row, fold or line; to the first one in sight from nowhere."""
+        at = self.item_of(self.at_row)
+        sight = self.in_sight()
+        if not self.items:
+            return
+        number = at + by if at >= 0 else sight.start
+        while 0 <= number < len(self.items) and self.items[number].handle:
+            number += by
+        if 0 <= number < len(self.items):
+            self.by_keys = True
+            self.at_row = self.items[number].row.id
+            self.settle(number - 1, number + 1)
+            self.bring_whole(number)
+            self.row_read.emit(self.at_row)
+            self.viewport().update()
+
+    def act(self) -> None:
+        """Do what can be done with the row on which the keys act: open a fold, join, choose the next change."""
+        number = self.item_of(self.at_row)
+        if number < 0:
+            self.step_row(1)
+            return
+        row = self.items[number].row
+        if self.items[number].folded:
+            self.open_fold(number)
+        elif self.joining.marked is not None:
+            self.joining.join(row, "newer" if self.joining.marked.side == "older" else "older")
         else:
-            super().keyPressEvent(event)
+            self.want_change(row)
+
+    def _step_out(self) -> object:
+        if self.joining.cancel():
+            return None
+        if not self.find_bar.isHidden():
+            self.close_find()
+        elif self.selecting.selection is not None:
+            self.selecting.clear()
+        elif self.unlocked:
+            self.set_unlocked(False)
+        else:
+            return NOT_MINE
+        return None
+
+    # --- pointer ---
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin to choose words."""
+        if event.button() is Qt.MouseButton.LeftButton and self.items:
+            self.by_keys = False
+            if side := self.columns.side_at(event.position().x()):
+                self.lead(side)
+            self.pointer.press(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Choose a word."""
+        if event.button() is Qt.MouseButton.LeftButton and self.items:
+            self.pointer.double(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Choose words, or show what can be clicked."""
+        self.pointer.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End choosing, or click."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.pointer.release(event)
+
+    def _click(self, place: QPointF) -> None:
+        """Open or fold, join, jump to the other end of a move, or choose the change under the pointer."""
+        number, point = self.under(place)
+        item = self.items[number]
+        if item.folded:
+            self.open_fold(number)
+            return
+        if item.handle:
+            self.fold_again(number)
+            return
+        laid, row = self.stage.layout(number), item.row
+        self.at_row = row.id
+        change = laid.change_at(point)
+        if self.joining.marked is not None and self.joining.join(row, self.columns.side_at(place.x())):
+            return
+        if row.twin and laid.margin.move.contains(point):
+            self.other_end(row.id)
+        elif change or row.changes:
+            self.change_chosen.emit(change or row.changes[0])
+        self.viewport().update()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the pane under the pointer, or with Ctrl ask for larger or smaller letters."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._turned += event.angleDelta().y()
+            steps = int(self._turned / 120)
+            self._turned -= 120 * steps
+            if steps:
+                self.zoom_wanted.emit(steps)
+            event.accept()
+            return
+        side = self.columns.side_at(event.position().x())
+        if self.unlocked and side:
+            QCoreApplication.sendEvent(self.bar(side), event)
+        else:
+            super().wheelEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is pointed at any longer."""
+        super().leaveEvent(event)
+        self.pointer.leave()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say in full what lies under the pointer."""
+        if isinstance(event, QHelpEvent):
+            if words := self.pointer.words_at(QPointF(event.pos())):
+                QToolTip.showText(event.globalPos(), words, self.viewport())
+            else:
+                QToolTip.hideText()
+            return True
+        return super().viewportEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show on which row the keys act."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The keys act elsewhere."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    # --- the menu at a place ---
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show what can be done at the pointer, or by key with the row on which the keys act."""
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            self._menu_at_row()
+            return
+        number, point = self.under(QPointF(event.pos()))
+        if number >= 0:
+            row = self.items[number].row
+            change = self.stage.layout(number).change_at(point) if self.items[number].is_row else ""
+            self.at_row = row.id
+            side = self.side_on(row, self.columns.side_at(event.pos().x()))
+            menu_of(choices_on(self, row, side, change), self).popup(event.globalPos())
+
+    def _menu_at_row(self) -> None:
+        row = self.row(self.at_row or self.row_in_sight())
+        place = self.row_place(row.id) if row is not None else None
+        if row is None or place is None or isinstance(QApplication.activePopupWidget(), QMenu):
+            return
+        self.at_row = row.id
+        spot = place.intersected(QRectF(self.viewport().rect())).topLeft().toPoint()
+        change = self.current if self.current in row.changes else ""
+        menu_of(choices_on(self, row, self.side_on(row), change), self).popup(self.viewport().mapToGlobal(spot))
 
     def sizeHint(self) -> QSize:
         """Room for two columns of readable length."""

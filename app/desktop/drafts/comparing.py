@@ -1,0 +1,73 @@
+"""Which pair of drafts is wanted, and its way to the window: from memory at once, else by a job; then its neighbours.
+
+A reader who goes on before a pair has come wants the other one: the job for the first stops, and what it may still
+bring is not shown. Nothing is compared here, and nothing shown.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.desktop.ground.language import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.desktop.ground.jobs import Job, Jobs
+    from app.services.comparisons import Comparisons, Shown
+    from app.services.pairs import Pair
+
+IDLE = 400
+"""Milliseconds after which the neighbours of a pair are compared."""
+LONG = 3_000
+"""Rows from which on a redline is too long for its neighbours to be compared on a guess."""
+
+
+class Comparing(QObject):
+    """Gets compared pairs. Emits `shown(Shown)` for the pair that was wanted last."""
+
+    shown = Signal(object)
+
+    def __init__(self, jobs: Jobs, comparisons: Comparisons, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs, self._comparisons = jobs, comparisons
+        self._wanted: Pair | None = None
+        self._job: Job | None = None
+        self._neighbours: Sequence[Pair] = ()
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(IDLE)
+        self._idle.timeout.connect(self._look_ahead)
+
+    def want(self, pair: Pair, neighbours: Sequence[Pair] = ()) -> None:
+        """Get a pair. `neighbours` are those that may be wanted next, the likeliest first."""
+        self.stop()
+        self._wanted, self._neighbours = pair, neighbours
+        known = self._comparisons.recalled(pair)
+        if known is not None:
+            self._come(known)
+            return
+        title = tr("Comparing {older} and {newer}").format(older=pair.older, newer=pair.newer)
+        self._job = self._jobs.start(title, lambda progress: self._comparisons.compared(pair, progress), self._come)
+
+    def stop(self) -> None:
+        """Want nothing any more."""
+        self._wanted = None
+        self._idle.stop()
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    def _come(self, shown: Shown) -> None:
+        if shown.pair != self._wanted:
+            return
+        self._job = None
+        self.shown.emit(shown)
+        if len(shown.redline.rows) < LONG:
+            self._idle.start()
+
+    def _look_ahead(self) -> None:
+        neighbours, comparisons = self._neighbours, self._comparisons
+        self._jobs.aside(lambda progress: comparisons.ahead(neighbours, progress))

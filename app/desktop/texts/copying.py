@@ -1,0 +1,113 @@
+"""What is copied from the texts: words with the address and the draft of each provision, a change as one quoted line.
+
+Plain text for a message, HTML for a letter. Nothing is said of who asked but with how it is known: what is matched
+never reads as what is marked. No widget; the clipboard is `side_by_side.py`'s.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from html import escape
+from typing import TYPE_CHECKING
+
+from app.desktop.ground.language import tr
+from app.desktop.ground.terms import link_words
+from app.desktop.texts.margin import strongest
+from app.desktop.texts.selection import Selection, Words
+from app.redline.model import ChangeView, Redline, Style
+
+if TYPE_CHECKING:
+    from app.desktop.texts.pieces import Piece
+
+RIGHT_TO_LEFT = frozenset({"ar"})
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """The same in two forms."""
+
+    plain: str
+    html: str
+
+
+def copied(redline: Redline, selection: Selection) -> Copied:
+    """The chosen words, provision by provision in the order of the draft: "Article 5(2), Rev.1: words".
+
+    In one column the words are those of the newer draft; what only the older one has stands struck in the HTML, and
+    in the plain text only where a provision has nothing else.
+    """
+    words = Words(redline.rows, selection.side)
+    lines: list[str] = []
+    pages: list[str] = []
+    for number, fields in words.chosen(selection):
+        row = redline.rows[number]
+        gone = not selection.side and not any(piece.newer >= 0 for pieces in fields for piece in pieces)
+        older = selection.side == "older" or gone
+        cell = row.older if older else row.newer
+        if cell is None or not any(fields):
+            continue
+        draft = redline.older if older else redline.newer
+        lead = tr("{address}, {draft}:", "before the copied words of a provision").format(
+            address=cell.address, draft=draft.label
+        )
+        kept = [[piece for piece in pieces if gone or selection.side or piece.newer >= 0] for pieces in fields]
+        lines.append(f"{lead} {_plain(kept)}")
+        direction = ' dir="rtl"' if draft.language in RIGHT_TO_LEFT else ""
+        pages.append(f"<p{direction}><b>{escape(lead)}</b> {_html(fields, marked=not selection.side)}</p>")
+    return Copied("\n".join(lines), "".join(pages))
+
+
+def words_alone(redline: Redline, selection: Selection) -> str:
+    """The chosen words without address and draft, a line for each provision."""
+    words = Words(redline.rows, selection.side)
+    return "\n".join(_plain(fields, all_fields=True) for _, fields in words.chosen(selection))
+
+
+def _plain(fields: Sequence[Sequence[Piece]], *, all_fields: bool = False) -> str:
+    """Heading and text; the number only where there is nothing else: the address has it."""
+    number, heading, text = ("".join(piece.text for piece in pieces).strip() for pieces in fields)
+    if all_fields:
+        return " ".join(part for part in (number, heading, text) if part)
+    return " – ".join(part for part in (heading, text) if part) or number
+
+
+def _html(fields: Sequence[Sequence[Piece]], *, marked: bool) -> str:
+    number, heading, text = ("".join(_html_of(piece, marked) for piece in pieces).strip() for pieces in fields)
+    return " – ".join(part for part in (heading, text) if part) or number
+
+
+def _html_of(piece: Piece, marked: bool) -> str:
+    words = escape(piece.text)
+    if not marked or (piece.style is Style.EQUAL and piece.only != "older"):
+        return words
+    if piece.only == "older":
+        return f"<s>{words}</s>"
+    return f"<u>{words}</u>" if piece.only == "newer" else words
+
+
+def quoted(redline: Redline, view: ChangeView) -> Copied:
+    """A change as one line: where, what became of it, in which draft, and who asked, each with how that is known."""
+    places = [place for place in dict.fromkeys((view.older_address, view.newer_address)) if place]
+    drafts = f"{redline.older.label} → {redline.newer.label}"
+    line = tr("{place} ({drafts}): {change}", "a change as one copied line").format(
+        place=" → ".join(places), drafts=drafts, change=view.title
+    )
+    line += f" [{_who(view)}]"
+    return Copied(line, f"<p>{escape(line)}</p>")
+
+
+def _who(view: ChangeView) -> str:
+    asked = [chip for chip in strongest(view.chips) if not chip.opposite]
+    against = [chip for chip in strongest(view.chips) if chip.opposite]
+    said = [_names((chip.full or chip.name, link_words(chip.link.value)) for chip in asked)]
+    if not asked:
+        said = [tr("unattributed")]
+    if against:
+        names = _names((chip.full or chip.name, link_words(chip.link.value)) for chip in against)
+        said.append(tr("asked for the contrary: {names}").format(names=names))
+    return "; ".join(said)
+
+
+def _names(pairs: Iterable[tuple[str, str]]) -> str:
+    return ", ".join(f"{name} ({link})" for name, link in pairs)

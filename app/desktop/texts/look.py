@@ -1,0 +1,79 @@
+"""What every row of a view shares: colours and fonts, and the page they are set on: columns, sizes, directions.
+
+Sizes follow the font, so that a larger text keeps its proportions. What a row holds is `row_layout.py`'s.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
+
+from app.desktop.texts.columns import Columns, columns_in
+
+if TYPE_CHECKING:
+    from app.desktop.ground.theme import Theme
+
+PAD = 8.0
+LINE_LETTERS = 75
+"""No line of text is longer, as far as letters of usual width go."""
+_LINE_HEIGHT = 1.4
+"""Of the size of the letters."""
+_USUAL = "each of them shall take such steps as are found useful to keep the small lights burning"
+"""Words of which the letters are as wide as those of a text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Colours, fonts, and whether each side reads from right to left."""
+
+    theme: Theme
+    text_font: QFont
+    small_font: QFont
+    older_right_to_left: bool = False
+    newer_right_to_left: bool = False
+    followed: tuple[tuple[str, str], ...] = ()
+    """(actor id, colour) of the actors the reader follows."""
+
+    def right_to_left(self, side: str) -> bool:
+        """Whether the text of a side reads from right to left; that of one column as the newer draft."""
+        return self.older_right_to_left if side == "older" else self.newer_right_to_left
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A look in a view of some width."""
+
+    look: Look
+    columns: Columns
+    number: float
+    """Width of the column in which numbers hang."""
+    step: float
+    """By how much a lower level is set in."""
+    pitch: float
+    """From one line of text to the next; scripts that need more take more."""
+    letter: float
+    """Width of a usual letter of the text."""
+    small: float
+    """Height of a line of small print."""
+
+    def room(self, level: int) -> float:
+        """How wide the text of a cell is at a level of indentation."""
+        return max(30.0, self.columns.newer.width - 2 * PAD - self.number - self.indent(level))
+
+    def indent(self, level: int) -> float:
+        """How far a cell is set in at a level; never more than half of the column."""
+        return min(self.step * max(0, level - 1), self.columns.newer.width / 2)
+
+
+def page_of(look: Look, width: float, *, inline: bool = False, mirrored: bool = False) -> Page:
+    """The page of a view `width` pixels wide."""
+    metrics = QFontMetricsF(look.text_font)
+    letter = metrics.horizontalAdvance(_USUAL) / len(_USUAL)
+    number = max(46.0, metrics.horizontalAdvance("(viii)") + PAD)
+    widest = 2 * PAD + number + LINE_LETTERS * letter
+    columns = columns_in(width, round(widest), inline=inline, mirrored=mirrored)
+    size = float(QFontInfo(look.text_font).pixelSize())
+    pitch = max(metrics.height(), _LINE_HEIGHT * size)
+    return Page(look, columns, number, number / 2, pitch, letter, QFontMetricsF(look.small_font).height())

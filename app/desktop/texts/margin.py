@@ -1,0 +1,122 @@
+"""The margin of a row, laid out: signs of what others set there, the chips of who asked, the label of a move.
+
+It places things and says what lies at a point; it is drawn by `margin_painter.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF
+
+from app.desktop.texts.look import PAD
+
+if TYPE_CHECKING:
+    from app.desktop.texts.look import Page
+    from app.redline.model import Chip, Row
+
+CHIP_SIGN = 13.0
+"""Room for the sign of a chip: matched, asserted, against."""
+SIGN = 18.0
+"""Room for a sign of the row."""
+
+
+@dataclass(frozen=True, slots=True)
+class RowSign:
+    """Something that is said of a row and stands in its margin: `kind` is "note", "redline", "own" or "check", and
+    "pin" for a row that a person joined; `words` say it in full.
+    """
+
+    kind: str
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedChip:
+    """One actor's chip and its place in the row; `signs` are "matched", "asserted", "against"."""
+
+    chip: Chip
+    place: QRectF
+    label: str
+    signs: tuple[str, ...]
+
+
+class Margin:
+    """What stands in the margin of one row, in the coordinates of the row."""
+
+    def __init__(self, row: Row, page: Page, signs: Sequence[RowSign], top: float = PAD) -> None:
+        self._page, self._top = page, top
+        column = page.columns.margin
+        metrics = QFontMetricsF(page.look.small_font)
+        self._tall = max(20.0, metrics.height() + 4.0)
+        self._left, self._right = column.left + 4.0, column.right - 4.0
+        said = (*([RowSign("pin", row.paired)] if row.pinned else ()), *signs)
+        self.signs = [(sign, self._sign_place(number)) for number, sign in enumerate(said)]
+        below = self.signs[-1][1].bottom() + 3.0 if self.signs else top
+        self.chips = self._chips(row.chips, metrics, below)
+        below = self.chips[-1].place.bottom() + 4.0 if self.chips else below
+        self.nobody = QRectF()
+        """The place of the dash that says that nobody is known to have asked."""
+        if row.changes and not row.chips:
+            self.nobody = QRectF(column.left, below, column.width, self._tall)
+            below = self.nobody.bottom()
+        self.move = QRectF()
+        """The place of the label of a move, from which one jumps to its other end."""
+        if row.move:
+            self.move = QRectF(self._left, below, self._right - self._left, 2 * metrics.height() + 2)
+            below = self.move.bottom()
+        self.height = below + PAD if below > top else 0.0
+
+    def _sign_place(self, number: int) -> QRectF:
+        many = max(1, int((self._right - self._left) // SIGN))
+        x = self._left + (number % many) * SIGN
+        return self._seen(QRectF(x, self._top + (number // many) * (SIGN + 2), SIGN, SIGN))
+
+    def _seen(self, place: QRectF) -> QRectF:
+        """A place as it lies where the interface is read from the right."""
+        if not self._page.columns.mirrored:
+            return place
+        return QRectF(self._left + self._right - place.right(), place.top(), place.width(), place.height())
+
+    def _chips(self, chips: Sequence[Chip], metrics: QFontMetricsF, y: float) -> list[PlacedChip]:
+        made: list[PlacedChip] = []
+        x, wide_room = self._left, self._right - self._left
+        for chip in strongest(chips):
+            signs = signs_of(chip)
+            wide = min(wide_room, metrics.horizontalAdvance(chip.name) + 14.0 + CHIP_SIGN * len(signs))
+            if x + wide > self._right and x > self._left:
+                x, y = self._left, y + self._tall + 3.0
+            room = wide - 12.0 - CHIP_SIGN * len(signs)
+            label = metrics.elidedText(chip.name, Qt.TextElideMode.ElideRight, room)
+            made.append(PlacedChip(chip, self._seen(QRectF(x, y, wide, self._tall)), label, signs))
+            x += wide + 4.0
+        return made
+
+    def chip_at(self, point: QPointF) -> Chip | None:
+        """The chip under a point of the row."""
+        return next((held.chip for held in self.chips if held.place.contains(point)), None)
+
+    def sign_at(self, point: QPointF) -> RowSign | None:
+        """The sign under a point of the row."""
+        return next((sign for sign, place in self.signs if place.contains(point)), None)
+
+
+def strongest(chips: Sequence[Chip]) -> list[Chip]:
+    """One chip for each actor and side: marked before asserted before matched. The details show every link."""
+    rank = {"marked": 0, "asserted": 1, "matched": 2}
+    best: dict[tuple[str, str, bool], Chip] = {}
+    for chip in chips:
+        key = (chip.actor, chip.name if chip.actor == "?" else "", chip.opposite)
+        held = best.get(key)
+        if held is None or rank.get(chip.link.value, 3) < rank.get(held.link.value, 3):
+            best[key] = chip
+    return list(best.values())
+
+
+def signs_of(chip: Chip) -> tuple[str, ...]:
+    """The signs before a chip's name: a slash for who asked the contrary, then how the link is known."""
+    link = (chip.link.value,) if chip.link.value in ("matched", "asserted") else ()
+    return ("against", *link) if chip.opposite else link

@@ -1,0 +1,113 @@
+"""What can be chosen of a printed redline: layout, content, whom it follows, language of its labels, paper.
+
+A value that whoever asks for pages hands down to whoever draws them; it draws nothing. Whatever is chosen, a change
+that is not on the pages is counted on them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Layout(StrEnum):
+    """How the two texts stand on the page."""
+
+    SIDES = "side-by-side"
+    COLUMN = "one-column"
+    """One text, with what went struck out and what came underlined."""
+    LIST = "list"
+    """The changes alone, one below the other."""
+
+
+class Unchanged(StrEnum):
+    """What becomes of provisions that did not change."""
+
+    FOLDED = "folded"
+    """One grey line says which they are."""
+    FULL = "full"
+    OMITTED = "omitted"
+
+
+class Section(StrEnum):
+    """A part of the pages that can be left out. The text itself is always there."""
+
+    FRONT = "front"
+    """The title page."""
+    RED_LINES = "red-lines"
+    """The changes that touch what the reader marked as a red line; nothing is printed where there are none."""
+    LEGEND = "legend"
+    """The marks and what they mean, at the foot of each page."""
+    EVIDENCE = "evidence"
+    """The list of who asked, where and in what words."""
+    FACTS = "facts"
+    """Files, sums and counts by which the print can be checked."""
+
+
+class Paper(StrEnum):
+    """A size of paper, by its name in the page template."""
+
+    A4 = "a4"
+    LETTER = "us-letter"
+
+
+class Orientation(StrEnum):
+    """Which side of the paper is up."""
+
+    LANDSCAPE = "landscape"
+    PORTRAIT = "portrait"
+
+
+LEAST_MARGIN, USUAL_MARGIN, MOST_MARGIN = 8, 12, 30
+"""Margins in millimetres."""
+MOST_FOLLOWED = 9
+"""How many actors can be followed: as many as there are colours that stay apart for every reader."""
+WHOLE = frozenset(Section)
+
+
+@dataclass(frozen=True, slots=True)
+class Only:
+    """The changes that a filter left, by their ids, and the filter in words, for the reader of the print."""
+
+    changes: frozenset[str]
+    because: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What was chosen of a print. As it is made, all of it on A4, as the command line has always printed it."""
+
+    layout: Layout = Layout.SIDES
+    unchanged: Unchanged = Unchanged.FOLDED
+    sections: frozenset[Section] = WHOLE
+    annotations: bool = True
+    """Whether each change is an annotation, which readers list with the names of those who asked."""
+    notes: bool = False
+    """Whether the notes of the reader stand under their changes."""
+    followed: tuple[str, ...] = ()
+    """Ids of the actors whose asks stand out, at most `MOST_FOLLOWED`; () for all alike."""
+    only: Only | None = None
+    language: str = ""
+    """Language of the labels, "" for that in which the redline speaks."""
+    paper: Paper = Paper.A4
+    orientation: Orientation = Orientation.LANDSCAPE
+    margin: int = USUAL_MARGIN
+    """Millimetres, from `LEAST_MARGIN` to `MOST_MARGIN`."""
+    coloured: bool = False
+    """Whether followed actors have colours; without, everything is safe in black and white."""
+
+
+EVERYTHING = Choices()
+
+
+@dataclass(frozen=True)
+class Beside:
+    """What stands in a dossier beside a comparison and can be printed with it, by the ids of the changes."""
+
+    red_lines: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The words of the red lines that a change touches."""
+    notes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+NOTHING_BESIDE = Beside()

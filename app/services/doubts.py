@@ -1,0 +1,67 @@
+"""What a reader must know before trusting a comparison: what the imports doubted, and which proposals name nobody.
+
+Each doubt is kept in its parts and in English, so that it can be said in any language. It weighs nothing: what is
+doubtful is decided where it is found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from app.attribution.spoken_to import Why, spoken_to
+from app.treaty.draft import Severity
+from app.treaty.vocabulary import ENGLISH, Vocabulary
+
+if TYPE_CHECKING:
+    from app.treaty.draft import Draft
+    from app.treaty.proposals import ProposalPaper
+
+Doubt = tuple[str, ...]
+"""What is doubtful, led by whose it is: the draft's label or the file's name, the place in it where one is known, and
+the sentence.
+"""
+
+_SAID = {
+    Why.LATE: "were made after the newer draft was issued; they name nobody here",
+    Why.OF_NEWER: "speak to the newer draft itself or to a later one; they name nobody here",
+    Why.ELSEWHERE: "speak to a draft that is not here; only long rare wording of theirs is matched",
+    Why.BEFORE: "were made before the drafts that are here; only long rare wording of theirs is matched",
+}
+
+
+def of_imports(older: Draft, newer: Draft, papers: Sequence[ProposalPaper]) -> tuple[Doubt, ...]:
+    """What the imports doubted (warnings and errors), in the order of drafts and papers."""
+    found: list[Doubt] = []
+    for draft in (older, newer):
+        name = draft.label or draft.source
+        found += [(name, line.where, line.message) for line in draft.report.lines if line.severity is not Severity.INFO]
+    for paper in papers:
+        found += [
+            (paper.source, where, message) for severity, message, where in paper.report if severity != Severity.INFO
+        ]
+    return tuple(found)
+
+
+def of_papers(drafts: Sequence[Draft], newer: Draft, papers: Sequence[ProposalPaper]) -> tuple[Doubt, ...]:
+    """Which proposals speak to none of `drafts` (the older draft first), how many of each paper, and why."""
+    found: list[Doubt] = []
+    for paper in papers:
+        whys = [spoken_to(proposal, drafts, newer) for proposal in paper.proposals]
+        for why, said in _SAID.items():
+            if idle := sum(spoken.why is why for spoken in whys):
+                found.append((paper.source, f"{idle} of {len(paper.proposals)} proposals {said}"))
+    return tuple(found)
+
+
+def said(doubts: Sequence[Doubt], words: Vocabulary = ENGLISH) -> tuple[str, ...]:
+    """The doubts as one line each, in the words of a vocabulary."""
+    return tuple(_line([part for part in doubt if part], words) for doubt in doubts)
+
+
+def _line(parts: Sequence[str], words: Vocabulary) -> str:
+    *leads, sentence = parts
+    line = words.retold(sentence)
+    for lead in reversed(leads):
+        line = words.say("{place}: {what}", place=words.retold(lead), what=line)
+    return line

@@ -1,0 +1,92 @@
+"""What a window writes of a compared pair: pages, tables, documents. The window names the pair; the comparison stays in
+the worker's process, where it is remembered, and what comes over is what is written.
+
+Pages are prepared there and set in a process of their own, since Typst keeps in memory whatever it has set. The
+functions that end in `_in_child` are what the worker's process runs. Nothing is written to disk here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from app.redline.choices import EVERYTHING, NOTHING_BESIDE, Beside, Choices
+from app.services.handing import resources_in
+
+if TYPE_CHECKING:
+    from app.exporting.pdf import Prepared
+    from app.job import Kept, Progress, Worker
+    from app.services.comparing import Compared
+    from app.services.pairs import Pair
+    from app.services.resources import Resources
+
+LONG = 600.0
+"""Seconds after which preparing is given up."""
+
+
+def pages_of(
+    pair: Pair,
+    resources: Resources,
+    worker: Worker,
+    progress: Progress,
+    choices: Choices = EVERYTHING,
+    beside: Beside = NOTHING_BESIDE,
+) -> bytes:
+    """The pages of a pair as a PDF, as they are chosen. The same pair and choices give the same bytes.
+
+    Raises Refused and Cancelled.
+    """
+    from app.exporting.pdf import set_pages
+
+    progress.step(0, 0, "Preparing the pages")
+    folder = str(resources.folder)
+    ready = worker.call(prepared_in_child, pair, folder, choices, beside, timeout=LONG, progress=progress)
+    return set_pages(ready, worker, progress)
+
+
+def table_of(pair: Pair, resources: Resources, worker: Worker, progress: Progress, language: str = "") -> bytes:
+    """The changes of a pair as a table for a spreadsheet (CSV). Raises Refused and Cancelled."""
+    folder = str(resources.folder)
+    table: bytes = worker.call(table_in_child, pair, folder, language, timeout=LONG, progress=progress)
+    return table
+
+
+def document_of(pair: Pair, resources: Resources, worker: Worker, progress: Progress) -> bytes:
+    """The comparison of a pair as `travaux-comparison/1` (JSON). Raises Refused and Cancelled."""
+    folder = str(resources.folder)
+    document: bytes = worker.call(document_in_child, pair, folder, timeout=LONG, progress=progress)
+    return document
+
+
+def prepared_in_child(
+    pair: Pair, resources: str, choices: Choices, beside: Beside, progress: Progress, kept: Kept
+) -> Prepared:
+    """The pages of a pair, ready to be set."""
+    from app.exporting.page_rows import Drawing
+    from app.exporting.pdf import prepared
+
+    known = resources_in(resources, kept)
+    compared = _compared(pair, choices.language, known, progress, kept)
+    return prepared(Drawing(compared.redline, compared.words, choices, beside), known.pages)
+
+
+def table_in_child(pair: Pair, resources: str, language: str, progress: Progress, kept: Kept) -> bytes:
+    """The table of a pair."""
+    from app.services.exporting import csv_table
+
+    return csv_table(_compared(pair, language, resources_in(resources, kept), progress, kept))
+
+
+def document_in_child(pair: Pair, resources: str, progress: Progress, kept: Kept) -> bytes:
+    """The document of a pair."""
+    from app.services.exporting import comparison_json, document_text
+
+    compared = _compared(pair, "", resources_in(resources, kept), progress, kept)
+    return document_text(comparison_json(compared)).encode()
+
+
+def _compared(pair: Pair, language: str, resources: Resources, progress: Progress, kept: Kept) -> Compared:
+    """The pair in a language, "" for its own; nothing is compared that is remembered."""
+    from app.services.pairs import look_at
+
+    return look_at(replace(pair, language=language or pair.language), resources, kept, progress).compared

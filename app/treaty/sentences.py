@@ -1,0 +1,79 @@
+"""Sentences that are known again: finished English ones, with the words and numbers that were set into them.
+
+What a floor below says is a finished sentence: the title of a group, a note on evidence, a doubt of an import that may
+have been stored for years. To say it in another language its template is found and the same facts are set into the
+translation. It knows no language; which templates there are is told by whoever makes it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+_HOLE = re.compile(r"\{(\w+)\}")
+_NUMBER = re.compile(r"n\d?")
+"""Names of the holes that hold a whole number: {n}, {n2}."""
+_QUOTE = re.compile(r"q\d?")
+"""Names of those that hold words in quotation marks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A sentence that was known: its translation, and what stood in the holes of the English one, by name."""
+
+    said: str
+    facts: Mapping[str, str | int]
+
+
+@dataclass(frozen=True)
+class Sentences:
+    """Templates by which sentences are known, the most particular first."""
+
+    whole: Mapping[str, str]
+    """Sentences without holes."""
+    holed: tuple[tuple[re.Pattern[str], str], ...]
+
+    def known(self, sentence: str) -> Known | None:
+        """The template that a sentence was made from, None when it is none of these."""
+        if sentence in self.whole:
+            return Known(self.whole[sentence], {})
+        for pattern, said in self.holed:
+            if (found := pattern.fullmatch(sentence)) is not None:
+                return Known(said, {name: _fact(name, words) for name, words in found.groupdict().items()})
+        return None
+
+
+def sentences_of(templates: Mapping[str, str]) -> Sentences:
+    """From English templates and their translations. Of two templates that fit, the one with more words of its own is
+    taken.
+    """
+    holed = [template for template in templates if _HOLE.search(template)]
+    whole = {template: said for template, said in templates.items() if template not in holed}
+    ranked = sorted(holed, key=lambda template: (-len(_HOLE.sub("", template)), template))
+    return Sentences(whole, tuple((_pattern(template), templates[template]) for template in ranked))
+
+
+NO_SENTENCES = Sentences({}, ())
+
+
+def holes(template: str) -> frozenset[str]:
+    """The names of the holes of a template."""
+    return frozenset(_HOLE.findall(template))
+
+
+def _fact(name: str, words: str) -> str | int:
+    return int(words.replace(",", "")) if _NUMBER.fullmatch(name) else words
+
+
+def _pattern(template: str) -> re.Pattern[str]:
+    """The template with a group for each hole, as wide as its name says."""
+    made = ""
+    for at, part in enumerate(_HOLE.split(template)):
+        if at % 2 == 0:
+            made += re.escape(part)
+        elif _NUMBER.fullmatch(part):
+            made += f"(?P<{part}>[0-9][0-9,]*)"
+        else:
+            made += f"(?P<{part}>{'“[^“”]*”' if _QUOTE.fullmatch(part) else '.*?'})"
+    return re.compile(made, re.DOTALL)

@@ -1,0 +1,158 @@
+"""The words that a redline and a printed page say of themselves, in one of six languages.
+
+English stands in the code, where it is said; the other five languages are values made from resources/words, so that
+screen and paper say the same. Words of documents are never translated: they are set into the sentences as they are. It
+reads no file, and knows neither clock nor locale.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from app.treaty.plurals import form_of
+from app.treaty.sentences import NO_SENTENCES, Sentences
+
+Fact = str | int
+"""What is set into a sentence: words as they are, or a whole number, which is written as the language does."""
+
+_FSI, _PDI = "\u2068", "\u2069"
+"""Signs of the Unicode bidirectional algorithm that set a stretch of words off from what stands around it."""
+_RIGHT_TO_LEFT = r"\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
+_FROM_RIGHT = re.compile(f"[{_RIGHT_TO_LEFT}]")
+_FROM_LEFT = re.compile(rf"(?![{_RIGHT_TO_LEFT}])[^\W\d_]")
+_SET_OFF = re.compile(f"{_FSI}[^{_FSI}{_PDI}]*{_PDI}")
+_QUOTED = re.compile("“([^“”]*)”")
+_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:T.*)?")
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July",
+    "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """Words in one language. The English one is empty: what is not in it is said as it stands in the code.
+
+    In every sentence a fact whose letters run the other way than the language is set off (FSI … PDI), so that
+    "“old” → “new”" never turns round where the words of a draft are Arabic.
+    """
+
+    language: str = "en"
+    words: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    """(context, English template) → template."""
+    counts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """The English template of the plural → plural form → template."""
+    sentences: Sentences = NO_SENTENCES
+    thousands: str = ","
+    """What stands between thousands and hundreds."""
+
+    @property
+    def right_to_left(self) -> bool:
+        """Whether the language is read from the right."""
+        return self.language == "ar"
+
+    def say(self, english: str, context: str = "", /, **facts: Fact) -> str:
+        """A template of the code in this language, with its facts. `context` tells it from the same English words of
+        another meaning.
+        """
+        return self._filled(self.words.get((context, english), english), facts)
+
+    def count(self, one: str, other: str, n: int, /, **facts: Fact) -> str:
+        """A template with the number {n}, in the form of the plural that the number takes: `one` and `other` are the
+        English forms.
+        """
+        forms = self.counts.get(other)
+        if forms is None:
+            said = one if form_of("en", n) == "one" else other
+        else:
+            said = forms.get(form_of(self.language, n)) or forms["other"]
+        return self._filled(said, {"n": n, **facts})
+
+    def term(self, context: str, value: str) -> str:
+        """A value of an enumeration in words: ("kind", "cross_reference") is "cross reference"."""
+        return self.words.get((context, value), value.replace("_", " "))
+
+    def number(self, number: int) -> str:
+        """A whole number as the language writes it."""
+        return f"{number:,}".replace(",", self.thousands)
+
+    def quoted(self, words: str) -> str:
+        """Words in the quotation marks of the language."""
+        return self.say("“{words}”", words=words)
+
+    def listed(self, items: Sequence[str]) -> str:
+        """Items one after the other: "a, b and c"."""
+        if len(items) < 2:
+            return "".join(items)
+        joined = self.say(", ", "list").join(map(self._set_off, items[:-1]))
+        return f"{joined}{self.say(' and ', 'list')}{self._set_off(items[-1])}"
+
+    def joined(self, items: Iterable[str]) -> str:
+        """Items one after the other with nothing but commas between them."""
+        return self.say(", ", "list").join(map(self._set_off, items))
+
+    def beside(self, items: Iterable[str]) -> str:
+        """Facts beside each other: "A/1 · 1 June 2022"; empty ones left out."""
+        return " · ".join(self._apart(item) for item in items if item)
+
+    def flow(self, sentences: Iterable[str]) -> str:
+        """Sentences one after the other, as a paragraph of the language has them; empty ones left out."""
+        return self.say(" ", "sentence").join(sentence for sentence in sentences if sentence)
+
+    def day(self, date: str) -> str:
+        """An ISO date as it is written: "1 June 2022"; anything else as it is."""
+        found = _DATE.fullmatch(date)
+        if found is None or not 1 <= int(found[2]) <= 12:
+            return date
+        day = self.words.get(("day", str(int(found[3]))), str(int(found[3])))
+        month = self.term("month", _MONTHS[int(found[2]) - 1])
+        return self.words.get(("date", "{day} {month} {year}"), "{day} {month} {year}").format(
+            day=day, month=month, year=found[1]
+        )
+
+    def retold(self, sentence: str) -> str:
+        """A finished English sentence of a floor below in this language; one that is not known stays as it is.
+
+        Dates and quotation marks inside it become those of the language, and what stands in a hole may be a sentence
+        that is known itself.
+        """
+        known = self.sentences.known(sentence)
+        if known is None:
+            return sentence
+        facts = {name: fact if isinstance(fact, int) else self._within(fact) for name, fact in known.facts.items()}
+        return self._filled(known.said, facts)
+
+    def _within(self, words: str) -> str:
+        """What stands in a hole of a sentence."""
+        retold = self.retold(words)
+        return retold if retold != words else _QUOTED.sub(lambda quoted: self.quoted(quoted[1]), self.day(words))
+
+    def _filled(self, template: str, facts: Mapping[str, Fact]) -> str:
+        if not facts:
+            return template
+        return template.format_map(
+            {name: self._set_off(fact) if isinstance(fact, str) else self.number(fact) for name, fact in facts.items()}
+        )
+
+    def _apart(self, words: str) -> str:
+        """Words that are set off wherever the language is read from the right: a date that begins with a number would
+        else be taken for a part of the symbol before it.
+        """
+        return f"{_FSI}{words}{_PDI}" if self.right_to_left else self._set_off(words)
+
+    def _set_off(self, words: str) -> str:
+        """Words that run the other way than the language, set off from what stands around them."""
+        against = _FROM_LEFT if self.right_to_left else _FROM_RIGHT
+        return f"{_FSI}{words}{_PDI}" if against.search(words) and against.search(_bare(words)) else words
+
+
+def _bare(words: str) -> str:
+    """What stands in no stretch that is set off."""
+    while (left := _SET_OFF.sub("", words)) != words:
+        words = left
+    return words
+
+
+ENGLISH = Vocabulary()

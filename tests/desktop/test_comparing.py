@@ -1,0 +1,99 @@
+"""Going from pair to pair: what is remembered is there at once, what is not wanted any more is not shown, and the
+neighbours are compared while the reader reads.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from app.desktop.drafts import comparing
+from app.services.dossier import Dossier
+from app.services.pairs import Pair
+
+
+@pytest.fixture
+def reading(opened_sample, qtbot, at_rest):
+    """The window on the first pair of the sample, with its neighbours compared."""
+    window = opened_sample
+    qtbot.waitUntil(lambda: window.comparisons.recalled(next_pair(window)) is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: not window.jobs._aside, timeout=60_000)
+    return window
+
+
+def next_pair(window):
+    return Pair(window.dossier, *window.draft_bar.neighbours()[0])
+
+
+def shown(window):
+    return window.compared.redline.older.label, window.compared.redline.newer.label
+
+
+def test_the_neighbours_are_compared_while_the_reader_reads(reading):
+    assert reading.draft_bar.neighbours() == [("rev1", "rev2")]
+    assert not reading.message.isVisible(), "nobody is told of what is done aside"
+
+
+def test_a_remembered_pair_is_there_at_once(reading):
+    reading.draft_bar.step(1)
+    assert not reading.jobs.working
+    assert shown(reading) == ("rev1", "rev2")
+    reading.draft_bar.step(-1)
+    assert not reading.jobs.working
+    assert shown(reading) == ("zero", "rev1")
+
+
+def test_the_readings_and_the_other_way_round_are_remembered_too(reading, at_rest):
+    first = reading.compared
+    reading.draft_bar.choose("zero", "rev1", "unbracketed")
+    at_rest()
+    assert reading.compared is not first
+    reading.draft_bar.swap.click()
+    at_rest()
+    assert shown(reading) == ("rev1", "zero")
+    reading.draft_bar.choose("zero", "rev1", "issued")
+    assert reading.compared is first
+
+
+def test_what_was_written_since_is_seen(reading, at_rest):
+    first = reading.compared
+    view = next(v for v in first.redline.changes if any(a.asked.proposal for a in v.attributions))
+    with Dossier.open(reading.dossier) as there:
+        there.set_author("Delegation of Nowhere", "XMI")
+    reading.compare("zero", "rev1", "issued")
+    assert reading.jobs.working
+    at_rest()
+    assert reading.compared is not first
+    assert view.id in {v.id for v in reading.compared.redline.changes}
+
+
+def test_who_goes_on_before_a_pair_has_come_sees_the_other_one(reading, at_rest):
+    seen = []
+    reading.comparing.shown.connect(lambda one: seen.append((one.pair.older, one.pair.newer, one.pair.reading)))
+    reading.compare("zero", "final", "issued")
+    reading.compare("zero", "rev1", "original")
+    reading.compare("zero", "rev1", "issued")
+    at_rest()
+    assert seen == [("zero", "rev1", "issued")]
+    assert shown(reading) == ("zero", "rev1")
+
+
+def test_another_dossier_ends_what_was_wanted_of_the_first(reading, tmp_path, at_rest):
+    seen = []
+    reading.comparing.shown.connect(seen.append)
+    reading.compare("zero", "final", "issued")
+    empty = tmp_path / "empty.travaux"
+    Dossier.create(empty, "Empty").close()
+    reading.open_dossier(empty)
+    at_rest()
+    assert not seen
+    assert reading.compared is None
+
+
+def test_a_long_text_is_not_compared_on_a_guess(opened_sample, qtbot, monkeypatch):
+    window = opened_sample
+    monkeypatch.setattr(comparing, "LONG", 1)
+    window.comparing._idle.stop()
+    window.compare("rev2", "final", "issued")
+    qtbot.waitUntil(lambda: not window.jobs.working, timeout=60_000)
+    assert shown(window) == ("rev2", "final")
+    assert not window.comparing._idle.isActive()

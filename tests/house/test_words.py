@@ -1,0 +1,156 @@
+"""The vocabularies say all that the code says, and nothing else: same words, same holes, every form of a plural."""
+
+from __future__ import annotations
+
+import ast
+import re
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.exporting.csv_changes import HEAD
+from app.services.resources import load_resources
+from app.treaty.actors import ActorType
+from app.treaty.changes import ChangeClass, ChangeKind
+from app.treaty.marks import Stance
+from app.treaty.plurals import FORMS
+from app.treaty.proposals import EvidenceKind
+from app.treaty.sentences import holes
+from app.treaty.vocabulary import ENGLISH
+
+LANGUAGES = ("fr", "es", "ru", "zh", "ar")
+_JOINTS = re.compile(
+    r" \(| between\b| stays visible as text| that stands\b| stand (?:directly )?below\b|(?<=nobody: )"
+    r"|^(?:Comment by|proposals|words?|Left out, (?:foot|end)note) "
+)
+"""Where the program puts a sentence together from two."""
+PLAIN = ("code", "thousands", "counts", "sentences")
+
+
+@pytest.fixture(scope="module")
+def code(root: Path) -> list[ast.AST]:
+    """Everything in the code of the program."""
+    files = sorted((root / "app").rglob("*.py"))
+    return [node for file in files for node in ast.walk(ast.parse(file.read_text("utf-8")))]
+
+
+@pytest.fixture(scope="module", params=LANGUAGES)
+def tables(request: pytest.FixtureRequest, root: Path) -> dict[str, Any]:
+    return tomllib.loads((root / "resources" / "words" / f"{request.param}.toml").read_text("utf-8"))
+
+
+def _calls(code: list[ast.AST], name: str) -> Iterator[list[ast.expr]]:
+    """The arguments of every call of a method of that name in the program that begins with words."""
+    for node in code:
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == name:
+            owner = node.func.value
+            if node.args and _words(node.args[0]) and not (isinstance(owner, ast.Name) and owner.id == "terminal"):
+                yield node.args
+
+
+def _words(node: ast.AST) -> str:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+
+
+def _said(code: list[ast.AST]) -> dict[str, set[str]]:
+    """What the code says, by context."""
+    said: dict[str, set[str]] = {}
+    for arguments in _calls(code, "say"):
+        context = _words(arguments[1]) if len(arguments) > 1 else ""
+        said.setdefault(context or "words", set()).add(_words(arguments[0]))
+    return said
+
+
+def _counted(code: list[ast.AST]) -> set[str]:
+    return {_words(a[1]) for a in _calls(code, "count") if len(a) > 2 and _words(a[1])}
+
+
+def _terms() -> dict[str, set[str]]:
+    """The values of enumerations that are said."""
+    return {
+        "kind": {kind.value for kind in ChangeKind},
+        "class": {weight.value for weight in ChangeClass},
+        "tag": {"modal", "qualifier", "number", "defined_term", "reference"},
+        "link": {"marked", "matched", "asserted", "unattributed"},
+        "stance": {stance.value for stance in Stance},
+        "role": {"facilitator", "speaker"},
+        "evidence": {kind.value for kind in EvidenceKind},
+        "language": {"en", *LANGUAGES},
+        "column": set(HEAD),
+        "month": {
+            "January", "February", "March", "April", "May", "June", "July",
+            "August", "September", "October", "November", "December",
+        },
+        "day": {"1"},
+        "date": {"{day} {month} {year}"},
+    }  # fmt: skip
+
+
+def test_each_vocabulary_says_what_the_code_says_and_nothing_else(
+    tables: dict[str, Any], code: list[ast.AST], root: Path
+) -> None:
+    officers = {a.id for a in load_resources(root / "resources").register.actors if a.type is ActorType.OFFICER}
+    expected = _said(code) | _terms() | {"office": officers}
+    assert expected["words"], "the code must be found to say something"
+    found = {context: set(table) for context, table in tables.items() if context not in PLAIN}
+    assert found == expected
+    assert set(tables["counts"]) == _counted(code)
+
+
+def test_every_translation_has_the_holes_of_the_english_words(tables: dict[str, Any]) -> None:
+    for context in set(tables) - {"code", "thousands", "counts"}:
+        for english, said in tables[context].items():
+            assert holes(said) == holes(english), (context, english)
+            assert said.strip() or context == "sentence", (context, english)
+
+
+def test_every_plural_has_the_forms_of_its_language(tables: dict[str, Any]) -> None:
+    for english, forms in tables["counts"].items():
+        assert set(forms) == set(FORMS[tables["code"]]), english
+        for form, said in forms.items():
+            # Where the form says how many there are, the number need not be written.
+            spared = {"n"} if form in ("one", "two") else set()
+            assert holes(english) - spared <= holes(said) <= holes(english), (english, form)
+
+
+def test_the_five_files_know_the_same_sentences(root: Path) -> None:
+    files = [tomllib.loads((root / "resources" / "words" / f"{code}.toml").read_text("utf-8")) for code in LANGUAGES]
+    assert len({tuple(file["sentences"]) for file in files}) == 1
+    assert [file["code"] for file in files] == list(LANGUAGES)
+
+
+def test_every_sentence_is_one_that_the_program_still_says(code: list[ast.AST], root: Path) -> None:
+    """Each stretch of three words or more of a template stands in the code: what is said otherwise now would never be
+    known again.
+    """
+    written = "\n".join(_strings(code))
+    sentences = tomllib.loads((root / "resources" / "words" / "fr.toml").read_text("utf-8"))["sentences"]
+    for template in sentences:
+        for hole in holes(template):
+            template = template.replace(f"{{{hole}}}", "\0")
+        for stretch in template.split("\0"):
+            for part in _JOINTS.split(stretch.strip(" :.;,“”%()")):
+                if part.count(" ") > 1:
+                    assert part in written, (template, part)
+
+
+def _strings(code: list[ast.AST]) -> Iterator[str]:
+    for node in code:
+        if isinstance(node, ast.JoinedStr):
+            yield "".join(_words(part) or "\1" for part in node.values)
+        elif _words(node):
+            yield _words(node)
+
+
+def test_there_is_a_vocabulary_for_each_of_the_six_languages(root: Path) -> None:
+    resources = load_resources(root / "resources")
+    assert resources.vocabulary("en") is ENGLISH
+    assert resources.vocabulary("xx") is ENGLISH
+    for code in LANGUAGES:
+        words = resources.vocabulary(code)
+        assert words.language == code
+        assert words.say("Who asked") != "Who asked"
+        assert words.right_to_left is (code == "ar")

@@ -1,0 +1,304 @@
+"""Compared pairs as a window has them: put together from pieces, remembered while the dossier stays, compared ahead."""
+
+import threading
+import time
+
+import pytest
+
+from app.job import Cancelled, Kept, Refused, Silent
+from app.services.comparisons import Comparisons
+from app.services.confirming import word_on
+from app.services.dossier import Dossier
+from app.services.handing import Changes, Head, Rows, pieces_of, put_together
+from app.services.pairs import Pair, compare_pair, look_at
+from app.services.workers import Processes
+from app.storage.stamp import stamp_of
+from app.treaty.actors import Actor, ActorType
+from app.treaty.confirmations import Verdict
+from tests.services.invented import NEWER, OLDER, PAPER
+
+
+@pytest.fixture(scope="module")
+def worker():
+    made = Processes()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def pair(tmp_path):
+    path = tmp_path / "tides.travaux"
+    with Dossier.create(path, "Tides") as made:
+        made.add(drafts=(OLDER, NEWER), papers=(PAPER,))
+    return Pair(path, "zero", "rev1")
+
+
+@pytest.fixture
+def comparisons(worker, resources):
+    return Comparisons(worker, resources)
+
+
+def confirm(pair, resources, verdict=Verdict.CONFIRMED):
+    """Say something of the first attribution; returns the number of what was said."""
+    compared = compare_pair(pair.dossier, pair.older, pair.newer, resources)
+    with Dossier.open(pair.dossier) as there:
+        (kept,) = there.add_confirmations([word_on(compared, compared.attributions[0], verdict)])
+    return kept.number
+
+
+def afresh(pair, resources):
+    return compare_pair(pair.dossier, pair.older, pair.newer, resources, reading=pair.reading).redline
+
+
+# --- pieces ---
+
+
+def test_a_redline_is_the_same_when_it_is_put_together_again(pair, resources):
+    looked = look_at(pair, resources, Kept())
+    pieces = list(pieces_of(looked, None, None))
+    head, redline, papers = put_together(pieces, None)
+    assert redline == looked.compared.redline
+    assert papers == looked.compared.papers == (PAPER,)
+    assert (head.state, head.held) == (looked.state, False)
+    assert not head.redline.rows
+    assert not head.redline.changes
+
+
+def test_large_redlines_come_in_many_pieces(pair, resources, monkeypatch):
+    monkeypatch.setattr("app.services.handing._PIECE", 4)
+    looked = look_at(pair, resources, Kept())
+    pieces = list(pieces_of(looked, None, None))
+    assert sum(isinstance(piece, Rows) for piece in pieces) > 2
+    assert sum(isinstance(piece, Changes) for piece in pieces) > 1
+    assert put_together(pieces, None)[1] == looked.compared.redline
+
+
+def test_only_what_differs_is_sent_again(pair, resources):
+    kept = Kept()
+    before = look_at(pair, resources, kept)
+    confirm(pair, resources, Verdict.REJECTED)
+    after = look_at(pair, resources, kept)
+    held = before.compared.redline
+    pieces = list(pieces_of(after, before.state, held))
+    assert isinstance(pieces[0], Head)
+    sent = [len(piece.rows) for piece in pieces if isinstance(piece, Rows)]
+    assert sum(sent) == 1 < len(held.rows)
+    assert not any(piece == PAPER for piece in pieces)
+    _, redline, _ = put_together(pieces, held)
+    assert redline == after.compared.redline != held
+    assert list(pieces_of(after, after.state, after.compared.redline)) == [
+        Head(after.stamp, after.state, held=True, redline=None)
+    ]
+
+
+def test_a_redline_with_other_rows_is_sent_whole(pair, resources):
+    looked = look_at(pair, resources, Kept())
+    other = look_at(Pair(pair.dossier, "rev1", "zero", "unbracketed"), resources, Kept()).compared.redline
+    shorter = type(other)(other.older, other.newer, other.rows[1:], other.changes)
+    pieces = list(pieces_of(looked, None, shorter))
+    assert put_together(pieces, shorter)[1] == looked.compared.redline
+
+
+# --- what is kept never changes an answer ---
+
+
+def test_what_is_kept_gives_the_same_answer_as_comparing_afresh(pair, resources):
+    kept = Kept()
+    assert look_at(pair, resources, kept).compared.redline == afresh(pair, resources)
+    number = confirm(pair, resources, Verdict.REJECTED)
+    rejected = look_at(pair, resources, kept).compared
+    assert rejected.redline == afresh(pair, resources)
+    with Dossier.open(pair.dossier) as there:
+        there.remove_confirmations([number])
+    assert look_at(pair, resources, kept).compared.redline == afresh(pair, resources) != rejected.redline
+    with Dossier.open(pair.dossier) as there:
+        there.set_author("Pen of the room", "EU")
+        there.add_actor(Actor("MOON", ActorType.GROUP, "Friends of the Moon"))
+    assert look_at(pair, resources, kept).compared.redline == afresh(pair, resources)
+    for reading in ("original", "unbracketed"):
+        read = Pair(pair.dossier, pair.older, pair.newer, reading)
+        assert look_at(read, resources, kept).compared.redline == afresh(read, resources)
+
+
+def test_a_pair_is_compared_once_while_nothing_counts_against_it(pair, resources):
+    kept = Kept()
+    first = look_at(pair, resources, kept)
+    with Dossier.open(pair.dossier) as there:
+        there.set_preference("delegation", "FRA")
+    again = look_at(pair, resources, kept)
+    assert again.compared is first.compared
+    assert (again.state, again.stamp == first.stamp) == (first.state, False)
+
+
+def test_two_dossiers_with_the_same_content_are_one(pair, resources, tmp_path):
+    kept = Kept()
+    first = look_at(pair, resources, kept).compared
+    copy = tmp_path / "copy.travaux"
+    copy.write_bytes(pair.dossier.read_bytes())
+    assert look_at(Pair(copy, "zero", "rev1"), resources, kept).compared is first
+
+
+def test_of_a_shelf_those_used_last_are_kept():
+    kept, made = Kept(), []
+    for key in ("a", "b", "a", "c", "a", "b"):
+        kept.recall("shelf", key, lambda key=key: made.append(key) or key, most=2)
+    assert made == ["a", "b", "c", "b"]
+    assert (kept.known("shelf", "b"), kept.known("shelf", "c"), kept.known("none", "a")) == ("b", None, None)
+
+
+# --- the state of a dossier ---
+
+
+def test_the_state_tells_what_counts_from_what_does_not(pair, resources):
+    def state():
+        with Dossier.open(pair.dossier, write=False) as there:
+            return there.state()
+
+    before = state()
+    with Dossier.open(pair.dossier) as there:
+        there.set_preference("delegation", "FRA")
+    assert state() == before
+    number = confirm(pair, resources)
+    said = state()
+    assert (said.facts, said.said == before.said) == (before.facts, False)
+    with Dossier.open(pair.dossier) as there:
+        there.remove_confirmations([number])
+    assert state() == before
+    with Dossier.open(pair.dossier) as there:
+        there.set_author("Pen of the room", "EU")
+    assert state().facts != before.facts
+
+
+def test_the_stamp_changes_with_every_write_and_with_nothing_else(pair, tmp_path):
+    first = stamp_of(pair.dossier)
+    with Dossier.open(pair.dossier, write=False) as there:
+        there.drafts()
+    assert stamp_of(pair.dossier) == first != ()
+    with Dossier.open(pair.dossier) as there:
+        there.set_preference("delegation", "FRA")
+        assert stamp_of(pair.dossier) != first, "another program has it open"
+    second = stamp_of(pair.dossier)
+    assert second != first
+    assert stamp_of(tmp_path / "not there") == ()
+
+
+# --- as a window asks ---
+
+
+def test_a_pair_is_remembered_until_its_dossier_changes(pair, comparisons, resources):
+    assert comparisons.recalled(pair) is None
+    first = comparisons.compared(pair, Silent())
+    assert first.redline == afresh(pair, resources)
+    assert first.papers == (PAPER,)
+    assert first.register is resources.register
+    assert comparisons.recalled(pair) is first
+    with Dossier.open(pair.dossier) as there:
+        there.set_preference("delegation", "FRA")
+    assert comparisons.recalled(pair) is None
+    again = comparisons.compared(pair, Silent())
+    assert again.redline is first.redline
+    assert comparisons.recalled(pair) is again
+    with Dossier.open(pair.dossier) as there:
+        there.add_actor(Actor("MOON", ActorType.GROUP, "Friends of the Moon"))
+    other = comparisons.compared(pair, Silent())
+    assert other.redline is not first.redline
+    assert other.register.short("MOON") == "Friends of the Moon"
+
+
+def test_what_a_person_said_is_laid_over_what_the_window_holds(pair, comparisons, resources):
+    first = comparisons.compared(pair, Silent())
+    view = next(view for view in first.redline.changes if view.attributions)
+    (word,) = comparisons.words_on(pair, ((view.attributions[0], Verdict.REJECTED),), Silent())
+    with Dossier.open(pair.dossier) as there:
+        there.add_confirmations([word])
+    after = comparisons.compared(pair, Silent())
+    assert after.redline == afresh(pair, resources)
+    assert after.papers is first.papers
+    same = [new is old for new, old in zip(after.redline.rows, first.redline.rows, strict=True)]
+    assert same.count(False) == 1
+
+
+def test_those_used_least_are_forgotten_when_there_are_too_many(pair, worker, resources):
+    rows = len(afresh(pair, resources).rows)
+    few = Comparisons(worker, resources, rows=2 * rows + 5)
+    pairs = [pair, Pair(pair.dossier, "zero", "rev1", "original"), Pair(pair.dossier, "rev1", "zero")]
+    for one in pairs:
+        few.compared(one, Silent())
+    assert [few.recalled(one) is None for one in pairs] == [True, False, False]
+
+
+def test_a_refusal_comes_with_its_sentence_and_nothing_is_remembered(pair, comparisons):
+    wrong = Pair(pair.dossier, "zero", "rev9")
+    with pytest.raises(Refused, match="zero, rev1"):
+        comparisons.compared(wrong, Silent())
+    comparisons.ahead([wrong, pair], Silent())
+    assert comparisons.recalled(pair) is None
+
+
+def test_what_is_compared_ahead_is_there_at_once(pair, comparisons):
+    swapped = Pair(pair.dossier, "rev1", "zero")
+    comparisons.ahead([pair, swapped], Silent())
+    assert comparisons.recalled(pair)
+    assert comparisons.recalled(swapped)
+
+
+class Busy:
+    """A Worker whose spare work waits until it is let go; it counts what it is asked for."""
+
+    def __init__(self, worker):
+        self.worker, self.asked = worker, []
+        self.begun, self.go = threading.Event(), threading.Event()
+
+    def call(self, function, *arguments, progress, spare=False, **more):
+        self.asked.append(spare)
+        if spare:
+            self.begun.set()
+            while not self.go.wait(0.01):
+                progress.step(0, 0, "")
+            progress.step(1, 2, "nearly there")
+        return self.worker.call(function, *arguments, progress=progress, spare=spare, **more)
+
+
+class Heard:
+    def __init__(self):
+        self.steps = []
+
+    def step(self, done, total, what):
+        if what:
+            self.steps.append(what)
+
+
+def test_who_wants_what_is_being_compared_ahead_waits_for_it(pair, worker, resources):
+    busy, heard = Busy(worker), Heard()
+    comparisons = Comparisons(busy, resources)
+    ahead = threading.Thread(target=comparisons.ahead, args=([pair], Silent()))
+    ahead.start()
+    busy.begun.wait(10)
+    answers = []
+    asking = threading.Thread(target=lambda: answers.append(comparisons.compared(pair, heard)))
+    asking.start()
+    time.sleep(0.1)
+    busy.go.set()
+    asking.join()
+    ahead.join()
+    assert answers[0] is comparisons.recalled(pair)
+    assert busy.asked == [True]
+    assert "nearly there" in heard.steps
+
+
+def test_who_no_longer_waits_leaves_the_rest_alone(pair, worker, resources):
+    busy = Busy(worker)
+    comparisons = Comparisons(busy, resources)
+    ahead = threading.Thread(target=comparisons.ahead, args=([pair], Silent()))
+    ahead.start()
+    busy.begun.wait(10)
+
+    class Impatient:
+        def step(self, done, total, what):
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        comparisons.compared(pair, Impatient())
+    busy.go.set()
+    ahead.join()
+    assert comparisons.recalled(pair)
