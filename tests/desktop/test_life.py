@@ -177,6 +177,17 @@ def test_the_keyboard_walks_over_drafts_and_words(on, qtbot):
         qtbot.keyClick(first, Qt.Key.Key_Escape)
 
 
+def test_the_keys_go_to_the_draft_that_is_looked_at(on):
+    room = on("Article 8")
+    room.column.look_at(card_of(room, "rev1"))
+    room.bar.forward.setFocus()
+    room.setFocus()
+    assert card_of(room, "rev1").hasFocus()
+    room.show_empty()
+    room.setFocus()
+    assert room.state.button.hasFocus()
+
+
 def test_next_previous_and_up(on, lives, qtbot):
     room = on("Article 8")
     room.bar.forward.click()

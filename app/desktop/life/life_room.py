@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QFont, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from app.desktop.ground.language import tr
@@ -290,6 +290,15 @@ class LifeRoom(QWidget):
             self.loader.cancel()
         else:
             self.loader.again()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keys to the draft that is looked at, or to the one step there is."""
+        super().focusInEvent(event)
+        card = self.column.current
+        if self.pages.currentWidget() is self.state:
+            self.state.button.setFocus(event.reason())
+        elif card is not None:
+            card.setFocus(event.reason())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy, step, colour, turn round, close."""
