@@ -6,6 +6,7 @@ Pieces know where their words stand in either draft's field; signs and words of 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _ROOM = "\u00a0" * 5
 """The room that a drawn sign takes in a text: spaces at which no line breaks."""
+_HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
 _THIN = "\u2009"
 _REPLACED = ("older", "newer")
 WAS = "was"
@@ -44,6 +46,11 @@ class Piece:
         """The side that alone has these words, in one column: "older" or "newer"; "" for words of both."""
         return "" if self.older >= 0 and self.newer >= 0 else "older" if self.older >= 0 else "newer"
 
+    @property
+    def has_han(self) -> bool:
+        """Whether it has Chinese characters: through 二 the stroke of a deletion would make it read as 三."""
+        return not self.text.isascii() and _HAN.search(self.text) is not None
+
     def begins(self, side: str) -> int:
         """Where the words begin in the field of a side, -1 for nowhere."""
         return self.older if side == "older" else self.newer
@@ -52,6 +59,10 @@ class Piece:
         """The piece from `start` to `end`, counted from where it begins."""
         older, newer = (begun + start if begun >= 0 else -1 for begun in (self.older, self.newer))
         return Piece(self.text[start:end], self.style, self.change, self.sign, older, newer)
+
+
+BELOW = Piece("\u2028", Style.EQUAL, "", WAS)
+"""What follows stands in the next line."""
 
 
 @dataclass(frozen=True, slots=True)
