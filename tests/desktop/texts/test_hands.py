@@ -280,3 +280,13 @@ def test_nobody_is_said_to_have_asked_where_nobody_is_known(texts):
     assert words == "Unattributed: nobody is known to have asked."
     assert row.state is RowState.CHANGED
     assert made.CHIP.name == "Kestria"
+
+
+def test_a_click_on_a_line_of_the_menu_does_it_and_the_menu_is_gone(texts, qtbot):
+    open_menu(texts, place(texts, "in"))
+    menu = QApplication.activePopupWidget()
+    action = next(action for action in menu.actions() if action.text().startswith("Life of"))
+    with qtbot.waitSignal(texts.life_wanted) as told, qtbot.waitSignal(menu.destroyed):
+        qtbot.mouseClick(menu, LEFT, pos=menu.actionGeometry(action).center())
+    assert told.args == ["newer", "newer-Article 6"]
+    assert QApplication.activePopupWidget() is None
