@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _ROOM = "\u00a0" * 5
 """The room that a drawn sign takes in a text: spaces at which no line breaks."""
 _HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
-_THIN = "\u2009"
+_THIN, _WIDE = "\u2009", "\u2002"
 _REPLACED = ("older", "newer")
 WAS = "was"
 """The sign of a piece that holds words of the interface: which number a provision had, a space between two words."""
@@ -111,17 +111,17 @@ def fields_in_one(row: Row) -> Fields:
             signs = [sign for sign in _signs(cell, row.move) if sign.change not in seen]
             seen.update(sign.change for sign in signs)
             pieces = list(_with_signs(pieces, signs, side))
-        made.append(tuple(_apart(pieces)))
+        made.append(tuple(_apart(pieces, _WIDE if field == "number" else _THIN)))
     return Fields(*made)
 
 
-def _apart(pieces: Sequence[Piece]) -> Iterator[Piece]:
-    """The pieces with a thin space where older and newer words would touch: it is of the interface, not of the text."""
+def _apart(pieces: Sequence[Piece], space: str) -> Iterator[Piece]:
+    """The pieces with a space where older and newer words would touch: it is of the interface, not of the text."""
     last: Piece | None = None
     for piece in pieces:
         touches = last is not None and not (last.text[-1:].isspace() or piece.text[:1].isspace())
         if last is not None and touches and not (last.sign or piece.sign) and (last.only, piece.only) == _REPLACED:
-            yield Piece(_THIN, Style.EQUAL, "", WAS)
+            yield Piece(space, Style.EQUAL, "", WAS)
         yield piece
         last = piece
 
