@@ -88,7 +88,7 @@ def facts_of(draft: Draft) -> DraftFacts:
     """What a title page, or a head over a column, says of a draft."""
     return DraftFacts(
         draft.title, draft.label, draft.symbol, draft.date, draft.language, draft.source, draft.sha256,
-        draft.words(), len(draft.provisions), draft.meeting,
+        draft.words(), len(draft.provisions), draft.meeting, draft.unofficial, draft.received,
     )  # fmt: skip
 
 
@@ -323,7 +323,7 @@ def _follows(change: Change) -> bool:
 
 def _retold(attribution: Attribution, words: Vocabulary) -> Attribution:
     """An attribution with its notes in the words of the vocabulary."""
-    if not attribution.notes or words is ENGLISH:
+    if not attribution.notes or words.english:
         return attribution
     return replace(attribution, notes=tuple(words.retold(note) for note in attribution.notes))
 

@@ -182,6 +182,10 @@ class DraftFacts:
     words: int
     provisions: int
     meeting: str = ""
+    unofficial: bool = False
+    """Nobody issued it: every page that names it says so."""
+    received: str = ""
+    """When it was taken down, ISO 8601; "" for an issued text."""
 
 
 @dataclass(frozen=True, slots=True)
