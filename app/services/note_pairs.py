@@ -66,7 +66,7 @@ class Notes:
 def noted_in_child(pair: Pair, resources: str, progress: Progress, kept: Kept) -> NotesShown:
     """The notes beside a pair. Raises Refused and Cancelled."""
     from app.services.dossier import Dossier
-    from app.services.noted import Noted, changes_of, flags_of, follow_notes, noted_here, rows_of
+    from app.services.noted import Noted, changes_of, follow_notes, noted_here, red_of, rows_of
 
     with Dossier.open(pair.dossier, write=False) as there:
         notes, order = there.notes(), there.order()
@@ -85,9 +85,8 @@ def noted_in_child(pair: Pair, resources: str, progress: Progress, kept: Kept) -
                 progress=progress,
             )
             noted = Noted(notes, {**noted.older, **older}, {**noted.newer, **newer}, noted.later)
-        return NotesShown(
-            noted, flags_of(compared, noted), changes_of(compared, noted), rows_of(compared.redline, noted)
-        )
+        touched = changes_of(compared, noted)
+        return NotesShown(noted, red_of(touched, noted), touched, rows_of(compared.redline, noted))
 
 
 def note_in_child(pair: Pair, resources: str, begun: Begun, progress: Progress, kept: Kept) -> Note:

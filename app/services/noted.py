@@ -14,12 +14,11 @@ from typing import TYPE_CHECKING
 
 from app.attribution.note_course import Course, index_of
 from app.attribution.note_places import places_in
-from app.attribution.touched import touching
+from app.attribution.touched import red_lines, touching
 from app.comparison.compare import compare
 from app.job import Progress, Refused, Silent
 from app.services.dossier import Dossier
 from app.treaty.confirmations import DraftName
-from app.treaty.notes import Priority
 from app.treaty.reading import read
 
 if TYPE_CHECKING:
@@ -131,17 +130,20 @@ def in_order(noted: Iterable[tuple[Note, NotePlace]], rank: Mapping[str, int]) -
     return tuple(sorted(noted, key=key))
 
 
+def changes_of(compared: Compared, noted: Noted) -> dict[str, tuple[Note, ...]]:
+    """The changes of a comparison that touch the words of notes, whatever these are, by id, each with its notes."""
+    drafts = (compared.older.draft, compared.newer.draft)
+    return touching(compared.comparison.changes, drafts, noted.notes, (noted.older, noted.newer))
+
+
 def flags_of(compared: Compared, noted: Noted) -> dict[str, tuple[Note, ...]]:
     """The changes of a comparison that touch red lines, by id, each with the notes it touches."""
-    drafts = (compared.older.draft, compared.newer.draft)
-    return touching(compared.comparison.changes, drafts, noted.notes, (noted.older, noted.newer), noted.later)
+    return red_of(changes_of(compared, noted), noted)
 
 
-def changes_of(compared: Compared, noted: Noted) -> dict[str, tuple[Note, ...]]:
-    """The changes of a comparison on whose words notes stand, whatever these are, by id, each with its notes."""
-    drafts = (compared.older.draft, compared.newer.draft)
-    places = (noted.older, noted.newer)
-    return touching(compared.comparison.changes, drafts, noted.notes, places, priorities=tuple(Priority))
+def red_of(touched: Mapping[str, Sequence[Note]], noted: Noted) -> dict[str, tuple[Note, ...]]:
+    """Of the changes that touch notes (`changes_of`) those that touch red lines, each with these."""
+    return red_lines(touched, noted.older, noted.later)
 
 
 def rows_of(redline: Redline, noted: Noted) -> dict[str, tuple[Note, ...]]:

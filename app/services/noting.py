@@ -12,7 +12,7 @@ from secrets import token_hex
 from typing import TYPE_CHECKING
 
 from app.attribution.passages import field_of, whole
-from app.attribution.word_pieces import Piece, carried, out_of_reading
+from app.attribution.word_pieces import OutOfReading, Piece, carried
 from app.job import Refused
 from app.services.dossier import Dossier
 from app.treaty.confirmations import Anchor, DraftName
@@ -115,7 +115,7 @@ def _anchor(reading: Reading, provision: str, field: str, start: int, end: int) 
     start += len(text[start:end]) - len(text[start:end].lstrip())
     end = start + len(text[start:end].rstrip())
     parts: dict[tuple[str, str], list[Piece]] = {}
-    for piece in carried((Piece(start, provision, field, start, end - start),), out_of_reading(reading)):
+    for piece in carried((Piece(start, provision, field, start, end - start),), OutOfReading(reading)):
         if piece.field != "number":
             parts.setdefault((piece.provision, piece.field), []).append(piece)
     if not parts:
