@@ -200,6 +200,17 @@ def _arguments_of_import(verb: argparse.ArgumentParser) -> None:
     _notation(verb)
 
 
+def _arguments_of_paste(verb: argparse.ArgumentParser) -> None:
+    _dossier(verb)
+    verb.add_argument("file", metavar="FILE", help="plain text or HTML; - for standard input")
+    verb.add_argument("--source", default="", metavar="WORDS", help='where it was shown, as "screen in room 2"')
+    verb.add_argument("--received", default="", metavar="TIME", help="when, as 2024-08-09T14:05; now, if none")
+    verb.add_argument("--label", default="", help="short name of the working draft in the dossier")
+    verb.add_argument("--on", default="", metavar="LABEL", help="the draft that it edits")
+    verb.add_argument("--article", default="", metavar="ADDRESS", help='it is only the new wording of "Article 6(2)"')
+    verb.add_argument("--by-hand", action="store_true", help="struck words go, and underlined words come")
+
+
 def _arguments_of_profile(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("draft", metavar="DOSSIER#LABEL", help="a draft of a dossier, as DOSSIER.travaux#LABEL")
     verb.add_argument(
@@ -302,6 +313,16 @@ def _arguments_of_status(verb: argparse.ArgumentParser) -> None:
     _json(verb)
 
 
+def _arguments_of_dashboard(verb: argparse.ArgumentParser) -> None:
+    _dossier(verb)
+    verb.add_argument("pair", metavar="OLDER NEWER", nargs="*", help="two labels; without them all drafts are counted")
+    verb.add_argument(
+        "--table", default="", metavar="NAME", help="only this table; an unknown name lists those there are"
+    )
+    verb.add_argument("--csv", metavar="OUT", help=f"the table named by --table, for a spreadsheet: {_OUT}")
+    _json(verb)
+
+
 def _arguments_of_notes(verb: argparse.ArgumentParser) -> None:
     _dossier(verb)
     verb.add_argument("--draft", default="", metavar="LABEL", help="where they stand in this draft; the last, if none")
@@ -384,6 +405,11 @@ VERBS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
     ),
     "actors": ("how names resolve, and who belonged to a group on a date", _ACTORS, _arguments_of_actors),
     "import": ("add drafts to a dossier, which is made when it is not there", _DOSSIERS, _arguments_of_import),
+    "paste": (
+        "add a text that was shown in the room, as an unofficial working draft",
+        "verb_of_pasting",
+        _arguments_of_paste,
+    ),
     "profile": (
         "under which notation a draft of a dossier is read, and why",
         "verbs_of_notation",
@@ -396,6 +422,11 @@ VERBS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
     "fate": ("what became of proposals", "verbs_of_fates", _arguments_of_fate),
     "positions": ("who proposes, supports, opposes, reserves, on what", _POSITIONS, _arguments_of_positions),
     "status": ("what was agreed and touched afterwards, and how much is open", "verbs_of_status", _arguments_of_status),
+    "dashboard": (
+        "what changed, is open, was agreed and who got how much, between two drafts or over all",
+        "verb_of_the_dashboard",
+        _arguments_of_dashboard,
+    ),
     "notes": ("the notes of a dossier, and where they stand", "verb_of_notes", _arguments_of_notes),
     "info": ("what is in a dossier", _DOSSIERS, _arguments_of_info),
     "sample": ("make the sample dossier", _DOSSIERS, _dossier),

@@ -70,6 +70,7 @@ class ReviewFrame(QWidget):
         ):
             self.shown.addItem(words, value)
         self.shown.setAccessibleName(tr("Which proposals are listed"))
+        self.shown.setAccessibleDescription(tr("Which proposals are listed"))
         self.bar.setTextVisible(False)
         self.bar.setFixedSize(160, 8)
         head = QHBoxLayout()
