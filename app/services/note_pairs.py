@@ -11,6 +11,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from app.redline.choices import Beside
+from app.treaty.notes import Priority
+
 if TYPE_CHECKING:
     from app.job import Kept, Progress, Worker
     from app.services.begun_notes import Begun
@@ -39,6 +42,26 @@ class NotesShown:
     """The changes on whose words notes stand, of whatever priority, by id."""
     rows: Mapping[str, tuple[Note, ...]] = field(default_factory=dict)
     """The rows of the redline on which notes stand, by id."""
+
+
+def beside_of(shown: NotesShown, *, private: bool = False) -> Beside:
+    """What of the notes beside a pair can be printed with it, by the ids of changes.
+
+    Private notes, and private red lines, are left out unless they are asked for: what is printed is given away.
+    """
+
+    def words(told: Mapping[str, tuple[Note, ...]], *, red: bool) -> dict[str, tuple[str, ...]]:
+        found = {
+            change: tuple(
+                note.text or note.anchor.quote
+                for note in notes
+                if (private or not note.private) and (note.priority is Priority.REDLINE) is red
+            )
+            for change, notes in told.items()
+        }
+        return {change: said for change, said in found.items() if said}
+
+    return Beside(words(shown.flags, red=True), words(shown.changes, red=False))
 
 
 class Notes:
