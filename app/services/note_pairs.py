@@ -7,18 +7,14 @@ worker's process runs. What is only needed there is imported there.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from app.redline.choices import Beside
-from app.treaty.notes import Priority
+from app.services.notes_shown import Noted, NotesShown
 
 if TYPE_CHECKING:
     from app.job import Kept, Progress, Worker
     from app.services.begun_notes import Begun
     from app.services.dossier import Dossier
-    from app.services.noted import Noted
     from app.services.pairs import Looked, Pair
     from app.services.resources import Resources
     from app.treaty.changes import Comparison
@@ -29,39 +25,6 @@ LONG = 600.0
 """Seconds after which following notes is given up."""
 _DRAFTS = 6
 """How many drafts on the way of notes, and comparisons between them, stay in the worker's memory."""
-
-
-@dataclass(frozen=True)
-class NotesShown:
-    """The notes of a dossier beside one pair of its drafts."""
-
-    noted: Noted
-    flags: Mapping[str, tuple[Note, ...]] = field(default_factory=dict)
-    """The changes that touch red lines, by id, each with the notes it touches."""
-    changes: Mapping[str, tuple[Note, ...]] = field(default_factory=dict)
-    """The changes on whose words notes stand, of whatever priority, by id."""
-    rows: Mapping[str, tuple[Note, ...]] = field(default_factory=dict)
-    """The rows of the redline on which notes stand, by id."""
-
-
-def beside_of(shown: NotesShown, *, private: bool = False) -> Beside:
-    """What of the notes beside a pair can be printed with it, by the ids of changes.
-
-    Private notes, and private red lines, are left out unless they are asked for: what is printed is given away.
-    """
-
-    def words(told: Mapping[str, tuple[Note, ...]], *, red: bool) -> dict[str, tuple[str, ...]]:
-        found = {
-            change: tuple(
-                note.text or note.anchor.quote
-                for note in notes
-                if (private or not note.private) and (note.priority is Priority.REDLINE) is red
-            )
-            for change, notes in told.items()
-        }
-        return {change: said for change, said in found.items() if said}
-
-    return Beside(words(shown.flags, red=True), words(shown.changes, red=False))
 
 
 class Notes:
@@ -89,7 +52,7 @@ class Notes:
 def noted_in_child(pair: Pair, resources: str, progress: Progress, kept: Kept) -> NotesShown:
     """The notes beside a pair. Raises Refused and Cancelled."""
     from app.services.dossier import Dossier
-    from app.services.noted import Noted, changes_of, follow_notes, noted_here, red_of, rows_of
+    from app.services.noted import changes_of, follow_notes, noted_here, red_of, rows_of
 
     with Dossier.open(pair.dossier, write=False) as there:
         notes, order = there.notes(), there.order()

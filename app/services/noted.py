@@ -8,7 +8,6 @@ drafts between, which are compared for it: that may take long. It writes nothing
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +17,7 @@ from app.attribution.touched import red_lines, touching
 from app.comparison.compare import compare
 from app.job import Progress, Refused, Silent
 from app.services.dossier import Dossier
+from app.services.notes_shown import Noted
 from app.treaty.confirmations import DraftName
 from app.treaty.reading import read
 
@@ -32,22 +32,6 @@ Comparing = Callable[[str, str], "Comparison"]
 """The comparison of two drafts as issued, by their labels, the older one first."""
 Issued = Callable[[str], "Reading"]
 """A draft as issued, by its label."""
-
-
-@dataclass(frozen=True)
-class Noted:
-    """The notes of a dossier and where each stands in the two drafts that are compared, by its id."""
-
-    notes: tuple[Note, ...] = ()
-    older: Mapping[str, NotePlace] = field(default_factory=dict)
-    newer: Mapping[str, NotePlace] = field(default_factory=dict)
-    later: frozenset[str] = frozenset()
-    """Those made on a draft behind the older one, as the two drafts are compared."""
-
-    @property
-    def waiting(self) -> tuple[Note, ...]:
-        """The notes made on other drafts, which were not followed yet."""
-        return tuple(note for note in self.notes if note.id not in self.newer)
 
 
 def noted_here(

@@ -15,9 +15,10 @@ from app.desktop.notes.note_words import colour_words, place_words, standing_wor
 from app.desktop.notes.noting import Noting, flag_words
 from app.desktop.notes.palette import COLOURS, colour_of
 from app.services.dossier import Dossier
+from app.services.kept_notes import keep_note
 from app.services.note_pairs import Notes
-from app.services.noted import Noted
-from app.services.noting import keep_note, note_on_provision, note_on_words
+from app.services.notes_shown import Noted
+from app.services.noting import note_on_provision, note_on_words
 from app.treaty.changes import ChangeKind
 from app.treaty.confirmations import DraftName
 from app.treaty.notes import Fact, Hold, NotedChange, NoteOn, NotePlace, Priority, Stretch

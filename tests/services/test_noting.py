@@ -10,16 +10,11 @@ from app.services.begun_notes import Begun, NoteTarget, as_words, begun_at, from
 from app.services.comparing import readings_of
 from app.services.dossier import Dossier
 from app.services.exporting import notes_json
-from app.services.note_pairs import NotesShown, beside_of, note_in_child, noted_in_child
-from app.services.noted import Noted, flags_of, follow_notes, noted_here, notes_in, rows_of
-from app.services.noting import (
-    keep_note,
-    note_on_change,
-    note_on_provision,
-    note_on_words,
-    put_notes,
-    take_away,
-)
+from app.services.kept_notes import keep_note, put_notes, take_away
+from app.services.note_pairs import note_in_child, noted_in_child
+from app.services.noted import flags_of, follow_notes, noted_here, notes_in, rows_of
+from app.services.notes_shown import Noted, NotesShown, beside_of
+from app.services.noting import note_on_change, note_on_provision, note_on_words
 from app.services.pairs import Pair, compare_pair
 from app.treaty.changes import ChangeKind
 from app.treaty.draft import Draft, Kind, Provision

@@ -18,7 +18,7 @@ from app.treaty.notes import Hold, Priority
 
 if TYPE_CHECKING:
     from app.redline.model import Redline
-    from app.services.noted import Noted
+    from app.services.notes_shown import Noted
     from app.treaty.notes import Note, NotePlace
 
 Index = QModelIndex | QPersistentModelIndex

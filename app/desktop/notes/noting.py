@@ -19,9 +19,8 @@ from app.desktop.notes.notes_panel import NotesPanel
 from app.job import Refused
 from app.services.begun_notes import Begun, NoteTarget, begun_at, from_words
 from app.services.dossier import Dossier
-from app.services.note_pairs import NotesShown
-from app.services.noted import Noted
-from app.services.noting import keep_note, put_notes, take_away
+from app.services.kept_notes import keep_note, put_notes, take_away
+from app.services.notes_shown import Noted, NotesShown
 from app.services.pairs import Pair
 from app.treaty.notes import Note, Priority
 
