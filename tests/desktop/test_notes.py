@@ -8,12 +8,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
-from app.desktop.ground.theme import CONTRAST, DARK, LIGHT, THEMES
+from app.desktop.ground.theme import LIGHT, THEMES
 from app.desktop.ground.unfinished import Unfinished
+from app.desktop.notes.chosen import Chosen, chosen_words
 from app.desktop.notes.note_list import Entry, NoteList, Wanted, entries_of
 from app.desktop.notes.note_words import colour_words, place_words, standing_words, title_words
 from app.desktop.notes.noting import Noting, flag_words
 from app.desktop.notes.palette import COLOURS, colour_of
+from app.desktop.texts.selection import Selection, Spot
 from app.services.dossier import Dossier
 from app.services.kept_notes import keep_note
 from app.services.note_pairs import Notes
@@ -77,10 +79,7 @@ def begin(noting, window, words=5):
     """Open the editor on the first words of a row; returns the row and these words."""
     row, text = row_with_words(window)
     quote = " ".join(text.split()[:words])
-    noting.begin_on_words(
-        newer=True, provision=row.newer.provision, field="text", start=0, end=len(quote), address=row.newer.address,
-        quote=quote,
-    )  # fmt: skip
+    noting.begin_on_words(Chosen(True, row.newer.provision, "text", 0, len(quote), row.newer.address, quote))
     return row, quote
 
 
@@ -187,13 +186,13 @@ def test_a_note_can_be_on_a_change_or_on_a_provision(noting, on_sample, sample, 
         next(v for v in views if v.kind is ChangeKind.SUBSTITUTION),
         next(v for v in views if v.kind is ChangeKind.DELETION and v.older_text.strip()),
     ):
-        noting.begin_here(view.id, "")
+        noting.begin_here(None, view.id, "")
         assert view.kind.value in title_words(noting.editor.begun.note)
         qtbot.keyClicks(noting.editor.text, view.kind.value)
         noting.editor.ask_to_keep()
         at_rest()
     row, _ = row_with_words(on_sample)
-    noting.begin_here("", row.id)
+    noting.begin_here(None, "", row.id)
     qtbot.keyClicks(noting.editor.text, "all of it")
     noting.editor.ask_to_keep()
     at_rest()
@@ -207,13 +206,44 @@ def test_a_note_can_be_on_a_change_or_on_a_provision(noting, on_sample, sample, 
 
 
 def test_without_a_place_nothing_is_begun(noting, on_sample):
-    noting.begin_here("", "no row")
+    noting.begin_here(None, "", "no row")
     noting.begin_on_change("no change")
     noting.show(None)
-    noting.begin_on_words(newer=True, provision="x", field="text", start=0, end=1, address="", quote="")
+    noting.begin_on_words(Chosen(True, "x", "text", 0, 1, "", "x"))
     assert noting.editor is None
     assert [words.split()[0] for words in noting.said] == ["Choose", "Choose", "Compare"]
     assert noting.panel.notice.title.text() == "No notes to show"
+
+
+def test_a_note_is_on_the_words_that_are_chosen_in_the_texts(noting, on_sample, sample, qtbot, at_rest):
+    row, text = row_with_words(on_sample)
+    number = on_sample.compared.redline.rows.index(row)
+    start, end = len(" ".join(text.split()[:2])) + 1, len(" ".join(text.split()[:5]))
+    for side, at in (("newer", Spot(number, 2, end)), ("", Spot(number, 2, 0))):
+        (one,) = chosen_words(on_sample.compared.redline, Selection(side, Spot(number, 2, start), at))
+        assert (one.newer, one.provision, one.field) == (True, row.newer.provision, "text")
+    noting.begin_here(Selection("newer", Spot(number, 2, start), Spot(number, 2, end)), "", "")
+    assert noting.editor.begun.note.anchor.quote == " ".join(text.split()[2:5])
+    qtbot.keyClicks(noting.editor.text, "These three.")
+    noting.editor.ask_to_keep()
+    at_rest()
+    assert [note.anchor.quote for note in stored(sample)] == [" ".join(text.split()[2:5])]
+
+
+def test_words_of_several_provisions_and_numbers_alone_are_no_place_of_a_note(noting, on_sample):
+    redline = on_sample.compared.redline
+    both = [
+        n for n, row in enumerate(redline.rows) if row.newer and "".join(run.text for run in row.newer.text).split()
+    ]
+    end = Spot(both[1], 2, 5)
+    noting.begin_here(Selection("newer", Spot(both[0], 2, 0), end), "", "")
+    assert "words of one provision" in noting.said[-1]
+    headed = next(n for n, row in enumerate(redline.rows) if row.older and row.older.heading and row.older.number)
+    noting.begin_here(Selection("older", Spot(headed, 0, 0), Spot(headed, 0, 3)), "", "")
+    assert "Choose words" in noting.said[-1]
+    (one,) = chosen_words(redline, Selection("older", Spot(headed, 0, 0), Spot(headed, 1, 4)))
+    assert (one.newer, one.field, one.start, one.end) == (False, "heading", 0, 4)
+    assert noting.editor is None
 
 
 # --- red lines ---
@@ -466,7 +496,7 @@ def luminance(colour):
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK, CONTRAST], ids=lambda theme: theme.name)
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
 @pytest.mark.parametrize("name", COLOURS)
 def test_every_colour_of_notes_can_be_told_from_the_paper_and_has_a_name(theme, name):
     one, other = sorted((luminance(colour_of(name, theme)), luminance(QColor(theme.paper))))

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from app.desktop.ground.language import tr
+from app.desktop.notes.chosen import chosen_words
 from app.desktop.notes.note_editor import KIND, NoteEditor
 from app.desktop.notes.note_list import entries_of
 from app.desktop.notes.note_words import SIGNS, kept_words, priority_words, title_words
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
     from app.desktop.ground.theme import Theme
     from app.desktop.ground.unfinished import Begun as Unkept
     from app.desktop.ground.unfinished import Unfinished
+    from app.desktop.notes.chosen import Chosen
+    from app.desktop.texts.selection import Selection
     from app.job import Progress
     from app.redline.model import ChangeView, Redline
     from app.services.comparisons import Shown
@@ -133,19 +136,30 @@ class Noting(QObject):
 
     # --- beginning one ---
 
-    def begin_on_words(
-        self, *, newer: bool, provision: str, field: str, start: int, end: int, address: str, quote: str
-    ) -> None:
-        """Write a note on words of one of the two drafts, code points [start, end) of a field as it is shown."""
-        if target := self._target(newer, provision, field=field, start=start, end=end):
-            self._open(begun_at(target, address, quote))
+    def begin_on_words(self, chosen: Chosen) -> None:
+        """Write a note on words of one of the two drafts."""
+        target = self._target(chosen.newer, chosen.provision, field=chosen.field, start=chosen.start, end=chosen.end)
+        if target is not None:
+            self._open(begun_at(target, chosen.address, chosen.quote))
 
-    def begin_here(self, change: str, row: str) -> None:
-        """Write a note on the change that is chosen, else on the provision of the row that is read."""
-        if change:
+    def begin_here(self, selection: Selection | None, change: str, row: str) -> None:
+        """Write a note on the words that are chosen in the texts, else on the change that is chosen, else on the
+        provision of the row that is read.
+        """
+        if selection is not None and self._redline is not None:
+            self._begin_on_selection(chosen_words(self._redline, selection))
+        elif change:
             self.begin_on_change(change)
         else:
             self.begin_on_row(row)
+
+    def _begin_on_selection(self, chosen: Sequence[Chosen]) -> None:
+        if len(chosen) > 1:
+            self.told.emit(tr("A note stands on words of one provision: choose words of one."))
+        elif not chosen:
+            self.told.emit(tr("Choose words, a change or a provision first."))
+        else:
+            self.begin_on_words(chosen[0])
 
     def begin_on_row(self, row: str) -> None:
         """Write a note on the provision of a row, in the newer draft when it is there."""
