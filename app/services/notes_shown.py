@@ -44,6 +44,19 @@ class NotesShown:
     rows: Mapping[str, tuple[Note, ...]] = field(default_factory=dict)
     """The rows of the redline on which notes stand, by id."""
 
+    @property
+    def touched(self) -> dict[str, tuple[Note, ...]]:
+        """The changes that touch notes, by id, each with these: all that `changes` has, but of red lines only those
+        that are flagged.
+        """
+        found = {
+            change: tuple(
+                note for note in notes if note.priority is not Priority.REDLINE or note in self.flags.get(change, ())
+            )
+            for change, notes in self.changes.items()
+        }
+        return {change: notes for change, notes in found.items() if notes}
+
 
 def beside_of(shown: NotesShown, *, private: bool = False) -> Beside:
     """What of the notes beside a pair can be printed with it, by the ids of changes.

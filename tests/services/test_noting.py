@@ -270,6 +270,13 @@ def test_the_worker_has_the_notes_beside_a_pair_and_compares_nothing_where_there
     assert [[note.id for note in notes] for notes in shown.changes.values()] == [["red"], ["here"]]
     assert sorted(note.id for notes in shown.rows.values() for note in notes) == ["here", "red"]
     assert noted_in_child(pair, folder, Stop(), kept) == shown
+    came = next(change for change, notes in shown.changes.items() if notes[0].id == "here")
+    brought = keep_note(dossier, _words("rev2", "article-1/1", "where it can", id="brought"))
+    shown = noted_in_child(pair, folder, Silent(), kept)
+    assert brought not in {note for notes in shown.touched.values() for note in notes}
+    assert brought in {note for notes in shown.changes.values() for note in notes}
+    assert [note.id for note in shown.touched[came]] == ["here"]
+    assert red in {note for notes in shown.touched.values() for note in notes}
 
 
 def test_of_the_notes_only_those_to_share_are_printed_unless_all_are_asked_for(dossier, resources):

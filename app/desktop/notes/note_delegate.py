@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from app.desktop.ground.signs import paint_sign
 from app.desktop.notes.note_list import Entry, Role
-from app.desktop.notes.note_words import SIGNS, kept_words, priority_words
+from app.desktop.notes.note_words import SIGNS, kept_words, priority_title
 from app.desktop.notes.palette import colour_of
 from app.treaty.notes import Priority
 
@@ -116,7 +116,7 @@ class NoteDelegate(QStyledItemDelegate):
         note = entry.note
         if note is None:
             return [_Part(entry.head, bold, ink, 2)]
-        name = priority_words(note.priority)
+        name = priority_title(note.priority)
         head = entry.where if note.priority is Priority.NONE else f"{name} · {entry.where}"
         warn = faint if chosen or not (entry.touched or entry.orphaned) else self._theme.colour("warning")
         parts = [

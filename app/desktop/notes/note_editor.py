@@ -30,7 +30,7 @@ from app.desktop.ground.flow import Flow
 from app.desktop.ground.language import tr
 from app.desktop.ground.unfinished import Begun as Unkept
 from app.desktop.ground.unfinished import Keeper
-from app.desktop.notes.note_words import SIGNS, colour_words, priority_words, title_words
+from app.desktop.notes.note_words import SIGNS, colour_words, priority_title, title_words
 from app.desktop.notes.palette import COLOURS, SWATCH, sign_icon, swatch
 from app.services.begun_notes import Begun, as_words
 from app.treaty.notes import Note, Priority
@@ -130,7 +130,7 @@ class NoteEditor(QDialog):
         row = QWidget()
         flow = Flow(row)
         for number, priority in enumerate(Priority):
-            button = QRadioButton(priority_words(priority))
+            button = QRadioButton(priority_title(priority))
             button.setIcon(sign_icon(SIGNS[priority], self._theme))
             button.setIconSize(QSize(SWATCH, SWATCH))
             button.setChecked(priority is self._begun.note.priority)

@@ -15,7 +15,7 @@ from app.desktop.ground.language import tr
 from app.desktop.notes.chosen import chosen_words
 from app.desktop.notes.note_editor import KIND, NoteEditor
 from app.desktop.notes.note_list import entries_of
-from app.desktop.notes.note_words import SIGNS, kept_words, priority_words, title_words
+from app.desktop.notes.note_words import SIGNS, kept_words, priority_title, title_words
 from app.desktop.notes.notes_panel import NotesPanel
 from app.job import Refused
 from app.services.begun_notes import Begun, NoteTarget, begun_at, from_words
@@ -324,7 +324,7 @@ def flag_words(notes: Sequence[Note]) -> str:
 
 def _said(note: Note) -> str:
     """A note in a line, for a sign in the margin."""
-    return ": ".join(part for part in (priority_words(note.priority), note.text) if part) + f" ({kept_words(note)})"
+    return ": ".join(part for part in (priority_title(note.priority), note.text) if part) + f" ({kept_words(note)})"
 
 
 def _with_notes(beside: NotesShown, notes: Sequence[Note]) -> NotesShown:
