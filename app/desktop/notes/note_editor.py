@@ -227,7 +227,7 @@ class NoteEditor(QDialog):
     def kept(self) -> None:
         """It is in the dossier now, or taken out of it: there is nothing left to be lost."""
         self._done = True
-        self._keeper.drop(self._unkept())
+        self._keeper.drop()
         self.accept()
 
     def refuse(self, sentence: str) -> None:
