@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.services.notes_shown import Noted, NotesShown
+from app.services.notes_shown import Noted
+from app.services.notes_shown import NotesShown as NotesShown
 
 if TYPE_CHECKING:
     from app.job import Kept, Progress, Worker

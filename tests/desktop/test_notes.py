@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -79,7 +79,8 @@ def begin(noting, window, words=5):
     """Open the editor on the first words of a row; returns the row and these words."""
     row, text = row_with_words(window)
     quote = " ".join(text.split()[:words])
-    noting.begin_on_words(Chosen(True, row.newer.provision, "text", 0, len(quote), row.newer.address, quote))
+    chosen = Chosen(True, row.newer.provision, "text", 0, len(quote), row.newer.address, quote)
+    noting.begin_on_words(**asdict(chosen))
     return row, quote
 
 
@@ -186,13 +187,13 @@ def test_a_note_can_be_on_a_change_or_on_a_provision(noting, on_sample, sample, 
         next(v for v in views if v.kind is ChangeKind.SUBSTITUTION),
         next(v for v in views if v.kind is ChangeKind.DELETION and v.older_text.strip()),
     ):
-        noting.begin_here(None, view.id, "")
+        noting.begin_here(view.id, "")
         assert view.kind.value in title_words(noting.editor.begun.note)
         qtbot.keyClicks(noting.editor.text, view.kind.value)
         noting.editor.ask_to_keep()
         at_rest()
     row, _ = row_with_words(on_sample)
-    noting.begin_here(None, "", row.id)
+    noting.begin_here("", row.id)
     qtbot.keyClicks(noting.editor.text, "all of it")
     noting.editor.ask_to_keep()
     at_rest()
@@ -206,10 +207,10 @@ def test_a_note_can_be_on_a_change_or_on_a_provision(noting, on_sample, sample, 
 
 
 def test_without_a_place_nothing_is_begun(noting, on_sample):
-    noting.begin_here(None, "", "no row")
+    noting.begin_here("", "no row")
     noting.begin_on_change("no change")
     noting.show(None)
-    noting.begin_on_words(Chosen(True, "x", "text", 0, 1, "", "x"))
+    noting.begin_on_words(**asdict(Chosen(True, "x", "text", 0, 1, "", "x")))
     assert noting.editor is None
     assert [words.split()[0] for words in noting.said] == ["Choose", "Choose", "Compare"]
     assert noting.panel.notice.title.text() == "No notes to show"
@@ -222,7 +223,7 @@ def test_a_note_is_on_the_words_that_are_chosen_in_the_texts(noting, on_sample, 
     for side, at in (("newer", Spot(number, 2, end)), ("", Spot(number, 2, 0))):
         (one,) = chosen_words(on_sample.compared.redline, Selection(side, Spot(number, 2, start), at))
         assert (one.newer, one.provision, one.field) == (True, row.newer.provision, "text")
-    noting.begin_here(Selection("newer", Spot(number, 2, start), Spot(number, 2, end)), "", "")
+    noting.begin_on_selection(Selection("newer", Spot(number, 2, start), Spot(number, 2, end)))
     assert noting.editor.begun.note.anchor.quote == " ".join(text.split()[2:5])
     qtbot.keyClicks(noting.editor.text, "These three.")
     noting.editor.ask_to_keep()
@@ -236,10 +237,10 @@ def test_words_of_several_provisions_and_numbers_alone_are_no_place_of_a_note(no
         n for n, row in enumerate(redline.rows) if row.newer and "".join(run.text for run in row.newer.text).split()
     ]
     end = Spot(both[1], 2, 5)
-    noting.begin_here(Selection("newer", Spot(both[0], 2, 0), end), "", "")
+    noting.begin_on_selection(Selection("newer", Spot(both[0], 2, 0), end))
     assert "words of one provision" in noting.said[-1]
     headed = next(n for n, row in enumerate(redline.rows) if row.older and row.older.heading and row.older.number)
-    noting.begin_here(Selection("older", Spot(headed, 0, 0), Spot(headed, 0, 3)), "", "")
+    noting.begin_on_selection(Selection("older", Spot(headed, 0, 0), Spot(headed, 0, 3)))
     assert "Choose words" in noting.said[-1]
     (one,) = chosen_words(redline, Selection("older", Spot(headed, 0, 0), Spot(headed, 1, 4)))
     assert (one.newer, one.field, one.start, one.end) == (False, "heading", 0, 4)
@@ -352,11 +353,37 @@ def test_what_was_begun_on_a_note_that_is_gone_is_a_new_one(noting, on_sample, s
     noting.editor.ask_to_keep()
     at_rest()
     assert [one.text for one in stored(sample)] == ["Still worth saying."]
-    noting.go_on(replace_note(noting, sample))
+    noting.go_on(unreadable(sample))
     assert "cannot be read" in noting.said[-1]
+    noting.show(None)
+    noting.go_on(replace(begun_on(noting, sample, at_rest), dossier=str(sample.with_name("none.travaux"))))
+    assert "no dossier" in noting.said[-1]
+    assert noting.editor is None
 
 
-def replace_note(noting, sample):
+def test_what_was_begun_can_be_gone_on_with_while_no_drafts_are_shown(noting, on_sample, sample, qtbot, at_rest):
+    begun = begun_on(noting, sample, at_rest)
+    noting.show(None)
+    noting.go_on(begun)
+    assert noting.editor.text.toPlainText() == "Half."
+    noting.editor.ask_to_keep()
+    at_rest()
+    assert "Half." in [note.text for note in stored(sample)]
+    assert on_sample.deeds.undo()
+    assert "Half." not in [note.text for note in stored(sample)]
+
+
+def begun_on(noting, sample, at_rest):
+    """A note that was begun on words of the first draft and left."""
+    noting.show(noting.window_of_it.compared)
+    at_rest()
+    begin(noting, noting.window_of_it)
+    noting.editor.text.setPlainText("Half.")
+    noting.editor.reject()
+    return noting.unkept(sample)[0]
+
+
+def unreadable(sample):
     from app.desktop.ground.unfinished import Begun
 
     return Begun("note", str(sample), "x", "a note", {"text": "?", "note": "{"})

@@ -6,7 +6,7 @@ It reads the dialog and fills it; when it is written down is `ground/unfinished.
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QDateTime
 
@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from app.desktop.drafts.pasting import PasteDialog
+    from PySide6.QtWidgets import QCheckBox, QComboBox, QDateTimeEdit, QLineEdit
+
+    from app.desktop.drafts.paste_field import PasteField
     from app.services.pasting import Paragraph
 
 KIND = "text"
@@ -26,7 +28,20 @@ KIND = "text"
 TIME = "yyyy-MM-ddTHH:mm"
 
 
-def begun_in(dialog: PasteDialog, dossier: Path, place: str) -> Begun | None:
+class Parts(Protocol):
+    """What the dialog asks with."""
+
+    text: PasteField
+    source: QLineEdit
+    place: QLineEdit
+    label: QLineEdit
+    time: QDateTimeEdit
+    base: QComboBox
+    extent: QComboBox
+    by_hand: QCheckBox
+
+
+def begun_in(dialog: Parts, dossier: Path, place: str) -> Begun | None:
     """What stands in the dialog now; None when there is no text in it."""
     words = dialog.text.toPlainText()
     if not words.strip():
@@ -40,7 +55,7 @@ def begun_in(dialog: PasteDialog, dossier: Path, place: str) -> Begun | None:
         "wrapped": "yes" if dialog.text.wrapped else "",
         "hidden": str(dialog.text.hidden),
         "source": dialog.source.text(),
-        "time": dialog.received(),
+        "time": dialog.time.dateTime().toString(TIME),
         "base": str(dialog.base.currentData() or ""),
         "extent": str(dialog.extent.currentData()),
         "place": dialog.place.text(),
@@ -50,7 +65,7 @@ def begun_in(dialog: PasteDialog, dossier: Path, place: str) -> Begun | None:
     return Begun(KIND, str(dossier.absolute()), place, title, fields)
 
 
-def fill(dialog: PasteDialog, begun: Begun) -> None:
+def fill(dialog: Parts, begun: Begun) -> None:
     """Put what was begun back into the dialog; text whose looks are damaged comes back plain."""
     fields = begun.fields
     hidden = fields.get("hidden", "")

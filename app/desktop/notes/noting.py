@@ -6,7 +6,8 @@ were there stay as they were shown.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import asdict, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -27,7 +28,6 @@ from app.treaty.notes import Note, Priority
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from app.desktop.ground.theme import Theme
     from app.desktop.ground.unfinished import Begun as Unkept
     from app.desktop.ground.unfinished import Unfinished
-    from app.desktop.notes.chosen import Chosen
     from app.desktop.texts.selection import Selection
     from app.job import Progress
     from app.redline.model import ChangeView, Redline
@@ -136,30 +135,29 @@ class Noting(QObject):
 
     # --- beginning one ---
 
-    def begin_on_words(self, chosen: Chosen) -> None:
-        """Write a note on words of one of the two drafts."""
-        target = self._target(chosen.newer, chosen.provision, field=chosen.field, start=chosen.start, end=chosen.end)
-        if target is not None:
-            self._open(begun_at(target, chosen.address, chosen.quote))
+    def begin_on_words(
+        self, *, newer: bool, provision: str, field: str, start: int, end: int, address: str, quote: str
+    ) -> None:
+        """Write a note on words of one of the two drafts, code points [start, end) of a field as it is shown."""
+        if target := self._target(newer, provision, field=field, start=start, end=end):
+            self._open(begun_at(target, address, quote))
 
-    def begin_here(self, selection: Selection | None, change: str, row: str) -> None:
-        """Write a note on the words that are chosen in the texts, else on the change that is chosen, else on the
-        provision of the row that is read.
-        """
-        if selection is not None and self._redline is not None:
-            self._begin_on_selection(chosen_words(self._redline, selection))
-        elif change:
+    def begin_here(self, change: str, row: str) -> None:
+        """Write a note on the change that is chosen, else on the provision of the row that is read."""
+        if change:
             self.begin_on_change(change)
         else:
             self.begin_on_row(row)
 
-    def _begin_on_selection(self, chosen: Sequence[Chosen]) -> None:
+    def begin_on_selection(self, selection: Selection) -> None:
+        """Write a note on the words that are chosen in the texts."""
+        chosen = chosen_words(self._redline, selection) if self._redline is not None else ()
         if len(chosen) > 1:
             self.told.emit(tr("A note stands on words of one provision: choose words of one."))
         elif not chosen:
             self.told.emit(tr("Choose words, a change or a provision first."))
         else:
-            self.begin_on_words(chosen[0])
+            self.begin_on_words(**asdict(chosen[0]))
 
     def begin_on_row(self, row: str) -> None:
         """Write a note on the provision of a row, in the newer draft when it is there."""
@@ -224,10 +222,13 @@ class Noting(QObject):
 
     # --- the editor ---
 
-    def _open(self, begun: Begun, written: Begun | None = None) -> None:
-        """Open the editor on a note; `written` is what was begun on it and not kept."""
+    def _open(self, begun: Begun) -> None:
+        """Open the editor on a note of the dossier whose drafts are shown."""
         assert self._pair is not None
-        dossier = self._pair.dossier
+        self._edit(begun, self._pair.dossier)
+
+    def _edit(self, begun: Begun, dossier: Path, written: Begun | None = None) -> None:
+        """Open the editor on a note; `written` is what was begun on it and not kept."""
         if self.editor is not None:
             self.editor.reject()
         editor = self.editor = NoteEditor(begun, dossier, self._theme, self._unfinished, self._window)
@@ -251,12 +252,14 @@ class Noting(QObject):
 
     def _keep(self, editor: NoteEditor, dossier: Path, begun: Begun) -> None:
         """Have the place of a note looked up and keep it, in a job; the editor is told what came of it."""
-        before, target = self._note(begun.note.id), begun.target
+        target = begun.target
         pair = Pair(dossier, target.older, target.newer, target.reading) if target else Pair(dossier, "", "")
 
         def work(progress: Progress) -> Any:
             try:
-                return keep_note(dossier, self._notes.placed(pair, begun, progress))
+                with Dossier.open(dossier, write=False) as there:
+                    before = next((note for note in there.notes() if note.id == begun.note.id), None)
+                return keep_note(dossier, self._notes.placed(pair, begun, progress)), before
             except Refused as reason:
                 return reason
 
@@ -265,7 +268,7 @@ class Noting(QObject):
                 editor.refuse(str(kept))
                 return
             editor.kept()
-            self._kept(dossier, kept, before)
+            self._kept(dossier, *kept)
 
         self._jobs.start(tr("Keeping the note"), work, done)
 
@@ -301,15 +304,19 @@ class Noting(QObject):
         return tuple(one for one in self._unfinished.begun(dossier) if one.kind == KIND)
 
     def go_on(self, unkept: Unkept) -> None:
-        """Go on with a note that was begun and not kept, in the dossier that is open."""
-        begun = from_words(unkept.fields.get("note", ""))
-        if begun is None or self._pair is None:
+        """Go on with a note that was begun and not kept, whatever drafts are shown."""
+        begun, dossier = from_words(unkept.fields.get("note", "")), Path(unkept.dossier)
+        if begun is None:
             self.refused.emit(tr("What was begun cannot be read any more; write the note anew."))
             return
+        try:
+            with Dossier.open(dossier, write=False) as there:
+                kept = next((note for note in there.notes() if note.id == begun.note.id), None)
+        except Refused as reason:
+            self.refused.emit(str(reason))
+            return
         blank = replace(begun.note, text="", colour="", priority=Priority.NONE, private=True)
-        there = self._note(begun.note.id)
-        first = Begun(there) if there else replace(begun, note=blank)
-        self._open(first, written=begun)
+        self._edit(Begun(kept) if kept else replace(begun, note=blank), dossier, written=begun)
 
     def throw_away(self, unkept: Unkept) -> None:
         """Forget what was begun."""
