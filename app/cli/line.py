@@ -200,6 +200,17 @@ def _arguments_of_import(verb: argparse.ArgumentParser) -> None:
     _notation(verb)
 
 
+def _arguments_of_paste(verb: argparse.ArgumentParser) -> None:
+    _dossier(verb)
+    verb.add_argument("file", metavar="FILE", help="plain text or HTML; - for standard input")
+    verb.add_argument("--source", default="", metavar="WORDS", help='where it was shown, as "screen in room 2"')
+    verb.add_argument("--received", default="", metavar="TIME", help="when, as 2024-08-09T14:05; now, if none")
+    verb.add_argument("--label", default="", help="short name of the working draft in the dossier")
+    verb.add_argument("--on", default="", metavar="LABEL", help="the draft that it edits")
+    verb.add_argument("--article", default="", metavar="ADDRESS", help='it is only the new wording of "Article 6(2)"')
+    verb.add_argument("--by-hand", action="store_true", help="struck words go, and underlined words come")
+
+
 def _arguments_of_profile(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("draft", metavar="DOSSIER#LABEL", help="a draft of a dossier, as DOSSIER.travaux#LABEL")
     verb.add_argument(
@@ -394,6 +405,11 @@ VERBS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
     ),
     "actors": ("how names resolve, and who belonged to a group on a date", _ACTORS, _arguments_of_actors),
     "import": ("add drafts to a dossier, which is made when it is not there", _DOSSIERS, _arguments_of_import),
+    "paste": (
+        "add a text that was shown in the room, as an unofficial working draft",
+        "verb_of_pasting",
+        _arguments_of_paste,
+    ),
     "profile": (
         "under which notation a draft of a dossier is read, and why",
         "verbs_of_notation",

@@ -10,7 +10,9 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.attribution.agreements import standing
 from app.comparison.grounds import grounds_of
+from app.redline.agreed import with_standing
 from app.redline.chips import chips_of, sorted_chips
 from app.redline.headlines import headlines_of
 from app.redline.model import Cell, ChangeView, DraftFacts, GroupView, Offered, Redline, Row, RowState, Run, Sign, Style
@@ -53,7 +55,7 @@ def compose(
     """
     work = _Work(comparison, older, newer, words)
     rows = [work.row(place, number) for number, place in enumerate(work.order.places, start=1)]
-    rows = _with_twins(rows)
+    rows = with_standing(_with_twins(rows), standing(older, newer, comparison))
     views = work.views(rows, work.home_rows(rows), attributions, register)
     chips = {view.id: view.chips for view in views}
     rows = [replace(r, chips=sorted_chips(c for i in r.changes for c in chips[i])) for r in rows]
@@ -86,7 +88,7 @@ def facts_of(draft: Draft) -> DraftFacts:
     """What a title page, or a head over a column, says of a draft."""
     return DraftFacts(
         draft.title, draft.label, draft.symbol, draft.date, draft.language, draft.source, draft.sha256,
-        draft.words(), len(draft.provisions), draft.meeting,
+        draft.words(), len(draft.provisions), draft.meeting, draft.unofficial, draft.received,
     )  # fmt: skip
 
 
@@ -321,7 +323,7 @@ def _follows(change: Change) -> bool:
 
 def _retold(attribution: Attribution, words: Vocabulary) -> Attribution:
     """An attribution with its notes in the words of the vocabulary."""
-    if not attribution.notes or words is ENGLISH:
+    if not attribution.notes or words.english:
         return attribution
     return replace(attribution, notes=tuple(words.retold(note) for note in attribution.notes))
 

@@ -101,9 +101,9 @@ def book_of(dossier: Path, resources: Resources, *, draft: str = "", progress: P
     )
 
 
-def book_in_child(dossier: str, resources: str, draft: str) -> Book:
+def book_in_child(dossier: str, resources: str, draft: str, progress: Progress) -> Book:
     """`book_of` for a worker's child, to which only plain words travel."""
-    return book_of(Path(dossier), load_resources(Path(resources)), draft=draft)
+    return book_of(Path(dossier), load_resources(Path(resources)), draft=draft, progress=progress)
 
 
 def with_rows(book: Book, rows: Sequence[Listed]) -> Book:

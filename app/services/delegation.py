@@ -158,9 +158,9 @@ def our_stand(
     )
 
 
-def our_stand_in_child(dossier: str, actor: str, resources: str, draft: str) -> OurStand:
+def our_stand_in_child(dossier: str, actor: str, resources: str, draft: str, progress: Progress) -> OurStand:
     """`our_stand` for a worker's child, to which only plain words travel."""
-    return our_stand(Path(dossier), actor, load_resources(Path(resources)), draft=draft)
+    return our_stand(Path(dossier), actor, load_resources(Path(resources)), draft=draft, progress=progress)
 
 
 def _is_of(one: AskFate, actors: Iterable[str]) -> bool:

@@ -256,6 +256,7 @@ def info_json(dossier: Dossier) -> dict[str, Any]:
                 "hash": d.sha256,
                 "words": d.words,
                 "source": d.source,
+                **({"unofficial": True, "received": d.received} if d.unofficial else {}),
             }
             for d in dossier.drafts()
         ],

@@ -22,7 +22,6 @@ from app.services.comparing import readings_of
 from app.services.dossier import Dossier
 from app.services.evidence import remarks_in
 from app.services.proposing import actor_named
-from app.storage.drafts import label_among
 from app.treaty.actor_order import order_key
 
 if TYPE_CHECKING:
@@ -108,7 +107,10 @@ def fates_of(
     readings = readings_of(drafts, "issued") if drafts else ()
     texts = tuple(reading.draft for reading in readings)
     labels = [text.label or text.source for text in texts]
-    draft = draft and label_among(labels, draft)
+    if draft:
+        from app.storage.drafts import label_among  # the store is imported by who needs it: it takes long
+
+        draft = label_among(labels, draft)
     asking = Asking(drafts, readings, known, resources, register, progress=progress)
     asked = (*asking.evident, *remarks_in(texts, resources, register))
 

@@ -4,7 +4,8 @@ alone. It decides nothing of that; it hands each floor what it needs.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,10 +19,18 @@ from app.services.dossier import Dossier
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from app.job import Worker
     from app.redline.concorded import Concorded
+    from app.redline.model import Row
     from app.services.dossier import DraftSummary
     from app.treaty.concordances import Concordance
     from app.treaty.draft import Draft
+
+
+LONG = 600.0
+"""Seconds after which it is given up."""
+_ROWS = 200
+"""So many rows are one piece on the way to a window: some milliseconds to receive."""
 
 
 @dataclass(frozen=True)
@@ -71,9 +80,33 @@ def versions_in(dossier: Path, left: str, right: str, *, progress: Progress | No
     return versions_of(drafts[0], drafts[1], (drafts[2], drafts[3]) if before else None, progress=progress)
 
 
-def versions_in_child(dossier: str, left: str, right: str) -> Versions:
-    """`versions_in` for a worker's child, to which only plain words travel."""
-    return versions_in(Path(dossier), left, right)
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The first piece of what a window is sent: the redline without its rows, the flags, since when."""
+
+    view: Concorded
+    since: tuple[str, str] | None
+
+
+def versions_in_child(dossier: str, left: str, right: str, progress: Progress) -> Iterator[Head | tuple[Row, ...]]:
+    """`versions_in` for a worker's process, in pieces: the head, then rows, some at a time."""
+    found = versions_in(Path(dossier), left, right, progress=progress)
+    rows = found.view.redline.rows
+    yield Head(replace(found.view, redline=replace(found.view.redline, rows=())), found.since)
+    for at in range(0, len(rows), _ROWS):
+        yield rows[at : at + _ROWS]
+
+
+def beside(
+    worker: Worker, dossier: Path, left: str, right: str, progress: Progress
+) -> tuple[Concorded, tuple[str, str] | None]:
+    """Two drafts of a dossier laid beside each other by the worker: what to draw, and since which drafts it is told
+    what moved. It waits, and belongs in a thread. Raises Refused and Cancelled.
+    """
+    pieces = worker.call(versions_in_child, str(dossier), left, right, timeout=LONG, progress=progress)
+    head, *rest = pieces
+    rows = tuple(row for rows in rest for row in rows)
+    return replace(head.view, redline=replace(head.view.redline, rows=rows)), head.since
 
 
 def issue_before(drafts: Sequence[DraftSummary], left: str, right: str) -> tuple[str, str] | None:

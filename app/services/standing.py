@@ -63,9 +63,9 @@ def dossier_stands(dossier: Path, resources: Resources, *, shown: str = "", prog
     )
 
 
-def stands_in_child(dossier: str, resources: str, shown: str) -> Stands:
+def stands_in_child(dossier: str, resources: str, shown: str, progress: Progress) -> Stands:
     """`dossier_stands` for a worker's child, to which only plain words travel."""
-    return dossier_stands(Path(dossier), load_resources(Path(resources)), shown=shown)
+    return dossier_stands(Path(dossier), load_resources(Path(resources)), shown=shown, progress=progress)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
-from PySide6.QtGui import QColor, QFont, QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication
 
 from app.desktop.application import dress
 from app.desktop.ground.bidi import isolated
-from app.desktop.ground.days import day_words
 from app.desktop.ground.jobs import Jobs
-from app.desktop.ground.theme import CONTRAST, DARK, LIGHT, THEMES
-from app.desktop.life.heat import heat
+from app.desktop.ground.theme import LIGHT
 from app.desktop.life.life_marks import Colouring, fragments_of
 from app.desktop.life.life_room import LifeRoom
 from app.desktop.life.version_words import spoken, state_words
@@ -323,31 +321,6 @@ def test_nothing_is_clipped_at_any_width(on, qapp, width, mirrored):
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
-def luminance(colour: QColor) -> float:
-    parts = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in colour.getRgbF()[:3]]
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
-@pytest.mark.parametrize("drafts", [1, 2, 3, 9, 28])
-def test_every_ground_of_an_origin_bears_its_ink(theme, drafts):
-    for origin in range(drafts):
-        assert contrast(heat(theme, origin, drafts), theme.colour("ink")) >= 4.5
-        assert contrast(theme.colour("faint"), theme.colour("paper")) >= 4.5
-    assert heat(theme, 0, drafts) == theme.colour("paper")
-
-
-def test_neighbouring_grounds_of_few_drafts_differ():
-    for theme in (LIGHT, DARK, CONTRAST):
-        grounds = [heat(theme, origin, 5) for origin in range(5)]
-        assert len({ground.name() for ground in grounds}) == 5
-
-
 def test_a_number_stands_behind_the_words_and_before_the_space():
     colouring = Colouring(by_origin=True, drafts=3)
     story = Story((TurnView(Turn.ENTERED, 1, (), ()),))
@@ -370,8 +343,6 @@ def test_a_number_stands_behind_the_words_and_before_the_space():
     assert [f.text for f in fragments_of((Passage(", ", Style.EQUAL, "", story),), [], colouring)] == [", "]
 
 
-def test_days_and_isolated_words():
-    assert day_words("2031-10-20") == "20 Oct 2031"
-    assert day_words("2031") == "2031"
+def test_isolated_words():
     assert isolated("x") == "\u2068x\u2069"
     assert isolated("") == ""

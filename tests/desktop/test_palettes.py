@@ -8,8 +8,10 @@ from dataclasses import fields
 from itertools import pairwise
 
 import pytest
+from PySide6.QtGui import QColor
 
 from app.desktop.ground.theme import CONTRAST, CONTRAST_DARK, LIGHT, THEMES, Theme
+from app.desktop.texts.margin_painter import readable_ink
 from tests.desktop.colour_sight import SIGHTS, apart, contrast, distance, lab, linear, nearest
 
 GROUNDS_OF = {
@@ -18,12 +20,11 @@ GROUNDS_OF = {
     "accent": ("paper", "panel", "current"),
     "warning": ("paper", "panel", "current"),
     "accent_ink": ("accent",),
-    "followed_ink": ("followed",),
 }
 """The roles that words are written in → the grounds that they are written on. A new role has its place here."""
 GROUNDS = {ground for grounds in GROUNDS_OF.values() for ground in grounds}
-DRAWN = ("line",)
-"""What is only drawn, and says nothing that is not said otherwise."""
+DRAWN = ("line", "followed")
+"""What is only drawn, or has its ink chosen when it is (the chips of followed actors)."""
 FOLLOWED_APART = 12.0
 """CIEDE2000 between any two followed actors, to any eye: told apart at a glance, in small."""
 HEAT_APART = 2.4
@@ -57,6 +58,13 @@ def test_followed_actors_are_told_apart_by_every_eye(theme):
     how_far, sight, one, other = nearest(theme.followed)
     assert how_far >= FOLLOWED_APART, (sight, one, other)
     assert min(apart(one, theme.paper, sight) for one in theme.followed for sight in SIGHTS) >= FOLLOWED_APART / 2
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_the_name_of_a_followed_actor_is_read_on_its_ground(theme):
+    for ground in theme.followed:
+        ink = readable_ink(QColor(ground), theme.colour("ink"), theme.colour("paper"))
+        assert contrast(ink.name(), ground) >= (HIGH if theme in (CONTRAST, CONTRAST_DARK) else EXACT)
 
 
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)

@@ -7,11 +7,12 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetricsF
 
 from app.desktop.application import dress
+from app.desktop.drafts.draft_point import fitting_day
 from app.desktop.drafts.timeline import Timeline
 from app.desktop.drafts.timeline_places import places
-from app.desktop.ground.days import month_words
 from app.desktop.ground.theme import DARK, LIGHT
 from app.services.dossier import Dossier
 from app.services.status import open_in
@@ -121,7 +122,7 @@ def test_the_one_before_is_an_issued_draft_of_the_same_language(line, drafts, qt
 
 def test_a_draft_says_what_is_drawn(line):
     heard = point(line, "rev1")
-    assert heard.accessibleName() == "rev1, 20 Oct 2031, newer of the two"
+    assert heard.accessibleName() == "rev1, 20 October 2031, newer of the two"
     description = heard.accessibleDescription()
     assert "words" in description
     assert "18 brackets" in description
@@ -195,6 +196,9 @@ def test_places_where_there_is_no_room():
     assert places([], 120, edge=20, least=100, most=300) == []
 
 
-def test_months():
-    assert month_words("2031-10-20") == "Oct 2031"
-    assert month_words("soon") == "soon"
+def test_a_date_is_as_long_as_there_is_room_for(qapp):
+    metrics = QFontMetricsF(QFont())
+    wide = [metrics.horizontalAdvance(words) + 1 for words in ("20 October 2031", "20 Oct 2031", "Oct 2031", "2031")]
+    said = [fitting_day("2031-10-20", metrics, room) for room in (*wide, 1.0)]
+    assert said == ["20 October 2031", "20 Oct 2031", "Oct 2031", "2031", "2031"]
+    assert fitting_day("soon", metrics, 1.0) == "soon"

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from app.job import Refused
+from app.job import Refused, Silent
 from app.services.dossier import Dossier
 from app.services.importing import import_drafts
-from app.services.languages import issue_before, language_pairs, versions_in, versions_in_child
+from app.services.languages import beside, issue_before, language_pairs, versions_in
+from app.services.workers import Processes
 
 EN = """Article 1
 Lamps
@@ -64,7 +65,11 @@ def test_what_differs_in_form_and_what_moved_in_one_language_alone(dossier):
         ("Article 1(2)", "unmoved", 1, 0),
         ("Article premier(3)", "absent", 0, 1),
     ]
-    assert versions_in_child(str(dossier), "rev1", "rev1-fr") == found
+    worker = Processes()
+    try:
+        assert beside(worker, dossier, "rev1", "rev1-fr", Silent()) == (found.view, found.since)
+    finally:
+        worker.close()
     assert versions_in(dossier, "zero", "zero-fr").since is None
 
 

@@ -7,7 +7,7 @@ It holds what the Redline says of each change; it draws nothing and decides noth
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
@@ -159,6 +159,10 @@ class ChangeList(QAbstractListModel):
                 dict.fromkeys(row.view.id for row in rows if row.view is not None and not (row.group and row.open))
             )
         return self._walked
+
+    def admitted(self) -> Collection[str]:
+        """Ids of all the changes that are wanted, those of folded groups included."""
+        return self._admitted.keys()
 
     def count(self) -> int:
         """How many changes are wanted, those of folded groups included."""

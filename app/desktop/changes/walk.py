@@ -59,6 +59,7 @@ class Walk(QObject):
         """By how much the reader was asked to step once more, 0 when not."""
         self._around = ("", "")
         self.list.selectionModel().currentChanged.connect(self._moved)
+        self.list.selectionModel().selectionChanged.connect(self._selected)
         self.list.opened.connect(self.choose)
         view.change_chosen.connect(self.choose)
         view.row_read.connect(self.read_row)
@@ -172,15 +173,13 @@ class Walk(QObject):
     # --- the row in words ---
 
     def read_row(self, name: str) -> None:
-        """Put a row into plain words, for the pane of words and for screen readers."""
+        """Put a row into plain words, for the pane of words; the texts themselves say them to screen readers."""
         row = self._view.row(name)
         if row is None or name == self._read:
             return
         self._read = name
-        words = row_words(row)
-        self._view.setAccessibleDescription(words)
         if self._words.isVisible():
-            self._words.setPlainText(words)
+            self._words.setPlainText(row_words(row))
 
     def show_words(self, shown: bool) -> None:
         """Show the pane of words, or hide it."""
@@ -194,6 +193,11 @@ class Walk(QObject):
         entry: Entry | None = index.data(Role.ENTRY) if index.isValid() else None
         if entry and entry.view and not entry.group and entry.view.id != self.current:
             self.choose(entry.view.id)
+
+    def _selected(self) -> None:
+        """Choose what is selected without being the current row: so a screen reader selects."""
+        for index in self.list.selectedIndexes():
+            self._moved(index)
 
     def _mark_current(self) -> None:
         """Mark the current change in the list, where it has a row; a second row of it under another actor stays."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QBrush,
     QFont,
@@ -22,8 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.desktop.ground.bidi import isolated
-from app.desktop.ground.days import day_words, month_words
-from app.desktop.ground.language import tr
+from app.desktop.ground.language import day_words, tr
 
 if TYPE_CHECKING:
     from app.desktop.ground.theme import Theme
@@ -191,10 +190,12 @@ class DraftPoint(QAbstractButton):
         label = f"{draft.label} {draft.language.upper()}" if scale.languages else draft.label
         small = QFont(font)
         small.setBold(False)
-        day = _fitting_day(draft.date, QFontMetricsF(small), self.width() - 4.0)
+        room = self.width() - 4.0
+        if not scale.tall:
+            room -= QFontMetricsF(font).horizontalAdvance(f"{label}  ")
+        day = fitting_day(draft.date, QFontMetricsF(small), room)
         lines = [(label, font, "ink")]
-        taken = QFontMetricsF(font).horizontalAdvance(f"{label}  ")
-        if not scale.tall and day and taken + QFontMetricsF(small).horizontalAdvance(day) <= self.width() - 4.0:
+        if not scale.tall and day and QFontMetricsF(small).horizontalAdvance(day) <= room:
             self._paint_with_day(painter, (f"{label}  ", font), (day, small))
             return
         if scale.tall:
@@ -254,7 +255,10 @@ class DraftPoint(QAbstractButton):
             super().keyPressEvent(event)
 
 
-def _fitting_day(date: str, metrics: QFontMetricsF, width: float) -> str:
-    """A date as long as there is room for: the day, the month, the year."""
-    forms = (day_words(date), month_words(date), date[:4])
+def fitting_day(date: str, metrics: QFontMetricsF, width: float) -> str:
+    """An ISO date as long as there is room for: the day, the day with its month cut short, the month, the year."""
+    day = QDate.fromString(date, Qt.DateFormat.ISODate)
+    if not day.isValid():
+        return date
+    forms = (day_words(date), *(QLocale().toString(day, form) for form in ("d MMM yyyy", "MMM yyyy", "yyyy")))
     return next((words for words in forms if metrics.horizontalAdvance(words) <= width), forms[-1])

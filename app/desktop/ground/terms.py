@@ -131,6 +131,17 @@ def review_words(review: str) -> str:
     return words.get(review, _as_it_is(review))
 
 
+def status_words(status: str) -> str:
+    """How far a text is agreed."""
+    words = {
+        "agreed_ad_referendum": tr("agreed ad referendum"),
+        "agreed_in_informals": tr("agreed in informals"),
+        "reopened": tr("reopened"),
+        "pending": tr("pending"),
+    }
+    return words.get(status, _as_it_is(status))
+
+
 def fate_words(fate: str) -> str:
     """What became of an ask in a draft."""
     words = {
@@ -188,17 +199,6 @@ def priority_words(priority: str) -> str:
         "": tr("note"),
     }
     return words.get(priority, _as_it_is(priority))
-
-
-def status_words(status: str) -> str:
-    """How far a text is agreed."""
-    words = {
-        "agreed_ad_referendum": tr("agreed ad referendum"),
-        "agreed_in_informals": tr("agreed in informals"),
-        "reopened": tr("reopened"),
-        "pending": tr("pending"),
-    }
-    return words.get(status, _as_it_is(status))
 
 
 def draft_name(label: str, *, unofficial: bool) -> str:

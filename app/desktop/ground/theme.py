@@ -39,7 +39,6 @@ class Theme:
     """Grounds of the chips of the actors whom the reader follows, nine at most. After the muted scheme of Paul Tol
     ("Colour Schemes", SRON/EPS/TN/09-002): its hues, lightened until ink is read on each, kept apart for every eye.
     """
-    followed_ink: str
     heat: tuple[str, ...]
     """Grounds of words by the draft in which they entered, the oldest first, each step darker (by night: lighter)."""
 
@@ -74,7 +73,6 @@ LIGHT = Theme(
     current="#f6f1e2",
     found="#ffe08a",
     followed=_colours("#a5e7fd #b4af8c #e193b3 #d0e691 #7d904c #fdd2d0 #a877b5 #3f9788 #acaafb"),
-    followed_ink="#1d1d1b",
     heat=_colours("#fef3e9 #fee399 #d4dc99 #b7d9a6 #9cd6ae #7ed1b9 #52c6d3 #69b1e7 #a096d7 #c97eb0 #d17288 #c76d5f"),
 )
 DARK = Theme(
@@ -92,7 +90,6 @@ DARK = Theme(
     current="#2b2a24",
     found="#4d3d00",
     followed=_colours("#a2effe #768959 #aa6cb0 #d6ec97 #dc9cb7 #fcdbd6 #a7adf6 #a6b15f #499688"),
-    followed_ink="#14161a",
     heat=_colours("#460720 #440d30 #3d153f #202257 #003356 #013f4e #004e53 #065c53 #006945 #3c6932 #556925 #696817"),
 )
 CONTRAST = Theme(
@@ -110,7 +107,6 @@ CONTRAST = Theme(
     current="#fff7d0",
     found="#ffd000",
     followed=_colours("#67cefd #989a5a #d4f4c5 #cb7eab #e1b3ba #b7ca66 #fee3f7 #7d9e88 #5398f0"),
-    followed_ink="#000000",
     heat=_colours("#f2f5c9 #e0f3d0 #d1f0d7 #bfedde #aaeae8 #8de6fb #71d2fe #6ebfff #83abf9 #a594dd #c189c6 #d081ac"),
 )
 CONTRAST_DARK = Theme(
@@ -128,7 +124,6 @@ CONTRAST_DARK = Theme(
     current="#2e2800",
     found="#4d3d00",
     followed=_colours("#a3c4f8 #ffe8c5 #e47387 #82fdf3 #feaac1 #6a94f0 #8a9f3d #b8cf6d #b18aae"),
-    followed_ink="#000000",
     heat=_colours("#2c041d #2b0a2b #251339 #051e4b #002754 #003157 #024057 #064e51 #175a3b #325a2a #415b1b #525c0d"),
 )
 THEMES = (LIGHT, DARK, CONTRAST, CONTRAST_DARK)

@@ -74,7 +74,8 @@ class Unfinished:
 
     def drop(self, begun: Begun) -> None:
         """Forget one; one that is not there is no error."""
-        self._file(begun).unlink(missing_ok=True)
+        with suppress(OSError):
+            self._file(begun).unlink(missing_ok=True)
 
     def begun(self, dossier: Path | None = None) -> tuple[Begun, ...]:
         """What was begun, in one dossier or in all, the last one first."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from app.desktop.ground.bidi import isolated
-from app.desktop.ground.days import day_words
+from app.desktop.ground.language import day_words
 from app.desktop.life.version_words import balance_words, state_words
 from app.redline.life_model import Presence
 

@@ -14,13 +14,13 @@ from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from app.desktop.ground.language import tr
+from app.desktop.ground.state_page import StatePage
 from app.desktop.life.card_layout import Type
 from app.desktop.life.legend import Legend
 from app.desktop.life.life_bar import LifeBar
 from app.desktop.life.life_column import LifeColumn
 from app.desktop.life.life_loader import LifeLoader
 from app.desktop.life.life_marks import Colouring
-from app.desktop.life.state_page import StatePage
 from app.desktop.life.story_page import story_page, version_page
 from app.job import Refused
 

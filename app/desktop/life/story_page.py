@@ -10,8 +10,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from app.desktop.ground.bidi import isolated
-from app.desktop.ground.days import day_words
-from app.desktop.ground.language import tr
+from app.desktop.ground.language import day_words, tr
 from app.desktop.ground.terms import stance_words
 from app.desktop.life.version_words import balance_words, state_words
 from app.treaty.lineages import Turn

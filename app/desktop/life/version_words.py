@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.desktop.ground.days import day_words
-from app.desktop.ground.language import tr
+from app.desktop.ground.language import day_words, tr
 from app.desktop.ground.terms import link_words
 from app.redline.life_model import Presence
 from app.redline.model import RowState

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+_WIDEST = 460
 
 
 class StatePage(QWidget):
@@ -19,7 +26,6 @@ class StatePage(QWidget):
         font.setBold(True)
         self.title.setFont(font)
         self.words.setWordWrap(True)
-        self.words.setMaximumWidth(520)
         self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.bar.setRange(0, 0)
         self.bar.setMaximumWidth(280)
@@ -37,11 +43,22 @@ class StatePage(QWidget):
         """Show a state: `step` are the words of its button, `what` is emitted when it is taken."""
         self.title.setText(title)
         self.words.setText(words)
+        self._make_room()
         self.button.setText(step)
         self._what = what
         self.bar.setRange(0, 0)
         self.bar.setVisible(busy)
         self.bar.setAccessibleName(title)
+
+    def _make_room(self) -> None:
+        """Give the words lines of a readable length, and the height that these take."""
+        wide = max(160, min(_WIDEST, self.width() - 48))
+        self.words.setFixedSize(wide, self.words.heightForWidth(wide))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the words anew."""
+        super().resizeEvent(event)
+        self._make_room()
 
     def show_progress(self, done: int, total: int, what: str) -> None:
         """Say how far the work is, and what is being done."""
