@@ -8,6 +8,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
+from app.desktop.ground.bidi import isolated
 from app.desktop.ground.language import tr
 from app.desktop.ground.terms import stance_words
 
@@ -22,7 +23,7 @@ def positions_here(stand: Stand, provision: str) -> list[str]:
     for row in stand.rows:
         own = row.provision == provision
         if own or (row.provision and provision.startswith(f"{row.provision}/")):
-            lead = "" if own else tr("On {place}:").format(place=row.address)
+            lead = "" if own else tr("On {place}:").format(place=isolated(row.address))
             lines = _lines(row, stand)
             if lines:
                 link = f"<a href='position:{escape(row.provision)}'>{escape(tr('All positions'))}</a>"
