@@ -115,7 +115,7 @@ def test_positions_life_and_notes_are_shown_when_they_are_handed_in(on_zero, sam
     details.show_notes({view.id: [note("n1", Priority.REDLINE, "Never.")]})
     assert "entered in rev1" in details.toPlainText()
     assert "! red line · Never." in details.toPlainText()
-    for link, told in (("life:c1", ["life", "c1"]), ("note:n1", ["note", "n1"]), ("position:p", ["position", "p"])):
+    for link, told in (("life:c1", ["life", "c1"]), ("note:n1", ["note", "n1"]), ("positions:p", ["positions", "p"])):
         with qtbot.waitSignal(on_zero.walk.followed) as signal:
             details.anchorClicked.emit(QUrl(link))
         assert signal.args == told

@@ -37,7 +37,7 @@ class Details(QScrollArea):
 
     Emits `anchorClicked(link)`: "change:ID", "row:ID", "confirm:N", "reject:N", "correct:N" (N the number of an
     attribution of the change, -1 for the change itself), "life:ID" (of the change), "note:ID", "note:" for a new one on
-    the change, "position:ID" of a provision; and `follow_wanted(actor id)`.
+    the change, "positions:ID" of a provision; and `follow_wanted(actor id)`.
     """
 
     anchorClicked = Signal(QUrl)
