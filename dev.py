@@ -49,8 +49,12 @@ LIBRARIES = (
     ("libxcb-shape0",), ("libxcb-shm0",), ("libxcb-sync1",), ("libxcb-xfixes0",), ("libxcb-xkb1",),
     ("libxkbcommon-x11-0",), ("libwayland-client0",), ("libwayland-cursor0",), ("libwayland-egl1",),
 )  # fmt: skip
-# What the tests and the pictures ask for besides: two readers of PDF that are not ours, and a screen for real windows.
-TEST_TOOLS = (("qpdf",), ("poppler-utils",), ("xvfb",), ("xauth",), ("binutils",))
+# What the tests and the pictures ask for besides: two readers of PDF that are not ours; a screen for real windows, keys
+# pressed there from outside, and the bus over which a screen reader hears them.
+TEST_TOOLS = (
+    ("qpdf",), ("poppler-utils",), ("xvfb",), ("xauth",), ("binutils",), ("xdotool",), ("dbus-daemon", "dbus"),
+    ("at-spi2-core",), ("gir1.2-atspi-2.0",), ("python3-gi",),
+)  # fmt: skip
 
 
 # --- the system ---------------------------------------------------------------------------------------------------

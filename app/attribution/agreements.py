@@ -16,7 +16,7 @@ from app.notation.brackets import CLOSERS, OPENERS
 from app.notation.passages import passage
 from app.treaty.changes import POINTING, QUIET, ChangeKind
 from app.treaty.marks import StatusMark
-from app.treaty.statuses import AGREED, Aftermath, Agreement, Followed
+from app.treaty.statuses import AGREED, Aftermath, Agreement, Followed, Standing
 
 if TYPE_CHECKING:
     from app.treaty.attributions import Attribution
@@ -102,6 +102,26 @@ def agreements(drafts: Sequence[Draft], comparing: Comparing, *, asking: Asking 
     return tuple(found)
 
 
+def standing(older: Draft, newer: Draft, comparison: Comparison) -> Standing:
+    """How two drafts as read stand to what is agreed; `comparison` is theirs."""
+    before, after = said_in(older), said_in(newer)
+    agreed = [one for one in before if one.status in AGREED]
+    touching: set[str] = set()
+    lost: set[str] = set()
+    if agreed:
+        between = ground_of(comparison, older, newer)
+        for one in agreed:
+            touching.update(change.id for change in comparison.changes if _touches(change, one, between))
+            if _now(_became(one, between), after)[1]:
+                lost.update(one.provisions)
+    return Standing(_statuses(before), _statuses(after), frozenset(touching), frozenset(lost))
+
+
+def _statuses(said: Sequence[_Said]) -> dict[str, str]:
+    """What is said of each provision; of two marks the later one."""
+    return {provision: one.status for one in said for provision in one.provisions}
+
+
 def _goes_on(one: _Said, before: Sequence[_Said], comparison: Comparison, between: Ground) -> bool:
     """Whether the draft before says that the same text is agreed, and no word of it has changed since."""
     for other in before:
@@ -168,10 +188,15 @@ def _aftermath(
 ) -> Aftermath:
     became = _became(one, between)
     first = next((p for p in draft.provisions if p.id in became), None)
+    status, lost = _now(became, said)
+    return Aftermath(draft.label or draft.source, first.address if first else "", status, lost, changes, names)
+
+
+def _now(became: set[str], said: Sequence[_Said]) -> tuple[str, bool]:
+    """What a later draft says of a text that was agreed, and whether it is agreed no longer."""
     status = next((other.status for other in said if became & set(other.provisions)), "")
     marks = any(other.status in AGREED for other in said)
-    lost = status == "reopened" or (marks and status not in AGREED)
-    return Aftermath(draft.label or draft.source, first.address if first else "", status, lost, changes, names)
+    return status, status == "reopened" or (marks and status not in AGREED)
 
 
 def _agreement(one: _Said, draft: Draft) -> Agreement:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from app.attribution.fate_ground import Words
     from app.attribution.terms import Rarity
 
-_LONGEST_OMISSION = 12
+LONGEST_OMISSION = 12
 """Words that a restated paragraph may leave out without a word in their place before they count as passed over, not as
 asked to go.
 """
@@ -78,10 +78,10 @@ def pieces_of(ask: Wanted, base: Words, rarity: Rarity) -> tuple[Piece, ...]:
 def _edits(ask: Wanted, base: Words) -> list[_Edit]:
     """(provision, its words, words of the wording) of each difference."""
     whole = (0, len(ask.words))
-    anchored = _anchored(ask, base)
-    if anchored is not None:
-        return [(anchored[0], anchored[1], whole)]
-    if not ask.base or _is_new(ask, base):
+    beside = anchored(ask, base)
+    if beside is not None:
+        return [(beside[0], beside[1], whole)]
+    if not ask.base or is_new(ask, base):
         target = base.places.at(ask.ask.address)
         return [(target, (0, 0), whole)] if ask.words else []
     older = base.of[ask.base]
@@ -122,12 +122,12 @@ def _same_letters(one: Sequence[str], other: Sequence[str]) -> tuple[int, int] |
             return None
 
 
-def _is_new(ask: Wanted, base: Words) -> bool:
+def is_new(ask: Wanted, base: Words) -> bool:
     """A paragraph under a number that the draft has not restates no other one that only sounds a little like it."""
     return "(" in ask.ask.address and not base.places.at(ask.ask.address) and ask.restates < _RESTATED
 
 
-def _anchored(ask: Wanted, base: Words) -> tuple[str, tuple[int, int]] | None:
+def anchored(ask: Wanted, base: Words) -> tuple[str, tuple[int, int]] | None:
     """Where words are to be replaced by others, or put beside others, when the ask says by which: the provision at the
     address, or under it, or the one of the article that has them.
     """
@@ -151,7 +151,7 @@ def _passed_over(older: tuple[int, int], whole: int, ask: Wanted) -> bool:
     """Words that a restatement leaves out at its ends, or many at once: it may only not repeat them."""
     if ask.ask.edit not in (Edit.RESTATE, Edit.INSERT):
         return False
-    return older[0] == 0 or older[1] == whole or older[1] - older[0] > _LONGEST_OMISSION
+    return older[0] == 0 or older[1] == whole or older[1] - older[0] > LONGEST_OMISSION
 
 
 def _piece(ask: Wanted, edit: _Edit, brought: frozenset[str], base: Words, rarity: Rarity) -> Piece:

@@ -9,6 +9,7 @@ Who asked for it is taken from the attributions of each step, when they are give
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -19,7 +20,7 @@ from app.comparison.raw import STEPS
 from app.comparison.tokens import Tokens, Vocabulary, is_han
 from app.job import Progress, Silent
 from app.notation.references import read_references
-from app.treaty.lineages import AskedFor, Life, LifeRun, Lineage, Turn
+from app.treaty.lineages import AskedFor, Life, LifeRun, Lineage, Restored, Turn
 
 if TYPE_CHECKING:
     from app.notation.reference_places import Reference
@@ -63,6 +64,7 @@ def lineage(
     return Lineage(
         tuple(draft.label or draft.source or str(index) for index, draft in enumerate(drafts, 1)),
         tuple(tuple(chain.runs(standing)) for standing in chain.standings),
+        tuple(chain.restored),
     )
 
 
@@ -112,12 +114,16 @@ class _Chain:
         self._lives: list[Life] = []
         self._known: dict[Life, Life] = {}
         self._last = _Step()
+        self._gone_from: dict[int, tuple[int, int]] = {}
+        """Of each word that has left: the draft in which it last stood, and the place of its text there."""
+        self.restored: list[tuple[Restored, ...]] = []
 
     def begin(self, draft: Draft) -> None:
         """Take the first draft: all its words enter."""
         standing = self._read(draft)
         self._enter(standing, 0)
         self.standings.append(standing)
+        self.restored.append(())
 
     def follow(self, draft: Draft, equal: Sequence[Equal]) -> None:
         """Take the next draft and its raw match with the last one."""
@@ -128,6 +134,7 @@ class _Chain:
         letters = self._letters()
         following = _following(after, openings, letters)
         back = self._graveyard.returns(after.texts, after.words, openings, letters, following)
+        self.restored.append(tuple(self._texts_back(after, openings, frozenset(back))))
         first = len(self._lives)
         self._enter(after, index)
         self._turn(back, index, Turn.RETURNED)
@@ -216,8 +223,19 @@ class _Chain:
             tokens = cut(before.texts[opening.place], opening.start, opening.end)
             self._graveyard.bury(tokens, words, opening.left, opening.right)
             gone += words
+            self._gone_from.update(dict.fromkeys(words, (index - 1, opening.place)))
         self._turn(gone, index, Turn.LEFT)
         return gone
+
+    def _texts_back(self, after: _Standing, openings: Sequence[Opening], back: frozenset[int]) -> Iterator[Restored]:
+        """The texts of a draft of which at least half are words that came back from one text of an earlier one."""
+        for place in dict.fromkeys(opening.place for opening in openings):
+            words = after.words[place]
+            sources = Counter(self._gone_from[word] for word in words if word in back)
+            for (last, former), count in sources.most_common(1):
+                if 2 * count >= len(words):
+                    before = self.standings[last].draft
+                    yield Restored(after.draft.provisions[place].id, last, before.provisions[former].id)
 
     def _turn(self, words: Sequence[int], index: int, turn: Turn) -> None:
         """Write into the lives of `words` that they left, or came back, in draft `index`."""

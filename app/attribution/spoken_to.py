@@ -71,5 +71,7 @@ def spoken_to(
     asked = drafts if newer is None else drafts[:1]
     if not proposal.date or not any(draft.date for draft in asked):
         return Spoken(-1 if unsaid is None else unsaid, Why.UNDATED)
-    before = [(draft.date, -at) for at, draft in enumerate(drafts) if draft.date and draft.date <= proposal.date]
+    # What nobody issued is not spoken to but by its name.
+    issued = [(draft.date, -at) for at, draft in enumerate(drafts) if draft.date and not draft.unofficial]
+    before = [one for one in issued if one[0] <= proposal.date]
     return Spoken(-max(before)[1], Why.DATED) if before else Spoken(-1, Why.BEFORE)

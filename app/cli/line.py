@@ -162,6 +162,25 @@ def _arguments_of_trace(verb: argparse.ArgumentParser) -> None:
     _json(verb)
 
 
+def _arguments_of_life(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("drafts", metavar="DRAFT", nargs="+", help=f"a dossier for all of its drafts, or each: {_DRAFT}")
+    verb.add_argument("--at", required=True, metavar="ADDRESS", help="the provision: “Article 5(2)”")
+    verb.add_argument("--of", default="", metavar="LABEL", help="the draft in which it stands there; the last, if none")
+    verb.add_argument("--evidence", metavar="FILE", nargs="+", action="extend", default=[], help="proposal papers")
+    _notation(verb)
+    _json(verb)
+
+
+def _arguments_of_concordance(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("left", metavar="DRAFT", help=_DRAFT)
+    verb.add_argument("right", metavar="DRAFT", help="the same text in another language")
+    verb.add_argument(
+        "--since", metavar="DRAFT", nargs=2, default=[], help="the drafts before, in the same order of languages"
+    )
+    _notation(verb)
+    _json(verb)
+
+
 def _arguments_of_actors(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("names", metavar="NAME", nargs="*", help="without one, the own actors of --dossier")
     verb.add_argument("--members", metavar="GROUP", action="append", default=[], help="who belongs to it; repeatable")
@@ -179,6 +198,17 @@ def _arguments_of_import(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--symbol", default="", help="document symbol, when the file does not say it")
     _date(verb, "date of the draft")
     _notation(verb)
+
+
+def _arguments_of_paste(verb: argparse.ArgumentParser) -> None:
+    _dossier(verb)
+    verb.add_argument("file", metavar="FILE", help="plain text or HTML; - for standard input")
+    verb.add_argument("--source", default="", metavar="WORDS", help='where it was shown, as "screen in room 2"')
+    verb.add_argument("--received", default="", metavar="TIME", help="when, as 2024-08-09T14:05; now, if none")
+    verb.add_argument("--label", default="", help="short name of the working draft in the dossier")
+    verb.add_argument("--on", default="", metavar="LABEL", help="the draft that it edits")
+    verb.add_argument("--article", default="", metavar="ADDRESS", help='it is only the new wording of "Article 6(2)"')
+    verb.add_argument("--by-hand", action="store_true", help="struck words go, and underlined words come")
 
 
 def _arguments_of_profile(verb: argparse.ArgumentParser) -> None:
@@ -283,6 +313,23 @@ def _arguments_of_status(verb: argparse.ArgumentParser) -> None:
     _json(verb)
 
 
+def _arguments_of_dashboard(verb: argparse.ArgumentParser) -> None:
+    _dossier(verb)
+    verb.add_argument("pair", metavar="OLDER NEWER", nargs="*", help="two labels; without them all drafts are counted")
+    verb.add_argument(
+        "--table", default="", metavar="NAME", help="only this table; an unknown name lists those there are"
+    )
+    verb.add_argument("--csv", metavar="OUT", help=f"the table named by --table, for a spreadsheet: {_OUT}")
+    _json(verb)
+
+
+def _arguments_of_notes(verb: argparse.ArgumentParser) -> None:
+    _dossier(verb)
+    verb.add_argument("--draft", default="", metavar="LABEL", help="where they stand in this draft; the last, if none")
+    verb.add_argument("--shared", action="store_true", help="without the private ones")
+    _json(verb)
+
+
 def _arguments_of_info(verb: argparse.ArgumentParser) -> None:
     _dossier(verb)
     _json(verb)
@@ -350,8 +397,19 @@ VERBS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
         _arguments_of_silent,
     ),
     "trace": ("follow words through drafts given in order", _DRAFTS, _arguments_of_trace),
+    "life": ("what every draft had of one provision, and who asked", "verb_of_lives", _arguments_of_life),
+    "concordance": (
+        "two language versions beside each other, by number",
+        "verb_of_languages",
+        _arguments_of_concordance,
+    ),
     "actors": ("how names resolve, and who belonged to a group on a date", _ACTORS, _arguments_of_actors),
     "import": ("add drafts to a dossier, which is made when it is not there", _DOSSIERS, _arguments_of_import),
+    "paste": (
+        "add a text that was shown in the room, as an unofficial working draft",
+        "verb_of_pasting",
+        _arguments_of_paste,
+    ),
     "profile": (
         "under which notation a draft of a dossier is read, and why",
         "verbs_of_notation",
@@ -364,6 +422,12 @@ VERBS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
     "fate": ("what became of proposals", "verbs_of_fates", _arguments_of_fate),
     "positions": ("who proposes, supports, opposes, reserves, on what", _POSITIONS, _arguments_of_positions),
     "status": ("what was agreed and touched afterwards, and how much is open", "verbs_of_status", _arguments_of_status),
+    "dashboard": (
+        "what changed, is open, was agreed and who got how much, between two drafts or over all",
+        "verb_of_the_dashboard",
+        _arguments_of_dashboard,
+    ),
+    "notes": ("the notes of a dossier, and where they stand", "verb_of_notes", _arguments_of_notes),
     "info": ("what is in a dossier", _DOSSIERS, _arguments_of_info),
     "sample": ("make the sample dossier", _DOSSIERS, _dossier),
     "check": ("whether a dossier is sound", _DOSSIERS, _dossier),

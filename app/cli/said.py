@@ -109,7 +109,9 @@ def info(content: dict[str, Any]) -> str:
     """The drafts in their order, and what else there is."""
     lines = [content["title"]]
     for one in content["drafts"]:
-        facts = ", ".join(str(f) for f in (one["symbol"], one["date"], one["language"], f"{one['words']} words") if f)
+        unofficial = f"unofficial, from {one['source']}" if one.get("unofficial") else ""
+        words = f"{one['words']} words"
+        facts = ", ".join(f for f in (unofficial, one["symbol"], one["date"], one["language"], words) if f)
         lines.append(f"  {one['label']}: {facts}")
     lines.append("  " + ", ".join(f"{count} {name}" for name, count in content["counts"].items() if count))
     return "\n".join(lines)

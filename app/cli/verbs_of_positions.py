@@ -16,14 +16,14 @@ from app.services.dossier import Dossier
 from app.services.evidence import evidence_of
 from app.services.positions import chosen, stand_of
 from app.services.resources import load_resources
-from app.treaty.marks import ActorRef, Stance
-from app.treaty.proposals import Position
+from app.services.standing import Stated, checked_positions, keep_positions
+from app.treaty.marks import Stance
 
 if TYPE_CHECKING:
     import argparse
     from pathlib import Path
 
-    from app.treaty.actors import Register
+    from app.services.resources import Resources
 
 
 def positions(arguments: argparse.Namespace, folder: Path) -> int:
@@ -31,7 +31,7 @@ def positions(arguments: argparse.Namespace, folder: Path) -> int:
     targets = named.outputs({"json": arguments.json, "csv": arguments.csv}, [arguments.dossier])
     resources = load_resources(folder)
     if arguments.add:
-        _enter(arguments, resources.register)
+        _enter(arguments, resources)
         if not targets:
             return 0
     with Dossier.open(arguments.dossier, write=False) as there:
@@ -67,7 +67,7 @@ def positions(arguments: argparse.Namespace, folder: Path) -> int:
     return 0
 
 
-def _enter(arguments: argparse.Namespace, shipped: Register) -> None:
+def _enter(arguments: argparse.Namespace, resources: Resources) -> None:
     """Enter one position by hand: who, which stance, on what."""
     name, stance, address = arguments.add
     if stance not in list(Stance):
@@ -76,10 +76,9 @@ def _enter(arguments: argparse.Namespace, shipped: Register) -> None:
         raise Refused(
             "Say where this was said, as --source “plenary, 3 May, morning”: a stance without a source is none."
         )
-    with Dossier.open(arguments.dossier, write=False) as there:
-        register = there.register(shipped)
-    actor = ActorRef(named.actor_of(name, register), name)
-    position = Position(actor, Stance(stance), address, "", arguments.source, "", arguments.date)
-    with Dossier.open(arguments.dossier) as there:
-        there.add_position(position)
-    terminal.say(f"{register.short(actor.id)}: {stance}, {address} — entered")
+    stated = Stated((name,), Stance(stance), address, arguments.source, date=arguments.date)
+    checked = checked_positions(arguments.dossier, resources, stated)
+    for position in keep_positions(arguments.dossier, checked):
+        with Dossier.open(arguments.dossier, write=False) as there:
+            short = there.register(resources.register).short(position.actor.id)
+        terminal.say(f"{short}: {stance}, {position.address} — entered")

@@ -16,6 +16,7 @@ from app.desktop.faults import keep_log, show_faults
 from app.desktop.ground.language import preferred_language, speak, tr
 from app.desktop.ground.memory import Memory
 from app.desktop.ground.theme import DARK, LIGHT, THEMES, Theme
+from app.desktop.texts.hearing import let_be_heard
 from app.desktop.window import Window
 from app.services.dossier import ready
 from app.services.handing import ready_in_child
@@ -97,10 +98,13 @@ def run(dossier: Path | None, resources: Resources) -> int:
 
 
 def dress(application: QApplication, resources: Resources) -> None:
-    """Name the program and load the fonts that every page and row uses, so that six languages look alike everywhere."""
+    """Name the program, load the fonts of every page and row, so that six languages look alike everywhere, and let
+    screen readers hear the texts.
+    """
     application.setApplicationName("Travaux")
     application.setOrganizationName("Travaux")
     application.setStyle("Fusion")
+    let_be_heard(application)
     for folder in resources.fonts:
         for file in sorted(file for file in folder.rglob("*") if file.suffix in FONT_FILES):
             QFontDatabase.addApplicationFont(str(file))

@@ -160,7 +160,12 @@ class Desk(QMainWindow):
 
     def themes(self) -> tuple[tuple[str, str], ...]:
         """The sets of colours by name, in words."""
-        return (("light", tr("&Light")), ("dark", tr("&Dark")), ("contrast", tr("High &contrast")))
+        return (
+            ("light", tr("&Light")),
+            ("dark", tr("&Dark")),
+            ("contrast", tr("High &contrast")),
+            ("contrast dark", tr("High contrast, da&rk")),
+        )
 
     def set_choice(self, name: str, value: str) -> None:
         """Keep a choice of the reader, and let it take effect."""

@@ -10,7 +10,9 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.attribution.agreements import standing
 from app.comparison.grounds import grounds_of
+from app.redline.agreed import with_standing
 from app.redline.chips import chips_of, sorted_chips
 from app.redline.headlines import headlines_of
 from app.redline.model import Cell, ChangeView, DraftFacts, GroupView, Offered, Redline, Row, RowState, Run, Sign, Style
@@ -53,7 +55,7 @@ def compose(
     """
     work = _Work(comparison, older, newer, words)
     rows = [work.row(place, number) for number, place in enumerate(work.order.places, start=1)]
-    rows = _with_twins(rows)
+    rows = with_standing(_with_twins(rows), standing(older, newer, comparison))
     views = work.views(rows, work.home_rows(rows), attributions, register)
     chips = {view.id: view.chips for view in views}
     rows = [replace(r, chips=sorted_chips(c for i in r.changes for c in chips[i])) for r in rows]
@@ -62,8 +64,8 @@ def compose(
         for g in comparison.groups
     )
     return Redline(
-        _facts(older),
-        _facts(newer),
+        facts_of(older),
+        facts_of(newer),
         tuple(rows),
         views,
         groups,
@@ -82,10 +84,11 @@ def _reader_of(name: str, register: Register, words: Vocabulary) -> str:
     return "" if head != "actor" else known.short_in(words.language) if known else actor
 
 
-def _facts(draft: Draft) -> DraftFacts:
+def facts_of(draft: Draft) -> DraftFacts:
+    """What a title page, or a head over a column, says of a draft."""
     return DraftFacts(
         draft.title, draft.label, draft.symbol, draft.date, draft.language, draft.source, draft.sha256,
-        draft.words(), len(draft.provisions),
+        draft.words(), len(draft.provisions), draft.meeting, draft.unofficial, draft.received,
     )  # fmt: skip
 
 
@@ -137,7 +140,7 @@ class _Work:
         kinds = {p.kind for draft in (older, newer) for p in draft.provisions}
         tops = (*_OUTSIDE, *(_PARTS if kinds & set(_PARTS) else (Kind.ARTICLE,)))
         self.divisions = {False: _divisions(older, tops), True: _divisions(newer, tops)}
-        self.levels = {False: _levels(self.older), True: _levels(self.newer)}
+        self.levels = {False: levels_of(self.older), True: levels_of(self.newer)}
 
     def row(self, place: Place, number: int) -> Row:
         """The row of a place, without chips and twin."""
@@ -329,7 +332,7 @@ def _plain(text: str) -> tuple[Run, ...]:
     return (Run(text, Style.EQUAL),) if text else ()
 
 
-def _levels(draft: Draft) -> dict[str, int]:
+def levels_of(draft: Draft) -> dict[str, int]:
     """Depth for indentation: 0 for divisions and articles, 1 for paragraphs, 2 for (a), 3 for (i) …."""
     levels: dict[str, int] = {}
     for provision in draft.provisions:

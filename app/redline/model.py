@@ -132,6 +132,12 @@ class Row:
     """Why its two provisions are held to be the same one, in one sentence; "" where it has only one."""
     pinned: bool = False
     """Whether a person joined its two provisions."""
+    agreed: str = ""
+    """The status that says that its text is agreed: as the newer draft says, or where that says nothing the older."""
+    aftermath: str = ""
+    """What was done to a text that was agreed in the older draft: "touched" when words or brackets of it are others,
+    "lost" when it is only said no longer to be agreed; "" for nothing.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +181,11 @@ class DraftFacts:
     sha256: str
     words: int
     provisions: int
+    meeting: str = ""
+    unofficial: bool = False
+    """Nobody issued it: every page that names it says so."""
+    received: str = ""
+    """When it was taken down, ISO 8601; "" for an issued text."""
 
 
 @dataclass(frozen=True, slots=True)

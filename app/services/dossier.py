@@ -1,7 +1,7 @@
 """A dossier in hand: its drafts, papers, authors and actors, read from and kept in one file.
 
 The handle belongs to the thread that opened it and never crosses to another: open one per thread, that is quick. It
-compares nothing (`comparing.py`) and reads no draft's file (`drafts.py`).
+compares nothing (`comparing.py`) and reads no draft's file (`drafts.py`). What a person adds is `dossier_entered.py`.
 
 Every method imports what it needs of the store by itself: SQLAlchemy takes as long to import as all else that the
 window needs before it can be seen.
@@ -11,12 +11,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from contextlib import AbstractContextManager
-from dataclasses import replace
 from pathlib import Path
-from secrets import token_hex
 from typing import TYPE_CHECKING, Self
 
 from app.services.authors import with_authors
+from app.services.dossier_entered import Entered
 from app.services.heap import leave_alone
 from app.treaty.actors import Actor, Register, amended, register_of
 from app.treaty.confirmations import DraftName
@@ -26,13 +25,11 @@ if TYPE_CHECKING:
 
     from app.storage.contents import Contents as Contents
     from app.storage.drafts import DraftSummary as DraftSummary
-    from app.storage.file import DossierFile
     from app.storage.removals import Removed as Removed
     from app.storage.state import State
-    from app.treaty.confirmations import Confirmation
     from app.treaty.draft import Draft
-    from app.treaty.notes import Note
-    from app.treaty.proposals import Position, Proposal, ProposalPaper
+    from app.treaty.proposals import Proposal, ProposalPaper
+    from app.treaty.statuses import Open
 
 
 def ready() -> None:
@@ -44,11 +41,8 @@ def ready() -> None:
     leave_alone()
 
 
-class Dossier(AbstractContextManager["Dossier"]):
+class Dossier(Entered, AbstractContextManager["Dossier"]):
     """An open dossier. Make with `Dossier.create` or `Dossier.open`, and close it (or use it in a `with`)."""
-
-    def __init__(self, file: DossierFile) -> None:
-        self._file = file
 
     @classmethod
     def create(cls, path: Path, title: str) -> Self:
@@ -89,6 +83,13 @@ class Dossier(AbstractContextManager["Dossier"]):
 
         with self._file.reading() as session:
             return draft_summaries(session)
+
+    def open_counts(self) -> tuple[Open, ...]:
+        """How much of each draft is open and agreed as a whole, in the order of the drafts; nothing is loaded."""
+        from app.storage.counts import open_counts
+
+        with self._file.reading() as session:
+            return open_counts(session)
 
     def order(self) -> tuple[DraftName, ...]:
         """The names of the drafts in their order."""
@@ -176,6 +177,13 @@ class Dossier(AbstractContextManager["Dossier"]):
         with self._file.reading() as session:
             return load_papers(session)
 
+    def paper_hashes(self) -> tuple[str, ...]:
+        """The hashes of the papers, in the order in which they were added; quick."""
+        from app.storage.papers import paper_hashes
+
+        with self._file.reading() as session:
+            return paper_hashes(session)
+
     def add_paper(self, paper: ProposalPaper) -> None:
         """Add one proposal paper. Raises Refused when its file is there already."""
         self.add(papers=(paper,))
@@ -252,128 +260,6 @@ class Dossier(AbstractContextManager["Dossier"]):
         with self._file.reading() as session:
             own = load_actors(session)
         return register_of((*shipped.actors, *own)) if own else shipped
-
-    # --- what a person adds ---
-
-    def pins(self, older: Draft, newer: Draft) -> tuple[tuple[str, str], ...]:
-        """Pairs of provision ids that a person joined between these two drafts."""
-        from app.storage.remarks import load_pins
-
-        with self._file.reading() as session:
-            return load_pins(session, older.sha256, newer.sha256)
-
-    def add_pin(self, older: Draft, newer: Draft, pair: tuple[str, str]) -> None:
-        """Join provision `pair[0]` of the older draft with `pair[1]` of the newer one."""
-        from app.storage.remarks import store_pin
-
-        with self._file.writing() as session:
-            store_pin(session, older.sha256, newer.sha256, pair)
-
-    def remove_pin(self, older: Draft, newer: Draft, pair: tuple[str, str]) -> None:
-        """Part two provisions that were joined."""
-        from app.storage.remarks import remove_pin
-
-        with self._file.writing() as session:
-            remove_pin(session, older.sha256, newer.sha256, pair)
-
-    def positions(self) -> tuple[Position, ...]:
-        """Positions entered by hand."""
-        from app.storage.remarks import load_positions
-
-        with self._file.reading() as session:
-            return load_positions(session)
-
-    def add_position(self, position: Position) -> Position:
-        """Enter a position by hand; returns it with its id, a new one where it had none."""
-        from app.storage.remarks import store_position
-
-        kept = position if position.id else replace(position, id=token_hex(8))
-        with self._file.writing() as session:
-            store_position(session, kept)
-        return kept
-
-    def remove_position(self, identity: str) -> None:
-        """Take a position entered by hand back."""
-        from app.storage.remarks import remove_position
-
-        with self._file.writing() as session:
-            remove_position(session, identity)
-
-    def notes(self) -> tuple[Note, ...]:
-        """The delegate's notes, in the order in which they were made."""
-        from app.storage.notes import load_notes
-
-        with self._file.reading() as session:
-            return load_notes(session)
-
-    def keep_note(self, note: Note) -> None:
-        """Keep a note, in the place of the one with its id when there is one."""
-        from app.storage.notes import store_note
-
-        with self._file.writing() as session:
-            store_note(session, note)
-
-    def remove_note(self, identity: str) -> None:
-        """Take a note away; one that is not there is no error."""
-        from app.storage.notes import remove_note
-
-        with self._file.writing() as session:
-            remove_note(session, identity)
-
-    def preferences(self) -> dict[str, str]:
-        """What a person set for this dossier, by name: "delegation" is the id of their own actor."""
-        from app.storage.notes import load_preferences
-
-        with self._file.reading() as session:
-            return load_preferences(session)
-
-    def set_preference(self, name: str, value: str) -> None:
-        """Set a preference of this dossier; "" takes it back."""
-        from app.storage.notes import store_preference
-
-        with self._file.writing() as session:
-            store_preference(session, name, value)
-
-    # --- what a person says of what was read and found ---
-
-    def review(self, proposal: Proposal) -> None:
-        """Put a proposal as a person has it in the place of the one with its id; what was read is kept beside it.
-
-        Raises Refused when there is no such proposal.
-        """
-        from app.storage.reviews import store_review
-
-        with self._file.writing() as session:
-            store_review(session, proposal)
-
-    def as_read(self, proposal: str) -> Proposal:
-        """The proposal with this id as the program read it. Raises Refused when there is none."""
-        from app.storage.reviews import load_as_read
-
-        with self._file.reading() as session:
-            return load_as_read(session, proposal)
-
-    def confirmations(self) -> tuple[Confirmation, ...]:
-        """What a person said of who asked for changes, in the order in which it was said."""
-        from app.storage.reviews import load_confirmations
-
-        with self._file.reading() as session:
-            return load_confirmations(session)
-
-    def add_confirmations(self, confirmations: Iterable[Confirmation]) -> tuple[Confirmation, ...]:
-        """Keep confirmations, all or none; returns them with their numbers."""
-        from app.storage.reviews import store_confirmation
-
-        with self._file.writing() as session:
-            return tuple(store_confirmation(session, confirmation) for confirmation in confirmations)
-
-    def remove_confirmations(self, numbers: Iterable[int]) -> None:
-        """Take confirmations back."""
-        from app.storage.reviews import remove_confirmation
-
-        with self._file.writing() as session:
-            for number in numbers:
-                remove_confirmation(session, number)
 
     # --- the dossier itself ---
 

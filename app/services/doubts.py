@@ -31,11 +31,16 @@ _SAID = {
 
 
 def of_imports(older: Draft, newer: Draft, papers: Sequence[ProposalPaper]) -> tuple[Doubt, ...]:
-    """What the imports doubted (warnings and errors), in the order of drafts and papers."""
-    found: list[Doubt] = []
-    for draft in (older, newer):
-        name = draft.label or draft.source
-        found += [(name, line.where, line.message) for line in draft.report.lines if line.severity is not Severity.INFO]
+    """What the imports doubted (warnings and errors), in the order of drafts and papers; first that nobody issued a
+    draft, which the first line of its report says.
+    """
+    lines = [(draft, at, line) for draft in (older, newer) for at, line in enumerate(draft.report.lines)]
+    lines.sort(key=lambda each: not (each[0].unofficial and each[1] == 0))
+    found: list[Doubt] = [
+        (draft.label or draft.source, line.where, line.message)
+        for draft, _, line in lines
+        if line.severity is not Severity.INFO
+    ]
     for paper in papers:
         found += [
             (paper.source, where, message) for severity, message, where in paper.report if severity != Severity.INFO

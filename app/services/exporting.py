@@ -8,14 +8,17 @@ What a document says is `app.exporting`'s business; where it may be written is `
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.comparison.grounds import grounds_of
+from app.exporting.board_tables import Table, dossier_tables, pair_tables, table_csv
 from app.exporting.csv_changes import changes_table
 from app.exporting.csv_fates import fates_table
+from app.exporting.json_concordance import concordance_document
+from app.exporting.json_dashboard import dossier_document, pair_document
 from app.exporting.json_documents import comparison_document, draft_document
 from app.exporting.json_fates import fates_document
 from app.exporting.json_lineage import lineage_document
@@ -25,9 +28,12 @@ from app.exporting.json_lists import (
     proposals_document,
     silent_document,
 )
+from app.exporting.json_lives import life_document
+from app.exporting.json_notes import notes_document
 from app.exporting.json_status import status_document
 from app.exporting.position_lists import matrix, matrix_table, positions_document, tally_words
 from app.job import Silent
+from app.redline.boards import DossierBoard, PairBoard
 from app.redline.choices import EVERYTHING, NOTHING_BESIDE, Beside, Choices
 from app.services import doubts
 from app.services.comparing import in_words
@@ -39,9 +45,12 @@ if TYPE_CHECKING:
 
     from app.attribution.positions import Row
     from app.job import Progress, Worker
+    from app.redline.life_model import ProvisionLife
+    from app.services.book import Book
     from app.services.comparing import Compared
     from app.services.dossier import Dossier
     from app.services.fates import Fated
+    from app.services.languages import Versions
     from app.services.positions import Stand
     from app.services.resources import Resources
     from app.services.silent import Unspoken
@@ -50,6 +59,7 @@ if TYPE_CHECKING:
     from app.treaty.actors import Register, Resolution
     from app.treaty.draft import Draft
     from app.treaty.marks import ActorRef
+    from app.treaty.notes import Note, NotePlace
     from app.treaty.proposals import ProposalPaper
     from app.treaty.reading import Reading
 
@@ -177,15 +187,57 @@ def fates_csv(fated: Fated) -> bytes:
     return fates_table(fated.asks)
 
 
+def book_json(book: Book) -> dict[str, Any]:
+    """The rows of a list of proposals, as `travaux-fate/1`."""
+    return fates_document(
+        book.drafts, [row.fated for row in book.rows], book.draft, book.cards(book.rows), book.register
+    )
+
+
+def book_csv(book: Book) -> bytes:
+    """The rows of a list of proposals, as a table for a spreadsheet."""
+    return fates_table([row.fated for row in book.rows])
+
+
 def status_json(found: Statuses) -> dict[str, Any]:
     """What was agreed and touched afterwards, and how much is open, as `travaux-status/1`."""
     labels = [draft.label or draft.source for draft in found.drafts]
     return status_document(labels, found.agreed, found.open, found.register)
 
 
+def board_json(board: PairBoard | DossierBoard) -> dict[str, Any]:
+    """The dashboard of a pair or of a whole dossier, as `travaux-dashboard/1`."""
+    return pair_document(board) if isinstance(board, PairBoard) else dossier_document(board)
+
+
+def board_tables(board: PairBoard | DossierBoard) -> dict[str, Table]:
+    """The tables of a dashboard by their short names, in the order in which they are shown."""
+    return pair_tables(board) if isinstance(board, PairBoard) else dossier_tables(board)
+
+
+def board_csv(table: Table) -> bytes:
+    """One table of a dashboard for a spreadsheet."""
+    return table_csv(table)
+
+
+def notes_json(draft: str, noted: Iterable[tuple[Note, NotePlace]]) -> dict[str, Any]:
+    """Notes with where they stand in the draft labelled `draft`, as `travaux-notes/1`, in the order given."""
+    return notes_document(draft, noted)
+
+
 def lineage_json(traced: Traced) -> dict[str, Any]:
     """The lives of the words of the last draft, as `travaux-lineage/1`."""
     return lineage_document(traced.lineage, traced.register)
+
+
+def life_json(life: ProvisionLife, left_out: Sequence[str], register: Register) -> dict[str, Any]:
+    """The life of one provision as `travaux-life/1`; `left_out` are the labels of drafts that are not followed."""
+    return life_document(life, left_out, register)
+
+
+def concordance_json(versions: Versions) -> dict[str, Any]:
+    """Two language versions beside each other, as `travaux-concordance/1`."""
+    return concordance_document(versions.concordance, versions.left, versions.right, versions.since)
 
 
 def info_json(dossier: Dossier) -> dict[str, Any]:
@@ -204,6 +256,7 @@ def info_json(dossier: Dossier) -> dict[str, Any]:
                 "hash": d.sha256,
                 "words": d.words,
                 "source": d.source,
+                **({"unofficial": True, "received": d.received} if d.unofficial else {}),
             }
             for d in dossier.drafts()
         ],

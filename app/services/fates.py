@@ -6,7 +6,7 @@ left out.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -22,7 +22,6 @@ from app.services.comparing import readings_of
 from app.services.dossier import Dossier
 from app.services.evidence import remarks_in
 from app.services.proposing import actor_named
-from app.storage.drafts import label_among
 from app.treaty.actor_order import order_key
 
 if TYPE_CHECKING:
@@ -55,7 +54,11 @@ class Fated:
             if one.proposal.role == card.role
             and any((a.id, a.as_written if a.id == "?" else "") == name for a in one.proposal.actors)
         ]
-        return tuple(sorted(mine, key=self._place))
+        return self.in_order(mine)
+
+    def in_order(self, asks: Iterable[AskFate]) -> tuple[AskFate, ...]:
+        """Asks in the order of the text of the draft."""
+        return tuple(sorted(asks, key=self._place))
 
     def _place(self, one: AskFate) -> float:
         """Where an ask stands in the text of the draft, 0 to 1: by what shows its fate, or by where it was asked."""
@@ -89,25 +92,36 @@ def fates_of(
     pins: Mapping[tuple[int, int], tuple[tuple[str, str], ...]] | None = None,
     actor: str = "",
     draft: str = "",
+    compared: MutableMapping[tuple[int, int], Comparison] | None = None,
     progress: Progress | None = None,
 ) -> Fated:
     """The fates of all asks of the papers `known`, and of the comments and footnotes of `drafts`, over these in their
     order.
 
     `pins` has, for two drafts by their indices, the provisions that a person joined; `actor` (an id) keeps the asks of
-    one actor; `draft` is the label of the draft to speak of, "" for the last. Raises Refused for a label that no draft
-    has, Cancelled when `progress` does.
+    one actor; `draft` is the label of the draft to speak of, "" for the last; `compared` has the comparisons that were
+    made already, by the indices of the drafts, and is given those that are made. Raises Refused for a label that no
+    draft has, Cancelled when `progress` does.
     """
     progress, pins = progress or Silent(), pins or {}
     readings = readings_of(drafts, "issued") if drafts else ()
     texts = tuple(reading.draft for reading in readings)
     labels = [text.label or text.source for text in texts]
-    draft = draft and label_among(labels, draft)
+    if draft:
+        from app.storage.drafts import label_among  # the store is imported by who needs it: it takes long
+
+        draft = label_among(labels, draft)
     asking = Asking(drafts, readings, known, resources, register, progress=progress)
     asked = (*asking.evident, *remarks_in(texts, resources, register))
 
+    made = {} if compared is None else compared
+
     def comparing(older: int, newer: int) -> Comparison:
-        return compare(texts[older], texts[newer], pins=pins.get((older, newer), ()), progress=progress)
+        if (older, newer) not in made:
+            made[older, newer] = compare(
+                texts[older], texts[newer], pins=pins.get((older, newer), ()), progress=progress
+            )
+        return made[older, newer]
 
     found = fates(texts, asked, comparing, asking=asking.between, progress=progress)
     if actor:
@@ -119,9 +133,15 @@ def fates_of(
 
 
 def dossier_fates(
-    dossier: Path, resources: Resources, *, actor: str = "", draft: str = "", progress: Progress | None = None
+    dossier: Path,
+    resources: Resources,
+    *,
+    actor: str = "",
+    draft: str = "",
+    compared: MutableMapping[tuple[int, int], Comparison] | None = None,
+    progress: Progress | None = None,
 ) -> Fated:
-    """The fates of all asks in the dossier at `dossier`. `actor` is a name or an id.
+    """The fates of all asks in the dossier at `dossier`. `actor` is a name or an id; `compared` is as in `fates_of`.
 
     Raises Refused for an actor that is not known or not one, and for a draft that is not in the dossier.
     """
@@ -131,4 +151,6 @@ def dossier_fates(
         pairs = [(older, newer) for newer in range(len(drafts)) for older in range(newer)]
         pins = {(older, newer): there.pins(drafts[older], drafts[newer]) for older, newer in pairs}
     chosen = actor_named(actor, register).id if actor else ""
-    return fates_of(drafts, known, resources, register, pins=pins, actor=chosen, draft=draft, progress=progress)
+    return fates_of(
+        drafts, known, resources, register, pins=pins, actor=chosen, draft=draft, compared=compared, progress=progress
+    )

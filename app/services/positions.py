@@ -16,7 +16,6 @@ from app.attribution.spoken_to import spoken_to
 from app.comparison.compare import compare
 from app.job import Progress, Silent
 from app.services.laying import LaidOut, lay_out
-from app.storage.drafts import label_among
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit, Position, Review
 from app.treaty.reading import read
@@ -83,14 +82,32 @@ def stand_of(
     pins: Mapping[int, tuple[tuple[str, str], ...]] | None = None,
     progress: Progress | None = None,
 ) -> Stand:
-    """The positions of a dossier on the draft labelled `shown`, or on the last one.
+    """The positions of a dossier on the draft labelled `shown`, or on the last one, with groups counted as `how` says.
 
     `papers` are all that record who asked, the drafts' own remarks among them (`evidence.evidence_of`).
     `pins[n]` joins provisions of draft n-1 and draft n. Raises Refused when no draft has that label, Cancelled when
     `progress` does.
     """
+    return stands_of(drafts, papers, entered, register, shown=shown, pins=pins, progress=progress)[how]
+
+
+def stands_of(
+    drafts: Sequence[Draft],
+    papers: Iterable[ProposalPaper],
+    entered: Iterable[Position],
+    register: Register,
+    *,
+    shown: str = "",
+    pins: Mapping[int, tuple[tuple[str, str], ...]] | None = None,
+    progress: Progress | None = None,
+) -> dict[Expansion, Stand]:
+    """`stand_of` for each way to count groups; the drafts are compared once."""
     labels = [draft.label for draft in drafts]
-    at = labels.index(label_among(labels, shown)) if shown else len(drafts) - 1
+    at = len(drafts) - 1
+    if shown:
+        from app.storage.drafts import label_among  # the store is imported by who needs it: it takes long
+
+        at = labels.index(label_among(labels, shown))
     papers = tuple(papers)
     out = lay_out(papers, drafts)
     shown_only = {ask for ask, one in out.laid.items() if one.unreadable or not one.edits}
@@ -104,8 +121,17 @@ def stand_of(
     undated = tuple(
         dict.fromkeys(p.actor.id for p in positions if not days[p] and members_of(p.actor.id, register, ""))
     )
-    found = tuple(expanded(row, register, how, days) for row in rows)
-    return Stand(labels[at] if drafts else "", found, how, register, undated if how is not Expansion.RECORDED else ())
+    label = labels[at] if drafts else ""
+    return {
+        how: Stand(
+            label,
+            tuple(expanded(row, register, how, days) for row in rows),
+            how,
+            register,
+            undated if how is not Expansion.RECORDED else (),
+        )
+        for how in Expansion
+    }
 
 
 def _day(drafts: Sequence[Draft], spoken: int | None, shown: int) -> str:

@@ -1,7 +1,7 @@
 """Settling proposals as the program read them: which are doubtful and why, and what a person makes of each.
 
-Every answer is stored at once and can be undone. It shows nothing; where names are chosen and words are typed is the
-window's business.
+Every answer is stored at once, and says what was there before, so that it can be taken back. It shows nothing; where
+names are chosen and words are typed is the window's business.
 """
 
 from __future__ import annotations
@@ -45,6 +45,14 @@ class Block:
     def settled(self) -> bool:
         """Whether a person has said something of it."""
         return self.proposal.review is not Review.UNSEEN
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a person said of a proposal: how the dossier had it before, and how it has it after."""
+
+    before: Proposal
+    after: Proposal
 
 
 def doubts_of(proposal: Proposal, paper: ProposalPaper) -> tuple[str, ...]:
@@ -144,9 +152,7 @@ class Settling:
 
     def __init__(self, dossier: Path, sources: Sequence[str] = ()) -> None:
         """All proposals of the dossier, or those of the papers named `sources`."""
-        self._path = dossier
-        self._undo: list[tuple[int, Proposal]] = []
-        """Places, and what was stored there before."""
+        self.dossier = dossier
         with Dossier.open(dossier, write=False) as there:
             papers = [paper for paper in there.papers_as_stored() if not sources or paper.source in sources]
             self._authors = there.authors()
@@ -164,24 +170,26 @@ class Settling:
         """How many a person has said something of."""
         return sum(block.settled for block in self.blocks)
 
-    def put(self, at: int, proposal: Proposal) -> None:
+    def put(self, at: int, proposal: Proposal) -> Answer:
         """Store what a person made of the proposal at `at`."""
         before = self._stored[at]
         self._store(at, without_authors(proposal, before, self.blocks[at].proposal))
-        self._undo.append((at, before))  # what was refused is no answer that could be taken back
+        return Answer(before, self._stored[at])
 
-    def confirm(self, at: int) -> None:
-        """Say that a proposal is as it stands; one that was put right stays known as that."""
+    def confirm(self, at: int) -> Answer | None:
+        """Say that a proposal is as it stands; one that was put right stays known as that. None: it was said before."""
         proposal = self.blocks[at].proposal
-        if proposal.review not in (Review.CONFIRMED, Review.CORRECTED):
-            self.put(at, replace(proposal, review=Review.CONFIRMED))
+        if proposal.review in (Review.CONFIRMED, Review.CORRECTED):
+            return None
+        return self.put(at, replace(proposal, review=Review.CONFIRMED))
 
-    def reject(self, at: int) -> None:
+    def reject(self, at: int) -> Answer | None:
         """Say that it is no proposal, or not one of these actors: it stays listed and is no evidence."""
-        if self.blocks[at].proposal.review is not Review.REJECTED:
-            self.put(at, replace(self.blocks[at].proposal, review=Review.REJECTED))
+        if self.blocks[at].proposal.review is Review.REJECTED:
+            return None
+        return self.put(at, replace(self.blocks[at].proposal, review=Review.REJECTED))
 
-    def correct(self, at: int, proposal: Proposal) -> None:
+    def correct(self, at: int, proposal: Proposal) -> Answer | None:
         """Put a proposal right; nothing is said when nothing is other than before.
 
         Raises Refused when its date was changed to what is none.
@@ -189,30 +197,40 @@ class Settling:
         before = self.blocks[at].proposal
         if proposal.date != before.date:
             check_date(proposal.date)
-        if proposal != before:
-            self.put(at, replace(proposal, review=Review.CORRECTED))
+        if proposal == before:
+            return None
+        return self.put(at, replace(proposal, review=Review.CORRECTED))
+
+    def restore(self, proposal: Proposal) -> int:
+        """Store a proposal as an answer says it was before, or after; returns its place, -1 when it is not among these.
+
+        It is stored all the same.
+        """
+        at = next((at for at, one in enumerate(self._stored) if one.id == proposal.id), -1)
+        if at >= 0:
+            self._store(at, proposal)
+        else:
+            restore_proposal(self.dossier, proposal)
+            self.changed = True
+        return at
 
     def as_read(self, at: int) -> Proposal:
         """The proposal at `at` as the program read it."""
-        with Dossier.open(self._path, write=False) as there:
+        with Dossier.open(self.dossier, write=False) as there:
             return there.as_read(self.blocks[at].proposal.id)
-
-    def undo(self) -> int:
-        """Take the last answer back; returns the place of its proposal, -1 when there is none."""
-        if not self._undo:
-            return -1
-        at, before = self._undo[-1]
-        self._store(at, before)
-        self._undo.pop()
-        return at
 
     def _store(self, at: int, proposal: Proposal) -> None:
         """Put a proposal as the dossier has it in the place `at`."""
-        with Dossier.open(self._path) as there:
-            there.review(proposal)
+        restore_proposal(self.dossier, proposal)
         self._stored[at] = proposal
         self.blocks[at] = replace(self.blocks[at], proposal=said_of(proposal, self._authors))
         self.changed = True
+
+
+def restore_proposal(dossier: Path, proposal: Proposal) -> None:
+    """Store a proposal as the dossier had it, when nobody settles it. Raises Refused when the dossier has none such."""
+    with Dossier.open(dossier) as there:
+        there.review(proposal)
 
 
 def with_edit(proposal: Proposal, at: int, edit: Edit) -> Proposal:

@@ -37,6 +37,7 @@ class DraftSummary:
     profile: str = ""
     unofficial: bool = False
     received: str = ""
+    meeting: str = ""
 
 
 def check_draft(session: Session, draft: Draft) -> None:
@@ -182,6 +183,7 @@ def draft_summaries(session: Session) -> tuple[DraftSummary, ...]:
             r.profile,
             r.unofficial,
             r.received,
+            r.meeting,
         )
         for r in rows
     )

@@ -109,6 +109,11 @@ def _ask_values(paper_id: int, proposal: int, position: int, ask: Ask) -> dict[s
     }
 
 
+def paper_hashes(session: Session) -> tuple[str, ...]:
+    """The hashes of all papers of the dossier, in the order in which they were added, without their texts."""
+    return tuple(session.scalars(select(PaperRow.sha256).order_by(PaperRow.position)))
+
+
 def load_papers(session: Session) -> tuple[ProposalPaper, ...]:
     """All proposal papers of the dossier, in the order in which they were added."""
     rows = list(session.scalars(select(PaperRow).order_by(PaperRow.position)))

@@ -56,6 +56,17 @@ class LifeRun:
     life: Life
 
 
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """A text that was gone and stands again: at least half of its words last stood in one text of an earlier draft."""
+
+    provision: str
+    last: int
+    """The last draft in which it stood before."""
+    former: str
+    """The provision it was there."""
+
+
 @dataclass(frozen=True)
 class Lineage:
     """The lives of all words of all drafts.
@@ -67,3 +78,5 @@ class Lineage:
     drafts: tuple[str, ...]
     """Labels, in order."""
     runs: tuple[tuple[LifeRun, ...], ...] = field(default=())
+    restored: tuple[tuple[Restored, ...], ...] = field(default=())
+    """Of each draft, the texts that it has again while the draft before had not; in document order."""

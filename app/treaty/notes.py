@@ -73,3 +73,76 @@ class Note:
     changed: str = ""
     change: NotedChange | None = None
     """There for a note on a change."""
+
+
+class Hold(StrEnum):
+    """How surely a note stands in a draft."""
+
+    EXACT = "exact"
+    """Its words, all of them and nothing between, where they stood."""
+    FOLLOWED = "followed"
+    """Its words, or enough of them, went on into this draft: elsewhere, under another number, or in part."""
+    ORPHANED = "orphaned"
+    """Its words are not there, or too few of them. Where they might be is not guessed."""
+
+
+class Fact(StrEnum):
+    """Why a note stands as it does, each true by itself; in this order they are told."""
+
+    MOVED = "moved"
+    """It stands elsewhere in the draft."""
+    RENUMBERED = "renumbered"
+    """Its provision has another number."""
+    CHANGED = "changed"
+    """Of its words some left, or others came between them."""
+    DIVIDED = "divided"
+    """It stands in several provisions now."""
+    BY_WORDS = "by_words"
+    """It was found again by its very words, which stand once in the draft: they had left, or came from another file."""
+    UNREAD = "unread"
+    """The reading leaves its words out."""
+    GONE = "gone"
+    """Its words left the text."""
+    NOT_YET = "not_yet"
+    """The draft is older than its words."""
+    UNFOUND = "unfound"
+    """Its draft came from another file, in which its words do not stand, or stand more than once."""
+    NO_DRAFT = "no_draft"
+    """Its draft is not in the dossier."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Words of a draft as read: a range of one field, or, where start = end, a provision with all under it."""
+
+    provision: str
+    address: str
+    field: str
+    start: int
+    end: int
+    text: str
+    """The words of the range; of a provision its first words."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotePlace:
+    """Where a note stands in one draft, how surely, and why."""
+
+    note: str
+    """Its id."""
+    draft: str
+    """Label of that draft."""
+    hold: Hold
+    stretches: tuple[Stretch, ...]
+    """In the order of the draft, as read; () for an orphan."""
+    share: float
+    """Of the letters of its words, how many (0 to 1) stand here."""
+    facts: tuple[Fact, ...]
+    last: Stretch
+    """Where it stands, or stood last, and its words there."""
+    last_in: str
+    """Label of the draft of `last`."""
+    gone_in: str = ""
+    """Label of the draft in which its words were gone first; "" while they stand."""
+    near: str = ""
+    """For an orphan: the provision of this draft that the one of `last` became; "" when that is gone too."""

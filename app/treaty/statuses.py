@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from app.treaty.attributions import Attribution
     from app.treaty.changes import Change
 
@@ -59,6 +61,19 @@ class Followed:
     def touched(self) -> Aftermath | None:
         """The first later draft in which its words or brackets are others; None when no draft has touched it."""
         return next((one for one in self.after if one.changes), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How two drafts stand to what is agreed: what each says of its provisions, and what was done to agreed text."""
+
+    older: Mapping[str, str]
+    """Provision id → the status that the older draft gives to it."""
+    newer: Mapping[str, str]
+    touching: frozenset[str]
+    """Ids of the changes of words or brackets in texts that the older draft says are agreed."""
+    lost: frozenset[str]
+    """Ids of older provisions that were agreed and are so no longer, as far as the newer draft says."""
 
 
 @dataclass(frozen=True, slots=True)

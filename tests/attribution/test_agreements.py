@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from app.attribution.agreements import agreements, said_in, touched
+from app.attribution.agreements import agreements, said_in, standing, touched
 from app.attribution.open_text import OUTSIDE, open_text
 from app.comparison.compare import compare
 from app.treaty.draft import Kind, Provision
@@ -187,3 +187,44 @@ def test_how_much_is_open_by_division():
     assert (row.paragraphs, row.bracketed, row.brackets, row.options, row.placeholders) == (3, 2, 1, 3, 1)
     assert (row.ad_referendum, row.in_informals, row.reopened, row.pending) == (1, 0, 0, 1)
     assert (rows[-1].paragraphs, rows[-1].options, rows[-1].draft) == (5, 3, "rev1")
+
+
+# --- two drafts ---
+
+
+def stood(older, newer):
+    return standing(older, newer, compare(older, newer))
+
+
+def of(draft_, statuses):
+    """Statuses by address."""
+    by_id = draft_.by_id()
+    return {by_id[provision].address: status for provision, status in statuses.items()}
+
+
+def test_two_drafts_say_what_is_agreed_and_which_changes_touch_it():
+    older = said(text(one=AD_REF), "rev1")
+    newer = said(
+        text(FIRST.replace("dusk", "dawn"), SECOND.replace("number", "name"), one=AD_REF, two=INFORMAL), "rev2"
+    )
+    found = stood(older, newer)
+    assert of(older, found.older) == {"Article 1(1)": "agreed_ad_referendum"}
+    assert of(newer, found.newer) == {"Article 1(1)": "agreed_ad_referendum", "Article 1(2)": "agreed_in_informals"}
+    changes = {change.id: change for change in compare(older, newer).changes}
+    assert [changes[change].newer.text for change in sorted(found.touching)] == ["dawn"]
+    assert found.lost == frozenset()
+
+
+def test_what_is_said_of_another_text_alone_is_lost_for_the_first_and_reopened_is_lost_too():
+    older = said(text(one=AD_REF), "rev1")
+    other = stood(older, said(text(two=AD_REF), "rev2"))
+    assert of(older, dict.fromkeys(other.lost, "lost")) == {"Article 1(1)": "lost"}
+    assert other.touching == frozenset()
+    assert stood(older, said(text(one=REOPENED), "rev2")).lost == other.lost
+    assert stood(older, said(text(), "rev2")).lost == frozenset()
+
+
+def test_drafts_that_agree_on_nothing_say_so_at_once():
+    found = stood(said(text(), "rev1"), said(text(one=AD_REF), "rev2"))
+    assert (found.older, found.touching, found.lost) == ({}, frozenset(), frozenset())
+    assert list(found.newer.values()) == ["agreed_ad_referendum"]

@@ -157,6 +157,16 @@ def test_the_draft_spoken_to(base: str, date: str, draft_: int, why: Why) -> Non
     assert why.shuts_out is (why in (Why.LATE, Why.OF_NEWER))
 
 
+def test_what_nobody_issued_is_spoken_to_by_its_name_alone() -> None:
+    (proposal,) = request(Edit.RESTATE, "Article 3", BOAT).proposals
+    newer = replace(ZERO, label="rev5", source="", date="2020-05-01")
+    working = replace(ZERO, label="working", source="screen", date="2020-03-10", unofficial=True)
+    drafts = [*DATED, working]
+    dated = replace(proposal, date="2020-04-20")
+    assert spoken_to(dated, drafts, newer).draft == 2
+    assert spoken_to(replace(dated, base="working"), drafts, newer).draft == 3
+
+
 def test_a_description_that_no_draft_bears_leaves_it_to_the_dates() -> None:
     older = replace(one_draft(BELL, label="rev1"), date="2031-01-01")
     newer = replace(one_draft(SALT, label="rev2"), date="2031-09-01")

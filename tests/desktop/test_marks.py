@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
@@ -11,7 +12,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from app.desktop.ground.signs import paint_sign
 from app.desktop.ground.theme import LIGHT
 from app.desktop.texts.look import Look, page_of
-from app.desktop.texts.margin import strongest
+from app.desktop.texts.margin import status_signs, strongest
 from app.desktop.texts.pieces import fields_of, pieces_of
 from app.desktop.texts.row_layout import RowLayout
 from app.desktop.texts.row_painter import paint_row
@@ -124,10 +125,9 @@ def test_a_row_in_words_says_what_changed_and_who_asked():
     )
     words = row_words(Row("r1", RowState.CHANGED, older, newer, ("c1",), chips))
     assert words.splitlines() == [
-        "Article 5(1) (was Article 4(1))",
-        "Older: 1. Each State (deleted: may)",
-        "Newer: 1. Each State (inserted: shall)",
-        "Proposed by Republic of Kestria, matched by wording. Against: Mirandel, marked in the text.",
+        "Article 5(1), was Article 4(1)",
+        "1. Each State (deleted: may) (inserted: shall)",
+        "Proposed by: Republic of Kestria, matched by wording. Against: Mirandel, marked in the draft.",
     ]
 
 
@@ -148,3 +148,28 @@ def test_arabic_is_drawn_from_the_right(window, tmp_path, resources):
     assert number.place.x() > text.place.x() + text.width - 1
     line = text.layout.lineAt(0)
     assert line.naturalTextRect().right() > text.width - 2
+
+
+@pytest.mark.parametrize(
+    ("agreed", "aftermath", "kind", "words"),
+    [
+        ("agreed_ad_referendum", "", "agreed", "This text is agreed ad referendum."),
+        ("agreed_in_informals", "touched", "touched", "its words or brackets are others now"),
+        ("", "lost", "touched", "no longer said to be"),
+    ],
+)
+def test_agreed_text_has_its_sign_in_the_margin_and_its_words(on_sample, agreed, aftermath, kind, words):
+    plain = on_sample.compared.redline.rows[20]
+    told = replace(plain, agreed=agreed, aftermath=aftermath)
+    (sign,) = status_signs(told)
+    assert sign.kind == kind
+    assert words in sign.words
+    assert words in row_words(told)
+    page = on_sample.view.stage.page
+    assert drawn(RowLayout(told, page), "") != drawn(RowLayout(plain, page), "")
+    assert status_signs(plain) == ()
+
+
+def test_agreed_text_that_was_touched_is_seen_in_the_sample(compared):
+    rows = compared("rev1", "rev2").redline.rows
+    assert [(row.newer.address, row.aftermath) for row in rows if row.aftermath] == [("Article 29(2)", "touched")]

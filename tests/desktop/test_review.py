@@ -107,6 +107,41 @@ def test_ctrl_z_takes_answers_back_in_turn_and_shows_their_block(review, press, 
     assert stored(dossier)[0].asks[0].edit is Edit.RESTATE
 
 
+def test_ctrl_shift_z_gives_answers_again(review, press, dossier):
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    press(KEY.Key_I, KEY.Key_R)
+    after = stored(dossier)
+    press(KEY.Key_Z, KEY.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert [one.review for one in stored(dossier)] == [Review.UNSEEN] * 4
+    press(KEY.Key_Z, KEY.Key_Z, modifier=both)
+    assert stored(dossier) == after
+    assert after[0].review is Review.REJECTED
+    assert after[0].asks[0].edit is Edit.INSERT
+
+
+def test_an_answer_is_taken_back_when_the_review_is_closed_and_when_it_lists_others(window, review, press, dossier):
+    told = []
+    review.settled.connect(lambda: told.append("settled"))
+    press(KEY.Key_R, KEY.Key_Escape)
+    assert review.work is None
+    review.undo()
+    assert (stored(dossier)[0].review, told) == (Review.UNSEEN, ["settled"])
+    review.redo()
+    assert (stored(dossier)[0].review, told) == (Review.REJECTED, ["settled"] * 2)
+    with Dossier.open(dossier) as there:
+        there.add_paper(ProposalPaper("q.txt", "def", "", (block("9"),)))
+    window.open_review(("q.txt",))
+    review.undo()
+    assert (stored(dossier)[0].review, len(told), review.work.changed) == (Review.UNSEEN, 2, True)
+
+
+def test_an_answer_that_cannot_be_taken_back_is_told(review, press, dossier, window):
+    press(KEY.Key_R)
+    dossier.write_bytes(b"no dossier")
+    press(KEY.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert "not a Travaux dossier" in window.message.words.text()
+
+
 def test_undo_shows_a_block_that_the_filter_hides(review, press, dossier):
     press(KEY.Key_N, KEY.Key_Space)
     review.shown.setCurrentIndex(review.shown.findData("doubtful"))

@@ -1,97 +1,80 @@
-"""A whole comparison in each language: no sentence of a floor below stays English, and no word of a draft changes."""
+"""Language versions in a dossier: which belong together, since when it is told what moved, what is refused."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
-from pathlib import Path
-from typing import TYPE_CHECKING
-
 import pytest
 
-from app.job import Kept
-from app.services.asking import Known
-from app.services.comparing import Compared, compare_drafts, in_words
-from app.services.drafts import read_draft_file, read_paper_file
-from app.services.exporting import comparison_json, csv_table
-from app.services.pairs import Pair, compare_pair, look_at
-from app.services.resources import Resources, load_resources
-from app.services.sample import build_sample
+from app.job import Refused, Silent
+from app.services.dossier import Dossier
+from app.services.importing import import_drafts
+from app.services.languages import beside, issue_before, language_pairs, versions_in
+from app.services.workers import Processes
 
-if TYPE_CHECKING:
-    from app.treaty.attributions import Attribution
+EN = """Article 1
+Lamps
 
-LANGUAGES = ("fr", "es", "ru", "zh", "ar")
-_QUOTED = re.compile("[“«].*[”»]", re.DOTALL)
+1. Keepers shall light [all] lamps at dusk.
+
+2. Lamps burn oil.
+"""
+FR = """Article premier
+Lampes
+
+1. Les gardiens allument les lampes au crépuscule.
+
+2. Les lampes brûlent de l’huile.
+"""
 
 
 @pytest.fixture(scope="module")
-def resources(root: Path) -> Resources:
-    return load_resources(root / "resources")
+def dossier(resources, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("languages")
+    path = folder / "d.travaux"
+    drafts = (
+        ("zero", EN, "LH/1", "2031-01-01"),
+        ("zero-fr", FR, "LH/1", "2031-01-05"),
+        ("rev1", EN.replace("burn oil", "burn oil and wood for the whole of the night"), "", "2031-06-01"),
+        ("rev1-fr", f"{FR}\n3. Fin.\n", "", "2031-06-01"),
+        ("other-fr", f"{FR}\n3. Autre fin.\n", "LH/9", "2031-07-01"),
+    )
+    for label, text, symbol, date in drafts:
+        file = folder / f"{label}.txt"
+        file.write_text(text, encoding="utf-8")
+        import_drafts(path, [file], resources, label=label, symbol=symbol, date=date)
+    return path
 
 
-@pytest.fixture(scope="module")
-def sample(resources: Resources, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    target = tmp_path_factory.mktemp("sample") / "sample.travaux"
-    build_sample(resources.sample, target, resources)
-    return target
+def test_versions_of_one_issue_are_known_by_symbol_or_date(dossier):
+    with Dossier.open(dossier, write=False) as there:
+        drafts = there.drafts()
+    assert language_pairs(drafts) == (("zero", "zero-fr"), ("rev1", "rev1-fr"))
+    assert issue_before(drafts, "rev1", "rev1-fr") == ("zero", "zero-fr")
+    assert issue_before(drafts, "zero", "zero-fr") is None
+    assert issue_before(drafts, "rev1", "zero-fr") is None
 
 
-def _told(compared: Compared) -> dict[str, str]:
-    """What floors below said, in English, and what the redline says in its place."""
-    redline = compared.redline
-    groups = zip(compared.comparison.groups, redline.groups, strict=True)
-    told = {group.title: view.title for group, view in groups if ": " in group.title}
-    asked: dict[str, list[Attribution]] = {a.change: [] for a in compared.attributions}
-    for attribution in compared.attributions:
-        asked[attribution.change].append(attribution)
-    for view in redline.changes:
-        for before, after in zip(asked.get(view.id, ()), view.attributions, strict=True):
-            told |= dict(zip(before.notes, after.notes, strict=True))
-    return told | {" ".join(d[-1:]): w for d, w in zip(compared.doubts, redline.warnings, strict=True)}
+def test_what_differs_in_form_and_what_moved_in_one_language_alone(dossier):
+    found = versions_in(dossier, "REV1", "rev1-fr")
+    assert found.since == ("zero", "zero-fr")
+    told = [
+        (view.left or view.right, view.flag.difference.value, view.flag.left, view.flag.right)
+        for view in found.view.flags
+    ]
+    assert told == [
+        ("Article 1(1)", "brackets", 1, 0),
+        ("Article 1(2)", "unmoved", 1, 0),
+        ("Article premier(3)", "absent", 0, 1),
+    ]
+    worker = Processes()
+    try:
+        assert beside(worker, dossier, "rev1", "rev1-fr", Silent()) == (found.view, found.since)
+    finally:
+        worker.close()
+    assert versions_in(dossier, "zero", "zero-fr").since is None
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_nothing_of_the_sample_stays_english(language: str, sample: Path, resources: Resources) -> None:
-    for older, newer in (("zero", "rev1"), ("rev1", "rev2"), ("rev2", "final")):
-        compared = compare_pair(sample, older, newer, resources, language=language)
-        told = _told(compared)
-        assert told
-        assert [english for english, said in told.items() if english in said] == []
-        english = compare_pair(sample, older, newer, resources)
-        assert comparison_json(compared) == comparison_json(english), "the contract is in English, whoever asks"
-        assert [v.older_text for v in compared.redline.changes] == [v.older_text for v in english.redline.changes]
-        assert in_words(english, resources.vocabulary(language)).redline == compared.redline
-        assert in_words(compared, resources.vocabulary("en")).redline == english.redline
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_nothing_of_a_real_pair_stays_english(language: str, corpus: Path, resources: Resources) -> None:
-    folder = corpus / "bbnj"
-    older = read_draft_file(folder / "2022-06-01_further-revised-draft.txt", resources)
-    newer = read_draft_file(folder / "2022-12-12_further-refreshed-draft.txt", resources)
-    paper = read_paper_file(folder / "2022-08-01_textual-proposals-by-delegations_part-I-and-II.txt", resources)
-    compared = compare_drafts(older, newer, Known((paper,)), resources, words=resources.vocabulary(language))
-    told = _told(compared)
-    assert len(told) > 100
-    same = [english for english, said in told.items() if _QUOTED.sub("", english) == _QUOTED.sub("", said)]
-    assert same == []
-
-
-def test_a_pair_is_compared_once_for_all_languages(sample: Path, resources: Resources) -> None:
-    kept = Kept()
-    english = look_at(Pair(sample, "zero", "rev1"), resources, kept).compared
-    french = look_at(Pair(sample, "zero", "rev1", language="fr"), resources, kept).compared
-    assert french.comparison is english.comparison
-    assert french.words.language == "fr"
-    assert look_at(Pair(sample, "zero", "rev1"), resources, kept).compared is english
-    assert look_at(Pair(sample, "zero", "rev1", language="fr"), resources, kept).compared is french
-
-
-def test_the_labels_of_an_export_need_not_be_those_of_the_window(sample: Path, resources: Resources) -> None:
-    english = compare_pair(sample, "zero", "rev1", resources)
-    table = csv_table(english, resources, "ru").decode("utf-8-sig")
-    assert table.startswith("номер,идентификатор,вид,класс")
-    assert csv_table(english, resources) == csv_table(english)
-    again = replace(english, words=resources.vocabulary("en"))
-    assert csv_table(again) == csv_table(english)
+def test_one_language_is_refused(dossier):
+    with pytest.raises(Refused, match="in one language"):
+        versions_in(dossier, "zero", "rev1")
+    with pytest.raises(Refused, match="no draft"):
+        versions_in(dossier, "zero", "nothing")

@@ -76,49 +76,64 @@ def test_why_a_block_is_doubtful(one, says):
     assert says in doubts[0]
 
 
-def test_answers_are_kept_at_once_and_undone_one_by_one(dossier):
+def test_answers_are_kept_at_once_and_taken_back_and_given_again(dossier):
     work = Settling(dossier)
     assert [bool(one.doubts) for one in work.blocks] == [False, True, False, False]
-    work.confirm(0)
+    answers = [work.confirm(0)]
     assert stored(dossier)["1"].review is Review.CONFIRMED
-    work.reject(1)
+    answers.append(work.reject(1))
     assert stored(dossier)["2"].review is Review.REJECTED
-    work.correct(2, with_edit(work.blocks[2].proposal, 0, Edit.DELETE))
+    answers.append(work.correct(2, with_edit(work.blocks[2].proposal, 0, Edit.DELETE)))
     right = stored(dossier)["3"]
     assert (right.review, right.asks[0].edit, right.asks[0].stance) == (Review.CORRECTED, Edit.DELETE, Stance.DELETE)
     assert work.as_read(2).asks[0].edit is Edit.INSERT
-    work.confirm(2)
+    assert work.confirm(2) is None
     assert stored(dossier)["3"].review is Review.CORRECTED
     assert (work.settled(), work.changed) == (3, True)
-    assert [work.undo(), work.undo(), work.undo(), work.undo()] == [2, 1, 0, -1]
+    after = stored(dossier)
+    assert [work.restore(answer.before) for answer in reversed(answers)] == [2, 1, 0]
     assert {one.review for one in stored(dossier).values()} == {Review.UNSEEN}
     assert stored(dossier)["3"].asks[0].edit is Edit.INSERT
+    assert work.settled() == 0
+    assert [work.restore(answer.after) for answer in answers] == [0, 1, 2]
+    assert stored(dossier) == after
 
 
 def test_the_same_answer_twice_and_no_correction_say_nothing(dossier):
     work = Settling(dossier)
-    work.reject(0)
-    work.reject(0)
-    work.correct(0, work.blocks[0].proposal)
-    assert work.undo() == 0
-    assert work.undo() == -1
+    assert work.reject(0) is not None
+    assert work.reject(0) is None
+    assert work.correct(0, work.blocks[0].proposal) is None
 
 
 @pytest.mark.parametrize("typed", ["3 May 2024", "2024-13-01", "20240503", "2024-W18-5"])
-def test_what_is_no_date_is_refused_and_leaves_nothing_to_undo(dossier, typed):
+def test_what_is_no_date_is_refused_and_says_nothing(dossier, typed):
     work = Settling(dossier)
     with pytest.raises(Refused, match="no date; write it as 2024-08-09"):
         work.correct(0, replace(work.blocks[0].proposal, date=typed))
-    assert (stored(dossier)["1"].date, work.undo(), work.changed) == ("", -1, False)
+    assert (stored(dossier)["1"].date, work.changed) == ("", False)
     work.correct(0, replace(work.blocks[0].proposal, date="2024-05-03"))
     assert stored(dossier)["1"].date == "2024-05-03"
 
 
-def test_an_answer_that_cannot_be_stored_is_no_step_to_undo(dossier):
+def test_an_answer_that_cannot_be_stored_changes_nothing(dossier):
     work = Settling(dossier)
+    before = work.blocks[0]
     with pytest.raises(Refused, match="no proposal “gone”"):
         work.put(0, replace(work.blocks[0].proposal, id="gone"))
-    assert work.undo() == -1
+    assert (work.blocks[0], work.changed) == (before, False)
+
+
+def test_an_answer_on_a_proposal_that_is_not_listed_is_taken_back_all_the_same(dossier):
+    work = Settling(dossier)
+    answer = work.reject(0)
+    with Dossier.open(dossier) as there:
+        there.add_paper(replace(paper(block("9")), source="q.txt", sha256="q"))
+    other = Settling(dossier, ["q.txt"])
+    assert (other.restore(answer.before), other.changed) == (-1, True)
+    assert stored(dossier)["1"].review is Review.UNSEEN
+    with pytest.raises(Refused, match="no proposal “gone”"):
+        other.restore(replace(answer.before, id="gone"))
 
 
 @pytest.fixture
@@ -154,8 +169,8 @@ def test_who_an_author_is_can_be_taken_back_after_the_proposal_was_settled(track
 def test_a_name_that_is_chosen_in_the_place_of_an_author_stands_for_itself(tracked):
     work = Settling(tracked)
     work.correct(0, with_actors(work.blocks[0].proposal, (ActorRef("KEN", "Kenya"),)))
-    work.correct(1, replace(work.blocks[1].proposal, role="facilitator"))
-    work.undo()
+    answer = work.correct(1, replace(work.blocks[1].proposal, role="facilitator"))
+    work.restore(answer.before)
     assert work.blocks[1].proposal.role == "proponent"
     assert without_ann(tracked) == [(ActorRef("KEN", "Kenya"),), (ActorRef("?", "Ann"),)]
 

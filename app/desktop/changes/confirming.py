@@ -1,7 +1,7 @@
 """Saying in the window who asked for a change: confirm, reject, put right, undo; shown as soon as it is kept.
 
 What is said is stored by the services, and the redline is made again from what was compared, never patched: both in a
-job, since neither a disk nor a long redline may hold up the window.
+job, since neither a disk nor a long redline may hold up the window. It can be taken back through the history of deeds.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.desktop.ground.actor_chooser import ActorChooser
+from app.desktop.ground.deeds import Deeds
 from app.desktop.ground.language import tr
 from app.job import Refused
 from app.services.confirming import entered
@@ -20,13 +21,15 @@ from app.treaty.attributions import Link
 from app.treaty.confirmations import Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from app.desktop.ground.jobs import Jobs
     from app.job import Progress
+    from app.redline.model import ChangeView
     from app.services.comparisons import Comparisons, Shown
     from app.treaty.attributions import Attribution
+    from app.treaty.confirmations import Confirmation
     from app.treaty.marks import ActorRef
 
     Said = tuple[tuple[Attribution, Verdict], ...]
@@ -42,27 +45,29 @@ class Confirming(QObject):
     told = Signal(str)
     refused = Signal(str)
 
-    def __init__(self, jobs: Jobs, comparisons: Comparisons, window: QWidget) -> None:
+    def __init__(self, jobs: Jobs, comparisons: Comparisons, window: QWidget, deeds: Deeds | None = None) -> None:
         super().__init__(window)
         self._jobs, self._comparisons, self._window = jobs, comparisons, window
+        self._deeds = deeds or Deeds(self)
+        if deeds is None:
+            self._deeds.refused.connect(self.refused)
         self._shown: Shown | None = None
-        self._undo: list[tuple[int, ...]] = []
         self.asking: Correction | None = None
 
     def show(self, shown: Shown | None) -> None:
-        """Speak of another comparison; nothing said before can be undone here any more."""
+        """Speak of another comparison."""
         self._shown = shown
-        self._undo.clear()
 
     def answer(self, change: str, what: str, number: int | None = None) -> None:
         """Confirm, reject or correct ("confirm", "reject", "correct") an attribution of a change, by its number.
 
         Without a number the only one that is shown is meant; of several the reader is asked to choose in the detail.
         """
-        named = self._attributions(change)
-        if named is None:
+        view = self._view(change)
+        if view is None:
             self.told.emit(tr("Choose a change first."))
             return
+        named = view.attributions
         if what == "confirm":
             named = tuple(one for one in named if number is not None or one.link is Link.MATCHED)
         if number is None and len(named) > 1:
@@ -72,29 +77,19 @@ class Confirming(QObject):
         elif not named:
             self.told.emit(tr("There is nothing to confirm here; say who asked with Ctrl+Shift+A."))
         else:
-            self._keep(((named[number or 0], Verdict.CONFIRMED if what == "confirm" else Verdict.REJECTED),))
+            self._keep(change, ((named[number or 0], Verdict.CONFIRMED if what == "confirm" else Verdict.REJECTED),))
 
     def undo(self) -> None:
-        """Take back what was said last."""
-        if not self._undo:
+        """Take back what was done last."""
+        if not self._deeds.next_undo:
             self.told.emit(tr("There is nothing to take back."))
-            return
-        numbers = self._undo.pop()
+        else:
+            self._deeds.undo()
 
-        def back(dossier: Path, _progress: Progress) -> None:
-            try:
-                with Dossier.open(dossier) as there:
-                    there.remove_confirmations(numbers)
-            except Refused:
-                self._undo.append(numbers)
-                raise
-
-        self._do(tr("Taking back what you said"), back)
-
-    def _attributions(self, change: str) -> tuple[Attribution, ...] | None:
-        """Who is named for a change as it stands; None when there is no such change."""
+    def _view(self, change: str) -> ChangeView | None:
+        """The change as it stands; None when there is no such change."""
         views = self._shown.redline.changes if self._shown else ()
-        return next((view.attributions for view in views if view.id == change), None)
+        return next((view for view in views if view.id == change), None)
 
     def _ask(self, change: str, wrong: Attribution | None) -> None:
         assert self._shown is not None
@@ -112,35 +107,51 @@ class Confirming(QObject):
             self.refused.emit(str(reason))
             return
         taken_back: Said = ((wrong, Verdict.REJECTED),) if wrong else ()
-        self._keep((*taken_back, (right, Verdict.CONFIRMED)))
+        self._keep(change, (*taken_back, (right, Verdict.CONFIRMED)))
 
-    def _keep(self, said: Said) -> None:
-        shown, comparisons = self._shown, self._comparisons
+    def _keep(self, change: str, said: Said) -> None:
+        """Have what is said of a change stored in a job; it can be taken back as soon as it is."""
+        shown, comparisons, view = self._shown, self._comparisons, self._view(change)
         assert shown is not None
+        assert view is not None
+        dossier = shown.pair.dossier
+        words = tr("who asked in {place}").format(place=view.newer_address or view.older_address)
 
-        def keep(dossier: Path, progress: Progress) -> None:
-            words = comparisons.words_on(shown.pair, said, progress)
+        def work(progress: Progress) -> tuple[Confirmation, ...]:
+            said_of = comparisons.words_on(shown.pair, said, progress)
             with Dossier.open(dossier) as there:
-                kept = there.add_confirmations(words)
-            self._undo.append(tuple(one.number for one in kept))
+                return there.add_confirmations(said_of)
 
-        self._do(tr("Keeping what you said"), keep)
+        self._jobs.start(tr("Keeping what you said"), work, lambda kept: self._kept(dossier, words, kept))
 
-    def _do(self, title: str, work: Callable[[Path, Progress], None]) -> None:
-        """Do something with the dossier in a job, then show the comparison as it stands; a refusal is told."""
-        assert self._shown is not None
+    def _kept(self, dossier: Path, words: str, confirmations: tuple[Confirmation, ...]) -> None:
+        kept = list(confirmations)
+
+        def again() -> None:
+            with Dossier.open(dossier) as there:
+                kept[:] = there.add_confirmations(kept)
+            self._show_again(dossier)
+
+        def back() -> None:
+            with Dossier.open(dossier) as there:
+                there.remove_confirmations(one.number for one in kept)
+            self._show_again(dossier)
+
+        self._deeds.done(words, again, back)
+        self._show_again(dossier)
+
+    def _show_again(self, dossier: Path) -> None:
+        """Show the comparison as it stands now, when it is one of this dossier."""
+        if self._shown is None or self._shown.pair.dossier != dossier:
+            return
         pair, comparisons = self._shown.pair, self._comparisons
-
-        def job(progress: Progress) -> Shown:
-            work(pair.dossier, progress)
-            return comparisons.compared(pair, progress)
 
         def done(shown: Shown) -> None:
             if self._shown is not None and self._shown.pair == pair:  # else the reader has gone on: it is kept
                 self._shown = shown
                 self.said.emit(shown)
 
-        self._jobs.start(title, job, done)
+        self._jobs.start(tr("Showing what you said"), lambda progress: comparisons.compared(pair, progress), done)
 
 
 class Correction(ActorChooser):

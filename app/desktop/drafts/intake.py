@@ -6,13 +6,16 @@ It knows which dossier is open and nothing of what the files hold.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.desktop.drafts.brought import Brought, hashes_of
+from app.desktop.ground.deeds import Deeds
 from app.desktop.ground.language import tr
-from app.desktop.proposals.entry import EntryForm
+from app.desktop.ground.unfinished import Unfinished
+from app.desktop.proposals.entry import KIND, EntryForm
 from app.job import Refused
 from app.services.dossier import Dossier
 from app.services.pairs import import_drafts_in_child, import_papers_in_child
@@ -22,7 +25,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QDropEvent
 
     from app.desktop.ground.jobs import Jobs
+    from app.desktop.ground.unfinished import Begun
     from app.job import Progress, Worker
+    from app.services.proposing import Entry
     from app.services.resources import Resources
 
 LONG = 600.0
@@ -31,18 +36,31 @@ TABLES = (".csv", ".xlsx")
 
 
 class Intake(QObject):
-    """Adds files to the dossier. Emits `added(labels, papers)`, `entered` after a proposal by hand,
-    `dossier_wanted(files)` for drafts dropped while no dossier was open, and for what must be done first `refused`.
+    """Adds files to the dossier. Emits `added(labels, papers)`, `entered` after a proposal by hand, `changed` when what
+    was added or entered was taken back or brought again, `dossier_wanted(files)` for drafts dropped while no dossier
+    was open, and for what must be done first `refused`.
     """
 
     added = Signal(tuple, bool)
     dossier_dropped = Signal(object)
     dossier_wanted = Signal(list)
     entered = Signal()
+    changed = Signal()
     refused = Signal(str)
 
-    def __init__(self, jobs: Jobs, worker: Worker, resources: Resources, window: QWidget) -> None:
+    def __init__(
+        self,
+        jobs: Jobs,
+        worker: Worker,
+        resources: Resources,
+        window: QWidget,
+        deeds: Deeds | None = None,
+        unfinished: Unfinished | None = None,
+    ) -> None:
         super().__init__(window)
+        self._deeds, self._unfinished = deeds or Deeds(self), unfinished or Unfinished()
+        if deeds is None:
+            self._deeds.refused.connect(self.refused)
         self.dossier: Path | None = None
         self.form: EntryForm | None = None
         self._jobs, self._worker, self._resources, self._window = jobs, worker, resources, window
@@ -59,8 +77,8 @@ class Intake(QObject):
         names, _ = QFileDialog.getOpenFileNames(self._window, tr("Add proposals"), "", kinds)
         self.add([Path(name) for name in names], papers=True)
 
-    def enter_by_hand(self) -> None:
-        """Ask for a proposal that is in no file, and add it."""
+    def enter_by_hand(self, begun: Begun | None = None) -> None:
+        """Ask for a proposal that is in no file, and add it; `begun` is one that was begun and not kept."""
         dossier = self.dossier
         if dossier is None:
             self.refused.emit(tr("Make or open a dossier first: proposals are kept in one."))
@@ -74,10 +92,37 @@ class Intake(QObject):
         if self.form is not None:
             self.form.deleteLater()
         self.form = EntryForm(
-            register, labels, lambda entry: enter_proposal(dossier, self._resources, entry), self._window
+            register, labels, lambda entry: self._enter(dossier, entry), self._window, self._unfinished, dossier
         )
+        if begun is not None:
+            self.form.go_on(begun)
         self.form.accepted.connect(self.entered)
         self.form.open()
+
+    def _enter(self, dossier: Path, entry: Entry) -> None:
+        """Keep a proposal entered by hand. Raises Refused."""
+        paper = enter_proposal(dossier, self._resources, entry)
+        self._keep_deed(
+            tr("the proposal entered on {place}").format(place=paper.proposals[0].address),
+            Brought(dossier, hashes=(paper.sha256,)),
+        )
+
+    def unkept(self, dossier: Path) -> tuple[Begun, ...]:
+        """The proposals that were begun in a dossier and not kept, the last one first."""
+        return tuple(one for one in self._unfinished.begun(dossier) if one.kind == KIND)
+
+    def _keep_deed(self, words: str, brought: Brought) -> None:
+        """What was brought in can be taken back from now on."""
+
+        def back() -> None:
+            brought.take_out()
+            self.changed.emit()
+
+        def again() -> None:
+            brought.put_back()
+            self.changed.emit()
+
+        self._deeds.done(words, again, back)
 
     def add(self, files: list[Path], *, papers: bool) -> None:
         """Add drafts, or papers with proposals, to the dossier that is open."""
@@ -86,20 +131,29 @@ class Intake(QObject):
         if self.dossier is None:
             self.refused.emit(tr("Make or open a dossier first: drafts and papers are kept in one."))
             return
-        dossier, folder = str(self.dossier), str(self._resources.folder)
-        child = import_papers_in_child if papers else import_drafts_in_child
+        dossier, folder = self.dossier, str(self._resources.folder)
         names = [str(file) for file in files]
 
-        def work(progress: Progress) -> Any:
+        def work(progress: Progress) -> tuple[tuple[str, ...], Brought]:
+            before = frozenset(hashes_of(dossier)) if papers else frozenset[str]()
+            child = import_papers_in_child if papers else import_drafts_in_child
             # Fresh: a parser may fall over a file, or fill its memory with one, and takes nothing with it then.
-            return self._worker.call(child, dossier, names, folder, timeout=LONG, progress=progress, fresh=True)
+            labels: tuple[str, ...] = self._worker.call(
+                child, str(dossier), names, folder, timeout=LONG, progress=progress, fresh=True
+            )
+            return labels, Brought.since(dossier, before) if papers else Brought(dossier, labels)
+
+        def done(added: tuple[tuple[str, ...], Brought]) -> None:
+            labels, brought = added
+            self._keep_deed(tr("the import of {names}").format(names=", ".join(labels)), brought)
+            self.added.emit(labels, papers)
 
         title = (
             tr("Reading {file}").format(file=files[0].name)
             if len(files) == 1
             else tr("Reading %n files", "", len(files))
         )
-        self._jobs.start(title, work, lambda labels: self.added.emit(labels, papers))
+        self._jobs.start(title, work, done)
 
     def drop(self, event: QDropEvent) -> None:
         """Take dropped files: a dossier to open, or drafts. Tables, and papers dropped with Shift, are proposals."""

@@ -19,8 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.desktop.ground.deeds import Deeds
 from app.desktop.ground.language import tr
 from app.job import Refused
+from app.services.dossier import Dossier
 from app.services.notation import notation_of, set_notation
 
 if TYPE_CHECKING:
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.desktop.ground.jobs import Jobs
+    from app.job import Progress
     from app.services.notation import Notation
     from app.services.resources import Resources
     from app.treaty.draft import Draft
@@ -104,13 +107,18 @@ class NotationDialog(QDialog):
 
 
 class Notating(QObject):
-    """Opens the dialog and does what it asks. Emits `changed(label)` when a draft is read under another profile."""
+    """Opens the dialog and does what it asks. Emits `changed(label)` when a draft is read under another profile, also
+    when that is taken back.
+    """
 
     changed = Signal(str)
     refused = Signal(str)
 
-    def __init__(self, jobs: Jobs, resources: Resources, parent: QWidget) -> None:
+    def __init__(self, jobs: Jobs, resources: Resources, parent: QWidget, deeds: Deeds | None = None) -> None:
         super().__init__(parent)
+        self._deeds = deeds or Deeds(self)
+        if deeds is None:
+            self._deeds.refused.connect(self.refused)
         self._jobs = jobs
         self._resources = resources
         self._window = parent
@@ -142,15 +150,31 @@ class Notating(QObject):
         return True
 
     def _read(self, dossier: Path, label: str, profile: str) -> None:
-        def read(draft: Draft) -> None:
-            self._show(dossier, draft.label)
-            self.changed.emit(draft.label)
+        """Have a draft read under another profile, in a job; then it can be taken back."""
 
-        self._jobs.start(
-            tr("Reading the marks of {draft}").format(draft=label),
-            lambda _progress: set_notation(dossier, label, profile, self._resources),
-            read,
-        )
+        def work(_progress: Progress) -> tuple[Draft, Draft]:
+            with Dossier.open(dossier, write=False) as there:
+                before = there.draft(label)
+            return before, set_notation(dossier, label, profile, self._resources)
+
+        def read(both: tuple[Draft, Draft]) -> None:
+            before, after = both
+            words = tr("the notation of {draft}").format(draft=label)
+            self._deeds.done(words, lambda: self._put(dossier, after), lambda: self._put(dossier, before))
+            self._tell(dossier, label)
+
+        self._jobs.start(tr("Reading the marks of {draft}").format(draft=label), work, read)
+
+    def _put(self, dossier: Path, draft: Draft) -> None:
+        """Have the marks of a draft as they were. Raises Refused."""
+        with Dossier.open(dossier) as there:
+            there.set_notation(draft)
+        self._tell(dossier, draft.label)
+
+    def _tell(self, dossier: Path, label: str) -> None:
+        if self.dialog is not None and self.dialog.drafts.currentText() == label:
+            self._show(dossier, label)
+        self.changed.emit(label)
 
     def _closed(self) -> None:
         self.dialog = None

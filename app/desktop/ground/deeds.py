@@ -1,7 +1,8 @@
 """What a person entered, to be taken back and done again: one history for the whole window.
 
 A deed is a pair of calls, to do it and to undo it; both may raise Refused, and then the history stays as it was. What
-is entered is stored at once (there is no Save): undoing stores the state before. It knows nothing of what is entered.
+is entered is stored at once (there is no Save): undoing stores the state before. What a job did is told when it is
+done (`done`); its undoing is quick, whatever has to be shown again afterwards. It knows nothing of what is entered.
 """
 
 from __future__ import annotations
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
+MOST = 200
+"""How many deeds are kept; those before can no longer be taken back."""
+
+
 @dataclass(frozen=True, slots=True)
 class Deed:
     """`words` say what was done, for the menu: "note on Article 5", in the language of the interface."""
@@ -27,9 +32,13 @@ class Deed:
 
 
 class Deeds(QObject):
-    """The history. Emits `changed` after every step, and `refused(sentence)` when a step could not be taken."""
+    """The history. Emits `changed` after every step, `undone(words)` and `redone(words)` for a deed that was taken back
+    or done again, and `refused(sentence)` when a step could not be taken.
+    """
 
     changed = Signal()
+    undone = Signal(str)
+    redone = Signal(str)
     refused = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -39,28 +48,36 @@ class Deeds(QObject):
 
     def do(self, words: str, do: Callable[[], object], undo: Callable[[], object]) -> bool:
         """Do something and keep it, so that it can be taken back; returns whether it was done."""
-        deed = Deed(words, do, undo)
-        if not self._call(deed.do):
+        if not self._call(do):
             return False
-        self._done.append(deed)
+        self.done(words, do, undo)
+        return True
+
+    def done(self, words: str, do: Callable[[], object], undo: Callable[[], object]) -> None:
+        """Keep something that is done already; `do` does it again after it was taken back."""
+        self._done.append(Deed(words, do, undo))
+        del self._done[:-MOST]
         self._undone.clear()
         self.changed.emit()
-        return True
 
     def undo(self) -> bool:
         """Take the last deed back; returns whether there was one and it could be."""
         if not self._done or not self._call(self._done[-1].undo):
             return False
-        self._undone.append(self._done.pop())
+        deed = self._done.pop()
+        self._undone.append(deed)
         self.changed.emit()
+        self.undone.emit(deed.words)
         return True
 
     def redo(self) -> bool:
         """Do again what was taken back last; returns whether there was something and it could be."""
         if not self._undone or not self._call(self._undone[-1].do):
             return False
-        self._done.append(self._undone.pop())
+        deed = self._undone.pop()
+        self._done.append(deed)
         self.changed.emit()
+        self.redone.emit(deed.words)
         return True
 
     def clear(self) -> None:

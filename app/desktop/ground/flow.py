@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 GAP = 4
 
@@ -14,6 +14,7 @@ class Flow(QLayout):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -35,7 +36,13 @@ class Flow(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._set(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._set(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
 
     def sizeHint(self) -> QSize:
         return self.minimumSize()
@@ -56,11 +63,15 @@ class Flow(QLayout):
         rect = rect.marginsRemoved(margins)
         x, y, line = rect.x(), rect.y(), 0
         for item in self._items:
+            if item.isEmpty():
+                continue  # what is hidden takes no room, nor the space beside it
             size = item.sizeHint()
             wide = min(size.width(), max(1, rect.width()))
             if x > rect.x() and x + wide > rect.x() + rect.width():
                 x, y, line = rect.x(), y + line + GAP, 0
             if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(wide, size.height())))
+                place = QRect(QPoint(x, y), QSize(wide, size.height()))
+                holder = self.parentWidget()
+                item.setGeometry(QStyle.visualRect(holder.layoutDirection(), rect, place) if holder else place)
             x, line = x + wide + GAP, max(line, size.height())
         return y + line - rect.y() + margins.top() + margins.bottom()

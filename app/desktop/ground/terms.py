@@ -131,6 +131,17 @@ def review_words(review: str) -> str:
     return words.get(review, _as_it_is(review))
 
 
+def status_words(status: str) -> str:
+    """How far a text is agreed."""
+    words = {
+        "agreed_ad_referendum": tr("agreed ad referendum"),
+        "agreed_in_informals": tr("agreed in informals"),
+        "reopened": tr("reopened"),
+        "pending": tr("pending"),
+    }
+    return words.get(status, _as_it_is(status))
+
+
 def fate_words(fate: str) -> str:
     """What became of an ask in a draft."""
     words = {
@@ -143,6 +154,94 @@ def fate_words(fate: str) -> str:
         "restored": tr("restored", "fate"),
     }
     return words.get(fate, _as_it_is(fate))
+
+
+def event_words(kind: str) -> str:
+    """What happened to brackets and alternatives, and other groups of changes that are one event."""
+    words = {
+        "renumbering": tr("renumbered as others came and went"),
+        "cross_reference": tr("references that follow"),
+        "bracket_added": tr("brackets put"),
+        "bracket_inserted": tr("brackets that came with new words"),
+        "bracket_removed": tr("brackets lifted"),
+        "bracket_deleted": tr("brackets gone with their words"),
+        "bracket_widened": tr("brackets widened"),
+        "bracket_narrowed": tr("brackets narrowed"),
+        "bracketing": tr("brackets set otherwise"),
+        "alternatives_resolved": tr("alternatives settled"),
+        "alternatives_merged": tr("alternatives merged"),
+        "alternatives_opened": tr("alternatives opened"),
+        "sign": tr("single signs of brackets"),
+    }
+    return words.get(kind, _as_it_is(kind))
+
+
+def evidence_words(kind: str) -> str:
+    """What sort of passage shows that an actor asked."""
+    words = {
+        "tag": tr("tag in the text"),
+        "tracked": tr("tracked change"),
+        "proposal": tr("proposal"),
+        "comment": tr("comment"),
+        "footnote": tr("footnote"),
+        "rationale": tr("rationale"),
+        "entry": tr("entered by hand"),
+    }
+    return words.get(kind, _as_it_is(kind))
+
+
+def priority_words(priority: str) -> str:
+    """What the words under a note are to the delegation."""
+    words = {
+        "redline": tr("red line"),
+        "own": tr("our proposal"),
+        "check": tr("check with capital"),
+        "": tr("note"),
+    }
+    return words.get(priority, _as_it_is(priority))
+
+
+def draft_name(label: str, *, unofficial: bool) -> str:
+    """A draft's label, with a plain word where nobody issued it."""
+    return tr("{draft} (unofficial)").format(draft=label) if unofficial else label
+
+
+def survival_words(way: str) -> str:
+    """What is left of a whole proposal."""
+    words = {
+        "whole": tr("whole", "survival of a proposal"),
+        "partly": tr("partly", "survival of a proposal"),
+        "reworded": tr("reworded", "survival of a proposal"),
+        "bracketed": tr("bracketed", "survival of a proposal"),
+        "lost": tr("lost", "survival of a proposal"),
+    }
+    return words.get(way, _as_it_is(way))
+
+
+def stance_letter(stance: str) -> str:
+    """The letter by which a stance is known in a table; each has another one."""
+    letters = {
+        "propose": tr("P", "letter of the stance: propose"),
+        "cosponsor": tr("C", "letter of the stance: co-sponsor"),
+        "support": tr("S", "letter of the stance: support"),
+        "oppose": tr("O", "letter of the stance: oppose"),
+        "retain": tr("K", "letter of the stance: retain (keep)"),
+        "delete": tr("D", "letter of the stance: delete"),
+        "reserve": tr("R", "letter of the stance: reserve"),
+        "flexible": tr("F", "letter of the stance: flexible"),
+        "withdraw": tr("W", "letter of the stance: withdraw"),
+    }
+    return letters.get(stance, stance[:1].upper())
+
+
+def expansion_words(how: str) -> str:
+    """How groups are counted."""
+    words = {
+        "": tr("Groups as recorded"),
+        "members": tr("Groups by their members"),
+        "un": tr("Members of the United Nations only"),
+    }
+    return words.get(how, _as_it_is(how))
 
 
 def _as_it_is(value: str) -> str:

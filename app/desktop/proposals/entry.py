@@ -1,11 +1,13 @@
 """Entering a proposal by hand: what was heard in the room, or read in a paper that no importer reads.
 
 The dialog asks; whether the entry holds together is the service's business, whose refusal is shown where it was typed.
+What was typed and not kept lies on this computer and is offered again (`ground/unfinished.py`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from secrets import token_hex
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -25,22 +27,38 @@ from PySide6.QtWidgets import (
 from app.desktop.ground.actor_chooser import ActorChooser
 from app.desktop.ground.language import tr
 from app.desktop.ground.terms import edit_words
+from app.desktop.ground.unfinished import Begun, Keeper
 from app.job import Refused
 from app.services.proposing import Entry
+from app.treaty.marks import ActorRef
 from app.treaty.proposals import Edit
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.desktop.ground.unfinished import Unfinished
     from app.treaty.actors import Register
-    from app.treaty.marks import ActorRef
+
+
+KIND = "proposal"
+"""As which sort entries lie among what was begun."""
 
 
 class EntryForm(QDialog):
     """Asks for a proposal. `keep` stores it and may refuse; the dialog ends when it was stored."""
 
     def __init__(
-        self, register: Register, labels: Sequence[str], keep: Callable[[Entry], object], parent: QWidget
+        self,
+        register: Register,
+        labels: Sequence[str],
+        keep: Callable[[Entry], object],
+        parent: QWidget,
+        unfinished: Unfinished,
+        dossier: Path,
     ) -> None:
         super().__init__(parent)
+        self._dossier, self._place = dossier, token_hex(4)
+        self._keeper = Keeper(unfinished, self._begun, self)
         self.setWindowTitle(tr("Enter a proposal by hand"))
         self._register, self._keep = register, keep
         self.actors: tuple[ActorRef, ...] = ()
@@ -88,6 +106,12 @@ class EntryForm(QDialog):
         column.addWidget(self.refusal)
         column.addWidget(buttons)
         self.resize(600, 560)
+        for line in (self.address, self.anchor, self.source, self.page, self.date):
+            line.textChanged.connect(self._keeper.touch)
+        for text in (self.wording, self.rationale):
+            text.textChanged.connect(self._keeper.touch)
+        for box in (self.edit, self.base):
+            box.activated.connect(self._keeper.touch)
 
     def choose(self) -> None:
         """Ask for the proponents."""
@@ -103,6 +127,56 @@ class EntryForm(QDialog):
         self.actors = actors
         names = [self._register.short(actor.id) for actor in actors]
         self.who.setText(", ".join(names) or tr("Choose…"))
+        self._keeper.touch()
+
+    # --- what was begun ---
+
+    def _fields(self) -> dict[str, str]:
+        """What was typed and chosen, by name; "text" is what it is known by."""
+        typed = {
+            "address": self.address.text(),
+            "text": self.wording.toPlainText(),
+            "anchor": self.anchor.text(),
+            "rationale": self.rationale.toPlainText(),
+            "source": self.source.text(),
+            "page": self.page.text(),
+            "date": self.date.text(),
+        }
+        actors = "\n".join(f"{actor.id}\t{actor.as_written}" for actor in self.actors)
+        return {**typed, "actors": actors, "edit": str(self.edit.currentData()), "base": self.base.currentText()}
+
+    def _begun(self) -> Begun | None:
+        fields = self._fields()
+        if not any(value.strip() for name, value in fields.items() if name not in ("edit", "base")):
+            return None
+        address = fields["address"].strip()
+        title = tr("a proposal on {place}").format(place=address) if address else tr("a proposal")
+        return Begun(KIND, str(self._dossier.absolute()), self._place, title, fields)
+
+    def go_on(self, begun: Begun) -> None:
+        """Go on with what was begun and not kept."""
+        self._place, fields = begun.place, begun.fields
+        for line, name in (
+            (self.address, "address"),
+            (self.anchor, "anchor"),
+            (self.source, "source"),
+            (self.page, "page"),
+            (self.date, "date"),
+        ):
+            line.setText(fields.get(name, ""))
+        self.wording.setPlainText(fields.get("text", ""))
+        self.rationale.setPlainText(fields.get("rationale", ""))
+        self.edit.setCurrentIndex(max(0, self.edit.findData(fields.get("edit", ""))))
+        self.base.setCurrentIndex(max(0, self.base.findText(fields.get("base", ""))))
+        pairs = [line.split("\t", 1) for line in fields.get("actors", "").split("\n") if "\t" in line]
+        self.take(tuple(ActorRef(identity, written) for identity, written in pairs))
+
+    def reject(self) -> None:
+        """Leave it; what was typed is written down to be offered again."""
+        self._keeper.flush()
+        super().reject()
+
+    # --- its end ---
 
     def accept(self) -> None:
         """Store what was entered; what is refused is said, and nothing that was typed is lost."""
@@ -123,6 +197,7 @@ class EntryForm(QDialog):
         except Refused as reason:
             self.refusal.setText(f"! {reason}")
             return
+        self._keeper.drop(self._begun())
         super().accept()
 
 

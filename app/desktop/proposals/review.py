@@ -12,59 +12,39 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QProgressBar,
-    QPushButton,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
 
 from app.desktop.ground.actor_chooser import ActorChooser
+from app.desktop.ground.deeds import Deeds
 from app.desktop.ground.language import tr
-from app.desktop.ground.terms import edit_words
 from app.desktop.proposals.review_edit import BlockEditor
-from app.desktop.proposals.review_list import BlockList, BlockView
-from app.desktop.proposals.review_passage import Passage
-from app.desktop.proposals.review_read import ReadPane
+from app.desktop.proposals.review_frame import EDITS, ReviewFrame
 from app.job import Refused
-from app.services.reviewing import Settling, with_actors, with_edit, without_ask
-from app.treaty.proposals import Edit
+from app.services.reviewing import Settling, restore_proposal, with_actors, with_edit, without_ask
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
     from app.desktop.ground.theme import Theme
-    from app.services.reviewing import Block
+    from app.services.reviewing import Answer, Block
     from app.treaty.actors import Register
     from app.treaty.proposals import Proposal
 
-EDITS = {
-    Qt.Key.Key_I: Edit.INSERT,
-    Qt.Key.Key_D: Edit.DELETE,
-    Qt.Key.Key_L: Edit.REPLACE,
-    Qt.Key.Key_T: Edit.RESTATE,
-    Qt.Key.Key_B: Edit.BRACKET,
-    Qt.Key.Key_S: Edit.SUPPORT,
-    Qt.Key.Key_O: Edit.OPPOSE,
-    Qt.Key.Key_K: Edit.RETAIN,
-    Qt.Key.Key_M: Edit.MOVE,
-    Qt.Key.Key_Q: Edit.QUESTION,
-    Qt.Key.Key_X: Edit.NOTE,
-}
 
-
-class Review(QWidget):
-    """The page of the review. Emits `closed(changed)` when the reader goes back, `refused` with one sentence."""
+class Review(ReviewFrame):
+    """The page of the review. Emits `closed(changed)` when the reader goes back, `refused` with one sentence, and
+    `settled` when an answer was taken back or given again while the review was closed: the evidence is other than
+    before.
+    """
 
     closed = Signal(bool)
     refused = Signal(str)
+    settled = Signal()
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, deeds: Deeds | None = None) -> None:
+        super().__init__(theme, self.key)
+        self._deeds = deeds or Deeds(self)
+        if deeds is None:
+            self._deeds.refused.connect(self.refused)
         self.work: Settling | None = None
         self._register: Register | None = None
         self._labels: Sequence[str] = ()
@@ -72,77 +52,21 @@ class Review(QWidget):
         """The place of the block that is shown, -1 for none."""
         self.ask = 0
         """The ask that is looked at."""
-        self.model = BlockList()
-        self.list = BlockView(self.model, self.key)
-        self.passage = Passage(theme, self.key)
-        self.read = ReadPane(theme)
-        self.shown = QComboBox()
-        self.told = QLabel()
-        self.bar = QProgressBar()
         self.dialog: QDialog | None = None
         self._last: QDialog | None = None
-        self._lay_out()
+        self.lay_out(
+            {
+                tr("Confirm (Space)"): self.confirm,
+                tr("Reject (R)"): self.reject,
+                tr("Actors (A)"): self.choose_actors,
+                tr("Put right (E)"): self.edit,
+                tr("Next doubtful (N)"): self.next_doubtful,
+                tr("Undo (Ctrl+Z)"): self.undo,
+            }
+        )
+        self.back.clicked.connect(self.close_review)
         self.list.selectionModel().currentChanged.connect(self._moved)
         self.shown.activated.connect(self._filter)
-
-    def _lay_out(self) -> None:
-        for value, words in (
-            ("all", tr("All proposals")),
-            ("doubtful", tr("Doubtful only")),
-            ("open", tr("Not settled yet")),
-        ):
-            self.shown.addItem(words, value)
-        self.shown.setAccessibleName(tr("Which proposals are listed"))
-        self.bar.setTextVisible(False)
-        self.bar.setFixedSize(160, 8)
-        back = QPushButton(tr("Back to the drafts (Esc)"))
-        back.clicked.connect(self.close_review)
-        head = QHBoxLayout()
-        head.setContentsMargins(8, 6, 8, 6)
-        head.setSpacing(12)
-        for widget in (self.shown, self.told, self.bar):
-            head.addWidget(widget)
-        head.addStretch(1)
-        head.addWidget(back)
-        panes = QSplitter()
-        for pane, share in ((self.list, 0), (self.passage, 1), (self.read, 0)):
-            panes.addWidget(pane)
-            panes.setStretchFactor(panes.count() - 1, share)
-        panes.setSizes([270, 620, 390])
-        panes.setChildrenCollapsible(False)
-        self.buttons = {
-            words: self._button(words, does)
-            for words, does in (
-                (tr("Confirm (Space)"), self.confirm),
-                (tr("Reject (R)"), self.reject),
-                (tr("Actors (A)"), self.choose_actors),
-                (tr("Put right (E)"), self.edit),
-                (tr("Next doubtful (N)"), self.next_doubtful),
-                (tr("Undo (Ctrl+Z)"), self.undo),
-            )
-        }
-        below = QHBoxLayout()
-        below.setContentsMargins(8, 6, 8, 0)
-        below.setSpacing(6)
-        for button in self.buttons.values():
-            below.addWidget(button)
-        below.addStretch(1)
-        legend = QLabel(_legend())
-        legend.setWordWrap(True)
-        legend.setContentsMargins(8, 2, 8, 6)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(panes, 1)
-        column.addLayout(below)
-        column.addWidget(legend)
-
-    def _button(self, words: str, does: Callable[[], None]) -> QPushButton:
-        button = QPushButton(words)
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.clicked.connect(does)
-        return button
 
     def set_look(self, theme: Theme, font: QFont) -> None:
         """Use other colours and letters."""
@@ -181,14 +105,15 @@ class Review(QWidget):
 
     def key(self, event: QKeyEvent) -> bool:
         """What a key does; returns whether it did anything."""
-        if event.matches(QKeySequence.StandardKey.Undo):
-            self.undo()
-            return True
+        for keys, does in ((QKeySequence.StandardKey.Undo, self.undo), (QKeySequence.StandardKey.Redo, self.redo)):
+            if event.matches(keys):
+                does()
+                return True
         held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
         if held != Qt.KeyboardModifier.NoModifier:
             return False
         key = Qt.Key(event.key())
-        does = {
+        done = {
             Qt.Key.Key_Space: self.confirm,
             Qt.Key.Key_Return: self.confirm,
             Qt.Key.Key_Enter: self.confirm,
@@ -202,13 +127,13 @@ class Review(QWidget):
             Qt.Key.Key_Plus: self.add_ask,
             Qt.Key.Key_Escape: self.close_review,
         }.get(key)
-        if does is None and key in EDITS:
+        if done is None and key in EDITS:
             edit = EDITS[key]
             self._correct(lambda proposal: with_edit(proposal, self.ask, edit) if proposal.asks else proposal)
-        elif does is None:
+        elif done is None:
             return False
         else:
-            does()
+            done()
         return True
 
     def confirm(self) -> None:
@@ -220,22 +145,12 @@ class Review(QWidget):
         self._say(lambda work: work.reject(self.at), onward=True)
 
     def undo(self) -> None:
-        """Take the last answer back and show its block."""
-        if self.work is None:
-            return
-        at = -1
+        """Take back what was done last, and show its block."""
+        self._deeds.undo()
 
-        def back(work: Settling) -> None:
-            nonlocal at
-            at = work.undo()
-
-        self._say(back)
-        if at >= 0:
-            if self.model.row(at) < 0:
-                self.shown.setCurrentIndex(0)
-                self._fill(at)
-            self.model.touch(at)
-            self._go(self.model.row(at))
+    def redo(self) -> None:
+        """Do again what was taken back last, and show its block."""
+        self._deeds.redo()
 
     def next_doubtful(self) -> None:
         """Go to the next block that is doubtful and not settled, from the first again after the last."""
@@ -303,21 +218,45 @@ class Review(QWidget):
         if block is not None:
             self._say(lambda work: work.correct(self.at, change(block.proposal)))
 
-    def _say(self, does: Callable[[Settling], None], *, onward: bool = False) -> None:
+    def _say(self, does: Callable[[Settling], Answer | None], *, onward: bool = False) -> None:
         """Store an answer; what is refused is told and leaves everything as it was."""
         if self.work is None or self.at < 0:
             return
         try:
-            does(self.work)
+            answer = does(self.work)
         except Refused as reason:
             self.refused.emit(str(reason))
             return
+        if answer is not None:
+            dossier, place = self.work.dossier, answer.after.address or answer.after.source
+            self._deeds.done(
+                tr("what was said of the proposal on {place}").format(place=place),
+                lambda: self._restore(dossier, answer.after),
+                lambda: self._restore(dossier, answer.before),
+            )
         self.model.touch(self.at)
         row = self.list.currentIndex().row()
         if onward and row + 1 < self.model.rowCount():
             self._go(row + 1)
         else:
             self._show()
+        self._tell()
+
+    def _restore(self, dossier: Path, proposal: Proposal) -> None:
+        """Have a proposal as it was before an answer, or after, and show its block. Raises Refused."""
+        if self.work is None or self.work.dossier != dossier:
+            restore_proposal(dossier, proposal)
+            self.settled.emit()
+            return
+        at = self.work.restore(proposal)
+        if at < 0:
+            return
+        if self.model.row(at) < 0:
+            self.shown.setCurrentIndex(0)
+            self._fill(at)
+        self.model.touch(at)
+        self._go(self.model.row(at))
+        self._show()
         self._tell()
 
     def _fill(self, at: int) -> None:
@@ -374,19 +313,3 @@ class Review(QWidget):
         self.told.setText(" · ".join(part for part in parts if part))
         self.bar.setRange(0, all_of_them)
         self.bar.setValue(done)
-
-
-def _legend() -> str:
-    """The keys that have no button, in one line or two."""
-    edits = ", ".join(
-        f"<b>{QKeySequence(key).toString()}</b>\u00a0{edit_words(edit.value)}" for key, edit in EDITS.items()
-    )
-    parts = (
-        tr("← → another ask"),
-        tr("what the ask wants: {edits}").format(edits=edits),
-        tr("<b>Del</b> nothing is asked there"),
-        tr("<b>+</b> one more ask"),
-        tr("<b>Ctrl+Z</b> undo"),
-        tr("<b>Esc</b> back to the drafts"),
-    )
-    return " · ".join(parts)

@@ -32,6 +32,8 @@ class ColumnHeads(QWidget):
         self._left = 0
         self._drafts: tuple[DraftFacts, DraftFacts] | None = None
         self._places = ("", "")
+        self.between = ""
+        """What stands over the margin; who asked, if nothing is said here."""
         self.setFixedHeight(HEAD_HEIGHT)
 
     def show_redline(self, redline: Redline | None) -> None:
@@ -72,7 +74,7 @@ class ColumnHeads(QWidget):
             painter.setFont(self._font(bold=True))
             painter.setPen(theme.colour("faint"))
             place = QRectF(columns.margin.left, 0, columns.margin.width, HEAD_HEIGHT)
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, tr("Who asked"))
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.between or tr("Who asked"))
         painter.setPen(QPen(theme.colour("line"), 1))
         for x in columns.edges:
             painter.drawLine(QPointF(x, 0), QPointF(x, HEAD_HEIGHT))

@@ -35,6 +35,8 @@ class Look:
     newer_right_to_left: bool = False
     followed: tuple[tuple[str, str], ...] = ()
     """(actor id, colour) of the actors the reader follows."""
+    versions: bool = False
+    """Whether the two sides are one text in two languages: then no number of one was the other's."""
 
     def right_to_left(self, side: str) -> bool:
         """Whether the text of a side reads from right to left; that of one column as the newer draft."""

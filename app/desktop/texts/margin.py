@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
+from app.desktop.ground.language import tr
+from app.desktop.ground.terms import status_words
 from app.desktop.texts.look import PAD
 
 if TYPE_CHECKING:
@@ -26,8 +28,8 @@ SIGN = 18.0
 
 @dataclass(frozen=True, slots=True)
 class RowSign:
-    """Something that is said of a row and stands in its margin: `kind` is "note", "redline", "own" or "check", and
-    "pin" for a row that a person joined; `words` say it in full.
+    """Something that is said of a row and stands in its margin: `kind` is "note", "redline", "own" or "check", "pin"
+    for a row that a person joined, "agreed" and "touched" for text that is or was agreed; `words` say it in full.
     """
 
     kind: str
@@ -53,7 +55,7 @@ class Margin:
         metrics = QFontMetricsF(page.look.small_font)
         self._tall = max(20.0, metrics.height() + 4.0)
         self._left, self._right = column.left + 4.0, column.right - 4.0
-        said = (*([RowSign("pin", row.paired)] if row.pinned else ()), *signs)
+        said = (*([RowSign("pin", row.paired)] if row.pinned else ()), *status_signs(row), *signs)
         self.signs = [(sign, self._sign_place(number)) for number, sign in enumerate(said)]
         below = self.signs[-1][1].bottom() + 3.0 if self.signs else top
         self.chips = self._chips(row.chips, metrics, below)
@@ -120,3 +122,22 @@ def signs_of(chip: Chip) -> tuple[str, ...]:
     """The signs before a chip's name: a slash for who asked the contrary, then how the link is known."""
     link = (chip.link.value,) if chip.link.value in ("matched", "asserted") else ()
     return ("against", *link) if chip.opposite else link
+
+
+def status_signs(row: Row) -> tuple[RowSign, ...]:
+    """What a row says of agreed text: that it is agreed, or that it was and something was done to it since."""
+    words = status_words_of(row)
+    if not words:
+        return ()
+    return (RowSign("touched" if row.aftermath else "agreed", words),)
+
+
+def status_words_of(row: Row) -> str:
+    """What a row says of agreed text, in a sentence; "" for nothing."""
+    agreed = status_words(row.agreed)
+    now = tr("This text is {status}.").format(status=agreed) if row.agreed else ""
+    after = {
+        "touched": tr("It was agreed in the older draft, and its words or brackets are others now."),
+        "lost": tr("It was agreed in the older draft, and is no longer said to be."),
+    }
+    return " ".join(words for words in (now, after.get(row.aftermath, "")) if words)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from app.desktop.texts.margin import Margin, PlacedChip
     from app.redline.model import Row
 
-_WARNING = frozenset({"redline"})
+_WARNING = frozenset({"redline", "touched"})
 _LINES: dict[str, tuple[tuple[tuple[float, float], ...], ...]] = {
     # Each sign is some open lines in a square of 10 by 10.
     "note": (((1, 1), (6, 1), (9, 4), (9, 9), (1, 9), (1, 1)), ((3, 4.5), (6.5, 4.5)), ((3, 6.7), (7, 6.7))),
@@ -32,6 +32,8 @@ _LINES: dict[str, tuple[tuple[tuple[float, float], ...], ...]] = {
         ((5, 2.6), (5, 4.2)),
         ((5, 5.3), (5, 5.5)),
     ),
+    "agreed": (((1, 5.5), (4, 8.5), (9, 1.5)),),
+    "touched": (((0.4, 6), (2.8, 8.6), (6.2, 3)), ((8.6, 0.8), (8.6, 6)), ((8.6, 8.4), (8.6, 8.7))),
     "pin": (
         ((3, 1), (7, 1)),
         ((3.6, 1), (3.6, 4.6), (2, 5.8), (8, 5.8), (6.4, 4.6), (6.4, 1)),

@@ -74,6 +74,8 @@ def _provision(view: Choosing, row: Row, side: str) -> Iterator[Choice | None]:
     cell = view.cell(row, side)
     address = cell.address if cell else ""
     yield Choice(tr("Life of {address}…").format(address=address), lambda: view.want_life(row, side))
+    if view.stage.look.versions:
+        return  # what stands beside each other by its number is not joined by hand
     other = (lambda: view.other_end(row.id)) if row.twin else None
     yield Choice(tr("Go to the other end of the move"), other, "Ctrl+J")
     held = view.joining.marked

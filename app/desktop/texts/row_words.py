@@ -1,81 +1,143 @@
 """A row in plain words, for whoever hears the text instead of seeing it: deleted …, inserted …, proposed by ….
 
-It says what the Redline says, in reading order, and no more. No Qt.
+It says what the Redline says, in reading order, in the language of the interface, and no more: the words of the two
+drafts stay as they are. Nobody is said to have proposed what they only supported.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.redline.model import Cell, Chip, Row, RowState, Run, Style
+from app.desktop.ground.language import tr
+from app.desktop.ground.terms import class_words, kind_words, link_words, stance_words
+from app.desktop.texts.margin import status_words_of
+from app.redline.inline import Merged, merged
+from app.redline.model import Cell, ChangeView, Chip, Row, RowState, Style
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
-_STATES = {
-    RowState.INSERTED: "New provision.",
-    RowState.DELETED: "Provision deleted.",
-    RowState.RENUMBERED: "Renumbered only.",
-    RowState.UNCHANGED: "Unchanged.",
-}
-_LEADS = {
-    Style.INSERTED: "inserted",
-    Style.DELETED: "deleted",
-    Style.BRACKET_ADDED: "bracket added",
-    Style.BRACKET_REMOVED: "bracket removed",
-    Style.REFERENCE: "reference follows",
-    Style.EDITORIAL_INSERTED: "editorial, inserted",
-    Style.EDITORIAL_DELETED: "editorial, deleted",
-    Style.STATUS: "status",
-    Style.SAME: "same words, another meaning or form",
-    Style.MOVED_FROM: "moved away",
-    Style.MOVED_TO: "moved here",
-}
-_SIGNS = {"split": "Divided here.", "join": "Joined here."}
+_PROPOSING = ("propose", "cosponsor")
+_FIELDS = ("number", "heading", "text")
 
 
 def row_words(row: Row) -> str:
     """The row as a few lines: where it stands, what became of it, its words with their marks, who asked."""
-    lines = [_where(row)]
-    if row.state in _STATES:
-        lines.append(_STATES[row.state])
+    lines = [where_words(row)]
+    if state := _state_words(row.state):
+        lines.append(state)
     if row.move:
-        way = "Moved from here to" if row.state is RowState.MOVED_FROM else "Moved here from"
-        lines.append(f"{way} {row.other} ({row.move}).")
-    same = row.older and row.newer and not row.changes and _spoken(row.older) == _spoken(row.newer)
-    if row.older and not same:
-        lines.append(f"Older: {_spoken(row.older)}")
-    if row.newer:
-        lines.append(f"Newer: {_spoken(row.newer)}" if not same else _spoken(row.newer))
+        away = row.state is RowState.MOVED_FROM
+        words = tr("Moved from here to {place} ({move}).") if away else tr("Moved here from {place} ({move}).")
+        lines.append(words.format(place=row.other, move=row.move))
+    if said := status_words_of(row):
+        lines.append(said)
+    lines.append(_spoken(row))
     if row.changes:
-        lines.append(_who(row.chips))
+        lines.append(who_words(row.chips))
+    return "\n".join(line for line in lines if line)
+
+
+def sides_words(row: Row) -> str:
+    """A row of two language versions: each side by itself, nothing of one said to have been the other's."""
+    sides = ((row.older, tr("First text, {address}: {words}")), (row.newer, tr("Second text, {address}: {words}")))
+    missing = (tr("The first text has no such provision."), tr("The second text has no such provision."))
+    lines = []
+    for (cell, form), nothing in zip(sides, missing, strict=True):
+        fields = ("".join(run.text for run in getattr(cell, field)) for field in _FIELDS) if cell else ()
+        words = " ".join(field for field in fields if field)
+        lines.append(form.format(address=cell.address, words=words) if cell else nothing)
     return "\n".join(lines)
 
 
-def _where(row: Row) -> str:
+def where_words(row: Row) -> str:
+    """Where a row stands, with its old address where that was another."""
     old, new = (cell.address if cell else "" for cell in (row.older, row.newer))
-    return f"{new} (was {old})" if old and new and old != new else new or old
+    return place_words(old, new)
 
 
-def _spoken(cell: Cell) -> str:
-    words = " ".join(w for w in map(_runs, (cell.number, cell.heading, cell.text)) if w)
-    signs = [_SIGNS[sign.kind] for sign in cell.signs if sign.kind in _SIGNS]
-    return " ".join((words, *signs))
+def place_words(old: str, new: str) -> str:
+    """The address of what stands at `new` and stood at `old`, either of them "" for nowhere."""
+    return tr("{new}, was {old}").format(new=new, old=old) if old and new and old != new else new or old
 
 
-def _runs(runs: Iterable[Run]) -> str:
-    said = [
-        run.text.strip() if run.style is Style.EQUAL else f"({_LEADS[run.style]}: {run.text.strip() or 'space'})"
-        for run in runs
-    ]
-    return " ".join(word for word in said if word)
+def change_words(view: ChangeView) -> str:
+    """A change as one line: its number, what it is, where it stands, who asked."""
+    head = tr("Change {number}").format(number=view.number)
+    what = f"{kind_words(view.kind.value)}, {class_words(view.weight.value)}"
+    where = place_words(view.older_address, view.newer_address)
+    return f"{head}: {what}. {view.title}. {where}. {who_words(view.chips)}"
 
 
-def _who(chips: tuple[Chip, ...]) -> str:
+def who_words(chips: Sequence[Chip]) -> str:
+    """Who asked, and how that is known: proponents, other stances by name, then who asked for the contrary."""
     if not chips:
-        return "Unattributed: nobody is known to have asked."
-    links = {"marked": "marked in the text", "matched": "matched by wording", "asserted": "entered by hand"}
-    asked = [f"{chip.full or chip.name}, {links[chip.link.value]}" for chip in chips if not chip.opposite]
-    against = [f"{chip.full or chip.name}, {links[chip.link.value]}" for chip in chips if chip.opposite]
-    parts = [f"Proposed by {'; '.join(asked)}." if asked else "", f"Against: {'; '.join(against)}." if against else ""]
-    return " ".join(part for part in parts if part)
+        return tr("Unattributed: nobody is known to have asked.")
+    groups: dict[str, dict[str, str]] = {}
+    for chip in chips:
+        # Chips stand in order, the strongest link first: of two ways in which one name is known the first is said.
+        name = chip.full or chip.name
+        groups.setdefault(_role_words(chip), {}).setdefault(name, f"{name}, {link_words(chip.link.value)}")
+    return " ".join(f"{role}: {'; '.join(names.values())}." for role, names in groups.items())
+
+
+def _role_words(chip: Chip) -> str:
+    if chip.opposite:
+        return tr("Against")
+    return tr("Proposed by") if chip.stance in _PROPOSING else stance_words(chip.stance).capitalize()
+
+
+def _state_words(state: RowState) -> str:
+    words = {
+        RowState.INSERTED: tr("New provision."),
+        RowState.DELETED: tr("Provision deleted."),
+        RowState.RENUMBERED: tr("Renumbered only."),
+        RowState.UNCHANGED: tr("Unchanged."),
+    }
+    return words.get(state, "")
+
+
+def _spoken(row: Row) -> str:
+    """The words of both sides as one text, each mark said where it stands."""
+    said = []
+    for field in _FIELDS:
+        older, newer = (getattr(cell, field) if cell else () for cell in (row.older, row.newer))
+        said.append(_pieces(merged(older, newer)))
+    signs = [words for cell in (row.older, row.newer) if cell for words in _sign_words(cell)]
+    return " ".join(word for word in (*said, *signs) if word)
+
+
+def _pieces(pieces: Iterable[Merged]) -> str:
+    said = ""
+    for piece in pieces:
+        plain = piece.style is Style.EQUAL or (piece.style is Style.SAME and not piece.change)
+        marked = said.endswith(")") and not said.endswith(" ")
+        if plain:
+            said += f" {piece.text}" if marked and piece.text[:1].isalnum() else piece.text
+            continue
+        words = piece.text.strip() or tr("space")
+        said += f"{' ' if said and not said[-1].isspace() else ''}({_lead(piece)}: {words})"
+        said += " " if piece.text[-1:].isspace() else ""
+    return said.strip()
+
+
+def _lead(piece: Merged) -> str:
+    words = {
+        Style.INSERTED: tr("inserted"),
+        Style.DELETED: tr("deleted"),
+        Style.BRACKET_ADDED: tr("bracket added"),
+        Style.BRACKET_REMOVED: tr("bracket removed"),
+        Style.REFERENCE: tr("reference follows"),
+        Style.EDITORIAL_INSERTED: tr("editorial, inserted"),
+        Style.EDITORIAL_DELETED: tr("editorial, deleted"),
+        Style.STATUS: tr("status taken out") if piece.side == "older" else tr("status set"),
+        Style.SAME: tr("same words, another meaning or form"),
+        Style.MOVED_FROM: tr("moved away"),
+        Style.MOVED_TO: tr("moved here"),
+    }
+    return words[piece.style]
+
+
+def _sign_words(cell: Cell) -> list[str]:
+    words = {"split": tr("Divided here."), "join": tr("Joined here.")}
+    return [words[sign.kind] for sign in cell.signs if sign.kind in words]

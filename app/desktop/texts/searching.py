@@ -94,7 +94,8 @@ class Searching(TextView):
         """Begin to look at the first row in sight."""
         sight = self.in_sight()
         if len(sight):
-            self.finding.begin_at(self.stage.numbers[self.items[sight.start].row.id])
+            # While another redline is taken up, the items are still those of the one before.
+            self.finding.begin_at(self.stage.numbers.get(self.items[sight.start].row.id, 0))
 
     def _ask(self, query: Query) -> None:
         if not self.finding.count:

@@ -1,0 +1,181 @@
+"""One ask in full: what was asked and where, what became of it, who else asked it, and the smallest edit to it.
+
+It writes what `OurStand` holds into a read-only page of text, which a screen reader can read too.
+"""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from app.attribution.company import Company
+from app.desktop.delegation.edit_words import instructions, laying_words, marked_html
+from app.desktop.ground.ask_words import recorded_words, short, source_words, where_words
+from app.desktop.ground.language import tr
+from app.desktop.ground.terms import edit_words, fate_words, stance_words
+from app.treaty.amendments import Doing
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFont
+
+    from app.desktop.ground.theme import Theme
+    from app.services.delegation import OurAsk, OurStand
+    from app.services.neighbours import Beside
+    from app.treaty.amendments import Amended
+
+
+class AskPage(QTextBrowser):
+    """The page. Emits `place_wanted(provision)` when the reader wants to see one of the draft that is shown."""
+
+    place_wanted = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setOpenLinks(False)
+        self.setAccessibleName(tr("The ask in detail"))
+        self.document().setDocumentMargin(16)
+        self._places: list[str] = []
+        self.anchorClicked.connect(lambda link: self.place_wanted.emit(self._places[int(link.path())]))
+
+    def set_look(self, theme: Theme, font: QFont) -> None:
+        """Use other colours and letters; what is shown has to be shown again."""
+        self._theme = theme
+        self.document().setDefaultFont(font)
+
+    def show_ask(self, stand: OurStand, ask: OurAsk, *, whole: bool) -> None:
+        """Show an ask; with `whole`, our whole wording instead of only what was asked."""
+        self._places.clear()
+        parts = (
+            f"<h3 style='margin-bottom:0'>{escape(where_words(ask.fated, ask.now))}</h3>",
+            self._faint(recorded_words(ask.fated)),
+            self._fate(stand, ask),
+            self._edit(stand, ask, whole),
+            self._asked(ask),
+            self._company(ask),
+        )
+        self.setHtml("".join(parts))
+
+    def _faint(self, words: str) -> str:
+        return f"<p style='color:{self._theme.faint}; margin-top:0'>{escape(words)}</p>" if words else ""
+
+    def _head(self, words: str) -> str:
+        return f"<p style='margin-bottom:2px'><b>{escape(words)}</b></p>"
+
+    def _link(self, provision: str, words: str) -> str:
+        """A link to a provision; it is known by its number, since an id is no part of an address."""
+        self._places.append(provision)
+        return f"<a style='color:{self._theme.accent}' href='place:{len(self._places) - 1}'>{escape(words)}</a>"
+
+    def _fate(self, stand: OurStand, ask: OurAsk) -> str:
+        """The fate in the draft that is shown, then those in the others."""
+        found = stand.fate(ask)
+        if found is None:
+            said = ask.fated.reason or tr("It has no fate in this draft.")
+            return (
+                self._head(tr("In {draft}").format(draft=stand.draft)) + f"<p style='margin-top:0'>{escape(said)}</p>"
+            )
+        title = tr("In {draft}: {fate}").format(draft=stand.draft, fate=fate_words(found.fate.value))
+        quote = f"<p style='margin-left:12px'>“{escape(found.quote)}”</p>" if found.quote else ""
+        link = ""
+        if found.provision:
+            place = tr("Show {place} in the texts").format(place=found.address)
+            link = f"<p>{self._link(found.provision, place)}</p>"
+        note = self._faint(ask.fated.reason)
+        others = [
+            tr("{draft}: {fate}").format(draft=one.draft, fate=fate_words(one.fate.value))
+            + (f" ({one.address})" if one.address else "")
+            for one in ask.fated.fates
+            if one.draft != stand.draft
+        ]
+        history = self._faint(tr("Other drafts: {list}").format(list=" · ".join(others))) if others else ""
+        return f"{self._head(title)}<p style='margin-top:0'>{escape(found.why)}</p>{quote}{link}{note}{history}"
+
+    def _asked(self, ask: OurAsk) -> str:
+        one = ask.fated.ask
+        title = tr("What was asked: {edit}").format(edit=edit_words(one.edit.value))
+        parts = [self._head(title)]
+        words = one.wording or one.quote
+        if words:
+            parts.append(f"<p style='margin-left:12px; margin-top:0'>“{escape(words)}”</p>")
+        if one.anchor:
+            parts.append(self._faint(tr("Beside or instead of: “{words}”").format(words=one.anchor)))
+        if ask.fated.proposal.rationale:
+            parts.append(self._faint(tr("Rationale: {words}").format(words=ask.fated.proposal.rationale)))
+        return "".join(parts)
+
+    def _edit(self, stand: OurStand, ask: OurAsk, whole: bool) -> str:
+        amendment, draft = ask.amendment, stand.draft
+        edits = amendment.whole if whole else amendment.asked
+        title = (
+            tr("Our whole wording in the place of {draft}’s") if whole else tr("The smallest edit from {draft} to ours")
+        )
+        parts = [self._head(title.format(draft=draft))]
+        said = "" if whole else laying_words(amendment.laying, draft)
+        if said:
+            parts.append(f"<p style='margin-top:0'>{escape(said)}</p>")
+        parts += [self._amended(one) for one in edits]
+        steps = [escape(line) for one in edits if one.doing in (Doing.EDIT, Doing.MOVE) for line in instructions(one)]
+        if steps:
+            items = "".join(f"<li>{line}</li>" for line in steps)
+            parts.append(f"<ul style='margin-left:0; -qt-list-indent:1'>{items}</ul>")
+        if not whole:
+            parts += [self._faint(note) for note in _notes(ask)]
+        return f"<hr>{''.join(parts)}<hr>"
+
+    def _amended(self, one: Amended) -> str:
+        """A provision as it stands with what goes and what comes."""
+        place = {
+            Doing.NEW: tr("New: {place}"),
+            Doing.STRIKE: tr("Goes: {place}"),
+            Doing.MOVE: tr("Moves: {place}"),
+        }.get(one.doing, "{place}").format(place=one.address)
+        head = self._link(one.provision, place) if one.provision else escape(place)
+        body = marked_html(one, self._theme)
+        return f"<p style='margin-bottom:2px'>{head}</p><p style='margin-top:0; margin-left:12px'>{body}</p>"
+
+    def _company(self, ask: OurAsk) -> str:
+        """Who asked it with us, and whose words ask the same, the contrary, or otherwise."""
+        together = [one for one in ask.beside if one.together]
+        parts = []
+        if together:
+            names = ", ".join(one.position.actor.as_written for one in together)
+            parts.append(self._head(tr("In the same proposal")) + f"<p style='margin-top:0'>{escape(names)}</p>")
+        for kind, title in (
+            (Company.SAME, tr("≈ Others whose words ask the same here")),
+            (Company.CONTRARY, tr("≈ Others whose words ask the contrary")),
+            (Company.OTHERWISE, tr("≈ Others who want other words in this place")),
+        ):
+            found = [one for one in ask.beside if one.company is kind and not one.together]
+            if found:
+                parts.append(self._head(title) + "".join(self._beside(one) for one in found))
+        return "".join(parts)
+
+    def _beside(self, one: Beside) -> str:
+        position = one.position
+        head = f"<b>{escape(position.actor.as_written)}</b>: {escape(stance_words(position.stance.value))}"
+        words = f" “{escape(short(position.wording))}”" if position.wording else ""
+        return (
+            f"<p style='margin-top:2px; margin-bottom:2px; margin-left:12px'>{head}{words}<br>"
+            f"<span style='color:{self._theme.faint}'>{escape(source_words(position))}</span></p>"
+        )
+
+
+def _notes(ask: OurAsk) -> list[str]:
+    """What a reader must know of how an ask was laid."""
+    amendment = ask.amendment
+    notes = [
+        tr("Left out of the wording, but not said to go, so it stays: “{words}”").format(words=short(words))
+        for words in amendment.passed_over
+        if amendment.asked
+    ]
+    for out, into in amendment.lost:
+        notes.append(
+            tr("Its place is gone, and it is not laid: “{out}” → “{into}”").format(out=short(out), into=short(into))
+        )
+    if amendment.guessed_side:
+        notes.append(tr("The paper says beside which words it stands, and not on which side: it was put behind them."))
+    return notes

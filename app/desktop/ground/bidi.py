@@ -1,0 +1,10 @@
+"""Words of one script inside a sentence of another: each keeps its own direction, and turns nothing round it."""
+
+from __future__ import annotations
+
+_ISOLATE, _END = "\u2068", "\u2069"
+
+
+def isolated(words: str) -> str:
+    """`words` between the signs FSI and PDI of Unicode (UAX #9): an address, a symbol, a date, a name."""
+    return f"{_ISOLATE}{words}{_END}" if words else ""

@@ -1,0 +1,32 @@
+"""Widgets beside or below each other, in a widget of their own: the plain layouts of which rooms are made."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+GAP = 8
+
+
+def row(side: int, above: int, *widgets: QWidget | None) -> QWidget:
+    """The widgets beside each other, with margins of `side` and `above`; None is room that is left."""
+    holder = QWidget()
+    line = QHBoxLayout(holder)
+    line.setContentsMargins(side, above, side, above)
+    line.setSpacing(GAP)
+    for widget in widgets:
+        if widget is None:
+            line.addStretch(1)
+        else:
+            line.addWidget(widget)
+    return holder
+
+
+def column(*widgets: QWidget) -> QWidget:
+    """The widgets one below the other, without gaps; the last takes the room that is left."""
+    holder = QWidget()
+    pile = QVBoxLayout(holder)
+    pile.setContentsMargins(0, 0, 0, 0)
+    pile.setSpacing(0)
+    for widget in widgets:
+        pile.addWidget(widget, 1 if widget is widgets[-1] else 0)
+    return holder

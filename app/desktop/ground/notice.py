@@ -1,0 +1,55 @@
+"""What a panel says when it has nothing to show: that it is empty and what for it is, that it is loading, that it
+failed, or that a filter hides everything. A title, one sentence, and at most one thing to do next.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+_WIDEST = 480
+
+
+class Notice(QWidget):
+    """Emits `taken` when the reader does what is offered."""
+
+    taken = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title, self.words, self.button = QLabel(), QLabel(), QPushButton()
+        font = QFont(self.title.font())
+        font.setPointSizeF(font.pointSizeF() * 1.3)
+        self.title.setFont(font)
+        for label in (self.title, self.words):
+            label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setMaximumWidth(_WIDEST)
+            label.setMinimumWidth(200)
+        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        middle = QVBoxLayout()
+        middle.setSpacing(12)
+        middle.addStretch(2)
+        for widget in (self.title, self.words, self.button):
+            row = QHBoxLayout()
+            row.addStretch(1)
+            row.addWidget(widget, 0 if widget is self.button else 4)
+            row.addStretch(1)
+            middle.addLayout(row)
+        middle.addStretch(3)
+        around = QHBoxLayout(self)
+        around.setContentsMargins(24, 24, 24, 24)
+        around.addLayout(middle)
+        self.button.clicked.connect(self.taken)
+
+    def say(self, title: str, words: str = "", button: str = "") -> None:
+        """Say this; without `button` nothing is offered."""
+        self.title.setText(title)
+        self.words.setText(words)
+        self.words.setVisible(bool(words))
+        self.button.setText(button)
+        self.button.setVisible(bool(button))
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(words)

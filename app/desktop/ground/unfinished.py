@@ -1,0 +1,146 @@
+"""What was begun and not kept: the words in open editors and forms, so that neither Esc nor a crash loses them.
+
+Each lies in a small file of its own in the program's folder on this computer, written whole or not at all some moments
+after the last key. It is gone when the words are kept in a dossier or thrown away. What lies there is bounded in number
+and size, and a file that is damaged counts as not there.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import asdict, dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QIODevice, QObject, QSaveFile, QStandardPaths, QTimer
+
+MOST = 40
+"""How many are kept; the oldest go first."""
+LONGEST = 200_000
+"""Letters that all fields of one may have; a longer one is cut."""
+PAUSE = 400
+"""Milliseconds without a key after which the words are written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """Something that was begun. `kind` says in which editor ("note", "proposal", "text"), `dossier` the file of the
+    dossier, `place` where in it, for programs; together they name it.
+    """
+
+    kind: str
+    dossier: str
+    place: str
+    title: str
+    """What it is, in the language of the interface then: "a note on Article 5(2)"."""
+    fields: Mapping[str, str] = field(default_factory=dict)
+    """What was typed and chosen, and what the editor needs to go on."""
+    when: str = ""
+    """When it was written last, ISO 8601."""
+
+    @property
+    def words(self) -> str:
+        """The beginning of what was typed, on one line."""
+        return " ".join(self.fields.get("text", "").split())[:80]
+
+
+class Unfinished:
+    """The files of what was begun. A folder that cannot be written is no error: then nothing survives a crash."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        where = QStandardPaths.StandardLocation.AppDataLocation
+        self._folder = folder or Path(QStandardPaths.writableLocation(where)) / "unfinished"
+
+    def keep(self, begun: Begun) -> None:
+        """Write one down, in the place of what was there under its name."""
+        room = LONGEST
+        fields: dict[str, str] = {}
+        for name, value in begun.fields.items():
+            fields[name] = value[: max(0, room)]
+            room -= len(value)
+        now = datetime.now(UTC).astimezone().isoformat(timespec="seconds")
+        content = {**asdict(begun), "fields": fields, "when": now}
+        with suppress(OSError):
+            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        file = QSaveFile(str(self._file(begun)))
+        if file.open(QIODevice.OpenModeFlag.WriteOnly):
+            file.write(json.dumps(content, ensure_ascii=False).encode("utf-8"))
+            file.commit()
+        for old in self._files()[MOST:]:
+            old.unlink(missing_ok=True)
+
+    def drop(self, begun: Begun) -> None:
+        """Forget one; one that is not there is no error."""
+        with suppress(OSError):
+            self._file(begun).unlink(missing_ok=True)
+
+    def begun(self, dossier: Path | None = None) -> tuple[Begun, ...]:
+        """What was begun, in one dossier or in all, the last one first."""
+        found = [one for file in self._files() if (one := _read(file))]
+        return tuple(one for one in found if dossier is None or one.dossier == str(dossier.absolute()))
+
+    def _files(self) -> list[Path]:
+        """The files, the one written last first."""
+        files = [(file.stat().st_mtime_ns, file) for file in self._folder.glob("*.json") if file.is_file()]
+        return [file for _, file in sorted(files, reverse=True)]
+
+    def _file(self, begun: Begun) -> Path:
+        name = "\n".join((begun.kind, begun.dossier, begun.place))
+        return self._folder / f"{hashlib.sha256(name.encode()).hexdigest()[:24]}.json"
+
+
+class Keeper(QObject):
+    """Writes down what one editor holds, some moments after each `touch`, and at once on `flush`.
+
+    `now` gives what it holds, None for nothing worth keeping: then what lies there is forgotten.
+    """
+
+    def __init__(self, unfinished: Unfinished, now: Callable[[], Begun | None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._unfinished, self._now = unfinished, now
+        self._last: Begun | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self.flush)
+
+    def touch(self) -> None:
+        """Something was typed or chosen."""
+        self._pause.start()
+
+    def flush(self) -> None:
+        """Write down what the editor holds now."""
+        self._pause.stop()
+        begun = self._now()
+        if begun is not None:
+            self._unfinished.keep(begun)
+        elif self._last is not None:
+            self._unfinished.drop(self._last)
+        self._last = begun or self._last
+
+    def drop(self, begun: Begun | None = None) -> None:
+        """It is kept in the dossier, or thrown away: forget it."""
+        self._pause.stop()
+        for one in (begun, self._last):
+            if one is not None:
+                self._unfinished.drop(one)
+        self._last = None
+
+
+def _read(file: Path) -> Begun | None:
+    """What lies in a file; None when it is damaged."""
+    try:
+        content = json.loads(file.read_text("utf-8"))
+    except (OSError, ValueError):
+        return None
+    if not isinstance(content, dict) or not isinstance(content.get("fields"), dict):
+        return None
+    fields = content["fields"]
+    plain = [content.get(name) for name in ("kind", "dossier", "place", "title", "when")]
+    if not all(isinstance(value, str) for value in (*plain, *fields.keys(), *fields.values())):
+        return None
+    kind, dossier, place, title, when = map(str, plain)
+    return Begun(kind, dossier, place, title, fields, when)

@@ -1,0 +1,1 @@
+"""Language versions of a text beside each other: aligned by number, each in its own direction and font."""

@@ -1,0 +1,226 @@
+"""The notes as rows: those that stand, in the order of the newer draft, and apart from them the orphans.
+
+It knows what stands in a row and which rows a filter leaves; how a row is drawn is `note_delegate.py`'s business.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from app.desktop.ground.language import tr
+from app.desktop.notes.note_words import kept_words, place_words, priority_words, standing_words
+from app.treaty.notes import Hold, Priority
+
+if TYPE_CHECKING:
+    from app.redline.model import Redline
+    from app.services.noted import Noted
+    from app.treaty.notes import Note, NotePlace
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Role(IntEnum):
+    """What a row has beside its words: its `Entry`."""
+
+    ENTRY = Qt.ItemDataRole.UserRole + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One row: a note with where it stands, or the head of a section (`note` is None, `head` its words)."""
+
+    note: Note | None = None
+    place: NotePlace | None = None
+    """In the draft in which it is shown; None while its words are looked for."""
+    head: str = ""
+    label: str = ""
+    """The draft to go to, and the provision there; "" where there is nothing to go to."""
+    provision: str = ""
+    touched: int = 0
+    """How many changes between the two drafts touch it, for a red line."""
+
+    @property
+    def orphaned(self) -> bool:
+        """Whether its words are gone from the draft."""
+        return self.place is not None and self.place.hold is Hold.ORPHANED
+
+    @property
+    def where(self) -> str:
+        """Its place in words."""
+        return place_words(self.note, self.place) if self.note else ""
+
+    @property
+    def quote(self) -> str:
+        """Its words as they stand, or stood last."""
+        if self.note is None:
+            return ""
+        if self.place is None:
+            return self.note.anchor.quote
+        words = " … ".join(one.text for one in self.place.stretches) or self.place.last.text
+        return " ".join(words.split())
+
+    @property
+    def facts(self) -> str:
+        """How surely it stands and why, and which changes touch it."""
+        if self.note is None:
+            return ""
+        touched = tr("touched by %n changes", "", self.touched) if self.touched else ""
+        return " · ".join(words for words in (touched, standing_words(self.note, self.place)) if words)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a filter lets through: a priority, or "touched", "changed", "orphaned"; "" for all; and words."""
+
+    sort: str = ""
+    words: str = ""
+
+    def admits(self, entry: Entry) -> bool:
+        """Whether a note is shown."""
+        note, place = entry.note, entry.place
+        if note is None:
+            return True
+        sorts = {
+            "": True,
+            "note": note.priority is Priority.NONE,
+            "touched": entry.touched > 0,
+            "changed": place is not None and place.hold is Hold.FOLLOWED,
+            "orphaned": entry.orphaned,
+        }
+        wanted = self.words.casefold().split()
+        said = f"{note.text} {entry.quote} {entry.where} {note.author}".casefold()
+        return sorts.get(self.sort, note.priority.value == self.sort) and all(word in said for word in wanted)
+
+
+class NoteList(QAbstractListModel):
+    """The rows that the filter leaves."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all: list[Entry] = []
+        self._rows: list[Entry] = []
+        self._wanted = Wanted()
+
+    def show(self, entries: Sequence[Entry]) -> None:
+        """Show other notes."""
+        self.beginResetModel()
+        self._all = list(entries)
+        self._filter()
+        self.endResetModel()
+
+    def want(self, wanted: Wanted) -> None:
+        """Show only what the filter lets through."""
+        self.beginResetModel()
+        self._wanted = wanted
+        self._filter()
+        self.endResetModel()
+
+    @property
+    def total(self) -> int:
+        """How many notes there are, whatever the filter."""
+        return len(self._all)
+
+    def every(self) -> Sequence[Entry]:
+        """All notes, whatever the filter."""
+        return tuple(self._all)
+
+    @property
+    def shown(self) -> int:
+        """How many notes the filter leaves."""
+        return sum(1 for row in self._rows if row.note)
+
+    def row_of(self, identity: str) -> int:
+        """The row of a note by its id, -1 when it is not shown."""
+        return next((at for at, row in enumerate(self._rows) if row.note and row.note.id == identity), -1)
+
+    def entry(self, index: Index) -> Entry | None:
+        """What stands in a row; None for a head and for no row."""
+        found = self._rows[index.row()] if index.isValid() and 0 <= index.row() < len(self._rows) else None
+        return found if found is not None and found.note else None
+
+    def _filter(self) -> None:
+        left = [entry for entry in self._all if self._wanted.admits(entry)]
+        standing = [entry for entry in left if not entry.orphaned]
+        orphans = [entry for entry in left if entry.orphaned]
+        head = Entry(head=tr("Orphaned: with the last words they had (%n)", "", len(orphans)))
+        self._rows = [*standing, *([head, *orphans] if orphans else [])]
+
+    # --- the model ---
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        found = self._rows[index.row()] if index.isValid() and 0 <= index.row() < len(self._rows) else None
+        if found is None:
+            return Qt.ItemFlag.NoItemFlags
+        if found.note is None:
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or not 0 <= index.row() < len(self._rows):
+            return None
+        entry = self._rows[index.row()]
+        if role == Role.ENTRY:
+            return entry
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return entry.head or _sentence(entry)
+        if role == Qt.ItemDataRole.ToolTipRole and entry.note:
+            return "\n".join(part for part in (entry.quote, entry.note.text, entry.facts) if part)
+        return None
+
+
+def _sentence(entry: Entry) -> str:
+    """A note in one line, as a screen reader says it."""
+    note = entry.note
+    assert note is not None
+    parts = (priority_words(note.priority), entry.where, f"“{entry.quote}”", note.text, entry.facts, kept_words(note))
+    return ". ".join(part for part in parts if part)
+
+
+def entries_of(noted: Noted, redline: Redline | None, flags: Mapping[str, Sequence[Note]]) -> tuple[Entry, ...]:
+    """The notes in the order of the newer draft as the redline has it; those that stand only in the older draft, or
+    nowhere, by where they stood.
+
+    `flags` are the changes that touch red lines, by id, each with the notes it touches.
+    """
+    touched: dict[str, int] = {}
+    for notes in flags.values():
+        for note in notes:
+            touched[note.id] = touched.get(note.id, 0) + 1
+    older, newer = (redline.older.label, redline.newer.label) if redline else ("", "")
+    ranks: dict[tuple[str, str], int] = {}
+    for at, row in enumerate(redline.rows if redline else ()):
+        for label, cell in ((older, row.older), (newer, row.newer)):
+            if cell is not None:
+                ranks.setdefault((label, cell.provision), at)
+    rows: list[tuple[int, int, Entry]] = []
+    for note in noted.notes:
+        entry = _entry(note, noted, (older, newer), touched.get(note.id, 0))
+        place = entry.place
+        start = place.stretches[0].start if place and place.stretches else 0
+        rows.append((ranks.get((entry.label, entry.provision), len(ranks)), start, entry))
+    rows.sort(key=lambda one: one[:2])
+    return tuple(entry for *_, entry in rows)
+
+
+def _entry(note: Note, noted: Noted, labels: tuple[str, str], touched: int) -> Entry:
+    """A note where it stands in the newer draft; where it is an orphan there, with the place it had in the older."""
+    older, newer = labels
+    place = noted.newer.get(note.id)
+    if place is None:
+        return Entry(note, label=note.draft.label, provision=note.anchor.provision)
+    if place.stretches:
+        return Entry(note, place, label=newer, provision=place.stretches[0].provision, touched=touched)
+    before = noted.older.get(note.id)
+    if before is not None and before.stretches:
+        return Entry(note, place, label=older, provision=before.stretches[0].provision, touched=touched)
+    if place.near:
+        return Entry(note, place, label=newer, provision=place.near, touched=touched)
+    return Entry(note, place, label=place.last_in, provision=place.last.provision, touched=touched)

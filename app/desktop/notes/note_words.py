@@ -1,0 +1,96 @@
+"""What notes are called and how it is said where they stand, in the language of the interface."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.desktop.ground.language import day_words, tr
+from app.desktop.ground.terms import kind_words
+from app.treaty.notes import Fact, Hold, NoteOn, Priority
+
+if TYPE_CHECKING:
+    from app.treaty.notes import Note, NotePlace
+
+SIGNS = {Priority.NONE: "note", Priority.REDLINE: "redline", Priority.OWN: "own", Priority.CHECK: "check"}
+"""The sign of a note, as `ground/signs.py` draws it."""
+
+
+def priority_words(priority: Priority) -> str:
+    """What the words of a note are to the delegation; for none that it is a note."""
+    words = {
+        Priority.NONE: tr("Note"),
+        Priority.REDLINE: tr("Red line"),
+        Priority.OWN: tr("Our proposal"),
+        Priority.CHECK: tr("Check with capital"),
+    }
+    return words[priority]
+
+
+def colour_words(colour: str) -> str:
+    """The name of a colour of notes; "" for none."""
+    words = {
+        "": tr("No colour"),
+        "yellow": tr("Yellow"),
+        "green": tr("Green"),
+        "blue": tr("Blue"),
+        "violet": tr("Violet"),
+        "rose": tr("Rose"),
+        "grey": tr("Grey"),
+    }
+    return words.get(colour, colour)
+
+
+def place_words(note: Note, place: NotePlace | None) -> str:
+    """Where a note stands, or stood last, as an address with its draft; where it was made while that is not known."""
+    if place is None:
+        return tr("{place} in {draft}").format(place=note.anchor.address, draft=note.draft.label)
+    if place.hold is Hold.ORPHANED:
+        return tr("{place} in {draft}").format(place=place.last.address, draft=place.last_in)
+    return ", ".join(dict.fromkeys(stretch.address for stretch in place.stretches))
+
+
+def title_words(note: Note) -> str:
+    """What a note is on: "a note on Article 5(2)"."""
+    if note.on is NoteOn.CHANGE and note.change is not None:
+        return tr("a note on the {kind} in {place}").format(
+            kind=kind_words(note.change.kind.value), place=note.anchor.address
+        )
+    if note.on is NoteOn.PROVISION:
+        return tr("a note on {place}").format(place=note.anchor.address)
+    return tr("a note on words of {place}").format(place=note.anchor.address)
+
+
+def standing_words(note: Note, place: NotePlace | None) -> str:
+    """How surely a note stands and why, in one line; "" for one whose words stand as they stood."""
+    if place is None:
+        return tr("Looking for its words …")
+    said = [_fact_words(fact, note, place) for fact in place.facts]
+    return " · ".join(words for words in said if words)
+
+
+def _fact_words(fact: Fact, note: Note, place: NotePlace) -> str:
+    was = note.anchor.address
+    if fact is Fact.CHANGED and place.share < 1:
+        return tr("{share} % of its letters are left").format(share=round(place.share * 100))
+    if fact is Fact.GONE and place.gone_in:
+        return tr("its words are gone in {draft}").format(draft=place.gone_in)
+    words = {
+        Fact.MOVED: tr("moved here from {place}").format(place=was),
+        Fact.RENUMBERED: tr("was {place}").format(place=was),
+        Fact.CHANGED: tr("other words came between its own"),
+        Fact.DIVIDED: tr("in several provisions now"),
+        Fact.BY_WORDS: tr("found again by its very words"),
+        Fact.UNREAD: tr("this reading leaves its words out"),
+        Fact.GONE: tr("its words are gone"),
+        Fact.NOT_YET: tr("{draft} is older than its words").format(draft=place.draft),
+        Fact.UNFOUND: tr("its draft came from another file, where its words are not, or not once"),
+        Fact.NO_DRAFT: tr("its draft is not in this dossier any more"),
+    }
+    return words[fact]
+
+
+def kept_words(note: Note) -> str:
+    """Whether a note may leave the dossier, and when it was changed last."""
+    private = tr("private") if note.private else tr("to share")
+    day = day_words(note.changed[:10])
+    return f"{private} · {day}" if day else private

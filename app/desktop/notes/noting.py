@@ -1,0 +1,328 @@
+"""Notes in the window: begun at a place of the texts, kept, changed, taken away; and what the other rooms are told.
+
+What is stored goes through the history of deeds. Where notes stand is asked of the worker; until it says so, those that
+were there stay as they were shown.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from app.desktop.ground.language import tr
+from app.desktop.notes.note_editor import KIND, NoteEditor
+from app.desktop.notes.note_list import entries_of
+from app.desktop.notes.note_words import SIGNS, kept_words, priority_words, title_words
+from app.desktop.notes.notes_panel import NotesPanel
+from app.job import Refused
+from app.services.begun_notes import Begun, NoteTarget, begun_at, from_words
+from app.services.dossier import Dossier
+from app.services.note_pairs import NotesShown
+from app.services.noted import Noted
+from app.services.noting import keep_note, put_notes, take_away
+from app.services.pairs import Pair
+from app.treaty.notes import Note, Priority
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from app.desktop.ground.deeds import Deeds
+    from app.desktop.ground.jobs import Jobs
+    from app.desktop.ground.theme import Theme
+    from app.desktop.ground.unfinished import Begun as Unkept
+    from app.desktop.ground.unfinished import Unfinished
+    from app.job import Progress
+    from app.redline.model import ChangeView, Redline
+    from app.services.comparisons import Shown
+    from app.services.note_pairs import Notes
+
+
+class Noting(QObject):
+    """Emits `shown(NotesShown)` whenever notes or their places are others, `told` and `refused` with one sentence.
+
+    `panel` is the list of all notes.
+    """
+
+    shown = Signal(object)
+    told = Signal(str)
+    refused = Signal(str)
+
+    def __init__(
+        self, jobs: Jobs, notes: Notes, deeds: Deeds, unfinished: Unfinished, theme: Theme, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._jobs, self._notes, self._deeds, self._unfinished = jobs, notes, deeds, unfinished
+        self._theme, self._window = theme, window
+        self._pair: Pair | None = None
+        self._redline: Redline | None = None
+        self._beside = NotesShown(Noted())
+        self._asked = 0
+        self.editor: NoteEditor | None = None
+        self.panel = NotesPanel(theme)
+        self.panel.edit_wanted.connect(self.edit)
+        self.panel.remove_wanted.connect(self.remove)
+
+    def set_look(self, theme: Theme) -> None:
+        """Use other colours."""
+        self._theme = theme
+        self.panel.set_look(theme)
+        if self.editor is not None:
+            self.editor.set_look(theme)
+
+    # --- what is shown ---
+
+    def show(self, shown: Shown | None) -> None:
+        """Show the notes beside another pair, None when none is compared."""
+        self._pair, self._redline = (shown.pair, shown.redline) if shown else (None, None)
+        self._take(NotesShown(Noted()))
+        if shown is None:
+            self._asked += 1
+            self.panel.show_nothing()
+        else:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Read the notes anew, and ask where they stand."""
+        pair = self._pair
+        if pair is None:
+            return
+        try:
+            with Dossier.open(pair.dossier, write=False) as there:
+                notes = there.notes()
+        except Refused as reason:
+            self.panel.fail(str(reason))
+            return
+        self._take(_with_notes(self._beside, notes))
+        self._asked += 1
+        asked = self._asked
+        if notes:
+            self._jobs.start(
+                tr("Looking for the words of the notes"),
+                lambda progress: self._notes.shown(pair, progress),
+                lambda found: self._come(asked, found),
+            )
+
+    def _come(self, asked: int, found: NotesShown) -> None:
+        if asked == self._asked:
+            self._take(found)
+
+    def _take(self, beside: NotesShown) -> None:
+        """Show these notes here, and tell the others of them."""
+        self._beside = beside
+        self.panel.show_entries(entries_of(beside.noted, self._redline, beside.flags))
+        self.shown.emit(beside)
+
+    def notes_on(self, change: str) -> tuple[Note, ...]:
+        """The notes on the words of a change, for the detail of it."""
+        return self._beside.changes.get(change, ())
+
+    def row_signs(self) -> dict[str, tuple[tuple[str, str], ...]]:
+        """For the margins of the texts: by the id of a row, the signs of its notes and what they say."""
+        return {
+            row: tuple((SIGNS[note.priority], _said(note)) for note in notes)
+            for row, notes in self._beside.rows.items()
+        }
+
+    def change_flags(self) -> dict[str, str]:
+        """For the list of changes and the detail: by the id of a change, which red lines it touches, in words."""
+        return {change: flag_words(notes) for change, notes in self._beside.flags.items()}
+
+    # --- beginning one ---
+
+    def begin_on_words(
+        self, *, newer: bool, provision: str, field: str, start: int, end: int, address: str, quote: str
+    ) -> None:
+        """Write a note on words of one of the two drafts, code points [start, end) of a field as it is shown."""
+        if target := self._target(newer, provision, field=field, start=start, end=end):
+            self._open(begun_at(target, address, quote))
+
+    def begin_here(self, change: str, row: str) -> None:
+        """Write a note on the change that is chosen, else on the provision of the row that is read."""
+        if change:
+            self.begin_on_change(change)
+        else:
+            self.begin_on_row(row)
+
+    def begin_on_row(self, row: str) -> None:
+        """Write a note on the provision of a row, in the newer draft when it is there."""
+        one = next((one for one in self._redline.rows if one.id == row), None) if self._redline else None
+        cell = (one.newer or one.older) if one else None
+        if one is None or cell is None:
+            self.told.emit(tr("Choose words, a change or a provision first."))
+            return
+        words = " ".join(run.text for run in (*cell.heading, *cell.text)).split()
+        if target := self._target(cell is one.newer, cell.provision):
+            self._open(begun_at(target, cell.address, " ".join(words[:12])))
+
+    def begin_on_change(self, change: str) -> None:
+        """Write a note on a change: on its newer words, on its older ones where they went."""
+        view = self._view(change)
+        if view is None or self._redline is None:
+            self.told.emit(tr("Choose words, a change or a provision first."))
+            return
+        newer = bool(view.newer_text.strip()) or not view.older_text.strip()
+        row = next(one for one in self._redline.rows if one.id == view.row)
+        cell = (row.newer or row.older) if newer else (row.older or row.newer)
+        target = self._target(newer, cell.provision if cell else "", change=change)
+        if target is not None:
+            address, quote = (view.newer_address, view.newer_text) if newer else (view.older_address, view.older_text)
+            self._open(begun_at(target, address or view.older_address, quote, view.kind))
+
+    def _target(
+        self, newer: bool, provision: str, *, field: str = "text", start: int = 0, end: int = 0, change: str = ""
+    ) -> NoteTarget | None:
+        if self._pair is None:
+            self.told.emit(tr("Compare two drafts first: a note stands on their words."))
+            return None
+        pair = self._pair
+        return NoteTarget(pair.older, pair.newer, pair.reading, newer, provision, field, start, end, change)
+
+    def _view(self, change: str) -> ChangeView | None:
+        return next((view for view in self._redline.changes if view.id == change), None) if self._redline else None
+
+    # --- changing one, taking one away ---
+
+    def edit(self, identity: str) -> None:
+        """Write on in a note that is kept."""
+        if note := self._note(identity):
+            self._open(Begun(note))
+
+    def remove(self, identity: str) -> None:
+        """Take a note away; Undo puts it back."""
+        note, pair = self._note(identity), self._pair
+        if note is None or pair is None:
+            return
+        dossier = pair.dossier
+        done = self._deeds.do(
+            title_words(note),
+            lambda: self._stored(dossier, lambda: take_away(dossier, [identity])),
+            lambda: self._stored(dossier, lambda: put_notes(dossier, [note])),
+        )
+        if done and self.editor is not None and self.editor.begun.note.id == identity:
+            self.editor.kept()
+
+    def _note(self, identity: str) -> Note | None:
+        return next((note for note in self._beside.noted.notes if note.id == identity), None)
+
+    # --- the editor ---
+
+    def _open(self, begun: Begun, written: Begun | None = None) -> None:
+        """Open the editor on a note; `written` is what was begun on it and not kept."""
+        assert self._pair is not None
+        dossier = self._pair.dossier
+        if self.editor is not None:
+            self.editor.reject()
+        editor = self.editor = NoteEditor(begun, dossier, self._theme, self._unfinished, self._window)
+        if written is not None:
+            editor.take(written)
+        editor.keep_wanted.connect(lambda said: self._keep(editor, dossier, said))
+        editor.remove_wanted.connect(self.remove)
+        editor.left.connect(self._left)
+        editor.finished.connect(lambda _result: self._closed(editor))
+        editor.show()
+        editor.activateWindow()
+
+    def _closed(self, editor: NoteEditor) -> None:
+        if self.editor is editor:
+            self.editor = None
+        editor.deleteLater()
+
+    def _left(self, _begun: Begun, written: bool) -> None:
+        if written:
+            self.told.emit(tr("What you wrote is not in the dossier yet; it is offered again until you keep it."))
+
+    def _keep(self, editor: NoteEditor, dossier: Path, begun: Begun) -> None:
+        """Have the place of a note looked up and keep it, in a job; the editor is told what came of it."""
+        before, target = self._note(begun.note.id), begun.target
+        pair = Pair(dossier, target.older, target.newer, target.reading) if target else Pair(dossier, "", "")
+
+        def work(progress: Progress) -> Any:
+            try:
+                return keep_note(dossier, self._notes.placed(pair, begun, progress))
+            except Refused as reason:
+                return reason
+
+        def done(kept: Any) -> None:
+            if isinstance(kept, Refused):
+                editor.refuse(str(kept))
+                return
+            editor.kept()
+            self._kept(dossier, kept, before)
+
+        self._jobs.start(tr("Keeping the note"), work, done)
+
+    def _kept(self, dossier: Path, note: Note, before: Note | None) -> None:
+        """A note is in the dossier: it can be taken back from now on."""
+
+        def back() -> None:
+            if before is None:
+                take_away(dossier, [note.id])
+            else:
+                put_notes(dossier, [before])
+
+        self._deeds.done(
+            title_words(note),
+            lambda: self._stored(dossier, lambda: put_notes(dossier, [note])),
+            lambda: self._stored(dossier, back),
+        )
+        self._again(dossier)
+
+    def _stored(self, dossier: Path, work: Callable[[], None]) -> None:
+        """Store something, and show what is there then. Raises Refused."""
+        work()
+        self._again(dossier)
+
+    def _again(self, dossier: Path) -> None:
+        if self._pair is not None and self._pair.dossier == dossier:
+            self.refresh()
+
+    # --- what was begun and not kept ---
+
+    def unkept(self, dossier: Path) -> tuple[Unkept, ...]:
+        """The notes that were begun in a dossier and not kept, the last one first."""
+        return tuple(one for one in self._unfinished.begun(dossier) if one.kind == KIND)
+
+    def go_on(self, unkept: Unkept) -> None:
+        """Go on with a note that was begun and not kept, in the dossier that is open."""
+        begun = from_words(unkept.fields.get("note", ""))
+        if begun is None or self._pair is None:
+            self.refused.emit(tr("What was begun cannot be read any more; write the note anew."))
+            return
+        blank = replace(begun.note, text="", colour="", priority=Priority.NONE, private=True)
+        there = self._note(begun.note.id)
+        first = Begun(there) if there else replace(begun, note=blank)
+        self._open(first, written=begun)
+
+    def throw_away(self, unkept: Unkept) -> None:
+        """Forget what was begun."""
+        self._unfinished.drop(unkept)
+
+
+def flag_words(notes: Sequence[Note]) -> str:
+    """Which red lines a change touches: "Touches a red line: “two kites”."."""
+    said = "; ".join(f"“{note.text or note.anchor.quote}”" for note in notes)
+    return tr("Touches a red line: {notes}").format(notes=said)
+
+
+def _said(note: Note) -> str:
+    """A note in a line, for a sign in the margin."""
+    return ": ".join(part for part in (priority_words(note.priority), note.text) if part) + f" ({kept_words(note)})"
+
+
+def _with_notes(beside: NotesShown, notes: Sequence[Note]) -> NotesShown:
+    """Other notes, each where it stood when its words are the same, and none that is gone."""
+    noted, by_id = beside.noted, {note.id: note for note in notes}
+    same = {note.id for note in noted.notes if note.id in by_id and by_id[note.id].anchor == note.anchor}
+    older, newer = (
+        {name: place for name, place in places.items() if name in same} for places in (noted.older, noted.newer)
+    )
+    flags, changes, rows = (
+        {name: left for name, on in told.items() if (left := tuple(by_id[n.id] for n in on if n.id in same))}
+        for told in (beside.flags, beside.changes, beside.rows)
+    )
+    return NotesShown(Noted(tuple(notes), older, newer, noted.later & same), flags, changes, rows)

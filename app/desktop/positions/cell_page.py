@@ -1,0 +1,96 @@
+"""The positions of a cell in full, with their sources; then how many take which stance on the provision.
+
+It writes what a `Stand` holds into a read-only page of text, which a screen reader can read too.
+"""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from app.attribution.positions import tally
+from app.desktop.ground.ask_words import source_words
+from app.desktop.ground.language import tr
+from app.desktop.ground.terms import role_words, stance_words
+from app.desktop.positions.matrix_model import held_words, place_words
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFont
+
+    from app.attribution.positions import Held, Row
+    from app.desktop.ground.theme import Theme
+    from app.services.positions import Stand
+    from app.treaty.actors import Register
+
+
+class CellPage(QTextBrowser):
+    """The page. Emits `place_wanted(provision)` to show the provision in the texts."""
+
+    place_wanted = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._provision = ""
+        self.setOpenLinks(False)
+        self.setAccessibleName(tr("The position in detail"))
+        self.document().setDocumentMargin(12)
+        self.anchorClicked.connect(lambda _link: self.place_wanted.emit(self._provision))
+
+    def set_look(self, theme: Theme, font: QFont) -> None:
+        """Use other colours and letters; what is shown has to be shown again."""
+        self._theme = theme
+        self.document().setDefaultFont(font)
+
+    def show_cell(self, stand: Stand, row: Row, name: str, held: list[Held]) -> None:
+        """Show the positions of one actor on a provision; of nobody, those of all."""
+        self._provision = row.provision
+        place = escape(place_words(row))
+        if row.provision:
+            place = f"<a style='color:{self._theme.accent}' href='place:0'>{place}</a>"
+        parts = [
+            f"<h3 style='margin-bottom:0'>{escape(name)}</h3>" if name else "",
+            f"<p style='margin-top:0'>{place}</p>",
+        ]
+        if held:
+            parts += [self._held(one, stand) for one in held]
+        elif name:
+            parts.append(f"<p style='color:{self._theme.faint}'>{escape(tr('Nothing is recorded.'))}</p>")
+        parts.append(f"<hr><p><b>{escape(tr('All on this provision'))}</b></p>")
+        parts += [f"<p style='margin:0'>{escape(line)}</p>" for line in tally_lines(row, stand.register)]
+        for one in row.held if not name else ():
+            parts.append(f"<p style='margin-bottom:0'><b>{escape(stand.register.printed(one.position.actor))}</b></p>")
+            parts.append(self._held(one, stand))
+        self.setHtml("".join(parts))
+
+    def _held(self, one: Held, stand: Stand) -> str:
+        position = one.position
+        role = f" ({role_words(position.role)})" if position.role != "proponent" else ""
+        words = f"<br>“{escape(position.wording)}”" if position.wording else ""
+        by_hand = f"<br>{escape(tr('entered by hand'))}" if position.id else ""
+        return (
+            f"<p style='margin-left:8px'><b>{escape(held_words(one, stand))}</b>{escape(role)}{words}<br>"
+            f"<span style='color:{self._theme.faint}'>{escape(source_words(position))}{by_hand}</span></p>"
+        )
+
+
+def tally_lines(row: Row, register: Register) -> list[str]:
+    """How many take each stance on a provision, a line for each stance: "propose: 2 States, 1 group"."""
+    lines = []
+    for stance, counts in tally(row, register).items():
+        parts = [_counted(kind, count) for kind, count in counts.items()]
+        lines.append(f"{stance_words(stance.value)}: {', '.join(parts)}")
+    return lines or [tr("Nobody is counted.")]
+
+
+def _counted(kind: str, count: int) -> str:
+    words = {
+        "state": tr("%n States", "", count),
+        "group": tr("%n groups", "", count),
+        "territory": tr("%n territories", "", count),
+        "organisation": tr("%n organisations", "", count),
+    }
+    return words.get(kind, tr("%n names not known", "", count))

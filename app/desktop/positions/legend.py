@@ -1,0 +1,66 @@
+"""What the signs of the matrix mean: those that occur, drawn as in the cells, with their words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QLabel, QWidget
+
+from app.desktop.ground.boxes import row
+from app.desktop.ground.flow import Flow
+from app.desktop.ground.language import tr
+from app.desktop.ground.terms import stance_words
+from app.desktop.positions.stance_signs import SIGN, paint_sign_of
+from app.treaty.marks import Stance
+
+if TYPE_CHECKING:
+    from app.desktop.ground.theme import Theme
+    from app.services.positions import Stand
+
+
+class Legend(QWidget):
+    """The legend of a stand."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._flow = Flow(self)
+        self._flow.setContentsMargins(12, 4, 12, 4)
+        self._stand: Stand | None = None
+        self.setAccessibleName(tr("What the signs mean"))
+
+    def set_look(self, theme: Theme) -> None:
+        """Use other colours."""
+        self._theme = theme
+        self.show_stand(self._stand)
+
+    def show_stand(self, stand: Stand | None) -> None:
+        """Show the signs that occur in a stand."""
+        self._stand = stand
+        while (item := self._flow.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        held = [one for row_ in stand.rows for one in row_.held if one.counts] if stand else []
+        for stance in Stance:
+            if any(one.position.stance is stance for one in held):
+                self._add(stance, stance_words(stance.value))
+        if any(one.through for one in held):
+            self._add(Stance.PROPOSE, tr("through a group"), through=True)
+        if any(one.apart for one in held):
+            self._add(Stance.OPPOSE, tr("apart from its own group"), apart=True)
+
+    def _add(self, stance: Stance, words: str, *, through: bool = False, apart: bool = False) -> None:
+        pixmap = QPixmap(2 * SIGN, 2 * SIGN)
+        pixmap.setDevicePixelRatio(2.0)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        ink, paper = self._theme.colour("ink"), self._theme.colour("paper")
+        paint_sign_of(painter, stance, QRectF(0, 0, SIGN, SIGN), ink, paper, through=through, apart=apart)
+        painter.end()
+        sign = QLabel()
+        sign.setPixmap(pixmap)
+        sign.setAccessibleName(words)
+        self._flow.addWidget(row(0, 0, sign, QLabel(words)))

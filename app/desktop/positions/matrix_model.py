@@ -1,0 +1,131 @@
+"""The matrix as a model: provisions by actors, each cell with the positions that the actor has there.
+
+It holds what a `Stand` says: what no longer counts is in no cell's sign, but is told in words.
+"""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from app.desktop.ground.language import tr
+from app.desktop.ground.terms import stance_words
+from app.treaty.actor_order import in_order
+
+if TYPE_CHECKING:
+    from app.attribution.positions import Held, Row
+    from app.services.positions import Stand
+    from app.treaty.marks import ActorRef
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+_MOST = 2
+"""Old numbers that are named beside a provision; the positions themselves say each their own."""
+
+
+class Role(IntEnum):
+    """What a cell can be asked for, besides its words."""
+
+    HELD = Qt.ItemDataRole.UserRole + 1
+
+
+def key_of(actor: ActorRef) -> str:
+    """By what an actor is known: its id, or its name as written where it has none."""
+    return f"? {actor.as_written}" if actor.id == "?" else actor.id
+
+
+class Matrix(QAbstractTableModel):
+    """A row for each provision, a column for each actor with a position that counts in one of them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.stand: Stand | None = None
+        self.actors: list[ActorRef] = []
+        self._cells: list[dict[str, list[Held]]] = []
+
+    def show(self, stand: Stand | None, language: str = "en") -> None:
+        """Show a stand, its actors in the order of the United Nations in a language."""
+        self.beginResetModel()
+        self.stand = stand
+        found: dict[str, ActorRef] = {}
+        self._cells = []
+        for row in stand.rows if stand else ():
+            cells: dict[str, list[Held]] = {}
+            for held in row.held:
+                key = key_of(held.position.actor)
+                if held.counts:
+                    found.setdefault(key, held.position.actor)
+                cells.setdefault(key, []).append(held)
+            self._cells.append(cells)
+        self.actors = list(in_order(found.values(), stand.register, language)) if stand else []
+        self.endResetModel()
+
+    def row(self, at: int) -> Row | None:
+        """The provision in a row, None for no row."""
+        return self.stand.rows[at] if self.stand and 0 <= at < len(self.stand.rows) else None
+
+    def held(self, index: Index) -> list[Held]:
+        """The positions in a cell, in the order of their sources."""
+        if not index.isValid():
+            return []
+        return self._cells[index.row()].get(key_of(self.actors[index.column()]), [])
+
+    def name(self, column: int) -> str:
+        """The name of the actor of a column."""
+        return self.stand.register.printed(self.actors[column]) if self.stand else ""
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._cells)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.actors)
+
+    def headerData(self, section: int, side: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        if side is Qt.Orientation.Horizontal:
+            return self.name(section) if section < len(self.actors) else None
+        row = self.row(section)
+        return place_words(row) if row else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or self.stand is None:
+            return None
+        held = self.held(index)
+        if role == Role.HELD:
+            return held
+        if role == Qt.ItemDataRole.DisplayRole:
+            return ", ".join(dict.fromkeys(stance_words(one.position.stance.value) for one in held if one.counts))
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            row = self.row(index.row())
+            if row is None or not held:
+                return None
+            said = "\n".join(held_words(one, self.stand) for one in held)
+            return f"{self.name(index.column())}, {place_words(row)}\n{said}"
+        return None
+
+
+def place_words(row: Row) -> str:
+    """A provision with the other numbers under which positions speak of it, and whether it is gone."""
+    if not row.provision:
+        return tr("{place} (not in this draft)").format(place=row.address)
+    if not row.was:
+        return row.address
+    old = ", ".join(row.was[:_MOST]) + (" …" if len(row.was) > _MOST else "")
+    return tr("{place} (was {old})").format(place=row.address, old=old)
+
+
+def held_words(one: Held, stand: Stand) -> str:
+    """A position in words: the stance, and how the actor comes to have it."""
+    short = stand.register.short
+    parts = [stance_words(one.position.stance.value)]
+    if one.through:
+        parts.append(tr("through {groups}").format(groups=", ".join(map(short, one.through))))
+    if one.apart:
+        parts.append(tr("apart from {groups}").format(groups=", ".join(map(short, one.apart))))
+    if one.over:
+        parts.append(tr("given up, or said anew later"))
+    return ", ".join(parts)

@@ -1,0 +1,157 @@
+"""What the reader wants to see of the proposals: of which actor, paper and fate, settled or not, with which words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton, QWidget
+
+from app.desktop.ground.ask_words import fate_in, fate_or_none
+from app.desktop.ground.flow import Flow
+from app.desktop.ground.language import tr
+from app.desktop.ground.terms import review_words
+from app.treaty.actor_order import in_order
+from app.treaty.fates import Fate
+from app.treaty.proposals import Review
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from app.services.book import Book, Listed
+
+NONE = "none"
+_PAUSE = 150
+"""Milliseconds after the last key until the list follows what is typed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What is wanted; "" means everything. `fate` may be "none": asks that have none."""
+
+    actor: str = ""
+    paper: str = ""
+    fate: str = ""
+    review: str = ""
+    """"open" for what nobody has said anything of, else a `Review` value."""
+    text: str = ""
+
+    def admits(self, listed: Listed, draft: str) -> bool:
+        """Whether an ask is wanted."""
+        one, proposal = listed.fated, listed.fated.proposal
+        if self.actor and all(key_of(actor.id, actor.as_written) != self.actor for actor in proposal.actors):
+            return False
+        if self.paper and listed.paper != self.paper:
+            return False
+        if self.fate and fate_in(one, draft) != (self.fate if self.fate != NONE else ""):
+            return False
+        wanted = Review.UNSEEN.value if self.review == "open" else self.review
+        if self.review and proposal.review.value != wanted:
+            return False
+        if not self.text:
+            return True
+        fate = one.present(draft)
+        texts = (one.address, fate.address if fate else "", one.ask.wording, one.ask.quote, one.ask.anchor)
+        names = (actor.as_written for actor in proposal.actors)
+        words = " ".join((*texts, proposal.rationale, *names)).casefold()
+        return all(part in words for part in self.text.casefold().split())
+
+
+def key_of(actor: str, as_written: str) -> str:
+    """By what an actor is known: its id, or its name as written where it has none."""
+    return f"? {as_written}" if actor == "?" else actor
+
+
+class ProposalFilters(QWidget):
+    """The controls. Emits `changed` when the reader wants something else, or groups otherwise."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.by, self.actor, self.paper, self.fate, self.review = (QComboBox() for _ in range(5))
+        self.text, self.all = QLineEdit(), QToolButton()
+        self.text.setPlaceholderText(tr("Words, names or places"))
+        self.text.setClearButtonEnabled(True)
+        self.text.setMinimumWidth(200)
+        self.all.setText(tr("Show &all"))
+        flow = Flow(self)
+        flow.setContentsMargins(12, 4, 12, 8)
+        names = (
+            (self.by, tr("Group by")),
+            (self.actor, tr("Actor")),
+            (self.paper, tr("Paper")),
+            (self.fate, tr("Fate")),
+            (self.review, tr("Settled or not")),
+            (self.text, tr("Filter by words")),
+        )
+        for widget, name in names:
+            widget.setAccessibleName(name)
+            widget.setToolTip(name)
+            flow.addWidget(widget)
+        flow.addWidget(self.all)
+        for box in (self.by, self.actor, self.paper, self.fate, self.review):
+            box.setMaximumWidth(220)
+            box.activated.connect(lambda _at: self.changed.emit())
+        self.by.addItem(tr("By article"), "article")
+        self.by.addItem(tr("By actor"), "actor")
+        self.review.addItem(tr("Settled or not"), "")
+        self.review.addItem(tr("Not settled yet"), "open")
+        for review in (Review.CONFIRMED, Review.CORRECTED, Review.REJECTED):
+            self.review.addItem(review_words(review.value), review.value)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self.changed)
+        self.text.textEdited.connect(lambda _words: self._pause.start())
+        self.text.textChanged.connect(lambda words: None if words else self._pause.start())
+        self.all.clicked.connect(self.reset)
+
+    def sought(self) -> Sought:
+        """What is wanted."""
+        actor, paper, fate, review = (
+            str(box.currentData() or "") for box in (self.actor, self.paper, self.fate, self.review)
+        )
+        return Sought(actor, paper, fate, review, self.text.text().strip())
+
+    def group_by(self) -> str:
+        """How the list is grouped: "article" or "actor"."""
+        return str(self.by.currentData())
+
+    def offer(self, book: Book) -> None:
+        """Offer what occurs in a book; what was chosen stays chosen where it occurs."""
+        actors = in_order(
+            {actor: None for row in book.rows for actor in row.fated.proposal.actors}, book.register, book.language
+        )
+        _refill(self.actor, [(tr("All actors"), "")] + [
+            (book.register.printed(actor), key_of(actor.id, actor.as_written)) for actor in actors
+        ])  # fmt: skip
+        _refill(self.paper, [(tr("All papers"), ""), *((paper, paper) for paper in book.papers)])
+        met = {fate_in(row.fated, book.draft) for row in book.rows}
+        fates = [(fate_or_none(fate.value), fate.value) for fate in Fate if fate.value in met]
+        none = [(fate_or_none(""), NONE)] if "" in met else []
+        _refill(self.fate, [(tr("All fates"), ""), *fates, *none])
+
+    def choose_actor(self, key: str) -> None:
+        """Want the asks of one actor only, "" for all."""
+        self.actor.setCurrentIndex(max(0, self.actor.findData(key)))
+        self.changed.emit()
+
+    def reset(self) -> None:
+        """Want everything."""
+        for box in (self.actor, self.paper, self.fate, self.review):
+            box.setCurrentIndex(0)
+        self.text.clear()
+        self._pause.stop()
+        self.changed.emit()
+
+
+def _refill(box: QComboBox, choices: Iterable[tuple[str, str]]) -> None:
+    """Offer other choices; each once, and what was chosen stays where it is offered."""
+    chosen = box.currentData()
+    box.clear()
+    for words, value in dict.fromkeys(choices):
+        if box.findData(value) < 0:
+            box.addItem(words, value)
+    box.setCurrentIndex(max(0, box.findData(chosen)))

@@ -1,0 +1,86 @@
+"""One ask among all proposals in full: the passage as written, what is asked, and what became of it, draft by draft.
+
+It writes what `Book` holds into a read-only page of text.
+"""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from app.desktop.ground.ask_words import fate_or_none, recorded_words, where_words
+from app.desktop.ground.language import tr
+from app.desktop.ground.terms import edit_words, fate_words, review_words, stance_words
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFont
+
+    from app.desktop.ground.theme import Theme
+    from app.services.book import Book, Listed
+
+
+class ProposalPage(QTextBrowser):
+    """The page. Emits `place_wanted(draft, provision)` when the reader wants to see a place in the texts."""
+
+    place_wanted = Signal(str, str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._places: list[tuple[str, str]] = []
+        self.setOpenLinks(False)
+        self.setAccessibleName(tr("The proposal in detail"))
+        self.document().setDocumentMargin(16)
+        self.anchorClicked.connect(lambda link: self.place_wanted.emit(*self._places[int(link.path())]))
+
+    def set_look(self, theme: Theme, font: QFont) -> None:
+        """Use other colours and letters; what is shown has to be shown again."""
+        self._theme = theme
+        self.document().setDefaultFont(font)
+
+    def show_listed(self, book: Book, listed: Listed) -> None:
+        """Show an ask."""
+        one, proposal, ask = listed.fated, listed.fated.proposal, listed.fated.ask
+        self._places.clear()
+        faint = f"style='color:{self._theme.faint}; margin-top:0'"
+        title = tr("{edit}, stance: {stance}").format(
+            edit=edit_words(ask.edit.value), stance=stance_words(ask.stance.value)
+        )
+        parts = [
+            f"<h3 style='margin-bottom:0'>{escape(where_words(one, listed.now))}</h3>",
+            f"<p {faint}>{escape(recorded_words(one))} · {escape(review_words(proposal.review.value))}</p>",
+            f"<p style='margin-bottom:2px'><b>{escape(title)}</b></p>",
+        ]
+        if ask.wording or ask.quote:
+            parts.append(f"<p style='margin-left:12px; margin-top:0'>“{escape(ask.wording or ask.quote)}”</p>")
+        if ask.anchor:
+            parts.append(f"<p {faint}>{escape(tr('Beside or instead of: “{words}”').format(words=ask.anchor))}</p>")
+        parts.append(self._fates(listed))
+        if proposal.rationale:
+            words = tr("Rationale: {words}").format(words=proposal.rationale)
+            parts.append(f"<p style='color:{self._theme.faint}'>{escape(words)}</p>")
+        if proposal.text:
+            parts.append(f"<hr><p><b>{escape(tr('The block as written'))}</b></p>")
+            parts += [f"<p style='margin-left:12px'>{escape(line)}</p>" for line in proposal.text.split("\n") if line]
+        self.setHtml("".join(parts))
+
+    def _fates(self, listed: Listed) -> str:
+        """What each draft has of it, the newest first, with the words that show it."""
+        one = listed.fated
+        if not one.fates:
+            return f"<p><b>{escape(fate_or_none(''))}</b>: {escape(one.reason)}</p>"
+        parts = []
+        for fate in reversed(one.fates):
+            place = ""
+            if fate.provision:
+                self._places.append((fate.draft, fate.provision))
+                link = f"place:{len(self._places) - 1}"
+                place = f" <a style='color:{self._theme.accent}' href='{link}'>{escape(fate.address)}</a>"
+            quote = f"<br>“{escape(fate.quote)}”" if fate.quote else ""
+            words = tr("{draft}: {fate}").format(draft=fate.draft, fate=fate_words(fate.fate.value))
+            parts.append(f"<p><b>{escape(words)}</b>{place}<br>{escape(fate.why)}{quote}</p>")
+        note = f"<p style='color:{self._theme.faint}'>{escape(one.reason)}</p>" if one.reason else ""
+        return "".join(parts) + note

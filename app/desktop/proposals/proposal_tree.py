@@ -1,0 +1,183 @@
+"""All proposals as a tree: articles or actors at the top, what is asked below, each with its fate.
+
+It holds what `Book` says and draws no text of its own making. An ask of several actors stands under each of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor, QFont
+
+from app.desktop.ground.ask_words import asked_words, fate_in, fate_or_none, short, where_words
+from app.desktop.ground.fate_signs import fate_icon
+from app.desktop.ground.language import tr
+from app.desktop.ground.terms import review_words
+from app.treaty.actor_order import order_key
+from app.treaty.proposals import Review
+
+if TYPE_CHECKING:
+    from app.services.book import Book, Listed
+
+Index = QModelIndex | QPersistentModelIndex
+TOP = 0
+"""Internal id of the rows at the top; those below have the number of their group from 1."""
+
+
+class Column(IntEnum):
+    """The columns."""
+
+    PLACE = 0
+    WHO = 1
+    ASKED = 2
+    FATE = 3
+    SOURCE = 4
+    SETTLED = 5
+
+
+@dataclass(frozen=True)
+class Group:
+    """Rows under one article, or of one actor."""
+
+    words: str
+    rows: tuple[Listed, ...]
+
+
+def groups_of(book: Book, rows: Sequence[Listed], by: str) -> list[Group]:
+    """The rows grouped "by article", in the order of the text, or "by actor", in that of the United Nations."""
+    found: dict[str, list[Listed]] = {}
+    if by == "actor":
+        actors = {actor: None for row in rows for actor in row.fated.proposal.actors}
+        for actor in sorted(actors, key=lambda actor: order_key(actor, book.register, book.language)):
+            found.setdefault(book.register.printed(actor), [])
+        for row in rows:
+            for actor in row.fated.proposal.actors or ():
+                mine = found[book.register.printed(actor)]
+                if not mine or mine[-1] is not row:
+                    mine.append(row)
+            if not row.fated.proposal.actors:
+                found.setdefault(tr("no proponent"), []).append(row)
+    else:
+        for row in rows:
+            name = row.article or tr("no place")
+            gone = row.article and row.fated.base and not row.now
+            words = tr("{place} (not in this draft)").format(place=name) if gone else name
+            found.setdefault(words, []).append(row)
+    return [Group(words, tuple(mine)) for words, mine in found.items() if mine]
+
+
+class ProposalTree(QAbstractItemModel):
+    """The tree. `show` fills it; `listed` says what a row is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._book: Book | None = None
+        self._groups: list[Group] = []
+        self._ink, self._chosen = QColor("black"), QColor("white")
+
+    def show(self, book: Book | None, groups: Sequence[Group]) -> None:
+        """Show these groups of a book."""
+        self.beginResetModel()
+        self._book, self._groups = book, list(groups)
+        self.endResetModel()
+
+    def set_ink(self, colour: QColor, chosen: QColor) -> None:
+        """Draw signs in this colour, and in the other one in the row that is marked."""
+        self._ink, self._chosen = colour, chosen
+        if self._groups:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._groups) - 1, len(Column) - 1))
+
+    def listed(self, index: Index) -> Listed | None:
+        """The ask in a row, None for the head of a group."""
+        if not index.isValid() or index.internalId() == TOP:
+            return None
+        return self._groups[index.internalId() - 1].rows[index.row()]
+
+    def index_of(self, ask: str) -> QModelIndex:
+        """Where an ask stands first, by its id; no place when it is not shown."""
+        for at, group in enumerate(self._groups):
+            for row, listed in enumerate(group.rows):
+                if listed.fated.ask.id == ask:
+                    return self.index(row, 0, self.index(at, 0))
+        return QModelIndex()
+
+    # --- what Qt asks ---
+
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else TOP)
+
+    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
+        if not index.isValid() or index.internalId() == TOP:
+            return QModelIndex()
+        return self.createIndex(index.internalId() - 1, 0, TOP)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        if not parent.isValid():
+            return len(self._groups)
+        below = parent.internalId() == TOP and parent.column() == 0
+        return len(self._groups[parent.row()].rows) if below else 0
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return len(Column)
+
+    def headerData(self, section: int, side: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if side is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        draft = self._book.draft if self._book else ""
+        words = {
+            Column.PLACE: tr("Place"),
+            Column.WHO: tr("Who"),
+            Column.ASKED: tr("What is asked"),
+            Column.FATE: tr("Fate in {draft}").format(draft=draft) if draft else tr("Fate"),
+            Column.SOURCE: tr("Paper"),
+            Column.SETTLED: tr("Settled"),
+        }
+        return words[Column(section)]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or self._book is None:
+            return None
+        if index.internalId() == TOP:
+            return self._head(self._groups[index.row()], index.column(), role)
+        listed = self._groups[index.internalId() - 1].rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._words(listed, Column(index.column()))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return short(self._words(listed, Column(index.column())), 600)
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == Column.FATE:
+            return fate_icon(fate_in(listed.fated, self._book.draft), self._ink, self._chosen)
+        if role == Qt.ItemDataRole.FontRole and listed.fated.proposal.review is Review.REJECTED:
+            font = QFont()
+            font.setStrikeOut(True)
+            return font
+        return None
+
+    def _head(self, group: Group, column: int, role: int) -> Any:
+        if column == 0 and role == Qt.ItemDataRole.DisplayRole:
+            return f"{group.words} ({len(group.rows)})"
+        if column == 0 and role == Qt.ItemDataRole.FontRole:
+            font = QFont()
+            font.setBold(True)
+            return font
+        return None
+
+    def _words(self, listed: Listed, column: Column) -> str:
+        one, proposal = listed.fated, listed.fated.proposal
+        assert self._book is not None, "only a book has rows"
+        if column is Column.PLACE:
+            return where_words(one, listed.now)
+        if column is Column.WHO:
+            return ", ".join(self._book.register.printed(actor) for actor in proposal.actors) or tr("no proponent")
+        if column is Column.ASKED:
+            return asked_words(one)
+        if column is Column.FATE:
+            return fate_or_none(fate_in(one, self._book.draft))
+        if column is Column.SOURCE:
+            return ", ".join(part for part in (listed.paper, one.ask.where or proposal.where) if part)
+        return review_words(proposal.review.value) if proposal.review is not Review.UNSEEN else tr("not yet", "settled")

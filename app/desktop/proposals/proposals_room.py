@@ -1,0 +1,349 @@
+"""The room “Proposals”: all that was asked in the papers of the dossier, its fates, and the scorecards of the actors.
+
+The list is one value of `app.services.book`, made in a child process. Settling proposals one by one is the review
+(`review.py`); bringing papers in is the window's.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QTabBar,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.desktop.ground.boxes import column, row
+from app.desktop.ground.language import tr
+from app.desktop.ground.loading import Loading
+from app.desktop.ground.notice import Notice
+from app.desktop.ground.roomy import Roomy
+from app.desktop.ground.terms import draft_name
+from app.desktop.proposals.proposal_filters import ProposalFilters, key_of
+from app.desktop.proposals.proposal_page import ProposalPage
+from app.desktop.proposals.proposal_tree import Column, ProposalTree, groups_of
+from app.desktop.proposals.scorecard_table import ScorecardTable, ScorecardView
+from app.job import Refused
+from app.services.book import book_in_child, with_rows
+from app.services.exporting import book_csv, book_json, document_text, write_bytes
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFont
+
+    from app.desktop.ground.jobs import Jobs
+    from app.desktop.ground.theme import Theme
+    from app.job import Worker
+    from app.services.book import Book, Listed
+    from app.services.resources import Resources
+
+LIST, SCORES = 0, 1
+KINDS = ("CSV (*.csv)", "JSON (*.json)")
+_UNFOLDED = 60
+"""So many groups are unfolded when a list is shown anew; of more only the heads are."""
+
+
+class ProposalsRoom(QWidget):
+    """The room. Emits `place_wanted(draft, provision)` to show a place in the texts, `review_wanted(papers)` with the
+    names of papers (all, where there are none), `papers_wanted` and `entry_wanted` to bring proposals in, and `told`
+    and `refused` with one sentence each.
+    """
+
+    place_wanted = Signal(str, str)
+    review_wanted = Signal(tuple)
+    papers_wanted = Signal()
+    entry_wanted = Signal()
+    told = Signal(str)
+    refused = Signal(str)
+
+    def __init__(self, jobs: Jobs, worker: Worker, resources: Resources, theme: Theme) -> None:
+        super().__init__()
+        self._resources = resources
+        self._dossier: Path | None = None
+        self._stale = True
+        self.book: Book | None = None
+        self.shown: tuple[Listed, ...] = ()
+        self.loading = Loading(jobs, worker, self)
+        self.tabs, self.drafts, self.filters = QTabBar(), QComboBox(), ProposalFilters()
+        self.review, self.add, self.enter_one, self.export = (QPushButton() for _ in range(4))
+        self.tree, self.view = ProposalTree(), QTreeView()
+        self.scores = ScorecardTable()
+        self.score_view = ScorecardView(self.scores)
+        self.page = ProposalPage(theme)
+        self.notice, self.nothing = Notice(), Notice()
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self.tabs.addTab("")
+        self.tabs.addTab(tr("Scorecards"))
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        label = QLabel(tr("&Fates in:"))
+        label.setBuddy(self.drafts)
+        self.drafts.setAccessibleName(tr("Draft of which the fates are told"))
+        for button, words in (
+            (self.review, tr("&Review…")),
+            (self.add, tr("Add &proposals…")),
+            (self.enter_one, tr("&Enter by hand…")),
+            (self.export, tr("E&xport the list…")),
+        ):
+            button.setText(words)
+            button.setAutoDefault(False)
+        head = row(12, 8, self.review, self.add, self.enter_one, self.export, None, label, self.drafts)
+        self.view.setModel(self.tree)
+        self.view.setUniformRowHeights(True)
+        self.view.setItemDelegate(Roomy(self.view))
+        self.view.setAlternatingRowColors(False)
+        self.view.setAllColumnsShowFocus(True)
+        self.view.setAccessibleName(tr("Proposals"))
+        self.view.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
+        self.view.setTextElideMode(Qt.TextElideMode.ElideRight)
+        lists = QSplitter(Qt.Orientation.Vertical)
+        lists.addWidget(self.view)
+        lists.addWidget(self.page)
+        lists.setSizes([440, 240])
+        lists.setChildrenCollapsible(False)
+        self.pages = QStackedWidget()
+        for widget in (lists, self.score_view, self.nothing):
+            self.pages.addWidget(widget)
+        self.body = QStackedWidget()
+        self.body.addWidget(self.notice)
+        self.body.addWidget(column(self.filters, self.tabs, self.pages))
+        pile = QVBoxLayout(self)
+        pile.setContentsMargins(0, 0, 0, 0)
+        pile.addWidget(column(head, self.body))
+        self._say_empty()
+
+    def _connect(self) -> None:
+        self.review.clicked.connect(self.begin_review)
+        self.add.clicked.connect(self.papers_wanted)
+        self.enter_one.clicked.connect(self.entry_wanted)
+        self.export.clicked.connect(self.ask_for_export)
+        self.drafts.activated.connect(lambda _at: self.load())
+        self.filters.changed.connect(self.fill)
+        self.tabs.currentChanged.connect(lambda _tab: self._show_tab())
+        self.view.selectionModel().currentChanged.connect(self._moved)
+        self.view.activated.connect(self._show_place)
+        self.score_view.activated.connect(self._choose_actor)
+        self.score_view.clicked.connect(self._choose_actor)
+        self.page.place_wanted.connect(self.place_wanted)
+        self.notice.taken.connect(self._next_step)
+        self.nothing.taken.connect(self.filters.reset)
+        self.loading.came.connect(self._came)
+        self.loading.failed.connect(self._failed)
+        self.loading.stopped.connect(self._stopped)
+
+    def set_look(self, theme: Theme, font: QFont) -> None:
+        """Use other colours and letters."""
+        self.page.set_look(theme, font)
+        self.tree.set_ink(theme.colour("ink"), theme.colour("accent_ink"))
+        self._show_page()
+
+    # --- what is shown ---
+
+    def show_dossier(self, dossier: Path | None) -> None:
+        """Know which dossier is open; it is read when the room is entered."""
+        self._dossier = dossier
+        self.loading.forget()
+        self.book, self._stale = None, True
+        self.drafts.clear()
+        self.filters.reset()
+        self._say_empty()
+
+    def outdate(self) -> None:
+        """Know that drafts or proposals are others now; they are read again when the room is entered."""
+        self._stale = True
+
+    def enter(self) -> None:
+        """Read what is not read yet, and give the keys to the list."""
+        if self._stale and not self.loading.busy:
+            self.load()
+        (self.view if self.tabs.currentIndex() == LIST else self.score_view).setFocus()
+
+    def load(self) -> None:
+        """Read the proposals anew, with their fates in the draft that is chosen."""
+        self._stale = False
+        if self._dossier is None:
+            self._say_empty()
+            return
+        draft = str(self.drafts.currentData() or "")
+        title = tr("Following what was asked")
+        self.loading.start(title, book_in_child, str(self._dossier), str(self._resources.folder), draft)
+        if self.book is None:
+            self._say(
+                tr("Following what was asked …"), tr("Drafts are compared, and all proposals looked for in them.")
+            )
+
+    def _came(self, book: Book) -> None:
+        self.book = book
+        self.drafts.clear()
+        for label in reversed(book.drafts):
+            self.drafts.addItem(draft_name(label, unofficial=label in book.unofficial), label)
+        self.drafts.setCurrentIndex(self.drafts.findData(book.draft))
+        self.drafts.setEnabled(len(book.drafts) > 1)
+        self.filters.offer(book)
+        self.scores.show(book.cards(book.rows), book.register)
+        self.score_view.fit()
+        self.fill()
+
+    def _failed(self, sentence: str) -> None:
+        self.book = None
+        self._say(tr("The proposals could not be read."), sentence, tr("Try again"))
+
+    def _stopped(self) -> None:
+        if self.book is None:
+            self._say(tr("Stopped."), tr("The proposals were not followed to their end."), tr("Go on"))
+
+    def fill(self) -> None:
+        """Show what the reader wants to see of the proposals, and count it."""
+        book = self.book
+        if book is None or not book.rows:
+            self._say_empty()
+            return
+        listed = self.tree.listed(self.view.currentIndex())
+        sought = self.filters.sought()
+        self.shown = tuple(one for one in book.rows if sought.admits(one, book.draft))
+        groups = groups_of(book, self.shown, self.filters.group_by())
+        self.tree.show(book, groups)
+        if len(groups) <= _UNFOLDED:
+            self.view.expandAll()
+        self._fit()
+        words = tr("%n asks", "", len(book.rows))
+        if len(self.shown) < len(book.rows):
+            words = tr("{shown} of {all}").format(shown=len(self.shown), all=words)
+        self.tabs.setTabText(LIST, words)
+        self.export.setEnabled(bool(self.shown))
+        self.body.setCurrentIndex(1)
+        self._mark(listed)
+        self._show_tab()
+
+    def _mark(self, listed: Listed | None) -> None:
+        """Mark the ask that was marked before, or the first."""
+        found = self.tree.index_of(listed.fated.ask.id) if listed else QModelIndex()
+        if not found.isValid() and self.tree.rowCount():
+            head = self.tree.index(0, 0)
+            found = self.tree.index(0, 0, head) if self.view.isExpanded(head) else head
+        self.view.setCurrentIndex(found)
+
+    def _fit(self) -> None:
+        head = self.view.header()
+        head.setStretchLastSection(False)
+        head.setMinimumSectionSize(60)
+        widths = (
+            (Column.PLACE, 230),
+            (Column.WHO, 170),
+            (Column.FATE, 140),
+            (Column.SOURCE, 200),
+            (Column.SETTLED, 130),
+        )
+        for section, width in widths:
+            head.setSectionResizeMode(section, QHeaderView.ResizeMode.Interactive)
+            head.resizeSection(section, width)
+        head.setSectionResizeMode(Column.ASKED, QHeaderView.ResizeMode.Stretch)
+
+    def _show_tab(self) -> None:
+        """Show the list or the scorecards; or that the filter hides everything."""
+        if self.book is None:
+            return
+        if not self.shown and self.tabs.currentIndex() == LIST:
+            words = tr("{count} asks are hidden by the filter.").format(count=len(self.book.rows))
+            self.nothing.say(tr("Nothing is like that."), words, tr("Show all"))
+            self.pages.setCurrentWidget(self.nothing)
+        else:
+            self.pages.setCurrentIndex(self.tabs.currentIndex())
+        self._show_page()
+
+    def _say(self, title: str, words: str = "", button: str = "") -> None:
+        self.notice.say(title, words, button)
+        self.body.setCurrentIndex(0)
+
+    def _say_empty(self) -> None:
+        there = self._dossier is not None
+        for button in (self.review, self.export):
+            button.setEnabled(self.book is not None and bool(self.book.rows))
+        for button in (self.add, self.enter_one):
+            button.setEnabled(there)
+        if not there:
+            self._say(tr("No dossier is open."), tr("Open one to see who proposed what, and what became of it."))
+        elif self.book is not None:
+            words = tr("Add a compilation, a table or a submission, or enter what was heard in the room by hand.")
+            self._say(tr("No proposal is in this dossier yet."), words, tr("Add proposals…"))
+
+    def _next_step(self) -> None:
+        if self.book is not None:
+            self.papers_wanted.emit()
+        else:
+            self.load()
+
+    # --- one proposal, and one actor ---
+
+    @property
+    def current(self) -> Listed | None:
+        """The ask that is marked."""
+        return self.tree.listed(self.view.currentIndex())
+
+    def _moved(self, _index: QModelIndex) -> None:
+        self._show_page()
+
+    def _show_page(self) -> None:
+        for button in (self.review, self.add, self.enter_one):
+            button.setEnabled(self._dossier is not None)
+        listed = self.current
+        if self.book is None or listed is None:
+            self.page.clear()
+        else:
+            self.page.show_listed(self.book, listed)
+
+    def _show_place(self, index: QModelIndex) -> None:
+        """Show where an ask stands in the texts; a head is folded or unfolded by the tree itself."""
+        listed = self.tree.listed(index)
+        fate = listed.fated.present(self.book.draft) if listed and self.book else None
+        if fate is not None and fate.provision:
+            self.place_wanted.emit(fate.draft, fate.provision)
+
+    def _choose_actor(self, index: QModelIndex) -> None:
+        """List what the actor of a scorecard asked."""
+        card = self.scores.card(index.row())
+        if card is not None:
+            self.filters.choose_actor(key_of(card.actor.id, card.actor.as_written))
+            self.tabs.setCurrentIndex(LIST)
+            self.view.setFocus()
+
+    def begin_review(self) -> None:
+        """Settle the proposals one by one: those of the paper that is chosen, or all."""
+        paper = self.filters.sought().paper
+        self.review_wanted.emit((paper,) if paper else ())
+
+    # --- writing it out ---
+
+    def ask_for_export(self) -> None:
+        """Ask where to write the asks that are listed, as a table or as JSON."""
+        if self.book is None:
+            return
+        name, kind = QFileDialog.getSaveFileName(self, tr("Export the list"), "proposals.csv", ";;".join(KINDS))
+        if name:
+            self.write(Path(name), json=kind == KINDS[1] or name.endswith(".json"))
+
+    def write(self, target: Path, *, json: bool) -> None:
+        """Write the asks that are listed."""
+        book = self.book
+        if book is None:
+            return
+        listed = with_rows(book, self.shown)
+        try:
+            write_bytes(document_text(book_json(listed)).encode() if json else book_csv(listed), target)
+        except Refused as reason:
+            self.refused.emit(str(reason))
+            return
+        self.told.emit(tr("%n asks are written to {file}.", "", len(self.shown)).format(file=target.name))

@@ -1,0 +1,323 @@
+"""The change map beside the scroll bar: every change at its place in the whole document, and the part that is in sight.
+
+It shows what the filter shows. The marks (`map_marks.py`) are drawn once into a picture, again only when the texts are
+laid out anew; scrolling draws the picture and the frame. It decides nothing of what a change is.
+"""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QWheelEvent
+from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
+
+from app.desktop.ground.language import tr
+from app.desktop.ground.terms import class_words, kind_words
+from app.desktop.texts.map_marks import LEAST, WIDTH, Mark, form_of, paint_flag, paint_stroke, strokes_of
+from app.redline.model import RowState
+from app.treaty.changes import ChangeClass, ChangeKind
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from app.desktop.ground.theme import Theme
+    from app.desktop.texts.side_by_side import SideBySide
+    from app.redline.model import ChangeView, Redline, Row
+
+NEAR = 4.0
+"""How far from a mark the pointer still means it."""
+LINE = 24.0
+"""How high a line of the texts is, about."""
+WHOLE = (RowState.INSERTED, RowState.DELETED, RowState.MOVED_FROM, RowState.MOVED_TO)
+WAIT_MS = 200
+"""Heights become exact in many small slices; the picture follows them at most this often."""
+
+
+class ChangeMap(QWidget):
+    """Stands at the side of a SideBySide. Emits `change_wanted(id)` when the reader picks a mark; scrolls the texts
+    itself when the reader presses or draws elsewhere.
+    """
+
+    change_wanted = Signal(str)
+
+    def __init__(self, texts: SideBySide, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._texts = texts
+        self._theme = theme
+        self._redline: Redline | None = None
+        self._views: dict[str, ChangeView] = {}
+        self._shown: frozenset[str] | None = None
+        self._red: frozenset[str] = frozenset()
+        self._noted: frozenset[str] = frozenset()
+        self._current = ""
+        self._marks: list[Mark] = []
+        self._picture: QPixmap | None = None
+        self._held: float | None = None
+        self._drawn = False
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(WAIT_MS)
+        self._late.timeout.connect(self._draw_anew)
+        self.setFixedWidth(WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setMouseTracking(True)
+        texts.scrolled.connect(self.update)
+        texts.laid_out.connect(self._later)
+        self._say()
+
+    # --- what is shown ---
+
+    def show_redline(self, redline: Redline | None) -> None:
+        """Show the changes of another redline, all of them."""
+        self._shown, self._current = None, ""
+        self.refresh(redline)
+
+    def refresh(self, redline: Redline | None) -> None:
+        """Show the same changes with other facts; what the filter hides stays hidden."""
+        self._redline = redline
+        self._views = {view.id: view for view in redline.changes} if redline else {}
+        self.forget()
+
+    def show_only(self, changes: Collection[str] | None) -> None:
+        """Show these changes only (their ids); None for all."""
+        self._shown = None if changes is None else frozenset(changes)
+        self.forget()
+
+    def flag(self, red_lines: Collection[str], noted: Collection[str]) -> None:
+        """Flag the changes (ids) that touch a red line, and those that have a note."""
+        self._red, self._noted = frozenset(red_lines), frozenset(noted)
+        self.forget()
+
+    def show_current(self, change: str) -> None:
+        """Point at the change that is being read; "" for none."""
+        self._current = change
+        self.update()
+
+    def set_look(self, theme: Theme) -> None:
+        """Use other colours."""
+        self._theme = theme
+        self.forget()
+
+    def forget(self) -> None:
+        """What was drawn and said holds no longer: say it anew, and draw it when it is next painted."""
+        self._say()
+        self._draw_anew()
+
+    def _draw_anew(self) -> None:
+        self._late.stop()
+        self._picture = None
+        self.update()
+
+    def _later(self) -> None:
+        if not self._late.isActive():
+            self._late.start()
+
+    def _say(self) -> None:
+        """Name and counts, for whoever does not see the map."""
+        self.setAccessibleName(tr("Change map"))
+        seen = [view for view in self._views.values() if self._wanted(view.id)]
+        counts = {weight: sum(view.weight is weight for view in seen) for weight in ChangeClass}
+        said = [f"{class_words(weight.value)}: {number}" for weight, number in counts.items() if number]
+        moves = sum(view.kind is ChangeKind.MOVE for view in seen)
+        red, noted = (sum(view.id in ids for view in seen) for ids in (self._red, self._noted))
+        said += [f"{words}: {number}" for words, number in (
+            (kind_words(ChangeKind.MOVE.value), moves), (tr("on red lines"), red), (tr("with notes"), noted),
+        ) if number]  # fmt: skip
+        head = tr("%n changes", "", len(seen)) if seen else tr("No change is shown.")
+        self.setAccessibleDescription(f"{head}. {', '.join(said)}" if said else head)
+
+    # --- where things are ---
+
+    def marks(self) -> list[Mark]:
+        """Every change that is shown, at each of its places, in the order of the rows.
+
+        The rows of a fold share its height, and the changes of a row share that of the row, each as high as a line;
+        what came, went or moved as a whole takes it all.
+        """
+        made: list[Mark] = []
+        tops = self._texts.tops
+        for at, item in enumerate(self._texts.items):
+            rows = () if item.handle else item.rows
+            for number, row in enumerate(rows):
+                if row.changes:
+                    high = (tops[at + 1] - tops[at]) / len(rows)
+                    made += self._marks_of(row, tops[at] + number * high, high)
+        return made
+
+    def _marks_of(self, row: Row, top: float, high: float) -> list[Mark]:
+        """The marks of a row that begins at `top` and is so high."""
+        share = high / len(row.changes)
+        tall = share if row.state in WHOLE else min(share, LINE)
+        return [
+            Mark(change, top + place * share, top + place * share + tall)
+            for place, change in enumerate(row.changes)
+            if self._wanted(change)
+        ]
+
+    def _wanted(self, change: str) -> bool:
+        return self._shown is None or change in self._shown
+
+    def _begin(self) -> float:
+        """Where the map begins: beside the first line of the texts, below their heads."""
+        viewport = self._texts.viewport()
+        return float(self.mapFromGlobal(viewport.mapToGlobal(viewport.rect().topLeft())).y())
+
+    def _scale(self) -> float:
+        """Pixels of the map for one of the texts."""
+        tall = float(self._texts.viewport().height())
+        return tall / max(tall, self._texts.total_height, 1.0)
+
+    def frame(self) -> QRectF:
+        """The part in sight, in pixels of the map."""
+        scale, value = self._scale(), self._texts.offset()
+        tall = max(8.0, self._texts.viewport().height() * scale)
+        return QRectF(0.5, self._begin() + value * scale, WIDTH - 1.0, tall)
+
+    def marks_at(self, y: float) -> list[Mark]:
+        """The marks under a place of the map or right beside it, the nearest first."""
+        scale, begin = self._scale(), self._begin()
+        found: list[tuple[float, Mark]] = []
+        for mark in self._marks:
+            top, bottom = begin + mark.top * scale, begin + max(mark.bottom * scale, mark.top * scale + LEAST)
+            far = max(top - y, y - bottom, 0.0)
+            if far <= NEAR:
+                found.append((far, mark))
+        return [mark for _, mark in sorted(found, key=lambda one: one[0])]
+
+    # --- drawing ---
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the picture of the marks, the current one, and the frame."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._theme.colour("panel"))
+        if self._picture is None or self._picture.deviceIndependentSize() != self.size().toSizeF():
+            self._picture = self._draw()
+        painter.drawPixmap(0, 0, self._picture)
+        if not self._redline:
+            return
+        accent = self._theme.colour("accent")
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._point_at_current(painter, accent)
+        ground = QColor(accent)
+        ground.setAlpha(36)
+        painter.setPen(QPen(accent, 1.2))
+        painter.setBrush(ground)
+        painter.drawRoundedRect(self.frame(), 2.0, 2.0)
+
+    def _draw(self) -> QPixmap:
+        """The marks as a picture of the whole strip."""
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap((self.size().toSizeF() * ratio).toSize())
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        self._marks = self.marks()
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            painter.translate(WIDTH, 0)
+            painter.scale(-1, 1)
+        scale, begin = self._scale(), self._begin()
+        places = [(form_of(self._views[mark.change]), *self._pixels(mark, begin, scale)) for mark in self._marks]
+        for stroke in strokes_of(places, self.height()):
+            paint_stroke(painter, stroke, self._theme)
+        for ids, flag in ((self._moves(), "move"), (self._noted, "note"), (self._red, "red line")):
+            for y in {round(begin + mark.top * scale) for mark in self._marks if mark.change in ids}:
+                paint_flag(painter, flag, float(y) + LEAST / 2, self._theme)
+        painter.end()
+        return picture
+
+    def _pixels(self, mark: Mark, begin: float, scale: float) -> tuple[int, int]:
+        """The pixels of the map that a mark covers. Neighbours are kept apart where there is room."""
+        top = round(begin + mark.top * scale)
+        return top, max(top + LEAST, round(begin + mark.bottom * scale) - 1)
+
+    def _moves(self) -> set[str]:
+        return {view.id for view in self._views.values() if view.kind is ChangeKind.MOVE}
+
+    def _point_at_current(self, painter: QPainter, accent: QColor) -> None:
+        """A bold line across at the change that is being read."""
+        scale, begin = self._scale(), self._begin()
+        painter.setPen(QPen(accent, 3.0))
+        for y in {begin + mark.top * scale + LEAST / 2 for mark in self._marks if mark.change == self._current}:
+            painter.drawLine(QPointF(1.0, y), QPointF(WIDTH - 1.0, y))
+
+    # --- events ---
+
+    def event(self, event: QEvent) -> bool:
+        """Tell what stands under the pointer."""
+        if isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self.words_at(float(event.pos().y())), self)
+            return True
+        return super().event(event)
+
+    def words_at(self, y: float) -> str:
+        """What stands at a place of the map, as a tooltip; "" where no change is."""
+        found = [self._views[one] for one in dict.fromkeys(mark.change for mark in self.marks_at(y))]
+        if not found:
+            return ""
+        view = next((one for one in found if one.id in self._red), found[0])
+        lines = [escape(place_words(view)), escape(view.title), escape(kind_and_class(view))]
+        if view.id in self._red:
+            lines.append(escape(tr("touches a red line")))
+        if view.id in self._noted:
+            lines.append(escape(tr("with a note")))
+        if len(found) > 1:
+            lines.append(escape(tr("and %n more here", "", len(found) - 1)))
+        return f"<p>{'<br>'.join(lines)}</p>"
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of the frame, or bring the place that was pressed into sight."""
+        if event.button() is not Qt.MouseButton.LeftButton or not self._redline:
+            return
+        y, frame = event.position().y(), self.frame()
+        if not frame.top() <= y <= frame.bottom():
+            self._bring(y - frame.height() / 2)
+            frame = self.frame()
+        self._held, self._drawn = y - frame.top(), False
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Draw the texts along, or show that a mark can be picked."""
+        y = event.position().y()
+        if self._held is None:
+            hand = Qt.CursorShape.PointingHandCursor if self.marks_at(y) else Qt.CursorShape.ArrowCursor
+            self.setCursor(hand)
+            return
+        if self._drawn or abs(y - self._held - self.frame().top()) >= QApplication.startDragDistance():
+            self._drawn = True
+            self._bring(y - self._held)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Pick the mark under the pointer, unless the texts were drawn along."""
+        if self._held is None or event.button() is not Qt.MouseButton.LeftButton:
+            return
+        self._held = None
+        found = [] if self._drawn else self.marks_at(event.position().y())
+        if found:
+            self.change_wanted.emit(found[0].change)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the texts."""
+        QCoreApplication.sendEvent(self._texts.bar(), event)
+
+    def _bring(self, top: float) -> None:
+        """Scroll so that the frame begins at `top` of the map."""
+        self._texts.bar().setValue(round((top - self._begin()) / self._scale()))
+
+    def sizeHint(self) -> QSize:
+        """A narrow strip."""
+        return QSize(WIDTH, 200)
+
+
+def place_words(view: ChangeView) -> str:
+    """Where a change stands, with its old address where that was another."""
+    old, new = view.older_address, view.newer_address
+    if old and new and old != new:
+        return tr("{new} (was {old})").format(new=new, old=old)
+    return new or old
+
+
+def kind_and_class(view: ChangeView) -> str:
+    """What a change is: "substitution · substantive"."""
+    return f"{kind_words(view.kind.value)} · {class_words(view.weight.value)}"

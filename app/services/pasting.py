@@ -1,0 +1,232 @@
+"""Text that was shown in the room as a working draft: from the clipboard into the dossier, with its source and its
+time, and plainly unofficial.
+
+A paste is a whole text, or the new wording of one provision: then the rest is the draft that it edits, unchanged, and
+the report says so. Reading what was pasted is `app.importing`'s business.
+"""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.attribution.places import plain
+from app.importing.looks import Look, Paragraph
+from app.job import Refused
+from app.services.dossier import Dossier
+from app.services.resources import load_resources
+from app.treaty.draft import HEADED, Draft, ImportReport, Kind, ReportLine, Severity
+from app.treaty.splicing import spliced
+
+if TYPE_CHECKING:
+    from app.services.resources import Resources
+    from app.treaty.actors import Register
+    from app.treaty.draft import Provision
+
+__all__ = ["Look", "Paragraph", "Pasted"]
+
+
+_LONGEST = 4
+"""Words of the longest number of an article: "Article 12 bis alt"."""
+_BEHIND = ".:–—-"
+_SUFFIXES = frozenset({"bis", "ter", "quater", "quinquies", "ante", "alt", "бис", "тер", "مكرر", "مكررا", "مكرراً"})
+
+
+@dataclass(frozen=True, slots=True)
+class Pasted:
+    """What a person pastes, and what they say of it."""
+
+    paragraphs: tuple[Paragraph, ...]
+    source: str
+    """Where it was shown: "screen in room 2, informal on article 6"."""
+    received: str
+    """When: ISO 8601 date and time."""
+    label: str = ""
+    """Under which label it is kept; one is made of the time where there is none."""
+    base: str = ""
+    """Label of the draft that it edits, "" for none."""
+    place: str = ""
+    """Address of the provision of which it is the new wording, "" for a whole text."""
+    wrapped: bool = False
+    """Its paragraphs are lines, of which one may go on in the next."""
+    by_hand: bool = False
+    """Its struck words go, and its underlined ones come."""
+    hidden: int = 0
+    """Hidden passages that were left out when it was copied."""
+
+
+def paragraphs_of_html(source: str) -> tuple[tuple[Paragraph, ...], int]:
+    """The paragraphs of HTML that was copied, and how many hidden passages were left out.
+
+    Raises Refused for too much.
+    """
+    from app.importing import pasted_html  # its parser is imported when something is pasted
+
+    return pasted_html.paragraphs_of_html(source)
+
+
+def paragraphs_of_text(text: str) -> tuple[Paragraph, ...]:
+    """The lines of a plain text; empty ones part paragraphs."""
+    lines = text.replace("\u2029", "\n").replace("\u2028", "\n").replace("\0", "").split("\n")
+    return tuple((Look(" ".join(line.split())),) for line in lines)
+
+
+def proposed_label(received: str, taken: Sequence[str]) -> str:
+    """A label that says when a working text was received and that none of `taken` is: "working 2031-11-25 14:05"."""
+    said = f"working {received[:10]} {received[11:16]}".strip()
+    label, number = said, 2
+    while label in taken:
+        label, number = f"{said} ({number})", number + 1
+    return label
+
+
+def guessed_place(lines: Sequence[str], base: Draft | None) -> str:
+    """Of which provision of a draft some lines seem to be the new wording, by the number with which they begin: its
+    address, "" for a whole text, or where there is no such number.
+    """
+    if base is None:
+        return ""
+    heads = {plain(p.number): p.address for p in base.provisions if p.kind in (Kind.ARTICLE, Kind.ANNEX) and p.number}
+    found = [_head_of(line, heads) for line in lines if line.strip()]
+    named = set(found) - {""}
+    return found[0] if len(named) == 1 and found[0] else ""
+
+
+def _head_of(line: str, heads: dict[str, str]) -> str:
+    """The address of the article with whose number a line begins, "" for none: "Article 5 bis" is not Article 5."""
+    words = line.split()
+    for size in range(min(_LONGEST, len(words)), 0, -1):
+        key = plain(" ".join(words[:size])).rstrip(_BEHIND)
+        if key in heads:
+            following = words[size].casefold().strip(_BEHIND) if size < len(words) else ""
+            return "" if following in _SUFFIXES else heads[key]
+    return ""
+
+
+def read_pasted(dossier: Path, resources: Resources, pasted: Pasted) -> Draft:
+    """The working draft that was pasted, not yet kept.
+
+    Raises Refused without a source, for what is no time, for a base or a place that is not there, for a label or a text
+    that is in the dossier already, and for a paste without words.
+    """
+    if not pasted.source.strip():
+        raise Refused("Say where this text was shown, as “screen in room 2, informal on article 6”.")
+    _check_time(pasted.received)
+    with Dossier.open(dossier, write=False) as there:
+        labels = [summary.label for summary in there.drafts()]
+        base = there.draft(pasted.base) if pasted.base else None
+        register = there.register(resources.register)
+    if pasted.place and base is None:
+        raise Refused("A part of a text needs the draft that it edits; choose that draft.")
+    if pasted.place and base:
+        pasted = replace(pasted, place=_chain(base, pasted.place)[-1].address)
+        read = _part(pasted, base, register, resources)
+    else:
+        read = _whole(pasted, base, register, resources)
+    from app.importing.pasted import hidden_line
+
+    title = base.title if base and (pasted.place or not read.title) else read.title
+    lines = (_told(pasted), *([hidden_line(pasted.hidden)] if pasted.hidden else []), *read.report.lines)
+    draft = replace(
+        read,
+        title=title,
+        label=pasted.label.strip() or proposed_label(pasted.received, labels),
+        symbol="",
+        date=pasted.received[:10],
+        meeting="",
+        source=pasted.source.strip(),
+        sha256=_digest(pasted, base),
+        report=ImportReport(lines),
+        unofficial=True,
+        received=pasted.received,
+    )
+    with Dossier.open(dossier, write=False) as there:
+        there.check_new(drafts=(draft,))
+    return draft
+
+
+def read_pasted_in_child(dossier: str, resources: str, pasted: Pasted) -> Draft:
+    """`read_pasted` for a worker's child."""
+    return read_pasted(Path(dossier), load_resources(Path(resources)), pasted)
+
+
+def keep_pasted(dossier: Path, draft: Draft) -> None:
+    """Keep a working draft as the last of the dossier."""
+    with Dossier.open(dossier) as there:
+        there.add_draft(draft)
+
+
+def take_pasted_back(dossier: Path, draft: Draft) -> None:
+    """Take a working draft out again. Raises Refused when something rests on it by now."""
+    with Dossier.open(dossier) as there:
+        there.remove_drafts((draft.label,))
+
+
+def _check_time(received: str) -> None:
+    try:
+        datetime.datetime.fromisoformat(received)
+    except ValueError:
+        raise Refused(f"“{received[:40]}” is no time; write it as 2024-08-09T14:05.") from None
+
+
+def _digest(pasted: Pasted, base: Draft | None) -> str:
+    """By what the same paste is known again: its words and looks, what it edits, and where."""
+    words = [[(look.text, sorted(look.looks)) for look in paragraph] for paragraph in pasted.paragraphs]
+    return hashlib.sha256(repr((words, base.sha256 if base else "", pasted.place)).encode()).hexdigest()
+
+
+def _told(pasted: Pasted) -> ReportLine:
+    """What the report says first: that nobody issued this, and what of it was pasted."""
+    time = pasted.received.replace("T", " ")[:16]
+    told = f"Unofficial: nobody issued this text. It was taken from: {pasted.source.strip()}, {time}."
+    if pasted.place:
+        told += f" Only {pasted.place} was pasted; all else is {pasted.base}, unchanged."
+    return ReportLine(Severity.WARNING, told, "")
+
+
+def _whole(pasted: Pasted, base: Draft | None, register: Register, resources: Resources) -> Draft:
+    """The draft of a whole text, read under the notation and in the language of the one that it edits."""
+    from app.importing.pasted import Reader
+
+    profile, language = (base.profile, base.language) if base else ("", "")
+    reader = Reader(register, resources.profiles, profile, language, pasted.wrapped, pasted.by_hand)
+    return reader.whole(pasted.paragraphs, pasted.source.strip(), "")
+
+
+def _part(pasted: Pasted, base: Draft, register: Register, resources: Resources) -> Draft:
+    """The draft that is edited, with the pasted wording in the place of its own."""
+    from app.importing.pasted import Reader
+    from app.importing.renotation import renotated
+
+    reader = Reader(register, resources.profiles, base.profile, base.language, pasted.wrapped, pasted.by_hand)
+    chain = _chain(base, pasted.place)
+    put = reader.part(pasted.paragraphs, chain)
+    if not put:
+        raise Refused(
+            f"What was pasted cannot be read as {pasted.place}; choose another place, or paste the whole text."
+        )
+    made = replace(base, provisions=spliced(base.provisions, chain[-1].id, put), report=ImportReport())
+    if base.profile in resources.profiles:
+        made = renotated(made, resources.profiles[base.profile], register)
+    return replace(made, profile_why=base.profile_why)
+
+
+def _chain(base: Draft, place: str) -> tuple[Provision, ...]:
+    """The provision at an address, led by those above it from its article on."""
+    written = plain(place)
+    by_id = base.by_id()
+    at = next(
+        (p for p in base.provisions if p.address and plain(p.address) in (written, plain(f"Article {place}"))), None
+    )
+    if at is None:
+        raise Refused(
+            f"There is no “{place}” in {f'the draft “{base.label}”'}; write the place as it is printed there."
+        )
+    chain = [at]
+    while chain[0].kind not in HEADED and chain[0].parent:
+        chain.insert(0, by_id[chain[0].parent])
+    return tuple(chain)

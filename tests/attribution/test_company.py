@@ -1,0 +1,86 @@
+"""Who else wants the same of a text, who the contrary, who wants it otherwise."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.attribution.asked_edits import asked_edits
+from app.attribution.company import Company, Wish, company, wish_of, wish_of_stance
+from app.attribution.fate_ground import words_of
+from app.attribution.older_words import OlderWords
+from app.treaty.marks import ActorRef, Stance
+from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal
+from tests.attribution.made import draft
+
+DRAFT = draft(
+    {
+        "Article 4": [
+            "1. Each State shall keep the gate of its harbour open by day.",
+            "2. The fee is as follows:",
+            "Option A: The fee of the bridge is a coin.",
+            "Option B: Every boat owes a song to the harbour master.",
+        ]
+    }
+)
+BASE = words_of(DRAFT)
+OLDER = OlderWords(BASE.places, frozenset(word for row in BASE.of.values() for word in row))
+GATE = "Each State shall keep the gate of its harbour open by day."
+
+
+def wish(edit: Edit, address: str = "Article 4(1)", wording: str = "", anchor: str = "") -> Wish:
+    ask = Ask("a", edit, Stance.PROPOSE, address, wording, anchor, wording, "", EvidenceKind.PROPOSAL)
+    proposal = Proposal("p", (ActorRef("XNO", "Norhaven"),), "proponent", address, "", "", "", "", (ask,))
+    return wish_of(ask, asked_edits(proposal, ask, BASE, OLDER), BASE)
+
+
+def instead(out: str, into: str) -> Wish:
+    return wish(Edit.REPLACE, wording=into, anchor=out)
+
+
+NIGHT = wish(Edit.RESTATE, wording=GATE.replace("open by day", "open by day and under the light of lanterns"))
+
+
+@pytest.mark.parametrize(
+    ("ours", "other", "expected"),
+    [
+        (NIGHT, NIGHT, ("same",)),
+        (NIGHT, wish(Edit.INSERT, wording="under the light of lanterns", anchor="by day"), ("same",)),
+        (NIGHT, wish(Edit.INSERT, wording="under a flag", anchor="by day"), ()),
+        (NIGHT, wish(Edit.DELETE), ("contrary",)),
+        (wish(Edit.DELETE), NIGHT, ("contrary",)),
+        (wish(Edit.DELETE), wish(Edit.DELETE), ("same",)),
+        (wish(Edit.DELETE), wish(Edit.RETAIN), ("contrary",)),
+        (wish(Edit.DELETE, wording="by day"), wish(Edit.DELETE, wording="by day"), ("same",)),
+        (wish(Edit.DELETE, wording="open by day"), wish(Edit.RETAIN, wording="open by day"), ("contrary",)),
+        (wish(Edit.RETAIN, wording="open by day"), wish(Edit.RETAIN, wording="open by day"), ("same",)),
+        (wish(Edit.RETAIN), wish(Edit.RETAIN), ("same",)),
+        (instead("gate", "lock"), instead("gate", "door"), ("otherwise",)),
+        (instead("shall", "may"), instead("shall", "may"), ("same",)),
+        (instead("shall", "may"), wish(Edit.DELETE, wording="gate"), ()),
+        (wish(Edit.SUPPORT, "Article 4(2), Option A"), wish(Edit.DELETE, "Article 4(2), Option A"), ("contrary",)),
+        (wish(Edit.INSERT, "Article 4(3)", "Whales are counted."), wish(Edit.DELETE, "Article 4"), ("contrary",)),
+        (wish(Edit.QUESTION), NIGHT, ()),
+        (wish(Edit.BRACKET, wording="by day"), wish(Edit.BRACKET, wording="by day"), ()),
+    ],
+)  # fmt: skip
+def test_two_wishes_of_one_provision(ours, other, expected):
+    assert tuple(found.value for found in company(ours, other, same_draft=True)) == expected
+
+
+def test_words_that_one_put_in_and_another_wants_out_of_a_later_draft_are_contrary():
+    gone = wish_of_stance(Stance.DELETE, "under the light of lanterns")
+    assert company(NIGHT, gone) == (Company.CONTRARY,)
+    assert company(NIGHT, gone, same_draft=True) == ()
+
+
+def test_stances_are_wishes_and_a_reservation_is_none():
+    assert company(NIGHT, wish_of_stance(Stance.SUPPORT, "under the light of lanterns")) == (Company.SAME,)
+    assert company(NIGHT, wish_of_stance(Stance.OPPOSE, "")) == (Company.CONTRARY,)
+    assert company(wish(Edit.RETAIN), wish_of_stance(Stance.RETAIN, "")) == (Company.SAME,)
+    assert wish_of_stance(Stance.RESERVE, "") == Wish()
+
+
+def test_words_that_come_back_with_others_are_not_wanted_gone():
+    ours = wish(Edit.RETAIN, wording="open by day")
+    other = Wish(edits=((("open", "by", "day"), ("kept", "open", "by", "day")),))
+    assert Company.CONTRARY not in company(ours, other)

@@ -1,0 +1,66 @@
+"""`travaux notes`: what a delegate noted, where it stands in a draft, and what became an orphan."""
+
+from dataclasses import replace
+
+import pytest
+
+from app.services.dossier import Dossier
+from app.services.noting import keep_note, note_on_words
+from app.treaty.notes import Priority
+from app.treaty.reading import read
+
+
+@pytest.fixture(autouse=True)
+def wide(monkeypatch):
+    monkeypatch.setenv("COLUMNS", "240")
+
+
+@pytest.fixture
+def noted(line, tides):
+    dossier = tides / "tides.travaux"
+    assert line("import", dossier, tides / "zero.txt", tides / "rev1.txt")[0] == 0
+    with Dossier.open(dossier, write=False) as there:
+        zero = read(there.draft("zero"))
+    for words, text, priority, private in (
+        ("harbours every day", "Every day is the least.", Priority.REDLINE, False),
+        ("may", "Ask the ministry.", Priority.CHECK, True),
+        ("Tables are public", "Ours.", Priority.OWN, True),
+    ):
+        one = next(p for p in zero.draft.provisions if words in p.text)
+        start = one.text.index(words)
+        note = note_on_words(zero, one.id, "text", start, start + len(words))
+        keep_note(dossier, replace(note, text=text, priority=priority, private=private))
+    return dossier
+
+
+def test_notes_are_listed_with_where_they_stand_and_why(line, noted):
+    code, out, err = line("notes", noted)
+    assert (code, err) == (0, "")
+    assert "2 notes in rev1" in out
+    assert "1 orphaned" in out
+    rows = {word: next(row for row in out.split("\n") if word in row) for word in ("ministry", "Ours.", "red line")}
+    assert "check with capital" in rows["ministry"]
+    assert "(private)" in rows["ministry"]
+    assert "its words are gone" in rows["ministry"]
+    assert "as it was" in rows["Ours."]
+    assert "100 % of its letters stand" in rows["red line"]
+    assert "harbours and lagoons every day" in rows["red line"]
+    first = line("notes", noted, "--draft", "zero")[1]
+    assert "3 notes in zero" in first
+    assert "orphaned" not in first
+
+
+def test_private_notes_are_left_out_of_what_is_shared(line, noted, valid):
+    assert len(valid(line("notes", noted, "--json", "-")[1])["notes"]) == 3
+    document = valid(line("notes", noted, "--shared", "--json", "-")[1])
+    assert [note["text"] for note in document["notes"]] == ["Every day is the least."]
+    assert (document["draft"], document["notes"][0]["place"]["facts"]) == ("rev1", ["changed"])
+
+
+def test_a_dossier_without_notes_says_so(line, tides):
+    dossier = tides / "none.travaux"
+    line("import", dossier, tides / "zero.txt")
+    assert line("notes", dossier)[1] == "There are no notes in it.\n"
+    code, out, err = line("notes", dossier, "--draft", "nine")
+    assert (code, out) == (1, "")
+    assert "no draft “nine”" in err

@@ -1,0 +1,73 @@
+"""What a test starts in a process of its own and kills: an editor with half a note in it, an import half done.
+
+It says "ready" when it may be killed, and waits. Run as `python -m tests.desktop.killed WHAT DOSSIER`.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from dataclasses import replace
+from pathlib import Path
+
+from app.services.dossier import Dossier
+
+
+def editor(dossier: Path) -> None:
+    """Type half a note and half a proposal."""
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    from app.desktop.application import dress
+    from app.desktop.ground.theme import LIGHT
+    from app.desktop.ground.unfinished import Unfinished
+    from app.desktop.notes.note_editor import NoteEditor
+    from app.desktop.proposals.entry import EntryForm
+    from app.main import resource_folder
+    from app.services.begun_notes import NoteTarget, begun_at
+    from app.services.resources import load_resources
+
+    application = QApplication([])
+    resources = load_resources(resource_folder())
+    dress(application, resources)
+    unfinished = Unfinished()
+    target = NoteTarget("zero", "rev1", "issued", True, "article-1", "text", 0, 0)
+    note = NoteEditor(begun_at(target, "Article 1", "Purpose"), dossier, LIGHT, unfinished)
+    note.show()
+    QTest.keyClicks(note.text, "Not without the minister")
+    window = QWidget()
+    form = EntryForm(resources.register, ["zero"], lambda entry: entry, window, unfinished, dossier)
+    form.show()
+    QTest.keyClicks(form.wording, "two red kites")
+    QTest.keyClicks(form.address, "Article 2")
+    QTest.qWait(1500)
+    _ready()
+
+
+def half_an_import(dossier: Path) -> None:
+    """Store a draft in a transaction that never ends."""
+    with Dossier.open(dossier) as there:
+        draft = there.draft(there.drafts()[0].label)
+        many = tuple(replace(one, id=f"{one.id}-{n}", parent="") for n in range(60) for one in draft.provisions)
+        with there._file.writing() as session:
+            from app.storage.drafts import store_draft
+
+            store_draft(session, replace(draft, label="half", sha256="", provisions=many))
+            session.flush()
+            _ready()
+
+
+def kept_and_open(dossier: Path) -> None:
+    """Keep a preference and leave the dossier open: what was kept is in the file beside it only."""
+    there = Dossier.open(dossier)
+    there.set_preference("delegation", "XKE")
+    _ready()
+
+
+def _ready() -> None:
+    print("ready", flush=True)
+    time.sleep(120)
+
+
+if __name__ == "__main__":
+    {"editor": editor, "import": half_an_import, "open": kept_and_open}[sys.argv[1]](Path(sys.argv[2]))

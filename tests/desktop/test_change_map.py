@@ -1,0 +1,241 @@
+"""The change map: every change at its place, told apart by form; it follows filter and layout."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QHelpEvent, QImage, QPainter, QWheelEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+
+from app.desktop.application import dress
+from app.desktop.ground.theme import DARK, LIGHT, THEMES
+from app.desktop.texts.change_map import ChangeMap
+from app.desktop.texts.look import Look
+from app.desktop.texts.map_marks import FORMS, WIDTH, Stroke, form_of, paint_flag, paint_stroke, strokes_of
+from app.desktop.texts.side_by_side import SideBySide
+from app.treaty.changes import ChangeClass, ChangeKind
+
+
+class Pane(QWidget):
+    """The texts with their map, as they stand in the window."""
+
+    def __init__(self):
+        super().__init__()
+        self.texts = SideBySide(Look(LIGHT, QFont("Noto Sans", 11), QFont("Noto Sans", 9)))
+        self.map = ChangeMap(self.texts, LIGHT)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.texts)
+        row.addWidget(self.map)
+        self.resize(1000, 640)
+
+    def show_redline(self, redline):
+        self.redline = redline
+        self.texts.show_redline(redline)
+        self.map.show_redline(redline)
+
+    def y_of(self, change):
+        """The pixel of the map where a change stands."""
+        mark = next(mark for mark in self.map.marks() if mark.change == change)
+        return round(self.map._begin() + (mark.top + mark.bottom) / 2 * self.map._scale())
+
+
+@pytest.fixture
+def pane(qapp, qtbot, resources, compared):
+    dress(qapp, resources)
+    made = Pane()
+    qtbot.addWidget(made)
+    made.show_redline(compared("rev2", "final").redline)
+    made.show()
+    qtbot.waitUntil(lambda: not made.texts._idle.isActive() and not made.map._late.isActive(), timeout=20_000)
+    made.map.grab()
+    return made
+
+
+def test_every_change_that_a_row_shows_stands_on_the_map_in_order(pane):
+    shown = [change for row in pane.redline.rows for change in row.changes]
+    marks = pane.map.marks()
+    assert [mark.change for mark in marks] == shown
+    assert all(a.top <= b.top for a, b in itertools.pairwise(marks))
+    for mark in marks:
+        places = [pane.texts.item_of(row.id) for row in pane.redline.rows if mark.change in row.changes]
+        assert any(pane.texts.tops[at] <= mark.top < mark.bottom <= pane.texts.tops[at + 1] for at in places)
+
+
+def test_both_ends_of_a_move_stand_on_the_map(pane):
+    move = next(view for view in pane.redline.changes if view.kind is ChangeKind.MOVE)
+    assert len([mark for mark in pane.map.marks() if mark.change == move.id]) == 2
+
+
+def test_the_map_shows_what_the_filter_shows_and_says_how_many(pane):
+    wanted = {view.id for view in pane.redline.changes if view.weight is ChangeClass.EDITORIAL}
+    before = pane.map.grab().toImage()
+    pane.map.show_only(wanted)
+    assert {mark.change for mark in pane.map.marks()} == wanted
+    assert pane.map.grab().toImage() != before
+    assert pane.map.accessibleName() == "Change map"
+    assert "editorial: 1" in pane.map.accessibleDescription()
+    assert "substantive" not in pane.map.accessibleDescription()
+    pane.map.show_only(())
+    assert pane.map.accessibleDescription() == "No change is shown."
+    pane.map.show_only(None)
+    assert pane.map.grab().toImage() == before
+    assert f"{len(pane.redline.changes)} changes" in pane.map.accessibleDescription()
+
+
+def test_flags_are_said_and_seen(pane):
+    one, other = pane.redline.changes[3].id, pane.redline.changes[-1].id
+    before = pane.map.grab().toImage()
+    pane.map.flag([one], [other])
+    assert "on red lines: 1, with notes: 1" in pane.map.accessibleDescription()
+    assert pane.map.grab().toImage() != before
+    assert "touches a red line" in pane.map.words_at(pane.y_of(one))
+    assert "with a note" in pane.map.words_at(pane.y_of(other))
+
+
+def drawn(paint):
+    """What `paint` draws, as black where there is ink: form without colour."""
+    image = QImage(WIDTH, 16, QImage.Format.Format_RGB32)
+    image.fill(QColor(LIGHT.panel))
+    painter = QPainter(image)
+    paint(painter)
+    painter.end()
+    empty = QColor(LIGHT.panel).rgb()
+    return tuple(image.pixel(x, y) != empty for y in range(16) for x in range(WIDTH))
+
+
+def test_forms_and_flags_are_told_apart_without_colour(qapp):
+    pictures = [drawn(lambda p, f=form: paint_stroke(p, Stroke(f, 4, 8, 10.0), LIGHT)) for form in FORMS]
+    pictures += [drawn(lambda p, f=flag: paint_flag(p, f, 8.0, LIGHT)) for flag in ("move", "note", "red line")]
+    assert all(any(picture) for picture in pictures)
+    assert len(set(pictures)) == len(pictures)
+
+
+def test_the_form_follows_class_and_kind(pane):
+    view = next(view for view in pane.redline.changes if view.kind is ChangeKind.DELETION)
+    assert form_of(view) == "gap"
+    assert form_of(replace(view, kind=ChangeKind.SUBSTITUTION)) == "full"
+    assert form_of(replace(view, weight=ChangeClass.CONSEQUENTIAL)) == "thin"
+    assert form_of(replace(view, weight=ChangeClass.EDITORIAL)) == "dots"
+
+
+def test_where_many_meet_the_weightiest_is_seen_and_the_bar_says_how_many():
+    places = [("dots", 0, 4), ("thin", 2, 4), ("gap", 2, 4), *[("full", 6, 8)] * 5, ("full", 9, 12), ("full", -3, 0)]
+    strokes = strokes_of(places, 10)
+    assert [(s.form, s.top, s.bottom) for s in strokes] == [
+        ("dots", 0, 2),
+        ("gap", 2, 4),
+        ("full", 6, 8),
+        ("full", 9, 10),
+    ]
+    assert strokes[2].wide > strokes[3].wide
+    assert {s.wide for s in strokes_of([("full", 0, 2), ("full", 1, 3)], 10)} == {10.0}
+    assert strokes_of([], 5) == []
+
+
+def test_a_click_on_a_mark_asks_for_its_change(pane, qtbot):
+    view = pane.redline.changes[-1]
+    with qtbot.waitSignal(pane.map.change_wanted) as asked:
+        qtbot.mouseClick(pane.map, Qt.MouseButton.LeftButton, pos=QPoint(10, pane.y_of(view.id)))
+    row = next(row for row in pane.redline.rows if row.id == view.row)
+    assert asked.args[0] in row.changes
+
+
+def test_a_click_between_marks_brings_that_place_into_sight(pane, qtbot):
+    bar = pane.texts.verticalScrollBar()
+    pane.map.show_only(())
+    pane.map.grab()
+    y = round(pane.map._begin() + pane.texts.viewport().height() / 2)
+    with qtbot.assertNotEmitted(pane.map.change_wanted):
+        qtbot.mouseClick(pane.map, Qt.MouseButton.LeftButton, pos=QPoint(10, y))
+    assert abs(pane.map.frame().center().y() - y) <= 2
+    assert bar.value() > 0
+
+
+def test_the_frame_is_drawn_along(pane, qtbot):
+    texts = pane.texts
+    texts.verticalScrollBar().setValue(0)
+    start = pane.map.frame().center().toPoint()
+    qtbot.mousePress(pane.map, Qt.MouseButton.LeftButton, pos=start)
+    with qtbot.assertNotEmitted(pane.map.change_wanted):
+        qtbot.mouseMove(pane.map, start + QPoint(0, 60))
+        qtbot.mouseRelease(pane.map, Qt.MouseButton.LeftButton, pos=start + QPoint(0, 60))
+    assert abs(pane.map.frame().center().y() - (start.y() + 60)) <= 2
+    assert texts.verticalScrollBar().value() == pytest.approx(60 / pane.map._scale(), abs=4)
+
+
+def test_the_wheel_over_the_map_scrolls_the_texts(pane):
+    place = QPointF(8, 200)
+    wheel = QWheelEvent(
+        place, pane.map.mapToGlobal(place), QPoint(), QPoint(0, -240), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(pane.map, wheel)
+    assert pane.texts.verticalScrollBar().value() > 0
+
+
+def test_the_pointer_learns_where_and_what_in_plain_words(pane, qtbot):
+    view = pane.redline.changes[10]
+    pane.map.refresh(replace(pane.redline, changes=tuple(replace(v, title="<b> & more") for v in pane.redline.changes)))
+    pane.map.grab()
+    words = pane.map.words_at(pane.y_of(view.id))
+    assert "&lt;b&gt; &amp; more" in words
+    assert any(place and place in words for v in pane.redline.changes for place in (v.newer_address, v.older_address))
+    assert pane.map.words_at(-50) == ""
+    place = QPoint(10, pane.y_of(view.id))
+    event = QHelpEvent(QHelpEvent.Type.ToolTip, place, pane.map.mapToGlobal(place))
+    assert pane.map.event(event)
+    qtbot.mouseMove(pane.map, place)
+    assert pane.map.cursor().shape() is Qt.CursorShape.PointingHandCursor
+
+
+def test_the_current_change_is_pointed_at(pane):
+    before = pane.map.grab().toImage()
+    pane.map.show_current(pane.redline.changes[-1].id)
+    assert pane.map.grab().toImage() != before
+    pane.map.show_current("")
+    assert pane.map.grab().toImage() == before
+
+
+def test_scrolling_draws_no_mark_anew_but_another_layout_does(pane, qtbot):
+    drawn_once = pane.map._picture.cacheKey()
+    pane.texts.verticalScrollBar().setValue(400)
+    pane.map.grab()
+    assert pane.map._picture.cacheKey() == drawn_once
+    pane.texts.set_folding(False)
+    qtbot.waitUntil(lambda: not pane.texts._idle.isActive() and not pane.map._late.isActive(), timeout=20_000)
+    pane.map.grab()
+    assert pane.map._picture.cacheKey() != drawn_once
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_the_map_wears_the_theme(pane, theme):
+    pane.map.set_look(theme)
+    image = pane.map.grab().toImage()
+    found = {image.pixelColor(x, y).name() for x in range(WIDTH) for y in range(image.height())}
+    assert {theme.panel, theme.ink} <= found
+
+
+def test_read_from_the_right_the_map_is_mirrored(pane, qapp):
+    pane.map.flag([view.id for view in pane.redline.changes], [])
+    pane.map.set_look(DARK)
+    left = pane.map.grab().toImage()
+    pane.map.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    pane.map.forget()
+    right = pane.map.grab().toImage()
+    frame = pane.map.frame()
+    rows = [y for y in range(left.height()) if not frame.top() - 3 <= y <= frame.bottom() + 3]
+    turned = sum(left.pixel(WIDTH - 1 - x, y) == right.pixel(x, y) for y in rows for x in range(WIDTH))
+    unturned = sum(left.pixel(x, y) == right.pixel(x, y) for y in rows for x in range(WIDTH))
+    assert turned > 0.92 * len(rows) * WIDTH > unturned
+
+
+def test_without_drafts_the_map_is_empty(pane):
+    pane.show_redline(None)
+    assert pane.map.marks() == []
+    image = pane.map.grab().toImage()
+    assert {image.pixelColor(x, y).name() for x in range(WIDTH) for y in range(image.height())} == {LIGHT.panel}

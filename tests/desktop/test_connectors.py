@@ -1,0 +1,274 @@
+"""Moves joined on screen: both ends found, lines that do not tangle, captions and a key that lead to the other end."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QFont, QHelpEvent
+from PySide6.QtWidgets import QApplication
+
+from app.desktop.application import dress
+from app.desktop.ground.theme import DARK, LIGHT
+from app.desktop.texts.connectors import CAPTIONS, LANES, Connectors, Line, in_lanes
+from app.desktop.texts.look import Look
+from app.desktop.texts.moves import Move, moves_in
+from app.desktop.texts.side_by_side import SideBySide
+from app.redline.model import Cell, ChangeView, DraftFacts, Redline, Row, RowState, Run, Sign, Style
+from app.treaty.changes import ChangeClass, ChangeKind
+
+LOOK = Look(LIGHT, QFont("Noto Sans", 11), QFont("Noto Sans", 9))
+FACTS = DraftFacts("", "a", "", "", "en", "", "", 0, 0)
+
+
+def moved(label: str, change: str) -> ChangeView:
+    kind, weight = ChangeKind.MOVE, ChangeClass.SUBSTANTIVE
+    places = f"Article {label}", f"Article {label} bis"
+    return ChangeView(change, 1, kind, weight, (), f"moved {label}", "", "", *places, "", (), ())
+
+
+def cell(number: int, words: str = "", change: str = "", sign: str = "") -> Cell:
+    runs = (Run(words or f"Words of paragraph {number}.", Style.MOVED_TO if change else Style.EQUAL, change),)
+    signs = (Sign("move", 0, sign, label=f"M{sign}"),) if sign else ()
+    return Cell(f"p{number}", "paragraph", 1, (Run(f"{number}.", Style.EQUAL),), (), runs, f"Article {number}", signs)
+
+
+def redline(pairs: list[tuple[int, int]], rows: int = 120, under: int = 0) -> Redline:
+    """So many rows, and moves from the first to the second row of each pair; `under` more rows move with each."""
+    made = [Row(f"r{n}", RowState.CHANGED, cell(n), cell(n)) for n in range(rows)]
+    for number, (left, reached) in enumerate(pairs, 1):
+        for step in range(under + 1):
+            name, top = str(number), step == 0
+            sign = name if top else ""
+            ids = (name,) if top else ()
+            made[left + step] = Row(
+                f"r{left + step}", RowState.MOVED_FROM, cell(left + step, sign=sign), None, ids,
+                move=f"M{name}", other="there", twin=f"r{reached + step}",
+            )  # fmt: skip
+            made[reached + step] = Row(
+                f"r{reached + step}", RowState.MOVED_TO, cell(left + step), cell(reached + step, sign=sign),
+                ids, move=f"M{name}", other="here", twin=f"r{left + step}",
+            )  # fmt: skip
+    views = tuple(moved(str(number), str(number)) for number in range(1, len(pairs) + 1))
+    return Redline(FACTS, replace(FACTS, label="b"), tuple(made), views)
+
+
+@pytest.fixture
+def joined(qapp, qtbot, resources):
+    """`joined(redline)`: the texts with their connectors, laid out."""
+
+    def show(value: Redline) -> Connectors:
+        dress(qapp, resources)
+        texts = SideBySide(LOOK)
+        qtbot.addWidget(texts)
+        lines = Connectors(texts, LOOK)
+        texts.resize(900, 600)
+        texts.show()
+        texts.show_redline(value)
+        lines.show_redline(value)
+        qtbot.waitUntil(lambda: not texts._idle.isActive(), timeout=20_000)
+        lines.grab()
+        return lines
+
+    return show
+
+
+def bring(lines: Connectors, row: str) -> None:
+    lines._texts.show_row(row)
+    lines.grab()
+
+
+def seen_row(lines: Connectors, row: str) -> bool:
+    place = lines._texts.row_place(row)
+    return place is not None and 0 <= place.top() < lines.height()
+
+
+# --- both ends ---
+
+
+def test_every_move_of_the_sample_has_both_its_ends(compared):
+    value = compared("rev2", "final").redline
+    moves = moves_in(value)
+    assert {move.change for move in moves} == {view.id for view in value.changes if view.kind is ChangeKind.MOVE}
+    assert moves
+    rows = {row.id: row for row in value.rows}
+    for move in moves:
+        assert rows[move.left[0]].twin == move.reached[0]
+        assert rows[move.left[0]].move == move.label
+        assert rows[move.left[0]].older.address == move.left_address
+        assert rows[move.reached[0]].newer.address == move.reached_address
+
+
+def test_all_that_moved_with_a_provision_belongs_to_its_ends():
+    (move,) = moves_in(redline([(3, 40)], under=2))
+    assert move.left == ("r3", "r4", "r5")
+    assert move.reached == ("r40", "r41", "r42")
+
+
+def test_words_that_moved_have_their_rows_as_ends():
+    rows = (
+        Row("r1", RowState.CHANGED, cell(1, change="1"), cell(1), ("1",)),
+        Row("r2", RowState.CHANGED, cell(2), cell(2, change="1"), ("1",)),
+        Row("r3", RowState.CHANGED, cell(3), cell(3, change="no move"), ("no move",)),
+    )
+    (move,) = moves_in(Redline(FACTS, FACTS, rows, (moved("1", "1"),)))
+    assert (move.label, move.left, move.reached) == ("", ("r1",), ("r2",))
+
+
+def test_a_move_with_one_end_is_not_joined():
+    rows = (Row("r1", RowState.CHANGED, cell(1, change="1"), cell(1), ("1",)),)
+    assert moves_in(Redline(FACTS, FACTS, rows, (moved("1", "1"),))) == ()
+
+
+# --- lines ---
+
+
+def line(change: str, left: float, reached: float, seen=(True, True)) -> Line:
+    return Line(Move(change, f"M{change}", ("a",), ("b",), "A", "B"), left, reached, *seen)
+
+
+def test_lines_of_one_lane_never_meet_and_many_moves_do_not_tangle():
+    placed = in_lanes([line(str(n), n * 10.0, n * 10.0 + 200.0) for n in range(20)], "")
+    assert {one.lane for one in placed} == set(range(len(LANES)))
+    assert len(placed) < 20
+    for one in placed:
+        for other in placed:
+            if one is not other and one.lane == other.lane:
+                assert one.span[1] < other.span[0] or other.span[1] < one.span[0]
+
+
+def test_the_move_that_is_read_always_has_a_line_then_near_ends_come_before_far_ones():
+    lines = [line(str(n), 0.0, 600.0, (True, False)) for n in range(5)]
+    near = line("near", 100.0, 200.0)
+    assert in_lanes([*lines, near], "4")[:2] == [replace(lines[4], lane=0), replace(near, lane=1)]
+    assert "4" not in {one.move.change for one in in_lanes([*lines, near], "")}
+
+
+def test_both_ends_in_sight_are_joined_from_the_row_that_was_left_to_the_row_that_was_reached(joined):
+    lines = joined(redline([(2, 6)]))
+    (one,) = lines.lines()
+    assert one.left_seen
+    assert one.reached_seen
+    assert one.left == pytest.approx(lines._texts.row_place("r2").top() + 4)
+    assert one.reached == pytest.approx(lines._texts.row_place("r6").top() + 4)
+    assert lines.captions == []
+
+
+def test_the_line_is_drawn_beside_the_margin_and_stressed_for_the_move_that_is_read(joined):
+    lines = joined(redline([(2, 6)]))
+    plain = lines.grab().toImage()
+    margin = lines._texts.columns.margin
+    middle = round((lines._texts.row_place("r2").top() + lines._texts.row_place("r6").top()) / 2)
+    colours = {plain.pixelColor(round(margin.left - LANES[0]) + x, middle).name() for x in (-1, 0, 1)}
+    assert len(colours) > 1
+    lines.show_current("1")
+    stressed = lines.grab().toImage()
+    assert stressed != plain
+    lines.set_look(replace(LOOK, theme=DARK))
+    assert lines.grab().toImage() != stressed
+    inside = {plain.pixelColor(x, middle).name() for x in range(round(margin.left + 6), round(margin.right - 6))}
+    assert len(inside) == 1, "nothing is drawn over the chips"
+
+
+def test_a_line_to_an_end_out_of_sight_has_a_caption_that_leads_there(joined, qtbot):
+    lines = joined(redline([(2, 90)]))
+    (caption,) = lines.captions
+    assert caption.words == "M1 → Article 1 bis"
+    assert caption.place.bottom() > lines.height() - 30
+    qtbot.mouseClick(lines._texts.viewport(), Qt.MouseButton.LeftButton, pos=caption.place.center().toPoint())
+    assert seen_row(lines, "r90")
+    lines.grab()
+    (caption,) = lines.captions
+    assert caption.words == "M1 ← Article 1"
+    assert caption.place.top() < 30
+    qtbot.mouseClick(lines._texts.viewport(), Qt.MouseButton.LeftButton, pos=caption.place.center().toPoint())
+    assert seen_row(lines, "r2")
+
+
+def test_a_caption_is_pointed_at_and_says_both_ends(joined, qtbot):
+    lines = joined(redline([(2, 90)]))
+    place = lines.captions[0].place.center().toPoint()
+    viewport = lines._texts.viewport()
+    qtbot.mouseMove(viewport, place)
+    assert viewport.cursor().shape() is Qt.CursorShape.PointingHandCursor
+    event = QHelpEvent(QHelpEvent.Type.ToolTip, place, viewport.mapToGlobal(place))
+    assert QApplication.sendEvent(viewport, event)
+    qtbot.mouseMove(viewport, QPoint(20, 20))
+    assert viewport.cursor().shape() is not Qt.CursorShape.PointingHandCursor
+
+
+def test_an_edge_has_room_for_few_captions_and_the_move_that_is_read_comes_first(joined):
+    lines = joined(redline([(n, 60 + n) for n in range(6)]))
+    assert len(lines.captions) == CAPTIONS
+    lines.show_current("1")
+    lines.grab()
+    assert lines.captions[0].line.move.change == "1"
+    assert all(not a.place.intersects(b.place) for a in lines.captions for b in lines.captions if a is not b)
+
+
+def test_what_moved_with_a_provision_still_leads_to_its_other_end(joined):
+    lines = joined(redline([(20, 90)], under=14))
+    bring(lines, "r33")
+    assert not seen_row(lines, "r20")
+    (caption,) = lines.captions
+    assert caption.row == "r90"
+
+
+def test_a_move_that_the_filter_hides_is_not_joined(joined):
+    lines = joined(redline([(2, 6), (3, 8)]))
+    lines.show_only({"2"})
+    assert [one.move.change for one in lines.lines()] == ["2"]
+    lines.show_only(None)
+    assert len(lines.lines()) == 2
+
+
+# --- following ---
+
+
+def test_a_key_goes_to_the_other_end_and_back(joined, qtbot):
+    lines = joined(redline([(2, 90), (4, 70)]))
+    lines.show_current("1")
+    lines.jump()
+    assert seen_row(lines, "r90")
+    lines.grab()
+    lines.jump()
+    assert seen_row(lines, "r2")
+    lines.show_current("")
+    bring(lines, "r4")
+    lines.jump()
+    assert seen_row(lines, "r70") or seen_row(lines, "r90")
+
+
+def test_with_both_ends_in_sight_one_goes_to_the_farther(joined):
+    lines = joined(redline([(30, 34)]))
+    bring(lines, "r30")
+    lines.jump()
+    assert lines._texts.at_row == "r34"
+
+
+def test_without_a_move_in_sight_one_is_told(joined, qtbot):
+    lines = joined(redline([(2, 4)]))
+    bring(lines, "r100")
+    with qtbot.waitSignal(lines.told) as told:
+        lines.jump()
+    assert "No move" in told.args[0]
+    lines.show_redline(None)
+    assert lines.lines() == []
+
+
+def test_clicks_elsewhere_reach_the_texts(joined, qtbot):
+    lines = joined(redline([(2, 6)]))
+    place = lines._texts.row_place("r6")
+    with qtbot.waitSignal(lines._texts.change_chosen):
+        qtbot.mouseClick(
+            lines._texts.viewport(), Qt.MouseButton.LeftButton, pos=QPointF(30, place.top() + 20).toPoint()
+        )
+
+
+def test_the_lines_follow_the_size_of_the_window(joined, qtbot):
+    lines = joined(redline([(2, 90)]))
+    lines._texts.resize(1100, 420)
+    qtbot.waitUntil(lambda: lines.size() == lines._texts.viewport().size())
+    lines.grab()
+    assert lines.captions[0].place.bottom() <= lines.height()

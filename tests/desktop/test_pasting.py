@@ -1,0 +1,172 @@
+"""Pasting from the room screen: the dialog, what it proposes, what is kept, and taking it back."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QDateTime, QMimeData, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from app.desktop.application import dress
+from app.desktop.drafts.paste_field import PasteField
+from app.desktop.drafts.pasting import Pasting
+from app.desktop.ground.deeds import Deeds
+from app.desktop.ground.jobs import Jobs
+from app.services.dossier import Dossier
+from app.services.pasting import Look
+from app.treaty.marks import Revision
+
+SCREEN = (
+    "<p>Article 6</p><p>Human rights</p>"
+    "<p>1. Contracting States shall <s>carry</s> <u>bring</u> out this Convention.</p>"
+    "<p>2. Nothing shall be <ins>construed</ins><del>read</del> as <b>allowing</b> it.</p>"
+    "<p style='display:none'>secret words</p><img src='file:///etc/hostname'>"
+)
+
+
+@pytest.fixture
+def pasting(qapp, qtbot, resources, worker, qtlog):
+    dress(qapp, resources)
+    window, jobs, deeds = QWidget(), Jobs(), Deeds()
+    faults: list[object] = []
+    jobs.failed.connect(faults.append)
+    made = Pasting(jobs, worker, resources, deeds, window)
+    made.jobs, made.deeds, made.said = jobs, deeds, []
+    made.added.connect(lambda label: made.said.append(("added", label)))
+    made.removed.connect(lambda label: made.said.append(("removed", label)))
+    made.refused.connect(lambda words: made.said.append(("refused", words)))
+    qtbot.addWidget(window)
+    window.show()
+    yield made
+    if made.dialog is not None:
+        made.dialog.close()
+    jobs.wait()
+    assert not faults
+    quiet = ("propagateSizeHints", "raise()", "grabbing the keyboard")  # the platform's, of lists that open
+    assert not [r.message for r in qtlog.records if not any(word in r.message for word in quiet)]
+
+
+@pytest.fixture
+def at_rest(qtbot, pasting):
+    return lambda: qtbot.waitUntil(lambda: not pasting.jobs.working, timeout=60_000)
+
+
+def copied(html: str = "", text: str = "") -> None:
+    data = QMimeData()
+    if html:
+        data.setHtml(html)
+    data.setText(text)
+    QGuiApplication.clipboard().setMimeData(data)
+
+
+def asked(pasting, sample, html: str = "", text: str = ""):
+    copied(html, text)
+    pasting.ask(sample)
+    return pasting.dialog
+
+
+def kept(sample):
+    with Dossier.open(sample, write=False) as there:
+        return there.draft(there.drafts()[-1].label)
+
+
+def test_what_is_on_the_clipboard_is_shown_with_its_looks_and_its_place_is_proposed(pasting, sample):
+    dialog = asked(pasting, sample, SCREEN)
+    assert dialog.text.lines()[:2] == ["Article 6", "Human rights"]
+    assert "secret" not in dialog.text.toPlainText()
+    assert dialog.text.hidden == 1
+    paragraph = dialog.text.paragraphs()[3]
+    assert Look("construed", frozenset({"inserted"})) in paragraph
+    assert Look("read", frozenset({"deleted"})) in paragraph
+    assert Look("allowing", frozenset({"bold"})) in paragraph
+    assert (dialog.extent.currentData(), dialog.place.text()) == ("part", "Article 6")
+    assert dialog.base.currentData() == "final"
+    assert dialog.by_hand.isChecked()
+    assert dialog.label.text().startswith("working ")
+
+
+def test_it_is_kept_as_an_unofficial_draft_and_taken_back(pasting, qtbot, sample, at_rest):
+    dialog = asked(pasting, sample, SCREEN)
+    dialog.time.setDateTime(QDateTime.fromString("2032-12-04T14:05", "yyyy-MM-ddTHH:mm"))
+    assert dialog.label.text() == "working 2032-12-04 14:05"
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    qtbot.keyClick(dialog.source, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    at_rest()
+    assert dialog.refusal.text().startswith("! Say where this text was shown")
+    qtbot.keyClicks(dialog.source, "Screen in room 2")
+    qtbot.mouseClick(dialog.buttons.button(dialog.buttons.StandardButton.Save), Qt.MouseButton.LeftButton)
+    at_rest()
+    assert pasting.dialog is None
+    assert pasting.said == [("added", "working 2032-12-04 14:05")]
+    draft = kept(sample)
+    assert (draft.unofficial, draft.received, draft.source) == (True, "2032-12-04T14:05", "Screen in room 2")
+    one = next(p for p in draft.provisions if p.address == "Article 6(1)")
+    assert [one.text[m.start : m.end] for m in one.marks.text if isinstance(m, Revision)] == ["carry", "bring"]
+    assert pasting.deeds.next_undo == "working draft working 2032-12-04 14:05"
+    assert pasting.deeds.undo()
+    assert kept(sample).label == "final"
+    assert pasting.deeds.redo()
+    assert kept(sample).label == "working 2032-12-04 14:05"
+    assert [what for what, _ in pasting.said] == ["added", "removed", "added"]
+
+
+def test_plain_text_is_pasted_and_a_place_is_chosen(pasting, qtbot, sample, at_rest):
+    dialog = asked(pasting, sample, text="Nothing in this Convention allows\nthe ringing of bells.")
+    assert dialog.extent.currentData() == "whole"
+    assert not dialog.by_hand.isEnabled()
+    dialog.extent.setCurrentIndex(1)
+    dialog.extent.activated.emit(1)
+    dialog.source.setText("Screen")
+    dialog.accept()
+    assert "of which provision" in dialog.refusal.text()
+    qtbot.keyClicks(dialog.place, "Article 77")
+    dialog.accept()
+    at_rest()
+    assert "There is no “Article 77”" in dialog.refusal.text()
+    assert dialog.text.toPlainText().startswith("Nothing in this Convention")
+    dialog.place.setText("6(2)")
+    dialog.label.setText("w1")
+    dialog.accept()
+    at_rest()
+    text = {p.address: p.text for p in kept(sample).provisions}["Article 6(2)"]
+    assert text == "Nothing in this Convention allows the ringing of bells."
+
+
+def test_without_a_draft_it_is_a_whole_text(pasting, sample):
+    dialog = asked(pasting, sample, text="Article 6\n1. Bells.")
+    assert dialog.extent.currentData() == "part"
+    dialog.base.setCurrentIndex(0)
+    dialog.base.activated.emit(0)
+    assert (dialog.extent.currentData(), dialog.extent.isEnabled(), dialog.place.text()) == ("whole", False, "")
+
+
+def test_what_is_too_large_is_refused_in_the_dialog(pasting, sample):
+    dialog = asked(pasting, sample, text="x" * 1_000_001)
+    assert "too large" in dialog.refusal.text()
+    assert dialog.text.toPlainText() == ""
+    copied(text="A bell.")
+    dialog.again.click()
+    assert dialog.text.toPlainText() == "A bell."
+
+
+def test_a_dossier_is_needed_and_one_that_can_be_read(pasting, tmp_path):
+    pasting.ask(None)
+    pasting.ask(tmp_path / "none.travaux")
+    assert ["dossier first" in pasting.said[0][1], "no dossier" in pasting.said[1][1]] == [True, True]
+    assert pasting.dialog is None
+
+
+def test_the_field_gives_html_of_others_to_nobody_and_keeps_what_is_typed(qtbot):
+    field = PasteField()
+    qtbot.addWidget(field)
+    data = QMimeData()
+    data.setHtml("<p>a <u>bell</u></p><p>rings</p>")
+    field.take(data)
+    qtbot.keyClicks(field, " loudly")
+    assert field.lines() == ["a bell", "rings loudly"]
+    assert field.has_looks()
+    assert not field.wrapped
+    assert "img" not in field.toHtml()
+    field.empty()
+    assert (field.paragraphs(), field.wrapped, field.has_looks()) == (((),), True, False)

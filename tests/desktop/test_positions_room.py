@@ -1,0 +1,275 @@
+"""The room of positions: the matrix with groups folded and unfolded, filters, a cell in full, entry by hand, export."""
+
+from __future__ import annotations
+
+import csv
+import json
+import time
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QImage, QPainter
+
+from app.attribution.positions import Expansion, Held, Row
+from app.desktop.application import dress
+from app.desktop.ground.deeds import Deeds
+from app.desktop.ground.jobs import Jobs
+from app.desktop.ground.theme import DARK, LIGHT
+from app.desktop.positions.matrix_model import Matrix
+from app.desktop.positions.positions_room import PositionsRoom
+from app.desktop.positions.stance_signs import SIGN, paint_sign_of
+from app.services.dossier import Dossier
+from app.services.positions import Stand
+from app.treaty.marks import ActorRef, Stance
+from app.treaty.proposals import Position
+
+
+@pytest.fixture
+def room(qapp, qtbot, resources, worker, qtlog):
+    dress(qapp, resources)
+    jobs, deeds = Jobs(), Deeds()
+    faults: list[object] = []
+    jobs.failed.connect(faults.append)
+    made = PositionsRoom(jobs, worker, resources, deeds, LIGHT)
+    made.set_look(LIGHT, QFont("Noto Sans", 11))
+    made.jobs, made.deeds = jobs, deeds
+    qtbot.addWidget(made)
+    made.resize(1280, 760)
+    made.show()
+    yield made
+    jobs.wait()
+    assert not faults
+    assert not [r.message for r in qtlog.records if "propagateSizeHints" not in r.message]
+
+
+@pytest.fixture
+def at_rest(qtbot, room):
+    return lambda: qtbot.waitUntil(lambda: not room.jobs.working, timeout=60_000)
+
+
+@pytest.fixture
+def opened(room, sample, at_rest):
+    room.show_dossier(sample)
+    room.enter()
+    at_rest()
+    assert room.stand is not None, room.notice.words.text()
+    return room
+
+
+def cell(room, address: str, name: str) -> str:
+    matrix = room.matrix
+    row = next(at for at in range(matrix.rowCount()) if matrix.row(at).address == address)
+    column = next(at for at in range(matrix.columnCount()) if matrix.name(at) == name)
+    room.view.setCurrentIndex(matrix.index(row, column))
+    return matrix.index(row, column).data()
+
+
+def choose(room, how: Expansion):
+    room.how.setCurrentIndex(room.how.findData(how))
+    room.how.activated.emit(room.how.currentIndex())
+
+
+def test_the_matrix_says_who_takes_which_stance_on_what(opened):
+    assert opened.counts.text() == "18 provisions · 14 actors"
+    assert cell(opened, "Article 6(2)", "Kestria") == "propose, delete"
+    assert cell(opened, "Article 12(1)", "Kestria") == "oppose"
+    assert cell(opened, "Article 31(2)", "Norhaven") == "retain"
+    assert cell(opened, "Article 3(2)", "Norhaven") == ""
+    assert "Nothing is recorded." in opened.page.toPlainText()
+    heads = [opened.matrix.name(at) for at in range(opened.matrix.columnCount())]
+    assert heads[:2] == ["Arvenia", "Castria"]
+    assert heads[-3:] == ["Northern Compact", "Southern Forum", "Open Net Institute"]
+
+
+def test_a_cell_in_full_has_the_words_the_source_the_page_and_the_day(opened):
+    cell(opened, "Article 8(1)", "Dorvania")
+    words = opened.page.toPlainText()
+    for said in (
+        "Dorvania",
+        "Article 8(1) (was Article 7(1))",
+        "delete",
+        "“and without right”",
+        "page 3",
+        "1 September 2031",
+    ):
+        assert said in words
+    assert "delete: 2 States" in words
+    row = opened.view.currentIndex().row()
+    opened.view.verticalHeader().sectionClicked.emit(row)
+    assert "Kestria" in opened.page.toPlainText()
+
+
+def test_groups_are_unfolded_to_their_members_and_only_members_of_the_united_nations_listed(opened):
+    assert cell(opened, "Article 20(2)", "Northern Compact") == "propose"
+    choose(opened, Expansion.MEMBERS)
+    names = {opened.matrix.name(at) for at in range(opened.matrix.columnCount())}
+    assert "Northern Compact" not in names
+    assert cell(opened, "Article 20(2)", "Arvenia") == "propose"
+    assert "through Northern Compact" in opened.page.toPlainText()
+    assert "Open Net Institute" in names
+    choose(opened, Expansion.UN)
+    names = {opened.matrix.name(at) for at in range(opened.matrix.columnCount())}
+    assert "Open Net Institute" not in names
+
+
+def test_rows_are_filtered_by_article_actor_and_who_spoke_apart(opened, qtbot):
+    qtbot.keyClicks(opened.article, "20")
+    qtbot.waitUntil(lambda: opened.counts.text().startswith("2 provisions"))
+    opened.actor.setCurrentIndex(opened.actor.findData("XMI"))
+    opened.actor.activated.emit(opened.actor.currentIndex())
+    assert opened.counts.text() == "1 provisions · 1 actors"
+    opened.apart.click()
+    assert opened.nothing.isVisible()
+    qtbot.mouseClick(opened.nothing.button, Qt.MouseButton.LeftButton)
+    assert opened.counts.text() == "18 provisions · 14 actors"
+
+
+def test_a_position_is_entered_by_hand_taken_back_and_kept_again(opened, qtbot, sample, at_rest):
+    cell(opened, "Article 20(2)", "Kestria")
+    qtbot.mouseClick(opened.add, Qt.MouseButton.LeftButton)
+    form = opened.form
+    assert form.address.text() == "Article 20(2)"
+    form.accept()
+    assert "say whose it is" in form.refusal.text()
+    qtbot.mouseClick(form.who, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(form.chooser.typed, "Fennm")
+    qtbot.keyClick(form.chooser.typed, Qt.Key.Key_Return)
+    qtbot.keyClick(form.chooser.typed, Qt.Key.Key_Return)
+    assert form.who.text() == "Fennmark"
+    form.stance.setCurrentIndex(form.stance.findData(Stance.OPPOSE))
+    form.accept()
+    assert "without a source" in form.refusal.text()
+    form.source.setText("plenary, 3 December")
+    form.date.setText("3 December")
+    form.accept()
+    assert "is no date" in form.refusal.text()
+    form.date.setText("2032-12-03")
+    form.address.setText("Article 99")
+    form.accept()
+    assert "Article 99" in form.refusal.text()
+    form.address.setText("20(2)")
+    form.accept()
+    assert not form.isVisible()
+    at_rest()
+    assert cell(opened, "Article 20(2)", "Fennmark") == "oppose"
+    assert "entered by hand" in opened.page.toPlainText()
+    opened.apart.click()
+    assert opened.counts.text() == "1 provisions · 2 actors"
+    opened.apart.click()
+    assert opened.deeds.next_undo == "position on Article 20(2)"
+    assert opened.deeds.undo()
+    at_rest()
+    assert cell(opened, "Article 20(2)", "Fennmark") == ""
+    assert opened.deeds.redo()
+    at_rest()
+    assert cell(opened, "Article 20(2)", "Fennmark") == "oppose"
+    with Dossier.open(sample, write=False) as there:
+        assert [one.source for one in there.positions()] == ["plenary, 3 December"]
+
+
+def test_keys_walk_through_the_cells_and_with_control_to_the_next_that_says_something(opened, qtbot):
+    opened.view.setFocus()
+    opened.view.setCurrentIndex(opened.matrix.index(0, 0))
+    qtbot.keyClick(opened.view, Qt.Key.Key_Down)
+    assert opened.view.currentIndex().row() == 1
+    opened.view.setCurrentIndex(opened.matrix.index(0, 0))
+    qtbot.keyClick(opened.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    assert opened.matrix.held(opened.view.currentIndex())
+    there = opened.view.currentIndex()
+    qtbot.keyClick(opened.view, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
+    assert opened.view.currentIndex() == there
+    wanted: list[tuple[str, str]] = []
+    opened.place_wanted.connect(lambda draft, provision: wanted.append((draft, provision)))
+    qtbot.keyClick(opened.view, Qt.Key.Key_Return)
+    assert wanted == [("final", "article-12/1")]
+
+
+def test_another_draft_has_its_own_numbers(opened, at_rest):
+    opened.drafts.setCurrentIndex(opened.drafts.findData("zero"))
+    opened.drafts.activated.emit(opened.drafts.currentIndex())
+    at_rest()
+    assert cell(opened, "Article 5(2)", "Kestria") == "propose, delete"
+
+
+def test_what_is_shown_is_written_out(opened, tmp_path):
+    said: list[str] = []
+    opened.told.connect(said.append)
+    opened.article.setText("Article 6(2)")
+    opened.fill()
+    opened.write(tmp_path / "p.csv", json=False)
+    with (tmp_path / "p.csv").open(encoding="utf-8-sig") as file:
+        (row,) = csv.DictReader(file)
+    assert (row["provision"], row["Kestria"]) == ("Article 6(2)", "propose; delete")
+    opened.write(tmp_path / "p.json", json=True)
+    document = json.loads((tmp_path / "p.json").read_text("utf-8"))
+    assert document["format"] == "travaux-positions/1"
+    assert {one["now"] for one in document["positions"]} == {"Article 6(2)"}
+    assert said[0] == "1 provisions are written to p.csv."
+    refused: list[str] = []
+    opened.refused.connect(refused.append)
+    opened.write(tmp_path / "none" / "p.csv", json=False)
+    assert len(refused) == 1
+
+
+def test_empty_failed_and_stopped(room, qtbot, at_rest, tmp_path):
+    assert room.notice.title.text() == "No dossier is open."
+    empty = tmp_path / "empty.travaux"
+    Dossier.create(empty, "Empty").close()
+    room.show_dossier(empty)
+    room.enter()
+    room.jobs.cancel()
+    at_rest()
+    assert room.notice.title.text() == "Stopped."
+    qtbot.mouseClick(room.notice.button, Qt.MouseButton.LeftButton)
+    at_rest()
+    assert room.notice.title.text() == "No position is recorded yet."
+    with qtbot.waitSignal(room.papers_wanted):
+        qtbot.mouseClick(room.notice.button, Qt.MouseButton.LeftButton)
+    empty.write_bytes(b"no dossier")
+    room.load()
+    at_rest()
+    assert room.notice.title.text() == "The positions could not be gathered."
+
+
+def test_the_model_keeps_the_rules_and_thousands_of_cells_are_quick(opened, resources, qtmodeltester):
+    qtmodeltester.check(opened.matrix)
+    states = [actor.id for actor in resources.register.actors if actor.type == "state"][:120]
+    rows = []
+    for at in range(300):
+        held = []
+        for n, state in enumerate(states):
+            if (at + n) % 3 == 0:
+                stance = list(Stance)[(at * n) % len(Stance)]
+                position = Position(
+                    ActorRef(state, state), stance, f"Article {at}", "", "paper", "page 1", "2031-01-01"
+                )
+                held.append(Held(position))
+        rows.append(Row(f"article-{at}", f"Article {at}", (), tuple(held)))
+    stand = Stand("final", tuple(rows), Expansion.RECORDED, resources.register)
+    start = time.perf_counter()
+    opened.matrix.show(stand)
+    opened.view.grab()
+    assert opened.matrix.rowCount() * opened.matrix.columnCount() == 36_000
+    assert time.perf_counter() - start < 2.0
+    opened.set_look(DARK, QFont("Noto Sans", 11))
+
+
+def test_every_sign_is_told_from_every_other_without_colour(qapp):
+    def drawn(stance: Stance, **more: bool) -> bytes:
+        image = QImage(SIGN, SIGN, QImage.Format.Format_Grayscale8)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        paint_sign_of(painter, stance, image.rect().toRectF(), LIGHT.colour("ink"), LIGHT.colour("paper"), **more)
+        painter.end()
+        return bytes(image.constBits())
+
+    signs = [drawn(stance) for stance in Stance]
+    signs += [drawn(Stance.PROPOSE, through=True), drawn(Stance.OPPOSE, apart=True)]
+    assert len(set(signs)) == len(signs)
+
+
+def test_an_empty_matrix_has_nothing(qtmodeltester):
+    matrix = Matrix()
+    qtmodeltester.check(matrix)
+    assert matrix.row(0) is None
+    assert matrix.held(matrix.index(0, 0)) == []

@@ -1,0 +1,196 @@
+"""What was begun and not kept survives Esc, the end of the program, and its death; and never fills the disk."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.desktop.ground.unfinished import LONGEST, MOST, Begun, Keeper, Unfinished
+from app.desktop.ground.unfinished_bar import UnfinishedBar
+from app.desktop.notes.noting import KIND as NOTE
+from app.desktop.proposals.entry import KIND as PROPOSAL
+from app.services.begun_notes import from_words
+from app.services.dossier import Dossier
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+def unfinished(tmp_path):
+    return Unfinished(tmp_path / "unfinished")
+
+
+def begun(place="a", text="half a note", dossier="/d/kites.travaux", **more):
+    return Begun("note", dossier, place, f"a note on {place}", {"text": text, **more})
+
+
+def test_what_was_begun_comes_back_the_last_one_first(unfinished):
+    for place in ("a", "b", "a"):
+        unfinished.keep(begun(place, text=f"“{place}” 两\n"))
+    assert [(one.place, one.fields["text"]) for one in unfinished.begun()] == [("a", "“a” 两\n"), ("b", "“b” 两\n")]
+    assert [one.place for one in unfinished.begun(Path("/d/kites.travaux"))] == ["a", "b"]
+    assert unfinished.begun(Path("/d/other.travaux")) == ()
+    assert unfinished.begun()[0].when > "2000"
+    unfinished.drop(begun("a"))
+    unfinished.drop(begun("nobody's"))
+    assert [one.place for one in unfinished.begun()] == ["b"]
+
+
+def test_there_are_never_too_many_and_none_is_too_long(unfinished):
+    for number in range(MOST + 3):
+        unfinished.keep(begun(str(number)))
+    assert len(unfinished.begun()) == MOST
+    unfinished.keep(begun("long", text="x" * (LONGEST + 10), note="y"))
+    long = unfinished.begun()[0]
+    assert (len(long.fields["text"]), long.fields["note"]) == (LONGEST, "")
+    assert len(long.words) == 80
+
+
+def test_nobody_else_may_read_it(unfinished, tmp_path):
+    unfinished.keep(begun())
+    if os.name != "nt":
+        assert (tmp_path / "unfinished").stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.parametrize(
+    "content", ["", "{", "[]", '{"fields": 3}', '{"fields": {}, "kind": 1}', '{"fields": {"a": 1}}']
+)
+def test_a_damaged_file_counts_as_not_there(unfinished, tmp_path, content):
+    unfinished.keep(begun())
+    (tmp_path / "unfinished" / "zzz.json").write_text(content)
+    (tmp_path / "unfinished" / "folder.json").mkdir()
+    assert [one.place for one in unfinished.begun()] == ["a"]
+
+
+def test_where_nothing_can_be_written_nothing_is_kept_and_nothing_breaks(tmp_path):
+    (tmp_path / "file").write_text("in the way")
+    nowhere = Unfinished(tmp_path / "file" / "folder")
+    nowhere.keep(begun())
+    nowhere.drop(begun())
+    assert nowhere.begun() == ()
+
+
+def test_words_are_written_some_moments_after_the_last_key(unfinished, qtbot, window):
+    now = [begun(text="h")]
+    keeper = Keeper(unfinished, lambda: now[0], window)
+    keeper.touch()
+    assert unfinished.begun() == ()
+    qtbot.waitUntil(lambda: len(unfinished.begun()) == 1, timeout=5000)
+    now[0] = None
+    keeper.touch()
+    keeper.flush()
+    assert unfinished.begun() == ()
+    now[0] = begun(text="again")
+    keeper.flush()
+    keeper.drop()
+    assert unfinished.begun() == ()
+
+
+def test_it_is_offered_to_go_on_or_to_throw_away(qtbot, qapp):
+    bar, told = UnfinishedBar(), []
+    qtbot.addWidget(bar)
+    bar.wanted.connect(lambda one: told.append(("on", one.place)))
+    bar.thrown.connect(lambda one: told.append(("away", one.place)))
+    bar.offer(())
+    assert not bar.isVisible()
+    bar.offer([begun("a"), begun("b", text="")])
+    assert "You had begun a note on a" in bar.words.text()
+    assert "“half a note”" in bar.words.text()
+    qtbot.mouseClick(bar.go_on, Qt.MouseButton.LeftButton)
+    assert "a note on b" in bar.words.text()
+    qtbot.mouseClick(bar.throw, Qt.MouseButton.LeftButton)
+    assert told == [("on", "a"), ("away", "b")]
+    assert not bar.isVisible()
+    bar.offer([begun("c")])
+    qtbot.mouseClick(bar.later, Qt.MouseButton.LeftButton)
+    assert not bar.isVisible()
+    assert len(told) == 2
+
+
+# --- killed ---
+
+
+def kill(what, dossier):
+    """Start a process that does `what` with a dossier, and kill it when it says that it may be."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
+    process = subprocess.Popen(
+        [sys.executable, "-m", "tests.desktop.killed", what, str(dossier)],
+        cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    try:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "ready\n"
+        if os.name != "nt":
+            os.kill(process.pid, signal.SIGKILL)
+    finally:
+        process.kill()
+        process.wait()
+        process.stdout.close()
+
+
+def sound(dossier, travaux):
+    """`travaux check` finds the dossier sound."""
+    answer = travaux("check", dossier)
+    assert (answer.returncode, answer.stderr) == (0, "")
+    assert "is sound" in answer.stdout
+
+
+def test_what_stood_in_open_editors_survives_the_death_of_the_program(sample, travaux, intake_of, qtbot, window):
+    kill("editor", sample)
+    left = Unfinished().begun(sample)
+    try:
+        assert {one.kind: one.words for one in left} == {NOTE: "Not without the minister", PROPOSAL: "two red kites"}
+        note = from_words(next(one for one in left if one.kind == NOTE).fields["note"])
+        assert (note.note.anchor.address, note.target.newer) == ("Article 1", "rev1")
+        intake = intake_of(sample)
+        intake.enter_by_hand(next(one for one in left if one.kind == PROPOSAL))
+        assert intake.form.address.text() == "Article 2"
+        intake.form.reject()
+    finally:
+        for one in Unfinished().begun(sample):
+            Unfinished().drop(one)
+    sound(sample, travaux)
+
+
+@pytest.fixture
+def intake_of(window, worker, resources):
+    from app.desktop.drafts.intake import Intake
+
+    def make(dossier):
+        made = Intake(window.jobs, worker, resources, window)
+        made.dossier = dossier
+        return made
+
+    return make
+
+
+def test_an_import_that_was_killed_in_the_middle_left_nothing(sample, travaux):
+    with Dossier.open(sample, write=False) as there:
+        before = there.drafts(), there.info().counts
+    kill("import", sample)
+    sound(sample, travaux)
+    with Dossier.open(sample, write=False) as there:
+        assert (there.drafts(), there.info().counts) == before
+    with Dossier.open(sample) as there:
+        there.set_preference("delegation", "XKE")
+        assert (there.drafts(), there.problems()) == (before[0], ())
+
+
+def test_what_was_kept_before_the_program_was_killed_is_there(sample, travaux, tmp_path):
+    kill("open", sample)
+    assert sample.with_name(sample.name + "-wal").exists()
+    alone = shutil.copytree(tmp_path, tmp_path.with_name(tmp_path.name + "-copy"))
+    sound(sample, travaux)
+    with Dossier.open(sample, write=False) as there:
+        assert there.preferences() == {"delegation": "XKE"}
+    with Dossier.open(alone / sample.name) as there:
+        assert there.preferences() == {"delegation": "XKE"}
+        assert there.problems() == ()
+    assert [file.name for file in Path(alone).iterdir() if file.name.startswith(sample.name)] == [sample.name]

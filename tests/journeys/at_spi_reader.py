@@ -1,0 +1,123 @@
+"""What a screen reader does with the window, told as JSON: find the texts, read rows, press a change.
+
+Run by the Python of the system (which has the accessibility library), beside the program; see `test_at_spi.py`.
+"""
+
+import json
+import sys
+import time
+import warnings
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402
+
+warnings.simplefilter("ignore")  # the older names of the library are understood everywhere
+PATIENCE = 30.0
+HEARD = []
+
+
+def until(ask, what):
+    """Wait until `ask` gives something, and return it."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        found = ask()
+        if found:
+            return found
+        listen(0.1)
+    sys.exit(f"waited in vain for {what}; heard {HEARD}")
+
+
+def listen(seconds):
+    """Let events come in."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if not GLib.MainContext.default().iteration(False):
+            time.sleep(0.01)
+
+
+def children(node):
+    return [child for at in range(node.get_child_count()) if (child := node.get_child_at_index(at)) is not None]
+
+
+def found(node, role, name, depth=14):
+    """The first element below a node with a role, whose name begins so."""
+    if node.get_role_name() == role and node.get_name().startswith(name):
+        return node
+    for child in children(node) if depth and node.get_child_count() < 60 else ():
+        below = found(child, role, name, depth - 1)
+        if below is not None:
+            return below
+    return None
+
+
+def actions(node):
+    return [node.get_action_name(at) for at in range(node.get_n_actions())]
+
+
+def states(node):
+    return {state.value_nick for state in node.get_state_set().get_states()}
+
+
+def hear(event):
+    HEARD.append([event.type, event.source.get_name() if event.source else ""])
+
+
+def main():
+    Atspi.init()
+    listener = Atspi.EventListener.new(hear)
+    for kind in ("object:state-changed:focused", "object:selection-changed"):
+        listener.register(kind)
+    told = {}
+    desktop = Atspi.get_desktop(0)
+    program = until(lambda: next((one for one in children(desktop) if one.get_name() == "Travaux"), None), "Travaux")
+    texts = until(lambda: found(program, "list", "The two drafts side by side"), "the texts")
+    until(texts.get_child_count, "rows")
+    rows = children(texts)
+    told["texts"] = [texts.get_name(), texts.get_description(), len(rows)]
+    told["rows"] = [row.get_name() for row in rows]
+    told["roles"] = sorted({row.get_role_name() for row in rows})
+
+    row = next(one for one in rows if "(deleted: " in one.get_name() and "matched by wording" in one.get_name())
+    told["row"] = row.get_name()
+    told["changes"] = [[one.get_role_name(), one.get_name(), actions(one)] for one in children(row)]
+    texts.grab_focus()
+    until(lambda: "focused" in {state for one in children(texts) for state in states(one)}, "a row to be read")
+    HEARD.clear()
+    detail = found(program, "label", "The change in detail")
+    children(row)[0].do_action(0)
+    told["detail"] = until(lambda: text_of(detail), "the change in detail")
+    until(lambda: any(name.startswith("Change ") for kind, name in HEARD if "focused" in kind), "the change to be read")
+    listen(0.3)
+    told["heard"] = list(HEARD)
+    place = row.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
+    told["place"] = [place.x, place.y, place.width, place.height]
+    told["states"] = [sorted(states(children(row)[0])), sorted(states(rows[-1]))]
+
+    fold = next(one for one in rows if "provisions" in one.get_name() and "expandable" in states(one))
+    fold.do_action(0)
+    until(lambda: texts.get_child_count() > len(rows), "the fold to open")
+    told["opened"] = texts.get_child_count()
+
+    changes = found(program, "list", "Changes")
+    item = next(one for one in children(changes) if one.get_name().startswith("Change 1"))
+    told["item"] = item.get_name()
+    item.do_action(0)
+    before = told["detail"]
+    told["next_detail"] = until(lambda: text_of(detail) not in ("", before) and text_of(detail), "the other change")
+
+    words = found(program, "menu item", "Current row in words")
+    words.do_action(0)
+    pane = until(lambda: found(program, "text", "The row in words"), "the row in words")
+    told["words"] = until(lambda: text_of(pane), "words in the pane")
+    told["item_place"] = told["next_detail"].split("\n")[2].partition(" →")[0]
+    found(program, "menu item", "Quit").do_action(0)
+    print(json.dumps(told))
+
+
+def text_of(node):
+    return Atspi.Text.get_text(node, 0, Atspi.Text.get_character_count(node))
+
+
+main()

@@ -1,0 +1,55 @@
+"""A reader who hears the window: the real program over the accessibility bus, as a screen reader has it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from app.main import resource_folder
+from app.services.resources import load_resources
+from app.services.sample import build_sample
+from tests.journeys.screen import PATIENCE, SYSTEM_PYTHON, Screen, need
+
+
+@pytest.fixture
+def sample(tmp_path) -> Path:
+    resources = load_resources(resource_folder())
+    target = tmp_path / "sample.travaux"
+    build_sample(resources.sample, target, resources)
+    return target
+
+
+def test_the_texts_are_read_and_a_change_is_chosen_over_the_accessibility_bus(sample, tmp_path):
+    need("Xvfb", "dbus-daemon", "xdotool", accessibility=True)
+    reader = Path(__file__).with_name("at_spi_reader.py")
+    with Screen(tmp_path / "home", heard=True) as screen:
+        program = screen.travaux(sample)
+        screen.focus("Travaux")
+        told = json.loads(screen.call(SYSTEM_PYTHON, reader))
+        _, complaints = program.communicate(timeout=PATIENCE)
+        assert program.returncode == 0, complaints
+    assert screen.running() == []
+
+    name, about, count = told["texts"]
+    assert name == "The two drafts side by side"
+    assert "66 changes" in about
+    assert count == len(told["rows"]) > 40
+    assert told["roles"] == ["list item"]
+    assert any(row.startswith("Article 4, was Article 17. Moved here from Article 17 (M1).") for row in told["rows"])
+
+    role, words, actions = told["changes"][0]
+    assert role == "link"
+    assert actions[0] == "Press"
+    assert "matched by wording" in words
+    assert words.partition(":")[0] in told["detail"]
+    assert ["object:state-changed:focused", words] in told["heard"]
+    assert ["object:selection-changed", told["row"]] in told["heard"]
+    of_change, of_last_row = told["states"]
+    assert {"focusable", "focused", "selected", "showing"} <= set(of_change)
+    assert "showing" not in of_last_row
+    assert told["opened"] > count
+
+    assert told["item"].partition(":")[0] in told["next_detail"]
+    assert told["item_place"] in told["words"].partition("\n")[0]

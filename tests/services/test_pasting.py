@@ -1,0 +1,126 @@
+"""Pasted text as a working draft: what it says of itself, what of the draft it edits stays, what is refused."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+
+from app.job import Refused
+from app.services.delegation import our_stand
+from app.services.dossier import Dossier
+from app.services.exporting import info_json
+from app.services.pairs import compare_pair
+from app.services.pasting import (
+    Pasted,
+    guessed_place,
+    keep_pasted,
+    paragraphs_of_text,
+    proposed_label,
+    read_pasted,
+    take_pasted_back,
+)
+from app.services.sample import build_sample
+
+TIME = "2032-12-04T14:05"
+
+
+@pytest.fixture(scope="module")
+def made(resources, tmp_path_factory):
+    path = tmp_path_factory.mktemp("pasting") / "s.travaux"
+    build_sample(resources.sample, path, resources)
+    return path
+
+
+@pytest.fixture
+def dossier(made, tmp_path):
+    return shutil.copy(made, tmp_path / "s.travaux")
+
+
+def pasted(text: str, place: str = "", **more) -> Pasted:
+    facts = {"source": "screen in room 2", "received": TIME, "base": "final", "wrapped": True, **more}
+    return Pasted(paragraphs_of_text(text), place=place, **facts)
+
+
+def test_a_part_replaces_its_provision_and_the_report_says_so(dossier, resources):
+    draft = read_pasted(dossier, resources, pasted("2. Nothing here allows the limitation of opinion.", "6(2)"))
+    assert (draft.unofficial, draft.received, draft.date, draft.source) == (
+        True,
+        TIME,
+        "2032-12-04",
+        "screen in room 2",
+    )
+    assert draft.label == "working 2032-12-04 14:05"
+    assert draft.report.lines[0].message == (
+        "Unofficial: nobody issued this text. It was taken from: screen in room 2, 2032-12-04 14:05. Only Article 6(2) "
+        "was pasted; all else is final, unchanged."
+    )
+    with Dossier.open(dossier, write=False) as there:
+        base = there.draft("final")
+    before = {one.address: one.text for one in base.provisions}
+    after = {one.address: one.text for one in draft.provisions}
+    assert {address for address in after if before.get(address) != after[address]} == {"Article 6(2)"}
+    assert before.keys() == after.keys()
+
+
+def test_it_is_kept_compared_with_a_warning_and_taken_back(dossier, resources):
+    draft = read_pasted(dossier, resources, pasted("2. Nothing here allows the limitation of opinion.", "6(2)"))
+    keep_pasted(dossier, draft)
+    compared = compare_pair(dossier, "final", draft.label, resources)
+    assert {view.newer_address or view.older_address for view in compared.redline.changes} == {"Article 6(2)"}
+    assert compared.redline.warnings[0].startswith(f"{draft.label}: Unofficial: nobody issued this text.")
+    assert (compared.redline.newer.unofficial, compared.redline.newer.received) == (True, TIME)
+    assert not compared.redline.older.unofficial
+    with Dossier.open(dossier, write=False) as there:
+        last = info_json(there)["drafts"][-1]
+    assert (last["unofficial"], last["received"]) == (True, TIME)
+    stand = our_stand(dossier, "XKE", resources)
+    assert stand.unofficial == {draft.label}
+    assert stand.draft == draft.label
+    with pytest.raises(Refused, match="already"):
+        read_pasted(dossier, resources, pasted("2. Nothing here allows the limitation of opinion.", "6(2)"))
+    take_pasted_back(dossier, draft)
+    with Dossier.open(dossier, write=False) as there:
+        assert [one.label for one in there.drafts()] == ["zero", "rev1", "rev2", "final"]
+
+
+def test_a_whole_text_is_read_as_any_draft(dossier, resources):
+    text = "Convention on bells\n\nArticle 1\nBells\n\n1. Bells ring.\n\n2. Horns do not.\n"
+    draft = read_pasted(dossier, resources, pasted(text, base="", label="screen"))
+    assert draft.label == "screen"
+    assert [one.address for one in draft.provisions if one.address.startswith("Article")][-1] == "Article 1(2)"
+    assert draft.report.lines[0].message.endswith("screen in room 2, 2032-12-04 14:05.")
+
+
+@pytest.mark.parametrize(
+    ("more", "words"),
+    [
+        ({"source": " "}, "Say where this text was shown"),
+        ({"received": "at noon"}, "is no time"),
+        ({"base": "rev9"}, "rev9"),
+        ({"base": "", "place": "Article 6"}, "choose that draft"),
+        ({"place": "Article 99"}, "There is no “Article 99”"),
+        ({"label": "rev1"}, "rev1"),
+    ],
+)
+def test_what_does_not_hold_together_is_refused_and_nothing_is_changed(dossier, resources, more, words):
+    before = dossier.read_bytes()
+    with pytest.raises(Refused, match=words):
+        read_pasted(dossier, resources, pasted("2. A bell.", **more))
+    assert dossier.read_bytes() == before
+
+
+def test_the_place_is_guessed_by_the_number_with_which_a_text_begins(dossier):
+    with Dossier.open(dossier, write=False) as there:
+        base = there.draft("final")
+    assert guessed_place(["", "ARTICLE 6. Human rights", "1. Bells."], base) == "Article 6"
+    assert guessed_place(["Article 6 bis", "1. Bells."], base) == ""
+    assert guessed_place(["Article 6", "1. Bells.", "Article 7"], base) == ""
+    assert guessed_place(["Bells ring as article 6 says", "Article 6"], base) == ""
+    assert guessed_place(["Annex II", "Reservations"], base) == "Annex II"
+    assert guessed_place(["Article 6"], None) == ""
+
+
+def test_a_label_that_is_taken_is_numbered():
+    assert proposed_label(TIME, ()) == "working 2032-12-04 14:05"
+    assert proposed_label(TIME, ["working 2032-12-04 14:05"]) == "working 2032-12-04 14:05 (2)"
