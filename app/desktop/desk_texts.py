@@ -176,6 +176,18 @@ class TextsDesk(DeskFrame):
         """Show what became of our asks."""
         self.show_room("delegation")
 
+    def write_export(self) -> None:
+        """Make the pages as they are chosen, and ask where to write them."""
+        self.show_room("export")
+        if self.side_rooms.export is not None:
+            self.side_rooms.export.once(self.side_rooms.export.ask)
+
+    def print_export(self) -> None:
+        """Make the pages as they are chosen, and show the dialog of the printers."""
+        self.show_room("export")
+        if self.side_rooms.export is not None:
+            self.side_rooms.export.once(self.side_rooms.export.ask_printer)
+
     def show_notes(self) -> None:
         """Show all notes, beside the texts."""
         self.show_room("texts")
