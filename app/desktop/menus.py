@@ -207,7 +207,7 @@ def _help(window: Desk) -> Menu:
     return (
         tr("&Help"),
         (
-            Entry("keys", tr("All commands and their &keys…"), window.show_palette, ("F1",)),
+            Entry("palette", tr("All commands and their &keys…"), window.show_palette, ("Ctrl+K", "F1")),
             Entry("log", tr("Where the &log of faults lies…"), window.show_log),
             Entry("about", tr("&About Travaux"), window.show_about),
         ),
