@@ -88,7 +88,9 @@ class Filters(QWidget):
 
     def reset(self) -> None:
         """Show everything again."""
+        self.text.blockSignals(True)  # one filter is enough
         self.text.clear()
+        self.text.blockSignals(False)
         for box in self.boxes.values():
             box.setCurrentIndex(0)
         self._tell()
