@@ -12,16 +12,14 @@ from typing import TYPE_CHECKING
 
 from app.importing.blocks import Block, Source
 from app.importing.outline import build
-from app.importing.pasted_html import Look, Paragraph
 from app.job import Refused
 from app.treaty.draft import HEADED, Draft, Kind, Provision, ReportLine, Severity
 from app.treaty.marks import Format, Mark, Marks, Revision, RevisionKind
 
 if TYPE_CHECKING:
+    from app.importing.looks import Paragraph
     from app.treaty.actors import Register
     from app.treaty.profile import Profile
-
-__all__ = ["Look", "Paragraph", "Reader"]
 
 _BASE = "base"
 """Stands as the source of what was not pasted."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree, html
 
+from app.importing.looks import Look, Paragraph
 from app.job import Refused
 
 LARGEST = 4_000_000
@@ -39,18 +40,6 @@ _BOLD = re.compile(r"font-weight\s*:\s*(?:bold|bolder|[6-9]00)", re.IGNORECASE)
 _ITALIC = re.compile(r"font-style\s*:\s*(?:italic|oblique)", re.IGNORECASE)
 _PLAIN = re.compile(r"text-decoration\s*:\s*none", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\r\n\f\u00a0]+")
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """Some words of a paragraph and how they look: "inserted", "deleted", "strike", "underline", "bold", "italic"."""
-
-    text: str
-    looks: frozenset[str] = frozenset()
-
-
-Paragraph = tuple[Look, ...]
-"""The words of one paragraph, in order."""
 
 
 @dataclass

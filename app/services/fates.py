@@ -22,7 +22,6 @@ from app.services.comparing import readings_of
 from app.services.dossier import Dossier
 from app.services.evidence import remarks_in
 from app.services.proposing import actor_named
-from app.storage.drafts import label_among
 from app.treaty.actor_order import order_key
 
 if TYPE_CHECKING:
@@ -100,23 +99,29 @@ def fates_of(
     order.
 
     `pins` has, for two drafts by their indices, the provisions that a person joined; `actor` (an id) keeps the asks of
-    one actor; `draft` is the label of the draft to speak of, "" for the last; `compared` is given the comparisons that
-    were made, by the indices of the drafts. Raises Refused for a label that no draft has, Cancelled when `progress`
-    does.
+    one actor; `draft` is the label of the draft to speak of, "" for the last; `compared` has the comparisons that were
+    made already, by the indices of the drafts, and is given those that are made. Raises Refused for a label that no
+    draft has, Cancelled when `progress` does.
     """
     progress, pins = progress or Silent(), pins or {}
     readings = readings_of(drafts, "issued") if drafts else ()
     texts = tuple(reading.draft for reading in readings)
     labels = [text.label or text.source for text in texts]
-    draft = draft and label_among(labels, draft)
+    if draft:
+        from app.storage.drafts import label_among  # the store is imported by who needs it: it takes long
+
+        draft = label_among(labels, draft)
     asking = Asking(drafts, readings, known, resources, register, progress=progress)
     asked = (*asking.evident, *remarks_in(texts, resources, register))
 
+    made = {} if compared is None else compared
+
     def comparing(older: int, newer: int) -> Comparison:
-        made = compare(texts[older], texts[newer], pins=pins.get((older, newer), ()), progress=progress)
-        if compared is not None:
-            compared[older, newer] = made
-        return made
+        if (older, newer) not in made:
+            made[older, newer] = compare(
+                texts[older], texts[newer], pins=pins.get((older, newer), ()), progress=progress
+            )
+        return made[older, newer]
 
     found = fates(texts, asked, comparing, asking=asking.between, progress=progress)
     if actor:

@@ -15,9 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.attribution.places import plain
-from app.importing.pasted import Look, Paragraph, Reader, hidden_line
-from app.importing.pasted_html import paragraphs_of_html
-from app.importing.renotation import renotated
+from app.importing.looks import Look, Paragraph
 from app.job import Refused
 from app.services.dossier import Dossier
 from app.services.resources import load_resources
@@ -29,7 +27,7 @@ if TYPE_CHECKING:
     from app.treaty.actors import Register
     from app.treaty.draft import Provision
 
-__all__ = ["Look", "Paragraph", "Pasted", "paragraphs_of_html", "paragraphs_of_text"]
+__all__ = ["Look", "Paragraph", "Pasted"]
 
 
 _LONGEST = 4
@@ -59,6 +57,16 @@ class Pasted:
     """Its struck words go, and its underlined ones come."""
     hidden: int = 0
     """Hidden passages that were left out when it was copied."""
+
+
+def paragraphs_of_html(source: str) -> tuple[tuple[Paragraph, ...], int]:
+    """The paragraphs of HTML that was copied, and how many hidden passages were left out.
+
+    Raises Refused for too much.
+    """
+    from app.importing import pasted_html  # its parser is imported when something is pasted
+
+    return pasted_html.paragraphs_of_html(source)
 
 
 def paragraphs_of_text(text: str) -> tuple[Paragraph, ...]:
@@ -119,6 +127,8 @@ def read_pasted(dossier: Path, resources: Resources, pasted: Pasted) -> Draft:
         read = _part(pasted, base, register, resources)
     else:
         read = _whole(pasted, base, register, resources)
+    from app.importing.pasted import hidden_line
+
     title = base.title if base and (pasted.place or not read.title) else read.title
     lines = (_told(pasted), *([hidden_line(pasted.hidden)] if pasted.hidden else []), *read.report.lines)
     draft = replace(
@@ -180,6 +190,8 @@ def _told(pasted: Pasted) -> ReportLine:
 
 def _whole(pasted: Pasted, base: Draft | None, register: Register, resources: Resources) -> Draft:
     """The draft of a whole text, read under the notation and in the language of the one that it edits."""
+    from app.importing.pasted import Reader
+
     profile, language = (base.profile, base.language) if base else ("", "")
     reader = Reader(register, resources.profiles, profile, language, pasted.wrapped, pasted.by_hand)
     return reader.whole(pasted.paragraphs, pasted.source.strip(), "")
@@ -187,6 +199,9 @@ def _whole(pasted: Pasted, base: Draft | None, register: Register, resources: Re
 
 def _part(pasted: Pasted, base: Draft, register: Register, resources: Resources) -> Draft:
     """The draft that is edited, with the pasted wording in the place of its own."""
+    from app.importing.pasted import Reader
+    from app.importing.renotation import renotated
+
     reader = Reader(register, resources.profiles, base.profile, base.language, pasted.wrapped, pasted.by_hand)
     chain = _chain(base, pasted.place)
     put = reader.part(pasted.paragraphs, chain)

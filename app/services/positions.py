@@ -16,7 +16,6 @@ from app.attribution.spoken_to import spoken_to
 from app.comparison.compare import compare
 from app.job import Progress, Silent
 from app.services.laying import LaidOut, lay_out
-from app.storage.drafts import label_among
 from app.treaty.marks import Stance
 from app.treaty.proposals import Edit, Position, Review
 from app.treaty.reading import read
@@ -104,7 +103,11 @@ def stands_of(
 ) -> dict[Expansion, Stand]:
     """`stand_of` for each way to count groups; the drafts are compared once."""
     labels = [draft.label for draft in drafts]
-    at = labels.index(label_among(labels, shown)) if shown else len(drafts) - 1
+    at = len(drafts) - 1
+    if shown:
+        from app.storage.drafts import label_among  # the store is imported by who needs it: it takes long
+
+        at = labels.index(label_among(labels, shown))
     papers = tuple(papers)
     out = lay_out(papers, drafts)
     shown_only = {ask for ask, one in out.laid.items() if one.unreadable or not one.edits}

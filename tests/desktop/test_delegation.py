@@ -14,19 +14,18 @@ from app.desktop.ground.jobs import Jobs
 from app.desktop.ground.theme import DARK, LIGHT
 from app.services.delegation import our_stand, own_actor, set_own_actor
 from app.services.dossier import Dossier
-from app.services.workers import Processes
 from app.treaty.amendments import Amended, Doing, Laying, Part, Step, Stretch
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Position
 
 
 @pytest.fixture
-def room(qapp, qtbot, resources, qtlog):
+def room(qapp, qtbot, resources, worker, qtlog):
     dress(qapp, resources)
     jobs, deeds = Jobs(), Deeds()
     faults: list[object] = []
     jobs.failed.connect(faults.append)
-    made = OurRoom(jobs, Processes(), resources, deeds, LIGHT)
+    made = OurRoom(jobs, worker, resources, deeds, LIGHT)
     made.set_look(LIGHT, QFont("Noto Sans", 11))
     made.jobs, made.deeds = jobs, deeds
     qtbot.addWidget(made)

@@ -14,7 +14,6 @@ from app.desktop.ground.deeds import Deeds
 from app.desktop.ground.jobs import Jobs
 from app.services.dossier import Dossier
 from app.services.pasting import Look
-from app.services.workers import Processes
 from app.treaty.marks import Revision
 
 SCREEN = (
@@ -26,12 +25,12 @@ SCREEN = (
 
 
 @pytest.fixture
-def pasting(qapp, qtbot, resources, qtlog):
+def pasting(qapp, qtbot, resources, worker, qtlog):
     dress(qapp, resources)
     window, jobs, deeds = QWidget(), Jobs(), Deeds()
     faults: list[object] = []
     jobs.failed.connect(faults.append)
-    made = Pasting(jobs, Processes(), resources, deeds, window)
+    made = Pasting(jobs, worker, resources, deeds, window)
     made.jobs, made.deeds, made.said = jobs, deeds, []
     made.added.connect(lambda label: made.said.append(("added", label)))
     made.removed.connect(lambda label: made.said.append(("removed", label)))

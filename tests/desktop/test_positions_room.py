@@ -20,18 +20,17 @@ from app.desktop.positions.positions_room import PositionsRoom
 from app.desktop.positions.stance_signs import SIGN, paint_sign_of
 from app.services.dossier import Dossier
 from app.services.positions import Stand
-from app.services.workers import Processes
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Position
 
 
 @pytest.fixture
-def room(qapp, qtbot, resources, qtlog):
+def room(qapp, qtbot, resources, worker, qtlog):
     dress(qapp, resources)
     jobs, deeds = Jobs(), Deeds()
     faults: list[object] = []
     jobs.failed.connect(faults.append)
-    made = PositionsRoom(jobs, Processes(), resources, deeds, LIGHT)
+    made = PositionsRoom(jobs, worker, resources, deeds, LIGHT)
     made.set_look(LIGHT, QFont("Noto Sans", 11))
     made.jobs, made.deeds = jobs, deeds
     qtbot.addWidget(made)

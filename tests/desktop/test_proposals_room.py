@@ -19,16 +19,15 @@ from app.desktop.proposals.scorecard_table import BAR, FIRST, PROPOSALS, shares
 from app.services.book import book_of
 from app.services.dossier import Dossier
 from app.services.reviewing import Settling
-from app.services.workers import Processes
 
 
 @pytest.fixture
-def room(qapp, qtbot, resources, qtlog):
+def room(qapp, qtbot, resources, worker, qtlog):
     dress(qapp, resources)
     jobs = Jobs()
     faults: list[object] = []
     jobs.failed.connect(faults.append)
-    made = ProposalsRoom(jobs, Processes(), resources, LIGHT)
+    made = ProposalsRoom(jobs, worker, resources, LIGHT)
     made.set_look(LIGHT, QFont("Noto Sans", 11))
     made.jobs = jobs
     qtbot.addWidget(made)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from app.importing.looks import Look
 from app.importing.pasted import Reader
-from app.importing.pasted_html import LARGEST, Look, paragraphs_of_html
+from app.importing.pasted_html import LARGEST, paragraphs_of_html
 from app.job import Refused
 from app.services.pasting import paragraphs_of_text
 from app.services.resources import load_resources

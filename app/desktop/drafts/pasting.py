@@ -257,7 +257,8 @@ class Pasting(QObject):
 
     def _begin(self, pasted: Pasted) -> None:
         title = tr("Reading what was pasted")
-        self._loading.start(title, read_pasted_in_child, str(self._dossier), str(self._resources.folder), pasted)
+        dossier, folder = str(self._dossier), str(self._resources.folder)
+        self._loading.start(title, read_pasted_in_child, dossier, folder, pasted, fresh=True)
 
     def _read(self, draft: Draft) -> None:
         """Keep what was read, so that it can be taken back."""

@@ -36,14 +36,16 @@ class Loading(QObject):
         self.busy = False
         """Whether an answer is awaited."""
 
-    def start(self, title: str, function: Callable[..., Any], *arguments: Any) -> None:
-        """Have a child process call `function(*arguments)`; an answer that was awaited before counts no more."""
+    def start(self, title: str, function: Callable[..., Any], *arguments: Any, fresh: bool = False) -> None:
+        """Have another process call `function(*arguments)`; an answer that was awaited before counts no more. With
+        `fresh` it is a process of its own: for what nobody has read yet.
+        """
         self._asked += 1
         asked, self.busy = self._asked, True
 
         def work(progress: Progress) -> Any:
             try:
-                return self._worker.call(function, *arguments, timeout=LONG, progress=progress)
+                return self._worker.call(function, *arguments, timeout=LONG, progress=progress, fresh=fresh)
             except (Refused, Cancelled) as end:
                 return end
 

@@ -377,7 +377,7 @@ def test_other_names_leave_items_layouts_and_place_alone(texts):
     assert texts.stage.layout(other) is laid
     shown = texts.stage.item_of(row.id)
     assert texts.items[shown].row is row is texts.row(row.id)
-    assert not texts.stage.layout(shown).chips
+    assert texts.stage.layout(shown).row is row
 
 
 def test_a_fold_holds_the_rows_of_the_other_redline_too(texts):
