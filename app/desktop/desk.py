@@ -9,7 +9,7 @@ import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QFont
 from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
@@ -55,6 +55,10 @@ if TYPE_CHECKING:
 RIGHT_TO_LEFT = ("ar",)
 FAMILIES = ("Noto Sans", "Noto Sans Arabic", "Noto Sans CJK SC")
 USUAL_SIZE = 11.0
+LONG = 3_000
+"""Rows from which on a redline is a long one."""
+FRAME = 20
+"""Milliseconds between two things that are shown one after the other."""
 
 
 class Desk(QMainWindow):
@@ -391,11 +395,28 @@ class Desk(QMainWindow):
         self.compared = self.printing.compared = compared
         self.confirming.show(compared)
         self.details.show_papers(compared.papers if compared else ())
-        self.walk.show(redline)
-        self.filters.show_redline(redline)
         self.view.show_redline(None)  # else its rows would be laid out once more in the other look
         self.view.set_look(self._look())
         self.view.show_redline(redline)
+        if redline and len(redline.rows) > LONG:
+            # The list comes some frames after the texts, so that neither holds up the window for long.
+            self.walk.show(None)
+            QTimer.singleShot(FRAME, lambda: self._prepare_changes(compared))
+        else:
+            self._show_changes(compared)
+
+    def _prepare_changes(self, compared: Shown | None) -> None:
+        if compared is not None and compared is self.compared:
+            self.walk.changes.prepare(compared.redline)
+            QTimer.singleShot(FRAME, lambda: self._show_changes(compared))
+
+    def _show_changes(self, compared: Shown | None) -> None:
+        """Show the list of changes beside the texts that are shown, and go where the reader left off."""
+        if compared is not self.compared:
+            return
+        redline = compared.redline if compared else None
+        self.walk.show(redline)
+        self.filters.show_redline(redline, self.walk.changes.facets)
         self.draft_bar.show_counts(redline, self.walk.changes.count())
         if redline:
             self._return_to_place()
@@ -417,7 +438,7 @@ class Desk(QMainWindow):
         self.compared = self.printing.compared = compared
         self.view.refresh(compared.redline)
         self.walk.refresh(compared.redline)
-        self.filters.refresh(compared.redline)
+        self.filters.refresh(compared.redline, self.walk.changes.facets)
 
     def answer(self, what: str) -> None:
         """Confirm, reject or correct who asked for the change that is shown."""

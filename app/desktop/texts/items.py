@@ -7,8 +7,7 @@ these it hides. The heads under which something changed are never folded: they s
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.desktop.ground.language import tr
 from app.redline.model import Row, RowState
@@ -23,8 +22,7 @@ _LOWEST_HEAD = 4
 _FOLLOWS = RowState.RENUMBERED
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """What stands at one place of the view: a row, a fold of quiet rows, or (`handle`) the line above the rows of a
     fold that was opened.
     """
