@@ -12,17 +12,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.attribution.note_course import Course, index_of
-from app.attribution.note_places import places_in
-from app.attribution.touched import touching
-from app.comparison.compare import compare
 from app.job import Progress, Refused, Silent
 from app.services.dossier import Dossier
 from app.treaty.confirmations import DraftName
 from app.treaty.notes import Priority
-from app.treaty.reading import read
 
 if TYPE_CHECKING:
+    from app.attribution.note_course import Course
     from app.redline.model import Redline
     from app.services.comparing import Compared
     from app.treaty.changes import Comparison
@@ -59,6 +55,9 @@ def noted_here(
     Notes made on other drafts stand where they did in `known`, and wait when they are not there. `order` names the
     drafts of the dossier in their order.
     """
+    from app.attribution.note_course import Course
+    from app.attribution.note_places import places_in
+
     names = (_named(compared.older), _named(compared.newer))
     readings = (compared.older, compared.newer)
     course = Course(names, readings.__getitem__, lambda _: compared.comparison)
@@ -85,6 +84,9 @@ def follow_notes(
     `reading` gives a draft as issued, `comparing` the comparison of two as issued, by their labels, from where these
     may be kept. Raises Cancelled when `progress` does.
     """
+    from app.attribution.note_course import index_of
+    from app.attribution.note_places import places_in
+
     order = there.order()
     names = [_named(one) for one in pair]
     ends = [at for at, name in enumerate(order) if name in names]
@@ -109,6 +111,8 @@ def notes_in(
     Raises Refused for a dossier or draft that is not there, and for a dossier without drafts, Cancelled when `progress`
     does.
     """
+    from app.attribution.note_places import places_in
+
     with Dossier.open(dossier, write=False) as there:
         notes, order = there.notes(), there.order()
         if not order:
@@ -133,12 +137,16 @@ def in_order(noted: Iterable[tuple[Note, NotePlace]], rank: Mapping[str, int]) -
 
 def flags_of(compared: Compared, noted: Noted) -> dict[str, tuple[Note, ...]]:
     """The changes of a comparison that touch red lines, by id, each with the notes it touches."""
+    from app.attribution.touched import touching
+
     drafts = (compared.older.draft, compared.newer.draft)
     return touching(compared.comparison.changes, drafts, noted.notes, (noted.older, noted.newer), noted.later)
 
 
 def changes_of(compared: Compared, noted: Noted) -> dict[str, tuple[Note, ...]]:
     """The changes of a comparison on whose words notes stand, whatever these are, by id, each with its notes."""
+    from app.attribution.touched import touching
+
     drafts = (compared.older.draft, compared.newer.draft)
     places = (noted.older, noted.newer)
     return touching(compared.comparison.changes, drafts, noted.notes, places, priorities=tuple(Priority))
@@ -168,6 +176,9 @@ def _course(
     progress: Progress | None,
 ) -> Course:
     """The course of some drafts of a dossier, as issued; a draft is loaded, and two are compared, when it is needed."""
+    from app.attribution.note_course import Course
+    from app.comparison.compare import compare
+    from app.treaty.reading import read
 
     def issued(label: str) -> Reading:
         return reading(label) if reading is not None else read(there.draft(label))
@@ -188,6 +199,8 @@ def _named(reading: Reading) -> DraftName:
 
 def _later(notes: Sequence[Note], order: Sequence[DraftName], ends: Sequence[DraftName]) -> frozenset[str]:
     """The notes made on a draft behind the older one, going as the two drafts are compared."""
+    from app.attribution.note_course import index_of
+
     older, newer = (index_of(name, order) for name in ends)
     if older is None or newer is None:
         return frozenset()

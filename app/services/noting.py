@@ -11,8 +11,6 @@ from dataclasses import replace
 from secrets import token_hex
 from typing import TYPE_CHECKING
 
-from app.attribution.passages import field_of, whole
-from app.attribution.word_pieces import Piece, carried, out_of_reading
 from app.job import Refused
 from app.services.dossier import Dossier
 from app.treaty.confirmations import Anchor, DraftName
@@ -35,6 +33,8 @@ def note_on_words(reading: Reading, provision: str, field: str, start: int, end:
 
     Raises Refused when there are no words in the range, and for a number, which has none of its own.
     """
+    from app.attribution.passages import field_of
+
     one = reading.draft.by_id()[provision]
     text = field_of(one, field)
     if field == "number" or not text[start:end].strip():
@@ -110,6 +110,9 @@ def _anchor(reading: Reading, provision: str, field: str, start: int, end: int) 
     """The anchor of words as read, without spaces at their ends. Where they come from several stored provisions, of the
     part that is longest.
     """
+    from app.attribution.passages import field_of
+    from app.attribution.word_pieces import Piece, carried, out_of_reading
+
     one = reading.draft.by_id()[provision]
     text = field_of(one, field)
     start += len(text[start:end]) - len(text[start:end].lstrip())
@@ -137,5 +140,7 @@ def _anchor(reading: Reading, provision: str, field: str, start: int, end: int) 
 
 
 def _whole(reading: Reading, provision: str) -> Anchor:
+    from app.attribution.passages import whole
+
     one = reading.draft.by_id()[provision]
     return Anchor(provision, one.address, "text", 0, 0, whole(one, reading.draft).text)
