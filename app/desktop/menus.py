@@ -52,6 +52,7 @@ def _edit(window: Desk) -> Menu:
             Entry("redo", tr("Re&do"), window.redo, (Keys.Redo,)),
             None,
             Entry("copy", tr("&Copy with the address"), view.copy, needs="pair"),
+            Entry("copy_change", tr("Copy the c&hange as a line"), view.copy_change, ("Ctrl+Shift+K",), needs="change"),
             Entry("find", tr("&Find in the texts…"), view.find_words, (Keys.Find,), needs="pair"),
             Entry("find_next", tr("Find &next"), view.find_next, needs="pair"),
             Entry("find_previous", tr("Find &previous"), view.find_previous, needs="pair"),

@@ -20,6 +20,7 @@ from app.desktop.drafts.timeline import Timeline
 from app.desktop.ground.language import tr
 from app.desktop.texts.pane import TextPane
 from app.desktop.texts.side_by_side import SideBySide
+from app.desktop.texts.switches import TextSwitches
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -74,7 +75,8 @@ class TextsRoom(QWidget):
         self.aside.addTab(column(self.details, self.words), tr("Change"))
         self.aside.addTab(self.notes, tr("Notes"))
         self.aside.setDocumentMode(True)
-        for pane, share in ((column(self.filters, self.walk.list), 0), (self.pane, 1), (self.aside, 0)):
+        texts = column(TextSwitches(self.view), self.pane)
+        for pane, share in ((column(self.filters, self.walk.list), 0), (texts, 1), (self.aside, 0)):
             self.panes.addWidget(pane)
             self.panes.setStretchFactor(self.panes.count() - 1, share)
         self.panes.setSizes([LISTS, TEXTS, ASIDE])

@@ -8,17 +8,20 @@ drafts between, which are compared for it: that may take long. It writes nothing
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.attribution.note_course import Course, index_of
+from app.attribution.note_places import places_in
+from app.attribution.touched import red_lines, touching
+from app.comparison.compare import compare
 from app.job import Progress, Refused, Silent
 from app.services.dossier import Dossier
+from app.services.notes_shown import Noted
 from app.treaty.confirmations import DraftName
-from app.treaty.notes import Priority
+from app.treaty.reading import read
 
 if TYPE_CHECKING:
-    from app.attribution.note_course import Course
     from app.redline.model import Redline
     from app.services.comparing import Compared
     from app.treaty.changes import Comparison
@@ -31,22 +34,6 @@ Issued = Callable[[str], "Reading"]
 """A draft as issued, by its label."""
 
 
-@dataclass(frozen=True)
-class Noted:
-    """The notes of a dossier and where each stands in the two drafts that are compared, by its id."""
-
-    notes: tuple[Note, ...] = ()
-    older: Mapping[str, NotePlace] = field(default_factory=dict)
-    newer: Mapping[str, NotePlace] = field(default_factory=dict)
-    later: frozenset[str] = frozenset()
-    """Those made on a draft behind the older one, as the two drafts are compared."""
-
-    @property
-    def waiting(self) -> tuple[Note, ...]:
-        """The notes made on other drafts, which were not followed yet."""
-        return tuple(note for note in self.notes if note.id not in self.newer)
-
-
 def noted_here(
     compared: Compared, notes: Sequence[Note], order: Sequence[DraftName], known: Noted | None = None
 ) -> Noted:
@@ -55,9 +42,6 @@ def noted_here(
     Notes made on other drafts stand where they did in `known`, and wait when they are not there. `order` names the
     drafts of the dossier in their order.
     """
-    from app.attribution.note_course import Course
-    from app.attribution.note_places import places_in
-
     names = (_named(compared.older), _named(compared.newer))
     readings = (compared.older, compared.newer)
     course = Course(names, readings.__getitem__, lambda _: compared.comparison)
@@ -84,9 +68,6 @@ def follow_notes(
     `reading` gives a draft as issued, `comparing` the comparison of two as issued, by their labels, from where these
     may be kept. Raises Cancelled when `progress` does.
     """
-    from app.attribution.note_course import index_of
-    from app.attribution.note_places import places_in
-
     order = there.order()
     names = [_named(one) for one in pair]
     ends = [at for at, name in enumerate(order) if name in names]
@@ -111,8 +92,6 @@ def notes_in(
     Raises Refused for a dossier or draft that is not there, and for a dossier without drafts, Cancelled when `progress`
     does.
     """
-    from app.attribution.note_places import places_in
-
     with Dossier.open(dossier, write=False) as there:
         notes, order = there.notes(), there.order()
         if not order:
@@ -135,21 +114,20 @@ def in_order(noted: Iterable[tuple[Note, NotePlace]], rank: Mapping[str, int]) -
     return tuple(sorted(noted, key=key))
 
 
+def changes_of(compared: Compared, noted: Noted) -> dict[str, tuple[Note, ...]]:
+    """The changes of a comparison that touch the words of notes, whatever these are, by id, each with its notes."""
+    drafts = (compared.older.draft, compared.newer.draft)
+    return touching(compared.comparison.changes, drafts, noted.notes, (noted.older, noted.newer))
+
+
 def flags_of(compared: Compared, noted: Noted) -> dict[str, tuple[Note, ...]]:
     """The changes of a comparison that touch red lines, by id, each with the notes it touches."""
-    from app.attribution.touched import touching
-
-    drafts = (compared.older.draft, compared.newer.draft)
-    return touching(compared.comparison.changes, drafts, noted.notes, (noted.older, noted.newer), noted.later)
+    return red_of(changes_of(compared, noted), noted)
 
 
-def changes_of(compared: Compared, noted: Noted) -> dict[str, tuple[Note, ...]]:
-    """The changes of a comparison on whose words notes stand, whatever these are, by id, each with its notes."""
-    from app.attribution.touched import touching
-
-    drafts = (compared.older.draft, compared.newer.draft)
-    places = (noted.older, noted.newer)
-    return touching(compared.comparison.changes, drafts, noted.notes, places, priorities=tuple(Priority))
+def red_of(touched: Mapping[str, Sequence[Note]], noted: Noted) -> dict[str, tuple[Note, ...]]:
+    """Of the changes that touch notes (`changes_of`) those that touch red lines, each with these."""
+    return red_lines(touched, noted.older, noted.later)
 
 
 def rows_of(redline: Redline, noted: Noted) -> dict[str, tuple[Note, ...]]:
@@ -176,9 +154,6 @@ def _course(
     progress: Progress | None,
 ) -> Course:
     """The course of some drafts of a dossier, as issued; a draft is loaded, and two are compared, when it is needed."""
-    from app.attribution.note_course import Course
-    from app.comparison.compare import compare
-    from app.treaty.reading import read
 
     def issued(label: str) -> Reading:
         return reading(label) if reading is not None else read(there.draft(label))
@@ -199,8 +174,6 @@ def _named(reading: Reading) -> DraftName:
 
 def _later(notes: Sequence[Note], order: Sequence[DraftName], ends: Sequence[DraftName]) -> frozenset[str]:
     """The notes made on a draft behind the older one, going as the two drafts are compared."""
-    from app.attribution.note_course import index_of
-
     older, newer = (index_of(name, order) for name in ends)
     if older is None or newer is None:
         return frozenset()

@@ -156,6 +156,7 @@ def test_arabic_is_drawn_from_the_right(window, tmp_path, resources):
         ("agreed_ad_referendum", "", "agreed", "This text is agreed ad referendum."),
         ("agreed_in_informals", "touched", "touched", "its words or brackets are others now"),
         ("", "lost", "touched", "no longer said to be"),
+        ("", "unsaid", "agreed", "says nothing of what is agreed"),
     ],
 )
 def test_agreed_text_has_its_sign_in_the_margin_and_its_words(on_sample, agreed, aftermath, kind, words):
@@ -173,3 +174,5 @@ def test_agreed_text_has_its_sign_in_the_margin_and_its_words(on_sample, agreed,
 def test_agreed_text_that_was_touched_is_seen_in_the_sample(compared):
     rows = compared("rev1", "rev2").redline.rows
     assert [(row.newer.address, row.aftermath) for row in rows if row.aftermath] == [("Article 29(2)", "touched")]
+    rows = compared("rev2", "final").redline.rows
+    assert [(row.newer.address, row.aftermath) for row in rows if row.aftermath] == [("Article 29(2)", "unsaid")]

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from app.desktop.drafts.paste_begun import KIND as PASTED
 from app.desktop.ground.unfinished import LONGEST, MOST, Begun, Keeper, Unfinished
 from app.desktop.ground.unfinished_bar import UnfinishedBar
 from app.desktop.notes.noting import KIND as NOTE
@@ -146,7 +147,11 @@ def test_what_stood_in_open_editors_survives_the_death_of_the_program(sample, tr
     kill("editor", sample)
     left = Unfinished().begun(sample)
     try:
-        assert {one.kind: one.words for one in left} == {NOTE: "Not without the minister", PROPOSAL: "two red kites"}
+        assert {one.kind: one.words for one in left} == {
+            NOTE: "Not without the minister",
+            PROPOSAL: "two red kites",
+            PASTED: "Nothing is agreed",
+        }
         note = from_words(next(one for one in left if one.kind == NOTE).fields["note"])
         assert (note.note.anchor.address, note.target.newer) == ("Article 1", "rev1")
         intake = intake_of(sample)

@@ -165,8 +165,9 @@ class ExportRoom(QWidget):
 
     def _renew(self) -> None:
         """Have the pages made that are chosen now, when anybody looks."""
-        self._enable()
         shown = self._shown
+        self.preview.pages = None
+        self._enable()
         if shown is None:
             return
         choices, beside, resources, worker = self.panel.choices, self._beside, self._resources, self._worker
@@ -176,8 +177,6 @@ class ExportRoom(QWidget):
 
         if self.isVisible():
             self.preview.show_made(make)
-        else:
-            self.preview.pages = None
 
     def _enable(self) -> None:
         """Let be done what can be done."""

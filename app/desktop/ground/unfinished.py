@@ -121,10 +121,10 @@ class Keeper(QObject):
             self._unfinished.drop(self._last)
         self._last = begun or self._last
 
-    def drop(self, begun: Begun | None = None) -> None:
+    def drop(self) -> None:
         """It is kept in the dossier, or thrown away: forget it."""
         self._pause.stop()
-        for one in (begun, self._last):
+        for one in (self._now(), self._last):
             if one is not None:
                 self._unfinished.drop(one)
         self._last = None
