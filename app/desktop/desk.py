@@ -23,7 +23,6 @@ from app.desktop.start.start_page import StartPage
 from app.desktop.texts_room import column
 from app.job import Refused
 from app.services.dossier import Dossier
-from app.services.status import open_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -132,8 +131,14 @@ class Desk(TextsDesk):
             self.rooms.begin("start")
             return
         self.rooms.begin(place.room if place.room in self.rooms.names() else "texts")
-        self.jobs.aside(lambda _progress: self._counted_drafts.emit(path, open_in(path)))
+        self.jobs.aside(lambda _progress: self._count(path))
         self.compare(*self.draft_bar.pair(), place.reading)
+
+    def _count(self, path: Path) -> None:
+        """Count what is open in each draft; for a thread that may wait."""
+        from app.services.status import open_in
+
+        self._counted_drafts.emit(path, open_in(path))
 
     def _show_counts(self, path: Path, counts: tuple[Open, ...]) -> None:
         if path == self.dossier:

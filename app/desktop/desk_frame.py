@@ -180,6 +180,8 @@ class DeskFrame(QMainWindow):
 
     def undo(self) -> None:
         """Take back what was entered last."""
+        if not self.deeds.next_undo:
+            self.message.tell(tr("There is nothing to take back."))
         self.deeds.undo()
 
     def redo(self) -> None:

@@ -310,13 +310,12 @@ class TextsDesk(DeskFrame):
         if self.dossier is None:
             return
         if self._versions(older, newer):
-            self.message.tell(
-                tr(
-                    "{older} and {newer} are in different languages: “Languages” (Ctrl+7) lays them beside each other."
-                ).format(older=older, newer=newer)
-            )
+            self.side_rooms.show_languages(older, newer)
+            self.show_room("languages")
+            return
         language = language_code()
-        around = [Pair(self.dossier, *pair, reading, language) for pair in self.draft_bar.neighbours()]
+        pairs = [pair for pair in self.draft_bar.neighbours() if not self._versions(*pair)]
+        around = [Pair(self.dossier, *pair, reading, language) for pair in pairs]
         self.comparing.want(Pair(self.dossier, older, newer, reading, language), around)
 
     def _versions(self, older: str, newer: str) -> bool:
@@ -364,13 +363,14 @@ class TextsDesk(DeskFrame):
         self.compared = compared
         self.texts.refresh(compared.redline)
         self.side_rooms.show_compared(compared)
+        self._filtered()
         self.side_rooms.outdate()
 
     def _filtered(self) -> None:
         """Other changes are shown now: the export offers to print only those."""
-        changes, redline = self.texts.walk.changes, self.texts.redline
-        whole = redline is None or changes.count() == len(redline.changes)
-        self.side_rooms.show_filter(None if whole else frozenset(changes.admitted()), self.filters.said())
+        changes = self.texts.walk.changes
+        left = frozenset(changes.admitted()) if self.filters.said() else None
+        self.side_rooms.show_filter(left, self.filters.said())
 
     def _notated(self, label: str) -> None:
         """The marks of a draft are read otherwise now: compare again what shows it."""
@@ -391,8 +391,13 @@ class TextsDesk(DeskFrame):
         self.texts.choose(change)
 
     def step(self, by: int) -> None:
-        """Go to the next (1) or previous (-1) of the changes that the filter shows."""
-        self.texts.walk.step(by)
+        """Go to the next (1) or previous (-1) of the changes that the filter shows; among versions in two languages, of
+        the places where they differ.
+        """
+        if self.rooms.name == "languages" and self.side_rooms.languages is not None:
+            self.side_rooms.languages.step(by)
+        else:
+            self.texts.walk.step(by)
 
     def answer(self, what: str) -> None:
         """Confirm, reject or correct who asked for the change that is shown."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from app.desktop.changes.details import Details
@@ -75,6 +75,8 @@ class TextsRoom(QWidget):
         self.aside.addTab(column(self.details, self.words), tr("Change"))
         self.aside.addTab(self.notes, tr("Notes"))
         self.aside.setDocumentMode(True)
+        self.aside.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys are its bar's, and its pages'
+        self.aside.tabBar().setAccessibleName(tr("What stands at the right"))
         texts = column(TextSwitches(self.view), self.pane)
         for pane, share in ((column(self.filters, self.walk.list), 0), (texts, 1), (self.aside, 0)):
             self.panes.addWidget(pane)
@@ -216,8 +218,7 @@ class TextsRoom(QWidget):
     def _counted(self, _shown: int = 0) -> None:
         count = self.walk.changes.count()
         self.draft_bar.show_counts(self.redline, count)
-        whole = self.redline is None or count == len(self.redline.changes)
-        self.pane.show_only(None if whole else self.walk.changes.admitted())
+        self.pane.show_only(self.walk.changes.admitted() if self.filters.said() else None)
         self.filtered.emit()
 
 

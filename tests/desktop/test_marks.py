@@ -22,6 +22,7 @@ from app.redline.model import Cell, Chip, Row, RowState, Run, Sign, Style
 from app.services.asking import Known
 from app.services.comparing import compare_drafts
 from app.treaty.attributions import Link
+from tests.desktop.conftest import shown
 
 BEFORE = "المادة 1\nنطاق التطبيق\n1. تسري هذه الوثيقة على السفن الصغيرة.\n2. ترسل الدول تقريرا كل سنة.\n"
 AFTER = "المادة 1\nنطاق التطبيق\n1. تسري هذه الوثيقة على السفن الكبيرة.\n2. ترسل الدول تقريرا كل سنة.\n"
@@ -131,14 +132,14 @@ def test_a_row_in_words_says_what_changed_and_who_asked():
     ]
 
 
-def test_arabic_is_drawn_from_the_right(window, tmp_path, resources):
+def test_arabic_is_drawn_from_the_right(window, sample, tmp_path, resources):
     drafts = []
     for name, words in (("before", BEFORE), ("after", AFTER)):
         file = tmp_path / f"{name}.txt"
         file.write_text(words, encoding="utf-8")
         drafts.append(read_draft(file, resources.register, resources.profiles, label=name))
     assert [draft.language for draft in drafts] == ["ar", "ar"]
-    window._show_compared(compare_drafts(*drafts, Known(), resources))
+    shown(window, sample, compare_drafts(*drafts, Known(), resources))
     look: Look = window.view.look
     assert look.older_right_to_left
     assert look.newer_right_to_left

@@ -208,7 +208,6 @@ def test_cancelling_a_comparison_kills_its_child(on_sample, qtbot, at_rest):
     window = on_sample
     shown = window.compared
     window.compare("zero", "final", "issued")
-    qtbot.wait(150)
     window.jobs.cancel()
     at_rest(10_000)
     assert window.compared is shown
@@ -216,7 +215,7 @@ def test_cancelling_a_comparison_kills_its_child(on_sample, qtbot, at_rest):
 
 def test_the_pdf_carries_the_actors_as_authors(on_sample, tmp_path, at_rest):
     target = tmp_path / "redline.pdf"
-    on_sample.printing.write(target)
+    on_sample.side_rooms.room("export").write_to(target)
     at_rest()
     assert "Written" in on_sample.message.words.text()
     with pikepdf.open(target) as pdf:
@@ -228,7 +227,7 @@ def test_the_pdf_carries_the_actors_as_authors(on_sample, tmp_path, at_rest):
 
 
 def test_an_unwritable_target_is_one_sentence(on_sample, tmp_path, at_rest):
-    on_sample.printing.write(tmp_path / "no" / "such" / "folder" / "x.pdf")
+    on_sample.side_rooms.room("export").write_to(tmp_path / "no" / "such" / "folder" / "x.pdf")
     at_rest()
     assert on_sample.message.sign.text() == "!"
     assert on_sample.compared is not None

@@ -45,9 +45,9 @@ def tables(request: pytest.FixtureRequest, root: Path) -> dict[str, Any]:
 def _calls(code: list[ast.AST], name: str) -> Iterator[list[ast.expr]]:
     """The arguments of every call of a method of that name in the program that begins with words."""
     for node in code:
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == name:
-            if node.args and _words(node.args[0]):
-                yield node.args
+        named = isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == name
+        if named and node.args and _words(node.args[0]):
+            yield node.args
 
 
 def _words(node: ast.AST) -> str:

@@ -51,19 +51,21 @@ def test_keys_alone_lead_from_the_first_change_to_an_exported_page(sample, tmp_p
     with Screen(home) as screen:
         program = screen.travaux(sample)
         screen.focus("sample.*Travaux")
-        exporting = "Export as PDF"
+        exporting = "Write the export"
         # Only what is compared can be exported: once the dialog opens, the two drafts are in sight.
-        until(lambda: screen.keys("ctrl+e") or screen.sees(exporting), "the two drafts")
+        until(lambda: screen.keys("ctrl+e", "alt+w") or screen.sees(exporting), "the two drafts")
         screen.focus(exporting)
         screen.keys("Escape")
         until(lambda: not screen.sees(exporting), "the dialog to go")
         screen.focus("sample.*Travaux")
-        screen.keys("F7", "F7", "F7", "shift+F7")
+        screen.keys("ctrl+1", "F7", "F7", "F7", "shift+F7")
 
         screen.keys("ctrl+k")
         screen.focus("All commands")
         screen.write("export")
         screen.keys("Return")
+        screen.focus("sample.*Travaux")
+        until(lambda: screen.keys("alt+w") or screen.sees(exporting), "the dialog")
         screen.focus(exporting)
         screen.keys("ctrl+a")
         screen.write(str(target))

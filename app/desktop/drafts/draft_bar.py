@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-from app.desktop.ground.language import tr
+from app.desktop.ground.language import day_words, tr
 from app.desktop.ground.terms import class_words
 
 if TYPE_CHECKING:
@@ -182,7 +182,7 @@ class DraftBar(QWidget):
 
 def draft_words(draft: DraftSummary) -> str:
     """A draft in one line: label, symbol, date."""
-    return " · ".join(word for word in (draft.label, draft.symbol, draft.date) if word)
+    return " · ".join(word for word in (draft.label, draft.symbol, day_words(draft.date)) if word)
 
 
 def _button(sign: str, words: str, does: Callable[[], None], arrow: Qt.ArrowType | None = None) -> QToolButton:

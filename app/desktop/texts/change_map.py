@@ -95,13 +95,17 @@ class ChangeMap(QWidget):
 
     def show_only(self, changes: Collection[str] | None) -> None:
         """Show these changes only (their ids); None for all."""
-        self._shown = None if changes is None else frozenset(changes)
-        self.forget()
+        shown = None if changes is None else frozenset(changes)
+        if shown != self._shown:
+            self._shown = shown
+            self.forget()
 
     def flag(self, red_lines: Collection[str], noted: Collection[str]) -> None:
         """Flag the changes (ids) that touch a red line, and those that have a note."""
-        self._red, self._noted = frozenset(red_lines), frozenset(noted)
-        self.forget()
+        flagged = frozenset(red_lines), frozenset(noted)
+        if flagged != (self._red, self._noted):
+            self._red, self._noted = flagged
+            self.forget()
 
     def show_current(self, change: str) -> None:
         """Point at the change that is being read; "" for none."""
@@ -110,8 +114,9 @@ class ChangeMap(QWidget):
 
     def set_look(self, theme: Theme) -> None:
         """Use other colours."""
-        self._theme = theme
-        self.forget()
+        if theme != self._theme:
+            self._theme = theme
+            self._draw_anew()
 
     def forget(self) -> None:
         """What was drawn and said holds no longer: say it anew, and draw it when it is next painted."""

@@ -118,7 +118,8 @@ class TextView(TextArea):
 
     def set_row_signs(self, signs: Mapping[str, tuple[RowSign, ...]]) -> None:
         """Put signs into the margins of rows, by their ids; the row at the top stays."""
-        self.keep_place(lambda: self.stage.set_signs(signs))
+        if dict(signs) != self.stage.signs:
+            self.keep_place(lambda: self.stage.set_signs(signs))
 
     def _set_page(self) -> None:
         self.stage.set_page(float(self.viewport().width()))
