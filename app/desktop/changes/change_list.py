@@ -88,9 +88,10 @@ class ChangeList(QAbstractListModel):
 
     def show_notes(self, notes: Mapping[str, Sequence[Note]]) -> None:
         """Know which notes of the delegate the changes touch, by change id."""
-        self._notes = notes
-        self._know()
-        self.want(self.wanted)
+        if notes != self._notes:
+            self._notes = notes
+            self._know()
+            self.want(self.wanted)
 
     def _know(self) -> None:
         self.facets = Facets(self._redline, self._notes)

@@ -108,9 +108,10 @@ class Filters(QWidget):
 
     def show_notes(self, notes: Mapping[str, Sequence[Note]], facets: Facets | None = None) -> None:
         """Offer to filter by the notes of the delegate that changes touch, by change id."""
-        self._notes = notes
-        self.facets = facets or Facets(self._redline, notes)
-        self._say(self.filter)
+        if notes != self._notes:
+            self._notes = notes
+            self.facets = facets or Facets(self._redline, notes)
+            self._say(self.filter)
 
     def show_followed(self, followed: Mapping[str, str]) -> None:
         """Know whom the reader follows."""

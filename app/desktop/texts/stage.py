@@ -99,6 +99,11 @@ class Stage:
         self.page = page_of(self.look, width, inline=self.inline, mirrored=self.mirrored)
         self._measure_anew()
 
+    @property
+    def signs(self) -> Mapping[str, tuple[RowSign, ...]]:
+        """The signs that stand beside rows, by their ids."""
+        return self._signs
+
     def set_signs(self, signs: Mapping[str, tuple[RowSign, ...]]) -> None:
         """Put signs beside rows, by their ids."""
         touched = {row for row in (*self._signs, *signs) if self._signs.get(row) != signs.get(row)}
