@@ -36,6 +36,8 @@ def _dossier(window: Desk) -> Menu:
             Entry("start", tr("Start &page"), window.show_start, ("Ctrl+Home",)),
             None,
             Entry("export", tr("&Export and print…"), lambda: window.show_room("export"), ("Ctrl+E",), needs="pair"),
+            Entry("write", tr("&Write the export…"), window.write_export, ("Ctrl+Shift+S",), needs="pair"),
+            Entry("print", tr("P&rint…"), window.print_export, (Keys.Print,), needs="pair"),
             None,
             Entry("settings", tr("Se&ttings…"), window.show_settings, ("Ctrl+,",)),
             Entry("quit", tr("&Quit"), window.close, (Keys.Quit,)),

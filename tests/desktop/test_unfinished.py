@@ -94,6 +94,15 @@ def test_words_are_written_some_moments_after_the_last_key(unfinished, qtbot, wi
     assert unfinished.begun() == ()
 
 
+def test_what_is_typed_when_the_program_ends_is_written(unfinished, window, qapp):
+    keeper = Keeper(unfinished, lambda: begun(text="the last word"), window)
+    qapp.aboutToQuit.emit()
+    assert unfinished.begun() == ()
+    keeper.touch()
+    qapp.aboutToQuit.emit()
+    assert [one.words for one in unfinished.begun()] == ["the last word"]
+
+
 def test_it_is_offered_to_go_on_or_to_throw_away(qtbot, qapp):
     bar, told = UnfinishedBar(), []
     qtbot.addWidget(bar)
@@ -169,7 +178,7 @@ def intake_of(window, worker, resources):
     from app.desktop.drafts.intake import Intake
 
     def make(dossier):
-        made = Intake(window.jobs, worker, resources, window)
+        made = Intake(window.jobs, worker, resources, window, window.deeds, Unfinished())
         made.dossier = dossier
         return made
 

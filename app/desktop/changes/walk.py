@@ -115,6 +115,12 @@ class Walk(QObject):
         self.show_details()
         self.read_row(view.row)
 
+    def to_first(self) -> None:
+        """Go to the first of the changes that the filter shows: where a number of another room led."""
+        ids = self.changes.changes()
+        if ids and self.current not in self.changes.admitted():
+            self.choose(ids[0])
+
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) of the changes that the filter shows, in the order of the list.
 
