@@ -80,6 +80,7 @@ class TextsDesk(DeskFrame):
         texts, view = self.texts, self.texts.view
         texts.chosen.connect(self.compare)
         texts.filtered.connect(self._filtered)
+        texts.listed.connect(self._listed)
         texts.walk.answered.connect(self.confirming.answer)
         texts.walk.followed.connect(self._follow)
         for follower in (texts.filters, texts.details, texts.walk.list):
@@ -341,11 +342,17 @@ class TextsDesk(DeskFrame):
         redline = compared.redline if compared else None
         self.compared = compared
         self.confirming.show(compared)
-        self.texts.show_redline(redline, compared.papers if compared else (), self._look())
+        listed = self.texts.show_redline(redline, compared.papers if compared else (), self._look())
         self.side_rooms.show_compared(compared)
+        if listed:
+            self._listed()
+
+    def _listed(self) -> None:
+        """What follows when the texts of a pair and the list of its changes are shown."""
+        compared = self.compared
         self.noting.show(compared)
         self.asides.want(compared.pair if compared else None)
-        if redline:
+        if compared is not None:
             self._return_to_place()
             facts, self._facts = self._facts, None
             if facts is not None:

@@ -66,8 +66,9 @@ class Details(QScrollArea):
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours."""
-        self._theme = theme
-        self._again()
+        if theme != self._theme:
+            self._theme = theme
+            self._again()
 
     def show_papers(self, papers: Sequence[ProposalPaper]) -> None:
         """Know why things were asked, by the papers behind the changes that are shown from now on."""
@@ -75,8 +76,9 @@ class Details(QScrollArea):
 
     def show_followed(self, followed: Mapping[str, str]) -> None:
         """Know whom the reader follows, and in which colour, by actor id."""
-        self._followed = followed
-        self._again()
+        if followed != self._followed:
+            self._followed = followed
+            self._again()
 
     def show_lives(self, lives: Mapping[str, str]) -> None:
         """Know the life of the words of changes in one line each, by change id."""
