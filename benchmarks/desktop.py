@@ -111,7 +111,7 @@ def frames(bar: object, paint: Callable[[], object], steps: int = 150) -> list[f
 
 def ours(redline: Redline, window: Window) -> tuple[float, list[float]]:
     """Opening the view, to its first painted rows; then its frames."""
-    view = SideBySide(window.view._look)
+    view = SideBySide(window.view.look)
     view.resize(1000, 800)
     view.show()
     settle(0.2)

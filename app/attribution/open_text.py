@@ -32,7 +32,7 @@ def open_text(draft: Draft) -> tuple[Open, ...]:
     for said in said_in(draft):
         statuses.setdefault(said.provisions[0], Counter())[said.status] += 1
     for provision in draft.provisions:
-        found = _counted(provision) + statuses.get(provision.id, Counter())
+        found = counted(provision) + statuses.get(provision.id, Counter())
         counts.setdefault(divided[provision.id], Counter()).update(found)
         whole.update(found)
     label = draft.label or draft.source
@@ -52,7 +52,8 @@ def _divisions(draft: Draft) -> dict[str, str]:
     return names
 
 
-def _counted(provision: Provision) -> Counter[str]:
+def counted(provision: Provision) -> Counter[str]:
+    """What is counted in one provision, by the names of the fields of `Open`; its statuses are not (`said_in`)."""
     found: Counter[str] = Counter()
     marks = (*provision.marks.heading, *provision.marks.text)
     found["brackets"] = sum(isinstance(mark, Bracket) and mark.part in ("whole", "opens") for mark in marks)

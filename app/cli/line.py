@@ -313,6 +313,16 @@ def _arguments_of_status(verb: argparse.ArgumentParser) -> None:
     _json(verb)
 
 
+def _arguments_of_dashboard(verb: argparse.ArgumentParser) -> None:
+    _dossier(verb)
+    verb.add_argument("pair", metavar="OLDER NEWER", nargs="*", help="two labels; without them all drafts are counted")
+    verb.add_argument(
+        "--table", default="", metavar="NAME", help="only this table; an unknown name lists those there are"
+    )
+    verb.add_argument("--csv", metavar="OUT", help=f"the table named by --table, for a spreadsheet: {_OUT}")
+    _json(verb)
+
+
 def _arguments_of_notes(verb: argparse.ArgumentParser) -> None:
     _dossier(verb)
     verb.add_argument("--draft", default="", metavar="LABEL", help="where they stand in this draft; the last, if none")
@@ -412,6 +422,11 @@ VERBS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
     "fate": ("what became of proposals", "verbs_of_fates", _arguments_of_fate),
     "positions": ("who proposes, supports, opposes, reserves, on what", _POSITIONS, _arguments_of_positions),
     "status": ("what was agreed and touched afterwards, and how much is open", "verbs_of_status", _arguments_of_status),
+    "dashboard": (
+        "what changed, is open, was agreed and who got how much, between two drafts or over all",
+        "verb_of_the_dashboard",
+        _arguments_of_dashboard,
+    ),
     "notes": ("the notes of a dossier, and where they stand", "verb_of_notes", _arguments_of_notes),
     "info": ("what is in a dossier", _DOSSIERS, _arguments_of_info),
     "sample": ("make the sample dossier", _DOSSIERS, _dossier),

@@ -48,7 +48,7 @@ def _rows(redline: Redline, words: Vocabulary) -> Iterator[list[object]]:
             view.id,
             _term(words, "kind", view.kind.value),
             _term(words, "class", view.weight.value),
-            " ".join(view.tags) if words is ENGLISH else words.joined(words.term("tag", tag) for tag in view.tags),
+            " ".join(view.tags) if words.english else words.joined(words.term("tag", tag) for tag in view.tags),
             view.older_address,
             view.newer_address,
             view.older_text,
@@ -80,7 +80,7 @@ def _asked(attribution: Attribution | None, words: Vocabulary) -> list[str]:
 
 def _term(words: Vocabulary, context: str, value: str) -> str:
     """A value of an enumeration: in English its name as it is."""
-    return value if words is ENGLISH else words.term(context, value)
+    return value if words.english else words.term(context, value)
 
 
 def harmless(values: Iterable[object]) -> list[str]:

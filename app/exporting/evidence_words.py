@@ -34,7 +34,7 @@ def place_of(view: ChangeView, words: Vocabulary = ENGLISH) -> str:
 def stated(attribution: Attribution, words: Vocabulary = ENGLISH) -> str:
     """That somebody asked: "proposed · proposal, INF.5, page 12, 1 June 2022"."""
     asked = attribution.asked
-    facts = (asked.source, words.retold(asked.where), words.day(asked.date) if words is not ENGLISH else asked.date)
+    facts = (asked.source, words.retold(asked.where), asked.date if words.english else words.day(asked.date))
     place = [_evidence(asked.kind, words), *(fact for fact in facts if fact)]
     return words.say("{stance} · {place}", stance=_stance(attribution, words), place=words.joined(place))
 

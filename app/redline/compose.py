@@ -323,7 +323,7 @@ def _follows(change: Change) -> bool:
 
 def _retold(attribution: Attribution, words: Vocabulary) -> Attribution:
     """An attribution with its notes in the words of the vocabulary."""
-    if not attribution.notes or words is ENGLISH:
+    if not attribution.notes or words.english:
         return attribution
     return replace(attribution, notes=tuple(words.retold(note) for note in attribution.notes))
 

@@ -14,17 +14,6 @@ from app.treaty.vocabulary import ENGLISH, Vocabulary
 _LONGEST = 24
 """A change of more words than this is no telling example of a changed verb or number."""
 
-_EVENTS = (
-    "bracket_removed",
-    "bracket_added",
-    "bracket_deleted",
-    "bracket_inserted",
-    "bracket_widened",
-    "bracket_narrowed",
-    "bracketing",
-    "sign",
-)
-
 
 def headlines_of(
     rows: Sequence[Row], views: Sequence[ChangeView], groups: Sequence[GroupView], words: Vocabulary = ENGLISH
@@ -125,28 +114,26 @@ def _brackets(views: Sequence[ChangeView], groups: Sequence[GroupView], words: V
         words.say("{place}: {what}", place=where, what=words.count("{n} sign", "{n} signs", n))
         for where, n in counts.most_common()
     )
-    said = words.joined([_event(kind, kinds[kind], words) for kind in _EVENTS if kinds[kind]])
+    said = words.joined(told for kind, told in _events(kinds, words).items() if kinds[kind])
     return Headline("brackets", words.say("Square brackets: {what}", what=said), items, tuple(v.id for v in found))
 
 
-def _event(kind: str, number: int, words: Vocabulary) -> str:
-    """How many pairs of brackets met with one fate."""
-    match kind:
-        case "bracket_removed":
-            return words.count("{n} lifted", "{n} lifted", number)
-        case "bracket_added":
-            return words.count("{n} put", "{n} put", number)
-        case "bracket_deleted":
-            return words.count("{n} gone with their words", "{n} gone with their words", number)
-        case "bracket_inserted":
-            return words.count("{n} come with new words", "{n} come with new words", number)
-        case "bracket_widened":
-            return words.count("{n} widened", "{n} widened", number)
-        case "bracket_narrowed":
-            return words.count("{n} narrowed", "{n} narrowed", number)
-        case "sign":
-            return words.count("{n} without a partner that changed", "{n} without a partner that changed", number)
-    return words.count("{n} set otherwise", "{n} set otherwise", number)
+def _events(kinds: Counter[str], words: Vocabulary) -> dict[str, str]:
+    """How many pairs of brackets met with each fate, in the order in which it is told."""
+    return {
+        "bracket_removed": words.count("{n} lifted", "{n} lifted", kinds["bracket_removed"]),
+        "bracket_added": words.count("{n} put", "{n} put", kinds["bracket_added"]),
+        "bracket_deleted": words.count(
+            "{n} gone with their words", "{n} gone with their words", kinds["bracket_deleted"]
+        ),
+        "bracket_inserted": words.count(
+            "{n} come with new words", "{n} come with new words", kinds["bracket_inserted"]
+        ),
+        "bracket_widened": words.count("{n} widened", "{n} widened", kinds["bracket_widened"]),
+        "bracket_narrowed": words.count("{n} narrowed", "{n} narrowed", kinds["bracket_narrowed"]),
+        "bracketing": words.count("{n} set otherwise", "{n} set otherwise", kinds["bracketing"]),
+        "sign": words.count("{n} without a partner that changed", "{n} without a partner that changed", kinds["sign"]),
+    }
 
 
 def _words(view: ChangeView) -> int:

@@ -12,6 +12,7 @@ from secrets import token_hex
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from app.storage.drafts import DraftSummary
     from app.storage.file import DossierFile
     from app.treaty.confirmations import Confirmation
     from app.treaty.draft import Draft
@@ -25,21 +26,21 @@ class Entered:
     def __init__(self, file: DossierFile) -> None:
         self._file = file
 
-    def pins(self, older: Draft, newer: Draft) -> tuple[tuple[str, str], ...]:
+    def pins(self, older: Draft | DraftSummary, newer: Draft | DraftSummary) -> tuple[tuple[str, str], ...]:
         """Pairs of provision ids that a person joined between these two drafts."""
         from app.storage.remarks import load_pins
 
         with self._file.reading() as session:
             return load_pins(session, older.sha256, newer.sha256)
 
-    def add_pin(self, older: Draft, newer: Draft, pair: tuple[str, str]) -> None:
+    def add_pin(self, older: Draft | DraftSummary, newer: Draft | DraftSummary, pair: tuple[str, str]) -> None:
         """Join provision `pair[0]` of the older draft with `pair[1]` of the newer one."""
         from app.storage.remarks import store_pin
 
         with self._file.writing() as session:
             store_pin(session, older.sha256, newer.sha256, pair)
 
-    def remove_pin(self, older: Draft, newer: Draft, pair: tuple[str, str]) -> None:
+    def remove_pin(self, older: Draft | DraftSummary, newer: Draft | DraftSummary, pair: tuple[str, str]) -> None:
         """Part two provisions that were joined."""
         from app.storage.remarks import remove_pin
 

@@ -14,9 +14,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.comparison.grounds import grounds_of
+from app.exporting.board_tables import Table, dossier_tables, pair_tables, table_csv
 from app.exporting.csv_changes import changes_table
 from app.exporting.csv_fates import fates_table
 from app.exporting.json_concordance import concordance_document
+from app.exporting.json_dashboard import dossier_document, pair_document
 from app.exporting.json_documents import comparison_document, draft_document
 from app.exporting.json_fates import fates_document
 from app.exporting.json_lineage import lineage_document
@@ -31,6 +33,7 @@ from app.exporting.json_notes import notes_document
 from app.exporting.json_status import status_document
 from app.exporting.position_lists import matrix, matrix_table, positions_document, tally_words
 from app.job import Silent
+from app.redline.boards import DossierBoard, PairBoard
 from app.redline.choices import EVERYTHING, NOTHING_BESIDE, Beside, Choices
 from app.services import doubts
 from app.services.comparing import in_words
@@ -200,6 +203,21 @@ def status_json(found: Statuses) -> dict[str, Any]:
     """What was agreed and touched afterwards, and how much is open, as `travaux-status/1`."""
     labels = [draft.label or draft.source for draft in found.drafts]
     return status_document(labels, found.agreed, found.open, found.register)
+
+
+def board_json(board: PairBoard | DossierBoard) -> dict[str, Any]:
+    """The dashboard of a pair or of a whole dossier, as `travaux-dashboard/1`."""
+    return pair_document(board) if isinstance(board, PairBoard) else dossier_document(board)
+
+
+def board_tables(board: PairBoard | DossierBoard) -> dict[str, Table]:
+    """The tables of a dashboard by their short names, in the order in which they are shown."""
+    return pair_tables(board) if isinstance(board, PairBoard) else dossier_tables(board)
+
+
+def board_csv(table: Table) -> bytes:
+    """One table of a dashboard for a spreadsheet."""
+    return table_csv(table)
 
 
 def notes_json(draft: str, noted: Iterable[tuple[Note, NotePlace]]) -> dict[str, Any]:

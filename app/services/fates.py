@@ -99,9 +99,9 @@ def fates_of(
     order.
 
     `pins` has, for two drafts by their indices, the provisions that a person joined; `actor` (an id) keeps the asks of
-    one actor; `draft` is the label of the draft to speak of, "" for the last; `compared` is given the comparisons that
-    were made, by the indices of the drafts. Raises Refused for a label that no draft has, Cancelled when `progress`
-    does.
+    one actor; `draft` is the label of the draft to speak of, "" for the last; `compared` has the comparisons that were
+    made already, by the indices of the drafts, and is given those that are made. Raises Refused for a label that no
+    draft has, Cancelled when `progress` does.
     """
     progress, pins = progress or Silent(), pins or {}
     readings = readings_of(drafts, "issued") if drafts else ()
@@ -114,11 +114,14 @@ def fates_of(
     asking = Asking(drafts, readings, known, resources, register, progress=progress)
     asked = (*asking.evident, *remarks_in(texts, resources, register))
 
+    made = {} if compared is None else compared
+
     def comparing(older: int, newer: int) -> Comparison:
-        made = compare(texts[older], texts[newer], pins=pins.get((older, newer), ()), progress=progress)
-        if compared is not None:
-            compared[older, newer] = made
-        return made
+        if (older, newer) not in made:
+            made[older, newer] = compare(
+                texts[older], texts[newer], pins=pins.get((older, newer), ()), progress=progress
+            )
+        return made[older, newer]
 
     found = fates(texts, asked, comparing, asking=asking.between, progress=progress)
     if actor:

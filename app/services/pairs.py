@@ -72,8 +72,11 @@ def compare_pair(
     language: str = "en",
     progress: Progress | None = None,
 ) -> Compared:
-    """Compare the drafts labelled `older` and `newer` of the dossier at `dossier`. Raises Refused and Cancelled."""
-    return look_at(Pair(dossier, older, newer, reading), resources, Kept(), progress).compared
+    """Compare the drafts labelled `older` and `newer` of the dossier at `dossier`; the redline speaks `language`.
+
+    Raises Refused and Cancelled.
+    """
+    return look_at(Pair(dossier, older, newer, reading, language), resources, Kept(), progress).compared
 
 
 def known_at(pair: Pair, state: State, kept: Kept) -> Compared | None:

@@ -13,7 +13,6 @@ from collections.abc import Sequence
 from dataclasses import astuple, dataclass
 from typing import TYPE_CHECKING
 
-from app.attribution.places import plain
 from app.job import Refused
 from app.services.dossier import Dossier
 from app.treaty.marks import ActorRef, Stance
@@ -127,6 +126,8 @@ def _paper(entry: Entry, register: Register, drafts: Sequence[Draft]) -> Proposa
 
 def _place(entry: Entry, drafts: Sequence[Draft]) -> tuple[str, str]:
     """The label of the draft spoken to, and the address in full. An insertion may stand where no draft has anything."""
+    from app.attribution.places import plain
+
     written = " ".join(entry.address.split())
     if not written:
         raise Refused("A proposal needs a place; say the article it speaks to.")

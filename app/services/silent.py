@@ -48,6 +48,40 @@ class Unspoken:
     """Whether there is any tracked change in the newer draft."""
 
 
+@dataclass(frozen=True)
+class Claims:
+    """What the tracked changes of a newer draft claim, held against its true difference from the older one.
+
+    `unmarked` and `idle` are as in `Unspoken`; `claimed` is the comparison behind `unmarked`.
+    """
+
+    unmarked: tuple[Change, ...]
+    idle: tuple[tuple[Provision, str, Revision], ...]
+    claimed: Comparison
+    older: Reading
+    before: Reading
+    after: Reading
+
+
+def claims_of(older: Draft, newer: Draft, *, progress: Progress | None = None) -> Claims:
+    """Hold the tracked changes of `newer`, as stored, against its true difference from `older`.
+
+    Raises Cancelled when `progress` does.
+    """
+    progress = progress or Silent()
+    issued, before, after = read(older), read(newer, "original"), read(newer)
+    claimed = compare(issued.draft, before.draft, progress=progress)
+    unmarked = tuple(change for change in claimed.changes if change.kind is not ChangeKind.FORMATTING)
+    idle = _idle(newer, before, after, compare(before.draft, after.draft, progress=progress))
+    return Claims(unmarked, idle, claimed, issued, before, after)
+
+
+def is_tracked(draft: Draft) -> bool:
+    """Whether there is any tracked change in a draft as stored."""
+    marks = (mark for p in draft.provisions for mark in (*p.marks.text, *p.marks.heading, *p.marks.provision))
+    return any(isinstance(mark, Revision) for mark in marks)
+
+
 def unspoken(
     older: Draft,
     newer: Draft,
@@ -64,22 +98,18 @@ def unspoken(
     left. Raises Cancelled when `progress` does.
     """
     progress = progress or Silent()
-    issued, before, after = read(older), read(newer, "original"), read(newer)
-    claimed = compare(issued.draft, before.draft, progress=progress)
-    unmarked = tuple(change for change in claimed.changes if change.kind is not ChangeKind.FORMATTING)
-    idle = _idle(newer, before, after, compare(before.draft, after.draft, progress=progress))
+    found = claims_of(older, newer, progress=progress)
+    issued, before, after = found.older, found.before, found.after
     traced = trace_drafts((*earlier, older), resources, known, register=register, progress=progress)
     left = departed(
         compare(issued.draft, after.draft, progress=progress).changes,
         issued.draft,
         newer,
-        _Course(issued, claimed, before).at,
+        _Course(issued, found.claimed, before).at,
         traced.lineage.runs[-1],
         len(earlier),
     )
-    marks = (mark for p in newer.provisions for mark in (*p.marks.text, *p.marks.heading, *p.marks.provision))
-    tracked = any(isinstance(mark, Revision) for mark in marks)
-    return Unspoken(unmarked, idle, left, issued.draft, before.draft, after.draft, tracked)
+    return Unspoken(found.unmarked, found.idle, left, issued.draft, before.draft, after.draft, is_tracked(newer))
 
 
 class _Course:

@@ -5,7 +5,7 @@ It decides nothing of what a text's status is; it hands each floor what it needs
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -54,12 +54,14 @@ def statuses_of(
     *,
     pins: Pins | None = None,
     register: Register | None = None,
+    compared: MutableMapping[tuple[int, int], Comparison] | None = None,
     progress: Progress | None = None,
 ) -> Statuses:
     """The statuses of `drafts`, as stored and in their order, with who asked for the changes of agreed texts, by all
     that is `known`.
 
-    `pins[older, newer]` are pairs of provisions that a person joined. Raises Cancelled when `progress` does.
+    `pins[older, newer]` are pairs of provisions that a person joined; `compared` has the comparisons that were made
+    already, by the indices of the drafts, and is given those that are made. Raises Cancelled when `progress` does.
     """
     progress = progress or Silent()
     register = register or resources.register
@@ -67,8 +69,13 @@ def statuses_of(
     readings = [each.draft for each in read]
     asking = Asking(drafts, read, known, resources, register, progress=progress)
 
+    made = {} if compared is None else compared
+
     def comparing(older: int, newer: int) -> Comparison:
-        return compare(readings[older], readings[newer], pins=(pins or {}).get((older, newer), ()), progress=progress)
+        if (older, newer) not in made:
+            joined = (pins or {}).get((older, newer), ())
+            made[older, newer] = compare(readings[older], readings[newer], pins=joined, progress=progress)
+        return made[older, newer]
 
     agreed = agreements(readings, comparing, asking=asking.between)
     return Statuses(tuple(readings), agreed, tuple(row for each in readings for row in open_text(each)), register)

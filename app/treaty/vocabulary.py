@@ -49,6 +49,11 @@ class Vocabulary:
     """What stands between thousands and hundreds."""
 
     @property
+    def english(self) -> bool:
+        """Whether these are the words as they stand in the code."""
+        return self.language == "en"
+
+    @property
     def right_to_left(self) -> bool:
         """Whether the language is read from the right."""
         return self.language == "ar"

@@ -19,6 +19,7 @@ from app.services.resources import load_resources
 from app.services.sample import build_sample
 from app.services.workers import Processes
 from app.storage.stamp import stamp_of
+from tests.desktop.panes import Bench
 
 QUIET = ("propagateSizeHints",)
 """Words of the off-screen platform that say nothing of us."""
@@ -115,3 +116,27 @@ def opened_sample(window, sample, at_rest):
     at_rest()
     assert window.compared is not None, window.message.words.text()
     return window
+
+
+@pytest.fixture
+def panes(qapp, qtbot, resources, qtlog):
+    """The list of changes, its filters, the texts and the details without the rest of the window."""
+    dress(qapp, resources)
+    made = Bench()
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    assert not [r.message for r in qtlog.records if "This plugin does not support" not in r.message]
+
+
+@pytest.fixture
+def on_zero(panes, compared):
+    """The panes on the first two drafts of the sample."""
+    return panes.show_compared(compared("zero", "rev1"))
+
+
+@pytest.fixture
+def on_last(panes, compared):
+    """The panes on the last two drafts of the sample."""
+    return panes.show_compared(compared("rev2", "final"))

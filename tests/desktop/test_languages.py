@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
@@ -12,6 +14,7 @@ from app.desktop.ground.theme import DARK, LIGHT
 from app.desktop.languages.flag_list import FlagList, Role
 from app.desktop.languages.flag_words import difference_words, flag_words
 from app.desktop.languages.languages_room import LanguagesRoom
+from app.desktop.texts.row_words import sides_words
 from app.services.dossier import Dossier
 from app.services.importing import import_drafts
 from app.services.workers import Processes
@@ -221,6 +224,17 @@ def test_two_languages_never_stand_in_one_column(opened, qtbot):
     room.texts.set_inline(False)
     room.set_look(DARK, room._look.text_font)
     assert room.texts.stage.look.versions
+
+
+def test_what_is_heard_says_each_side_by_itself(opened):
+    room = opened("rev1", "rev1-ar")
+    rows = room.view.redline.rows
+    heard = sides_words(rows[1])
+    assert heard.startswith("First text, Article 1(1): 1. Keepers")
+    assert "Second text, المادة ١(١): ١- يضيء" in heard
+    assert "was" not in heard.split()
+    assert "The second text has no such provision." in sides_words(next(row for row in rows if row.newer is None))
+    assert "The first text has no such provision." in sides_words(replace(rows[1], older=None))
 
 
 def test_a_place_is_opened_in_the_texts(opened, qtbot):

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
-from PySide6.QtGui import QColor, QFont, QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication
 
 from app.desktop.application import dress
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.jobs import Jobs
-from app.desktop.ground.theme import CONTRAST, DARK, LIGHT, THEMES
-from app.desktop.life.heat import heat
+from app.desktop.ground.theme import LIGHT
 from app.desktop.life.life_marks import Colouring, fragments_of
 from app.desktop.life.life_room import LifeRoom
 from app.desktop.life.version_words import spoken, state_words
@@ -320,31 +319,6 @@ def test_nothing_is_clipped_at_any_width(on, qapp, width, mirrored):
                 assert place.right() <= card.width() + 1
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-
-
-def luminance(colour: QColor) -> float:
-    parts = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in colour.getRgbF()[:3]]
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
-@pytest.mark.parametrize("drafts", [1, 2, 3, 9, 28])
-def test_every_ground_of_an_origin_bears_its_ink(theme, drafts):
-    for origin in range(drafts):
-        assert contrast(heat(theme, origin, drafts), theme.colour("ink")) >= 4.5
-        assert contrast(theme.colour("faint"), theme.colour("paper")) >= 4.5
-    assert heat(theme, 0, drafts) == theme.colour("paper")
-
-
-def test_neighbouring_grounds_of_few_drafts_differ():
-    for theme in (LIGHT, DARK, CONTRAST):
-        grounds = [heat(theme, origin, 5) for origin in range(5)]
-        assert len({ground.name() for ground in grounds}) == 5
 
 
 def test_a_number_stands_behind_the_words_and_before_the_space():

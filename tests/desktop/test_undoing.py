@@ -10,10 +10,12 @@ from PySide6.QtCore import Qt
 from app.desktop.drafts.brought import Brought
 from app.desktop.drafts.intake import Intake
 from app.desktop.drafts.notating import Notating
+from app.desktop.drafts.pinning import Pinning
 from app.desktop.ground.deeds import Deeds
 from app.desktop.ground.unfinished import Unfinished
 from app.services.dossier import Dossier
 from app.services.noting import keep_note, note_on_provision
+from app.services.pairs import Pair
 from app.treaty.reading import read
 
 TABLE = """article,proponent,proposed text
@@ -167,3 +169,28 @@ def test_what_is_gone_already_cannot_be_taken_out(sample):
     deeds.done("the import of nine", brought.put_back, brought.take_out)
     assert not deeds.undo()
     assert "no draft “nine”" in told[0]
+
+
+def test_two_provisions_are_joined_and_parted_through_the_history(sample, qapp):
+    deeds, told = Deeds(), []
+    pinning = Pinning(deeds, deeds)
+    pinning.changed.connect(told.append)
+    pinning.refused.connect(told.append)
+    pair = Pair(sample, "zero", "rev1")
+    assert pinning.joined(pair) == ()
+    pinning.join(pair, "article-1", "article-2")
+    pinning.join(pair, "article-1", "article-2")
+    assert pinning.joined(pair) == (("article-1", "article-2"),)
+    pinning.part(pair, "article-1", "article-2")
+    pinning.part(pair, "article-1", "article-2")
+    assert pinning.joined(pair) == ()
+    assert deeds.undo()
+    assert pinning.joined(pair) == (("article-1", "article-2"),)
+    assert deeds.undo()
+    assert pinning.joined(pair) == ()
+    assert not deeds.undo()
+    assert deeds.redo()
+    assert pinning.joined(pair) == (("article-1", "article-2"),)
+    assert told == [pair] * 5
+    assert pinning.joined(Pair(sample, "zero", "nine")) == ()
+    assert "no draft “nine”" in told[-1]

@@ -48,10 +48,7 @@ def test_from_two_files_to_an_annotated_pdf(window, qtbot, tmp_path):
     assert window.current == views[0].id
     assert "Change 1 of" in window.details.toPlainText()
 
-    kinds = window.filters.boxes["kind"]
-    at = kinds.findData("bracketing")
-    kinds.setCurrentIndex(at)
-    kinds.activated.emit(at)
+    window.filters.want({"kind": "bracketing"})
     qtbot.keyClick(window.view, Qt.Key.Key_F7)
     assert next(v for v in views if v.id == window.current).kind.value == "bracketing"
 

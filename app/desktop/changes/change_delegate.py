@@ -1,7 +1,8 @@
-"""How a row of the list of changes is drawn: what changed in ink, where and who below it in grey.
+"""How a row of the list of changes is drawn: what changed in ink, where and who below it; heads of sections as heads.
 
-All rows are three lines high, so that a list of thousands is laid out at once: a title of one line leaves two lines
-for where and who, a title of two lines one.
+All rows of changes are three lines high, so that a list of thousands is laid out at once: a title of one line leaves
+two lines for where and who, a title of two lines one. How much a change weighs stands as a bar at its leading edge:
+full for substance, hatched for what follows, none for what is editorial.
 """
 
 from __future__ import annotations
@@ -9,24 +10,41 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen, QTextLayout
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QBrush, QFont, QFontMetrics, QPainter, QPalette, QPen, QTextLayout
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.desktop.changes.change_list import Entry, Role
+from app.desktop.changes.change_list import ChangeList, Role
+from app.desktop.changes.chips import HEIGHT, chip_width, paint_chip
+from app.desktop.ground.direction import direction_of
 from app.desktop.ground.signs import paint_sign
+from app.desktop.ground.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtGui import QColor
     from PySide6.QtWidgets import QWidget
 
+    from app.desktop.changes.entries import Entry
+
 Index = QModelIndex | QPersistentModelIndex
-PAD = 5
+PAD = 6
+EDGE = 4
+"""How wide the bar is that shows how much a change weighs."""
+_INSIDE = 14
+_LEAST_CHIP = 48.0
 
 
 class ChangeDelegate(QStyledItemDelegate):
-    """Draws an `Entry` in three lines."""
+    """Draws an `Entry`. `followed` has the colours of the actors whom the reader follows."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, changes: ChangeList, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.changes = changes
+        self.theme: Theme = LIGHT
+        self.followed: Mapping[str, str] = {}
+        self._sizes = (QSize(), QSize())
+        self.measure(QApplication.font())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
@@ -37,33 +55,178 @@ class ChangeDelegate(QStyledItemDelegate):
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setClipRect(box)
-        painter.fillRect(box, colours.highlight() if chosen else colours.base())
+        ground = colours.highlight() if chosen else colours.window() if entry.heads else colours.base()
+        painter.fillRect(box, ground)
         painter.setPen(QPen(colours.mid().color(), 1))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
         ink = colours.highlightedText().color() if chosen else colours.text().color()
         faint = ink if chosen else colours.placeholderText().color()
-        title, small = _fonts(option)
-        inner = box.adjusted(PAD + 4, PAD, -PAD, -PAD)
-        if entry.group:
-            paint_sign(painter, "folded", QRectF(inner.left() - 2, inner.top() + 2, 12, 14), ink, 9.0)
-            inner.setLeft(inner.left() + 14)
-        heads = _two_lines(entry.title, title, inner.width())
-        below = [entry.place] if len(heads) > 1 else [entry.where, entry.who]
-        y = inner.top()
-        for lines, font, colour in ((heads, title, ink), (below, small, faint)):
-            metrics = QFontMetrics(font)
-            painter.setFont(font)
-            painter.setPen(colour)
-            for words in lines:
-                cut = metrics.elidedText(words, Qt.TextElideMode.ElideRight, inner.width())
-                painter.drawText(inner.left(), y + metrics.ascent(), cut)
-                y += metrics.lineSpacing() + 1
+        if entry.heads:
+            self._head(painter, option, entry, ink, faint)
+        else:
+            self._row(painter, option, entry, index.data(Role.FLAG), ink, faint)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(ink if chosen else self.theme.colour("accent"), 1.2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(box).adjusted(1.5, 1.5, -1.5, -2.5), 2, 2)
         painter.restore()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """The same height for every row."""
+    def _head(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry, ink: QColor, faint: QColor) -> None:
+        """A section: its fold, its name, how many changes stand in it."""
+        inner = option.rect.adjusted(PAD, 0, -PAD, 0)
+        font = QFont(option.font)
+        font.setBold(True)
+        metrics = QFontMetrics(font)
+        self._fold(painter, option, QRect(inner.left(), inner.top(), 12, inner.height()), ink, entry.open)
+        count = f"{len(entry.views):,}"
+        wide = metrics.horizontalAdvance(count)
+        painter.setFont(option.font)
+        painter.setPen(faint)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count)
+        room = self._visual(option, inner.adjusted(18, 0, -wide - 8, 0), inner)
+        painter.setFont(font)
+        painter.setPen(ink)
+        _line(painter, entry.name, room)
+
+    def _row(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        entry: Entry,
+        flag: str | None,
+        ink: QColor,
+        faint: QColor,
+    ) -> None:
+        box = option.rect
+        inner = box.adjusted(PAD + EDGE, PAD, -PAD, -PAD)
+        if entry.group is None:
+            self._weight(painter, option, entry, ink)
+        if entry.inside:
+            inner.setLeft(inner.left() + _INSIDE)
+        if entry.group:
+            self._fold(painter, option, QRect(inner.left() - 2, inner.top() + 1, 12, 14), ink, entry.open)
+            inner.setLeft(inner.left() + _INSIDE)
+        if flag is not None:
+            place = QRect(inner.right() - 12, inner.top(), 14, 16)
+            colour = ink if ink == option.palette.highlightedText().color() else self.theme.colour("warning")
+            sign = "doubtful" if flag == "redline" else "asserted"
+            paint_sign(painter, sign, QRectF(self._visual(option, place, box)), colour, 11.0)
+            inner.setRight(inner.right() - 18)
+        inner = self._visual(option, inner, box)
         title, small = _fonts(option)
-        return QSize(120, 2 * PAD + 4 + 2 * QFontMetrics(title).lineSpacing() + QFontMetrics(small).lineSpacing())
+        heads = _two_lines(entry.title, title, inner.width())
+        y = inner.top()
+        y = _lines(painter, heads, title, ink, inner, y)
+        if len(heads) == 1:
+            y = _lines(painter, [entry.where], small, faint, inner, y)
+            self._who(painter, option, entry, inner, y, ink, faint, small)
+        else:
+            half = inner
+            if entry.named:
+                wide = min(QFontMetrics(small).horizontalAdvance(entry.where) + 8, inner.width() // 2)
+                half = self._visual(option, QRect(inner.left(), inner.top(), wide - 6, inner.height()), inner)
+                rest = QRect(inner.left() + wide, inner.top(), inner.width() - wide, inner.height())
+                self._who(painter, option, entry, self._visual(option, rest, inner), y, ink, faint, small)
+            _lines(painter, [entry.where], small, faint, half, y)
+
+    def _who(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        entry: Entry,
+        inner: QRect,
+        y: int,
+        ink: QColor,
+        faint: QColor,
+        font: QFont,
+    ) -> None:
+        """The chips of those who are named, as many as there is room for; "—" for nobody."""
+        if not entry.named:
+            return
+        painter.setFont(font)
+        if not entry.chips:
+            _lines(painter, ["—"], font, faint, inner, y)
+            return
+        high = min(HEIGHT - 2, float(QFontMetrics(font).height() + 2))
+        x, left = 0.0, len(entry.chips)
+        chosen = ink == option.palette.highlightedText().color()
+        for chip in entry.chips:
+            more = f"+{left}"
+            room = inner.width() - x - (QFontMetrics(font).horizontalAdvance(more) + 6 if left > 1 else 0)
+            if room < _LEAST_CHIP and x:
+                painter.setPen(faint)
+                rest = QRect(round(inner.left() + x), y, round(inner.width() - x), round(high))
+                place = self._visual(option, rest, inner)
+                painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, more)
+                return
+            wide = min(chip_width(chip, font), max(room, _LEAST_CHIP))
+            place = QStyle.visualRect(
+                option.direction, inner, QRect(round(inner.left() + x), y, round(wide), round(high))
+            )
+            colour = "" if chosen else self.followed.get(chip.actor, "")
+            paint_chip(painter, chip, QRectF(place), self.theme, colour, faint if chip.opposite else ink)
+            x += wide + 4
+            left -= 1
+
+    def _weight(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry, ink: QColor) -> None:
+        """How much a change weighs, at the leading edge."""
+        box = option.rect
+        weight = entry.view.weight.value if entry.view is not None else ""
+        edge = self._visual(option, QRect(box.left() + 1, box.top() + 4, EDGE, box.height() - 9), box)
+        if weight == "substantive":
+            painter.fillRect(edge, ink)
+        elif weight == "consequential":
+            painter.fillRect(edge, QBrush(ink, Qt.BrushStyle.BDiagPattern))
+
+    @staticmethod
+    def _fold(painter: QPainter, option: QStyleOptionViewItem, place: QRect, ink: QColor, opened: bool) -> None:
+        """A small arrow: forwards where it is folded, down where it is open."""
+        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        box = QRectF(QStyle.visualRect(option.direction, option.rect, place))
+        painter.save()
+        painter.translate(box.center())
+        painter.rotate(90 if opened else 180 if mirrored else 0)
+        paint_sign(painter, "folded", QRectF(-6, -6, 12, 12), ink, 9.0)
+        painter.restore()
+
+    @staticmethod
+    def _visual(option: QStyleOptionViewItem, box: QRect, within: QRect) -> QRect:
+        return QStyle.visualRect(option.direction, within, box)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """One height for heads, one for all other rows. It is asked for every row of thousands: it asks nobody."""
+        return self._sizes[self.changes.heads(index.row())]
+
+    def measure(self, font: QFont) -> None:
+        """Know the font of the list."""
+        line = QFontMetrics(font).lineSpacing()
+        small = QFont(font)
+        small.setPointSizeF(max(8.0, font.pointSizeF() * 0.9))
+        row = 2 * PAD + 4 + 2 * line + QFontMetrics(small).lineSpacing()
+        self._sizes = (QSize(120, row), QSize(120, line + 10))
+
+
+def _lines(painter: QPainter, lines: list[str], font: QFont, colour: QColor, room: QRect, y: int) -> int:
+    """Draw lines from `y` down, each cut to the room; returns where the next would stand."""
+    metrics = QFontMetrics(font)
+    painter.setFont(font)
+    painter.setPen(colour)
+    for words in lines:
+        _line(painter, words, QRect(room.left(), y, room.width(), metrics.height()))
+        y += metrics.lineSpacing() + 1
+    return y
+
+
+def _line(painter: QPainter, words: str, room: QRect) -> None:
+    """Words on one line at the leading edge of the interface, read in their own direction, cut to the room."""
+    interface = painter.layoutDirection()
+    own = direction_of(words, interface)
+    cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+    mirrored = interface is Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    painter.setLayoutDirection(own)
+    painter.drawText(room, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, cut)
+    painter.setLayoutDirection(interface)
 
 
 def _fonts(option: QStyleOptionViewItem) -> tuple[QFont, QFont]:

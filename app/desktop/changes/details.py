@@ -1,196 +1,279 @@
-"""One change in full: both wordings, who asked for it and where, how the link is known, who asked for the contrary.
+"""One change in full: both wordings, who asked for it and where, how the link is known, who asked for the contrary,
+who stands where on its provision, the life of its words, the delegate's notes.
 
-It writes what the Redline says into a read-only page of text, which a screen reader can read too. No wording is made
-up here.
+It shows what it is given and decides nothing. Everything on it is also one text, for who cannot see it.
 """
 
 from __future__ import annotations
 
-import textwrap
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from html import escape
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from app.desktop.changes.asked_card import AskedCard
+from app.desktop.changes.detail_parts import Section, Words, passage_html, row_of, small_button
+from app.desktop.changes.positions_here import positions_here
+from app.desktop.ground.language import tr
+from app.desktop.ground.terms import class_words, kind_words, priority_words, tag_words
 from app.redline.model import RowState
 from app.treaty.changes import BRACKET_EVENTS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
+    from app.desktop.ground.memory import Memory
     from app.desktop.ground.theme import Theme
     from app.redline.model import ChangeView, Redline
+    from app.services.positions import Stand
     from app.treaty.attributions import Attribution
-    from app.treaty.proposals import ProposalPaper
-
-_LINKS = {
-    "marked": "The draft itself marks these words.",
-    "matched": "≈ Found by wording: the words that changed are words that were proposed. "
-    "It is not recorded that one follows from the other.",
-    "asserted": "✎ A person says so.",
-}
-_SOURCES = {
-    "tag": "tag in the text",
-    "tracked": "tracked change",
-    "proposal": "proposal",
-    "comment": "comment",
-    "rationale": "rationale",
-    "entry": "entry by hand",
-}
+    from app.treaty.notes import Note
+    from app.treaty.proposals import Proposal, ProposalPaper
 
 
-_WHY = 280
-"""Letters of a rationale that are shown; the review shows all of it."""
-NO_REASONS: Mapping[str, str] = MappingProxyType({})
+class Details(QScrollArea):
+    """The pane that shows one change.
 
+    Emits `anchorClicked(link)`: "change:ID", "row:ID", "confirm:N", "reject:N", "correct:N" (N the number of an
+    attribution of the change, -1 for the change itself), "life:ID" (of the change), "note:ID", "note:" for a new one on
+    the change, "position:ID" of a provision; and `follow_wanted(actor id)`.
+    """
 
-class Details(QTextBrowser):
-    """The pane that shows one change."""
+    anchorClicked = Signal(QUrl)
+    follow_wanted = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, memory: Memory | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
-        self._reasons: Mapping[str, str] = NO_REASONS
-        self.setOpenLinks(False)
-        self.setAccessibleName("The change in detail")
-        self.document().setDocumentMargin(10)
-        self.setPlaceholderText(
-            "Choose a change in the text or in the list: who asked for it, and where, is shown here."
-        )
+        self._theme, self._memory = theme, memory
+        self._proposals: Mapping[str, Proposal] = {}
+        self._followed: Mapping[str, str] = {}
+        self._lives: Mapping[str, str] = {}
+        self._notes: Mapping[str, Sequence[Note]] | None = None
+        self._stand: Stand | None = None
+        self._shown: tuple[Redline, ChangeView] | None = None
+        self._folded: dict[str, bool] = {}
+        self._parts: list[QWidget] = []
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(tr("The change in detail"))
+        self.setMinimumWidth(220)
+        self.clear()
+
+    # --- what it is given ---
 
     def set_theme(self, theme: Theme) -> None:
-        """Use other colours from the next change on."""
+        """Use other colours."""
         self._theme = theme
+        self._again()
 
     def show_papers(self, papers: Sequence[ProposalPaper]) -> None:
         """Know why things were asked, by the papers behind the changes that are shown from now on."""
-        self._reasons = {one.id: one.rationale for paper in papers for one in paper.proposals if one.rationale}
+        self._proposals = {one.id: one for paper in papers for one in paper.proposals}
+
+    def show_followed(self, followed: Mapping[str, str]) -> None:
+        """Know whom the reader follows, and in which colour, by actor id."""
+        self._followed = followed
+        self._again()
+
+    def show_lives(self, lives: Mapping[str, str]) -> None:
+        """Know the life of the words of changes in one line each, by change id."""
+        self._lives = lives
+        self._again()
+
+    def show_notes(self, notes: Mapping[str, Sequence[Note]]) -> None:
+        """Know which notes of the delegate the changes touch, by change id."""
+        self._notes = notes
+        self._again()
+
+    def show_positions(self, stand: Stand | None) -> None:
+        """Know who stands where, laid on the newer draft."""
+        self._stand = stand
+        self._again()
+
+    # --- what it shows ---
+
+    def clear(self) -> None:
+        """Show no change: say what the pane is for."""
+        self._shown = None
+        words = QLabel(tr("Choose a change in the text or in the list: who asked for it, and where, is shown here."))
+        words.setWordWrap(True)
+        words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        words.setStyleSheet(f"color: {self._theme.faint};")
+        self._page([words])
 
     def show_change(self, redline: Redline, view: ChangeView) -> None:
         """Show `view`, one of the changes of `redline`."""
-        self.setHtml(page(redline, view, self._theme, self._reasons))
+        same = self._shown is not None and self._shown[1].id == view.id
+        place = self.verticalScrollBar().value() if same else 0
+        self._shown = (redline, view)
+        self._page([*self._head(redline, view), *self._wording(view), *self._asked(view), *self._rest(redline, view)])
+        self.verticalScrollBar().setValue(place)
 
+    def toPlainText(self) -> str:
+        """Everything on the page as text, folded parts included."""
+        lines: list[str] = []
+        for part in self._parts:
+            for label in [part, *part.findChildren(QWidget)]:
+                if isinstance(label, Words):
+                    lines.append(label.plain)
+                elif isinstance(label, QLabel):
+                    lines.append(label.text())
+                elif isinstance(label, Section):
+                    lines.append(label.head.text())
+        return "\n".join(lines)
 
-def page(redline: Redline, view: ChangeView, theme: Theme, reasons: Mapping[str, str] = NO_REASONS) -> str:
-    """The page of one change as Qt's rich text; every text of a document is escaped.
+    def _again(self) -> None:
+        if self._shown is None:
+            self.clear()
+        else:
+            self.show_change(*self._shown)
 
-    `reasons` are the rationales by the ids of their proposals. Links "confirm:N", "reject:N", "correct:N" speak of the
-    change's attribution number N, "correct:-1" of the change itself.
-    """
-    names = {(chip.actor, chip.name): chip.full for chip in view.chips}
-    tags = "".join(f" · {escape(tag.replace('_', ' '))}" for tag in view.tags)
-    parts = [
-        f"<p style='color:{theme.faint}'>Change {view.number} of {len(redline.changes)}</p>",
-        f"<p><b>{escape(view.kind.value.replace('_', ' '))}</b> · {escape(view.weight.value)}{tags}</p>",
-        _places(redline, view, theme),
-    ]
-    if view.older_text and view.older_text == view.newer_text:
-        parts.append(f"<p><u>{escape(view.newer_text)}</u>: the same words in both drafts</p>")
-    elif view.older_text:
-        parts.append(f"<p style='background:{theme.deleted}'><s>{escape(view.older_text)}</s></p>")
-    if view.newer_text and view.newer_text != view.older_text:
-        parts.append(f"<p style='background:{theme.inserted}'><u>{escape(view.newer_text)}</u></p>")
-    if view.note:
-        parts.append(f"<p>{escape(view.note)}</p>")
-    parts.append(_links(redline, view, theme))
-    parts.append("<hr>")
-    asked = [a for a in view.attributions if not a.opposite]
-    against = [a for a in view.attributions if a.opposite]
-    if not asked:
-        parts.append("<p><b>Unattributed</b>: nothing was found in the drafts and papers that shows who asked.</p>")
-    parts += [_asked(view, attribution, names, theme, reasons) for attribution in asked]
-    if against:
-        parts.append("<p><b>Asked for the contrary</b></p>")
-    parts += [_asked(view, attribution, names, theme, reasons) for attribution in against]
-    who = "Somebody else asked, too…" if asked else "Say who asked…"
-    parts.append(f"<p>{_link('correct:-1', who, theme)}</p>")
-    return "".join(part for part in parts if part)
+    def _page(self, parts: Sequence[QWidget]) -> None:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(12, 10, 12, 12)
+        column.setSpacing(6)
+        for part in parts:
+            column.addWidget(part)
+        column.addStretch(1)
+        self._parts = list(parts)
+        self.setWidget(page)
+        self.setAccessibleDescription(self.toPlainText())
 
+    # --- its parts ---
 
-def _links(redline: Redline, view: ChangeView, theme: Theme) -> str:
-    """Where one can go from here: the ends of a move, the move in which a change stands."""
-    links: list[str] = []
-    if view.kind.value == "move":
-        ends = [row for row in redline.rows if view.id in row.changes]
-        for row in ends:
-            cell = row.older if row.state is RowState.MOVED_FROM else row.newer or row.older
-            words = "where it stood" if row.state is RowState.MOVED_FROM else "where it stands now"
-            if cell:
-                links.append(
-                    f"<a style='color:{theme.accent}' href='row:{escape(row.id)}'>{words}: {escape(cell.address)}</a>"
-                )
-    outer = next((other for other in redline.changes if other.id == view.within), None) if view.within else None
-    if outer:
-        links.append(
-            f"<a style='color:{theme.accent}' href='change:{escape(outer.id)}'>inside a move: {escape(outer.title)}</a>"
+    def _words(self, html: str, *, faint: bool = False, ground: str = "") -> Words:
+        words = Words(html, self._theme, faint=faint, ground=ground)
+        words.linkActivated.connect(lambda link: self.anchorClicked.emit(QUrl(link)))
+        return words
+
+    def _section(self, name: str, words: str, *, opened: bool = True) -> Section:
+        """A section that stays as the reader folded it, from change to change and from evening to evening."""
+        usual = self._memory.switch(f"details_{name}", opened) if self._memory is not None else opened
+        section = Section(words, self._theme, opened=not self._folded.get(name, not usual))
+        section.folded.connect(lambda folded: self._fold(name, folded))
+        return section
+
+    def _fold(self, name: str, folded: bool) -> None:
+        self._folded[name] = folded
+        if self._memory is not None:
+            self._memory.choose(f"details_{name}", not folded)
+
+    def _head(self, redline: Redline, view: ChangeView) -> list[QWidget]:
+        count = tr("Change {number} of {all}").format(number=view.number, all=len(redline.changes))
+        sorts = [class_words(view.weight.value), *map(tag_words, view.tags)]
+        old, new = view.older_address, view.newer_address
+        where = tr("{older} → {newer}").format(older=old, newer=new) if old and new and old != new else new or old
+        event = next((g for g in redline.groups if g.id == view.group and g.kind in BRACKET_EVENTS), None)
+        return [
+            self._words(escape(count), faint=True),
+            self._words(f"<b>{escape(kind_words(view.kind.value))}</b> · {escape(' · '.join(sorts))}"),
+            self._words(escape(where), faint=True),
+            *([self._words(escape(event.title), faint=True)] if event is not None else []),
+        ]
+
+    def _wording(self, view: ChangeView) -> list[QWidget]:
+        theme = self._theme
+        found: list[QWidget] = []
+        if view.older_text and view.older_text == view.newer_text:
+            same = escape(tr("the same words in both drafts"))
+            found.append(self._words(f"{passage_html(view.newer_text, tag='u')} – {same}"))
+        else:
+            if view.older_text:
+                older = self._words(passage_html(view.older_text, tag="s"), ground=theme.deleted)
+                older.setAccessibleName(tr("Older words: {words}").format(words=view.older_text))
+                found.append(older)
+            if view.newer_text:
+                newer = self._words(passage_html(view.newer_text, tag="u"), ground=theme.inserted)
+                newer.setAccessibleName(tr("Newer words: {words}").format(words=view.newer_text))
+                found.append(newer)
+        if view.note:
+            found.append(self._words(escape(view.note)))
+        return found
+
+    def _asked(self, view: ChangeView) -> list[QWidget]:
+        asked = [one for one in view.attributions if not one.opposite]
+        against = [one for one in view.attributions if one.opposite]
+        who = self._section("asked", tr("Who asked"))
+        if not asked:
+            nobody = escape(tr("Unattributed"))
+            why = escape(tr("nothing was found in the drafts and papers that shows who asked."))
+            who.column.addWidget(self._words(f"<b>{nobody}</b>: {why}"))
+        for one in asked:
+            who.column.addWidget(self._card(view, one))
+        words = tr("Somebody else asked, too…") if asked else tr("Say who asked…")
+        more = small_button(words, words, self._theme)
+        more.clicked.connect(lambda: self.anchorClicked.emit(QUrl("correct:-1")))
+        who.column.addWidget(row_of(more))
+        if not against:
+            return [who]
+        contrary = self._section("against", tr("Asked for the contrary"))
+        for one in against:
+            contrary.column.addWidget(self._card(view, one))
+        return [who, contrary]
+
+    def _card(self, view: ChangeView, attribution: Attribution) -> AskedCard:
+        number = view.attributions.index(attribution)
+        card = AskedCard(
+            view, attribution, self._proposals.get(attribution.asked.proposal), self._theme, self._followed
         )
-    return f"<p>{'<br>'.join(links)}</p>" if links else ""
+        card.answered.connect(lambda what: self.anchorClicked.emit(QUrl(f"{what}:{number}")))
+        card.follow_wanted.connect(self.follow_wanted)
+        return card
 
+    def _rest(self, redline: Redline, view: ChangeView) -> list[QWidget]:
+        found: list[QWidget] = []
+        row = next((row for row in redline.rows if row.id == view.row), None)
+        cell = row.newer if row is not None else None
+        if self._stand is not None and cell is not None:
+            lines = positions_here(self._stand, cell.provision)
+            if lines:
+                section = self._section("positions", tr("Positions on this provision"))
+                for line in lines:
+                    section.column.addWidget(self._words(line))
+                found.append(section)
+        if view.id in self._lives:
+            section = self._section("life", tr("The life of these words"))
+            link = f"<a href='life:{escape(view.id)}'>{escape(tr('The whole provision, draft by draft'))}</a>"
+            section.column.addWidget(self._words(f"{escape(self._lives[view.id])}<br>{link}"))
+            found.append(section)
+        if self._notes is not None:
+            found.append(self._noted(view, self._notes.get(view.id, ())))
+        found += self._ways(redline, view)
+        if row is not None and row.paired:
+            section = self._section("paired", tr("Why these two stand side by side"), opened=False)
+            section.column.addWidget(self._words(escape(row.paired), faint=True))
+            found.append(section)
+        return found
 
-def _places(redline: Redline, view: ChangeView, theme: Theme) -> str:
-    """Where the change stands, the event of brackets it is part of, and why the two provisions beside each other are
-    held to be the same one.
-    """
-    old, new = view.older_address, view.newer_address
-    words = f"{old} → {new}" if old and new and old != new else new or old
-    event = next((g for g in redline.groups if g.id == view.group and g.kind in BRACKET_EVENTS), None)
-    if event:
-        words += f" · {event.title}"
-    why = next((row.paired for row in redline.rows if row.id == view.row), "")
-    # Two paragraphs: the direction of each is that of its own words, and an Arabic address turns no English sentence.
-    reason = f"<p style='color:{theme.faint}; margin-top:0'>{escape(why)}</p>" if why else ""
-    return f"<p style='color:{theme.faint}; margin-bottom:0'>{escape(words)}</p>{reason}"
+    def _noted(self, view: ChangeView, notes: Sequence[Note]) -> Section:
+        section = self._section("notes", tr("Your notes"))
+        for note in notes:
+            lead = priority_words(note.priority.value)
+            warning = note.priority.value == "redline"
+            colour = self._theme.warning if warning else self._theme.ink
+            link = f"<a href='note:{escape(note.id)}'>{escape(tr('Open'))}</a>"
+            words = f"<b style='color:{colour}'>{'! ' if warning else ''}{escape(lead)}</b> · {passage_html(note.text)}"
+            section.column.addWidget(self._words(f"{words} {link}"))
+        add = small_button(tr("Add a note…"), tr("Add a note on this change"), self._theme)
+        add.clicked.connect(lambda: self.anchorClicked.emit(QUrl("note:")))
+        section.column.addWidget(row_of(add))
+        return section
 
-
-def _asked(
-    view: ChangeView,
-    attribution: Attribution,
-    names: Mapping[tuple[str, str], str],
-    theme: Theme,
-    reasons: Mapping[str, str],
-) -> str:
-    verb = "asked for the contrary" if attribution.opposite else "asked"
-    who = ", ".join(_name(actor.id, actor.as_written, names) for actor in attribution.actors)
-    asked = attribution.asked
-    source = " · ".join(w for w in (_SOURCES[asked.kind.value], asked.source, asked.where, asked.date) if w)
-    stance = attribution.stance.value
-    score = f" (score {attribution.score:.2f})" if attribution.link.value == "matched" else ""
-    words = f"<br>Words in common: {escape(', '.join(attribution.words))}" if attribution.words else ""
-    notes = "".join(f"<br>{escape(note)}" for note in attribution.notes)
-    role = "" if attribution.role in ("", "proponent") else f" ({escape(attribution.role)})"
-    quote = f"<p style='margin-left:12px'>“{escape(asked.quote)}”</p>" if asked.quote else ""
-    return (
-        f"<p><b>{escape(who)}</b>{role} {verb}: {escape(stance)}<br>"
-        f"<span style='color:{theme.faint}'>{escape(source)}</span></p>"
-        f"{quote}{_why(reasons.get(asked.proposal, ''), theme)}"
-        f"<p style='color:{theme.faint}'>{escape(_LINKS[attribution.link.value])}{score}{words}{notes}</p>"
-        f"<p>{_answers(view.attributions.index(attribution), attribution, theme)}</p>"
-    )
-
-
-def _why(rationale: str, theme: Theme) -> str:
-    """The rationale that the paper gives for its whole block, its beginning when it is long."""
-    if not rationale:
-        return ""
-    cut = textwrap.shorten(rationale, _WHY, placeholder=" …")
-    return f"<p style='margin-left:12px'><span style='color:{theme.faint}'>Rationale:</span> {escape(cut)}</p>"
-
-
-def _answers(number: int, attribution: Attribution, theme: Theme) -> str:
-    """What a person can say of an attribution."""
-    plain = attribution.link.value != "matched"
-    answers = (("confirm", "Confirm"), ("reject", "Reject"), ("correct", "Correct…"))
-    return " · ".join(_link(f"{what}:{number}", w, theme) for what, w in answers if not (plain and what == "confirm"))
-
-
-def _link(target: str, words: str, theme: Theme) -> str:
-    return f"<a style='color:{theme.accent}' href='{target}'>{words}</a>"
-
-
-def _name(actor: str, as_written: str, names: Mapping[tuple[str, str], str]) -> str:
-    if actor == "?":
-        return f"{as_written} (as written; no delegation is confirmed for this name)"
-    full = next((full for (known, _), full in names.items() if known == actor), "")
-    return full or as_written
+    def _ways(self, redline: Redline, view: ChangeView) -> list[QWidget]:
+        """Where one can go from here: the ends of a move, the move in which a change stands."""
+        links: list[str] = []
+        if view.kind.value == "move":
+            for row in (row for row in redline.rows if view.id in row.changes):
+                left = row.state is RowState.MOVED_FROM
+                cell = row.older if left else row.newer or row.older
+                if cell:
+                    words = tr("where it stood: {place}") if left else tr("where it stands now: {place}")
+                    links.append(f"<a href='row:{escape(row.id)}'>{escape(words.format(place=cell.address))}</a>")
+        outer = next((other for other in redline.changes if other.id == view.within), None) if view.within else None
+        if outer:
+            words = tr("inside a move: {move}").format(move=outer.title)
+            links.append(f"<a href='change:{escape(outer.id)}'>{escape(words)}</a>")
+        return [self._words("<br>".join(links))] if links else []

@@ -1,107 +1,245 @@
-"""The filters over the list of changes: kind, class, actor, link and words; each says how to get everything back."""
+"""The filters over the list of changes: words, who asked, kind, class, what it touches, how it is known, chapter and
+notes; several values at once. What is chosen stands below as tokens, each of which can be taken away.
+
+It knows which values occur and how many changes each would leave (`wanted.py`); it shows no change itself.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from app.treaty.changes import QUIET
+from app.desktop.changes.facet_menu import Choice, FacetMenu
+from app.desktop.changes.sections import Grouping
+from app.desktop.changes.wanted import ANY_NOTE, FACETS, Facets, Wanted
+from app.desktop.ground.flow import Flow
+from app.desktop.ground.language import tr
+from app.desktop.ground.terms import class_words, kind_words, link_words, tag_words
 
 if TYPE_CHECKING:
     from app.redline.model import Redline
-
-_LINKS = (("marked", "Marked in the text"), ("matched", "≈ Matched by wording"), ("asserted", "✎ Asserted"))
+    from app.treaty.notes import Note
 
 
 class Filters(QWidget):
-    """Emits `wanted(facts)` with the keyword facts of `change_list.Wanted` whenever the reader changes one."""
+    """Emits `wanted(filter)` with a `wanted.Wanted` whenever the reader changes it, `grouped(grouping)` with an
+    `sections.Grouping`, and `follow_wanted(actor id)`.
+    """
 
-    wanted = Signal(dict)
+    wanted = Signal(object)
+    grouped = Signal(object)
+    follow_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.filter = Wanted()
+        self.facets = Facets(None)
+        self._redline: Redline | None = None
+        self._notes: Mapping[str, Sequence[Note]] = {}
         self.text = QLineEdit()
-        self.text.setPlaceholderText("Words or article")
+        self.text.setPlaceholderText(tr("Words or article"))
         self.text.setClearButtonEnabled(True)
-        self.text.setAccessibleName("Filter by words")
-        self.boxes = {name: QComboBox() for name in ("kind", "weight", "actor", "link")}
-        for name, label in (("kind", "kind"), ("weight", "class"), ("actor", "actor"), ("link", "link")):
-            self.boxes[name].setAccessibleName(f"Filter by {label}")
-            # On Linux the name of a box is what is chosen in it: what it is for is said by its description.
-            self.boxes[name].setAccessibleDescription(f"Filter by {label}")
-            self.boxes[name].activated.connect(self._tell)
-        self.clear = QPushButton("Show all")
+        self.text.setAccessibleName(tr("Filter by words"))
+        self.text.textChanged.connect(self._typed)
+        self.buttons: dict[str, QToolButton] = {}
+        self.menus: dict[str, FacetMenu] = {}
+        self.facet_row, self.token_row = QWidget(), QWidget()
+        self._tokens = Flow(self.token_row)
+        self.clear = QPushButton(tr("Show all"))
+        self.clear.setAutoDefault(True)
         self.clear.clicked.connect(self.reset)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(8, 8, 8, 4)
-        grid.setSpacing(4)
-        grid.addWidget(self.text, 0, 0, 1, 2)
-        for place, name in enumerate(("actor", "kind", "weight", "link")):
-            grid.addWidget(self.boxes[name], 1 + place // 2, place % 2)
-        grid.addWidget(self.clear, 3, 0, 1, 2)
-        self.text.textChanged.connect(self._tell)
+        self.counts = QLabel()
+        self.grouping = QComboBox()
+        self._lay_out()
         self.show_redline(None)
+
+    def _lay_out(self) -> None:
+        flow = Flow(self.facet_row)
+        for facet in FACETS:
+            button = QToolButton()
+            button.setAutoRaise(True)
+            menu = FacetMenu(self._facet_words(facet), actors=facet == "actor", parent=self)
+            button.clicked.connect(lambda _checked=False, facet=facet: self.open(facet))
+            menu.ticked.connect(lambda values, facet=facet: self._choose(facet, values))
+            flow.addWidget(button)
+            self.buttons[facet], self.menus[facet] = button, menu
+        self.menus["actor"].contrary_wanted.connect(lambda also: self._set(replace(self.filter, contrary=also)))
+        self.menus["actor"].follow_wanted.connect(self.follow_wanted)
+        for words, grouping in (
+            (tr("Under their articles"), Grouping.ARTICLE),
+            (tr("Under who asked"), Grouping.ACTOR),
+            (tr("In the order of the text"), Grouping.NONE),
+        ):
+            self.grouping.addItem(words, grouping)
+        self.grouping.setAccessibleName(tr("How the changes stand"))
+        self.grouping.activated.connect(lambda _at: self.grouped.emit(Grouping(self.grouping.currentData())))
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        below.addWidget(self.counts, 1)
+        below.addWidget(self.clear)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 4)
+        column.setSpacing(4)
+        for widget in (self.text, self.facet_row, self.token_row):
+            column.addWidget(widget)
+        column.addLayout(below)
+        column.addWidget(self.grouping)
+
+    # --- what there is to filter ---
 
     def show_redline(self, redline: Redline | None) -> None:
         """Offer what occurs in a redline, with how often; everything is shown again."""
-        found: dict[str, dict[str, tuple[str, int]]] = {"kind": {}, "weight": {}, "actor": {}}
-        for view in redline.changes if redline else ():
-            for name, value in (("kind", view.kind.value), ("weight", view.weight.value)):
-                _count(found[name], value, value.replace("_", " "))
-            for actor, label in dict.fromkeys((chip.actor, chip.name) for chip in view.chips if chip.actor != "?"):
-                _count(found["actor"], actor, label)
-        quiet = [view.kind for view in redline.changes if view.kind in QUIET] if redline else []
-        kinds = f"All kinds but formatting ({len(quiet)})" if quiet else "All kinds"
-        heads = {"kind": kinds, "weight": "All classes", "actor": "All actors"}
-        for name, head in heads.items():
-            box = self.boxes[name]
-            box.clear()
-            box.addItem(head, "")
-            order = sorted(found[name].items(), key=lambda item: item[1][0].casefold())
-            for value, (label, number) in order:
-                box.addItem(f"{label} ({number})", value)
-        link = self.boxes["link"]
-        link.clear()
-        link.addItem("Named or not", "")
-        for value, label in (*_LINKS, ("none", "Unattributed")):
-            link.addItem(label, value)
-        self.text.blockSignals(True)
-        self.text.clear()
-        self.text.blockSignals(False)
-        self.clear.setEnabled(False)
+        self._redline, self._notes = redline, {}
+        self.facets = Facets(redline)
+        self._say(Wanted())
 
     def refresh(self, redline: Redline) -> None:
-        """Offer what occurs in a redline with other names; what was chosen stays chosen where it still occurs."""
-        chosen, before = {name: box.currentData() for name, box in self.boxes.items()}, self._facts()
-        text = self.text.text()
-        self.show_redline(redline)
-        for name, box in self.boxes.items():
-            box.setCurrentIndex(max(0, box.findData(chosen[name])))
-        self.text.blockSignals(True)
-        self.text.setText(text)
-        self.text.blockSignals(False)
-        self.clear.setEnabled(any(self._facts().values()))
-        if self._facts() != before:
-            self._tell()
+        """Offer what occurs in a redline with other names; what was chosen stays chosen."""
+        self._redline = redline
+        self.facets = Facets(redline, self._notes)
+        self._say(self.filter)
+
+    def show_notes(self, notes: Mapping[str, Sequence[Note]]) -> None:
+        """Offer to filter by the notes of the delegate that changes touch, by change id."""
+        self._notes = notes
+        self.facets = Facets(self._redline, notes)
+        self._say(self.filter)
+
+    def show_followed(self, followed: Mapping[str, str]) -> None:
+        """Know whom the reader follows."""
+        self.menus["actor"].followed = followed
+
+    def show_grouping(self, grouping: Grouping) -> None:
+        """Say how the changes stand, without telling anybody."""
+        self.grouping.setCurrentIndex(self.grouping.findData(grouping))
+
+    # --- what is chosen ---
+
+    def want(self, facts: Mapping[str, object]) -> None:
+        """Filter by these facts and no others (`wanted.Wanted.of`): where a number of the dashboard leads."""
+        self._set(Wanted.of(facts))
 
     def reset(self) -> None:
         """Show everything again."""
-        self.text.clear()
-        for box in self.boxes.values():
-            box.setCurrentIndex(0)
-        self._tell()
+        self._set(Wanted())
 
-    def _facts(self) -> dict[str, str]:
-        facts = {name: str(box.currentData() or "") for name, box in self.boxes.items()}
-        return {**facts, "text": self.text.text().strip()}
+    def open(self, facet: str) -> None:
+        """Open the menu of a facet."""
+        self._fill(facet)
+        self.menus[facet].open_under(self.buttons[facet])
 
-    def _tell(self) -> None:
-        facts = self._facts()
-        self.clear.setEnabled(any(facts.values()))
-        self.wanted.emit(facts)
+    def _choose(self, facet: str, values: frozenset[str]) -> None:
+        self._set(self.filter.choosing(facet, values))
+
+    def _typed(self) -> None:
+        self._set(replace(self.filter, text=self.text.text().strip()))
+
+    def _set(self, wanted: Wanted) -> None:
+        self._say(wanted)
+        self.wanted.emit(wanted)
+
+    # --- saying it ---
+
+    def _say(self, wanted: Wanted) -> None:
+        self.filter = wanted
+        if self.text.text().strip() != wanted.text:
+            self.text.blockSignals(True)
+            self.text.setText(wanted.text)
+            self.text.blockSignals(False)
+        for facet, menu in self.menus.items():
+            self._say_button(facet, wanted)
+            if menu.isVisible():
+                self._fill(facet)
+        self._say_tokens(wanted)
+        left = self.facets.left(wanted).bit_count()
+        total = len(self.facets.views)
+        self.counts.setText(
+            tr("%n changes", "", total) if left == total else tr("{some} of {all} changes").format(some=left, all=total)
+        )
+        self.clear.setVisible(not wanted.everything)
+
+    def _fill(self, facet: str) -> None:
+        """Offer the values of a facet with the counts of now."""
+        chosen, contrary = self.filter.chosen(facet), self.filter.contrary
+        self.menus[facet].show_values(self._choices(facet), chosen, contrary=contrary)
+
+    def _say_button(self, facet: str, wanted: Wanted) -> None:
+        button, words, chosen = self.buttons[facet], self._facet_words(facet), wanted.chosen(facet)
+        button.setVisible(self.facets.varies(facet) or bool(chosen))
+        button.setText(f"{words} ({len(chosen)}) ▾" if chosen else f"{words} ▾")
+        said = ", ".join(sorted(self._value_words(facet, value) for value in chosen)) or tr("everything")
+        button.setAccessibleName(tr("Filter by {what}: {chosen}").format(what=words, chosen=said))
+        button.setToolTip(said)
+
+    def _say_tokens(self, wanted: Wanted) -> None:
+        while (item := self._tokens.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        if wanted.changes is not None:
+            self._token(wanted.label or tr("%n chosen changes", "", len(wanted.changes)), replace(wanted, changes=None))
+        for facet in FACETS:
+            chosen = wanted.chosen(facet)
+            for words, value in sorted((self._value_words(facet, value), value) for value in chosen):
+                self._token(words, wanted.choosing(facet, chosen - {value}), self._facet_words(facet))
+        if wanted.chosen("actor") and not wanted.contrary:
+            self._token(tr("not where they asked the contrary"), replace(wanted, contrary=True))
+        if wanted.text:
+            self._token(f"“{wanted.text}”", replace(wanted, text=""))
+        self.token_row.setVisible(not wanted.everything)
+
+    def _token(self, words: str, left: Wanted, facet: str = "") -> None:
+        """A token that says one choice; pressing it leaves the filter without it."""
+        token = QPushButton(f"{words}  ×")
+        token.setAutoDefault(True)
+        token.setToolTip(f"{facet}: {words}" if facet else words)
+        token.setAccessibleName(tr("Filter: {what}. Press to take it away").format(what=words))
+        token.clicked.connect(lambda: self._set(left))
+        self._tokens.addWidget(token)
+
+    def _choices(self, facet: str) -> list[Choice]:
+        options = self.facets.options(facet, self.filter)
+        found = [(value, self._value_words(facet, value), count) for value, count in options]
+        if facet in ("weight", "link", "note"):
+            order = ("substantive", "consequential", "editorial", "marked", "asserted", "matched", "none", "redline")
+            found.sort(key=lambda one: order.index(one[0]) if one[0] in order else len(order))
+        return found
+
+    def _value_words(self, facet: str, value: str) -> str:
+        said = {"kind": kind_words, "weight": class_words, "tag": tag_words, "link": _link_words, "note": _note_words}
+        if facet in said:
+            return said[facet](value)
+        return self.facets.name(value) if facet == "actor" else value or tr("outside of chapters")
+
+    @staticmethod
+    def _facet_words(facet: str) -> str:
+        words = {
+            "actor": tr("Who asked"),
+            "kind": tr("Kind"),
+            "weight": tr("Class"),
+            "tag": tr("Touches"),
+            "link": tr("Known by"),
+            "division": tr("Chapter"),
+            "note": tr("Notes"),
+        }
+        return words[facet]
 
 
-def _count(table: dict[str, tuple[str, int]], value: str, label: str) -> None:
-    table[value] = (label, table.get(value, (label, 0))[1] + 1)
+def _link_words(link: str) -> str:
+    sign = {"matched": "≈ ", "asserted": "✎ "}.get(link, "")
+    return sign + link_words(link)
+
+
+def _note_words(priority: str) -> str:
+    words = {
+        "redline": tr("touches a red line"),
+        "own": tr("touches our proposal"),
+        "check": tr("to check with the capital"),
+        "": tr("another note"),
+        ANY_NOTE: tr("any note"),
+    }
+    return words.get(priority, priority)

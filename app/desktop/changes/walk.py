@@ -7,54 +7,70 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, Qt, QUrl, Signal
-from PySide6.QtWidgets import QListView
+from PySide6.QtCore import QModelIndex, QObject, QUrl, Signal
 
-from app.desktop.changes.change_delegate import ChangeDelegate
-from app.desktop.changes.change_list import ChangeList, Entry, Role
+from app.desktop.changes.change_list import ChangeList, Role
+from app.desktop.changes.list_view import ChangeListView
+from app.desktop.changes.sections import Grouping
+from app.desktop.ground.language import tr
 from app.desktop.texts.row_words import row_words
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from PySide6.QtWidgets import QPlainTextEdit
 
     from app.desktop.changes.details import Details
+    from app.desktop.changes.entries import Entry
+    from app.desktop.changes.wanted import Wanted
+    from app.desktop.ground.theme import Theme
     from app.desktop.texts.side_by_side import SideBySide
     from app.redline.model import ChangeView, Redline
+    from app.treaty.notes import Note
 
 
 class Walk(QObject):
-    """Keeps the current change. Emits `told(sentence)` when there is nowhere to go, `counted(n)` after a filter,
-    `answered(change, what, number)` when the reader confirms, rejects or corrects an attribution of it.
+    """Keeps the current change. Emits.
+
+    - `told(sentence)` when there is nowhere to go, `counted(n)` after a filter;
+    - `answered(change, what, number)` when the reader confirms, rejects or corrects an attribution of it;
+    - `beyond(by)` when the reader steps once more after the last change (1) or before the first (-1), where another
+      pair of drafts lies there (`lead_on`);
+    - `followed(scheme, what)` for a link of the details that leads out of the changes: "life", "note", "position".
     """
 
     told = Signal(str)
     counted = Signal(int)
     answered = Signal(str, str, int)
+    beyond = Signal(int)
+    followed = Signal(str, str)
 
     def __init__(self, view: SideBySide, details: Details, words: QPlainTextEdit, parent: QObject) -> None:
         super().__init__(parent)
         self.current = ""
         self.changes = ChangeList(self)
-        self.list = QListView()
-        self.list.setModel(self.changes)
-        self.list.setAccessibleName("Changes")
-        self.list.setItemDelegate(ChangeDelegate(self.list))
-        self.list.setUniformItemSizes(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.changes.group_by(Grouping.ARTICLE)
+        self.list = ChangeListView(self.changes)
         self._view, self._details, self._words = view, details, words
         self._redline: Redline | None = None
         self._views: dict[str, ChangeView] = {}
         self._read = ""
+        self._asked = 0
+        """By how much the reader was asked to step once more, 0 when not."""
+        self._around = ("", "")
         self.list.selectionModel().currentChanged.connect(self._moved)
         self.list.selectionModel().selectionChanged.connect(self._selected)
-        self.list.clicked.connect(self._clicked)
+        self.list.opened.connect(self.choose)
         view.change_chosen.connect(self.choose)
         view.row_read.connect(self.read_row)
         details.anchorClicked.connect(self._follow)
 
+    # --- what is walked through ---
+
     def show(self, redline: Redline | None) -> None:
         """Walk through another redline."""
         self.current = ""
+        self._asked = 0
         self._redline = redline
         self._views = {view.id: view for view in redline.changes} if redline else {}
         self.changes.show(redline)
@@ -71,31 +87,68 @@ class Walk(QObject):
         self.show_details()
         self.counted.emit(self.changes.count())
 
+    def show_notes(self, notes: Mapping[str, Sequence[Note]]) -> None:
+        """Flag the changes that touch notes of the delegate, by change id."""
+        self.changes.show_notes(notes)
+        self._mark_current()
+
+    def lead_on(self, before: str, after: str) -> None:
+        """Say which pairs of drafts lie before and after this one, in words; "" for none."""
+        self._around = (before, after)
+
+    def set_look(self, theme: Theme, followed: Mapping[str, str]) -> None:
+        """Use other colours; `followed` are those of the actors whom the reader follows, by id."""
+        self.list.set_look(theme, followed)
+
+    # --- the current change ---
+
     def choose(self, change: str) -> None:
         """Show a change in the texts, in the list and in detail."""
         view = self._views.get(change)
         if view is None:
             return
+        self._asked = 0
         self.current = change
-        self.changes.open_group_of(change)
+        self.changes.uncover(change)
         self._view.show_change(change)
         self._mark_current()
         self.show_details()
         self.read_row(view.row)
 
     def step(self, by: int) -> None:
-        """Go to the next (1) or previous (-1) of the changes that the filter shows."""
+        """Go to the next (1) or previous (-1) of the changes that the filter shows, in the order of the list.
+
+        At the end the reader is told so, and asked to step once more: then the walk begins again from the other end, or
+        goes on in the next pair of drafts.
+        """
         ids = self.changes.changes()
         if not ids:
-            hidden = "No change is shown: the filter hides them all."
-            self.told.emit(hidden if self._views else "There is no change between these two drafts.")
+            hidden = tr("No change is shown: the filter hides them all.")
+            self.told.emit(hidden if self._views else tr("There is no change between these two drafts."))
             return
         start = -1 if by > 0 else len(ids)
         at = (ids.index(self.current) if self.current in ids else start) + by
         if 0 <= at < len(ids):
             self.choose(ids[at])
+        elif self._asked == by:
+            self._asked = 0
+            if self._around[by > 0]:
+                self.beyond.emit(by)
+            else:
+                self.choose(ids[0 if by > 0 else -1])
         else:
-            self.told.emit("That was the last change." if by > 0 else "That was the first change.")
+            self._asked = by
+            self.told.emit(self._at_the_end(by, self._around[by > 0]))
+
+    @staticmethod
+    def _at_the_end(by: int, pair: str) -> str:
+        if by > 0:
+            if pair:
+                return tr("That was the last change. Once more goes on to {pair}.").format(pair=pair)
+            return tr("That was the last change. Once more begins again with the first.")
+        if pair:
+            return tr("That was the first change. Once more goes back to {pair}.").format(pair=pair)
+        return tr("That was the first change. Once more goes to the last.")
 
     def show_details(self) -> None:
         """Write the current change out in detail, in the colours of now."""
@@ -103,11 +156,21 @@ class Walk(QObject):
         if view and self._redline:
             self._details.show_change(self._redline, view)
 
-    def filter(self, facts: dict[str, str]) -> None:
-        """Show only the changes that these facts admit."""
-        self.changes.want_more(**facts)
+    # --- the list ---
+
+    def filter(self, wanted: Wanted) -> None:
+        """Show only the changes that a filter leaves."""
+        self._asked = 0
+        self.changes.want(wanted)
         self._mark_current()
         self.counted.emit(self.changes.count())
+
+    def group_by(self, grouping: Grouping) -> None:
+        """Have the changes stand under articles, actors or nothing."""
+        self.changes.group_by(grouping)
+        self._mark_current()
+
+    # --- the row in words ---
 
     def read_row(self, name: str) -> None:
         """Put a row into plain words, for the pane of words; the texts themselves say them to screen readers."""
@@ -124,9 +187,11 @@ class Walk(QObject):
         name, self._read = self._read, ""
         self.read_row(name)
 
+    # --- what the panes tell ---
+
     def _moved(self, index: QModelIndex) -> None:
         entry: Entry | None = index.data(Role.ENTRY) if index.isValid() else None
-        if entry and not entry.group and entry.view.id != self.current:
+        if entry and entry.view and not entry.group and entry.view.id != self.current:
             self.choose(entry.view.id)
 
     def _selected(self) -> None:
@@ -134,18 +199,11 @@ class Walk(QObject):
         for index in self.list.selectedIndexes():
             self._moved(index)
 
-    def _clicked(self, index: QModelIndex) -> None:
-        entry: Entry = index.data(Role.ENTRY)
-        if entry.group:
-            bar = self.list.verticalScrollBar()
-            place = bar.value()
-            self.changes.toggle(entry.group.id)
-            self._mark_current()
-            self.list.doItemsLayout()
-            bar.setValue(place)
-
     def _mark_current(self) -> None:
-        """Mark the current change in the list, where it has a row."""
+        """Mark the current change in the list, where it has a row; a second row of it under another actor stays."""
+        here: Entry | None = self.list.currentIndex().data(Role.ENTRY)
+        if here and here.view and not here.group and here.view.id == self.current:
+            return
         index = self.changes.index_of(self.current)
         if index.isValid():
             self.list.setCurrentIndex(index)
@@ -158,3 +216,5 @@ class Walk(QObject):
             self._view.show_row(link.path())
         elif link.scheme() in ("confirm", "reject", "correct"):
             self.answered.emit(self.current, link.scheme(), int(link.path()))
+        else:
+            self.followed.emit(link.scheme(), link.path())

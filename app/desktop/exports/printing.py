@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.services.exporting import write_bytes
 from app.services.printing import pages_of
 
 if TYPE_CHECKING:
@@ -47,6 +46,8 @@ class Printing(QObject):
             return
 
         def work(progress: Progress) -> Path:
+            from app.services.exporting import write_bytes
+
             write_bytes(pages_of(compared.pair, self._resources, self._worker, progress), target)
             return target
 

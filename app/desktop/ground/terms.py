@@ -156,6 +156,51 @@ def fate_words(fate: str) -> str:
     return words.get(fate, _as_it_is(fate))
 
 
+def event_words(kind: str) -> str:
+    """What happened to brackets and alternatives, and other groups of changes that are one event."""
+    words = {
+        "renumbering": tr("renumbered as others came and went"),
+        "cross_reference": tr("references that follow"),
+        "bracket_added": tr("brackets put"),
+        "bracket_inserted": tr("brackets that came with new words"),
+        "bracket_removed": tr("brackets lifted"),
+        "bracket_deleted": tr("brackets gone with their words"),
+        "bracket_widened": tr("brackets widened"),
+        "bracket_narrowed": tr("brackets narrowed"),
+        "bracketing": tr("brackets set otherwise"),
+        "alternatives_resolved": tr("alternatives settled"),
+        "alternatives_merged": tr("alternatives merged"),
+        "alternatives_opened": tr("alternatives opened"),
+        "sign": tr("single signs of brackets"),
+    }
+    return words.get(kind, _as_it_is(kind))
+
+
+def evidence_words(kind: str) -> str:
+    """What sort of passage shows that an actor asked."""
+    words = {
+        "tag": tr("tag in the text"),
+        "tracked": tr("tracked change"),
+        "proposal": tr("proposal"),
+        "comment": tr("comment"),
+        "footnote": tr("footnote"),
+        "rationale": tr("rationale"),
+        "entry": tr("entered by hand"),
+    }
+    return words.get(kind, _as_it_is(kind))
+
+
+def priority_words(priority: str) -> str:
+    """What the words under a note are to the delegation."""
+    words = {
+        "redline": tr("red line"),
+        "own": tr("our proposal"),
+        "check": tr("check with capital"),
+        "": tr("note"),
+    }
+    return words.get(priority, _as_it_is(priority))
+
+
 def draft_name(label: str, *, unofficial: bool) -> str:
     """A draft's label, with a plain word where nobody issued it."""
     return tr("{draft} (unofficial)").format(draft=label) if unofficial else label

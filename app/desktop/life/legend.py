@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from app.desktop.ground.flow import Flow
 from app.desktop.ground.language import tr
-from app.desktop.life.heat import heat
 
 if TYPE_CHECKING:
     from app.desktop.life.card_layout import Type
@@ -116,7 +115,7 @@ class _Entry(QAbstractButton):
             swatch.moveLeft(self.width() - 30)
             words.moveLeft(4)
         painter.setPen(QPen(theme.colour("faint"), 1))
-        painter.setBrush(heat(theme, self.origin, self._drafts))
+        painter.setBrush(theme.heat_of(self.origin, self._drafts) if self.origin else theme.colour("paper"))
         painter.drawRect(swatch)
         bold = QFont(self._type.small)
         bold.setBold(True)

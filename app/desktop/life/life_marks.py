@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout
 
 from app.desktop.ground.utf16 import units
-from app.desktop.life.heat import heat
 from app.redline.model import Style
 
 if TYPE_CHECKING:
@@ -127,7 +126,7 @@ def _format(fragment: Fragment, theme: Theme, colouring: Colouring) -> QTextChar
         if colouring.only >= 0 and origin != colouring.only:
             made.setForeground(theme.colour("faint"))
         elif origin > 0:
-            made.setBackground(heat(theme, origin, colouring.drafts))
+            made.setBackground(theme.heat_of(origin, colouring.drafts))
     elif style in _FAINT:
         made.setForeground(theme.colour("faint"))
     elif style is Style.INSERTED:

@@ -18,7 +18,7 @@ from shiboken6 import isValid as is_there
 
 from app.desktop.ground.language import tr
 from app.desktop.texts.items import fold_words, handle_words
-from app.desktop.texts.row_words import change_words, row_words
+from app.desktop.texts.row_words import change_words, row_words, sides_words
 
 if TYPE_CHECKING:
     from app.desktop.texts.items import Item
@@ -225,7 +225,10 @@ class RowElement(Element):
         item = self.item()
         if item.folded:
             return fold_words(item.rows)
-        return handle_words(item.rows) if item.handle else row_words(item.row).replace("\n", ". ").replace("..", ".")
+        if item.handle:
+            return handle_words(item.rows)
+        words = sides_words(item.row) if self.view.stage.look.versions else row_words(item.row)
+        return words.replace("\n", ". ").replace("..", ".")
 
     def about_words(self) -> str:
         item = self.item()

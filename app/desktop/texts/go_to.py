@@ -11,13 +11,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.desktop.ground.language import tr
-from app.redline.goals import Gazetteer, Goal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QFocusEvent, QKeyEvent
 
+    from app.redline.goals import Gazetteer, Goal
     from app.redline.model import Row
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -49,9 +49,8 @@ class GoTo(QFrame):
         column.setSpacing(4)
         for widget in (self.typed, self.list, self.hint):
             column.addWidget(widget)
-        self._gazetteer = Gazetteer(())
+        self._gazetteer: Gazetteer | None = None
         self._rows: Sequence[Row] = ()
-        self._stale = False
         self._goals: tuple[Goal, ...] = ()
         self.typed.textChanged.connect(self._suggest)
         self.list.itemClicked.connect(lambda item: self.go(self.list.row(item)))
@@ -59,7 +58,7 @@ class GoTo(QFrame):
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Go in other rows; they are read when the line is opened."""
-        self._rows, self._stale = rows, True
+        self._rows, self._gazetteer = rows, None
         if self.isVisible():
             self._suggest(self.typed.text())
 
@@ -93,8 +92,10 @@ class GoTo(QFrame):
             self.list.setCurrentRow((self.list.currentRow() + by) % len(self._goals))
 
     def _suggest(self, typed: str) -> None:
-        if self._stale:
-            self._gazetteer, self._stale = Gazetteer(self._rows), False
+        if self._gazetteer is None:
+            from app.redline.goals import Gazetteer
+
+            self._gazetteer = Gazetteer(self._rows)
         self._goals = self._gazetteer.goals(typed)
         self.list.clear()
         for goal in self._goals:

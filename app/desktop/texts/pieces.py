@@ -88,7 +88,11 @@ def fields_in_one(row: Row) -> Fields:
     for field in ("number", "heading", "text"):
         sides = [(side, getattr(row, side)) for side in ("newer", "older")]
         runs = {side: getattr(cell, field) if cell else () for side, cell in sides}
-        pieces = [_piece(part) for part in merged(runs["older"], runs["newer"])]
+        if field == "number" and _text(runs["older"]) != _text(runs["newer"]):
+            # Numbers are read as wholes: of "12." and "13." no part stayed.
+            pieces = [*pieces_of(runs["older"], (), "older"), *pieces_of(runs["newer"], (), "newer")]
+        else:
+            pieces = [_piece(part) for part in merged(runs["older"], runs["newer"])]
         seen: set[str] = set()
         for side, cell in sides:
             if cell is None or _home(cell) != field:
@@ -117,7 +121,7 @@ def was_number(row: Row, *, headed: bool) -> tuple[Piece, ...]:
     """
     if row.older is None or row.newer is None:
         return ()
-    old, new = ("".join(run.text for run in cell.number) for cell in (row.older, row.newer))
+    old, new = _text(row.older.number), _text(row.newer.number)
     if not old or old == new:
         return ()
     if not headed:
@@ -150,6 +154,10 @@ def _with_signs(pieces: Sequence[Piece], signs: Iterable[Sign], side: str) -> It
             yield _room_of(waiting.pop(0))
         yield piece.part(cut, len(piece.text)) if cut else piece
     yield from map(_room_of, waiting)
+
+
+def _text(runs: Iterable[Run]) -> str:
+    return "".join(run.text for run in runs)
 
 
 def _piece(part: Merged) -> Piece:

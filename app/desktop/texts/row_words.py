@@ -38,6 +38,18 @@ def row_words(row: Row) -> str:
     return "\n".join(line for line in lines if line)
 
 
+def sides_words(row: Row) -> str:
+    """A row of two language versions: each side by itself, nothing of one said to have been the other's."""
+    sides = ((row.older, tr("First text, {address}: {words}")), (row.newer, tr("Second text, {address}: {words}")))
+    missing = (tr("The first text has no such provision."), tr("The second text has no such provision."))
+    lines = []
+    for (cell, form), nothing in zip(sides, missing, strict=True):
+        fields = ("".join(run.text for run in getattr(cell, field)) for field in _FIELDS) if cell else ()
+        words = " ".join(field for field in fields if field)
+        lines.append(form.format(address=cell.address, words=words) if cell else nothing)
+    return "\n".join(lines)
+
+
 def where_words(row: Row) -> str:
     """Where a row stands, with its old address where that was another."""
     old, new = (cell.address if cell else "" for cell in (row.older, row.newer))

@@ -53,12 +53,13 @@ class Stage:
     # --- what is shown ---
 
     def show(self, redline: Redline | None) -> None:
-        """Hold another redline; its items are made by `set_items`."""
+        """Hold another redline, and make its items."""
         self.redline = redline
         rows = redline.rows if redline else ()
         self.rows = {row.id: row for row in rows}
         self.numbers = {row.id: number for number, row in enumerate(rows)}
         self._letters = {row.id: _letters(row) for row in rows}
+        self.set_items()
 
     def set_items(self) -> None:
         """Make the items anew: other rows, other folds."""

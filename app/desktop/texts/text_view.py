@@ -55,11 +55,10 @@ class TextView(TextArea):
         what stands before it where that is not there.
         """
         held = self._provisions_above() if keep else ()
-        self._take(redline)
         self.outline("")
         self.at_row = ""
         self.stage.opened.clear()
-        self.stage.set_items()
+        self._take(redline)
         self.set_ranges()
         for way in self.ways:
             self.return_to(self._anchor_on(held), way) if held else self.bar(way).setValue(0)
@@ -67,8 +66,7 @@ class TextView(TextArea):
 
     def refresh(self, redline: Redline) -> None:
         """Show the same rows with other names; the row at the top stays, and so does the current change."""
-        self._take(redline)
-        self.keep_place(self.stage.set_items)
+        self.keep_place(lambda: self._take(redline))
         self._shown_anew()
 
     def _take(self, redline: Redline | None) -> None:

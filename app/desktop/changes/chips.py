@@ -1,0 +1,120 @@
+"""Chips: the names of those who asked, drawn so that what is matched never looks like what is marked.
+
+Solid where the draft itself marks the words, broken with ≈ where the wording was matched, with a pencil where a person
+says so, with a slash for who asked the contrary. States and groups are round, offices, organisations and names that are
+not read have corners. Colour only tells whom the reader follows.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+
+from app.desktop.ground.language import tr
+from app.desktop.ground.signs import paint_sign
+from app.desktop.ground.terms import link_words, stance_words, type_words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtGui import QFont
+
+    from app.desktop.ground.theme import Theme
+    from app.redline.model import Chip
+
+HEIGHT = 20.0
+_PAD = 8.0
+_SIGN = 14.0
+_ROUND = ("state", "group", "territory")
+
+
+def signs_of(chip: Chip) -> tuple[str, ...]:
+    """The signs before a name: a slash for who asked the contrary, then how the link is known."""
+    link = (chip.link.value,) if chip.link.value in ("matched", "asserted") else ()
+    return ("against", *link) if chip.opposite else link
+
+
+def chip_width(chip: Chip, font: QFont) -> float:
+    """How wide a chip stands when nothing of its name is cut."""
+    return QFontMetricsF(font).horizontalAdvance(chip.name) + 2 * _PAD + _SIGN * len(signs_of(chip))
+
+
+def paint_chip(
+    painter: QPainter, chip: Chip, box: QRectF, theme: Theme, colour: str = "", ink: QColor | None = None
+) -> None:
+    """Draw a chip into `box`, in the font of the painter. `colour` is the ground of a followed actor, "" for none;
+    `ink` other than the theme's stands on the ground of a chosen row.
+    """
+    plain = theme.colour("faint" if chip.opposite else "ink")
+    line = ink or plain
+    letters = theme.colour("followed_ink") if colour else line
+    pen = QPen(line, 1.0)
+    if chip.link.value == "matched":
+        pen.setDashPattern([3.0, 2.0])
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(pen)
+    painter.setBrush(QColor(colour) if colour else QColor(Qt.GlobalColor.transparent))
+    radius = box.height() / 2 if chip.type in _ROUND else 2.0
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+    mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    x = _PAD - 2.0
+    for sign in signs_of(chip):
+        left = box.right() - x - 12.0 if mirrored else box.left() + x
+        paint_sign(painter, sign, QRectF(left, box.top(), 12.0, box.height()), letters, 9.0)
+        x += _SIGN
+    room = box.adjusted(_PAD if mirrored else x, 0, -x if mirrored else -_PAD, 0)
+    painter.setPen(letters)
+    name = painter.fontMetrics().elidedText(chip.name, Qt.TextElideMode.ElideRight, round(room.width()) + 1)
+    painter.drawText(room.adjusted(-2, 0, 2, 0), Qt.AlignmentFlag.AlignCenter, name)
+    painter.restore()
+
+
+def chip_said(chip: Chip) -> str:
+    """A chip as a screen reader says it."""
+    words = [chip.full or chip.name, type_words(chip.type), link_words(chip.link.value), stance_words(chip.stance)]
+    if chip.opposite:
+        words.append(tr("asked for the contrary"))
+    return ", ".join(words)
+
+
+class ChipLabel(QWidget):
+    """One chip as a widget. Emits `follow_wanted(actor id)` from its menu."""
+
+    follow_wanted = Signal(str)
+
+    def __init__(self, chip: Chip, theme: Theme, followed: Mapping[str, str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.chip, self._theme = chip, theme
+        self._colour = followed.get(chip.actor, "")
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(chip_said(chip))
+        self.setToolTip(chip_said(chip))
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(chip_width(self.chip, self.font())) + 1, round(HEIGHT) + 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        box = QRectF(self.rect()).adjusted(0, 1, 0, -1)
+        paint_chip(painter, self.chip, box, self._theme, self._colour)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = follow_menu(self.chip.actor, self.chip.name, followed=bool(self._colour), parent=self)
+        if menu is not None:
+            menu.triggered.connect(lambda _action: self.follow_wanted.emit(self.chip.actor))
+            menu.popup(event.globalPos())
+
+
+def follow_menu(actor: str, name: str, *, followed: bool, parent: QWidget) -> QMenu | None:
+    """A menu that follows an actor, or leaves off; None for a name that is nobody's."""
+    if actor.startswith("?"):
+        return None
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    words = tr("Follow {actor} no longer") if followed else tr("Follow {actor} with a colour")
+    menu.addAction(words.format(actor=name))
+    return menu

@@ -1,0 +1,171 @@
+"""The list of changes on the screen: rows that fold by keys and clicks, and what it says when it has none to show."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QLabel, QListView, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from app.desktop.changes.change_delegate import ChangeDelegate
+from app.desktop.changes.change_list import ChangeList, Role
+from app.desktop.changes.chips import chip_said
+from app.desktop.ground.language import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+
+    from app.desktop.changes.entries import Entry
+    from app.desktop.ground.theme import Theme
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+
+
+class ChangeListView(QListView):
+    """Shows a `ChangeList`. Emits `opened(change id)` when the reader asks for a change by Enter, `follow_wanted(actor
+    id)`, and `clear_wanted` when everything is to be shown again.
+    """
+
+    opened = Signal(str)
+    follow_wanted = Signal(str)
+    clear_wanted = Signal()
+
+    def __init__(self, changes: ChangeList, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.changes = changes
+        self.drawn = ChangeDelegate(changes, self)
+        self.setModel(changes)
+        self.setItemDelegate(self.drawn)
+        self.setAccessibleName(tr("Changes"))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setResizeMode(QListView.ResizeMode.Fixed)
+        self.setMinimumWidth(200)
+        self.nothing = _Nothing(self.viewport())
+        self.nothing.button.clicked.connect(self.clear_wanted)
+        self.clicked.connect(self._clicked)
+        changes.modelReset.connect(self._say_nothing)
+        self._say_nothing()
+
+    def set_look(self, theme: Theme, followed: Mapping[str, str]) -> None:
+        """Use other colours; `followed` are those of the actors whom the reader follows."""
+        self.drawn.theme, self.drawn.followed = theme, followed
+        self.viewport().update()
+
+    # --- folding ---
+
+    def toggle(self, index: QModelIndex) -> bool:
+        """Open or fold what a row heads, without moving what stands above it; returns whether it heads anything."""
+        entry: Entry | None = index.data(Role.ENTRY) if index.isValid() else None
+        if entry is None or not (entry.heads or entry.group):
+            return False
+        bar = self.verticalScrollBar()
+        place, row = bar.value(), index.row()
+        if entry.heads:
+            self.changes.toggle_section(entry.section)
+        elif entry.group is not None:
+            self.changes.toggle(entry.group.id)
+        self.doItemsLayout()
+        self.selectionModel().blockSignals(True)
+        self.setCurrentIndex(self.changes.index(row, 0))
+        self.selectionModel().blockSignals(False)
+        bar.setValue(place)
+        return True
+
+    def _clicked(self, index: QModelIndex) -> None:
+        self.toggle(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        entry: Entry | None = index.data(Role.ENTRY) if index.isValid() else None
+        forward, back = Qt.Key.Key_Right, Qt.Key.Key_Left
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            forward, back = back, forward
+        if entry is not None and event.key() in _ENTER:
+            if not self.toggle(index) and entry.view is not None:
+                self.opened.emit(entry.view.id)
+        elif entry is not None and event.key() in (forward, back):
+            heads = entry.heads or entry.group is not None
+            if heads and entry.open is (event.key() == back):
+                self.toggle(index)
+            elif event.key() == back:
+                self._to_head(index)
+        else:
+            super().keyPressEvent(event)
+
+    def _to_head(self, index: QModelIndex) -> None:
+        """Go to the row that heads this one."""
+        inside = self.changes.entry(index.row()).inside
+        for row in range(index.row() - 1, -1, -1):
+            entry = self.changes.entry(row)
+            if entry.heads or (inside and entry.group is not None):
+                self.setCurrentIndex(self.changes.index(row, 0))
+                return
+
+    # --- menu ---
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        entry: Entry | None = self.indexAt(event.pos()).data(Role.ENTRY)
+        self.menu_for(entry).popup(event.globalPos())
+
+    def menu_for(self, entry: Entry | None) -> QMenu:
+        """What can be done with a row."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chips = {chip.actor: chip for chip in (entry.chips if entry else ()) if chip.actor != "?"}
+        for actor, chip in chips.items():
+            followed = actor in self.drawn.followed
+            words = tr("Follow {actor} no longer") if followed else tr("Follow {actor} with a colour")
+            action = menu.addAction(words.format(actor=chip.name))
+            action.setToolTip(chip_said(chip))
+            action.triggered.connect(lambda _checked=False, actor=actor: self.follow_wanted.emit(actor))
+        if chips:
+            menu.addSeparator()
+        menu.addAction(tr("Fold all sections"), lambda: self.changes.fold_sections(True))
+        menu.addAction(tr("Open all sections"), lambda: self.changes.fold_sections(False))
+        return menu
+
+    # --- when there is nothing ---
+
+    def _say_nothing(self) -> None:
+        shown = self.changes.rowCount() == 0
+        hidden = bool(self.changes.facets.views)
+        self.nothing.say(
+            tr("No change is all of this at once.") if hidden else tr("There is no change between these two drafts."),
+            offers=hidden,
+        )
+        self.nothing.setVisible(shown)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self.drawn.measure(self.font())
+            self.scheduleDelayedItemsLayout()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.nothing.setGeometry(self.viewport().rect())
+
+
+class _Nothing(QWidget):
+    """Says why the list is empty, and offers to clear the filter."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.words, self.button = QLabel(), QPushButton(tr("Show all changes"))
+        self.words.setWordWrap(True)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.button.setAutoDefault(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 32, 16, 16)
+        column.setSpacing(12)
+        column.addWidget(self.words)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+
+    def say(self, words: str, *, offers: bool) -> None:
+        """Say it; with `offers` the filter can be cleared."""
+        self.words.setText(words)
+        self.button.setVisible(offers)

@@ -1,0 +1,98 @@
+"""Under which heads changes stand in the list: their articles, the actors that asked, or none.
+
+Articles are those of the rows of the redline, in its order; actors stand in the order of the alphabet, whoever nobody
+is known for last. It decides nothing of who asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from app.desktop.changes.wanted import NOBODY, actor_key
+from app.treaty.draft import HEADED, Kind
+
+if TYPE_CHECKING:
+    from app.desktop.changes.wanted import Facets
+    from app.redline.model import Cell, ChangeView, Redline, Row
+
+FOLLOWS = "follows"
+"""The section of what only follows from other changes: a group of many articles is one row."""
+_FOLLOWING = ("renumbering", "cross_reference")
+_HEADS = frozenset(kind.value for kind in HEADED) | {Kind.TITLE.value}
+
+
+class Grouping(StrEnum):
+    """Under what changes stand in the list."""
+
+    NONE = ""
+    ARTICLE = "article"
+    ACTOR = "actor"
+
+
+@dataclass(frozen=True)
+class Sections:
+    """The sections of a list: the keys under which each change stands, and what each key is called, in their order."""
+
+    keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """By change id."""
+    names: Mapping[str, str] = field(default_factory=dict)
+
+    def of(self, view: ChangeView) -> tuple[str, ...]:
+        """The keys under which a change stands; ("",) where there are no sections."""
+        return self.keys.get(view.id, ("",))
+
+    def gathered(self, views: Iterable[ChangeView]) -> dict[str, list[ChangeView]]:
+        """Changes under their keys, in the order of the sections."""
+        found: dict[str, list[ChangeView]] = {key: [] for key in self.names} or {"": []}
+        for view in views:
+            for key in self.of(view):
+                found[key].append(view)
+        return {key: inside for key, inside in found.items() if inside}
+
+    def in_order(self, views: Iterable[ChangeView]) -> Iterable[ChangeView]:
+        """Changes in the order of the sections, each as often as it stands there."""
+        return (view for inside in self.gathered(views).values() for view in inside)
+
+
+def sections_of(redline: Redline | None, grouping: Grouping, facets: Facets) -> Sections:
+    """The sections of all changes of a redline; groups of what only follows stand in one of their own, the last."""
+    if redline is None or grouping is Grouping.NONE:
+        return Sections()
+    keys, names = _articles(redline) if grouping is Grouping.ARTICLE else _actors(redline.changes, facets)
+    following = {change for group in redline.groups if group.kind in _FOLLOWING for change in group.changes}
+    keys.update(dict.fromkeys(following, (FOLLOWS,)))
+    used = {key for own in keys.values() for key in own}
+    return Sections(keys, {key: name for key, name in {**names, FOLLOWS: ""}.items() if key in used})
+
+
+def _articles(redline: Redline) -> tuple[dict[str, tuple[str, ...]], dict[str, str]]:
+    """The article, or else the chapter, preamble or annex, whose row stands last before the change's own."""
+    names: dict[str, str] = {}
+    place: dict[str, str] = {}
+    last = ""
+    for row in redline.rows:
+        cell = row.newer or row.older
+        if cell is not None and cell.kind in _HEADS:
+            last = row.id
+            names[last] = _head(row, cell)
+        place[row.id] = last
+    keys: dict[str, tuple[str, ...]] = {view.id: (place.get(view.row, ""),) for view in redline.changes}
+    return keys, {"": "", **names}
+
+
+def _head(row: Row, cell: Cell) -> str:
+    """An article as a head: its address with its heading, and its older number where that was another."""
+    heading = "".join(run.text for run in cell.heading).strip()
+    words = cell.address
+    if row.older is not None and row.newer is not None and row.older.address != row.newer.address:
+        words = f"{words} ({row.older.address})"
+    return f"{words} · {heading}" if heading and heading != cell.address else words
+
+
+def _actors(views: Sequence[ChangeView], facets: Facets) -> tuple[dict[str, tuple[str, ...]], dict[str, str]]:
+    keys = {view.id: tuple(dict.fromkeys(actor_key(chip) for chip in view.chips)) or (NOBODY,) for view in views}
+    names = {key: facets.name(key) for own in keys.values() for key in own if key != NOBODY}
+    return keys, {**dict(sorted(names.items(), key=lambda one: one[1].casefold())), NOBODY: ""}

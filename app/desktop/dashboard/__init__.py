@@ -1,0 +1,1 @@
+"""The dashboard: what changed, what is open, what was agreed and who got how much, as charts that are tables."""

@@ -1,0 +1,261 @@
+"""Charts that two drafts and a whole dossier have in common: changed verbs, agreed texts, what is not said, citations
+that lead nowhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from app.desktop.dashboard.figures import Changes, Chart, Column, Figure, Form, Spot
+from app.desktop.ground.language import tr
+from app.desktop.ground.terms import status_words
+
+if TYPE_CHECKING:
+    from app.redline.boards import Astray, LostReference, Silence, Untold, VerbChange
+    from app.redline.model import Chip
+    from app.treaty.statuses import Aftermath, Followed
+
+Names = Mapping[str, str]
+Row = tuple[Figure, ...]
+_LONGEST = 180
+"""Letters of a passage in a cell; its tip has more."""
+
+
+def shortened(words: str, longest: int = _LONGEST) -> str:
+    """Words on one line, cut between two of them where they are longer."""
+    line = " ".join(words.split())
+    return line if len(line) <= longest else line[:longest].rsplit(" ", 1)[0] + " …"
+
+
+def step_words(older: str, newer: str) -> str:
+    """From one thing to another; an interface that is read from the right has its own arrow."""
+    return tr("{older} → {newer}").format(older=older, newer=newer)
+
+
+def chips_words(chips: Iterable[Chip]) -> str:
+    """Who asked, each with the sign of how it is known, and who asked the contrary; "—" for nobody."""
+    said: list[str] = []
+    for chip in chips:
+        sign = {"matched": "≈ ", "asserted": "✎ "}.get(chip.link.value, "")
+        words = f"{sign}{chip.name}"
+        said.append(tr("against: {name}").format(name=words) if chip.opposite else words)
+    return ", ".join(dict.fromkeys(said)) or "—"
+
+
+def signed(number: int) -> str:
+    """A difference as it is printed: with its sign, 0 without."""
+    return f"+{number:,}" if number > 0 else f"−{-number:,}" if number else "0"
+
+
+def changes_named(changes: Sequence[str], label: str) -> Changes | None:
+    """Leads to these changes under a name; None where there are none."""
+    return Changes({"changes": tuple(changes), "label": label}) if changes else None
+
+
+# --- verbs ---
+
+
+def verb_totals(verbs: Sequence[VerbChange]) -> tuple[list[tuple[str, str, int, Changes]], int]:
+    """For each pair of verbs that went and came: both in words, how often, and where it leads; and the highest of
+    the numbers. The most frequent first.
+    """
+    found: dict[tuple[str, str], list[str]] = {}
+    for one in verbs:
+        key = (", ".join(dict.fromkeys(one.gone)), ", ".join(dict.fromkeys(one.came)))
+        found.setdefault(key, []).append(one.change)
+    rows: list[tuple[str, str, int, Changes]] = []
+    for (gone, came), changes in sorted(found.items(), key=lambda item: -len(item[1])):
+        older, newer = (gone or "—", came or "—") if gone or came else (tr("a verb"), tr("with or without “not”"))
+        goal = Changes({"changes": tuple(changes), "label": step_words(older, newer)})
+        rows.append((older, newer, len(changes), goal))
+    return rows, max((row[2] for row in rows), default=0)
+
+
+def verb_rows(verbs: Iterable[VerbChange], pair: tuple[str, str] = ("", "")) -> tuple[Row, ...]:
+    """Where, what and who of each changed verb; of two other drafts than those shown with their labels first."""
+    rows: list[Row] = []
+    for one in verbs:
+        goal = Changes({"changes": (one.change,), "label": one.address}, pair)
+        who = chips_words(one.chips)
+        step = (Figure(step_words(*pair), goal),) if pair[0] else ()
+        rows.append(
+            (
+                *step,
+                Figure(one.address, goal),
+                Figure(one.title, goal),
+                Figure(who, goal, faint=who == "—", said=_who(who)),
+            )
+        )
+    return tuple(rows)
+
+
+def _who(words: str) -> str:
+    return tr("unattributed") if words == "—" else ""
+
+
+# --- agreed texts ---
+
+
+def agreed_rows(agreed: Iterable[Followed], names: Names, *, pair: tuple[str, str] | None) -> tuple[Row, ...]:
+    """A row for each agreed text, those that were touched or lost first. `pair` is None where the two drafts are those
+    that are shown.
+    """
+    touched = [one for one in agreed if one.touched is not None]
+    lost = [one for one in agreed if one.touched is None and any(each.lost for each in one.after)]
+    kept = [one for one in agreed if one not in touched and one not in lost]
+    return tuple(_agreed(one, names, shown=pair is None) for one in (*touched, *lost, *kept))
+
+
+def _agreed(one: Followed, names: Names, *, shown: bool) -> Row:
+    agreement = one.agreement
+    after = one.touched or next((each for each in one.after if each.lost), None)
+    there = Spot(agreement.draft, agreement.provision)
+    pair = ("", "") if shown or after is None else (agreement.draft, after.draft)
+    goal = (
+        Changes({"changes": tuple(change.id for change in after.changes), "label": agreement.address}, pair)
+        if after is not None and after.changes
+        else None
+    )
+    return (
+        Figure(agreement.address, there),
+        Figure(f"{agreement.draft}: {status_words(agreement.status)}", there),
+        Figure(shortened(agreement.text), there, tip=agreement.text, faint=True),
+        Figure(_became(after), goal, strong=after is not None, faint=after is None),
+        Figure(_by(after, names) if goal is not None else "", goal),
+    )
+
+
+def _became(after: Aftermath | None) -> str:
+    if after is None:
+        return tr("not touched")
+    told: list[str] = []
+    for change in after.changes:
+        older, newer = (shortened(side.text, 90) if side is not None else "" for side in (change.older, change.newer))
+        told.append(f"“{older}” → “{newer}”" if older and newer else f"+ “{newer}”" if newer else f"− “{older}”")
+    if after.lost:
+        told.append(tr("reopened") if after.status == "reopened" else tr("no longer said to be agreed"))
+    return "\n".join([tr("touched in {draft}").format(draft=after.draft), *told] if after.changes else told)
+
+
+def _by(after: Aftermath | None, names: Names) -> str:
+    signs = {"matched": "≈ ", "asserted": "✎ "}
+    found = dict.fromkeys(
+        f"{signs.get(one.link.value, '')}{names.get(actor.id) or actor.as_written}"
+        for one in (after.attributions if after is not None else ())
+        if not one.opposite
+        for actor in one.actors
+    )
+    return ", ".join(found) or "—"
+
+
+def agreed_chart(rows: tuple[Row, ...]) -> Chart:
+    """The agreed texts, and what was touched afterwards."""
+    return Chart(
+        "agreed",
+        tr("Agreed texts, and what was touched afterwards"),
+        tr("What a draft says is agreed, and every change of its words or brackets since, whoever asked for it."),
+        (
+            Column(tr("Where"), Form.WORDS),
+            Column(tr("Agreed in"), Form.WORDS, share=2),
+            Column(tr("Text"), Form.WORDS, share=3),
+            Column(tr("Since then"), Form.WORDS, share=3),
+            Column(tr("Who asked"), Form.WORDS, share=1),
+        ),
+        rows,
+        empty=tr("No draft says of a text that it is agreed."),
+        wide=True,
+        first=8,
+    )
+
+
+# --- what tracked changes do not say ---
+
+
+def silent_rows(silence: Silence, older: str, newer: str, *, step: bool) -> tuple[Row, ...]:
+    """Each thing that a tracked draft does not say; with `step`, its two drafts first."""
+    words = {"unmarked": tr("changed, not marked"), "idle": tr("marked, not changed")}
+    return tuple(
+        (
+            *((Figure(step_words(older, newer)),) if step else ()),
+            Figure(one.address or tr("title"), Spot(one.draft, one.provision)),
+            Figure(words[one.sort], Spot(one.draft, one.provision), strong=one.sort == "unmarked"),
+            Figure(_silent(one), Spot(one.draft, one.provision), tip=f"{one.older}\n→\n{one.newer}"),
+            Figure(", ".join(one.authors) or "—", faint=not one.authors),
+        )
+        for one in silence.lines
+    )
+
+
+def _silent(one: Untold) -> str:
+    older, newer = shortened(one.older), shortened(one.newer)
+    if older and newer:
+        return f"“{older}” → “{newer}”"
+    return f"+ “{newer}”" if newer else f"− “{older}”" if older else "—"
+
+
+def silent_columns(*, step: bool) -> tuple[Column, ...]:
+    """The columns of `silent_rows`."""
+    return (
+        *((Column(tr("Drafts"), Form.WORDS),) if step else ()),
+        Column(tr("Where"), Form.WORDS),
+        Column(tr("What"), Form.WORDS, share=2),
+        Column(tr("Words"), Form.WORDS, share=4),
+        Column(tr("Marked by"), Form.WORDS, share=1),
+    )
+
+
+def silent_chart(silence: Silence, older: str, newer: str) -> Chart:
+    """What the tracked changes of the newer draft do not say."""
+    nothing = (
+        tr("Every difference is marked, and every mark makes a difference.")
+        if silence.tracked
+        else tr("{draft} has no tracked changes, so that there is nothing to hold it to.").format(draft=newer)
+    )
+    return Chart(
+        "silent",
+        tr("Not said by tracked changes"),
+        tr("Differences from the older draft that no tracked change marks, and marks that make no difference."),
+        silent_columns(step=False),
+        silent_rows(silence, older, newer, step=False),
+        empty=nothing,
+        first=8,
+    )
+
+
+# --- citations ---
+
+
+def lost_chart(lost: Sequence[LostReference], *, astray: Sequence[Astray] = (), several: bool = False) -> Chart:
+    """Citations that name no provision; with `astray` also those that name another one now. `several`: of more than
+    one draft.
+    """
+    rows: list[Row] = []
+    for one in astray:
+        goal = Changes({"changes": (one.change,), "label": one.address})
+        rows.append(
+            (Figure(one.address, goal), Figure(one.title, goal, strong=True), Figure(one.note or "—", goal, faint=True))
+        )
+    for mark in lost:
+        spot = Spot(mark.draft, mark.provision)
+        where = f"{mark.draft}: {mark.address}" if several else mark.address
+        why = tr("There is no {target} in this draft.").format(target=mark.target)
+        if mark.before:
+            why += " " + tr("There was none in the draft before, either.")
+        rows.append((Figure(where, spot), Figure(mark.words, spot, tip=mark.passage), Figure(why, spot, faint=True)))
+    return Chart(
+        "references",
+        tr("References that lead astray"),
+        tr(
+            "Citations that name no provision of their own draft, or another one than before. Other instruments are "
+            "not followed."
+        ),
+        (
+            Column(tr("Where"), Form.WORDS, share=2),
+            Column(tr("Citation"), Form.WORDS, share=3),
+            Column(tr("Why"), Form.WORDS, share=4),
+        ),
+        tuple(rows),
+        empty=tr("Every citation of a provision leads to one."),
+        first=8,
+    )

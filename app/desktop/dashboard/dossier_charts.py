@@ -1,0 +1,331 @@
+"""The charts of a whole dossier: how its drafts grew together, who got how much, what was touched, what is not said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from app.desktop.dashboard.common_charts import (
+    agreed_chart,
+    agreed_rows,
+    lost_chart,
+    signed,
+    silent_columns,
+    silent_rows,
+    verb_rows,
+)
+from app.desktop.dashboard.convergence_charts import convergence
+from app.desktop.dashboard.figures import (
+    Asked,
+    Changes,
+    Chart,
+    Choice,
+    Column,
+    Figure,
+    Fill,
+    Form,
+    Part,
+    Sheet,
+    Tile,
+)
+from app.desktop.ground.language import tr
+from app.desktop.ground.terms import class_words, fate_words
+
+if TYPE_CHECKING:
+    from app.attribution.chapters import Openness
+    from app.attribution.scorecards import Scorecard
+    from app.redline.boards import DivisionCount, DossierBoard, Step
+    from app.treaty.fates import Fate
+
+_FATES = {
+    "taken": Fill.SOLID,
+    "restored": Fill.SOLID,
+    "taken in part": Fill.GREY,
+    "reworded": Fill.GREY,
+    "bracketed": Fill.HATCHED,
+    "not taken": Fill.HOLLOW,
+    "dropped later": Fill.HOLLOW,
+}
+
+
+def dossier_sheet(board: DossierBoard) -> Sheet:
+    """Everything of the tab of the whole dossier."""
+    dates = [draft.date for draft in board.drafts if draft.date]
+    span = f"{dates[0]} – {dates[-1]}" if len(dates) > 1 else "".join(dates)
+    about = " · ".join(part for part in (tr("%n drafts", "", len(board.drafts)), span) if part)
+    return Sheet(
+        board.title,
+        about,
+        tiles(board),
+        (
+            course(board),
+            convergence(board),
+            scorecards(board),
+            steps(board),
+            spoken_verbs(board),
+            verbs(board),
+            agreed_chart(agreed_rows(board.agreed, board.names, pair=("", ""))),
+            silent(board),
+            lost_chart(board.lost, several=True),
+        ),
+    )
+
+
+def tiles(board: DossierBoard) -> tuple[Tile, ...]:
+    """The numbers above the charts: of the last draft."""
+    touched = sum(one.touched is not None for one in board.agreed)
+    silent_lines = sum(len(step.silence.lines) for step in board.steps)
+    found: list[Tile] = []
+    if board.chapters.whole:
+        last = board.chapters.whole[-1]
+        label = board.drafts[-1].label
+        found += [
+            Tile(f"{last.brackets:,}", tr("brackets in {draft}").format(draft=label), card="drafts"),
+            Tile(f"{last.options:,}", tr("options in {draft}").format(draft=label), card="drafts"),
+            Tile(percent(last), tr("of its words in dispute"), card="convergence"),
+        ]
+    found += [
+        Tile(f"{sum(card.asks for card in board.cards if card.role == 'proponent'):,}", tr("asks"), card="scorecards"),
+        Tile(f"{len(board.agreed)}", tr("texts agreed"), card="agreed"),
+        Tile(f"{touched}", tr("touched afterwards"), card="agreed", warns=bool(touched)),
+    ]
+    if any(step.silence.tracked for step in board.steps):
+        words = tr("not said by tracked changes")
+        found.append(Tile(f"{silent_lines}", words, card="silent", warns=bool(silent_lines)))
+    return tuple(found)
+
+
+def percent(one: Openness) -> str:
+    """The share of words in dispute; 0 and 100 only where none and all are."""
+    rounded = round(100 * one.share)
+    if 0 < one.share < 1:
+        rounded = min(max(rounded, 1), 99)
+    return f"{rounded}%"
+
+
+def course(board: DossierBoard) -> Chart:
+    """The whole text from draft to draft: small multiples, a row for each thing counted."""
+    whole = board.chapters.whole
+    agreed = [one.ad_referendum + one.in_informals for one in whole]
+    after = [0, *(step.total for step in board.steps)]
+    rows = (
+        (tr("Words"), [draft.words for draft in board.drafts], None),
+        (tr("Changes since the draft before"), after, "changes"),
+        (tr("Brackets"), [one.brackets for one in whole], None),
+        (tr("Options"), [one.options for one in whole], None),
+        (tr("Words in dispute"), [one.disputed for one in whole], None),
+        (tr("Named as holding"), [len(one.holders) for one in whole], None),
+        (tr("Agreed texts"), agreed, None),
+    )
+    return Chart(
+        "drafts",
+        tr("The text from draft to draft"),
+        tr("Each row has its own measure. Who holds is who is named in tags of the draft, or has something pending."),
+        (
+            Column("", Form.WORDS, share=1),
+            *(Column(f"{draft.label}\n{draft.date}", Form.PILLAR, 1.0, share=1) for draft in board.drafts),
+        ),
+        tuple(
+            _course(words, numbers, board, leads=leads is not None) for words, numbers, leads in rows if any(numbers)
+        ),
+        empty=tr("Add drafts: how the text grew is counted here."),
+        wide=True,
+    )
+
+
+def _course(words: str, numbers: Sequence[int], board: DossierBoard, *, leads: bool) -> tuple[Figure, ...]:
+    most = max(numbers)
+    cells: list[Figure] = []
+    for at, number in enumerate(numbers):
+        goal = None
+        if leads and at:
+            goal = Changes({}, (board.steps[at - 1].older, board.steps[at - 1].newer))
+        holders = ", ".join(board.names.get(a.id, a.as_written) for a in board.chapters.whole[at].holders)
+        cells.append(
+            Figure(
+                "–" if leads and not at else f"{number:,}",
+                goal,
+                (Part(number / most, Fill.SOLID if leads else Fill.GREY),),
+                tip=holders if words == tr("Named as holding") else "",
+            )
+        )
+    return (Figure(words, strong=True), *cells)
+
+
+# --- who got how much ---
+
+
+def scorecards(board: DossierBoard) -> Chart:
+    """What became of what each actor asked, in the draft that the board speaks of."""
+    fates = [fate for card in board.cards[:1] for fate, _ in card.fates]
+    met = [fate for fate in fates if any(dict(card.fates)[fate] for card in board.cards)]
+    most = max((card.asks for card in board.cards), default=0)
+    without = any(card.without for card in board.cards)
+    return Chart(
+        "scorecards",
+        tr("Who got how much, in {draft}").format(draft=board.draft or "–"),
+        tr(
+            "Asks of each actor by what became of them. A group is not counted with its members, and nothing says that "
+            "a text is as it is because somebody asked."
+        ),
+        (
+            Column(tr("Actor"), Form.WORDS, share=2),
+            Column(tr("Asks"), Form.BAR, most, share=3),
+            *(Column(fate_words(fate.value)) for fate in met),
+            *((Column(tr("no fate")),) if without else ()),
+        ),
+        tuple(_card(card, met, board, without=without) for card in board.cards),
+        (
+            (Fill.SOLID, tr("taken, restored")),
+            (Fill.GREY, tr("in part, reworded")),
+            (Fill.HATCHED, tr("bracketed")),
+            (Fill.HOLLOW, tr("not taken, dropped, without a fate")),
+        ),
+        tr("Add papers with proposals: what became of them is counted here."),
+        wide=True,
+        first=16,
+    )
+
+
+def _card(card: Scorecard, met: Sequence[Fate], board: DossierBoard, *, without: bool) -> tuple[Figure, ...]:
+    actor = card.actor.id if card.actor.id != "?" else card.actor.as_written
+    name = board.names.get(card.actor.id) or f"“{card.actor.as_written}”"
+    if card.role != "proponent":
+        name = tr("{actor} (puts forward for others)").format(actor=name)
+    counts = dict(card.fates)
+    order = sorted(counts, key=lambda fate: [*_FATES].index(fate.value))
+    parts = [Part(counts[fate], _FATES[fate.value]) for fate in order]
+    said = ", ".join(f"{counts[fate]} {fate_words(fate.value)}" for fate in order if counts[fate])
+    return (
+        Figure(name, Asked(actor)),
+        Figure(f"{card.asks}", Asked(actor), (*parts, Part(card.without, Fill.HOLLOW)), said=said, strong=True),
+        *(
+            Figure(f"{counts[fate]}", Asked(actor, fate.value) if counts[fate] else None, faint=not counts[fate])
+            for fate in met
+        ),
+        *((Figure(f"{card.without}", faint=not card.without),) if without else ()),
+    )
+
+
+# --- changes from draft to draft ---
+
+
+def steps(board: DossierBoard) -> Choice:
+    """The changes of each chapter from draft to draft, by class."""
+    sorts: tuple[tuple[str, Callable[[DivisionCount], int], str], ...] = (
+        (class_words("substantive"), lambda one: one.substantive, "substantive"),
+        (tr("all classes"), lambda one: one.substantive + one.consequential + one.editorial, ""),
+        (tr("unattributed"), lambda one: one.unattributed, "none"),
+    )
+    return Choice(tuple((words, _steps(board, count, sort)) for words, count, sort in sorts))
+
+
+def _steps(board: DossierBoard, count: Callable[[DivisionCount], int], sort: str) -> Chart:
+    facts: dict[str, object] = {"weight": ("substantive",)} if sort else {}
+    if sort == "none":
+        facts["link"] = ("none",)
+    names = [chapter.name for chapter in board.chapters.chapters]
+    names += [one.division for step in board.steps for one in step.divisions]
+    table: dict[str, list[int]] = {name: [0] * len(board.steps) for name in dict.fromkeys(names)}
+    for at, step in enumerate(board.steps):
+        for one in step.divisions:
+            table[one.division][at] += count(one)
+    most = max((number for numbers in table.values() for number in numbers), default=0)
+    return Chart(
+        "chapters",
+        tr("Changes from draft to draft"),
+        tr("By the names that chapters have in the newer draft of each step."),
+        (
+            Column(tr("Chapter"), Form.WORDS, share=4),
+            *(Column(tr("to {draft}").format(draft=step.newer), Form.METER, most, share=1) for step in board.steps),
+        ),
+        tuple(
+            (
+                Figure(name or tr("outside of chapters")),
+                *(_step(number, name, facts, step) for number, step in zip(numbers, board.steps, strict=True)),
+            )
+            for name, numbers in table.items()
+            if any(numbers)
+        ),
+        empty=tr("There is no step between two drafts in which anything of this sort changed."),
+        first=20,
+    )
+
+
+def _step(number: int, name: str, facts: dict[str, object], step: Step) -> Figure:
+    goal = Changes({**facts, "division": (name,)}, (step.older, step.newer)) if number else None
+    return Figure(f"{number:,}", goal, (Part(number, Fill.SOLID),), faint=not number)
+
+
+# --- verbs ---
+
+
+def spoken_verbs(board: DossierBoard) -> Chart:
+    """How often each modal verb stands in each draft."""
+    counts = [dict(one.verbs) for one in board.chapters.whole]
+    used = sorted(
+        {verb for one in counts for verb in one}, key=lambda verb: (-max(o.get(verb, 0) for o in counts), verb)
+    )
+    most = max((number for one in counts for number in one.values()), default=0)
+    return Chart(
+        "verb counts",
+        tr("Verbs of obligation in each draft"),
+        tr("How often each stands in the whole text; all forms of a verb in one tense count as one."),
+        (
+            Column(tr("Verb"), Form.WORDS, share=1),
+            *(Column(draft.label, Form.METER, most) for draft in board.drafts),
+            Column(tr("Course"), Form.TREND),
+        ),
+        tuple(_verb(verb, [one.get(verb, 0) for one in counts]) for verb in used),
+        empty=tr("No verb of obligation was found; it is looked for in the six languages of the United Nations."),
+        first=10,
+    )
+
+
+def _verb(verb: str, numbers: Sequence[int]) -> tuple[Figure, ...]:
+    difference = numbers[-1] - numbers[0]
+    return (
+        Figure(verb, strong=True),
+        *(Figure(f"{number:,}", None, (Part(number),), faint=not number) for number in numbers),
+        Figure(signed(difference), series=tuple(map(float, numbers)), strong=bool(difference)),
+    )
+
+
+def verbs(board: DossierBoard) -> Chart:
+    """Each changed verb of every step, with who asked."""
+    return Chart(
+        "verbs",
+        tr("Each changed verb, and who asked"),
+        tr("Passages of more than forty words that came or went as a whole are not counted here."),
+        (
+            Column(tr("Drafts"), Form.WORDS),
+            Column(tr("Where"), Form.WORDS),
+            Column(tr("Change"), Form.WORDS, share=3),
+            Column(tr("Who asked"), Form.WORDS, share=2),
+        ),
+        tuple(row for step in board.steps for row in verb_rows(step.verbs, (step.older, step.newer))),
+        empty=tr("No verb of obligation changed from one draft to the next."),
+        first=8,
+    )
+
+
+def silent(board: DossierBoard) -> Chart:
+    """What the tracked changes of each draft do not say."""
+    rows = tuple(row for step in board.steps for row in silent_rows(step.silence, step.older, step.newer, step=True))
+    tracked = [step.newer for step in board.steps if step.silence.tracked]
+    nothing = (
+        tr("Every difference is marked, and every mark makes a difference.")
+        if tracked
+        else tr("No draft of this dossier has tracked changes, so that there is nothing to hold them to.")
+    )
+    held = tr("Held to it: {drafts}.").format(drafts=", ".join(tracked)) if tracked else ""
+    about = tr("Differences from the draft before that no tracked change marks, and marks that make no difference.")
+    return Chart(
+        "silent",
+        tr("Not said by tracked changes"),
+        " ".join(part for part in (about, held) if part),
+        silent_columns(step=True),
+        rows,
+        empty=nothing,
+        first=8,
+    )

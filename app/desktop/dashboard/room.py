@@ -1,0 +1,315 @@
+"""The dashboard as a room: two tabs, of the two drafts that are shown and of the whole dossier.
+
+What is counted is asked for in a child process when the room is entered, and again when it may have changed; the
+numbers lead back to the list of changes, to the texts and to the proposals by signals.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.desktop.dashboard.dossier_charts import dossier_sheet
+from app.desktop.dashboard.figures import Asked, Changes, Note, Spot
+from app.desktop.dashboard.pair_charts import pair_sheet
+from app.desktop.dashboard.sheet_view import SheetView
+from app.desktop.dashboard.state import State
+from app.desktop.ground.language import tr
+from app.desktop.ground.sentences import Sentences
+from app.job import Cancelled, Refused
+from app.services.dashboard import dossier_board_in_child, pair_board_in_child
+from app.services.exporting import board_csv, board_json, board_tables, write_bytes, write_document
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QShowEvent
+
+    from app.desktop.dashboard.figures import Goal
+    from app.desktop.ground.jobs import Job, Jobs
+    from app.desktop.ground.theme import Theme
+    from app.job import Progress, Worker
+    from app.redline.boards import DossierBoard, PairBoard
+    from app.services.resources import Resources
+    from app.treaty.notes import Note as DelegatesNote
+
+LONG = 1800.0
+"""Seconds after which counting is given up."""
+PAIR, DOSSIER = 0, 1
+
+
+class _Ended:
+    """Why there is no board: `why` is "" where the reader stopped it."""
+
+    def __init__(self, why: str = "") -> None:
+        self.why = why
+
+
+class Dashboard(QWidget):
+    """The room.
+
+    It emits:
+
+    - `changes_wanted(facts)`: facts as `changes.wanted` has them, with "older" and "newer" (labels) where they are
+      not the two drafts that are shown;
+    - `place_wanted(draft, provision)` (label and id), `asked_wanted(actor, fate)`, `note_wanted(note)`;
+    - `told(sentence)` and `refused(sentence)`.
+    """
+
+    changes_wanted = Signal(dict)
+    place_wanted = Signal(str, str)
+    asked_wanted = Signal(str, str)
+    note_wanted = Signal(str)
+    told = Signal(str)
+    refused = Signal(str)
+
+    def __init__(
+        self, jobs: Jobs, worker: Worker, resources: Resources, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._jobs, self._worker, self._resources, self._theme = jobs, worker, resources, theme
+        self._dossier: Path | None = None
+        self._pair = ("", "", "issued")
+        self._notes: Mapping[str, Sequence[DelegatesNote]] = {}
+        self.boards: list[PairBoard | DossierBoard | None] = [None, None]
+        self._stale = [True, True]
+        self._counting: list[Job | None] = [None, None]
+        self.tabs = QTabBar()
+        self.save = QPushButton(tr("Save all numbers…"))
+        self.sheets = [SheetView(theme), SheetView(theme)]
+        self.states = [State(), State()]
+        self.stack = QStackedWidget()
+        self._lay_out()
+        self._jobs.failed.connect(self._broke)
+
+    def _lay_out(self) -> None:
+        self.setAccessibleName(tr("Dashboard"))
+        self.tabs.addTab(tr("These two drafts"))
+        self.tabs.addTab(tr("Whole dossier"))
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        self.tabs.setAccessibleName(tr("What is counted"))
+        self.tabs.currentChanged.connect(self._turn)
+        self.save.setAutoDefault(True)
+        self.save.clicked.connect(self._save_all)
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 8, 16, 0)
+        head.addWidget(self.tabs)
+        head.addStretch(1)
+        head.addWidget(self.save)
+        for at, (sheet, state) in enumerate(zip(self.sheets, self.states, strict=True)):
+            sheet.followed.connect(self.follow)
+            sheet.told.connect(self.told)
+            sheet.saving.connect(self._save_table)
+            state.wanted.connect(lambda at=at: self.count(at))
+            state.stopped.connect(lambda at=at: self._stop(at))
+            self.stack.addWidget(sheet)
+            self.stack.addWidget(state)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.stack, 1)
+        self._show()
+
+    # --- what it is about ---
+
+    def open(self, dossier: Path | None) -> None:
+        """Speak of another dossier, or of none."""
+        for at in (PAIR, DOSSIER):
+            self._stop(at)
+            self.boards[at] = None
+        self._dossier, self._pair, self._notes = dossier, ("", "", "issued"), {}
+        self.renew()
+
+    def show_pair(self, older: str, newer: str, reading: str = "issued") -> None:
+        """Speak of two drafts of the dossier (labels), in a reading. The same two are not counted anew (`renew`)."""
+        if (older, newer, reading) != self._pair:
+            self._stop(PAIR)
+            self._pair = (older, newer, reading)
+            self.boards[PAIR] = None
+            self._stale[PAIR] = True
+            self._begin()
+
+    def show_notes(self, notes: Mapping[str, Sequence[DelegatesNote]]) -> None:
+        """Know which of the delegate's notes are touched by the changes between the two drafts, by change id."""
+        self._notes = notes
+        board = self.boards[PAIR]
+        if board is not None:
+            self._fill(PAIR, board)
+
+    def renew(self) -> None:
+        """Count anew, at once or when the room is entered: drafts, papers or what a person said have changed."""
+        self._stale = [True, True]
+        self._begin()
+
+    def set_look(self, theme: Theme) -> None:
+        """Use other colours."""
+        self._theme = theme
+        for sheet in self.sheets:
+            sheet.set_look(theme)
+
+    def turn_to(self, tab: int) -> None:
+        """Show one of the tabs, PAIR or DOSSIER."""
+        self.tabs.setCurrentIndex(tab)
+
+    # --- counting ---
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._begin()
+
+    def _turn(self) -> None:
+        self._begin()
+        self._show()
+
+    def _begin(self) -> None:
+        """Count what the tab shows when it is seen and not counted."""
+        at = self.tabs.currentIndex()
+        if self.isVisible() and self._stale[at] and self._counting[at] is None and self._ready(at):
+            self.count(at)
+        else:
+            self._show()
+
+    def _ready(self, at: int) -> bool:
+        return self._dossier is not None and (at == DOSSIER or bool(self._pair[0]))
+
+    def count(self, at: int) -> None:
+        """Count in a child process; what was counted before stays in sight until then."""
+        if not self._ready(at):
+            return
+        dossier, (older, newer, reading), resources = str(self._dossier), self._pair, str(self._resources.folder)
+        self._stale[at] = False
+        sentences = Sentences()
+
+        def work(progress: Progress) -> object:
+            try:
+                if at == PAIR:
+                    arguments = (pair_board_in_child, dossier, older, newer, resources, reading)
+                    return self._worker.call(*arguments, timeout=LONG, progress=progress)
+                return self._worker.call(dossier_board_in_child, dossier, resources, timeout=LONG, progress=progress)
+            except Refused as reason:
+                return _Ended(sentences.said(str(reason)))
+            except Cancelled:
+                return _Ended()
+
+        title = (
+            tr("Counting between {older} and {newer}").format(older=older, newer=newer)
+            if at == PAIR
+            else tr("Counting over the whole dossier")
+        )
+        self._counting[at] = job = self._jobs.start(title, work, lambda found: self._counted(at, job, found))
+        self.states[at].loading(title)
+        self._show()
+
+    def _counted(self, at: int, job: Job, found: object) -> None:
+        if self._counting[at] is not job:
+            return
+        self._counting[at] = None
+        if isinstance(found, _Ended):
+            self._stale[at] = True
+            self.states[at].failed(found.why)
+            if found.why and self.boards[at] is not None:
+                self.refused.emit(found.why)
+        else:
+            self._fill(at, found)  # type: ignore[arg-type]
+        self._show()
+        if self._stale[at] and not isinstance(found, _Ended):
+            self._begin()
+
+    def _broke(self) -> None:
+        """A fault of the program: the window says so, and here it can be tried again."""
+        for at in (PAIR, DOSSIER):
+            if self._counting[at] is not None:
+                self._counting[at] = None
+                self._stale[at] = True
+                self.states[at].failed(tr("It could not be counted: the program met a fault."))
+        self._show()
+
+    def _stop(self, at: int) -> None:
+        job = self._counting[at]
+        if job is not None:
+            self._counting[at] = None
+            self._stale[at] = True
+            job.cancel()
+            self.states[at].failed("")
+        self._show()
+
+    def _fill(self, at: int, board: PairBoard | DossierBoard) -> None:
+        self.boards[at] = board
+        sheet = (
+            pair_sheet(board, self._notes)  # type: ignore[arg-type]
+            if at == PAIR
+            else dossier_sheet(board)  # type: ignore[arg-type]
+        )
+        self.sheets[at].show_sheet(sheet)
+
+    def _show(self) -> None:
+        at = self.tabs.currentIndex()
+        board = self.boards[at]
+        self.save.setEnabled(board is not None)
+        if board is None and self._counting[at] is None and not self._ready(at):
+            self.states[at].empty(
+                tr("Open a dossier with two drafts: what changed between them is counted here.")
+                if self._dossier is None
+                else tr("Choose two drafts above: what changed between them is counted here.")
+            )
+        self.stack.setCurrentWidget(self.sheets[at] if board is not None else self.states[at])
+
+    # --- where numbers lead ---
+
+    def follow(self, goal: Goal) -> None:
+        """Tell where a number leads."""
+        if isinstance(goal, Changes):
+            pair = {"older": goal.pair[0], "newer": goal.pair[1]} if goal.pair[0] else {}
+            self.changes_wanted.emit({**goal.facts, **pair})
+        elif isinstance(goal, Spot):
+            self.place_wanted.emit(goal.draft, goal.provision)
+        elif isinstance(goal, Asked):
+            self.asked_wanted.emit(goal.actor, goal.fate)
+        elif isinstance(goal, Note):
+            self.note_wanted.emit(goal.note)
+
+    # --- saving ---
+
+    def save_all(self, target: Path) -> None:
+        """Write everything that the tab counts as JSON."""
+        board = self.boards[self.tabs.currentIndex()]
+        if board is not None:
+            self._or_say(lambda: write_document(board_json(board), target), target)
+
+    def save_table(self, name: str, target: Path) -> None:
+        """Write one table of the tab for a spreadsheet."""
+        board = self.boards[self.tabs.currentIndex()]
+        if board is not None:
+            self._or_say(lambda: write_bytes(board_csv(board_tables(board)[name]), target), target)
+
+    def _save_all(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save all numbers"), "dashboard.json", "JSON (*.json)")
+        if name:
+            self.save_all(Path(name))
+
+    def _save_table(self, table: str) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save as a table"), f"{table}.csv", "CSV (*.csv)")
+        if name:
+            self.save_table(table, Path(name))
+
+    def _or_say(self, work: Callable[[], object], target: Path) -> None:
+        try:
+            work()
+        except Refused as reason:
+            self.refused.emit(str(reason))
+        else:
+            self.told.emit(tr("Written: {file}").format(file=target.name))

@@ -1,0 +1,52 @@
+"""The panes of changes as the window joins them, for their own tests; and a note of the delegate."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
+
+from app.desktop.changes.details import Details
+from app.desktop.changes.filters import Filters
+from app.desktop.changes.walk import Walk
+from app.desktop.ground.theme import LIGHT
+from app.desktop.texts.row_layout import Look
+from app.desktop.texts.side_by_side import SideBySide
+from app.treaty.confirmations import Anchor, DraftName
+from app.treaty.notes import Note, NoteOn, Priority
+
+
+class Bench(QWidget):
+    """The three panes as the window joins them."""
+
+    def __init__(self, theme=LIGHT):
+        super().__init__()
+        self.view = SideBySide(Look(theme, self.font(), self.font()))
+        self.details, self.words = Details(theme), QPlainTextEdit()
+        self.words.hide()
+        self.walk, self.filters = Walk(self.view, self.details, self.words, self), Filters()
+        self.filters.wanted.connect(self.walk.filter)
+        self.filters.grouped.connect(self.walk.group_by)
+        self.walk.list.clear_wanted.connect(self.filters.reset)
+        self.said: list[str] = []
+        self.walk.told.connect(self.said.append)
+        row = QHBoxLayout(self)
+        for pane in (self.filters, self.walk.list, self.view, self.details):
+            row.addWidget(pane)
+        self.resize(1400, 800)
+
+    def show_compared(self, compared):
+        self.compared = compared
+        self.details.show_papers(compared.papers)
+        self.walk.show(compared.redline)
+        self.filters.show_redline(compared.redline)
+        self.view.show_redline(compared.redline)
+        return self
+
+    @property
+    def rows(self):
+        changes = self.walk.changes
+        return [changes.entry(row) for row in range(changes.rowCount())]
+
+
+def note(identity, priority=Priority.NONE, text="Ask the capital."):
+    anchor = Anchor("article-7", "Article 7", "text", 0, 5, "words")
+    return Note(identity, DraftName("", "rev1"), anchor, NoteOn.WORDS, text, priority=priority)

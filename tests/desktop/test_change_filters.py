@@ -1,0 +1,232 @@
+"""What the changes are filtered by, several values at once: as sets, as menus, as tokens."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
+
+from app.desktop.changes.chips import follow_menu
+from app.desktop.changes.facet_menu import FacetModel
+from app.desktop.changes.sections import Grouping
+from app.desktop.changes.wanted import Facets, Wanted, actor_key
+from app.redline.compose import compose
+from app.redline.model import Chip
+from app.treaty.attributions import Link
+from app.treaty.changes import ChangeKind
+from app.treaty.notes import Priority
+from tests.desktop.panes import note
+from tests.redline import made
+
+
+def test_nothing_is_filtered_at_first_and_facts_are_a_filter(compared):
+    redline = compared("zero", "rev1").redline
+    facets = Facets(redline)
+    assert Wanted().everything
+    assert facets.left(Wanted()).bit_count() == len(redline.changes)
+    wanted = Wanted.of({"kind": "insertion", "weight": ("substantive", "editorial"), "text": "shall", "tag": ""})
+    assert wanted.values == {"kind": {"insertion"}, "weight": {"substantive", "editorial"}}
+    assert not wanted.everything
+    found = {view.id for view in facets.changes(facets.left(wanted))}
+    assert found == {
+        view.id
+        for view in redline.changes
+        if view.kind.value == "insertion"
+        and "shall" in "\n".join((view.title, view.older_text, view.newer_text)).casefold()
+    }
+    assert wanted.choosing("kind", ()).chosen("kind") == frozenset()
+
+
+def test_several_values_of_one_facet_are_any_of_them_and_facets_are_all_of_them(compared):
+    redline = compared("zero", "rev1").redline
+    facets = Facets(redline)
+    either = facets.left(Wanted.of({"kind": ("insertion", "deletion")}))
+    assert either.bit_count() == sum(v.kind.value in ("insertion", "deletion") for v in redline.changes)
+    both = facets.left(Wanted.of({"kind": ("insertion", "deletion"), "link": "none"}))
+    nobody = {v.id for v in redline.changes if all(chip.opposite for chip in v.chips)}
+    assert {v.id for v in facets.changes(both)} == {v.id for v in facets.changes(either)} & nobody
+
+
+def test_an_actor_is_found_where_it_asked_the_contrary_unless_that_is_not_wanted(compared):
+    facets = Facets(compared("zero", "rev1").redline)
+    also = {v.id for v in facets.changes(facets.left(Wanted.of({"actor": "XKE"})))}
+    only = {v.id for v in facets.changes(facets.left(Wanted.of({"actor": "XKE", "contrary": False})))}
+    assert only < also
+    assert all(any(c.actor == "XKE" and not c.opposite for c in v.chips) for v in facets.views if v.id in only)
+    assert all(any(c.actor == "XKE" and c.opposite for c in v.chips) for v in facets.views if v.id in also - only)
+
+
+def test_counts_follow_the_other_choices_and_not_their_own(compared):
+    redline = compared("zero", "rev1").redline
+    facets = Facets(redline)
+    wanted = Wanted.of({"division": "CHAPTER II OFFENCES", "kind": "insertion"})
+    kinds = dict(facets.options("kind", wanted))
+    inside = [v for v in redline.changes if v.division == "CHAPTER II OFFENCES"]
+    assert kinds["insertion"] == sum(v.kind.value == "insertion" for v in inside)
+    assert kinds["substitution"] == sum(v.kind.value == "substitution" for v in inside)
+    divisions = dict(facets.options("division", wanted))
+    assert sum(divisions.values()) == sum(v.kind.value == "insertion" for v in redline.changes)
+    gone = facets.options("actor", Wanted.of({"actor": "nobody of that name"}))
+    assert gone[-1][0] == "nobody of that name"
+    assert [count for _, count in gone[:-1]] == sorted((count for _, count in gone[:-1]), reverse=True)
+
+
+def test_a_set_of_changes_and_a_chapter_that_is_none(compared):
+    redline = compared("zero", "rev1").redline
+    facets = Facets(redline)
+    ids = [view.id for view in redline.changes[:3]]
+    chosen = Wanted.of({"changes": (*ids, "no such change"), "label": "three"})
+    assert [view.id for view in facets.changes(facets.left(chosen))] == ids
+    assert Wanted.of({"changes": ()}).changes == frozenset()
+    outside = [replace(redline.changes[0], division=""), *redline.changes[1:]]
+    small = Facets(replace(redline, changes=tuple(outside)))
+    assert small.left(Wanted.of({"division": ("",)})).bit_count() == 1
+    assert Wanted.of({"division": ""}).everything
+
+
+def test_changes_of_formatting_are_hidden_until_they_are_asked_for(compared):
+    redline = compared("zero", "rev1").redline
+    views = (replace(redline.changes[0], kind=ChangeKind.FORMATTING), *redline.changes[1:])
+    facets = Facets(replace(redline, changes=views))
+    assert facets.left(Wanted()).bit_count() == len(views) - 1
+    assert facets.left(Wanted.of({"kind": "formatting"})).bit_count() == 1
+    assert dict(facets.options("kind", Wanted()))["formatting"] == 1
+    assert facets.left(Wanted.of({"changes": [views[0].id]})).bit_count() == 1
+
+
+def test_notes_are_a_facet_by_what_they_are(compared):
+    redline = compared("zero", "rev1").redline
+    first, second = redline.changes[:2]
+    facets = Facets(redline, {first.id: [note("n1", Priority.REDLINE)], second.id: [note("n2")]})
+    assert {v.id for v in facets.changes(facets.left(Wanted.of({"note": "redline"})))} == {first.id}
+    assert facets.left(Wanted.of({"note": "any"})).bit_count() == 2
+
+
+def test_a_name_that_is_not_read_is_filtered_by_itself(panes):
+    chip = Chip("?", "“Borderland”?", "Borderland", "unknown", Link.MARKED, "propose")
+    assert actor_key(chip) == "?“Borderland”?"
+    assert follow_menu(actor_key(chip), chip.name, followed=False, parent=panes) is None
+
+
+def test_five_thousand_changes_are_filtered_within_fifty_milliseconds(panes):
+    older, newer, comparison = made.many(5000)
+    redline = compose(comparison, (), older, newer, made.register())
+    panes.walk.show(redline)
+    panes.filters.show_redline(redline)
+    took = []
+    for facts in (
+        {"kind": "substitution"},
+        {"text": "watch"},
+        {"text": "tower 77"},
+        {},
+        {"link": "none", "tag": "modal"},
+    ):
+        start = time.perf_counter()
+        panes.filters.want(facts)
+        took.append(time.perf_counter() - start)
+    assert panes.walk.changes.count() == 5000
+    assert sorted(took)[len(took) // 2] < 0.05, took
+
+
+def test_a_menu_ticks_several_values_and_stays_open(on_zero, qtbot):
+    filters = on_zero.filters
+    filters.open("actor")
+    menu = filters.menus["actor"]
+    assert menu.isVisible()
+    menu.typed.setText("kes")
+    assert [menu.values.value(row)[1] for row in range(menu.values.rowCount())] == ["Kestria"]
+    qtbot.keyClick(menu.typed, Qt.Key.Key_Down)
+    qtbot.keyClick(menu.typed, Qt.Key.Key_Return)
+    assert menu.isVisible()
+    menu.typed.clear()
+    qtbot.keyClick(menu.typed, Qt.Key.Key_Down)
+    mirandel = next(r for r in range(menu.values.rowCount()) if menu.values.value(r)[0] == "XMI")
+    menu.list.setCurrentIndex(menu.values.index(mirandel, 0))
+    qtbot.keyClick(menu.list, Qt.Key.Key_Space)
+    assert filters.filter.chosen("actor") == {"XKE", "XMI"}
+    assert filters.buttons["actor"].text().startswith("Who asked (2)")
+    before = on_zero.walk.changes.count()
+    menu.contrary.click()
+    assert on_zero.walk.changes.count() < before
+    assert any("contrary" in token.text() for token in tokens(filters))
+    qtbot.keyClick(menu.list, Qt.Key.Key_D, Qt.KeyboardModifier.NoModifier)
+    qtbot.keyClick(menu.typed, Qt.Key.Key_Escape)
+    assert not menu.isVisible()
+    menu.clear.click()
+    assert filters.filter.everything
+
+
+def tokens(filters):
+    QApplication.processEvents()
+    return [b for b in filters.token_row.findChildren(QPushButton) if b.isVisibleTo(filters)]
+
+
+def test_a_click_ticks_a_value_and_its_menu_follows_an_actor(on_zero, qtbot):
+    filters = on_zero.filters
+    filters.open("weight")
+    menu = filters.menus["weight"]
+    place = menu.list.visualRect(menu.values.index(1, 0)).center()
+    qtbot.mouseClick(menu.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert filters.filter.chosen("weight") == {"editorial"}
+    assert menu.values.index(1, 0).data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+    assert not menu.typed.isVisible()
+    menu.hide()
+
+
+def test_the_values_keep_the_rules_of_a_model(on_zero, qtmodeltester):
+    for menu in on_zero.filters.menus.values():
+        qtmodeltester.check(menu.values)
+    model = FacetModel()
+    model.show([("a", "Alpha", 3), ("b", "Beta", 0)], {"b"})
+    assert model.setData(model.index(0, 0), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    assert not model.setData(model.index(0, 0), "other", Qt.ItemDataRole.EditRole)
+    assert model.chosen == {"a", "b"}
+    model.show([("b", "Beta", 9), ("a", "Alpha", 1)], {"a"})
+    assert [model.value(row) for row in (0, 1)] == [("a", "Alpha", 1), ("b", "Beta", 9)]
+    assert model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "Alpha, 1 changes"
+
+
+def test_every_choice_is_a_token_that_can_be_taken_away(on_zero, qtbot):
+    filters = on_zero.filters
+    ids = [view.id for view in on_zero.compared.redline.changes[:5]]
+    filters.want({"kind": ("insertion", "deletion"), "text": "the", "changes": ids, "label": "the first five"})
+    assert [token.text().removesuffix("  ×") for token in tokens(filters)] == [
+        "the first five", "deletion", "insertion", "“the”",
+    ]  # fmt: skip
+    assert filters.text.text() == "the"
+    for count in (3, 2, 1):
+        tokens(filters)[0].click()
+        assert len(tokens(filters)) == count
+    tokens(filters)[0].click()
+    assert filters.filter.everything
+    assert not filters.token_row.isVisible()
+    assert not filters.clear.isVisible()
+    shown = [b for b in filters.findChildren(QAbstractButton) if b.isVisible()]
+    assert all(b.accessibleName() or b.text() for b in shown)
+
+
+def test_filtered_to_nothing_says_so_and_offers_everything(on_zero, qtbot):
+    on_zero.filters.text.setText("no such words stand in this text")
+    nothing = on_zero.walk.list.nothing
+    assert nothing.isVisible()
+    assert "No change is all of this" in nothing.words.text()
+    assert on_zero.filters.counts.text() == "0 of 39 changes"
+    qtbot.mouseClick(nothing.button, Qt.MouseButton.LeftButton)
+    assert not nothing.isVisible()
+    assert on_zero.walk.changes.count() == 39
+    on_zero.walk.show(None)
+    assert nothing.isVisible()
+    assert not nothing.button.isVisible()
+
+
+def test_how_the_changes_stand_is_chosen(on_zero):
+    filters = on_zero.filters
+    at = filters.grouping.findData(Grouping.NONE)
+    filters.grouping.setCurrentIndex(at)
+    filters.grouping.activated.emit(at)
+    assert on_zero.walk.changes.grouping is Grouping.NONE
+    assert not any(entry.heads for entry in on_zero.rows)
+    filters.show_grouping(Grouping.ACTOR)
+    assert filters.grouping.currentText() == "Under who asked"

@@ -1,0 +1,213 @@
+"""The list of changes: sections, folds, keys, the walk through it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from app.desktop.changes.change_list import Role
+from app.desktop.changes.entries import Rows, folds
+from app.desktop.changes.sections import FOLLOWS, Grouping, Sections
+from app.desktop.changes.wanted import actor_key
+from app.desktop.ground.theme import DARK, LIGHT
+from app.treaty.attributions import Link
+from app.treaty.notes import Priority
+from tests.desktop.panes import note
+
+
+def test_the_list_keeps_the_rules_of_a_model_however_it_stands(on_last, qtmodeltester):
+    for grouping in Grouping:
+        on_last.walk.group_by(grouping)
+        qtmodeltester.check(on_last.walk.changes)
+    on_last.filters.want({"text": "shall"})
+    assert 0 < on_last.walk.changes.count() < len(on_last.compared.redline.changes)
+    qtmodeltester.check(on_last.walk.changes)
+
+
+def test_changes_stand_under_their_articles_each_once(on_zero):
+    heads = [entry for entry in on_zero.rows if entry.heads]
+    assert [entry.name for entry in heads][:4] == [
+        "PREAMBLE", "Article 3 · Scope", "Article 5 · Human rights", "Article 7 · Unlawful entry",
+    ]  # fmt: skip
+    assert sum(len(entry.views) for entry in heads) == len(on_zero.compared.redline.changes)
+    inside = [entry.view.newer_address or entry.view.older_address for entry in on_zero.rows if not entry.heads]
+    assert inside[:2] == ["PREAMBLE, preambular paragraph 4", "PREAMBLE, preambular paragraph 5"]
+
+
+def test_what_only_follows_is_one_row_at_the_end_that_opens(on_last):
+    redline = on_last.compared.redline
+    group = next(g for g in redline.groups if g.kind == "renumbering")
+    rows = [entry for entry in on_last.rows if entry.group and entry.group.id == group.id]
+    assert [(row.section, len(row.views), row.open) for row in rows] == [(FOLLOWS, len(group.changes), False)]
+    assert on_last.rows[-1] == rows[0]
+    on_last.walk.changes.toggle(group.id)
+    assert [entry.view.id for entry in on_last.rows[-len(group.changes) :]] == list(group.changes)
+    assert all(entry.inside for entry in on_last.rows[-len(group.changes) :])
+    walked = on_last.walk.changes.changes()
+    assert walked[-len(group.changes) :] == list(group.changes)
+    on_last.walk.changes.toggle(group.id)
+    assert on_last.walk.changes.changes()[-1] == group.changes[0]
+
+
+def test_a_folding_group_holds_those_of_its_changes_that_are_wanted(compared):
+    redline = compared("rev2", "final").redline
+    group = next(g for g in redline.groups if folds(g) and len(g.changes) > 1)
+    views = {view.id: view for view in redline.changes}
+    rows = Rows(redline, Sections())
+    wanted = {group.changes[-1]: views[group.changes[-1]]}
+    assert [(e.group, len(e.views), e.open) for e in rows.entries(wanted, (), ())] == [(group, 1, False)]
+    opened = rows.entries(wanted, {group.id}, ())
+    assert [entry.view.id for entry in opened[1:]] == [group.changes[-1]]
+    every = rows.entries(views, (), ())
+    assert {v.id for entry in every for v in entry.shown} == set(views)
+
+
+def test_under_who_asked_a_change_stands_with_each_of_them(on_zero):
+    on_zero.walk.group_by(Grouping.ACTOR)
+    names = [entry.name for entry in on_zero.rows if entry.heads]
+    assert names == [*sorted(names[:-1], key=str.casefold), "Unattributed"]
+    for head in (entry for entry in on_zero.rows if entry.heads and entry.section != "none"):
+        assert all(any(actor_key(c) == head.section for c in view.chips) for view in head.views)
+    several = next(v for v in on_zero.compared.redline.changes if len({c.actor for c in v.chips}) > 1)
+    standing = [entry for entry in on_zero.rows if entry.view is not None and entry.view.id == several.id]
+    assert len(standing) == len({actor_key(chip) for chip in several.chips})
+    assert len(on_zero.walk.changes.changes()) == len(set(on_zero.walk.changes.changes()))
+
+
+def test_keys_fold_sections_and_groups_and_enter_opens(on_zero, qtbot):
+    changes, view = on_zero.walk.changes, on_zero.walk.list
+    view.setFocus()
+    view.setCurrentIndex(changes.index(1, 0))
+    first = on_zero.rows[1].view.id
+    assert on_zero.walk.current == first
+    qtbot.keyClick(view, Qt.Key.Key_Left)
+    assert view.currentIndex().row() == 0
+    rows = changes.rowCount()
+    qtbot.keyClick(view, Qt.Key.Key_Left)
+    assert changes.rowCount() < rows
+    assert not on_zero.rows[0].open
+    assert view.currentIndex().row() == 0
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    assert changes.rowCount() == rows
+    qtbot.keyClick(view, Qt.Key.Key_Space)
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert changes.rowCount() == rows
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    with qtbot.waitSignal(view.opened) as told:
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert told.args == [first]
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    assert view.currentIndex().row() == 1
+    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    assert view.currentIndex().row() == 0
+
+
+def test_a_change_that_is_chosen_in_the_text_opens_what_hides_it(on_last):
+    changes = on_last.walk.changes
+    changes.fold_sections(True)
+    assert all(entry.heads for entry in on_last.rows)
+    group = next(g for g in on_last.compared.redline.groups if folds(g))
+    on_last.walk.choose(group.changes[-1])
+    entry = on_last.walk.list.currentIndex().data(Role.ENTRY)
+    assert (entry.view.id, entry.inside) == (group.changes[-1], True)
+    changes.fold_sections(False)
+    assert sum(entry.heads for entry in on_last.rows) > 1
+
+
+def test_the_walk_ends_with_a_word_and_begins_again_when_asked_twice(on_zero):
+    ids = on_zero.walk.changes.changes()
+    on_zero.walk.choose(ids[-1])
+    on_zero.walk.step(1)
+    assert on_zero.walk.current == ids[-1]
+    assert "last change" in on_zero.said[-1]
+    on_zero.walk.step(1)
+    assert on_zero.walk.current == ids[0]
+    on_zero.walk.step(-1)
+    assert "first change" in on_zero.said[-1]
+    on_zero.walk.step(1)
+    assert on_zero.walk.current == ids[1]
+    on_zero.walk.step(-1)
+    on_zero.walk.step(-1)
+    on_zero.walk.step(-1)
+    assert on_zero.walk.current == ids[-1]
+
+
+def test_where_another_pair_lies_beyond_the_walk_goes_on_there(on_zero, qtbot):
+    on_zero.walk.lead_on("", "rev1 and rev2")
+    on_zero.walk.choose(on_zero.walk.changes.changes()[-1])
+    on_zero.walk.step(1)
+    assert "rev1 and rev2" in on_zero.said[-1]
+    with qtbot.waitSignal(on_zero.walk.beyond) as told:
+        on_zero.walk.step(1)
+    assert told.args == [1]
+    on_zero.walk.lead_on("before", "")
+    on_zero.walk.choose(on_zero.walk.changes.changes()[0])
+    on_zero.walk.step(-1)
+    assert "goes back to before" in on_zero.said[-1]
+
+
+def test_the_walk_follows_the_filter(on_zero):
+    on_zero.filters.want({"kind": "deletion"})
+    kinds = []
+    for _ in range(on_zero.walk.changes.count()):
+        on_zero.walk.step(1)
+        kinds.append(next(v for v in on_zero.compared.redline.changes if v.id == on_zero.walk.current).kind.value)
+    assert kinds == ["deletion"] * len(kinds)
+    assert kinds
+
+
+def test_rows_say_everything_in_words(on_zero):
+    changes = on_zero.walk.changes
+    matched = next(
+        e for e in on_zero.rows if e.chips and all(c.link is Link.MATCHED and not c.opposite for c in e.chips)
+    )
+    row = on_zero.rows.index(matched)
+    said = changes.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "matched by wording" in said
+    assert "substantive" in said
+    head = changes.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert head.endswith("2 changes, open")
+    against = next(e for e in on_zero.rows if any(c.opposite for c in e.chips))
+    assert "asked for the contrary" in against.said
+    assert "against: " in against.who
+    nobody = next(e for e in on_zero.rows if e.view and not e.group and not e.chips)
+    assert nobody.who == "—"
+    assert "unattributed" in nobody.said
+
+
+def test_red_lines_are_flagged_in_the_list_and_said(on_zero):
+    first = on_zero.compared.redline.changes[0].id
+    on_zero.walk.show_notes({first: [note("n1"), note("n2", Priority.REDLINE)]})
+    on_zero.filters.show_notes({first: [note("n2", Priority.REDLINE)]})
+    index = on_zero.walk.changes.index_of(first)
+    assert index.data(Role.FLAG) == "redline"
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole).endswith("touches a red line")
+    assert on_zero.filters.buttons["note"].isVisible()
+    on_zero.filters.want({"note": "redline"})
+    assert on_zero.walk.changes.count() == 1
+
+
+def test_the_list_is_drawn_in_every_look_and_direction(on_last, qtbot):
+    group = next(g for g in on_last.compared.redline.groups if folds(g))
+    on_last.walk.changes.toggle(group.id)
+    on_last.walk.show_notes({v.id: [note("n", Priority.REDLINE)] for v in on_last.compared.redline.changes[:4]})
+    pictures = set()
+    for theme, direction in ((LIGHT, "LeftToRight"), (DARK, "LeftToRight"), (LIGHT, "RightToLeft")):
+        on_last.walk.set_look(theme, {"XMI": theme.followed[0]})
+        on_last.walk.list.setLayoutDirection(Qt.LayoutDirection[direction])
+        on_last.walk.choose(on_last.compared.redline.changes[2].id)
+        pictures.add(bytes(on_last.walk.list.grab().toImage().constBits()))
+    assert len(pictures) == 3
+
+
+def test_a_row_offers_to_follow_who_is_named(on_zero, qtbot):
+    view = on_zero.walk.list
+    entry = next(e for e in on_zero.rows if any(c.actor == "XMI" for c in e.chips))
+    menu = view.menu_for(entry)
+    action = next(a for a in menu.actions() if "Mirandel" in a.text())
+    with qtbot.waitSignal(view.follow_wanted) as told:
+        action.trigger()
+    assert told.args == ["XMI"]
+    view.set_look(LIGHT, {"XMI": "#a5e7fd"})
+    assert any("no longer" in a.text() for a in view.menu_for(entry).actions())
+    assert len(view.menu_for(None).actions()) == 2

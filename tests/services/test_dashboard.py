@@ -1,0 +1,156 @@
+"""The dashboard of the sample, whose story (drafts/README.md) is known: it counts what every other verb counts."""
+
+from __future__ import annotations
+
+import pickle
+import shutil
+from pathlib import Path
+
+import pytest
+
+from app.job import Refused
+from app.services.comparing import with_words
+from app.services.confirming import attributions_on, word_on
+from app.services.dashboard import (
+    dossier_board,
+    dossier_board_in_child,
+    pair_board,
+    pair_board_in_child,
+    silence_of,
+)
+from app.services.dossier import Dossier
+from app.services.exporting import board_csv, board_json, board_tables
+from app.services.fates import dossier_fates
+from app.services.pairs import compare_pair
+from app.services.sample import build_sample
+from app.treaty.confirmations import Verdict
+
+
+@pytest.fixture(scope="module")
+def sample(resources, tmp_path_factory):
+    path = tmp_path_factory.mktemp("sample") / "sample.travaux"
+    build_sample(resources.sample, path, resources)
+    return path
+
+
+@pytest.fixture(scope="module")
+def pair(sample, resources):
+    return pair_board(sample, "rev1", "rev2", resources)
+
+
+@pytest.fixture(scope="module")
+def whole(sample, resources):
+    return dossier_board(sample, resources)
+
+
+def test_a_pair_counts_what_its_redline_shows(sample, resources, pair):
+    redline = compare_pair(sample, "rev1", "rev2", resources).redline
+    assert pair.total + pair.formatting == len(redline.changes)
+    assert {one.change for one in pair.verbs} == {v.id for v in redline.changes if "modal" in v.tags}
+    assert [(one.gone, one.came) for one in pair.verbs] == [(("shall",), ()), (("shall",), ("may",)), ((), ("will",))]
+    assert pair.actors[0].type == "author"
+    assert next(one for one in pair.actors if one.actor == "XKE").asked == 2
+
+
+def test_what_was_agreed_and_touched_is_told_with_who_asked(pair):
+    (one,) = pair.agreed
+    assert (one.agreement.address, one.touched.draft) == ("Article 29(2)", "rev2")
+    assert {actor.id for a in one.touched.attributions for actor in a.actors} == {"XEL"}
+    assert pair.names["XEL"] == "Elmaria"
+
+
+def test_what_tracked_changes_do_not_say(pair, sample, resources):
+    assert pair.silence.tracked
+    assert [(one.sort, one.draft, one.address, one.authors) for one in pair.silence.lines] == [
+        ("unmarked", "rev1", "Article 28(2)", ()),
+        ("idle", "rev2", "Article 15", ("Room note-taker",)),
+    ]
+    assert pair.silence.lines[0].older == " (Castria, Dorvania: delete)"
+    assert not pair_board(sample, "zero", "rev1", resources).silence.tracked
+
+
+def test_an_idle_deletion_shows_the_words_it_strikes(sample):
+    with Dossier.open(sample, write=False) as there:
+        rev2 = there.draft("rev2")
+    told = silence_of(rev2, rev2)
+    went = [one for one in told.lines if one.sort == "unmarked"]
+    assert went, "rev2 before its tracked changes is not rev2 as issued"
+    assert all(one.older or one.newer for one in told.lines)
+
+
+def test_a_whole_dossier_counts_every_step_and_chapter(whole, sample, resources, pair):
+    assert [(step.older, step.newer) for step in whole.steps] == [("zero", "rev1"), ("rev1", "rev2"), ("rev2", "final")]
+    assert whole.steps[1].total == pair.total
+    assert whole.steps[1].verbs == pair.verbs
+    assert whole.steps[1].silence == pair.silence
+    assert [one.brackets for one in whole.chapters.whole] == [13, 18, 14, 0]
+    offences = next(one for one in whole.chapters.chapters if one.name.startswith("CHAPTER II "))
+    assert [one.brackets for one in offences.drafts] == [1, 4, 2, 0]
+    assert {actor.id for actor in offences.drafts[1].holders} == {"XAR", "XFE", "XKE"}
+    fated = dossier_fates(sample, resources)
+    assert (whole.cards, whole.draft) == (fated.cards, "final")
+    assert sum(len(one.drafts[0].asking) for one in whole.chapters.chapters) > 0
+
+
+def test_both_go_through_a_pipe_and_come_from_a_child(sample, root, pair, whole):
+    resources = str(root / "resources")
+    assert pickle.loads(pickle.dumps(pair_board_in_child(str(sample), "rev1", "rev2", resources, "issued"))) == pair
+    assert pickle.loads(pickle.dumps(dossier_board_in_child(str(sample), resources))) == whole
+
+
+def test_what_a_person_said_counts(sample, resources, tmp_path):
+    path = Path(shutil.copy(sample, tmp_path / "copy.travaux"))
+    compared = compare_pair(path, "rev1", "rev2", resources)
+    change = next(v.id for v in compared.redline.changes if any(c.actor == "XKE" for c in v.chips))
+    word = word_on(compared, attributions_on(compared, change)[0], Verdict.REJECTED)
+    with Dossier.open(path) as there:
+        there.add_confirmations([word])
+        confirmations, order = there.confirmations(), there.order()
+    assert with_words(compared, confirmations, order) != compared
+    kestria = next(one for one in pair_board(path, "rev1", "rev2", resources).actors if one.actor == "XKE")
+    assert kestria.asked == 1
+
+
+def test_dossiers_with_one_draft_or_none(tmp_path, resources, sample):
+    path = tmp_path / "one.travaux"
+    Dossier.create(path, "Lamps").close()
+    empty = dossier_board(path, resources)
+    assert (empty.title, empty.drafts, empty.steps, empty.cards, empty.draft) == ("Lamps", (), (), (), "")
+    with Dossier.open(sample, write=False) as there:
+        zero = there.draft("zero")
+    with Dossier.open(path) as there:
+        there.add_draft(zero)
+    one = dossier_board(path, resources)
+    assert (len(one.drafts), one.steps) == (1, ())
+    assert one.chapters.whole[0].brackets == 13
+
+
+def test_unknown_drafts_are_refused(sample, resources):
+    with pytest.raises(Refused, match="rev9"):
+        pair_board(sample, "rev1", "rev9", resources)
+    with pytest.raises(Refused, match="rev9"):
+        dossier_board(sample, resources, draft="rev9")
+
+
+def test_the_documents_and_tables_hold_what_was_counted(pair, whole, valid):
+    assert valid(board_json(pair))["of"] == "pair"
+    assert valid(board_json(whole))["scorecards"]
+    for board in (pair, whole):
+        for name, table in board_tables(board).items():
+            assert all(len(row) == len(table.head) for row in table.rows), name
+            assert board_csv(table).startswith(b"\xef\xbb\xbf")
+    agreed = board_tables(whole)["agreed"]
+    assert agreed.rows[0][-1] == "Elmaria (marked)"
+    assert agreed.rows[-1][4:] == ("",) * 7
+    assert board_tables(whole)["verb counts"].head[:2] == ("draft", "shall")
+
+
+def test_real_drafts_are_counted_in_seconds(corpus, tmp_path, resources):
+    from app.services.importing import import_drafts
+
+    path = tmp_path / "real.travaux"
+    import_drafts(path, sorted((corpus / "bbnj").glob("*draft.txt")), resources)
+    board = dossier_board(path, resources)
+    assert [one.brackets for one in board.chapters.whole] == [281, 286]
+    followed = [one for one in board.chapters.chapters if None not in one.drafts]
+    assert len(followed) >= 14

@@ -1,0 +1,97 @@
+"""A whole comparison in each language: no sentence of a floor below stays English, and no word of a draft changes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.job import Kept
+from app.services.asking import Known
+from app.services.comparing import Compared, compare_drafts, in_words
+from app.services.drafts import read_draft_file, read_paper_file
+from app.services.exporting import comparison_json, csv_table
+from app.services.pairs import Pair, compare_pair, look_at
+from app.services.resources import Resources, load_resources
+from app.services.sample import build_sample
+
+if TYPE_CHECKING:
+    from app.treaty.attributions import Attribution
+
+LANGUAGES = ("fr", "es", "ru", "zh", "ar")
+_QUOTED = re.compile("[“«].*[”»]", re.DOTALL)
+
+
+@pytest.fixture(scope="module")
+def resources(root: Path) -> Resources:
+    return load_resources(root / "resources")
+
+
+@pytest.fixture(scope="module")
+def sample(resources: Resources, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    target = tmp_path_factory.mktemp("sample") / "sample.travaux"
+    build_sample(resources.sample, target, resources)
+    return target
+
+
+def _told(compared: Compared) -> dict[str, str]:
+    """What floors below said, in English, and what the redline says in its place."""
+    redline = compared.redline
+    groups = zip(compared.comparison.groups, redline.groups, strict=True)
+    told = {group.title: view.title for group, view in groups if ": " in group.title}
+    asked: dict[str, list[Attribution]] = {a.change: [] for a in compared.attributions}
+    for attribution in compared.attributions:
+        asked[attribution.change].append(attribution)
+    for view in redline.changes:
+        for before, after in zip(asked.get(view.id, ()), view.attributions, strict=True):
+            told |= dict(zip(before.notes, after.notes, strict=True))
+    return told | {" ".join(d[-1:]): w for d, w in zip(compared.doubts, redline.warnings, strict=True)}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_of_the_sample_stays_english(language: str, sample: Path, resources: Resources) -> None:
+    for older, newer in (("zero", "rev1"), ("rev1", "rev2"), ("rev2", "final")):
+        compared = compare_pair(sample, older, newer, resources, language=language)
+        told = _told(compared)
+        assert told
+        assert [english for english, said in told.items() if english in said] == []
+        english = compare_pair(sample, older, newer, resources)
+        assert comparison_json(compared) == comparison_json(english), "the contract is in English, whoever asks"
+        assert [v.older_text for v in compared.redline.changes] == [v.older_text for v in english.redline.changes]
+        assert in_words(english, resources.vocabulary(language)).redline == compared.redline
+        assert in_words(compared, resources.vocabulary("en")).redline == english.redline
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_of_a_real_pair_stays_english(language: str, corpus: Path, resources: Resources) -> None:
+    folder = corpus / "bbnj"
+    older = read_draft_file(folder / "2022-06-01_further-revised-draft.txt", resources)
+    newer = read_draft_file(folder / "2022-12-12_further-refreshed-draft.txt", resources)
+    paper = read_paper_file(folder / "2022-08-01_textual-proposals-by-delegations_part-I-and-II.txt", resources)
+    compared = compare_drafts(older, newer, Known((paper,)), resources, words=resources.vocabulary(language))
+    told = _told(compared)
+    assert len(told) > 100
+    same = [english for english, said in told.items() if _QUOTED.sub("", english) == _QUOTED.sub("", said)]
+    assert same == []
+
+
+def test_a_pair_is_compared_once_for_all_languages(sample: Path, resources: Resources) -> None:
+    kept = Kept()
+    english = look_at(Pair(sample, "zero", "rev1"), resources, kept).compared
+    french = look_at(Pair(sample, "zero", "rev1", language="fr"), resources, kept).compared
+    assert french.comparison is english.comparison
+    assert french.words.language == "fr"
+    assert look_at(Pair(sample, "zero", "rev1"), resources, kept).compared is english
+    assert look_at(Pair(sample, "zero", "rev1", language="fr"), resources, kept).compared is french
+
+
+def test_the_labels_of_an_export_need_not_be_those_of_the_window(sample: Path, resources: Resources) -> None:
+    english = compare_pair(sample, "zero", "rev1", resources)
+    table = csv_table(english, resources, "ru").decode("utf-8-sig")
+    assert table.startswith("номер,идентификатор,вид,класс")
+    assert csv_table(english, resources) == csv_table(english)
+    again = replace(english, words=resources.vocabulary("en"))
+    assert csv_table(again) == csv_table(english)

@@ -1,0 +1,149 @@
+"""The words of a redline in other languages: templates, plurals, dates, sentences known again, and directions."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.treaty.plurals import FORMS, form_of
+from app.treaty.sentences import NO_SENTENCES, holes, sentences_of
+from app.treaty.vocabulary import ENGLISH, Vocabulary
+
+FRENCH = Vocabulary(
+    "fr",
+    {
+        ("", "inserted: {words}"): "ajouté : {words}",
+        ("", "“{words}”"): "« {words} »",
+        ("list", ", "): ", ",
+        ("list", " and "): " et ",
+        ("kind", "move"): "déplacement",
+        ("month", "June"): "juin",
+        ("month", "March"): "mars",
+        ("day", "1"): "1er",
+    },
+    {"{n} changes": {"one": "{n} modification", "other": "{n} modifications"}},
+    sentences_of(
+        {
+            "line {n}": "ligne {n}",
+            "Nothing is asked.": "Rien n’est demandé.",
+            "{where}: brackets put round {words}": "{where} : crochets autour de {words}",
+            "{words} and {n} more": "{words} et {n} de plus",
+            "{one} ({q1}) and {two} ({q2})": "{one} ({q1}) et {two} ({q2})",
+            "Confirmed by a person, {day}.": "Confirmé par une personne, {day}.",
+            "{place}: {n1} of {n2}": "{place} : {n1} sur {n2}",
+        }
+    ),
+    " ",
+)
+ARABIC = Vocabulary("ar", {("", "{older} → {newer}"): "{older} ← {newer}"})
+FSI, PDI = "\u2068", "\u2069"
+
+
+def test_what_is_not_translated_is_said_in_english() -> None:
+    assert ENGLISH.say("inserted: {words}", words="shall") == "inserted: shall"
+    assert FRENCH.say("inserted: {words}", words="shall") == "ajouté : shall"
+    assert FRENCH.say("deleted: {words}", words="shall") == "deleted: shall"
+    assert ENGLISH.say("Who asked") == "Who asked"
+    assert FRENCH.term("kind", "move") == "déplacement"
+    assert FRENCH.term("kind", "cross_reference") == "cross reference"
+
+
+def test_words_of_a_draft_are_no_template() -> None:
+    assert ENGLISH.say("inserted: {words}", words="{n} {words} {") == "inserted: {n} {words} {"
+
+
+def test_numbers_are_written_and_counted_as_the_language_does() -> None:
+    assert ENGLISH.count("{n} change", "{n} changes", 1) == "1 change"
+    assert ENGLISH.count("{n} change", "{n} changes", 1234) == "1,234 changes"
+    assert FRENCH.count("{n} change", "{n} changes", 0) == "0 modification"
+    assert FRENCH.count("{n} change", "{n} changes", 1234) == "1 234 modifications"
+    assert FRENCH.count("{n} lamp", "{n} lamps", 2) == "2 lamps"
+    lacking = Vocabulary("ru", {}, {"{n} lamps": {"other": "{n} ламп"}})
+    assert lacking.count("{n} lamp", "{n} lamps", 3) == "3 ламп"
+    assert FRENCH.number(1_000_000) == "1 000 000"
+
+
+@pytest.mark.parametrize(
+    ("language", "numbers", "form"),
+    [
+        ("en", (1,), "one"), ("en", (0, 2, 11, 21), "other"),
+        ("fr", (0, 1), "one"), ("fr", (2, 100), "other"),
+        ("es", (1,), "one"), ("es", (0, 2), "other"),
+        ("ru", (1, 21, 101), "one"), ("ru", (2, 4, 33), "few"), ("ru", (0, 5, 11, 12, 14, 111), "many"),
+        ("zh", (0, 1, 2), "other"),
+        ("ar", (0,), "zero"), ("ar", (1,), "one"), ("ar", (2,), "two"), ("ar", (3, 10, 103), "few"),
+        ("ar", (11, 99, 111), "many"), ("ar", (100, 102, 200), "other"),
+        ("xx", (1,), "one"),
+    ],
+)  # fmt: skip
+def test_plurals_follow_cldr(language: str, numbers: tuple[int, ...], form: str) -> None:
+    assert {form_of(language, number) for number in numbers} == {form}
+
+
+@given(st.sampled_from(sorted(FORMS)), st.integers(0, 10**6))
+def test_every_number_has_a_form_that_its_language_has(language: str, number: int) -> None:
+    assert form_of(language, number) in FORMS[language]
+
+
+def test_lists_and_dates() -> None:
+    assert ENGLISH.listed([]) == ""
+    assert ENGLISH.listed(["a"]) == "a"
+    assert ENGLISH.listed(["a", "b"]) == "a and b"
+    assert FRENCH.listed(["a", "b", "c"]) == "a, b et c"
+    assert FRENCH.joined(["a", "b"]) == "a, b"
+    assert FRENCH.beside(["A/1", "", "juin"]) == "A/1 · juin"
+    assert FRENCH.flow(["Un.", "", "Deux."]) == "Un. Deux."
+    assert ENGLISH.day("2022-06-01") == "1 June 2022"
+    assert FRENCH.day("2022-06-01T10:00:00Z") == "1er juin 2022"
+    assert FRENCH.day("2022-03-12") == "12 mars 2022"
+    assert [ENGLISH.day(date) for date in ("2022-13-01", "June", "")] == ["2022-13-01", "June", ""]
+
+
+def test_a_sentence_of_a_floor_below_is_known_again() -> None:
+    assert FRENCH.retold("line 12") == "ligne 12"
+    assert FRENCH.retold("Nothing is asked.") == "Rien n’est demandé."
+    assert FRENCH.retold("Article 5: brackets put round “a”") == "Article 5 : crochets autour de « a »"
+    assert FRENCH.retold("Article 5: brackets put round “a” and 2 more") == (
+        "Article 5 : crochets autour de « a » et 2 de plus"
+    )
+    assert FRENCH.retold("1 (“a and b”) and 2 (“c”)") == "1 (« a and b ») et 2 (« c »)"
+    assert FRENCH.retold("Confirmed by a person, 2022-06-01.") == "Confirmé par une personne, 1er juin 2022."
+    assert FRENCH.retold("x: 1,200 of 3,000") == "x : 1 200 sur 3 000"
+
+
+def test_a_sentence_that_is_not_known_stays_as_it_is() -> None:
+    assert FRENCH.retold("A person wrote this: “line 12”") == "A person wrote this: “line 12”"
+    assert FRENCH.retold("line twelve") == "line twelve"
+    assert ENGLISH.retold("line 12") == "line 12"
+    assert NO_SENTENCES.known("line 12") is None
+
+
+def test_of_two_templates_the_one_with_more_words_is_taken() -> None:
+    known = sentences_of({"{a}: gone": "1", "{a}: long gone": "2"}).known("x: long gone")
+    assert known is not None
+    assert (known.said, known.facts) == ("2", {"a": "x"})
+    assert holes("{a}: {n1} of {n2}") == {"a", "n1", "n2"}
+
+
+def test_words_that_run_the_other_way_are_set_off() -> None:
+    old, new = "\u0642\u062f\u064a\u0645", "\u062c\u062f\u064a\u062f"
+    assert ENGLISH.say("{older} → {newer}", older=old, newer=new) == f"{FSI}{old}{PDI} → {FSI}{new}{PDI}"
+    assert ARABIC.say("{older} → {newer}", older="shall", newer="may") == f"{FSI}shall{PDI} ← {FSI}may{PDI}"
+    assert ARABIC.say("{older} → {newer}", older=old, newer="5") == f"{old} ← 5"
+    assert ARABIC.right_to_left
+    assert not ENGLISH.right_to_left
+
+
+def test_what_is_set_off_is_not_set_off_twice() -> None:
+    inner = f"“{FSI}shall{PDI}”"
+    assert ARABIC.say("{older} → {newer}", older=inner, newer="1") == f"{inner} ← 1"
+    nested = f"{FSI}a {FSI}b{PDI}{PDI}"
+    assert ARABIC.say("{older} → {newer}", older=nested, newer="1") == f"{nested} ← 1"
+
+
+def test_facts_beside_each_other_are_apart_where_words_run_from_the_right() -> None:
+    assert (
+        ARABIC.beside(["A/1", "14 \u0623\u064a\u0627\u0631"])
+        == f"{FSI}A/1{PDI} · {FSI}14 \u0623\u064a\u0627\u0631{PDI}"
+    )
