@@ -13,7 +13,16 @@ if TYPE_CHECKING:
 
 def menus_of(window: Desk) -> tuple[Menu, ...]:
     """All menus of a window, in their order."""
-    return (_dossier(window), _papers(window), _go(window), _asked(window), _view(window), _help(window))
+    return (
+        _dossier(window),
+        _edit(window),
+        _papers(window),
+        _go(window),
+        _rooms(window),
+        _asked(window),
+        _view(window),
+        _help(window),
+    )
 
 
 def _dossier(window: Desk) -> Menu:
@@ -26,10 +35,29 @@ def _dossier(window: Desk) -> Menu:
             Entry("sample", tr("Open the &sample"), dossiers.sample),
             Entry("start", tr("Start &page"), window.show_start, ("Ctrl+Home",)),
             None,
-            Entry("export", tr("&Export as PDF…"), window.printing.ask, ("Ctrl+E",), needs="pair"),
+            Entry("export", tr("&Export and print…"), lambda: window.show_room("export"), ("Ctrl+E",), needs="pair"),
             None,
             Entry("settings", tr("Se&ttings…"), window.show_settings, ("Ctrl+,",)),
             Entry("quit", tr("&Quit"), window.close, (Keys.Quit,)),
+        ),
+    )
+
+
+def _edit(window: Desk) -> Menu:
+    view = window.view
+    return (
+        tr("&Edit"),
+        (
+            Entry("undo", tr("&Undo"), window.undo, (Keys.Undo,)),
+            Entry("redo", tr("Re&do"), window.redo, (Keys.Redo,)),
+            None,
+            Entry("copy", tr("&Copy with the address"), view.copy, needs="pair"),
+            Entry("find", tr("&Find in the texts…"), view.find_words, (Keys.Find,), needs="pair"),
+            Entry("find_next", tr("Find &next"), view.find_next, needs="pair"),
+            Entry("find_previous", tr("Find &previous"), view.find_previous, needs="pair"),
+            None,
+            Entry("note", tr("&Begin a note here…"), window.note_here, ("Ctrl+M",), needs="pair"),
+            Entry("notes", tr("&All notes"), window.show_notes, ("Ctrl+Shift+M",), needs="pair"),
         ),
     )
 
@@ -40,6 +68,7 @@ def _papers(window: Desk) -> Menu:
         tr("&Papers"),
         (
             Entry("drafts", tr("Add &drafts…"), intake.ask_for_drafts, ("Ctrl+D",), needs="dossier"),
+            Entry("paste", tr("Paste &from the room screen…"), window.paste, ("Ctrl+Shift+V",), needs="dossier"),
             Entry("papers", tr("Add &proposals…"), intake.ask_for_papers, ("Ctrl+Shift+D",), needs="dossier"),
             Entry(
                 "by_hand", tr("&Enter a proposal by hand…"), intake.enter_by_hand, ("Ctrl+Shift+E",), needs="dossier"
@@ -58,6 +87,9 @@ def _go(window: Desk) -> Menu:
         (
             Entry("next", tr("&Next change"), lambda: window.step(1), ("F7", "Alt+Down"), needs="pair"),
             Entry("previous", tr("&Previous change"), lambda: window.step(-1), ("Shift+F7", "Alt+Up"), needs="pair"),
+            Entry("go_to", tr("To an arti&cle…"), window.go_to_article, ("Ctrl+G",), needs="pair"),
+            Entry("other_end", tr("Other end of the &move"), window.texts.pane.jump, ("Ctrl+J",), needs="pair"),
+            Entry("life_here", tr("&Life of this provision"), window.show_life, ("Ctrl+L",), needs="pair"),
             None,
             Entry("swap", tr("E&xchange the drafts"), bar.swap.click, ("Ctrl+Shift+X",), needs="pair"),
             Entry(
@@ -66,12 +98,31 @@ def _go(window: Desk) -> Menu:
             Entry("pair_back", tr("The pair of drafts b&efore"), lambda: bar.step(-1), ("Ctrl+[",), needs="dossier"),
             Entry("pair_on", tr("The next pa&ir of drafts"), lambda: bar.step(1), ("Ctrl+]",), needs="dossier"),
             None,
-            Entry("filter", tr("Filter by &words"), window.filters.text.setFocus, ("Ctrl+Shift+L",), needs="pair"),
+            Entry("filter", tr("&Filter by words"), window.filter_words, ("Ctrl+Shift+L",), needs="pair"),
             Entry("all", tr("&Show all changes"), window.filters.reset, ("Ctrl+Shift+F",), needs="pair"),
+        ),
+    )
+
+
+def _rooms(window: Desk) -> Menu:
+    beside = tuple(
+        Entry(
+            f"room_{name}",
+            words,
+            lambda name=name: window.show_room(name),
+            (keys,) if keys != "Ctrl+E" else (),
+            needs="pair" if name in ("dashboard", "export") else "dossier",
+        )
+        for name, words, keys in window.side_rooms.names()
+    )
+    return (
+        tr("&Rooms"),
+        (
+            Entry("texts", tr("&Texts"), lambda: window.show_room("texts"), ("Ctrl+1",), needs="dossier"),
+            *beside,
             None,
-            Entry("back", tr("&Back to the room before"), window.rooms.back, ("Alt+Left",)),
-            Entry("texts", tr("The &texts"), lambda: window.show_room("texts"), ("Ctrl+1",), needs="dossier"),
-            Entry("palette", tr("All &commands…"), window.show_palette, ("Ctrl+K",)),
+            Entry("ours", tr("What &became of our asks"), window.show_ours, ("F4",), needs="dossier"),
+            Entry("back", tr("Bac&k to the room before"), window.rooms.back, ("Alt+Left",)),
         ),
     )
 
@@ -97,13 +148,12 @@ def _asked(window: Desk) -> Menu:
                 ("Ctrl+Shift+A",),
                 needs="change",
             ),
-            None,
-            Entry("undo", tr("&Undo"), window.undo, (Keys.Undo,)),
         ),
     )
 
 
 def _view(window: Desk) -> Menu:
+    view = window.view
     colours = tuple(
         Entry(
             f"colours_{name}",
@@ -117,15 +167,34 @@ def _view(window: Desk) -> Menu:
     return (
         tr("&View"),
         (
-            Entry("fold", tr("&Fold unchanged provisions"), window.view.set_folding, ("Ctrl+U",), True, "pair"),
+            Entry("inline", tr("&One column"), view.set_inline, ("F9",), False, "pair"),
+            Entry("unlock", tr("Panes scroll &apart"), view.set_unlocked, ("F8",), False, "pair"),
+            Entry("fold", tr("&Fold unchanged provisions"), view.set_folding, ("Ctrl+U",), True, "pair"),
+            Entry(
+                "more",
+                tr("&More unchanged provisions around"),
+                lambda: view.set_context(view.context + 1),
+                ("Ctrl+Shift+Down",),
+                needs="pair",
+            ),
+            Entry(
+                "less",
+                tr("F&ewer unchanged provisions around"),
+                lambda: view.set_context(view.context - 1),
+                ("Ctrl+Shift+Up",),
+                needs="pair",
+            ),
             Entry("words", tr("Current row in wor&ds"), window.walk.show_words, ("F6",), False, "pair"),
+            Entry(
+                "tall", tr("Drafts and their &brackets above"), window.texts.timeline.set_tall, ("F5",), False, "pair"
+            ),
             None,
             Entry("larger", tr("&Larger"), lambda: window.zoom(1), (Keys.ZoomIn, "Ctrl+=")),
-            Entry("smaller", tr("S&maller"), lambda: window.zoom(-1), (Keys.ZoomOut,)),
+            Entry("smaller", tr("&Smaller"), lambda: window.zoom(-1), (Keys.ZoomOut,)),
             Entry("usual", tr("Usual si&ze"), lambda: window.zoom(0), ("Ctrl+0",)),
             None,
             Submenu(tr("&Colours"), colours),
-            Entry("colours", tr("&Other colours"), window.next_theme, ("Ctrl+Shift+C",)),
+            Entry("colours", tr("O&ther colours"), window.next_theme, ("Ctrl+Shift+C",)),
             Entry("full", tr("F&ull screen"), window.set_full_screen, ("F11",), False),
         ),
     )

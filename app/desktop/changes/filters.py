@@ -49,6 +49,7 @@ class Filters(QWidget):
         self.menus: dict[str, FacetMenu] = {}
         self.facet_row, self.token_row = QWidget(), QWidget()
         self._tokens = Flow(self.token_row)
+        self._said: list[str] = []
         self.clear = QPushButton(tr("Show all"))
         self.clear.setAutoDefault(True)
         self.clear.clicked.connect(self.reset)
@@ -123,6 +124,10 @@ class Filters(QWidget):
         """Filter by these facts and no others (`wanted.Wanted.of`): where a number of the dashboard leads."""
         self._set(Wanted.of(facts))
 
+    def said(self) -> str:
+        """The filter in words, "" for none."""
+        return ", ".join(self._said)
+
     def reset(self) -> None:
         """Show everything again."""
         self._set(Wanted())
@@ -180,6 +185,7 @@ class Filters(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+        self._said = []
         if wanted.changes is not None:
             self._token(wanted.label or tr("%n chosen changes", "", len(wanted.changes)), replace(wanted, changes=None))
         for facet in FACETS:
@@ -194,6 +200,7 @@ class Filters(QWidget):
 
     def _token(self, words: str, left: Wanted, facet: str = "") -> None:
         """A token that says one choice; pressing it leaves the filter without it."""
+        self._said.append(words)
         token = QPushButton(f"{words}  ×")
         token.setAutoDefault(True)
         token.setToolTip(f"{facet}: {words}" if facet else words)

@@ -31,6 +31,8 @@ class DraftBar(QWidget):
         self.newer.setAccessibleName(tr("Newer draft"))
         self.reading.setAccessibleName(tr("Reading"))
         for box in (self.older, self.newer, self.reading):
+            # On Linux the name of a box is what is chosen in it: what it is for is said by its description.
+            box.setAccessibleDescription(box.accessibleName())
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             box.setMaximumWidth(300)
             box.setMinimumContentsLength(8)
@@ -113,6 +115,12 @@ class DraftBar(QWidget):
         """The pairs to which `step` leads from here, the next before the previous one."""
         labels, at = self.labels(), self.newer.currentIndex()
         return [(labels[n - 1], labels[n]) for n in (at + 1, at - 1) if 1 <= n < len(labels)]
+
+    def around(self) -> tuple[str, str]:
+        """The pairs before and after this one in words, "" where there is none: where `step` leads."""
+        labels, at = self.labels(), self.newer.currentIndex()
+        before, after = (f"{labels[n - 1]} – {labels[n]}" if 1 <= n < len(labels) else "" for n in (at - 1, at + 1))
+        return before, after
 
     def show_counts(self, redline: Redline | None, shown: int = 0) -> None:
         """Say how many changes there are, by class, and how many of them the filter shows; offer the readings."""

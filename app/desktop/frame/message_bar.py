@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from app.desktop.ground.announce import announce
 from app.desktop.ground.language import tr
 from app.desktop.ground.sentences import Sentences
 
@@ -79,3 +80,4 @@ class MessageBar(QWidget):
         self.cancel.setEnabled(True)
         self.close_button.setVisible(not working)
         self.show()
+        announce(self.words, words, at_once=bool(sign))

@@ -14,9 +14,12 @@ DEPTH = 30
 
 
 class Rooms(QStackedWidget):
-    """The rooms. Emits `entered(name)` whenever another one is shown; `bar` has a button for each that has words."""
+    """The rooms. Emits `entered(name)` whenever another one is shown, and before that `wanted(name)` for one that was
+    announced and is not made yet; `bar` has a button for each that has words.
+    """
 
     entered = Signal(str)
+    wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,19 +36,31 @@ class Rooms(QStackedWidget):
 
     def add(self, name: str, room: QWidget, words: str = "", keys: str = "") -> None:
         """Add a room; with `words` it has a button in the bar, which shows `keys` as its tip."""
+        if words:
+            self.announce(name, words, keys)
+        self.fill(name, room)
+
+    def announce(self, name: str, words: str, keys: str) -> None:
+        """Give a room a button; the room itself is asked for when it is first shown."""
+        button = QToolButton()
+        button.setText(words)
+        button.setCheckable(True)
+        button.setAutoRaise(True)
+        button.setToolTip(keys)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        button.clicked.connect(lambda _checked=False: self.show_room(name))
+        self._group.addButton(button)
+        self._row.insertWidget(self._row.count() - 1, button)
+        self._buttons[name] = button
+
+    def fill(self, name: str, room: QWidget) -> None:
+        """Put in a room under its name."""
         self._rooms[name] = room
         self.addWidget(room)
-        if words:
-            button = QToolButton()
-            button.setText(words)
-            button.setCheckable(True)
-            button.setAutoRaise(True)
-            button.setToolTip(keys)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-            button.clicked.connect(lambda _checked=False: self.show_room(name))
-            self._group.addButton(button)
-            self._row.insertWidget(self._row.count() - 1, button)
-            self._buttons[name] = button
+
+    def names(self) -> tuple[str, ...]:
+        """The rooms that have a button."""
+        return tuple(self._buttons)
 
     def show_room(self, name: str) -> None:
         """Show a room; the one that was shown is where one can go back to."""
@@ -66,6 +81,8 @@ class Rooms(QStackedWidget):
         self._show(name)
 
     def _show(self, name: str) -> None:
+        if name not in self._rooms:
+            self.wanted.emit(name)
         self.name = name
         self.setCurrentWidget(self._rooms[name])
         self._group.setExclusive(False)

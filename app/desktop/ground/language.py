@@ -53,6 +53,12 @@ def speak(application: QApplication, language: str, folder: Path) -> None:
     application.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
 
 
+def language_code() -> str:
+    """The code of the language that the interface speaks, one of LANGUAGES."""
+    code = QLocale().name().partition("_")[0]
+    return code if code in LANGUAGES else "en"
+
+
 def day_words(day: str) -> str:
     """An ISO 8601 day as the language of the interface writes it; what is no day stays as it is."""
     date = QDate.fromString(day, Qt.DateFormat.ISODate)

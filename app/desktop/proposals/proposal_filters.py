@@ -72,6 +72,7 @@ class ProposalFilters(QWidget):
         super().__init__(parent)
         self.by, self.actor, self.paper, self.fate, self.review = (QComboBox() for _ in range(5))
         self.text, self.all = QLineEdit(), QToolButton()
+        self._later: tuple[str, str] | None = None
         self.text.setPlaceholderText(tr("Words, names or places"))
         self.text.setClearButtonEnabled(True)
         self.text.setMinimumWidth(200)
@@ -132,10 +133,23 @@ class ProposalFilters(QWidget):
         fates = [(fate_or_none(fate.value), fate.value) for fate in Fate if fate.value in met]
         none = [(fate_or_none(""), NONE)] if "" in met else []
         _refill(self.fate, [(tr("All fates"), ""), *fates, *none])
+        if self._later is not None:
+            (actor, fate), self._later = self._later, None
+            self.want(actor, fate)
 
     def choose_actor(self, key: str) -> None:
         """Want the asks of one actor only, "" for all."""
         self.actor.setCurrentIndex(max(0, self.actor.findData(key)))
+        self.changed.emit()
+
+    def want(self, actor: str, fate: str) -> None:
+        """Want the asks of one actor with one fate only, "" for all; where nothing is offered yet, once it is."""
+        if self.actor.count() == 0:
+            self._later = (actor, fate)
+            return
+        self.reset()
+        self.actor.setCurrentIndex(max(0, self.actor.findData(actor)))
+        self.fate.setCurrentIndex(max(0, self.fate.findData(fate)))
         self.changed.emit()
 
     def reset(self) -> None:

@@ -1,0 +1,400 @@
+"""The desk as far as one compared pair goes: the texts, who asked, notes, the rooms beside; what leads from one to the
+other.
+
+How dossiers are opened and files come in is `desk.py`'s; what is computed is the services' business.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.desktop.changes.confirming import Confirming
+from app.desktop.desk_frame import DeskFrame
+from app.desktop.drafts.comparing import Comparing
+from app.desktop.drafts.notating import Notating
+from app.desktop.drafts.pinning import Pinning
+from app.desktop.ground.language import language_code, tr
+from app.desktop.ground.memory import Memory, Place
+from app.desktop.ground.unfinished import Unfinished
+from app.desktop.notes.noting import Noting
+from app.desktop.side_rooms import SideRooms
+from app.desktop.texts.margin import RowSign
+from app.desktop.texts_room import TextsRoom
+from app.redline.choices import Beside
+from app.services.comparisons import Comparisons
+from app.services.note_pairs import Notes, NotesShown
+from app.services.pairs import Pair
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    from app.desktop.changes.details import Details
+    from app.desktop.changes.filters import Filters
+    from app.desktop.changes.walk import Walk
+    from app.desktop.drafts.draft_bar import DraftBar
+    from app.desktop.ground.theme import Theme
+    from app.desktop.texts.side_by_side import SideBySide
+    from app.job import Worker
+    from app.services.comparisons import Shown
+    from app.services.resources import Resources
+    from app.treaty.notes import Note
+
+
+class TextsDesk(DeskFrame):
+    """The texts of a pair and all that speaks of them."""
+
+    def __init__(self, resources: Resources, worker: Worker, theme: Theme, memory: Memory) -> None:
+        super().__init__(resources, theme, memory)
+        jobs, deeds = self.jobs, self.deeds
+        self._place, self._goal = Place(), ("", "")
+        self._facts: Mapping[str, object] | None = None
+        self.comparisons = Comparisons(worker, resources)
+        self.comparing = Comparing(jobs, self.comparisons, self)
+        self.unfinished = Unfinished()
+        self.noting = Noting(jobs, Notes(worker, resources), deeds, self.unfinished, theme, self)
+        self.texts = TextsRoom(self._look(), memory, self.noting.panel)
+        self.confirming = Confirming(jobs, self.comparisons, self, deeds)
+        self.notating = Notating(jobs, resources, self, deeds)
+        self.pinning = Pinning(deeds, self)
+        self.side_rooms = SideRooms(jobs, worker, resources, memory, deeds, theme, self._look().text_font, self)
+        self._connect_pair()
+        self._connect_texts()
+        self._connect_rooms()
+
+    def _connect_pair(self) -> None:
+        self.comparing.shown.connect(self._show_compared)
+        self.confirming.said.connect(self._refresh)
+        self.noting.shown.connect(self._show_notes)
+        self.noting.panel.place_wanted.connect(self.go_to)
+        self.noting.panel.first_wanted.connect(self.note_here)
+        self.notating.changed.connect(self._notated)
+        self.pinning.changed.connect(self._joined)
+        for teller in (self.texts, self.confirming, self.noting, self.side_rooms):
+            teller.told.connect(self.message.tell)
+        for refuser in (self.confirming, self.notating, self.pinning, self.noting, self.side_rooms):
+            refuser.refused.connect(self.message.refuse)
+
+    def _connect_texts(self) -> None:
+        texts, view = self.texts, self.texts.view
+        texts.chosen.connect(self.compare)
+        texts.filtered.connect(self._filtered)
+        texts.walk.answered.connect(self.confirming.answer)
+        texts.walk.followed.connect(self._follow)
+        for follower in (texts.filters, texts.details):
+            follower.follow_wanted.connect(self.follow)
+        view.current_changed.connect(lambda _change: self.enable())
+        view.zoom_wanted.connect(self.zoom)
+        view.note_wanted.connect(self._note_on)
+        view.life_wanted.connect(self._show_life)
+        view.switched.connect(self._say_switches)
+        view.pin_wanted.connect(self._join)
+        view.unpin_wanted.connect(self._part)
+
+    def _connect_rooms(self) -> None:
+        rooms, beside = self.rooms, self.side_rooms
+        rooms.entered.connect(self._entered_room)
+        rooms.wanted.connect(beside.room)
+        beside.made.connect(rooms.fill)
+        beside.place_wanted.connect(self.go_to)
+        beside.pair_wanted.connect(self._show_pair_at)
+        beside.changes_wanted.connect(self._show_changes)
+        beside.note_wanted.connect(self._show_note)
+        beside.asks_wanted.connect(lambda: self.show_room("proposals"))
+        beside.texts_wanted.connect(lambda: self.show_room("texts"))
+        beside.changed.connect(beside.outdate)
+        beside.failed.connect(self.failed)
+
+    # --- the parts by their short names ---
+
+    @property
+    def view(self) -> SideBySide:
+        """The texts."""
+        return self.texts.view
+
+    @property
+    def draft_bar(self) -> DraftBar:
+        """The bar with the two drafts."""
+        return self.texts.draft_bar
+
+    @property
+    def walk(self) -> Walk:
+        """The walk through the changes."""
+        return self.texts.walk
+
+    @property
+    def filters(self) -> Filters:
+        """What filters the changes."""
+        return self.texts.filters
+
+    @property
+    def details(self) -> Details:
+        """The change in detail."""
+        return self.texts.details
+
+    @property
+    def dossier(self) -> Path | None:
+        """The file of the dossier that is open."""
+        raise NotImplementedError
+
+    @property
+    def _pair(self) -> Pair | None:
+        return self.compared.pair if self.compared else None
+
+    def here(self) -> Place:
+        """Where the reader is."""
+        older, newer = self.draft_bar.pair()
+        row = self.view.row_in_sight()
+        return Place(older, newer, self.draft_bar.reading_name(), self.rooms.name, row, self.current)
+
+    def there(self) -> frozenset[str]:
+        """What is there to act on: "dossier", "pair", "change"."""
+        there = {"dossier": self.dossier, "pair": self.compared, "change": self.current}
+        return frozenset(name for name, what in there.items() if what)
+
+    def _show_look(self) -> None:
+        look = self._look()
+        self.texts.set_look(look)
+        self.noting.set_look(look.theme)
+        self.side_rooms.set_look(look.theme, look.text_font)
+
+    def _say_switches(self) -> None:
+        """Show in the menu how the texts are set."""
+        for name, on in (("inline", self.view.inline), ("unlock", self.view.unlocked), ("fold", self.view.folding)):
+            self.actions_of_menus.tick(name, on)
+
+    def _set_context(self, rows: int) -> None:
+        self.view.set_context(rows)
+
+    # --- rooms, and what leads from one to the other ---
+
+    def show_room(self, name: str) -> None:
+        """Show one of the rooms."""
+        self.rooms.show_room(name)
+
+    def show_ours(self) -> None:
+        """Show what became of our asks."""
+        self.show_room("delegation")
+
+    def show_notes(self) -> None:
+        """Show all notes, beside the texts."""
+        self.show_room("texts")
+        self.texts.show_notes_pane()
+
+    def go_to_article(self) -> None:
+        """Ask to which article to go."""
+        self.show_room("texts")
+        self.view.open_go_to()
+
+    def filter_words(self) -> None:
+        """Ask by which words the changes are filtered."""
+        self.show_room("texts")
+        self.filters.text.setFocus()
+
+    def _entered_room(self, name: str) -> None:
+        self.rooms.bar.setVisible(len(self.draft_bar.drafts()) > 1)
+        self.enable()
+        if name in (room for room, _words, _keys in self.side_rooms.names()):
+            self.side_rooms.enter(name)
+        elif name == "texts":
+            self.view.setFocus()
+
+    def go_to(self, draft: str, provision: str) -> None:
+        """Show a provision of a draft (label, id) in the texts: in this pair, else beside the draft before it."""
+        self.show_room("texts")
+        if self.texts.show_provision(draft, provision):
+            return
+        labels = self.draft_bar.labels()
+        if draft in labels and len(labels) > 1:
+            self._goal = (draft, provision)
+            at = max(1, labels.index(draft))
+            self.draft_bar.choose(labels[at - 1], labels[at])
+
+    def _show_pair_at(self, older: str, newer: str, provision: str) -> None:
+        self.show_room("texts")
+        if (older, newer) == self.draft_bar.pair():
+            self.texts.show_provision(newer, provision)
+        else:
+            self._goal = (newer, provision)
+            self.draft_bar.choose(older, newer)
+
+    def _show_changes(self, facts: Mapping[str, object]) -> None:
+        """Show the changes of which a number of the dashboard speaks."""
+        self.show_room("texts")
+        wanted = dict(facts)
+        pair = str(wanted.pop("older", "")), str(wanted.pop("newer", ""))
+        if all(pair) and pair != self.draft_bar.pair():
+            self._facts = wanted
+            self.draft_bar.choose(*pair)
+        else:
+            self.filters.want(wanted)
+
+    def _follow(self, scheme: str, what: str) -> None:
+        """Go where a link of the details leads: to a note, or to the life of the provision of the change."""
+        if scheme == "note":
+            self._show_note(what)
+        elif scheme == "life":
+            self.show_life()
+        elif scheme == "positions":
+            self.show_room("positions")
+
+    # --- notes, lives, joined provisions ---
+
+    def note_here(self) -> None:
+        """Begin a note on the change at hand, else on the row that is read."""
+        self.noting.begin_here(self.current, self.view.at_row or self.view.row_in_sight())
+
+    def _note_on(self, row: str, side: str, start: int, end: int) -> None:
+        """Begin a note on words of a row, or on its provision where none are chosen."""
+        there = self.view.row(row)
+        cell = (there.older if side == "older" else there.newer) if there else None
+        if cell is None or start == end:
+            self.noting.begin_on_row(row)
+            return
+        words = "".join(run.text for run in cell.text)
+        self.noting.begin_on_words(
+            newer=side != "older", provision=cell.provision, field="text", start=start, end=end,
+            address=cell.address, quote=words[start:end],
+        )  # fmt: skip
+
+    def _show_note(self, note: str) -> None:
+        self.show_room("texts")
+        self.texts.show_notes_pane()
+        self.noting.panel.choose(note)
+
+    def _show_notes(self, shown: NotesShown) -> None:
+        """Notes are others, or stand elsewhere."""
+        touching = {change: notes for told in (shown.changes, shown.flags) for change, notes in told.items()}
+        for change in shown.changes.keys() & shown.flags.keys():
+            touching[change] = tuple(dict.fromkeys((*shown.flags[change], *shown.changes[change])))
+        signs = {
+            row: tuple(RowSign(kind, words) for kind, words in said) for row, said in self.noting.row_signs().items()
+        }
+        self.texts.show_notes(shown, touching, signs)
+        red_lines, others = (_shared(on) for on in (shown.flags, touching))
+        self.side_rooms.show_notes(touching, Beside(red_lines, others))
+
+    def show_life(self) -> None:
+        """Show the life of the provision that is read."""
+        row = self.view.row(self.view.at_row or self.view.row_in_sight())
+        if row is not None:
+            cell = row.newer or row.older
+            assert cell is not None, "a row has a provision"
+            self._show_life("newer" if row.newer else "older", cell.provision)
+
+    def _show_life(self, side: str, provision: str) -> None:
+        pair = self._pair
+        if pair is not None:
+            self.side_rooms.show_life(pair.older if side == "older" else pair.newer, provision)
+            self.show_room("life")
+
+    def _join(self, older: str, newer: str) -> None:
+        if self._pair is not None:
+            self.pinning.join(self._pair, older, newer)
+
+    def _part(self, older: str, newer: str) -> None:
+        if self._pair is not None:
+            self.pinning.part(self._pair, older, newer)
+
+    def _joined(self, pair: Pair) -> None:
+        """Provisions of a pair were joined or parted: compare it again, if it is shown."""
+        if self._pair == pair:
+            self._place = self.here()
+            self.compare(pair.older, pair.newer, pair.reading)
+
+    # --- comparing ---
+
+    def compare(self, older: str, newer: str, reading: str) -> None:
+        """Have two drafts of the dossier compared, and show the redline."""
+        if self.dossier is None:
+            return
+        if self._versions(older, newer):
+            self.message.tell(
+                tr(
+                    "{older} and {newer} are in different languages: “Languages” (Ctrl+7) lays them beside each other."
+                ).format(older=older, newer=newer)
+            )
+        language = language_code()
+        around = [Pair(self.dossier, *pair, reading, language) for pair in self.draft_bar.neighbours()]
+        self.comparing.want(Pair(self.dossier, older, newer, reading, language), around)
+
+    def _versions(self, older: str, newer: str) -> bool:
+        """Whether two drafts are in different languages, and both languages are known."""
+        spoken = {draft.label: draft.language for draft in self.draft_bar.drafts()}
+        known = spoken.get(older, ""), spoken.get(newer, "")
+        return all(known) and known[0] != known[1]
+
+    def _show_compared(self, compared: Shown | None) -> None:
+        redline = compared.redline if compared else None
+        self.compared = compared
+        self.confirming.show(compared)
+        self.texts.show_redline(redline, compared.papers if compared else (), self._look())
+        self.side_rooms.show_compared(compared)
+        self.noting.show(compared)
+        if redline:
+            self._return_to_place()
+            facts, self._facts = self._facts, None
+            if facts is not None:
+                self.filters.want(facts)
+            if self.rooms.name == "texts":
+                self.view.setFocus()
+        self.enable()
+
+    def _return_to_place(self) -> None:
+        """Go where the reader left off, once, when the drafts are those that were compared then; or where led."""
+        place, self._place = self._place, Place()
+        goal, self._goal = self._goal, ("", "")
+        if (place.older, place.newer) == self.draft_bar.pair():
+            if place.change:
+                self.choose(place.change)
+            if place.row:
+                self.view.show_row(place.row)
+        if goal[1]:
+            self.texts.show_provision(*goal)
+
+    def _refresh(self, compared: Shown) -> None:
+        """Show the same comparison with other names; nothing moves under the reader's eyes."""
+        self.compared = compared
+        self.texts.refresh(compared.redline)
+        self.side_rooms.show_compared(compared)
+        self.side_rooms.outdate()
+
+    def _filtered(self) -> None:
+        """Other changes are shown now: the export offers to print only those."""
+        changes, redline = self.texts.walk.changes, self.texts.redline
+        whole = redline is None or changes.count() == len(redline.changes)
+        self.side_rooms.show_filter(None if whole else frozenset(changes.admitted()), self.filters.said())
+
+    def _notated(self, label: str) -> None:
+        """The marks of a draft are read otherwise now: compare again what shows it."""
+        self.message.tell(tr("The marks of {draft} are read anew.").format(draft=label))
+        if self.compared is not None and label in self.draft_bar.pair():
+            self._place = self.here()
+            self.compare(*self.draft_bar.pair(), self.draft_bar.reading_name())
+
+    # --- one change after the other ---
+
+    @property
+    def current(self) -> str:
+        """The id of the change that is shown in detail, "" when there is none."""
+        return self.texts.walk.current
+
+    def choose(self, change: str) -> None:
+        """Show a change in the texts, in the list and in detail."""
+        self.texts.choose(change)
+
+    def step(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) of the changes that the filter shows."""
+        self.texts.walk.step(by)
+
+    def answer(self, what: str) -> None:
+        """Confirm, reject or correct who asked for the change that is shown."""
+        self.confirming.answer(self.current, what)
+
+
+def _shared(notes: Mapping[str, Sequence[Note]]) -> dict[str, tuple[str, ...]]:
+    """What notes say, by the ids of changes, as far as they may be shared: a private note never leaves by a print."""
+    said = {
+        change: tuple(one.text or one.anchor.quote for one in on if not one.private) for change, on in notes.items()
+    }
+    return {change: words for change, words in said.items() if words}

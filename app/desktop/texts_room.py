@@ -1,0 +1,204 @@
+"""The room of the texts: the drafts above, changes at the left, the texts in the middle, the change in detail and the
+notes at the right.
+
+It joins these panes and keeps them on one and the same change; what is compared and stored is not known here.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from app.desktop.changes.details import Details
+from app.desktop.changes.filters import Filters
+from app.desktop.changes.sections import Grouping
+from app.desktop.changes.walk import Walk
+from app.desktop.drafts.draft_bar import DraftBar
+from app.desktop.drafts.timeline import Timeline
+from app.desktop.ground.language import tr
+from app.desktop.texts.pane import TextPane
+from app.desktop.texts.side_by_side import SideBySide
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from app.desktop.ground.memory import Memory
+    from app.desktop.notes.notes_panel import NotesPanel
+    from app.desktop.texts.look import Look
+    from app.desktop.texts.margin import RowSign
+    from app.redline.model import Redline
+    from app.services.dossier import DraftSummary
+    from app.services.note_pairs import NotesShown
+    from app.treaty.notes import Note
+    from app.treaty.proposals import ProposalPaper
+
+LISTS, TEXTS, ASIDE = 264, 744, 272
+"""Widths of the three columns in pixels, of a window 1,280 wide."""
+
+
+class TextsRoom(QWidget):
+    """The panes. Emits `chosen(older, newer, reading)` for another pair, `filtered` when other changes are shown, and
+    `told(sentence)`.
+    """
+
+    chosen = Signal(str, str, str)
+    filtered = Signal()
+    told = Signal(str)
+
+    def __init__(self, look: Look, memory: Memory, notes: NotesPanel) -> None:
+        super().__init__()
+        self.redline: Redline | None = None
+        self.draft_bar, self.timeline = DraftBar(), Timeline(look.theme)
+        self.view, self.words = SideBySide(look), QPlainTextEdit()
+        self.pane = TextPane(self.view)
+        self.details, self.filters = Details(look.theme, memory), Filters()
+        self.walk = Walk(self.view, self.details, self.words, self)
+        self.notes = notes
+        self.panes, self.aside = QSplitter(), QTabWidget()
+        self._memory = memory
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self.words.setReadOnly(True)
+        self.words.setAccessibleName(tr("The row in words"))
+        self.words.setMaximumHeight(150)
+        self.words.hide()
+        self.aside.addTab(column(self.details, self.words), tr("Change"))
+        self.aside.addTab(self.notes, tr("Notes"))
+        self.aside.setDocumentMode(True)
+        for pane, share in ((column(self.filters, self.walk.list), 0), (self.pane, 1), (self.aside, 0)):
+            self.panes.addWidget(pane)
+            self.panes.setStretchFactor(self.panes.count() - 1, share)
+        self.panes.setSizes([LISTS, TEXTS, ASIDE])
+        self.panes.setChildrenCollapsible(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.draft_bar)
+        whole.addWidget(self.timeline)
+        whole.addWidget(self.panes, 1)
+
+    def _connect(self) -> None:
+        self.draft_bar.chosen.connect(self._chosen)
+        self.timeline.chosen.connect(self.draft_bar.choose)
+        self.timeline.told.connect(self.told)
+        self.filters.wanted.connect(self.walk.filter)
+        self.filters.grouped.connect(self._group)
+        self.walk.list.clear_wanted.connect(self.filters.reset)
+        self.walk.counted.connect(self._counted)
+        self.walk.told.connect(self.told)
+        self.walk.beyond.connect(self.draft_bar.step)
+        self.view.told.connect(self.told)
+        self.pane.told.connect(self.told)
+        self.pane.change_wanted.connect(self.walk.choose)
+        grouping = Grouping(self._memory.choice("grouping", Grouping.ARTICLE.value))
+        self.filters.show_grouping(grouping)
+        self.walk.group_by(grouping)
+
+    # --- what is shown ---
+
+    def show_drafts(self, drafts: Sequence[DraftSummary], older: str, newer: str) -> None:
+        """Offer the drafts of a dossier, on this pair where it is there, else on the last two."""
+        self.draft_bar.show_drafts(drafts, older, newer)
+        self.timeline.show_drafts(drafts)
+        self.timeline.show_pair(*self.draft_bar.pair())
+
+    def show_redline(self, redline: Redline | None, papers: Sequence[ProposalPaper], look: Look) -> None:
+        """Show another pair. What was shown of the same newer draft stays at the same provision."""
+        same = redline is not None and self.redline is not None and redline.newer.sha256 == self.redline.newer.sha256
+        self.redline = redline
+        self.details.show_papers(papers)
+        self.walk.show(redline)
+        self.filters.show_redline(redline)
+        if not same:
+            self.view.show_redline(None)  # else its rows would be laid out once more in the other look
+        self.view.set_look(look)
+        self.view.show_redline(redline, keep=same)
+        self._counted()
+        self._lead_on()
+
+    def refresh(self, redline: Redline) -> None:
+        """Show the same pair with other names; nothing moves under the reader's eyes."""
+        self.redline = redline
+        self.view.refresh(redline)
+        self.walk.refresh(redline)
+        self.filters.refresh(redline)
+        self._counted()
+
+    def show_notes(
+        self, shown: NotesShown, touching: Mapping[str, tuple[Note, ...]], signs: Mapping[str, tuple[RowSign, ...]]
+    ) -> None:
+        """Show where notes stand: `touching` are the notes that changes touch, `signs` those of rows, by their ids."""
+        self.view.set_row_signs(signs)
+        self.pane.flag(frozenset(shown.flags), frozenset(shown.changes))
+        self.walk.show_notes(touching)
+        self.filters.show_notes(touching)
+        self.details.show_notes(touching)
+
+    def set_look(self, look: Look) -> None:
+        """Use other colours or fonts."""
+        followed = dict(look.followed)
+        self.view.set_look(look)
+        self.timeline.set_look(look.theme)
+        self.walk.set_look(look.theme, followed)
+        self.filters.show_followed(followed)
+        self.details.set_theme(look.theme)
+        self.details.show_followed(followed)
+
+    # --- moving about ---
+
+    def choose(self, change: str) -> None:
+        """Show a change in the texts, in the list and in detail."""
+        self.walk.choose(change)
+
+    def show_provision(self, draft: str, provision: str) -> bool:
+        """Bring a provision of one of the two drafts (label, id) into sight; returns whether it is there."""
+        redline = self.redline
+        if redline is None or draft not in (redline.older.label, redline.newer.label):
+            return False
+        newer = draft == redline.newer.label
+        for row in redline.rows:
+            cell = row.newer if newer else row.older
+            if cell is not None and cell.provision == provision:
+                self.view.go_to_row(row.id)
+                return True
+        return False
+
+    def show_notes_pane(self) -> None:
+        """Show the notes at the right, ready for keys."""
+        self.aside.setCurrentIndex(1)
+        self.notes.list.setFocus()
+
+    def _lead_on(self) -> None:
+        """Say which pairs lie around this one, for whoever steps beyond the last change."""
+        before, after = self.draft_bar.around()
+        self.walk.lead_on(before, after)
+
+    def _chosen(self, older: str, newer: str, reading: str) -> None:
+        self.timeline.show_pair(older, newer)
+        self.chosen.emit(older, newer, reading)
+
+    def _group(self, grouping: Grouping) -> None:
+        self._memory.choose("grouping", grouping.value)
+        self.walk.group_by(grouping)
+
+    def _counted(self, _shown: int = 0) -> None:
+        count = self.walk.changes.count()
+        self.draft_bar.show_counts(self.redline, count)
+        whole = self.redline is None or count == len(self.redline.changes)
+        self.pane.show_only(None if whole else self.walk.changes.admitted())
+        self.filtered.emit()
+
+
+def column(*widgets: QWidget) -> QWidget:
+    """The widgets one below the other; the second of two, or the last of more, takes the room that is left."""
+    holder = QWidget()
+    layout = QVBoxLayout(holder)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return holder
