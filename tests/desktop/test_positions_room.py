@@ -210,16 +210,20 @@ def test_what_is_shown_is_written_out(opened, tmp_path):
     assert len(refused) == 1
 
 
-def test_empty_failed_and_stopped(room, qtbot, at_rest, tmp_path):
+def test_empty_failed_and_stopped(room, sample, qtbot, at_rest, tmp_path):
     assert room.notice.title.text() == "No dossier is open."
-    empty = tmp_path / "empty.travaux"
-    Dossier.create(empty, "Empty").close()
-    room.show_dossier(empty)
+    room.show_dossier(sample)
     room.enter()
     room.jobs.cancel()
     at_rest()
     assert room.notice.title.text() == "Stopped."
     qtbot.mouseClick(room.notice.button, Qt.MouseButton.LeftButton)
+    at_rest()
+    assert room.view.isVisible()
+    empty = tmp_path / "empty.travaux"
+    Dossier.create(empty, "Empty").close()
+    room.show_dossier(empty)
+    room.enter()
     at_rest()
     assert room.notice.title.text() == "No position is recorded yet."
     with qtbot.waitSignal(room.papers_wanted):

@@ -280,8 +280,10 @@ class PositionsRoom(QWidget):
         self._deeds.do(tr("position on {place}").format(place=checked[0].address), do, undo)
 
     def _entered(self) -> None:
-        self.load()
+        self._stale = True
         self.changed.emit()
+        if self._stale:  # unless who heard of it had all rooms read anew
+            self.outdate()
 
     # --- writing it out ---
 
