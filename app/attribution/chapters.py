@@ -40,6 +40,8 @@ class Openness:
 
     provision: str
     """Id of the chapter's own provision, "" for a whole draft and for what stands in no chapter."""
+    name: str
+    """Number and heading as this draft prints them, "" likewise."""
     paragraphs: int
     """Provisions with words of their own."""
     bracketed: int
@@ -164,17 +166,20 @@ class _Draft:
 
     def openness(self, top: str) -> Openness:
         """What was counted in one chapter."""
-        return _openness(top, [self.counts[top]], [self.verbs[top]], [self.holders[top]], [self.asking.get(top, {})])
+        return _openness(
+            top, self.name(top), [self.counts[top]], [self.verbs[top]], [self.holders[top]], [self.asking.get(top, {})]
+        )
 
     def whole(self) -> Openness:
         """What was counted in the whole draft."""
         tables = (self.counts, self.verbs, self.holders, self.asking)
         counts, verbs, holders, asking = ([*table.values()] for table in tables)
-        return _openness("", counts, verbs, holders, asking)
+        return _openness("", "", counts, verbs, holders, asking)
 
 
 def _openness(
     top: str,
+    name: str,
     counts: Iterable[Counter[str]],
     verbs: Iterable[Counter[str]],
     holders: Iterable[Mapping[tuple[str, str], ActorRef]],
@@ -184,6 +189,7 @@ def _openness(
     spoken = sum(verbs, Counter[str]())
     return Openness(
         top,
+        name,
         found["paragraphs"],
         found["bracketed"],
         found["brackets"],

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.attribution.word_pieces import Runs, backwards, onwards
+from app.attribution.word_pieces import Runs, backwards, into_reading, onwards
 
 if TYPE_CHECKING:
     from app.treaty.changes import Comparison
@@ -49,6 +49,7 @@ class Course:
         self.names = names
         self._reading, self._comparing = reading, comparing
         self._read: dict[int, Reading] = {}
+        self._into: dict[int, Runs] = {}
         self._known: dict[int, dict[str, Provision]] = {}
         self._below: dict[int, dict[str, list[str]]] = {}
         self._steps: dict[tuple[int, int], Step] = {}
@@ -70,6 +71,12 @@ class Course:
     def draft(self, at: int) -> Draft:
         """The text of draft `at` as read."""
         return self.reading(at).draft
+
+    def into(self, at: int) -> Runs:
+        """How the words of draft `at` as stored go into its reading."""
+        if at not in self._into:
+            self._into[at] = into_reading(self.reading(at))
+        return self._into[at]
 
     def known(self, at: int) -> Mapping[str, Provision]:
         """The provisions of draft `at` as read, by their ids, in document order."""

@@ -7,20 +7,22 @@ guessed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.attribution.note_walk import Stand, Walk, near, on_provision, steps
 from app.attribution.passages import field_of, in_order, standing_once, stretches_of, text_of, whole
 from app.attribution.places import plain
-from app.attribution.word_pieces import Piece, carried, into_reading, out_of_reading
+from app.attribution.word_pieces import OutOfReading, Piece, carried, into_reading
 from app.treaty.notes import Fact, Hold, NotePlace, Stretch
 
 if TYPE_CHECKING:
     from app.attribution.note_course import Course
+    from app.attribution.word_pieces import Runs
     from app.treaty.confirmations import Anchor
-    from app.treaty.draft import Draft
+    from app.treaty.draft import Draft, Provision
     from app.treaty.notes import Note
     from app.treaty.reading import Reading
 
@@ -36,11 +38,26 @@ def places_in(
     `shown` is that draft under the reading that is shown, when it is another one than the course's; stretches are
     places in it.
     """
-    other = None if shown is None or shown.name == course.reading(target).name else shown
+    other = None if shown is None or shown.name == course.reading(target).name else _Other(shown)
     return tuple(_place(note, course, target, other) for note in notes)
 
 
-def _place(note: Note, course: Course, target: int, shown: Reading | None) -> NotePlace:
+@dataclass(frozen=True)
+class _Other:
+    """Another reading of the draft in which notes are placed."""
+
+    reading: Reading
+
+    @cached_property
+    def known(self) -> Mapping[str, Provision]:
+        return self.reading.draft.by_id()
+
+    @cached_property
+    def into(self) -> Runs:
+        return into_reading(self.reading)
+
+
+def _place(note: Note, course: Course, target: int, shown: _Other | None) -> NotePlace:
     start = course.index(note.draft)
     orphan = NotePlace(
         note.id, course.label(target), Hold.ORPHANED, (), 0.0, (), _as_made(note.anchor), note.draft.label
@@ -68,7 +85,7 @@ def _place(note: Note, course: Course, target: int, shown: Reading | None) -> No
     return _standing_there(note, stand, walk, shown)
 
 
-def _standing_there(note: Note, first: Stand, walk: Walk, shown: Reading | None) -> NotePlace:
+def _standing_there(note: Note, first: Stand, walk: Walk, shown: _Other | None) -> NotePlace:
     """It stands in the draft asked for; but the reading that is shown may leave it out."""
     stand, facts, course = walk.stand, walk.facts, walk.stand.course
     stretches, label = stand.stretches(), course.label(stand.at)
@@ -80,7 +97,7 @@ def _standing_there(note: Note, first: Stand, walk: Walk, shown: Reading | None)
         facts.add(Fact.DIVIDED)
     known = course.known(stand.at)
     if shown is not None:
-        stretches, known = _as_shown(stand, shown), shown.draft.by_id()
+        stretches, known = _as_shown(stand, shown), shown.known
         if not stretches:
             left_out = NotePlace(note.id, label, Hold.ORPHANED, (), 0.0, (), _last(stand), label)
             return replace(left_out, facts=_told({*facts, Fact.UNREAD} - {Fact.CHANGED}), near=near(stand, stand.at))
@@ -89,21 +106,21 @@ def _standing_there(note: Note, first: Stand, walk: Walk, shown: Reading | None)
     return NotePlace(note.id, label, hold, stretches, walk.share(), _told(facts), stretches[0], label)
 
 
-def _as_shown(stand: Stand, shown: Reading) -> tuple[Stretch, ...]:
+def _as_shown(stand: Stand, shown: _Other) -> tuple[Stretch, ...]:
     """Where it stands in another reading of its draft; () when that leaves it out."""
-    known = shown.draft.by_id()
+    known = shown.known
     if stand.provisions:
-        return tuple(whole(known[one], shown.draft) for one in stand.provisions if one in known)
-    stored = carried(stand.pieces, out_of_reading(stand.course.reading(stand.at)))
-    return stretches_of(carried(stored, into_reading(shown)), known)
+        return tuple(whole(known[one], shown.reading.draft) for one in stand.provisions if one in known)
+    stored = carried(stand.pieces, OutOfReading(stand.course.reading(stand.at)))
+    return stretches_of(carried(stored, shown.into), known)
 
 
-def _seen_otherwise(anchor: Anchor, shown: Reading, orphan: NotePlace) -> NotePlace:
+def _seen_otherwise(anchor: Anchor, shown: _Other, orphan: NotePlace) -> NotePlace:
     """The reading of the course leaves its words out: they stand only where another of that very draft shows them."""
-    known = shown.draft.by_id()
-    stretches = in_order(stretches_of(carried((_piece(anchor),), into_reading(shown)), known), known)
+    known = shown.known
+    stretches = in_order(stretches_of(carried((_piece(anchor),), shown.into), known), known)
     if anchor.start == anchor.end and anchor.provision in known:
-        stretches = (whole(known[anchor.provision], shown.draft),)
+        stretches = (whole(known[anchor.provision], shown.reading.draft),)
     if not stretches:
         return replace(orphan, facts=(Fact.UNREAD,))
     return replace(orphan, hold=Hold.EXACT, stretches=stretches, share=1.0, last=stretches[0])
@@ -141,7 +158,7 @@ def _begun(note: Note, course: Course, start: int) -> tuple[Stand | None, set[Fa
     same = note.draft.sha256 == course.names[start].sha256
     if anchor.start == anchor.end:
         return _begun_on_provision(anchor, course, start, same=same)
-    pieces = carried((_piece(anchor),), into_reading(reading))
+    pieces = carried((_piece(anchor),), course.into(start))
     text = "".join(text_of(piece, course.known(start)) for piece in pieces)
     if pieces and (_within(anchor.quote, text) or _within(text, anchor.quote) if same else text == anchor.quote):
         return Stand(course, start, pieces), set()

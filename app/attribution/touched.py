@@ -1,7 +1,7 @@
-"""Changes that touch the words of a red line: that edit, bracket, delete or move them, or put something inside them.
+"""Changes that touch the words of a note: that edit, bracket, delete or move them, or put something inside them.
 
 It is told from where the notes stand in the two drafts (`note_places.py`), and judges no change: what merely renumbers
-touches no words. What stands beside a red line does not touch it.
+touches no words. What stands beside them does not touch them. A change that touches a red line is flagged.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ class _Span:
 
 @dataclass(frozen=True)
 class _Line:
-    """A red line as it stands in one draft."""
+    """A note as it stands in one draft."""
 
     note: Note
     spans: tuple[_Span, ...]
@@ -58,36 +58,40 @@ def touching(
     drafts: tuple[Draft, Draft],
     notes: Sequence[Note],
     places: tuple[Mapping[str, NotePlace], Mapping[str, NotePlace]],
-    made_later: Collection[str] = (),
-    *,
-    priorities: Collection[Priority] = (Priority.REDLINE,),
 ) -> dict[str, tuple[Note, ...]]:
-    """The ids of changes that touch red lines, in their order, each with the notes it touches.
+    """The ids of changes that touch the words of notes, whatever their priority, in the order of the changes, each with
+    the notes it touches.
 
-    In: the changes between two drafts, and these as read, the older first; the notes, of which those with another
-    priority than `priorities` are passed over; where each stands in the two drafts, by its id; the ids of those made on
-    a draft behind the older one. Of such a note whose words are not in the older draft, nothing touches the words by
-    bringing them, unless it was made on a change.
+    In: the changes between two drafts, and these as read, the older first; the notes, and where each stands in the two
+    drafts, by its id.
     """
-    older, newer = places
-    red = [note for note in notes if note.priority in priorities]
-    brought = {
-        note.id
-        for note in red
-        if note.id in made_later and note.on is not NoteOn.CHANGE and not _stands(older.get(note.id))
-    }
-    red = [note for note in red if note.id not in brought]
-    if not red:
-        return {}
-    scenes = (_Scene(drafts[0], red, older), _Scene(drafts[1], red, newer))
+    scenes = tuple(_Scene(draft, notes, found) for draft, found in zip(drafts, places, strict=True))
     touched: dict[str, tuple[Note, ...]] = {}
     for change in changes:
         if change.kind not in _UNTOUCHING:
             met = {id(note) for side, scene in zip((change.older, change.newer), scenes, strict=True)
                    for note in scene.met(change.kind, side)}  # fmt: skip
             if met:
-                touched[change.id] = tuple(note for note in red if id(note) in met)
+                touched[change.id] = tuple(note for note in notes if id(note) in met)
     return touched
+
+
+def red_lines(
+    touched: Mapping[str, Sequence[Note]], older: Mapping[str, NotePlace], made_later: Collection[str] = ()
+) -> dict[str, tuple[Note, ...]]:
+    """Of the changes that touch notes (`touching`), those that touch red lines, each with these.
+
+    `older` is where notes stand in the older draft, `made_later` the ids of those made on a draft behind it. Of such a
+    note whose words are not in the older draft, nothing touches the words by bringing them, unless it was made on a
+    change.
+    """
+
+    def counts(note: Note) -> bool:
+        brought = note.id in made_later and note.on is not NoteOn.CHANGE and not _stands(older.get(note.id))
+        return note.priority is Priority.REDLINE and not brought
+
+    red = {change: tuple(note for note in notes if counts(note)) for change, notes in touched.items()}
+    return {change: notes for change, notes in red.items() if notes}
 
 
 def _stands(place: NotePlace | None) -> bool:
@@ -95,7 +99,7 @@ def _stands(place: NotePlace | None) -> bool:
 
 
 class _Scene:
-    """The red lines of one draft as read, and what the signs in its texts reach over."""
+    """The notes of one draft as read, and what the signs in its texts reach over."""
 
     def __init__(self, draft: Draft, notes: Sequence[Note], places: Mapping[str, NotePlace]) -> None:
         self._draft = draft
@@ -108,7 +112,7 @@ class _Scene:
                 self._lines.setdefault(provision, []).append(line)
 
     def met(self, kind: ChangeKind, side: Side | None) -> Iterator[Note]:
-        """The notes whose red lines are touched by one side of a change."""
+        """The notes whose words are touched by one side of a change."""
         if side is None or not self._lines:
             return
         moved = kind is ChangeKind.MOVE and side.start == side.end

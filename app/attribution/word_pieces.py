@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from app.treaty.changes import Comparison, Side
@@ -40,8 +40,11 @@ class Run:
     at: int
 
 
-Runs = Mapping[Place, Sequence[Run]]
-"""By the place in the text from which one goes."""
+class Runs(Protocol):
+    """How the words of one text go on into another, by the place from which one goes."""
+
+    def get(self, place: Place, usual: tuple[()], /) -> Sequence[Run]:
+        """The runs of a place, in their order; () for one from which nothing goes on."""
 
 
 def carried(pieces: Iterable[Piece], runs: Runs) -> tuple[Piece, ...]:
@@ -58,7 +61,7 @@ def carried(pieces: Iterable[Piece], runs: Runs) -> tuple[Piece, ...]:
 
 
 def into_reading(reading: Reading) -> Runs:
-    """From the stored draft to the reading."""
+    """From the stored draft to the reading: to be made once for all that is asked."""
     runs: dict[Place, list[Run]] = {}
     for place, segments in reading.segments.items():
         for one in segments:
@@ -67,15 +70,19 @@ def into_reading(reading: Reading) -> Runs:
     return runs
 
 
-def out_of_reading(reading: Reading) -> Runs:
+@dataclass(frozen=True)
+class OutOfReading:
     """From the reading to the stored draft."""
-    return {
-        place: [Run(one.start, one.length, (one.provision, one.field), one.stored_start) for one in segments]
-        for place, segments in reading.segments.items()
-    }
+
+    reading: Reading
+
+    def get(self, place: Place, _usual: tuple[()] = (), /) -> list[Run]:
+        """The runs of a place of the reading."""
+        segments = self.reading.segments.get(place, ())
+        return [Run(one.start, one.length, (one.provision, one.field), one.stored_start) for one in segments]
 
 
-def onwards(comparison: Comparison, older: Draft, newer: Draft) -> Runs:
+def onwards(comparison: Comparison, older: Draft, newer: Draft) -> dict[Place, list[Run]]:
     """From the older draft to the newer one: the raw match of texts, and what stayed of headings."""
     runs: dict[Place, list[Run]] = {}
     for one in comparison.equal:
@@ -86,7 +93,7 @@ def onwards(comparison: Comparison, older: Draft, newer: Draft) -> Runs:
     return runs
 
 
-def backwards(runs: Runs) -> Runs:
+def backwards(runs: Mapping[Place, Sequence[Run]]) -> dict[Place, list[Run]]:
     """The same runs the other way round."""
     back: dict[Place, list[Run]] = {}
     for place, there in runs.items():

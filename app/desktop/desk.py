@@ -23,7 +23,6 @@ from app.desktop.start.start_page import StartPage
 from app.desktop.texts_room import column
 from app.job import Refused
 from app.services.dossier import Dossier
-from app.services.status import open_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,7 +48,7 @@ class Desk(TextsDesk):
         self.dossiers = Dossiers(jobs, worker, resources, self.memory, self)
         self.start_page, self.review, self.begun = StartPage(), Review(theme, deeds), UnfinishedBar()
         self.intake = Intake(jobs, worker, resources, self, deeds, self.unfinished)
-        self.pasting = Pasting(jobs, worker, resources, deeds, self)
+        self.pasting = Pasting(jobs, worker, resources, deeds, self, self.unfinished)
         self._lay_out()
         self._connect()
         self.set_theme(theme)
@@ -79,6 +78,7 @@ class Desk(TextsDesk):
         self.pasting.added.connect(self._pasted)
         self.pasting.removed.connect(self.reopen)
         self.review.closed.connect(self._reviewed)
+        self.review.settled.connect(self._settled)
         self.side_rooms.review_wanted.connect(self.open_review)
         self.side_rooms.papers_wanted.connect(self.intake.ask_for_papers)
         self.side_rooms.drafts_wanted.connect(self.intake.ask_for_drafts)
@@ -108,7 +108,8 @@ class Desk(TextsDesk):
         self._keep_place()
         self._place = Place(older, newer, room="texts") if older else self.memory.place(path.absolute())
         self.deeds.clear()
-        self.dossiers.open(path)
+        if self.dossiers.open(path):
+            self.begun.offer((*self.noting.unkept(path), *self.intake.unkept(path), *self.pasting.unkept(path)))
 
     def reopen(self) -> None:
         """Look at the dossier that is open once more: what is in it has changed. The reader stays where they are."""
@@ -126,14 +127,19 @@ class Desk(TextsDesk):
         self.side_rooms.show_dossier(path, drafts)
         self.comparing.stop()
         self._show_compared(None)
-        self.begun.offer((*self.noting.unkept(path), *self.intake.unkept(path)))
         if len(drafts) < 2:
             self.start_page.ask_for_drafts(title, len(drafts))
             self.rooms.begin("start")
             return
         self.rooms.begin(place.room if place.room in self.rooms.names() else "texts")
-        self.jobs.aside(lambda _progress: self._counted_drafts.emit(path, open_in(path)))
+        self.jobs.aside(lambda _progress: self._count(path))
         self.compare(*self.draft_bar.pair(), place.reading)
+
+    def _count(self, path: Path) -> None:
+        """Count what is open in each draft; for a thread that may wait."""
+        from app.services.status import open_in
+
+        self._counted_drafts.emit(path, open_in(path))
 
     def _show_counts(self, path: Path, counts: tuple[Open, ...]) -> None:
         if path == self.dossier:
@@ -197,6 +203,8 @@ class Desk(TextsDesk):
         """Go on with what was begun and not kept."""
         if begun.kind == "note":
             self.noting.go_on(begun)
+        elif begun.kind == "text":
+            self.pasting.ask(self.dossier, begun)
         else:
             self.intake.enter_by_hand(begun)
 
@@ -236,9 +244,15 @@ class Desk(TextsDesk):
         drafts = self.compared is not None or self.jobs.working
         self.show_room("texts" if drafts else "start")
         if changed and drafts:
-            self.side_rooms.outdate()
+            self.outdate()
             self._place = self.here()
             self.compare(*self.draft_bar.pair(), self.draft_bar.reading_name())
+
+    def _settled(self) -> None:
+        """An answer of the review was taken back or given again while drafts are shown: who asked may be another."""
+        self.outdate()
+        if self.rooms.name != "review":
+            self.reopen()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where the reader is and the window's place; nothing needs saving."""

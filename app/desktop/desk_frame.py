@@ -58,6 +58,8 @@ class DeskFrame(QMainWindow):
         self.message.cancelled.connect(self.jobs.cancel)
         self.deeds.refused.connect(self.message.refuse)
         self.deeds.changed.connect(self._say_history)
+        self.deeds.undone.connect(lambda what: self.message.tell(tr("Taken back: {what}").format(what=what)))
+        self.deeds.redone.connect(lambda what: self.message.tell(tr("Done again: {what}").format(what=what)))
         self.setWindowTitle("Travaux")
         self.setAcceptDrops(True)
         self.resize(1280, 800)
@@ -180,7 +182,10 @@ class DeskFrame(QMainWindow):
 
     def undo(self) -> None:
         """Take back what was entered last."""
-        self.deeds.undo()
+        if self.deeds.next_undo:
+            self.deeds.undo()
+        else:
+            self.message.tell(tr("There is nothing to take back."))
 
     def redo(self) -> None:
         """Enter again what was taken back last."""

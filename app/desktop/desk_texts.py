@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.desktop.changes.asides import Asides
 from app.desktop.changes.confirming import Confirming
 from app.desktop.desk_frame import DeskFrame
 from app.desktop.drafts.comparing import Comparing
@@ -20,13 +21,13 @@ from app.desktop.notes.noting import Noting
 from app.desktop.side_rooms import SideRooms
 from app.desktop.texts.margin import RowSign
 from app.desktop.texts_room import TextsRoom
-from app.redline.choices import Beside
 from app.services.comparisons import Comparisons
-from app.services.note_pairs import Notes, NotesShown
+from app.services.note_pairs import Notes
+from app.services.notes_shown import NotesShown, beside_of
 from app.services.pairs import Pair
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from pathlib import Path
 
     from app.desktop.changes.details import Details
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
     from app.job import Worker
     from app.services.comparisons import Shown
     from app.services.resources import Resources
-    from app.treaty.notes import Note
 
 
 class TextsDesk(DeskFrame):
@@ -57,6 +57,7 @@ class TextsDesk(DeskFrame):
         self.confirming = Confirming(jobs, self.comparisons, self, deeds)
         self.notating = Notating(jobs, resources, self, deeds)
         self.pinning = Pinning(deeds, self)
+        self.asides = Asides(jobs, worker, resources, self.texts.details)
         self.side_rooms = SideRooms(jobs, worker, resources, memory, deeds, theme, self._look().text_font, self)
         self._connect_pair()
         self._connect_texts()
@@ -81,7 +82,7 @@ class TextsDesk(DeskFrame):
         texts.filtered.connect(self._filtered)
         texts.walk.answered.connect(self.confirming.answer)
         texts.walk.followed.connect(self._follow)
-        for follower in (texts.filters, texts.details):
+        for follower in (texts.filters, texts.details, texts.walk.list):
             follower.follow_wanted.connect(self.follow)
         view.current_changed.connect(lambda _change: self.enable())
         view.zoom_wanted.connect(self.zoom)
@@ -102,7 +103,7 @@ class TextsDesk(DeskFrame):
         beside.note_wanted.connect(self._show_note)
         beside.asks_wanted.connect(lambda: self.show_room("proposals"))
         beside.texts_wanted.connect(lambda: self.show_room("texts"))
-        beside.changed.connect(beside.outdate)
+        beside.changed.connect(self.outdate)
         beside.failed.connect(self.failed)
 
     # --- the parts by their short names ---
@@ -176,6 +177,18 @@ class TextsDesk(DeskFrame):
         """Show what became of our asks."""
         self.show_room("delegation")
 
+    def write_export(self) -> None:
+        """Make the pages as they are chosen, and ask where to write them."""
+        self.show_room("export")
+        if self.side_rooms.export is not None:
+            self.side_rooms.export.once(self.side_rooms.export.ask)
+
+    def print_export(self) -> None:
+        """Make the pages as they are chosen, and show the dialog of the printers."""
+        self.show_room("export")
+        if self.side_rooms.export is not None:
+            self.side_rooms.export.once(self.side_rooms.export.ask_printer)
+
     def show_notes(self) -> None:
         """Show all notes, beside the texts."""
         self.show_room("texts")
@@ -228,6 +241,7 @@ class TextsDesk(DeskFrame):
             self.draft_bar.choose(*pair)
         else:
             self.filters.want(wanted)
+            self.walk.to_first()
 
     def _follow(self, scheme: str, what: str) -> None:
         """Go where a link of the details leads: to a note, or to the life of the provision of the change."""
@@ -241,8 +255,12 @@ class TextsDesk(DeskFrame):
     # --- notes, lives, joined provisions ---
 
     def note_here(self) -> None:
-        """Begin a note on the change at hand, else on the row that is read."""
-        self.noting.begin_here(self.current, self.view.at_row or self.view.row_in_sight())
+        """Begin a note on the words that are chosen, else on the change at hand, else on the row that is read."""
+        chosen = self.view.selecting.chosen
+        if chosen is not None:
+            self.noting.begin_on_selection(chosen)
+        else:
+            self.noting.begin_here(self.current, self.view.at_row or self.view.row_in_sight())
 
     def _note_on(self, row: str, side: str, start: int, end: int) -> None:
         """Begin a note on words of a row, or on its provision where none are chosen."""
@@ -264,15 +282,11 @@ class TextsDesk(DeskFrame):
 
     def _show_notes(self, shown: NotesShown) -> None:
         """Notes are others, or stand elsewhere."""
-        touching = {change: notes for told in (shown.changes, shown.flags) for change, notes in told.items()}
-        for change in shown.changes.keys() & shown.flags.keys():
-            touching[change] = tuple(dict.fromkeys((*shown.flags[change], *shown.changes[change])))
         signs = {
             row: tuple(RowSign(kind, words) for kind, words in said) for row, said in self.noting.row_signs().items()
         }
-        self.texts.show_notes(shown, touching, signs)
-        red_lines, others = (_shared(on) for on in (shown.flags, touching))
-        self.side_rooms.show_notes(touching, Beside(red_lines, others))
+        self.texts.show_notes(shown, shown.touched, signs)
+        self.side_rooms.show_notes(shown.touched, beside_of(shown))
 
     def show_life(self) -> None:
         """Show the life of the provision that is read."""
@@ -309,13 +323,12 @@ class TextsDesk(DeskFrame):
         if self.dossier is None:
             return
         if self._versions(older, newer):
-            self.message.tell(
-                tr(
-                    "{older} and {newer} are in different languages: “Languages” (Ctrl+7) lays them beside each other."
-                ).format(older=older, newer=newer)
-            )
+            self.side_rooms.show_languages(older, newer)
+            self.show_room("languages")
+            return
         language = language_code()
-        around = [Pair(self.dossier, *pair, reading, language) for pair in self.draft_bar.neighbours()]
+        pairs = [pair for pair in self.draft_bar.neighbours() if not self._versions(*pair)]
+        around = [Pair(self.dossier, *pair, reading, language) for pair in pairs]
         self.comparing.want(Pair(self.dossier, older, newer, reading, language), around)
 
     def _versions(self, older: str, newer: str) -> bool:
@@ -331,11 +344,13 @@ class TextsDesk(DeskFrame):
         self.texts.show_redline(redline, compared.papers if compared else (), self._look())
         self.side_rooms.show_compared(compared)
         self.noting.show(compared)
+        self.asides.want(compared.pair if compared else None)
         if redline:
             self._return_to_place()
             facts, self._facts = self._facts, None
             if facts is not None:
                 self.filters.want(facts)
+                self.walk.to_first()
             if self.rooms.name == "texts":
                 self.view.setFocus()
         self.enable()
@@ -357,13 +372,19 @@ class TextsDesk(DeskFrame):
         self.compared = compared
         self.texts.refresh(compared.redline)
         self.side_rooms.show_compared(compared)
+        self._filtered()
+        self.outdate()
+
+    def outdate(self) -> None:
+        """Evidence, answers or positions are others now."""
         self.side_rooms.outdate()
+        self.asides.renew()
 
     def _filtered(self) -> None:
         """Other changes are shown now: the export offers to print only those."""
-        changes, redline = self.texts.walk.changes, self.texts.redline
-        whole = redline is None or changes.count() == len(redline.changes)
-        self.side_rooms.show_filter(None if whole else frozenset(changes.admitted()), self.filters.said())
+        changes = self.texts.walk.changes
+        left = frozenset(changes.admitted()) if self.filters.said() else None
+        self.side_rooms.show_filter(left, self.filters.said())
 
     def _notated(self, label: str) -> None:
         """The marks of a draft are read otherwise now: compare again what shows it."""
@@ -384,17 +405,14 @@ class TextsDesk(DeskFrame):
         self.texts.choose(change)
 
     def step(self, by: int) -> None:
-        """Go to the next (1) or previous (-1) of the changes that the filter shows."""
-        self.texts.walk.step(by)
+        """Go to the next (1) or previous (-1) of the changes that the filter shows; among versions in two languages, of
+        the places where they differ.
+        """
+        if self.rooms.name == "languages" and self.side_rooms.languages is not None:
+            self.side_rooms.languages.step(by)
+        else:
+            self.texts.walk.step(by)
 
     def answer(self, what: str) -> None:
         """Confirm, reject or correct who asked for the change that is shown."""
         self.confirming.answer(self.current, what)
-
-
-def _shared(notes: Mapping[str, Sequence[Note]]) -> dict[str, tuple[str, ...]]:
-    """What notes say, by the ids of changes, as far as they may be shared: a private note never leaves by a print."""
-    said = {
-        change: tuple(one.text or one.anchor.quote for one in on if not one.private) for change, on in notes.items()
-    }
-    return {change: words for change, words in said.items() if words}

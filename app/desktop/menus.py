@@ -36,6 +36,8 @@ def _dossier(window: Desk) -> Menu:
             Entry("start", tr("Start &page"), window.show_start, ("Ctrl+Home",)),
             None,
             Entry("export", tr("&Export and print…"), lambda: window.show_room("export"), ("Ctrl+E",), needs="pair"),
+            Entry("write", tr("&Write the export…"), window.write_export, ("Ctrl+Shift+S",), needs="pair"),
+            Entry("print", tr("P&rint…"), window.print_export, (Keys.Print,), needs="pair"),
             None,
             Entry("settings", tr("Se&ttings…"), window.show_settings, ("Ctrl+,",)),
             Entry("quit", tr("&Quit"), window.close, (Keys.Quit,)),
@@ -52,6 +54,7 @@ def _edit(window: Desk) -> Menu:
             Entry("redo", tr("Re&do"), window.redo, (Keys.Redo,)),
             None,
             Entry("copy", tr("&Copy with the address"), view.copy, needs="pair"),
+            Entry("copy_change", tr("Copy the c&hange as a line"), view.copy_change, ("Ctrl+Shift+K",), needs="change"),
             Entry("find", tr("&Find in the texts…"), view.find_words, (Keys.Find,), needs="pair"),
             Entry("find_next", tr("Find &next"), view.find_next, needs="pair"),
             Entry("find_previous", tr("Find &previous"), view.find_previous, needs="pair"),
@@ -204,7 +207,7 @@ def _help(window: Desk) -> Menu:
     return (
         tr("&Help"),
         (
-            Entry("keys", tr("All commands and their &keys…"), window.show_palette, ("F1",)),
+            Entry("palette", tr("All commands and their &keys…"), window.show_palette, ("Ctrl+K", "F1")),
             Entry("log", tr("Where the &log of faults lies…"), window.show_log),
             Entry("about", tr("&About Travaux"), window.show_about),
         ),

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
-from app.desktop.ground.language import tr
+from app.desktop.ground.language import language_code, tr
 from app.redline.choices import NOTHING_BESIDE
 
 if TYPE_CHECKING:
@@ -137,7 +137,7 @@ class SideRooms(QObject):
     def _dashboard(self) -> Guest:
         from app.desktop.dashboard.room import Dashboard
 
-        room = Dashboard(self._jobs, self._worker, self._resources, self._theme)
+        room = Dashboard(self._jobs, self._worker, self._resources, self._theme, language_code())
         self._join(room.told, room.refused, room.place_wanted)
         room.changes_wanted.connect(self.changes_wanted)
         room.asked_wanted.connect(self._show_asks)

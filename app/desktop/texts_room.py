@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from app.desktop.changes.details import Details
@@ -20,6 +20,7 @@ from app.desktop.drafts.timeline import Timeline
 from app.desktop.ground.language import tr
 from app.desktop.texts.pane import TextPane
 from app.desktop.texts.side_by_side import SideBySide
+from app.desktop.texts.switches import TextSwitches
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -69,7 +70,10 @@ class TextsRoom(QWidget):
         self.aside.addTab(column(self.details, self.words), tr("Change"))
         self.aside.addTab(self.notes, tr("Notes"))
         self.aside.setDocumentMode(True)
-        for pane, share in ((column(self.filters, self.walk.list), 0), (self.pane, 1), (self.aside, 0)):
+        self.aside.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys are its bar's, and its pages'
+        self.aside.tabBar().setAccessibleName(tr("What stands at the right"))
+        texts = column(TextSwitches(self.view), self.pane)
+        for pane, share in ((column(self.filters, self.walk.list), 0), (texts, 1), (self.aside, 0)):
             self.panes.addWidget(pane)
             self.panes.setStretchFactor(self.panes.count() - 1, share)
         self.panes.setSizes([LISTS, TEXTS, ASIDE])
@@ -188,8 +192,7 @@ class TextsRoom(QWidget):
     def _counted(self, _shown: int = 0) -> None:
         count = self.walk.changes.count()
         self.draft_bar.show_counts(self.redline, count)
-        whole = self.redline is None or count == len(self.redline.changes)
-        self.pane.show_only(None if whole else self.walk.changes.admitted())
+        self.pane.show_only(self.walk.changes.admitted() if self.filters.said() else None)
         self.filtered.emit()
 
 

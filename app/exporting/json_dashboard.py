@@ -133,6 +133,7 @@ def _convergence(found: Convergence, names: Names) -> dict[str, Any]:
 def _open(one: Openness, names: Names) -> dict[str, Any]:
     return {
         "provision": one.provision,
+        "name": one.name,
         "paragraphs": one.paragraphs,
         "bracketed": one.bracketed,
         "brackets": one.brackets,

@@ -78,7 +78,8 @@ _NUMBER = (
     r"(?P<number>\d{1,3}[A-Z]?|[IVXLC]{1,7}|\[?X{1,3}\]?|[A-Z]|premier|première|primer[oa]|PREMIER|PREMIÈRE|PRIMER[OA])"
     rf"(?=[^\w’']|$|{_SUFFIX}\b)"
 )
-_ARABIC_NUMBER = rf"(?P<number>\d{{1,3}}|{'|'.join(w for w in ORDINAL_WORDS if w.startswith('ال'))})(?!\w)"
+_ARABIC_ORDINALS = sorted((word for word in ORDINAL_WORDS if word.startswith("ال")), key=len, reverse=True)
+_ARABIC_NUMBER = rf"(?P<number>\d{{1,3}}|{'|'.join(_ARABIC_ORDINALS)})(?!\w)"
 _ANTE = r"(?P<ante>ante[ \u00a0]+)?"
 
 _WORDS: tuple[tuple[LabelKind, str], ...] = (

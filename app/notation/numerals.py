@@ -19,6 +19,9 @@ _CHINESE: Mapping[str, int] = MappingProxyType(
 _CHINESE_UNITS: Mapping[str, int] = MappingProxyType({"十": 10, "百": 100})
 _CIRCLED = "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩"
 
+_UNITS_OF_TEENS = ("الحادي", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع")
+_UNITS_OF_TEENS_FEMININE = tuple(f"{unit}ة" for unit in ("الحادي", *_UNITS_OF_TEENS[1:]))
+
 ORDINAL_WORDS: Mapping[str, int] = MappingProxyType(
     {
         "premier": 1,
@@ -47,6 +50,12 @@ ORDINAL_WORDS: Mapping[str, int] = MappingProxyType(
         "العاشرة": 10,
         "العاشر": 10,
     }
+    | {
+        f"{unit}{teen}": 10 + value
+        for teen, units in ((" عشر", _UNITS_OF_TEENS), (" عشرة", _UNITS_OF_TEENS_FEMININE))
+        for value, unit in enumerate(units, 1)
+    }
+    | {"العشرون": 20, "العشرين": 20}
 )
 """Ordinals that stand in the place of a number, by their value."""
 

@@ -122,7 +122,9 @@ def _part_key(part: str) -> str:
     level = LEVEL_WORDS.get(word.rstrip("."), "")
     if not level:
         return _plain(text)
-    return f"{level} {''.join(_value(piece) for piece in number.split())}" if number else level
+    # "الثاني عشر" is one number of two words.
+    pieces = [str(ORDINAL_WORDS[number])] if number in ORDINAL_WORDS else number.split()
+    return f"{level} {''.join(_value(piece) for piece in pieces)}" if number else level
 
 
 @lru_cache(maxsize=4096)

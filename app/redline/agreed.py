@@ -22,10 +22,11 @@ def with_standing(rows: Iterable[Row], standing: Standing) -> list[Row]:
 def _stood(row: Row, standing: Standing) -> Row:
     before = standing.older.get(row.older.provision, "") if row.older else ""
     now = standing.newer.get(row.newer.provision, "") if row.newer else ""
-    lost = row.older is not None and row.older.provision in standing.lost
-    agreed = now or ("" if lost else before)
-    agreed = agreed if agreed in AGREED else ""
-    aftermath = "lost" if lost else ""
+    said = now if row.newer else before
+    agreed = said if said in AGREED else ""
+    aftermath = "unsaid" if row.newer and before in AGREED and not now else ""
+    if row.older is not None and row.older.provision in standing.lost:
+        aftermath = "lost"
     if any(change in standing.touching for change in row.changes):
         aftermath = "touched"
     return replace(row, agreed=agreed, aftermath=aftermath) if agreed or aftermath else row

@@ -6,6 +6,7 @@ belong to it. It finds no change, no word's life and no name: those are `app.com
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
     from app.treaty.lineages import Life, LifeRun
 
 _BREAKS = ("split", "join")
-_HAN = range(0x3400, 0xA000)
+_HAN = re.compile("[\u3400-\u9fff]")
+_WORD = re.compile(r"\S*[^\W_]\S*")
 
 
 class Stories:
@@ -280,6 +282,6 @@ def _counted(draft: int, lines: Iterable[Line]) -> tuple[tuple[Origin, ...], int
 
 def words_in(text: str) -> int:
     """How many words: of those with spaces between them each with a letter or digit, of Chinese each character."""
-    han = sum(ord(c) in _HAN for c in text)
-    rest = "".join(" " if ord(c) in _HAN else c for c in text) if han else text
-    return han + sum(any(map(str.isalnum, word)) for word in rest.split())
+    han = _HAN.findall(text)
+    rest = _HAN.sub(" ", text) if han else text
+    return len(han) + len(_WORD.findall(rest))

@@ -133,10 +133,11 @@ class Row:
     pinned: bool = False
     """Whether a person joined its two provisions."""
     agreed: str = ""
-    """The status that says that its text is agreed: as the newer draft says, or where that says nothing the older."""
+    """The status by which the newer draft says that its text is agreed; the older, where the row has only that."""
     aftermath: str = ""
-    """What was done to a text that was agreed in the older draft: "touched" when words or brackets of it are others,
-    "lost" when it is only said no longer to be agreed; "" for nothing.
+    """What became of a text that was agreed in the older draft: "touched" when words or brackets of it are others,
+    "lost" when it is said no longer to be agreed, "unsaid" when the newer draft says nothing of what is agreed;
+    "" for nothing.
     """
 
 

@@ -11,7 +11,6 @@ from dataclasses import asdict, dataclass, replace
 from secrets import token_hex
 from typing import TYPE_CHECKING
 
-from app.services.noting import note_on_change, note_on_provision, note_on_words
 from app.treaty.changes import ChangeKind
 from app.treaty.confirmations import Anchor, DraftName
 from app.treaty.notes import Note, NotedChange, NoteOn, Priority
@@ -64,6 +63,8 @@ def note_at(compared: Compared, begun: Begun) -> Note:
 
     Raises Refused when there are no such words, or no such change, in the comparison.
     """
+    from app.services.noting import note_on_change, note_on_provision, note_on_words
+
     target = begun.target
     if target is None:
         return begun.note

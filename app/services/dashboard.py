@@ -1,7 +1,7 @@
 """The dashboard of a pair of drafts and of a whole dossier: everything that is counted, gathered into one value each.
 
-It counts nothing itself; it hands each floor what it needs. The desktop asks for this in a child process, by the
-functions at the end. The dossier is opened for reading only.
+It counts nothing itself; it hands each floor what it needs. The desktop asks for it in a child process (`counted.py`).
+The dossier is opened for reading only.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.attribution.agreements import agreements
 from app.attribution.chapters import convergence
-from app.job import Progress, Silent
+from app.job import Kept, Progress, Share, Silent
 from app.redline.board_counts import counts_of, lost_references
 from app.redline.boards import DossierBoard, PairBoard, Silence, Step, Untold
 from app.redline.compose import facts_of
@@ -20,8 +20,7 @@ from app.services.asking import known_in
 from app.services.comparing import readings_of
 from app.services.dossier import Dossier
 from app.services.fates import fates_of
-from app.services.pairs import compare_pair
-from app.services.resources import load_resources
+from app.services.pairs import Pair, look_at
 from app.services.silent import claims_of, is_tracked
 from app.services.status import statuses_of
 
@@ -43,11 +42,17 @@ def pair_board(
     resources: Resources,
     *,
     reading: str = "issued",
+    language: str = "en",
+    kept: Kept | None = None,
     progress: Progress | None = None,
 ) -> PairBoard:
-    """What is counted between the drafts labelled `older` and `newer`. Raises Refused and Cancelled."""
+    """What is counted between the drafts labelled `older` and `newer`; titles of changes speak `language`.
+
+    `kept` is what a process keeps between calls. Raises Refused and Cancelled.
+    """
     progress = progress or Silent()
-    compared = compare_pair(dossier, older, newer, resources, reading=reading, progress=progress)
+    pair = Pair(dossier, older, newer, reading, language)
+    compared = look_at(pair, resources, kept or Kept(), Share(progress, 0, 60)).compared
     with Dossier.open(dossier, write=False) as there:
         stored = there.draft(older), there.draft(newer)
     texts = compared.older.draft, compared.newer.draft
@@ -70,18 +75,25 @@ def pair_board(
         compared.redline.headlines,
         chapters,
         agreed,
-        silence_of(*stored, progress=progress),
+        silence_of(*stored, progress=Share(progress, 60, 100)),
         lost_references(texts[1], texts[0], compared.comparison),
         _names(_spoken_of(chapters, agreed), compared.register),
     )
 
 
 def dossier_board(
-    dossier: Path, resources: Resources, *, draft: str = "", progress: Progress | None = None
+    dossier: Path,
+    resources: Resources,
+    *,
+    draft: str = "",
+    language: str = "en",
+    kept: Kept | None = None,
+    progress: Progress | None = None,
 ) -> DossierBoard:
     """What is counted over all drafts of a dossier; the scorecards speak of the draft labelled `draft`, or the last.
 
-    Raises Refused for a label that no draft has, Cancelled when `progress` does.
+    `language` and `kept` are as in `pair_board`. Raises Refused for a label that no draft has, Cancelled when
+    `progress` does.
     """
     progress = progress or Silent()
     with Dossier.open(dossier, write=False) as there:
@@ -93,21 +105,24 @@ def dossier_board(
     texts = tuple(one.draft for one in readings_of(drafts, "issued")) if drafts else ()
     labels = [one.label for one in drafts]
     steps: list[Compared] = []
+    memory, share = kept or Kept(), 60 // max(1, len(drafts) - 1)
     for at in range(1, len(drafts)):
-        progress.step(at - 1, len(drafts), f"Comparing {labels[at - 1]} and {labels[at]}")
-        steps.append(compare_pair(dossier, labels[at - 1], labels[at], resources, progress=progress))
-    kept = {(at, at + 1): step.comparison for at, step in enumerate(steps)}
-    progress.step(len(drafts), len(drafts), "Following what was agreed and asked")
+        pair = Pair(dossier, labels[at - 1], labels[at], language=language)
+        part = Share(progress, share * (at - 1), share * at)
+        steps.append(look_at(pair, resources, memory, part).compared)
+    made = {(at, at + 1): step.comparison for at, step in enumerate(steps)}
+    progress.step(60, 100, "Following what was agreed and asked")
+    rest, last = Share(progress, 60, 90), Share(progress, 90, 100)
 
-    fated = fates_of(drafts, known, resources, register, pins=pins, draft=draft, compared=kept, progress=progress)
-    statuses = statuses_of(drafts, known, resources, pins=pins, register=register, compared=kept, progress=progress)
+    fated = fates_of(drafts, known, resources, register, pins=pins, draft=draft, compared=made, progress=rest)
+    statuses = statuses_of(drafts, known, resources, pins=pins, register=register, compared=made, progress=rest)
     chapters = convergence(texts, [step.comparison for step in steps], fated.asks)
     lost = [lost_references(texts[0])] if texts else []
     lost += [lost_references(step.newer.draft, step.older.draft, step.comparison) for step in steps]
     return DossierBoard(
         title,
         tuple(facts_of(text) for text in texts),
-        tuple(_step(drafts[at], drafts[at + 1], step, progress) for at, step in enumerate(steps)),
+        tuple(_step(drafts[at], drafts[at + 1], step, last) for at, step in enumerate(steps)),
         chapters,
         statuses.agreed,
         tuple(one for found in lost for one in found),
@@ -159,13 +174,3 @@ def _spoken_of(chapters: Convergence, agreed: Iterable[Followed]) -> Iterable[Ac
 
 def _names(actors: Iterable[ActorRef], register: Register) -> dict[str, str]:
     return {actor.id: register.short(actor.id) for actor in actors if actor.id != "?"}
-
-
-def pair_board_in_child(dossier: str, older: str, newer: str, resources: str, reading: str) -> PairBoard:
-    """`pair_board` for a worker's child, to which only plain words travel."""
-    return pair_board(Path(dossier), older, newer, load_resources(Path(resources)), reading=reading)
-
-
-def dossier_board_in_child(dossier: str, resources: str) -> DossierBoard:
-    """`dossier_board` for a worker's child, to which only plain words travel."""
-    return dossier_board(Path(dossier), load_resources(Path(resources)))

@@ -64,22 +64,6 @@ if TYPE_CHECKING:
     from app.treaty.reading import Reading
 
 
-def export_pdf(
-    compared: Compared,
-    target: Path,
-    resources: Resources,
-    worker: Worker,
-    progress: Progress | None = None,
-    choices: Choices = EVERYTHING,
-    beside: Beside = NOTHING_BESIDE,
-) -> None:
-    """Write the redline as an annotated PDF, as it was chosen. Raises Refused when `target` cannot be written; can be
-    cancelled.
-    """
-    with whole(target) as passing:
-        passing.write_bytes(pdf_bytes(compared, resources, worker, progress, choices, beside))
-
-
 def pdf_bytes(
     compared: Compared,
     resources: Resources,
@@ -88,7 +72,7 @@ def pdf_bytes(
     choices: Choices = EVERYTHING,
     beside: Beside = NOTHING_BESIDE,
 ) -> bytes:
-    """The pages that `export_pdf` writes. The same comparison and choices give the same bytes."""
+    """The redline as an annotated PDF, as it was chosen. The same comparison and choices give the same bytes."""
     from app.exporting.page_rows import Drawing
     from app.exporting.pdf import prepared, set_pages
 

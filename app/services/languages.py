@@ -132,6 +132,12 @@ def language_pairs(drafts: Sequence[DraftSummary]) -> tuple[tuple[str, str], ...
     )
 
 
+def differ(drafts: Sequence[DraftSummary], left: str, right: str) -> bool:
+    """Whether two drafts, by their labels, are in different languages: then their words are not to be compared."""
+    languages = {draft.label: draft.language for draft in drafts}
+    return languages.get(left) != languages.get(right)
+
+
 def same_issue(one: DraftSummary, other: DraftSummary) -> bool:
     """Whether two drafts are of one issue: the same symbol, or where one has none the same date."""
     if one.unofficial or other.unofficial:

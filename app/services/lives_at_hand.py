@@ -108,6 +108,7 @@ def _put_together(head: Head, drafts: Sequence[OfDraft]) -> Lives:
         tuple(one.ties for one in drafts[1:]),
         tuple(one.restored for one in drafts),
     )
+    _ = series.below, series.by_older, series.by_newer  # made here, in the thread that waits, and not at the first look
     return Lives(head.drafts, series, tuple(one.packed for one in drafts), head.left_out)
 
 

@@ -7,15 +7,15 @@ worker's process runs. What is only needed there is imported there.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from app.services.notes_shown import Noted
+from app.services.notes_shown import NotesShown as NotesShown
 
 if TYPE_CHECKING:
     from app.job import Kept, Progress, Worker
     from app.services.begun_notes import Begun
     from app.services.dossier import Dossier
-    from app.services.noted import Noted
     from app.services.pairs import Looked, Pair
     from app.services.resources import Resources
     from app.treaty.changes import Comparison
@@ -26,19 +26,6 @@ LONG = 600.0
 """Seconds after which following notes is given up."""
 _DRAFTS = 6
 """How many drafts on the way of notes, and comparisons between them, stay in the worker's memory."""
-
-
-@dataclass(frozen=True)
-class NotesShown:
-    """The notes of a dossier beside one pair of its drafts."""
-
-    noted: Noted
-    flags: Mapping[str, tuple[Note, ...]] = field(default_factory=dict)
-    """The changes that touch red lines, by id, each with the notes it touches."""
-    changes: Mapping[str, tuple[Note, ...]] = field(default_factory=dict)
-    """The changes on whose words notes stand, of whatever priority, by id."""
-    rows: Mapping[str, tuple[Note, ...]] = field(default_factory=dict)
-    """The rows of the redline on which notes stand, by id."""
 
 
 class Notes:
@@ -66,7 +53,7 @@ class Notes:
 def noted_in_child(pair: Pair, resources: str, progress: Progress, kept: Kept) -> NotesShown:
     """The notes beside a pair. Raises Refused and Cancelled."""
     from app.services.dossier import Dossier
-    from app.services.noted import Noted, changes_of, flags_of, follow_notes, noted_here, rows_of
+    from app.services.noted import changes_of, follow_notes, noted_here, red_of, rows_of
 
     with Dossier.open(pair.dossier, write=False) as there:
         notes, order = there.notes(), there.order()
@@ -85,9 +72,8 @@ def noted_in_child(pair: Pair, resources: str, progress: Progress, kept: Kept) -
                 progress=progress,
             )
             noted = Noted(notes, {**noted.older, **older}, {**noted.newer, **newer}, noted.later)
-        return NotesShown(
-            noted, flags_of(compared, noted), changes_of(compared, noted), rows_of(compared.redline, noted)
-        )
+        touched = changes_of(compared, noted)
+        return NotesShown(noted, red_of(touched, noted), touched, rows_of(compared.redline, noted))
 
 
 def note_in_child(pair: Pair, resources: str, begun: Begun, progress: Progress, kept: Kept) -> Note:

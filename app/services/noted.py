@@ -8,18 +8,17 @@ drafts between, which are compared for it: that may take long. It writes nothing
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.attribution.note_course import Course, index_of
 from app.attribution.note_places import places_in
-from app.attribution.touched import touching
+from app.attribution.touched import red_lines, touching
 from app.comparison.compare import compare
 from app.job import Progress, Refused, Silent
 from app.services.dossier import Dossier
+from app.services.notes_shown import Noted
 from app.treaty.confirmations import DraftName
-from app.treaty.notes import Priority
 from app.treaty.reading import read
 
 if TYPE_CHECKING:
@@ -33,22 +32,6 @@ Comparing = Callable[[str, str], "Comparison"]
 """The comparison of two drafts as issued, by their labels, the older one first."""
 Issued = Callable[[str], "Reading"]
 """A draft as issued, by its label."""
-
-
-@dataclass(frozen=True)
-class Noted:
-    """The notes of a dossier and where each stands in the two drafts that are compared, by its id."""
-
-    notes: tuple[Note, ...] = ()
-    older: Mapping[str, NotePlace] = field(default_factory=dict)
-    newer: Mapping[str, NotePlace] = field(default_factory=dict)
-    later: frozenset[str] = frozenset()
-    """Those made on a draft behind the older one, as the two drafts are compared."""
-
-    @property
-    def waiting(self) -> tuple[Note, ...]:
-        """The notes made on other drafts, which were not followed yet."""
-        return tuple(note for note in self.notes if note.id not in self.newer)
 
 
 def noted_here(
@@ -131,17 +114,20 @@ def in_order(noted: Iterable[tuple[Note, NotePlace]], rank: Mapping[str, int]) -
     return tuple(sorted(noted, key=key))
 
 
+def changes_of(compared: Compared, noted: Noted) -> dict[str, tuple[Note, ...]]:
+    """The changes of a comparison that touch the words of notes, whatever these are, by id, each with its notes."""
+    drafts = (compared.older.draft, compared.newer.draft)
+    return touching(compared.comparison.changes, drafts, noted.notes, (noted.older, noted.newer))
+
+
 def flags_of(compared: Compared, noted: Noted) -> dict[str, tuple[Note, ...]]:
     """The changes of a comparison that touch red lines, by id, each with the notes it touches."""
-    drafts = (compared.older.draft, compared.newer.draft)
-    return touching(compared.comparison.changes, drafts, noted.notes, (noted.older, noted.newer), noted.later)
+    return red_of(changes_of(compared, noted), noted)
 
 
-def changes_of(compared: Compared, noted: Noted) -> dict[str, tuple[Note, ...]]:
-    """The changes of a comparison on whose words notes stand, whatever these are, by id, each with its notes."""
-    drafts = (compared.older.draft, compared.newer.draft)
-    places = (noted.older, noted.newer)
-    return touching(compared.comparison.changes, drafts, noted.notes, places, priorities=tuple(Priority))
+def red_of(touched: Mapping[str, Sequence[Note]], noted: Noted) -> dict[str, tuple[Note, ...]]:
+    """Of the changes that touch notes (`changes_of`) those that touch red lines, each with these."""
+    return red_lines(touched, noted.older, noted.later)
 
 
 def rows_of(redline: Redline, noted: Noted) -> dict[str, tuple[Note, ...]]:

@@ -1,26 +1,21 @@
-"""Writing notes: beginning one on words, on a provision or on a change, and keeping, changing and taking it away.
+"""Beginning notes: on words, on a provision or on a change, each put on the words of the stored draft.
 
-Where a note stands in other drafts is `noted.py`'s business.
+Keeping them is `kept_notes.py`'s business, where they stand in other drafts `noted.py`'s.
 """
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Iterable
 from dataclasses import replace
 from secrets import token_hex
 from typing import TYPE_CHECKING
 
 from app.attribution.passages import field_of, whole
-from app.attribution.word_pieces import Piece, carried, out_of_reading
+from app.attribution.word_pieces import OutOfReading, Piece, carried
 from app.job import Refused
-from app.services.dossier import Dossier
 from app.treaty.confirmations import Anchor, DraftName
-from app.treaty.notes import Note, NotedChange, NoteOn, Priority
+from app.treaty.notes import Note, NotedChange, NoteOn
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from app.services.comparing import Compared
     from app.treaty.changes import Side
     from app.treaty.draft import Draft
@@ -67,33 +62,6 @@ def note_on_change(compared: Compared, change: str) -> Note:
     return replace(note, change=NotedChange(one.kind, _named(away.draft), other.text if other else ""))
 
 
-def keep_note(dossier: Path, note: Note) -> Note:
-    """Keep a note as it is written now, new or changed; returns it as kept, with its times.
-
-    Raises Refused for a note with nothing in it, and where the dossier may not be changed.
-    """
-    if not note.text.strip() and not note.colour and note.priority is Priority.NONE:
-        raise Refused("A note needs a text, a colour or a priority; write something, or leave it.")
-    now = datetime.datetime.now().astimezone().isoformat(timespec="seconds")
-    kept = replace(note, text=note.text.strip(), made=note.made or now, changed=now)
-    put_notes(dossier, (kept,))
-    return kept
-
-
-def put_notes(dossier: Path, notes: Iterable[Note]) -> None:
-    """Put notes in the dossier just as they are: to take back what was done to them."""
-    with Dossier.open(dossier) as there:
-        for note in notes:
-            there.keep_note(note)
-
-
-def take_away(dossier: Path, identities: Iterable[str]) -> None:
-    """Take notes out of the dossier; one that is not there is no error."""
-    with Dossier.open(dossier) as there:
-        for identity in identities:
-            there.remove_note(identity)
-
-
 def _has_words(side: Side) -> bool:
     return side.field != "number" and bool(side.text.strip())
 
@@ -115,7 +83,7 @@ def _anchor(reading: Reading, provision: str, field: str, start: int, end: int) 
     start += len(text[start:end]) - len(text[start:end].lstrip())
     end = start + len(text[start:end].rstrip())
     parts: dict[tuple[str, str], list[Piece]] = {}
-    for piece in carried((Piece(start, provision, field, start, end - start),), out_of_reading(reading)):
+    for piece in carried((Piece(start, provision, field, start, end - start),), OutOfReading(reading)):
         if piece.field != "number":
             parts.setdefault((piece.provision, piece.field), []).append(piece)
     if not parts:

@@ -14,7 +14,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.attribution.places import plain
 from app.importing.looks import Look, Paragraph
 from app.job import Refused
 from app.services.dossier import Dossier
@@ -88,6 +87,8 @@ def guessed_place(lines: Sequence[str], base: Draft | None) -> str:
     """Of which provision of a draft some lines seem to be the new wording, by the number with which they begin: its
     address, "" for a whole text, or where there is no such number.
     """
+    from app.attribution.places import plain
+
     if base is None:
         return ""
     heads = {plain(p.number): p.address for p in base.provisions if p.kind in (Kind.ARTICLE, Kind.ANNEX) and p.number}
@@ -98,6 +99,8 @@ def guessed_place(lines: Sequence[str], base: Draft | None) -> str:
 
 def _head_of(line: str, heads: dict[str, str]) -> str:
     """The address of the article with whose number a line begins, "" for none: "Article 5 bis" is not Article 5."""
+    from app.attribution.places import plain
+
     words = line.split()
     for size in range(min(_LONGEST, len(words)), 0, -1):
         key = plain(" ".join(words[:size])).rstrip(_BEHIND)
@@ -217,6 +220,8 @@ def _part(pasted: Pasted, base: Draft, register: Register, resources: Resources)
 
 def _chain(base: Draft, place: str) -> tuple[Provision, ...]:
     """The provision at an address, led by those above it from its article on."""
+    from app.attribution.places import plain
+
     written = plain(place)
     by_id = base.by_id()
     at = next(

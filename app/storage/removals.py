@@ -128,10 +128,10 @@ def _taken_out(
 
 
 def _rows(session: Session, table: type[DeclarativeBase], where: ColumnElement[bool]) -> list[Row]:
-    """The rows that `where` names, each without a number of its own."""
+    """The rows that `where` names, parents first, each without a number of its own."""
     columns = table.__table__
     assert isinstance(columns, Table)
-    rows = session.execute(select(columns).where(where)).mappings()
+    rows = session.execute(select(columns).where(where).order_by(*columns.primary_key)).mappings()
     return [{name: value for name, value in row.items() if name != "id"} for row in rows]
 
 

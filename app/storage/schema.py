@@ -88,6 +88,7 @@ class ProvisionRow(Base):
             ["draft_id", "parent"], ["provisions.draft_id", "provisions.key"], deferrable=True, initially="DEFERRED"
         ),
         Index(None, "draft_id", "kind"),
+        Index(None, "draft_id", "parent"),  # a provision that is deleted is looked for among the parents of all others
     )
 
 

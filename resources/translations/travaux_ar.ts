@@ -12,6 +12,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What stands at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Texts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -76,10 +80,6 @@
     </message>
     <message>
         <source>The proposal is kept; Ctrl+R shows it among the others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{older} and {newer} are in different languages: “Languages” (Ctrl+7) lays them beside each other.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -349,10 +349,6 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counting was stopped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -958,6 +954,10 @@
     </message>
     <message>
         <source>&amp;Copy with the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the c&amp;hange as a line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1928,7 +1928,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By the names that chapters have in the newer draft of each step.</source>
+        <source>A chapter is followed by its words, whatever its number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2220,15 +2220,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It could not be counted: the program met a fault.</source>
+        <source>It could not be counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program met a fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two drafts: what changed between them is counted here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a dossier with two drafts: what changed between them is counted here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose two drafts above: what changed between them is counted here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3083,7 +3095,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The pages are being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pages are not made: it was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the pages…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3293,10 +3313,6 @@
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparing {0} and {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4670,6 +4686,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A note stands on words of one provision: choose words of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose words, a change or a provision first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5509,6 +5529,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It was agreed in the older draft; the newer one says nothing of what is agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>to {place}</source>
         <comment>where a provision moved</comment>
         <translation type="unfinished"></translation>
@@ -5714,6 +5738,85 @@
     </message>
     <message>
         <source>This provision did not move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other lives</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the text since {draft}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered in {draft}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left in {draft}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came back in {draft}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a working draft from “{source}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a working draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both drafts in one column, as a drafter marks them (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each pane scrolls alone (F8); F8 again aligns them on what is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold what did not change, or only follows a renumbering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged provisions that stand unfolded around each change (+ and − in the texts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context around changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words in both drafts (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a provision by its old or new number (Ctrl+G)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -12,6 +12,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What stands at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Texts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -72,10 +76,6 @@
     </message>
     <message>
         <source>The proposal is kept; Ctrl+R shows it among the others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{older} and {newer} are in different languages: “Languages” (Ctrl+7) lays them beside each other.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -333,10 +333,6 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counting was stopped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -942,6 +938,10 @@
     </message>
     <message>
         <source>&amp;Copy with the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the c&amp;hange as a line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1892,7 +1892,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By the names that chapters have in the newer draft of each step.</source>
+        <source>A chapter is followed by its words, whatever its number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2184,15 +2184,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It could not be counted: the program met a fault.</source>
+        <source>It could not be counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program met a fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two drafts: what changed between them is counted here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a dossier with two drafts: what changed between them is counted here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose two drafts above: what changed between them is counted here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2999,7 +3011,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The pages are being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pages are not made: it was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the pages…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3209,10 +3229,6 @@
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparing {0} and {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4566,6 +4582,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A note stands on words of one provision: choose words of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose words, a change or a provision first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5349,6 +5369,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It was agreed in the older draft; the newer one says nothing of what is agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>to {place}</source>
         <comment>where a provision moved</comment>
         <translation type="unfinished"></translation>
@@ -5554,6 +5578,81 @@
     </message>
     <message>
         <source>This provision did not move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other lives</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the text since {draft}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered in {draft}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left in {draft}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came back in {draft}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a working draft from “{source}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a working draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both drafts in one column, as a drafter marks them (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each pane scrolls alone (F8); F8 again aligns them on what is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold what did not change, or only follows a renumbering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged provisions that stand unfolded around each change (+ and − in the texts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context around changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words in both drafts (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a provision by its old or new number (Ctrl+G)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from app.attribution.note_places import places_in
-from app.attribution.touched import touching
+from app.attribution.touched import red_lines, touching
 from app.comparison.compare import compare
 from app.treaty.marks import ActorRef, AttributionTag, Marks, PlainMark, Stance, StanceOf, StatusMark
 from app.treaty.notes import NoteOn, Priority
@@ -20,14 +20,17 @@ END = "1. This Agreement is open for signature at the old customs house."
 ZERO = {"Article 1": [KITES, BUREAU], "Article 2": [BOATS], "Article 3": [END]}
 
 
-def flagged(notes, drafts, at=(0, 1), **more):
-    """(kind, older words, newer words) of each change between two drafts that touches a note, with the notes' ids."""
+def flagged(notes, drafts, at=(0, 1), *, red=True):
+    """(kind, older words, newer words) of each change between two drafts that touches a red line (with `red` false: any
+    note), with the notes' ids.
+    """
     course = course_of(*drafts)
     readings = [read(drafts[n]).draft for n in at]
     comparison = compare(*readings)
     places = tuple({p.note: p for p in places_in(notes, course, n)} for n in at)
     later = {note.id for note in notes if (course.index(note.draft) or 0) > at[0]}
-    found = touching(comparison.changes, tuple(readings), notes, places, later, **more)
+    found = touching(comparison.changes, tuple(readings), notes, places)
+    found = red_lines(found, places[0], later) if red else found
     return [
         (c.kind.value, c.older.text if c.older else "", c.newer.text if c.newer else "", [n.id for n in found[c.id]])
         for c in comparison.changes
@@ -90,9 +93,7 @@ def test_only_red_lines_are_flagged_and_each_with_its_own():
     ]
     assert [(old, ids) for _, old, _, ids in flagged(notes, drafts)] == [("two", ["n", "same"]), ("harbour", ["m"])]
     assert flagged(notes[3:], drafts) == []
-    assert [ids for *_, ids in flagged(notes[3:], drafts, priorities=(Priority.OWN, Priority.CHECK))] == [
-        ["own", "check"]
-    ]
+    assert [ids for *_, ids in flagged(notes, drafts, red=False)] == [["n", "same", "none", "own", "check"], ["m"]]
 
 
 def test_brackets_round_several_paragraphs_touch_what_stands_in_them():

@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from app.services.dossier import Dossier
-from app.services.noting import keep_note, note_on_words
+from app.services.kept_notes import keep_note
+from app.services.noting import note_on_words
 from app.treaty.notes import Priority
 from app.treaty.reading import read
 

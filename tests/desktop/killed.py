@@ -14,11 +14,12 @@ from app.services.dossier import Dossier
 
 
 def editor(dossier: Path) -> None:
-    """Type half a note and half a proposal."""
+    """Type half a note, half a proposal and half a text from the screen."""
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication, QWidget
 
     from app.desktop.application import dress
+    from app.desktop.drafts.pasting import PasteDialog
     from app.desktop.ground.theme import LIGHT
     from app.desktop.ground.unfinished import Unfinished
     from app.desktop.notes.note_editor import NoteEditor
@@ -40,6 +41,9 @@ def editor(dossier: Path) -> None:
     form.show()
     QTest.keyClicks(form.wording, "two red kites")
     QTest.keyClicks(form.address, "Article 2")
+    pasted = PasteDialog([], lambda label: None, window, unfinished=unfinished, dossier=dossier)
+    pasted.show()
+    QTest.keyClicks(pasted.text, "Nothing is agreed")
     QTest.qWait(1500)
     _ready()
 

@@ -13,6 +13,7 @@ from app.desktop.changes.detail_parts import Head, Section, Words, passage_html
 from app.desktop.changes.details import Details
 from app.desktop.changes.entries import Entry
 from app.desktop.changes.list_view import ChangeListView
+from app.desktop.ground.bidi import isolated
 from app.desktop.ground.direction import direction_of
 from app.desktop.ground.memory import Memory
 from app.desktop.ground.theme import DARK, LIGHT
@@ -114,7 +115,7 @@ def test_positions_life_and_notes_are_shown_when_they_are_handed_in(on_zero, sam
     details.show_notes({view.id: [note("n1", Priority.REDLINE, "Never.")]})
     assert "entered in rev1" in details.toPlainText()
     assert "! red line · Never." in details.toPlainText()
-    for link, told in (("life:c1", ["life", "c1"]), ("note:n1", ["note", "n1"]), ("position:p", ["position", "p"])):
+    for link, told in (("life:c1", ["life", "c1"]), ("note:n1", ["note", "n1"]), ("positions:p", ["positions", "p"])):
         with qtbot.waitSignal(on_zero.walk.followed) as signal:
             details.anchorClicked.emit(QUrl(link))
         assert signal.args == told
@@ -176,6 +177,7 @@ def test_words_of_a_document_are_escaped_and_keep_their_direction():
     assert direction_of("“ويجوز” shall") is right
     assert direction_of("1. Each Party") is left
     assert direction_of("12 – 13", right) is right
+    assert direction_of(f"{isolated('المادة 1')} · deletion") is left
 
 
 def test_a_chip_says_who_and_how_and_is_followed_from_its_menu(on_zero, qtbot):

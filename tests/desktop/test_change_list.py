@@ -156,6 +156,17 @@ def test_the_walk_follows_the_filter(on_zero):
     assert kinds
 
 
+def test_where_a_number_led_the_first_change_is_shown(on_zero):
+    on_zero.walk.choose(on_zero.walk.changes.changes()[0])
+    on_zero.filters.want({"kind": "status"})
+    on_zero.walk.to_first()
+    (only,) = on_zero.walk.changes.changes()
+    assert on_zero.walk.current == only
+    on_zero.filters.want({})
+    on_zero.walk.to_first()
+    assert on_zero.walk.current == only
+
+
 def test_rows_say_everything_in_words(on_zero):
     changes = on_zero.walk.changes
     matched = next(

@@ -171,6 +171,25 @@ def test_the_line_is_drawn_beside_the_margin_and_stressed_for_the_move_that_is_r
     assert len(inside) == 1, "nothing is drawn over the chips"
 
 
+def test_a_line_passes_behind_the_words_of_a_fold(joined):
+    value = redline([(2, 8)])
+    quiet = [replace(row, state=RowState.UNCHANGED) if row.id in ("r4", "r5") else row for row in value.rows]
+    lines = joined(replace(value, rows=tuple(quiet)))
+    fold = next(item for item in lines._texts.items if item.folded)
+    place = lines._texts.row_place(fold.row.id)
+    picture = lines._texts.viewport().grab().toImage()
+    lines.hide()
+    bare = lines._texts.viewport().grab().toImage()
+    x = round(lines._texts.columns.margin.left - LANES[0])
+
+    def differs(y):
+        return any(picture.pixel(x + by, y) != bare.pixel(x + by, y) for by in (-1, 0, 1))
+
+    assert differs(round(place.top()) - 6)
+    assert not any(differs(y) for y in range(round(place.top()) + 1, round(place.bottom()) - 1))
+    assert differs(round(place.bottom()) + 6)
+
+
 def test_a_line_to_an_end_out_of_sight_has_a_caption_that_leads_there(joined, qtbot):
     lines = joined(redline([(2, 90)]))
     (caption,) = lines.captions

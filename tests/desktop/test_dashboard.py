@@ -74,8 +74,8 @@ def test_it_counts_in_a_child_when_it_is_entered(room, sample, qtbot):
     room.show_pair("zero", "rev1")
     assert room.boards == [None, None]
     room.show()
-    assert room.stack.currentWidget() is room.states[PAIR]
-    assert room.states[PAIR].bar.isVisible()
+    assert room.stack.currentWidget() is room.notices[PAIR]
+    assert room.notices[PAIR].title.text() == "Counting between zero and rev1 …"
     qtbot.waitUntil(lambda: room.boards[PAIR] is not None, timeout=90_000)
     assert room.stack.currentWidget() is room.sheets[PAIR]
     assert room.boards[PAIR].total == 39
@@ -83,13 +83,13 @@ def test_it_counts_in_a_child_when_it_is_entered(room, sample, qtbot):
     qtbot.waitUntil(lambda: room.boards[DOSSIER] is not None, timeout=90_000)
     assert [step.total for step in room.boards[DOSSIER].steps] == [39, 23, 66]
     room.show_pair("zero", "rev1")
-    assert room._counting == [None, None]
+    assert not any(loading.busy for loading in room.loading)
 
 
 def test_without_a_dossier_it_says_what_to_do(room, qtbot):
     room.show()
-    assert "Open a dossier" in room.states[PAIR].words.text()
-    assert not room.states[PAIR].button.isVisible()
+    assert "Open a dossier" in room.notices[PAIR].words.text()
+    assert not room.notices[PAIR].button.isVisible()
     assert not room.save.isEnabled()
 
 
@@ -97,9 +97,9 @@ def test_what_cannot_be_counted_says_why_and_can_be_tried_again(room, sample, qt
     room.open(sample)
     room.show_pair("zero", "rev9")
     room.show()
-    qtbot.waitUntil(lambda: room._counting[PAIR] is None, timeout=90_000)
-    assert "rev9" in room.states[PAIR].words.text()
-    assert room.states[PAIR].button.text() == "Count again"
+    qtbot.waitUntil(lambda: not room.loading[PAIR].busy, timeout=90_000)
+    assert "rev9" in room.notices[PAIR].words.text()
+    assert room.notices[PAIR].button.text() == "Count again"
     room.show_pair("zero", "rev1")
     qtbot.waitUntil(lambda: room.boards[PAIR] is not None, timeout=90_000)
 
@@ -108,11 +108,11 @@ def test_counting_can_be_stopped(room, sample, qtbot):
     room.open(sample)
     room.show_pair("zero", "rev1")
     room.show()
-    qtbot.mouseClick(room.states[PAIR].button, Qt.MouseButton.LeftButton)
-    assert room.states[PAIR].words.text() == "Counting was stopped."
+    qtbot.mouseClick(room.notices[PAIR].button, Qt.MouseButton.LeftButton)
+    assert room.notices[PAIR].title.text() == "Counting was stopped"
     qtbot.waitUntil(lambda: not room._jobs.working, timeout=30_000)
     assert room.boards[PAIR] is None
-    qtbot.mouseClick(room.states[PAIR].button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(room.notices[PAIR].button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: room.boards[PAIR] is not None, timeout=90_000)
 
 

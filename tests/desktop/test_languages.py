@@ -150,6 +150,19 @@ def test_without_a_choice_the_newest_text_in_two_languages_is_shown(room, dossie
     assert room.bar.pair() == ("rev1-fr", "zero")
 
 
+def test_who_comes_back_finds_the_pair_that_was_shown(opened, dossier, drafts):
+    room = opened("zero", "zero-fr")
+    room.open(dossier, drafts)
+    assert room.bar.pair() == ("zero", "zero-fr")
+    assert not room._jobs.working
+    room.activateWindow()
+    room.setFocus()
+    assert room.list.hasFocus()
+    room.show_empty()
+    room.setFocus()
+    assert room.state.button.hasFocus()
+
+
 def test_one_language_says_what_is_missing_and_offers_it(room, dossier, drafts, qtbot):
     room.open(dossier, [d for d in drafts if d.language == "en"])
     assert not room.bar.isVisible()

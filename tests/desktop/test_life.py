@@ -19,6 +19,7 @@ from app.services.dossier import Dossier
 from app.services.lives_at_hand import lives_in
 from app.services.workers import Processes
 from app.treaty.lineages import Turn
+from app.treaty.reading import read
 
 QUIET = ("propagateSizeHints",)
 
@@ -132,6 +133,20 @@ def test_a_click_on_a_word_tells_its_story_and_does_not_credit_the_restorer(on, 
     assert "Beside rev1" in room.story.toPlainText()
 
 
+def test_a_place_in_the_words_opens_their_story(room, sample, lives, qtbot):
+    provision = lives.at("rev2", "Article 7(1)")
+    with Dossier.open(sample, write=False) as there:
+        text = read(there.draft("rev2")).draft.by_id()[provision].text
+    room.open(sample, "rev2", provision, text.index("without right"))
+    qtbot.waitUntil(lambda: room.life is not None, timeout=60_000)
+    assert room.column.current is card_of(room, "rev2")
+    assert room.column.current.words == "and without right"
+    room.column.current.look_in(provision, len(text) + 5)
+    assert room.column.current.spot == -1
+    room.open(sample, "rev2", provision, 0)
+    assert room.column.current.words.startswith("Each Contracting State")
+
+
 def test_the_keyboard_walks_over_drafts_and_words(on, qtbot):
     room = on("Article 8")
     first = room.column.cards[0]
@@ -160,6 +175,17 @@ def test_the_keyboard_walks_over_drafts_and_words(on, qtbot):
     assert room.column.current is first
     with qtbot.waitSignal(room.closed):
         qtbot.keyClick(first, Qt.Key.Key_Escape)
+
+
+def test_the_keys_go_to_the_draft_that_is_looked_at(on):
+    room = on("Article 8")
+    room.column.look_at(card_of(room, "rev1"))
+    room.bar.forward.setFocus()
+    room.setFocus()
+    assert card_of(room, "rev1").hasFocus()
+    room.show_empty()
+    room.setFocus()
+    assert room.state.button.hasFocus()
 
 
 def test_next_previous_and_up(on, lives, qtbot):

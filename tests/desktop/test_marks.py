@@ -22,6 +22,7 @@ from app.redline.model import Cell, Chip, Row, RowState, Run, Sign, Style
 from app.services.asking import Known
 from app.services.comparing import compare_drafts
 from app.treaty.attributions import Link
+from tests.desktop.conftest import shown
 
 BEFORE = "المادة 1\nنطاق التطبيق\n1. تسري هذه الوثيقة على السفن الصغيرة.\n2. ترسل الدول تقريرا كل سنة.\n"
 AFTER = "المادة 1\nنطاق التطبيق\n1. تسري هذه الوثيقة على السفن الكبيرة.\n2. ترسل الدول تقريرا كل سنة.\n"
@@ -131,14 +132,14 @@ def test_a_row_in_words_says_what_changed_and_who_asked():
     ]
 
 
-def test_arabic_is_drawn_from_the_right(window, tmp_path, resources):
+def test_arabic_is_drawn_from_the_right(window, sample, tmp_path, resources):
     drafts = []
     for name, words in (("before", BEFORE), ("after", AFTER)):
         file = tmp_path / f"{name}.txt"
         file.write_text(words, encoding="utf-8")
         drafts.append(read_draft(file, resources.register, resources.profiles, label=name))
     assert [draft.language for draft in drafts] == ["ar", "ar"]
-    window._show_compared(compare_drafts(*drafts, Known(), resources))
+    shown(window, sample, compare_drafts(*drafts, Known(), resources))
     look: Look = window.view.look
     assert look.older_right_to_left
     assert look.newer_right_to_left
@@ -156,6 +157,7 @@ def test_arabic_is_drawn_from_the_right(window, tmp_path, resources):
         ("agreed_ad_referendum", "", "agreed", "This text is agreed ad referendum."),
         ("agreed_in_informals", "touched", "touched", "its words or brackets are others now"),
         ("", "lost", "touched", "no longer said to be"),
+        ("", "unsaid", "agreed", "says nothing of what is agreed"),
     ],
 )
 def test_agreed_text_has_its_sign_in_the_margin_and_its_words(on_sample, agreed, aftermath, kind, words):
@@ -173,3 +175,5 @@ def test_agreed_text_has_its_sign_in_the_margin_and_its_words(on_sample, agreed,
 def test_agreed_text_that_was_touched_is_seen_in_the_sample(compared):
     rows = compared("rev1", "rev2").redline.rows
     assert [(row.newer.address, row.aftermath) for row in rows if row.aftermath] == [("Article 29(2)", "touched")]
+    rows = compared("rev2", "final").redline.rows
+    assert [(row.newer.address, row.aftermath) for row in rows if row.aftermath] == [("Article 29(2)", "unsaid")]

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
-from app.desktop.ground.theme import CONTRAST, DARK, LIGHT, THEMES
+from app.desktop.ground.theme import LIGHT, THEMES
 from app.desktop.ground.unfinished import Unfinished
+from app.desktop.notes.chosen import Chosen, chosen_words
 from app.desktop.notes.note_list import Entry, NoteList, Wanted, entries_of
 from app.desktop.notes.note_words import colour_words, place_words, standing_words, title_words
 from app.desktop.notes.noting import Noting, flag_words
 from app.desktop.notes.palette import COLOURS, colour_of
+from app.desktop.texts.selection import Selection, Spot
 from app.services.dossier import Dossier
+from app.services.kept_notes import keep_note
 from app.services.note_pairs import Notes
-from app.services.noted import Noted
-from app.services.noting import keep_note, note_on_provision, note_on_words
+from app.services.notes_shown import Noted
+from app.services.noting import note_on_provision, note_on_words
 from app.treaty.changes import ChangeKind
 from app.treaty.confirmations import DraftName
 from app.treaty.notes import Fact, Hold, NotedChange, NoteOn, NotePlace, Priority, Stretch
@@ -76,10 +79,8 @@ def begin(noting, window, words=5):
     """Open the editor on the first words of a row; returns the row and these words."""
     row, text = row_with_words(window)
     quote = " ".join(text.split()[:words])
-    noting.begin_on_words(
-        newer=True, provision=row.newer.provision, field="text", start=0, end=len(quote), address=row.newer.address,
-        quote=quote,
-    )  # fmt: skip
+    chosen = Chosen(True, row.newer.provision, "text", 0, len(quote), row.newer.address, quote)
+    noting.begin_on_words(**asdict(chosen))
     return row, quote
 
 
@@ -209,10 +210,41 @@ def test_without_a_place_nothing_is_begun(noting, on_sample):
     noting.begin_here("", "no row")
     noting.begin_on_change("no change")
     noting.show(None)
-    noting.begin_on_words(newer=True, provision="x", field="text", start=0, end=1, address="", quote="")
+    noting.begin_on_words(**asdict(Chosen(True, "x", "text", 0, 1, "", "x")))
     assert noting.editor is None
     assert [words.split()[0] for words in noting.said] == ["Choose", "Choose", "Compare"]
     assert noting.panel.notice.title.text() == "No notes to show"
+
+
+def test_a_note_is_on_the_words_that_are_chosen_in_the_texts(noting, on_sample, sample, qtbot, at_rest):
+    row, text = row_with_words(on_sample)
+    number = on_sample.compared.redline.rows.index(row)
+    start, end = len(" ".join(text.split()[:2])) + 1, len(" ".join(text.split()[:5]))
+    for side, at in (("newer", Spot(number, 2, end)), ("", Spot(number, 2, 0))):
+        (one,) = chosen_words(on_sample.compared.redline, Selection(side, Spot(number, 2, start), at))
+        assert (one.newer, one.provision, one.field) == (True, row.newer.provision, "text")
+    noting.begin_on_selection(Selection("newer", Spot(number, 2, start), Spot(number, 2, end)))
+    assert noting.editor.begun.note.anchor.quote == " ".join(text.split()[2:5])
+    qtbot.keyClicks(noting.editor.text, "These three.")
+    noting.editor.ask_to_keep()
+    at_rest()
+    assert [note.anchor.quote for note in stored(sample)] == [" ".join(text.split()[2:5])]
+
+
+def test_words_of_several_provisions_and_numbers_alone_are_no_place_of_a_note(noting, on_sample):
+    redline = on_sample.compared.redline
+    both = [
+        n for n, row in enumerate(redline.rows) if row.newer and "".join(run.text for run in row.newer.text).split()
+    ]
+    end = Spot(both[1], 2, 5)
+    noting.begin_on_selection(Selection("newer", Spot(both[0], 2, 0), end))
+    assert "words of one provision" in noting.said[-1]
+    headed = next(n for n, row in enumerate(redline.rows) if row.older and row.older.heading and row.older.number)
+    noting.begin_on_selection(Selection("older", Spot(headed, 0, 0), Spot(headed, 0, 3)))
+    assert "Choose words" in noting.said[-1]
+    (one,) = chosen_words(redline, Selection("older", Spot(headed, 0, 0), Spot(headed, 1, 4)))
+    assert (one.newer, one.field, one.start, one.end) == (False, "heading", 0, 4)
+    assert noting.editor is None
 
 
 # --- red lines ---
@@ -321,11 +353,37 @@ def test_what_was_begun_on_a_note_that_is_gone_is_a_new_one(noting, on_sample, s
     noting.editor.ask_to_keep()
     at_rest()
     assert [one.text for one in stored(sample)] == ["Still worth saying."]
-    noting.go_on(replace_note(noting, sample))
+    noting.go_on(unreadable(sample))
     assert "cannot be read" in noting.said[-1]
+    noting.show(None)
+    noting.go_on(replace(begun_on(noting, sample, at_rest), dossier=str(sample.with_name("none.travaux"))))
+    assert "no dossier" in noting.said[-1]
+    assert noting.editor is None
 
 
-def replace_note(noting, sample):
+def test_what_was_begun_can_be_gone_on_with_while_no_drafts_are_shown(noting, on_sample, sample, qtbot, at_rest):
+    begun = begun_on(noting, sample, at_rest)
+    noting.show(None)
+    noting.go_on(begun)
+    assert noting.editor.text.toPlainText() == "Half."
+    noting.editor.ask_to_keep()
+    at_rest()
+    assert "Half." in [note.text for note in stored(sample)]
+    assert on_sample.deeds.undo()
+    assert "Half." not in [note.text for note in stored(sample)]
+
+
+def begun_on(noting, sample, at_rest):
+    """A note that was begun on words of the first draft and left."""
+    noting.show(noting.window_of_it.compared)
+    at_rest()
+    begin(noting, noting.window_of_it)
+    noting.editor.text.setPlainText("Half.")
+    noting.editor.reject()
+    return noting.unkept(sample)[0]
+
+
+def unreadable(sample):
     from app.desktop.ground.unfinished import Begun
 
     return Begun("note", str(sample), "x", "a note", {"text": "?", "note": "{"})
@@ -465,7 +523,7 @@ def luminance(colour):
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK, CONTRAST], ids=lambda theme: theme.name)
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
 @pytest.mark.parametrize("name", COLOURS)
 def test_every_colour_of_notes_can_be_told_from_the_paper_and_has_a_name(theme, name):
     one, other = sorted((luminance(colour_of(name, theme)), luminance(QColor(theme.paper))))

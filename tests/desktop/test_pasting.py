@@ -14,6 +14,7 @@ from app.desktop.drafts.paste_field import PasteField
 from app.desktop.drafts.pasting import Pasting
 from app.desktop.ground.deeds import Deeds
 from app.desktop.ground.jobs import Jobs
+from app.desktop.ground.unfinished import Begun, Unfinished
 from app.desktop.texts.column_heads import head_of
 from app.redline.model import DraftFacts
 from app.services.dossier import Dossier
@@ -29,12 +30,12 @@ SCREEN = (
 
 
 @pytest.fixture
-def pasting(qapp, qtbot, resources, worker, qtlog):
+def pasting(qapp, qtbot, resources, worker, qtlog, tmp_path):
     dress(qapp, resources)
     window, jobs, deeds = QWidget(), Jobs(), Deeds()
     faults: list[object] = []
     jobs.failed.connect(faults.append)
-    made = Pasting(jobs, worker, resources, deeds, window)
+    made = Pasting(jobs, worker, resources, deeds, window, Unfinished(tmp_path / "unfinished"))
     made.jobs, made.deeds, made.said = jobs, deeds, []
     made.added.connect(lambda label: made.said.append(("added", label)))
     made.removed.connect(lambda label: made.said.append(("removed", label)))
@@ -113,6 +114,43 @@ def test_it_is_kept_as_an_unofficial_draft_and_taken_back(pasting, qtbot, sample
     assert pasting.deeds.redo()
     assert kept(sample).label == "working 2032-12-04 14:05"
     assert [what for what, _ in pasting.said] == ["added", "removed", "added"]
+
+
+def test_what_was_pasted_and_not_kept_is_offered_again_with_its_looks(pasting, qtbot, sample, at_rest):
+    dialog = asked(pasting, sample, SCREEN)
+    qtbot.keyClicks(dialog.source, "Screen in room 2")
+    dialog.time.setDateTime(QDateTime.fromString("2032-12-04T14:05", "yyyy-MM-ddTHH:mm"))
+    dialog.base.setCurrentIndex(dialog.base.findData("rev1"))
+    shown = dialog.text.paragraphs()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert pasting.dialog is None
+    (begun,) = pasting.unkept(sample)
+    assert begun.title == "a working draft from “Screen in room 2”"
+    assert begun.words.startswith("Article 6 Human rights")
+    pasting.ask(sample, begun)
+    dialog = pasting.dialog
+    assert dialog.text.paragraphs() == shown
+    assert (dialog.text.hidden, dialog.text.wrapped, dialog.received()) == (1, False, "2032-12-04T14:05")
+    assert (dialog.base.currentData(), dialog.extent.currentData(), dialog.place.text()) == (
+        "rev1",
+        "part",
+        "Article 6",
+    )
+    assert dialog.label.text() == "working 2032-12-04 14:05"
+    dialog.accept()
+    at_rest()
+    assert pasting.said == [("added", "working 2032-12-04 14:05")]
+    assert pasting.unkept(sample) == ()
+
+
+def test_looks_that_are_damaged_come_back_as_plain_text(pasting, sample):
+    begun = Begun("text", str(sample), "x", "a working draft", {"text": "One.\nTwo.", "looks": "[[3]]", "hidden": "?"})
+    pasting.ask(sample, begun)
+    assert pasting.dialog.text.lines() == ["One.", "Two."]
+    assert pasting.dialog.text.hidden == 0
+    pasting.dialog.text.empty()
+    pasting.dialog.reject()
+    assert pasting.unkept(sample) == ()
 
 
 def test_plain_text_is_pasted_and_a_place_is_chosen(pasting, qtbot, sample, at_rest):

@@ -14,7 +14,8 @@ from app.desktop.drafts.pinning import Pinning
 from app.desktop.ground.deeds import Deeds
 from app.desktop.ground.unfinished import Unfinished
 from app.services.dossier import Dossier
-from app.services.noting import keep_note, note_on_provision
+from app.services.kept_notes import keep_note
+from app.services.noting import note_on_provision
 from app.services.pairs import Pair
 from app.treaty.reading import read
 

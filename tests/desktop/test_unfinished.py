@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from app.desktop.drafts.paste_begun import KIND as PASTED
 from app.desktop.ground.unfinished import LONGEST, MOST, Begun, Keeper, Unfinished
 from app.desktop.ground.unfinished_bar import UnfinishedBar
 from app.desktop.notes.noting import KIND as NOTE
@@ -93,6 +94,15 @@ def test_words_are_written_some_moments_after_the_last_key(unfinished, qtbot, wi
     assert unfinished.begun() == ()
 
 
+def test_what_is_typed_when_the_program_ends_is_written(unfinished, window, qapp):
+    keeper = Keeper(unfinished, lambda: begun(text="the last word"), window)
+    qapp.aboutToQuit.emit()
+    assert unfinished.begun() == ()
+    keeper.touch()
+    qapp.aboutToQuit.emit()
+    assert [one.words for one in unfinished.begun()] == ["the last word"]
+
+
 def test_it_is_offered_to_go_on_or_to_throw_away(qtbot, qapp):
     bar, told = UnfinishedBar(), []
     qtbot.addWidget(bar)
@@ -146,7 +156,11 @@ def test_what_stood_in_open_editors_survives_the_death_of_the_program(sample, tr
     kill("editor", sample)
     left = Unfinished().begun(sample)
     try:
-        assert {one.kind: one.words for one in left} == {NOTE: "Not without the minister", PROPOSAL: "two red kites"}
+        assert {one.kind: one.words for one in left} == {
+            NOTE: "Not without the minister",
+            PROPOSAL: "two red kites",
+            PASTED: "Nothing is agreed",
+        }
         note = from_words(next(one for one in left if one.kind == NOTE).fields["note"])
         assert (note.note.anchor.address, note.target.newer) == ("Article 1", "rev1")
         intake = intake_of(sample)
@@ -164,7 +178,7 @@ def intake_of(window, worker, resources):
     from app.desktop.drafts.intake import Intake
 
     def make(dossier):
-        made = Intake(window.jobs, worker, resources, window)
+        made = Intake(window.jobs, worker, resources, window, window.deeds, Unfinished())
         made.dossier = dossier
         return made
 

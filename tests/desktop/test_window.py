@@ -208,15 +208,22 @@ def test_cancelling_a_comparison_kills_its_child(on_sample, qtbot, at_rest):
     window = on_sample
     shown = window.compared
     window.compare("zero", "final", "issued")
-    qtbot.wait(150)
     window.jobs.cancel()
     at_rest(10_000)
     assert window.compared is shown
 
 
-def test_the_pdf_carries_the_actors_as_authors(on_sample, tmp_path, at_rest):
+def export_room(window, qtbot):
+    """The room of the export, with its pages made."""
+    window.show_room("export")
+    room = window.side_rooms.export
+    qtbot.waitUntil(lambda: room.preview.pages is not None, timeout=60_000)
+    return room
+
+
+def test_the_pdf_carries_the_actors_as_authors(on_sample, tmp_path, at_rest, qtbot):
     target = tmp_path / "redline.pdf"
-    on_sample.printing.write(target)
+    export_room(on_sample, qtbot).write_to(target)
     at_rest()
     assert "Written" in on_sample.message.words.text()
     with pikepdf.open(target) as pdf:
@@ -227,8 +234,8 @@ def test_the_pdf_carries_the_actors_as_authors(on_sample, tmp_path, at_rest):
     assert "Unattributed" in authors
 
 
-def test_an_unwritable_target_is_one_sentence(on_sample, tmp_path, at_rest):
-    on_sample.printing.write(tmp_path / "no" / "such" / "folder" / "x.pdf")
+def test_an_unwritable_target_is_one_sentence(on_sample, tmp_path, at_rest, qtbot):
+    export_room(on_sample, qtbot).write_to(tmp_path / "no" / "such" / "folder" / "x.pdf")
     at_rest()
     assert on_sample.message.sign.text() == "!"
     assert on_sample.compared is not None

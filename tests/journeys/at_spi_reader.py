@@ -52,6 +52,16 @@ def found(node, role, name, depth=14):
     return None
 
 
+def named(node, name, depth=16):
+    """The first element below a node with just this name, whatever it is."""
+    if node.get_name() == name:
+        return node
+    below = (
+        named(child, name, depth - 1) for child in (children(node) if depth and node.get_child_count() < 60 else ())
+    )
+    return next((one for one in below if one is not None), None)
+
+
 def actions(node):
     return [node.get_action_name(at) for at in range(node.get_n_actions())]
 
@@ -85,9 +95,9 @@ def main():
     texts.grab_focus()
     until(lambda: "focused" in {state for one in children(texts) for state in states(one)}, "a row to be read")
     HEARD.clear()
-    detail = found(program, "label", "The change in detail")
+    detail = named(program, "The change in detail")
     children(row)[0].do_action(0)
-    told["detail"] = until(lambda: text_of(detail), "the change in detail")
+    told["detail"] = until(lambda: detail.get_description(), "the change in detail")
     until(lambda: any(name.startswith("Change ") for kind, name in HEARD if "focused" in kind), "the change to be read")
     listen(0.3)
     told["heard"] = list(HEARD)
@@ -101,17 +111,18 @@ def main():
     told["opened"] = texts.get_child_count()
 
     changes = found(program, "list", "Changes")
-    item = next(one for one in children(changes) if one.get_name().startswith("Change 1"))
+    item = next(one for one in children(changes) if "status" in one.get_name())
     told["item"] = item.get_name()
     item.do_action(0)
     before = told["detail"]
-    told["next_detail"] = until(lambda: text_of(detail) not in ("", before) and text_of(detail), "the other change")
+    told["next_detail"] = until(
+        lambda: detail.get_description() not in ("", before) and detail.get_description(), "the other change"
+    )
 
     words = found(program, "menu item", "Current row in words")
     words.do_action(0)
     pane = until(lambda: found(program, "text", "The row in words"), "the row in words")
     told["words"] = until(lambda: text_of(pane), "words in the pane")
-    told["item_place"] = told["next_detail"].split("\n")[2].partition(" →")[0]
     found(program, "menu item", "Quit").do_action(0)
     print(json.dumps(told))
 

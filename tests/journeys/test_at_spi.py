@@ -51,5 +51,8 @@ def test_the_texts_are_read_and_a_change_is_chosen_over_the_accessibility_bus(sa
     assert "showing" not in of_last_row
     assert told["opened"] > count
 
-    assert told["item"].partition(":")[0] in told["next_detail"]
-    assert told["item_place"] in told["words"].partition("\n")[0]
+    item = told["item"].replace("\u2068", "").replace("\u2069", "")
+    assert item.startswith("status removed: “[Agreed ad referendum]”, Article 29(2)")
+    assert "[Agreed ad referendum]" in told["next_detail"]
+    assert told["words"].startswith("Article 29(2)\nIt was agreed in the older draft")
+    assert "(status taken out: [Agreed ad referendum])" in told["words"]

@@ -53,7 +53,10 @@ def test_from_two_files_to_an_annotated_pdf(window, qtbot, tmp_path):
     assert next(v for v in views if v.id == window.current).kind.value == "bracketing"
 
     target = tmp_path / "evening.pdf"
-    window.printing.write(target)
+    window.show_room("export")
+    room = window.side_rooms.export
+    qtbot.waitUntil(lambda: room.preview.pages is not None, timeout=60_000)
+    room.write_to(target)
     at_rest()
     with pikepdf.open(target) as pdf:
         names = [str(note.NM) for page in pdf.pages for note in page.get("/Annots", ()) if "/NM" in note]

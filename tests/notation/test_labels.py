@@ -163,3 +163,19 @@ def test_a_number_may_be_open_in_part(text, number, value):
 @pytest.mark.parametrize("text", ["Article 6[bis] shall apply", "Article [6][7]", "Nets [and] ropes", "Article 6["])
 def test_brackets_in_a_line_do_not_make_it_a_label(text):
     assert read_label(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "value"),
+    [
+        ("الفصل الثاني عشر: المنارات", "الفصل الثاني عشر", 12),
+        ("الفصل الثاني: المنارات", "الفصل الثاني", 2),
+        ("المادة الحادية عشرة", "المادة الحادية عشرة", 11),
+        ("الفصل التاسع عشر", "الفصل التاسع عشر", 19),
+        ("الفصل العشرون", "الفصل العشرون", 20),
+    ],
+)
+def test_arabic_ordinals_of_two_words_are_one_number(text, number, value):
+    label = read_label(text)
+    assert label is not None
+    assert (label.number, label.ordinals[0].value) == (number, value)

@@ -107,6 +107,8 @@ def test_a_citation_of_this_annex_is_settled_in_it(text: str, place: str, expect
         ("Статья 5(а)", "article 5(a)"),
         ("Article 5（１）（ａ）", "article 5(1)(a)"),
         ("Rule 7", "rule7"),
+        ("الفصل الثاني عشر", "chapter 12"),
+        ("المادة الحادية عشرة(2)", "article 11(2)"),
     ],
 )
 def test_the_same_place_has_one_key_in_every_language(address: str, key: str):

@@ -21,12 +21,17 @@ def told(one, older=None, newer=None, touching=(), lost=()):
     return found.agreed, found.aftermath
 
 
-def test_the_newer_draft_says_what_is_agreed_and_the_older_where_it_says_nothing():
+def test_the_newer_draft_says_what_is_agreed_and_the_older_alone_where_there_is_no_other():
     assert told(row("a", "b"), {"a": AGREED}, {"b": INFORMAL}) == (INFORMAL, "")
-    assert told(row("a", "b"), {"a": AGREED}) == (AGREED, "")
     assert told(row("a", "b"), {"a": AGREED}, {"b": "pending"}) == ("", "")
     assert told(row("", "b"), newer={"b": AGREED}) == (AGREED, "")
+    assert told(row("a", ""), {"a": AGREED}) == (AGREED, "")
     assert told(row("a", ""), {"a": "reopened"}) == ("", "")
+
+
+def test_a_newer_draft_that_says_nothing_of_it_does_not_agree_on_it():
+    assert told(row("a", "b"), {"a": AGREED}) == ("", "unsaid")
+    assert told(row("a", "b"), {"a": "pending"}) == ("", "")
 
 
 def test_a_change_that_touches_it_is_told_in_its_own_row_alone():

@@ -8,20 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from app.job import Refused
+from app.job import Kept, Refused, Silent
 from app.services.comparing import with_words
 from app.services.confirming import attributions_on, word_on
-from app.services.dashboard import (
-    dossier_board,
-    dossier_board_in_child,
-    pair_board,
-    pair_board_in_child,
-    silence_of,
-)
+from app.services.counted import dossier_board_in_child, pair_board_in_child
+from app.services.dashboard import dossier_board, pair_board, silence_of
 from app.services.dossier import Dossier
 from app.services.exporting import board_csv, board_json, board_tables
 from app.services.fates import dossier_fates
-from app.services.pairs import compare_pair
+from app.services.pairs import Pair, compare_pair
 from app.services.sample import build_sample
 from app.treaty.confirmations import Verdict
 
@@ -93,9 +88,25 @@ def test_a_whole_dossier_counts_every_step_and_chapter(whole, sample, resources,
 
 
 def test_both_go_through_a_pipe_and_come_from_a_child(sample, root, pair, whole):
-    resources = str(root / "resources")
-    assert pickle.loads(pickle.dumps(pair_board_in_child(str(sample), "rev1", "rev2", resources, "issued"))) == pair
-    assert pickle.loads(pickle.dumps(dossier_board_in_child(str(sample), resources))) == whole
+    folder, kept = str(root / "resources"), Kept()
+    of_pair = pair_board_in_child(Pair(sample, "rev1", "rev2"), folder, Silent(), kept)
+    assert pickle.loads(pickle.dumps(of_pair)) == pair
+    assert pickle.loads(pickle.dumps(dossier_board_in_child(str(sample), folder, "en", Silent(), kept))) == whole
+
+
+def test_its_steps_are_parts_of_one_whole(sample, resources):
+    told = []
+
+    class Telling:
+        def step(self, done, total, what):
+            if what:
+                told.append((done, total))
+
+    dossier_board(sample, resources, progress=Telling())
+    assert told
+    assert {total for _, total in told} == {100}
+    assert all(0 <= done <= total for done, total in told)
+    assert told[0][0] < told[-1][0]
 
 
 def test_what_a_person_said_counts(sample, resources, tmp_path):

@@ -7,7 +7,7 @@ import pytest
 from app.job import Refused, Silent
 from app.services.dossier import Dossier
 from app.services.importing import import_drafts
-from app.services.languages import beside, issue_before, language_pairs, versions_in
+from app.services.languages import beside, differ, issue_before, language_pairs, versions_in
 from app.services.workers import Processes
 
 EN = """Article 1
@@ -51,6 +51,8 @@ def test_versions_of_one_issue_are_known_by_symbol_or_date(dossier):
     assert issue_before(drafts, "rev1", "rev1-fr") == ("zero", "zero-fr")
     assert issue_before(drafts, "zero", "zero-fr") is None
     assert issue_before(drafts, "rev1", "zero-fr") is None
+    assert differ(drafts, "rev1", "rev1-fr")
+    assert not differ(drafts, "zero", "rev1")
 
 
 def test_what_differs_in_form_and_what_moved_in_one_language_alone(dossier):

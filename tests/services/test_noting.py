@@ -5,20 +5,16 @@ from dataclasses import replace
 import pytest
 
 from app.job import Cancelled, Kept, Refused, Silent
+from app.redline.choices import NOTHING_BESIDE, Beside
 from app.services.begun_notes import Begun, NoteTarget, as_words, begun_at, from_words, note_at
 from app.services.comparing import readings_of
 from app.services.dossier import Dossier
 from app.services.exporting import notes_json
-from app.services.note_pairs import NotesShown, note_in_child, noted_in_child
-from app.services.noted import Noted, flags_of, follow_notes, noted_here, notes_in, rows_of
-from app.services.noting import (
-    keep_note,
-    note_on_change,
-    note_on_provision,
-    note_on_words,
-    put_notes,
-    take_away,
-)
+from app.services.kept_notes import keep_note, put_notes, take_away
+from app.services.note_pairs import note_in_child, noted_in_child
+from app.services.noted import flags_of, follow_notes, noted_here, notes_in, rows_of
+from app.services.notes_shown import Noted, NotesShown, beside_of
+from app.services.noting import note_on_change, note_on_provision, note_on_words
 from app.services.pairs import Pair, compare_pair
 from app.treaty.changes import ChangeKind
 from app.treaty.draft import Draft, Kind, Provision
@@ -274,6 +270,26 @@ def test_the_worker_has_the_notes_beside_a_pair_and_compares_nothing_where_there
     assert [[note.id for note in notes] for notes in shown.changes.values()] == [["red"], ["here"]]
     assert sorted(note.id for notes in shown.rows.values() for note in notes) == ["here", "red"]
     assert noted_in_child(pair, folder, Stop(), kept) == shown
+    came = next(change for change, notes in shown.changes.items() if notes[0].id == "here")
+    brought = keep_note(dossier, _words("rev2", "article-1/1", "where it can", id="brought"))
+    shown = noted_in_child(pair, folder, Silent(), kept)
+    assert brought not in {note for notes in shown.touched.values() for note in notes}
+    assert brought in {note for notes in shown.changes.values() for note in notes}
+    assert [note.id for note in shown.touched[came]] == ["here"]
+    assert red in {note for notes in shown.touched.values() for note in notes}
+
+
+def test_of_the_notes_only_those_to_share_are_printed_unless_all_are_asked_for(dossier, resources):
+    red = {"priority": Priority.REDLINE, "text": "Not one word."}
+    keep_note(dossier, _words("rev1", "article-1/1", "shall keep two red kites", id="mine", **red))
+    keep_note(dossier, _words("rev1", "article-1/1", "keep two", id="ours", private=False, **{**red, "text": ""}))
+    keep_note(dossier, _words("rev2", "article-1/1", "where it can", id="own", private=False, priority=Priority.OWN))
+    shown = noted_in_child(Pair(dossier, "rev1", "rev2"), str(resources.folder), Silent(), Kept())
+    (change,) = shown.flags
+    assert beside_of(shown) == Beside({change: ("keep two",)}, {change: ("Mind this.",)})
+    whole = beside_of(shown, private=True)
+    assert set(whole.red_lines[change]) == {"Not one word.", "keep two"}
+    assert beside_of(NotesShown(Noted())) == NOTHING_BESIDE
 
 
 # --- a note that is being written ---

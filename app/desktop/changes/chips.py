@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 from app.desktop.ground.language import tr
 from app.desktop.ground.signs import paint_sign
 from app.desktop.ground.terms import link_words, stance_words, type_words
+from app.desktop.texts.margin_painter import readable_ink
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -50,7 +51,7 @@ def paint_chip(
     """
     plain = theme.colour("faint" if chip.opposite else "ink")
     line = ink or plain
-    letters = theme.colour("followed_ink") if colour else line
+    letters = readable_ink(QColor(colour), theme.colour("ink"), theme.colour("paper")) if colour else line
     pen = QPen(line, 1.0)
     if chip.link.value == "matched":
         pen.setDashPattern([3.0, 2.0])

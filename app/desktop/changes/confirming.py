@@ -12,9 +12,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.desktop.ground.actor_chooser import ActorChooser
-from app.desktop.ground.deeds import Deeds
 from app.desktop.ground.language import tr
-from app.job import Refused
+from app.job import Cancelled, Refused
 from app.services.confirming import entered
 from app.services.dossier import Dossier
 from app.treaty.attributions import Link
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from app.desktop.ground.deeds import Deeds
     from app.desktop.ground.jobs import Jobs
     from app.job import Progress
     from app.redline.model import ChangeView
@@ -45,12 +45,10 @@ class Confirming(QObject):
     told = Signal(str)
     refused = Signal(str)
 
-    def __init__(self, jobs: Jobs, comparisons: Comparisons, window: QWidget, deeds: Deeds | None = None) -> None:
+    def __init__(self, jobs: Jobs, comparisons: Comparisons, window: QWidget, deeds: Deeds) -> None:
         super().__init__(window)
         self._jobs, self._comparisons, self._window = jobs, comparisons, window
-        self._deeds = deeds or Deeds(self)
-        if deeds is None:
-            self._deeds.refused.connect(self.refused)
+        self._deeds = deeds
         self._shown: Shown | None = None
         self.asking: Correction | None = None
 
@@ -78,13 +76,6 @@ class Confirming(QObject):
             self.told.emit(tr("There is nothing to confirm here; say who asked with Ctrl+Shift+A."))
         else:
             self._keep(change, ((named[number or 0], Verdict.CONFIRMED if what == "confirm" else Verdict.REJECTED),))
-
-    def undo(self) -> None:
-        """Take back what was done last."""
-        if not self._deeds.next_undo:
-            self.told.emit(tr("There is nothing to take back."))
-        else:
-            self._deeds.undo()
 
     def _view(self, change: str) -> ChangeView | None:
         """The change as it stands; None when there is no such change."""
@@ -117,14 +108,24 @@ class Confirming(QObject):
         dossier = shown.pair.dossier
         words = tr("who asked in {place}").format(place=view.newer_address or view.older_address)
 
-        def work(progress: Progress) -> tuple[Confirmation, ...]:
+        def work(progress: Progress) -> tuple[tuple[Confirmation, ...], Shown | None]:
             said_of = comparisons.words_on(shown.pair, said, progress)
             with Dossier.open(dossier) as there:
-                return there.add_confirmations(said_of)
+                kept = there.add_confirmations(said_of)
+            try:
+                return kept, comparisons.compared(shown.pair, progress)
+            except (Refused, Cancelled):  # it is kept all the same, and can be taken back
+                return kept, None
 
-        self._jobs.start(tr("Keeping what you said"), work, lambda kept: self._kept(dossier, words, kept))
+        def done(found: tuple[tuple[Confirmation, ...], Shown | None]) -> None:
+            self._kept(dossier, words, found[0])
+            if found[1] is not None:
+                self._come(found[1])
+
+        self._jobs.start(tr("Keeping what you said"), work, done)
 
     def _kept(self, dossier: Path, words: str, confirmations: tuple[Confirmation, ...]) -> None:
+        """What was said can be taken back from now on."""
         kept = list(confirmations)
 
         def again() -> None:
@@ -138,20 +139,19 @@ class Confirming(QObject):
             self._show_again(dossier)
 
         self._deeds.done(words, again, back)
-        self._show_again(dossier)
 
     def _show_again(self, dossier: Path) -> None:
         """Show the comparison as it stands now, when it is one of this dossier."""
-        if self._shown is None or self._shown.pair.dossier != dossier:
-            return
-        pair, comparisons = self._shown.pair, self._comparisons
+        if self._shown is not None and self._shown.pair.dossier == dossier:
+            pair, comparisons = self._shown.pair, self._comparisons
+            title = tr("Showing what you said")
+            self._jobs.start(title, lambda progress: comparisons.compared(pair, progress), self._come)
 
-        def done(shown: Shown) -> None:
-            if self._shown is not None and self._shown.pair == pair:  # else the reader has gone on: it is kept
-                self._shown = shown
-                self.said.emit(shown)
-
-        self._jobs.start(tr("Showing what you said"), lambda progress: comparisons.compared(pair, progress), done)
+    def _come(self, shown: Shown) -> None:
+        """Show a comparison made again, unless the reader has gone on to another."""
+        if self._shown is not None and self._shown.pair == shown.pair:
+            self._shown = shown
+            self.said.emit(shown)
 
 
 class Correction(ActorChooser):

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from app.desktop.changes.asked_card import AskedCard
 from app.desktop.changes.detail_parts import Section, Words, passage_html, row_of, small_button
 from app.desktop.changes.positions_here import positions_here
+from app.desktop.ground.bidi import isolated
 from app.desktop.ground.language import tr
 from app.desktop.ground.terms import class_words, kind_words, priority_words, tag_words
 from app.redline.model import RowState
@@ -36,7 +37,7 @@ class Details(QScrollArea):
 
     Emits `anchorClicked(link)`: "change:ID", "row:ID", "confirm:N", "reject:N", "correct:N" (N the number of an
     attribution of the change, -1 for the change itself), "life:ID" (of the change), "note:ID", "note:" for a new one on
-    the change, "position:ID" of a provision; and `follow_wanted(actor id)`.
+    the change, "positions:ID" of a provision; and `follow_wanted(actor id)`.
     """
 
     anchorClicked = Signal(QUrl)
@@ -165,7 +166,11 @@ class Details(QScrollArea):
         count = tr("Change {number} of {all}").format(number=view.number, all=len(redline.changes))
         sorts = [class_words(view.weight.value), *map(tag_words, view.tags)]
         old, new = view.older_address, view.newer_address
-        where = tr("{older} → {newer}").format(older=old, newer=new) if old and new and old != new else new or old
+        where = (
+            tr("{older} → {newer}").format(older=isolated(old), newer=isolated(new))
+            if old and new and old != new
+            else new or old
+        )
         event = next((g for g in redline.groups if g.id == view.group and g.kind in BRACKET_EVENTS), None)
         return [
             self._words(escape(count), faint=True),
@@ -271,9 +276,11 @@ class Details(QScrollArea):
                 cell = row.older if left else row.newer or row.older
                 if cell:
                     words = tr("where it stood: {place}") if left else tr("where it stands now: {place}")
-                    links.append(f"<a href='row:{escape(row.id)}'>{escape(words.format(place=cell.address))}</a>")
+                    links.append(
+                        f"<a href='row:{escape(row.id)}'>{escape(words.format(place=isolated(cell.address)))}</a>"
+                    )
         outer = next((other for other in redline.changes if other.id == view.within), None) if view.within else None
         if outer:
-            words = tr("inside a move: {move}").format(move=outer.title)
+            words = tr("inside a move: {move}").format(move=isolated(outer.title))
             links.append(f"<a href='change:{escape(outer.id)}'>{escape(words)}</a>")
         return [self._words("<br>".join(links))] if links else []

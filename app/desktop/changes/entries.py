@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.desktop.ground.bidi import isolated
 from app.desktop.ground.language import tr
 from app.desktop.ground.terms import class_words, event_words, kind_words, link_words
 from app.treaty.changes import BRACKET_EVENTS
@@ -55,7 +56,8 @@ class Entry:
         if self.group:
             return event_words(self.group.kind)
         old, new = view.older_address, view.newer_address
-        where = tr("{new} (was {old})").format(new=new, old=old) if old and new and old != new else new or old
+        both = old and new and old != new
+        where = tr("{new} (was {old})").format(new=isolated(new), old=isolated(old)) if both else isolated(new or old)
         return f"{where} · {kind_words(view.kind.value)}"
 
     @property

@@ -8,6 +8,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
+from app.desktop.ground.bidi import isolated
 from app.desktop.ground.language import tr
 from app.desktop.ground.terms import stance_words
 
@@ -22,10 +23,10 @@ def positions_here(stand: Stand, provision: str) -> list[str]:
     for row in stand.rows:
         own = row.provision == provision
         if own or (row.provision and provision.startswith(f"{row.provision}/")):
-            lead = "" if own else tr("On {place}:").format(place=row.address)
+            lead = "" if own else tr("On {place}:").format(place=isolated(row.address))
             lines = _lines(row, stand)
             if lines:
-                link = f"<a href='position:{escape(row.provision)}'>{escape(tr('All positions'))}</a>"
+                link = f"<a href='positions:{escape(row.provision)}'>{escape(tr('All positions'))}</a>"
                 head = [f"<i>{escape(lead)}</i>"] if lead else []
                 found.append("<br>".join([*head, *lines, link]))
     return found[::-1]

@@ -36,7 +36,7 @@ class Walk(QObject):
     - `answered(change, what, number)` when the reader confirms, rejects or corrects an attribution of it;
     - `beyond(by)` when the reader steps once more after the last change (1) or before the first (-1), where another
       pair of drafts lies there (`lead_on`);
-    - `followed(scheme, what)` for a link of the details that leads out of the changes: "life", "note", "position".
+    - `followed(scheme, what)` for a link of the details that leads out of the changes: "life", "note", "positions".
     """
 
     told = Signal(str)
@@ -114,6 +114,12 @@ class Walk(QObject):
         self._mark_current()
         self.show_details()
         self.read_row(view.row)
+
+    def to_first(self) -> None:
+        """Go to the first of the changes that the filter shows: where a number of another room led."""
+        ids = self.changes.changes()
+        if ids and self.current not in self.changes.admitted():
+            self.choose(ids[0])
 
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) of the changes that the filter shows, in the order of the list.

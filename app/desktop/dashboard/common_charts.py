@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from app.desktop.dashboard.figures import Changes, Chart, Column, Figure, Form, Spot
+from app.desktop.ground.bidi import isolated
 from app.desktop.ground.language import tr
 from app.desktop.ground.terms import status_words
 
@@ -30,7 +31,7 @@ def shortened(words: str, longest: int = _LONGEST) -> str:
 
 def step_words(older: str, newer: str) -> str:
     """From one thing to another; an interface that is read from the right has its own arrow."""
-    return tr("{older} → {newer}").format(older=older, newer=newer)
+    return tr("{older} → {newer}").format(older=isolated(older), newer=isolated(newer))
 
 
 def chips_words(chips: Iterable[Chip]) -> str:
@@ -238,8 +239,8 @@ def lost_chart(lost: Sequence[LostReference], *, astray: Sequence[Astray] = (), 
         )
     for mark in lost:
         spot = Spot(mark.draft, mark.provision)
-        where = f"{mark.draft}: {mark.address}" if several else mark.address
-        why = tr("There is no {target} in this draft.").format(target=mark.target)
+        where = f"{isolated(mark.draft)}: {isolated(mark.address)}" if several else mark.address
+        why = tr("There is no {target} in this draft.").format(target=isolated(mark.target))
         if mark.before:
             why += " " + tr("There was none in the draft before, either.")
         rows.append((Figure(where, spot), Figure(mark.words, spot, tip=mark.passage), Figure(why, spot, faint=True)))

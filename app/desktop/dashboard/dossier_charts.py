@@ -28,15 +28,17 @@ from app.desktop.dashboard.figures import (
     Sheet,
     Tile,
 )
-from app.desktop.ground.language import tr
+from app.desktop.ground.language import day_words, tr
 from app.desktop.ground.terms import class_words, fate_words
 
 if TYPE_CHECKING:
-    from app.attribution.chapters import Openness
+    from app.attribution.chapters import Chapter, Openness
     from app.attribution.scorecards import Scorecard
     from app.redline.boards import DivisionCount, DossierBoard, Step
     from app.treaty.fates import Fate
 
+_NARROW = 5
+"""More drafts than this need the whole width."""
 _FATES = {
     "taken": Fill.SOLID,
     "restored": Fill.SOLID,
@@ -50,7 +52,7 @@ _FATES = {
 
 def dossier_sheet(board: DossierBoard) -> Sheet:
     """Everything of the tab of the whole dossier."""
-    dates = [draft.date for draft in board.drafts if draft.date]
+    dates = [day_words(draft.date) for draft in board.drafts if draft.date]
     span = f"{dates[0]} – {dates[-1]}" if len(dates) > 1 else "".join(dates)
     about = " · ".join(part for part in (tr("%n drafts", "", len(board.drafts)), span) if part)
     return Sheet(
@@ -123,7 +125,7 @@ def course(board: DossierBoard) -> Chart:
         tr("Each row has its own measure. Who holds is who is named in tags of the draft, or has something pending."),
         (
             Column("", Form.WORDS, share=1),
-            *(Column(f"{draft.label}\n{draft.date}", Form.PILLAR, 1.0, share=1) for draft in board.drafts),
+            *(Column(f"{draft.label}\n{day_words(draft.date)}", Form.PILLAR, 1.0, share=1) for draft in board.drafts),
         ),
         tuple(
             _course(words, numbers, board, leads=leads is not None) for words, numbers, leads in rows if any(numbers)
@@ -224,32 +226,46 @@ def _steps(board: DossierBoard, count: Callable[[DivisionCount], int], sort: str
     facts: dict[str, object] = {"weight": ("substantive",)} if sort else {}
     if sort == "none":
         facts["link"] = ("none",)
-    names = [chapter.name for chapter in board.chapters.chapters]
-    names += [one.division for step in board.steps for one in step.divisions]
-    table: dict[str, list[int]] = {name: [0] * len(board.steps) for name in dict.fromkeys(names)}
+    chapters = board.chapters.chapters
+    table: dict[int | str, list[tuple[int, str]]] = {at: [(0, "")] * len(board.steps) for at in range(len(chapters))}
     for at, step in enumerate(board.steps):
         for one in step.divisions:
-            table[one.division][at] += count(one)
-    most = max((number for numbers in table.values() for number in numbers), default=0)
+            row = _chapter_of(one.division, at, chapters)
+            cells = table.setdefault(row, [(0, "")] * len(board.steps))
+            cells[at] = (cells[at][0] + count(one), one.division)
+    most = max((number for cells in table.values() for number, _ in cells), default=0)
     return Chart(
         "chapters",
         tr("Changes from draft to draft"),
-        tr("By the names that chapters have in the newer draft of each step."),
+        tr("A chapter is followed by its words, whatever its number."),
         (
             Column(tr("Chapter"), Form.WORDS, share=4),
             *(Column(tr("to {draft}").format(draft=step.newer), Form.METER, most, share=1) for step in board.steps),
         ),
         tuple(
             (
-                Figure(name or tr("outside of chapters")),
-                *(_step(number, name, facts, step) for number, step in zip(numbers, board.steps, strict=True)),
+                Figure((row if isinstance(row, str) else chapters[row].name) or tr("outside of chapters")),
+                *(_step(number, name, facts, step) for (number, name), step in zip(cells, board.steps, strict=True)),
             )
-            for name, numbers in table.items()
-            if any(numbers)
+            for row, cells in table.items()
+            if any(number for number, _ in cells)
         ),
         empty=tr("There is no step between two drafts in which anything of this sort changed."),
+        wide=len(board.steps) > _NARROW,
         first=20,
     )
+
+
+def _chapter_of(name: str, step: int, chapters: Sequence[Chapter]) -> int | str:
+    """The number of the chapter that has this name in the newer draft of a step, or else in the older; the name itself
+    where none has.
+    """
+    for draft in (step + 1, step):
+        for at, chapter in enumerate(chapters):
+            one = chapter.drafts[draft]
+            if one is not None and one.name == name:
+                return at
+    return name
 
 
 def _step(number: int, name: str, facts: dict[str, object], step: Step) -> Figure:
@@ -278,6 +294,7 @@ def spoken_verbs(board: DossierBoard) -> Chart:
         ),
         tuple(_verb(verb, [one.get(verb, 0) for one in counts]) for verb in used),
         empty=tr("No verb of obligation was found; it is looked for in the six languages of the United Nations."),
+        wide=len(board.drafts) > _NARROW,
         first=10,
     )
 

@@ -67,9 +67,9 @@ def text_height(words: str, font: QFont, width: float) -> float:
     return layout.boundingRect().height()
 
 
-def _laid(words: str, font: QFont, width: float) -> QTextLayout:
+def _laid(words: str, font: QFont, width: float, *, mirrored: bool = False) -> QTextLayout:
     layout = QTextLayout(words.replace("\n", "\u2028"), font)
-    layout.setTextOption(_own_direction())
+    layout.setTextOption(_own_direction(mirrored=mirrored))
     layout.beginLayout()
     y = 0.0
     while True:
@@ -83,9 +83,11 @@ def _laid(words: str, font: QFont, width: float) -> QTextLayout:
     return layout
 
 
-def _own_direction() -> QTextOption:
-    """Words of a document are read in their own direction, whatever the interface's is."""
+def _own_direction(*, mirrored: bool) -> QTextOption:
+    """Words of a document are read in their own direction, and stand at the leading edge of the interface."""
     option = QTextOption()
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     return option
@@ -171,7 +173,10 @@ class FigurePainter(QStyledItemDelegate):
         room = QRectF(place.box).adjusted(PAD, 0, -PAD, 0)
         high = text_height(figure.words, painter.font(), room.width())
         room.setTop(room.top() + max(PAD - 2.0, (_SINGLE - high) / 2))
-        painter.drawText(room, figure.words, _own_direction())
+        painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        _laid(figure.words, painter.font(), room.width(), mirrored=place.mirrored).draw(painter, room.topLeft())
+        painter.restore()
 
     def _number(self, painter: QPainter, place: _Place, figure: Figure, column: Column, at: int) -> None:
         room = place.at(PAD, 0, place.box.width() - 2 * PAD, _SINGLE)
@@ -240,11 +245,11 @@ class _Place:
 
     def __init__(self, box: QRect, direction: Qt.LayoutDirection) -> None:
         self.box = box
-        self._mirrored = direction is Qt.LayoutDirection.RightToLeft
+        self.mirrored = direction is Qt.LayoutDirection.RightToLeft
 
     def at(self, x: float, y: float, wide: float, high: float) -> QRectF:
         """The box that begins `x` behind the leading edge and `y` below the top."""
-        left = self.box.right() + 1 - x - wide if self._mirrored else self.box.left() + x
+        left = self.box.right() + 1 - x - wide if self.mirrored else self.box.left() + x
         return QRectF(left, self.box.top() + y, wide, high)
 
 

@@ -27,7 +27,7 @@ from app.desktop.dashboard.figures import (
     Tile,
 )
 from app.desktop.dashboard.pair_texts import each_verb, events, openness, verbs
-from app.desktop.ground.language import tr
+from app.desktop.ground.language import day_words, tr
 from app.desktop.ground.terms import class_words, kind_words, link_words, priority_words, tag_words, type_words
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def pair_sheet(board: PairBoard, notes: Mapping[str, Sequence[DelegatesNote]]) -
     if not notes:
         charts = charts[1:] + charts[:1]
     title = tr("From {older} to {newer}").format(older=board.older.label, newer=board.newer.label)
-    dates = " – ".join(part for part in (board.older.date, board.newer.date) if part)
+    dates = " – ".join(day_words(draft.date) for draft in (board.older, board.newer) if draft.date)
     return Sheet(title, dates, tiles(board, notes), tuple(charts))
 
 

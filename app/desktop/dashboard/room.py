@@ -25,12 +25,12 @@ from app.desktop.dashboard.dossier_charts import dossier_sheet
 from app.desktop.dashboard.figures import Asked, Changes, Note, Spot
 from app.desktop.dashboard.pair_charts import pair_sheet
 from app.desktop.dashboard.sheet_view import SheetView
-from app.desktop.dashboard.state import State
 from app.desktop.ground.language import tr
-from app.desktop.ground.sentences import Sentences
-from app.job import Cancelled, Refused
-from app.services.dashboard import dossier_board_in_child, pair_board_in_child
-from app.services.exporting import board_csv, board_json, board_tables, write_bytes, write_document
+from app.desktop.ground.loading import Loading
+from app.desktop.ground.notice import Notice
+from app.job import Refused
+from app.services.counted import dossier_board_in_child, pair_board_in_child, write_board, write_table
+from app.services.pairs import Pair as DraftPair
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,23 +38,14 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from app.desktop.dashboard.figures import Goal
-    from app.desktop.ground.jobs import Job, Jobs
+    from app.desktop.ground.jobs import Jobs
     from app.desktop.ground.theme import Theme
-    from app.job import Progress, Worker
+    from app.job import Worker
     from app.redline.boards import DossierBoard, PairBoard
     from app.services.resources import Resources
     from app.treaty.notes import Note as DelegatesNote
 
-LONG = 1800.0
-"""Seconds after which counting is given up."""
 PAIR, DOSSIER = 0, 1
-
-
-class _Ended:
-    """Why there is no board: `why` is "" where the reader stopped it."""
-
-    def __init__(self, why: str = "") -> None:
-        self.why = why
 
 
 class Dashboard(QWidget):
@@ -76,20 +67,26 @@ class Dashboard(QWidget):
     refused = Signal(str)
 
     def __init__(
-        self, jobs: Jobs, worker: Worker, resources: Resources, theme: Theme, parent: QWidget | None = None
+        self,
+        jobs: Jobs,
+        worker: Worker,
+        resources: Resources,
+        theme: Theme,
+        language: str = "en",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._jobs, self._worker, self._resources, self._theme = jobs, worker, resources, theme
+        self._jobs, self._resources, self._theme, self._language = jobs, resources, theme, language
         self._dossier: Path | None = None
         self._pair = ("", "", "issued")
         self._notes: Mapping[str, Sequence[DelegatesNote]] = {}
         self.boards: list[PairBoard | DossierBoard | None] = [None, None]
         self._stale = [True, True]
-        self._counting: list[Job | None] = [None, None]
         self.tabs = QTabBar()
         self.save = QPushButton(tr("Save all numbers…"))
         self.sheets = [SheetView(theme), SheetView(theme)]
-        self.states = [State(), State()]
+        self.notices = [Notice(), Notice()]
+        self.loading = [Loading(jobs, worker, self), Loading(jobs, worker, self)]
         self.stack = QStackedWidget()
         self._lay_out()
         self._jobs.failed.connect(self._broke)
@@ -109,14 +106,16 @@ class Dashboard(QWidget):
         head.addWidget(self.tabs)
         head.addStretch(1)
         head.addWidget(self.save)
-        for at, (sheet, state) in enumerate(zip(self.sheets, self.states, strict=True)):
+        for at, (sheet, notice, loading) in enumerate(zip(self.sheets, self.notices, self.loading, strict=True)):
             sheet.followed.connect(self.follow)
             sheet.told.connect(self.told)
             sheet.saving.connect(self._save_table)
-            state.wanted.connect(lambda at=at: self.count(at))
-            state.stopped.connect(lambda at=at: self._stop(at))
+            notice.taken.connect(lambda at=at: self._taken(at))
+            loading.came.connect(lambda board, at=at: self._came(at, board))
+            loading.failed.connect(lambda why, at=at: self._failed(at, why))
+            loading.stopped.connect(lambda at=at: self._stopped(at))
             self.stack.addWidget(sheet)
-            self.stack.addWidget(state)
+            self.stack.addWidget(notice)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -129,7 +128,7 @@ class Dashboard(QWidget):
     def open(self, dossier: Path | None) -> None:
         """Speak of another dossier, or of none."""
         for at in (PAIR, DOSSIER):
-            self._stop(at)
+            self.loading[at].forget()
             self.boards[at] = None
         self._dossier, self._pair, self._notes = dossier, ("", "", "issued"), {}
         self.renew()
@@ -137,8 +136,8 @@ class Dashboard(QWidget):
     def show_pair(self, older: str, newer: str, reading: str = "issued") -> None:
         """Speak of two drafts of the dossier (labels), in a reading. The same two are not counted anew (`renew`)."""
         if (older, newer, reading) != self._pair:
-            self._stop(PAIR)
-            self._pair = (older, newer, reading)
+            self.loading[PAIR].forget()
+            self._pair, self._notes = (older, newer, reading), {}
             self.boards[PAIR] = None
             self._stale[PAIR] = True
             self._begin()
@@ -178,7 +177,7 @@ class Dashboard(QWidget):
     def _begin(self) -> None:
         """Count what the tab shows when it is seen and not counted."""
         at = self.tabs.currentIndex()
-        if self.isVisible() and self._stale[at] and self._counting[at] is None and self._ready(at):
+        if self.isVisible() and self._stale[at] and not self.loading[at].busy and self._ready(at):
             self.count(at)
         else:
             self._show()
@@ -188,64 +187,54 @@ class Dashboard(QWidget):
 
     def count(self, at: int) -> None:
         """Count in a child process; what was counted before stays in sight until then."""
-        if not self._ready(at):
+        if self._dossier is None or not self._ready(at):
             return
-        dossier, (older, newer, reading), resources = str(self._dossier), self._pair, str(self._resources.folder)
+        older, newer, reading = self._pair
+        folder = str(self._resources.folder)
         self._stale[at] = False
-        sentences = Sentences()
-
-        def work(progress: Progress) -> object:
-            try:
-                if at == PAIR:
-                    arguments = (pair_board_in_child, dossier, older, newer, resources, reading)
-                    return self._worker.call(*arguments, timeout=LONG, progress=progress)
-                return self._worker.call(dossier_board_in_child, dossier, resources, timeout=LONG, progress=progress)
-            except Refused as reason:
-                return _Ended(sentences.said(str(reason)))
-            except Cancelled:
-                return _Ended()
-
-        title = (
-            tr("Counting between {older} and {newer}").format(older=older, newer=newer)
-            if at == PAIR
-            else tr("Counting over the whole dossier")
-        )
-        self._counting[at] = job = self._jobs.start(title, work, lambda found: self._counted(at, job, found))
-        self.states[at].loading(title)
-        self._show()
-
-    def _counted(self, at: int, job: Job, found: object) -> None:
-        if self._counting[at] is not job:
-            return
-        self._counting[at] = None
-        if isinstance(found, _Ended):
-            self._stale[at] = True
-            self.states[at].failed(found.why)
-            if found.why and self.boards[at] is not None:
-                self.refused.emit(found.why)
+        if at == PAIR:
+            title = tr("Counting between {older} and {newer}").format(older=older, newer=newer)
+            pair = DraftPair(self._dossier, older, newer, reading, self._language)
+            self.loading[at].start(title, pair_board_in_child, pair, folder)
         else:
-            self._fill(at, found)  # type: ignore[arg-type]
+            title = tr("Counting over the whole dossier")
+            self.loading[at].start(title, dossier_board_in_child, str(self._dossier), folder, self._language)
+        self.notices[at].say(f"{title} …", "", tr("Cancel"))
         self._show()
-        if self._stale[at] and not isinstance(found, _Ended):
+
+    def _came(self, at: int, board: PairBoard | DossierBoard) -> None:
+        self._fill(at, board)
+        self._show()
+        if self._stale[at]:
             self._begin()
+
+    def _failed(self, at: int, why: str) -> None:
+        self._stale[at] = True
+        self.notices[at].say(tr("It could not be counted"), why, tr("Count again"))
+        if self.boards[at] is not None:
+            self.refused.emit(why)
+        self._show()
+
+    def _stopped(self, at: int) -> None:
+        self._stale[at] = True
+        self.notices[at].say(tr("Counting was stopped"), "", tr("Count again"))
+        self._show()
 
     def _broke(self) -> None:
         """A fault of the program: the window says so, and here it can be tried again."""
         for at in (PAIR, DOSSIER):
-            if self._counting[at] is not None:
-                self._counting[at] = None
-                self._stale[at] = True
-                self.states[at].failed(tr("It could not be counted: the program met a fault."))
-        self._show()
+            if self.loading[at].busy:
+                self.loading[at].forget()
+                self._failed(at, tr("The program met a fault."))
 
-    def _stop(self, at: int) -> None:
-        job = self._counting[at]
-        if job is not None:
-            self._counting[at] = None
-            self._stale[at] = True
-            job.cancel()
-            self.states[at].failed("")
-        self._show()
+    def _taken(self, at: int) -> None:
+        """What the notice offers: to stop, or to count again."""
+        if self.loading[at].busy:
+            self.loading[at].forget()
+            self._jobs.cancel()
+            self._stopped(at)
+        else:
+            self.count(at)
 
     def _fill(self, at: int, board: PairBoard | DossierBoard) -> None:
         self.boards[at] = board
@@ -260,13 +249,14 @@ class Dashboard(QWidget):
         at = self.tabs.currentIndex()
         board = self.boards[at]
         self.save.setEnabled(board is not None)
-        if board is None and self._counting[at] is None and not self._ready(at):
-            self.states[at].empty(
+        if board is None and not self.loading[at].busy and not self._ready(at):
+            self.notices[at].say(
+                tr("Nothing to count yet"),
                 tr("Open a dossier with two drafts: what changed between them is counted here.")
                 if self._dossier is None
-                else tr("Choose two drafts above: what changed between them is counted here.")
+                else tr("Choose two drafts: what changed between them is counted here."),
             )
-        self.stack.setCurrentWidget(self.sheets[at] if board is not None else self.states[at])
+        self.stack.setCurrentWidget(self.sheets[at] if board is not None else self.notices[at])
 
     # --- where numbers lead ---
 
@@ -288,13 +278,13 @@ class Dashboard(QWidget):
         """Write everything that the tab counts as JSON."""
         board = self.boards[self.tabs.currentIndex()]
         if board is not None:
-            self._or_say(lambda: write_document(board_json(board), target), target)
+            self._or_say(lambda: write_board(board, target), target)
 
     def save_table(self, name: str, target: Path) -> None:
         """Write one table of the tab for a spreadsheet."""
         board = self.boards[self.tabs.currentIndex()]
         if board is not None:
-            self._or_say(lambda: write_bytes(board_csv(board_tables(board)[name]), target), target)
+            self._or_say(lambda: write_table(board, name, target), target)
 
     def _save_all(self) -> None:
         name, _ = QFileDialog.getSaveFileName(self, tr("Save all numbers"), "dashboard.json", "JSON (*.json)")

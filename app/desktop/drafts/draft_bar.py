@@ -7,13 +7,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-from app.desktop.ground.language import tr
+from app.desktop.ground.language import day_words, tr
 from app.desktop.ground.terms import class_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QPaintEvent
 
     from app.redline.model import Offered, Redline
     from app.services.dossier import DraftSummary
@@ -26,7 +29,7 @@ class DraftBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.older, self.newer, self.reading, self.counts = QComboBox(), QComboBox(), QComboBox(), QLabel()
+        self.older, self.newer, self.reading, self.counts = QComboBox(), QComboBox(), QComboBox(), _Elided()
         self.older.setAccessibleName(tr("Older draft"))
         self.newer.setAccessibleName(tr("Newer draft"))
         self.reading.setAccessibleName(tr("Reading"))
@@ -180,9 +183,18 @@ class DraftBar(QWidget):
             self.chosen.emit(older, newer, self.reading_name())
 
 
+class _Elided(QLabel):
+    """Words that are cut at their end where there is no room for all of them; the whole is their tip."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        cut = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        self.style().drawItemText(painter, self.rect(), int(self.alignment()), self.palette(), self.isEnabled(), cut)
+
+
 def draft_words(draft: DraftSummary) -> str:
     """A draft in one line: label, symbol, date."""
-    return " · ".join(word for word in (draft.label, draft.symbol, draft.date) if word)
+    return " · ".join(word for word in (draft.label, draft.symbol, day_words(draft.date)) if word)
 
 
 def _button(sign: str, words: str, does: Callable[[], None], arrow: Qt.ArrowType | None = None) -> QToolButton:

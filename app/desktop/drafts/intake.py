@@ -12,9 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.desktop.drafts.brought import Brought, hashes_of
-from app.desktop.ground.deeds import Deeds
 from app.desktop.ground.language import tr
-from app.desktop.ground.unfinished import Unfinished
 from app.desktop.proposals.entry import KIND, EntryForm
 from app.job import Refused
 from app.services.dossier import Dossier
@@ -24,8 +22,9 @@ from app.services.proposing import enter_proposal
 if TYPE_CHECKING:
     from PySide6.QtGui import QDropEvent
 
+    from app.desktop.ground.deeds import Deeds
     from app.desktop.ground.jobs import Jobs
-    from app.desktop.ground.unfinished import Begun
+    from app.desktop.ground.unfinished import Begun, Unfinished
     from app.job import Progress, Worker
     from app.services.proposing import Entry
     from app.services.resources import Resources
@@ -54,13 +53,11 @@ class Intake(QObject):
         worker: Worker,
         resources: Resources,
         window: QWidget,
-        deeds: Deeds | None = None,
-        unfinished: Unfinished | None = None,
+        deeds: Deeds,
+        unfinished: Unfinished,
     ) -> None:
         super().__init__(window)
-        self._deeds, self._unfinished = deeds or Deeds(self), unfinished or Unfinished()
-        if deeds is None:
-            self._deeds.refused.connect(self.refused)
+        self._deeds, self._unfinished = deeds, unfinished
         self.dossier: Path | None = None
         self.form: EntryForm | None = None
         self._jobs, self._worker, self._resources, self._window = jobs, worker, resources, window

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.desktop.ground.deeds import Deeds
 from app.desktop.ground.language import tr
 from app.job import Refused
 from app.services.dossier import Dossier
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from app.desktop.ground.deeds import Deeds
     from app.desktop.ground.jobs import Jobs
     from app.job import Progress
     from app.services.notation import Notation
@@ -114,11 +114,9 @@ class Notating(QObject):
     changed = Signal(str)
     refused = Signal(str)
 
-    def __init__(self, jobs: Jobs, resources: Resources, parent: QWidget, deeds: Deeds | None = None) -> None:
+    def __init__(self, jobs: Jobs, resources: Resources, parent: QWidget, deeds: Deeds) -> None:
         super().__init__(parent)
-        self._deeds = deeds or Deeds(self)
-        if deeds is None:
-            self._deeds.refused.connect(self.refused)
+        self._deeds = deeds
         self._jobs = jobs
         self._resources = resources
         self._window = parent

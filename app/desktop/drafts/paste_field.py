@@ -70,6 +70,13 @@ class PasteField(QTextEdit):
         self._insert(paragraphs)
         self.pasted.emit()
 
+    def hold(self, paragraphs: Sequence[Paragraph], *, wrapped: bool, hidden: int) -> None:
+        """Hold these paragraphs, as they had been pasted before, and nothing else."""
+        self.empty()
+        self._insert(paragraphs)
+        self.wrapped, self.hidden = wrapped, hidden
+        self.pasted.emit()
+
     def _insert(self, paragraphs: Sequence[Paragraph]) -> None:
         cursor = self.textCursor()
         cursor.beginEditBlock()

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import functools
 from pathlib import Path
+from secrets import token_hex
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QObject, Qt, Signal
@@ -28,11 +29,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.desktop.drafts.paste_begun import KIND, TIME, begun_in, fill
 from app.desktop.drafts.paste_field import PasteField
 from app.desktop.ground.boxes import row
 from app.desktop.ground.language import tr
 from app.desktop.ground.loading import Loading
 from app.desktop.ground.terms import draft_name
+from app.desktop.ground.unfinished import Keeper
 from app.job import Refused
 from app.services.dossier import Dossier
 from app.services.pasting import (
@@ -49,12 +52,11 @@ if TYPE_CHECKING:
 
     from app.desktop.ground.deeds import Deeds
     from app.desktop.ground.jobs import Jobs
+    from app.desktop.ground.unfinished import Begun, Unfinished
     from app.job import Worker
     from app.services.dossier import DraftSummary
     from app.services.resources import Resources
     from app.treaty.draft import Draft
-
-_TIME = "yyyy-MM-ddTHH:mm"
 
 
 class PasteDialog(QDialog):
@@ -63,10 +65,21 @@ class PasteDialog(QDialog):
     wanted = Signal(object)
 
     def __init__(
-        self, summaries: Sequence[DraftSummary], load: Callable[[str], Draft], parent: QWidget | None = None
+        self,
+        summaries: Sequence[DraftSummary],
+        load: Callable[[str], Draft],
+        parent: QWidget | None = None,
+        *,
+        unfinished: Unfinished | None = None,
+        dossier: Path | None = None,
+        begun: Begun | None = None,
     ) -> None:
-        """`load` gives the draft of a label, and is asked for those only that are chosen to be edited."""
+        """`load` gives the draft of a label, and is asked for those only that are chosen to be edited. With
+        `unfinished` what stands here survives the program; `begun` is what was begun before, to go on with.
+        """
         super().__init__(parent)
+        place, where = begun.place if begun else token_hex(4), dossier or Path()
+        self._keeper = Keeper(unfinished, lambda: begun_in(self, where, place), self) if unfinished else None
         self.setWindowTitle(tr("Paste from the room screen"))
         self._labels = [draft.label for draft in summaries]
         self._load = load
@@ -92,6 +105,8 @@ class PasteDialog(QDialog):
         self._offer_places()
         self._propose()
         self._show_extent()
+        if begun is not None:
+            fill(self, begun)
 
     def _lay_out(self) -> None:
         form = QFormLayout()
@@ -131,6 +146,26 @@ class PasteDialog(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.accept)
+        for changed in (self.text.textChanged, self.source.textChanged, self.place.textChanged, self.label.textChanged):
+            changed.connect(self._touch)
+
+    def _touch(self) -> None:
+        """Something was typed or pasted: it is written down in a moment."""
+        if self._keeper is not None:
+            self._keeper.touch()
+
+    def kept(self) -> None:
+        """It is in the dossier now: there is nothing left to be lost."""
+        if self._keeper is not None:
+            self._keeper.drop()
+            self._keeper = None
+        self.close()
+
+    def reject(self) -> None:
+        """Leave it; what stands here is written down to be offered again."""
+        if self._keeper is not None:
+            self._keeper.flush()
+        super().reject()
 
     def paste(self) -> None:
         """Put what is on the clipboard in the place of what stands in the field."""
@@ -141,7 +176,7 @@ class PasteDialog(QDialog):
 
     def received(self) -> str:
         """The time that is chosen, ISO 8601."""
-        return self.time.dateTime().toString(_TIME)
+        return self.time.dateTime().toString(TIME)
 
     def _propose(self) -> None:
         """Propose a label of the time, until the reader has written another."""
@@ -223,9 +258,17 @@ class Pasting(QObject):
     removed = Signal(str)
     refused = Signal(str)
 
-    def __init__(self, jobs: Jobs, worker: Worker, resources: Resources, deeds: Deeds, window: QWidget) -> None:
+    def __init__(
+        self,
+        jobs: Jobs,
+        worker: Worker,
+        resources: Resources,
+        deeds: Deeds,
+        window: QWidget,
+        unfinished: Unfinished | None = None,
+    ) -> None:
         super().__init__(window)
-        self._resources, self._deeds, self._window = resources, deeds, window
+        self._resources, self._deeds, self._window, self._unfinished = resources, deeds, window, unfinished
         self._loading = Loading(jobs, worker, self)
         self._dossier: Path | None = None
         self.dialog: PasteDialog | None = None
@@ -233,8 +276,13 @@ class Pasting(QObject):
         self._loading.failed.connect(self._not_read)
         self._loading.stopped.connect(lambda: self._not_read(""))
 
-    def ask(self, dossier: Path | None) -> None:
-        """Ask for what was shown, with what is on the clipboard."""
+    def unkept(self, dossier: Path) -> tuple[Begun, ...]:
+        """The texts that were begun in a dossier and not kept, the last one first."""
+        begun = self._unfinished.begun(dossier) if self._unfinished else ()
+        return tuple(one for one in begun if one.kind == KIND)
+
+    def ask(self, dossier: Path | None, begun: Begun | None = None) -> None:
+        """Ask for what was shown, with what is on the clipboard, or with what was begun before."""
         if dossier is None:
             self.refused.emit(tr("Make or open a dossier first: a working draft is kept in one."))
             return
@@ -246,13 +294,19 @@ class Pasting(QObject):
             return
         self._dossier = dossier
         dialog = self.dialog = PasteDialog(
-            summaries, functools.cache(lambda label: _draft_of(dossier, label)), self._window
+            summaries,
+            functools.cache(lambda label: _draft_of(dossier, label)),
+            self._window,
+            unfinished=self._unfinished,
+            dossier=dossier,
+            begun=begun,
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.wanted.connect(self._begin)
         dialog.finished.connect(self._closed)
         dialog.open()
-        dialog.paste()
+        if begun is None:
+            dialog.paste()
         dialog.source.setFocus()
 
     def _begin(self, pasted: Pasted) -> None:
@@ -270,7 +324,7 @@ class Pasting(QObject):
             lambda: self._take_back(dossier, draft),
         )
         if self.dialog is not None and done:
-            self.dialog.close()
+            self.dialog.kept()
         elif self.dialog is not None:
             self.dialog.refuse("")
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from app.services.dossier import DraftSummary
     from app.treaty.statuses import Open
 
-_EDGE = 44.0
+_EDGE = 64.0
 _LEAST = {False: 44.0, True: 76.0}
 _MOST = 240.0
 

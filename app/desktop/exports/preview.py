@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QThreadPool, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QThreadPool, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -26,6 +26,7 @@ from app.desktop.exports.renderer import Renderer
 from app.desktop.exports.thumbnails import Thumbnails
 from app.desktop.ground.jobs import Job
 from app.desktop.ground.language import tr
+from app.desktop.ground.sentences import Sentences
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,6 +50,7 @@ class Preview(QWidget):
         super().__init__(parent)
         self.pages: bytes | None = None
         """The pages of what was chosen last; None while they are made."""
+        self._said = Sentences().said
         self._make: Callable[[Progress], bytes] | None = None
         self._job: Job | None = None
         self._pool = QThreadPool(self)
@@ -73,6 +75,7 @@ class Preview(QWidget):
         for button in (self.width_fit, self.page_fit):
             button.setCheckable(True)
         self.progress, self.cancel = QProgressBar(), QPushButton(tr("Cancel"))
+        self.step = QLabel()
         self.progress.setMaximumWidth(160)
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(tr("How far the pages are"))
@@ -81,18 +84,19 @@ class Preview(QWidget):
         for widget in (self.number, self.extent, self.smaller, self.scale, self.larger, self.width_fit, self.page_fit):
             bar.addWidget(widget)
         bar.addStretch(1)
-        for hidden in (self.progress, self.cancel):
+        for hidden in (self.step, self.progress, self.cancel):
             bar.addWidget(hidden)
             hidden.hide()
         self.words = QLabel()
         self.words.setWordWrap(True)
         self.words.setMargin(32)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.again = QPushButton(tr("Try again"))
         saying = QWidget()
         column = QVBoxLayout(saying)
         column.addStretch(1)
         column.addWidget(self.words)
-        column.addWidget(self.again)
+        column.addWidget(self.again, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
         shown = QWidget()
         row = QHBoxLayout(shown)
@@ -136,6 +140,8 @@ class Preview(QWidget):
         self.pages = None
         self._stop_job()
         self.view.set_stale(True)
+        if self.stack.currentIndex() == 1:
+            self.say(tr("The pages are being made…"))
         self._tell(True)
         self._pause.start()
 
@@ -183,15 +189,16 @@ class Preview(QWidget):
 
     def _tell(self, making: bool) -> None:
         self.progress.setRange(0, 0)
-        self.progress.setVisible(making)
-        self.cancel.setVisible(making)
+        self.step.setText(tr("Making the pages…"))
+        for widget in (self.step, self.progress, self.cancel):
+            widget.setVisible(making)
 
     @Slot(int, int, str)
     def _progressed(self, done: int, total: int, what: str) -> None:
         if self._job is not None and self.sender() is self._job.signals:
             self.progress.setRange(0, total)
             self.progress.setValue(done)
-            self.progress.setToolTip(what)
+            self.step.setText(self._said(what))
 
     @Slot(object, str, object)
     def _ended(self, job: Job, what: str, value: object) -> None:
@@ -202,7 +209,7 @@ class Preview(QWidget):
         if what == "done":
             self._done(value)
         elif what == "refused":
-            self.say(str(value), again=True)
+            self.say(self._said(str(value)), again=True)
         elif what == "failed":
             self.say(tr("The pages could not be made: this is a fault of the program, not yours."), again=True)
             self.failed.emit(value)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -33,7 +33,9 @@ from app.services.exporting import write_bytes
 from app.services.printing import document_of, pages_of, table_of
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QHideEvent, QShowEvent
     from PySide6.QtPrintSupport import QPrinter
 
     from app.desktop.ground.jobs import Jobs
@@ -66,6 +68,7 @@ class ExportRoom(QWidget):
         self._shown: Shown | None = None
         self._beside = NOTHING_BESIDE
         self._printing = False
+        self._later: Callable[[], None] | None = None
         self.panel, self.preview = ChoicePanel(), Preview(theme)
         self._lay_out()
         self._connect()
@@ -165,8 +168,9 @@ class ExportRoom(QWidget):
 
     def _renew(self) -> None:
         """Have the pages made that are chosen now, when anybody looks."""
-        self._enable()
         shown = self._shown
+        self.preview.pages = None
+        self._enable()
         if shown is None:
             return
         choices, beside, resources, worker = self.panel.choices, self._beside, self._resources, self._worker
@@ -176,8 +180,16 @@ class ExportRoom(QWidget):
 
         if self.isVisible():
             self.preview.show_made(make)
-        else:
-            self.preview.pages = None
+
+    def once(self, does: Callable[[], None]) -> None:
+        """Do something with the pages as soon as they are made; it is forgotten when the reader leaves before."""
+        self._later = does
+        self._enable()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What was to be done with the pages is not wanted any more."""
+        super().hideEvent(event)
+        self._later = None
 
     def _enable(self) -> None:
         """Let be done what can be done."""
@@ -186,6 +198,9 @@ class ExportRoom(QWidget):
         ready = there and self.preview.pages is not None
         self.write.setEnabled(ready if pages else there)
         self.print.setEnabled(ready)
+        if ready and self._later is not None:
+            later, self._later = self._later, None
+            QTimer.singleShot(0, later)
         last = self._last()
         self.repeat.setVisible(last is not None)
         self.repeat.setEnabled(last is not None and (ready if last.suffix == ".pdf" else there))

@@ -50,7 +50,6 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("A proposal needs an actor; say who proposes it."),
         QT_TR_NOOP("Choose the words for the note first, or make it on the whole provision."),
         QT_TR_NOOP("Compared"),
-        QT_TR_NOOP("Comparing {0} and {1}"),
         QT_TR_NOOP("Composing"),
         QT_TR_NOOP("Done"),
         QT_TR_NOOP("Finding the provisions of {0}"),

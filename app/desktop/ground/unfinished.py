@@ -15,7 +15,7 @@ from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QIODevice, QObject, QSaveFile, QStandardPaths, QTimer
+from PySide6.QtCore import QCoreApplication, QIODevice, QObject, QSaveFile, QStandardPaths, QTimer
 
 MOST = 40
 """How many are kept; the oldest go first."""
@@ -106,6 +106,8 @@ class Keeper(QObject):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self.flush)
+        if application := QCoreApplication.instance():
+            application.aboutToQuit.connect(self._end)
 
     def touch(self) -> None:
         """Something was typed or chosen."""
@@ -121,10 +123,15 @@ class Keeper(QObject):
             self._unfinished.drop(self._last)
         self._last = begun or self._last
 
-    def drop(self, begun: Begun | None = None) -> None:
+    def _end(self) -> None:
+        """The program ends while something is typed."""
+        if self._pause.isActive():
+            self.flush()
+
+    def drop(self) -> None:
         """It is kept in the dossier, or thrown away: forget it."""
         self._pause.stop()
-        for one in (begun, self._last):
+        for one in (self._now(), self._last):
             if one is not None:
                 self._unfinished.drop(one)
         self._last = None

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFocusEvent, QFont
 from PySide6.QtWidgets import QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.desktop.ground.language import RIGHT_TO_LEFT, tr
@@ -100,10 +100,13 @@ class LanguagesRoom(QWidget):
     # --- what is shown ---
 
     def open(self, dossier: Path, drafts: Sequence[DraftSummary], left: str = "", right: str = "") -> None:
-        """Lay two drafts of a dossier beside each other: those named, else the newest that are one text in two
-        languages, else the newest two in different languages.
+        """Lay two drafts of a dossier beside each other: those named, else those that are shown already, else the
+        newest that are one text in two languages, else the newest two in different languages.
         """
+        held = self._wanted if self._dossier == dossier and self.view is not None else ("", "")
         self._dossier = dossier
+        if not (left and right) and _stand(drafts, held):
+            return
         pair = (left, right) if left and right else _pair_of(drafts)
         if not all(pair):
             self.bar.hide()
@@ -200,6 +203,12 @@ class LanguagesRoom(QWidget):
 
     # --- one flag after the other ---
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keys to the list, or to the one step there is."""
+        super().focusInEvent(event)
+        there = self.state.button if self.pages.currentWidget() is self.state else self.list
+        there.setFocus(event.reason())
+
     def show_only(self, difference: Difference | None) -> None:
         """List the flags of one sort, or all."""
         self.flags.show_only(difference)
@@ -239,6 +248,12 @@ class LanguagesRoom(QWidget):
             self._job.cancel()
         elif what == "again":
             self._want(*self._wanted)
+
+
+def _stand(drafts: Sequence[DraftSummary], pair: tuple[str, str]) -> bool:
+    """Whether both drafts of a pair are there."""
+    labels = {draft.label for draft in drafts}
+    return labels.issuperset(pair)
 
 
 def _pair_of(drafts: Sequence[DraftSummary]) -> tuple[str, str]:

@@ -240,6 +240,19 @@ class CardLayout:
         lines = self.version.lines
         return next((lines[s.line] for s in self.shapes if any(f.spot == spot for f in s.fragments)), None)
 
+    def spot_of(self, provision: str, offset: int) -> int:
+        """The number of the words that stand at an offset (code points) of the text of a provision; -1 for none."""
+        for shape in self.shapes:
+            if shape.line < 0 or self.version.lines[shape.line].provision != provision:
+                continue
+            at = 0
+            for fragment in shape.fragments:
+                if fragment.spot >= 0 and not (fragment.gone or fragment.number):
+                    at += len(fragment.text)
+                    if offset < at:
+                        return fragment.spot
+        return -1
+
     def fold_at(self, point: QPointF) -> Fold | None:
         """The fold under a point."""
         return next((fold for fold in self.folds if fold.place.contains(point)), None)

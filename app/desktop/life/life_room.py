@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QFont, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from app.desktop.ground.language import tr
@@ -58,6 +58,7 @@ class LifeRoom(QWidget):
         self._theme = theme
         self._type = Type(theme, QFont(self.font()), QFont(self.font()), Colouring())
         self._label = self._provision = ""
+        self._offset = -1
         self._lives: Lives | None = None
         self.life: ProvisionLife | None = None
         self.newest_first = True
@@ -116,9 +117,11 @@ class LifeRoom(QWidget):
 
     # --- what is shown ---
 
-    def open(self, dossier: Path, label: str, provision: str) -> None:
-        """Show the life of a provision of the draft `label`, in this dossier as it is now."""
-        self._label, self._provision = label, provision
+    def open(self, dossier: Path, label: str, provision: str, offset: int = -1) -> None:
+        """Show the life of a provision of the draft `label`, in this dossier as it is now; with an `offset` (code
+        points of its text as issued), the story of the words there.
+        """
+        self._label, self._provision, self._offset = label, provision, offset
         self.loader.want(dossier, label)
 
     def show_empty(self) -> None:
@@ -180,6 +183,9 @@ class LifeRoom(QWidget):
             here = next(card for card in self.column.cards if card.version.draft == life.start)
             self.column.look_at(here)
             self._chosen(here)
+            offset, self._offset = self._offset, -1
+            if offset >= 0:
+                here.look_in(provision, offset)
 
     def set_look(self, theme: Theme, text_font: QFont) -> None:
         """Use other colours or fonts."""
@@ -284,6 +290,15 @@ class LifeRoom(QWidget):
             self.loader.cancel()
         else:
             self.loader.again()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keys to the draft that is looked at, or to the one step there is."""
+        super().focusInEvent(event)
+        card = self.column.current
+        if self.pages.currentWidget() is self.state:
+            self.state.button.setFocus(event.reason())
+        elif card is not None:
+            card.setFocus(event.reason())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy, step, colour, turn round, close."""

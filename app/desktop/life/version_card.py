@@ -63,10 +63,9 @@ class VersionCard(QWidget):
     # --- what it is ---
 
     def set_words(self) -> None:
-        """Name the card for whoever hears it."""
+        """Name the card for whoever hears it; its words are said when it is laid out."""
         draft = self.life.drafts[self.version.draft]
         self.setAccessibleName(f"{draft_words(draft)}: {state_words(self.life, self.version)}")
-        self.setAccessibleDescription(spoken(self.life, self.version))
 
     def set_type(self, type_: Type) -> None:
         """Use other colours, fonts or another colouring of words."""
@@ -125,6 +124,8 @@ class VersionCard(QWidget):
     def fit(self, width: int) -> int:
         """Lay the card out at a width; returns its exact height."""
         if self._fitted[0] != width:
+            if not self.accessibleDescription():
+                self.setAccessibleDescription(spoken(self.life, self.version))
             if self.thin:
                 self._laid = None
                 self._fitted = (width, self._head.thin)
@@ -171,6 +172,12 @@ class VersionCard(QWidget):
         self.spot = spot
         self.update()
         self.chosen.emit(self)
+
+    def look_in(self, provision: str, offset: int) -> None:
+        """Look at the words at an offset of the text of a provision."""
+        self.fit(self.width())
+        if self._laid is not None:
+            self.look_at(self._laid.spot_of(provision, offset))
 
     def step(self, by: int) -> None:
         """Look at the next (1) or previous (-1) words that share a story."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from app.desktop.ground.language import day_words, tr
 from app.desktop.ground.terms import link_words
 from app.redline.life_model import Presence
-from app.redline.model import RowState
+from app.redline.model import RowState, Style
 
 if TYPE_CHECKING:
     from app.redline.life_model import Line, Passage, ProvisionLife, Version
@@ -97,6 +97,8 @@ def _passage_words(passages: tuple[Passage, ...]) -> str:
 
 
 def _lead(passage: Passage) -> str:
+    if passage.style is Style.EQUAL and not passage.gone:
+        return ""
     if passage.gone:
         moved = passage.style.value == "moved_from"
         return tr("moved away") if moved else tr("deleted")

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from app.desktop.ground.signs import paint_sign
 from app.desktop.notes.note_list import Entry, Role
-from app.desktop.notes.note_words import SIGNS, kept_words, priority_words
+from app.desktop.notes.note_words import SIGNS, kept_words, priority_title
 from app.desktop.notes.palette import colour_of
 from app.treaty.notes import Priority
 
@@ -29,6 +29,7 @@ PAD = 8
 BAR = 4
 SIGN = 20
 _TEXT_LINES = 4
+_MOST_SIZES = 5_000
 _QUOTE_LINES = 2
 
 
@@ -48,6 +49,8 @@ class NoteDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme, self._view = theme, parent
+        self._sizes: dict[tuple[Entry, int, str], QSize] = {}
+        """What each row needed in a width and a font: a list of hundreds is shown again with every note."""
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours."""
@@ -86,10 +89,15 @@ class NoteDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         entry: Entry = index.data(Role.ENTRY)
         wide = max(120, self._view.width())
-        room = wide - PAD - (BAR + 8 + SIGN if entry.note else PAD)
-        parts = self._parts(entry, option, chosen=False)
-        high = sum(_set(None, part, 0, 0, room, option.direction) for part in parts)
-        return QSize(wide, max(high, SIGN if entry.note else 0) + 2 * PAD)
+        known = (entry, wide, option.font.key())
+        if known not in self._sizes:
+            if len(self._sizes) > _MOST_SIZES:
+                self._sizes.clear()
+            room = wide - PAD - (BAR + 8 + SIGN if entry.note else PAD)
+            parts = self._parts(entry, option, chosen=False)
+            high = sum(_set(None, part, 0, 0, room, option.direction) for part in parts)
+            self._sizes[known] = QSize(wide, max(high, SIGN if entry.note else 0) + 2 * PAD)
+        return self._sizes[known]
 
     def _sign_colour(self, entry: Entry) -> QColor:
         red = entry.note is not None and entry.note.priority is Priority.REDLINE
@@ -108,7 +116,7 @@ class NoteDelegate(QStyledItemDelegate):
         note = entry.note
         if note is None:
             return [_Part(entry.head, bold, ink, 2)]
-        name = priority_words(note.priority)
+        name = priority_title(note.priority)
         head = entry.where if note.priority is Priority.NONE else f"{name} · {entry.where}"
         warn = faint if chosen or not (entry.touched or entry.orphaned) else self._theme.colour("warning")
         parts = [

@@ -30,7 +30,7 @@ from app.desktop.ground.flow import Flow
 from app.desktop.ground.language import tr
 from app.desktop.ground.unfinished import Begun as Unkept
 from app.desktop.ground.unfinished import Keeper
-from app.desktop.notes.note_words import SIGNS, colour_words, priority_words, title_words
+from app.desktop.notes.note_words import SIGNS, colour_words, priority_title, title_words
 from app.desktop.notes.palette import COLOURS, SWATCH, sign_icon, swatch
 from app.services.begun_notes import Begun, as_words
 from app.treaty.notes import Note, Priority
@@ -130,7 +130,7 @@ class NoteEditor(QDialog):
         row = QWidget()
         flow = Flow(row)
         for number, priority in enumerate(Priority):
-            button = QRadioButton(priority_words(priority))
+            button = QRadioButton(priority_title(priority))
             button.setIcon(sign_icon(SIGNS[priority], self._theme))
             button.setIconSize(QSize(SWATCH, SWATCH))
             button.setChecked(priority is self._begun.note.priority)
@@ -227,7 +227,7 @@ class NoteEditor(QDialog):
     def kept(self) -> None:
         """It is in the dossier now, or taken out of it: there is nothing left to be lost."""
         self._done = True
-        self._keeper.drop(self._unkept())
+        self._keeper.drop()
         self.accept()
 
     def refuse(self, sentence: str) -> None:

@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.desktop.ground.language import tr
-from app.desktop.notes.note_words import kept_words, place_words, priority_words, standing_words
+from app.desktop.notes.note_words import kept_words, place_words, priority_title, standing_words
 from app.treaty.notes import Hold, Priority
 
 if TYPE_CHECKING:
     from app.redline.model import Redline
-    from app.services.noted import Noted
+    from app.services.notes_shown import Noted
     from app.treaty.notes import Note, NotePlace
 
 Index = QModelIndex | QPersistentModelIndex
@@ -180,7 +180,7 @@ def _sentence(entry: Entry) -> str:
     """A note in one line, as a screen reader says it."""
     note = entry.note
     assert note is not None
-    parts = (priority_words(note.priority), entry.where, f"“{entry.quote}”", note.text, entry.facts, kept_words(note))
+    parts = (priority_title(note.priority), entry.where, f"“{entry.quote}”", note.text, entry.facts, kept_words(note))
     return ". ".join(part for part in parts if part)
 
 

@@ -15,7 +15,7 @@ SIGNS = {Priority.NONE: "note", Priority.REDLINE: "redline", Priority.OWN: "own"
 """The sign of a note, as `ground/signs.py` draws it."""
 
 
-def priority_words(priority: Priority) -> str:
+def priority_title(priority: Priority) -> str:
     """What the words of a note are to the delegation; for none that it is a note."""
     words = {
         Priority.NONE: tr("Note"),

@@ -26,7 +26,7 @@ from app.desktop.ground.language import tr
 from app.desktop.ground.notice import Notice
 from app.desktop.notes.note_delegate import NoteDelegate
 from app.desktop.notes.note_list import Entry, NoteList, Wanted
-from app.desktop.notes.note_words import priority_words
+from app.desktop.notes.note_words import priority_title
 from app.treaty.notes import Priority
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ class NotesPanel(QWidget):
         self.sorts.setAccessibleName(tr("Which notes are listed"))
         for value, words in (
             ("", tr("All notes")),
-            *((one.value, priority_words(one)) for one in Priority if one is not Priority.NONE),
+            *((one.value, priority_title(one)) for one in Priority if one is not Priority.NONE),
             ("touched", tr("Red lines that are touched")),
             ("changed", tr("Moved or changed")),
             ("orphaned", tr("Orphaned")),

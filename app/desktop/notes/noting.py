@@ -6,28 +6,28 @@ were there stay as they were shown.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import asdict, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from app.desktop.ground.language import tr
+from app.desktop.notes.chosen import chosen_words
 from app.desktop.notes.note_editor import KIND, NoteEditor
 from app.desktop.notes.note_list import entries_of
-from app.desktop.notes.note_words import SIGNS, kept_words, priority_words, title_words
+from app.desktop.notes.note_words import SIGNS, kept_words, priority_title, title_words
 from app.desktop.notes.notes_panel import NotesPanel
 from app.job import Refused
 from app.services.begun_notes import Begun, NoteTarget, begun_at, from_words
 from app.services.dossier import Dossier
-from app.services.note_pairs import NotesShown
-from app.services.noted import Noted
-from app.services.noting import keep_note, put_notes, take_away
+from app.services.kept_notes import keep_note, put_notes, take_away
+from app.services.notes_shown import Noted, NotesShown
 from app.services.pairs import Pair
 from app.treaty.notes import Note, Priority
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from app.desktop.ground.theme import Theme
     from app.desktop.ground.unfinished import Begun as Unkept
     from app.desktop.ground.unfinished import Unfinished
+    from app.desktop.texts.selection import Selection
     from app.job import Progress
     from app.redline.model import ChangeView, Redline
     from app.services.comparisons import Shown
@@ -148,6 +149,16 @@ class Noting(QObject):
         else:
             self.begin_on_row(row)
 
+    def begin_on_selection(self, selection: Selection) -> None:
+        """Write a note on the words that are chosen in the texts."""
+        chosen = chosen_words(self._redline, selection) if self._redline is not None else ()
+        if len(chosen) > 1:
+            self.told.emit(tr("A note stands on words of one provision: choose words of one."))
+        elif not chosen:
+            self.told.emit(tr("Choose words, a change or a provision first."))
+        else:
+            self.begin_on_words(**asdict(chosen[0]))
+
     def begin_on_row(self, row: str) -> None:
         """Write a note on the provision of a row, in the newer draft when it is there."""
         one = next((one for one in self._redline.rows if one.id == row), None) if self._redline else None
@@ -211,10 +222,13 @@ class Noting(QObject):
 
     # --- the editor ---
 
-    def _open(self, begun: Begun, written: Begun | None = None) -> None:
-        """Open the editor on a note; `written` is what was begun on it and not kept."""
+    def _open(self, begun: Begun) -> None:
+        """Open the editor on a note of the dossier whose drafts are shown."""
         assert self._pair is not None
-        dossier = self._pair.dossier
+        self._edit(begun, self._pair.dossier)
+
+    def _edit(self, begun: Begun, dossier: Path, written: Begun | None = None) -> None:
+        """Open the editor on a note; `written` is what was begun on it and not kept."""
         if self.editor is not None:
             self.editor.reject()
         editor = self.editor = NoteEditor(begun, dossier, self._theme, self._unfinished, self._window)
@@ -238,12 +252,14 @@ class Noting(QObject):
 
     def _keep(self, editor: NoteEditor, dossier: Path, begun: Begun) -> None:
         """Have the place of a note looked up and keep it, in a job; the editor is told what came of it."""
-        before, target = self._note(begun.note.id), begun.target
+        target = begun.target
         pair = Pair(dossier, target.older, target.newer, target.reading) if target else Pair(dossier, "", "")
 
         def work(progress: Progress) -> Any:
             try:
-                return keep_note(dossier, self._notes.placed(pair, begun, progress))
+                with Dossier.open(dossier, write=False) as there:
+                    before = next((note for note in there.notes() if note.id == begun.note.id), None)
+                return keep_note(dossier, self._notes.placed(pair, begun, progress)), before
             except Refused as reason:
                 return reason
 
@@ -252,7 +268,7 @@ class Noting(QObject):
                 editor.refuse(str(kept))
                 return
             editor.kept()
-            self._kept(dossier, kept, before)
+            self._kept(dossier, *kept)
 
         self._jobs.start(tr("Keeping the note"), work, done)
 
@@ -288,15 +304,19 @@ class Noting(QObject):
         return tuple(one for one in self._unfinished.begun(dossier) if one.kind == KIND)
 
     def go_on(self, unkept: Unkept) -> None:
-        """Go on with a note that was begun and not kept, in the dossier that is open."""
-        begun = from_words(unkept.fields.get("note", ""))
-        if begun is None or self._pair is None:
+        """Go on with a note that was begun and not kept, whatever drafts are shown."""
+        begun, dossier = from_words(unkept.fields.get("note", "")), Path(unkept.dossier)
+        if begun is None:
             self.refused.emit(tr("What was begun cannot be read any more; write the note anew."))
             return
+        try:
+            with Dossier.open(dossier, write=False) as there:
+                kept = next((note for note in there.notes() if note.id == begun.note.id), None)
+        except Refused as reason:
+            self.refused.emit(str(reason))
+            return
         blank = replace(begun.note, text="", colour="", priority=Priority.NONE, private=True)
-        there = self._note(begun.note.id)
-        first = Begun(there) if there else replace(begun, note=blank)
-        self._open(first, written=begun)
+        self._edit(Begun(kept) if kept else replace(begun, note=blank), dossier, written=begun)
 
     def throw_away(self, unkept: Unkept) -> None:
         """Forget what was begun."""
@@ -311,7 +331,7 @@ def flag_words(notes: Sequence[Note]) -> str:
 
 def _said(note: Note) -> str:
     """A note in a line, for a sign in the margin."""
-    return ": ".join(part for part in (priority_words(note.priority), note.text) if part) + f" ({kept_words(note)})"
+    return ": ".join(part for part in (priority_title(note.priority), note.text) if part) + f" ({kept_words(note)})"
 
 
 def _with_notes(beside: NotesShown, notes: Sequence[Note]) -> NotesShown:

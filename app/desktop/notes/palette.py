@@ -39,7 +39,7 @@ SWATCH = 20
 
 def colour_of(name: str, theme: Theme) -> QColor:
     """A colour of notes in a set of colours; the line colour for one that is not known, as for none."""
-    known = _DARK if theme.name == "dark" else _LIGHT
+    known = _DARK if QColor(theme.paper).lightness() < 128 else _LIGHT
     return QColor(known[name]) if name in known else theme.colour("line")
 
 

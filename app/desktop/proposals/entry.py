@@ -197,7 +197,7 @@ class EntryForm(QDialog):
         except Refused as reason:
             self.refusal.setText(f"! {reason}")
             return
-        self._keeper.drop(self._begun())
+        self._keeper.drop()
         super().accept()
 
 

@@ -14,7 +14,6 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence
 
 from app.desktop.ground.actor_chooser import ActorChooser
-from app.desktop.ground.deeds import Deeds
 from app.desktop.ground.language import tr
 from app.desktop.proposals.review_edit import BlockEditor
 from app.desktop.proposals.review_frame import EDITS, ReviewFrame
@@ -24,6 +23,7 @@ from app.services.reviewing import Settling, restore_proposal, with_actors, with
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
+    from app.desktop.ground.deeds import Deeds
     from app.desktop.ground.theme import Theme
     from app.services.reviewing import Answer, Block
     from app.treaty.actors import Register
@@ -40,11 +40,9 @@ class Review(ReviewFrame):
     refused = Signal(str)
     settled = Signal()
 
-    def __init__(self, theme: Theme, deeds: Deeds | None = None) -> None:
+    def __init__(self, theme: Theme, deeds: Deeds) -> None:
         super().__init__(theme, self.key)
-        self._deeds = deeds or Deeds(self)
-        if deeds is None:
-            self._deeds.refused.connect(self.refused)
+        self._deeds = deeds
         self.work: Settling | None = None
         self._register: Register | None = None
         self._labels: Sequence[str] = ()

@@ -98,10 +98,9 @@ class TextArea(Scrolled):
 
     def lead(self, side: str) -> None:
         """Read on in the pane of a side."""
-        if side != self.leading:
-            self.leading = side
-            self.viewport().update()
-            self.scrolled.emit()
+        self.leading = side
+        self.viewport().update()
+        self.scrolled.emit()
 
     def to_end(self) -> None:
         """Go to the last row."""

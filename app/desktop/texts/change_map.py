@@ -24,15 +24,21 @@ if TYPE_CHECKING:
 
     from app.desktop.ground.theme import Theme
     from app.desktop.texts.side_by_side import SideBySide
-    from app.redline.model import ChangeView, Redline, Row
+    from app.redline.model import ChangeView, Redline
 
 NEAR = 4.0
 """How far from a mark the pointer still means it."""
 LINE = 24.0
 """How high a line of the texts is, about."""
 WHOLE = (RowState.INSERTED, RowState.DELETED, RowState.MOVED_FROM, RowState.MOVED_TO)
-WAIT_MS = 200
-"""Heights become exact in many small slices; the picture follows them at most this often."""
+WAIT_MS = 150
+"""How soon the picture follows another layout."""
+SETTLING_MS = 1500
+"""Heights become exact in many small slices; as long as they do, the picture follows at most this often."""
+
+
+Place = tuple[str, float, float]
+"""A Mark as it is laid out, many at a time: change, top, bottom."""
 
 
 class ChangeMap(QWidget):
@@ -52,13 +58,18 @@ class ChangeMap(QWidget):
         self._red: frozenset[str] = frozenset()
         self._noted: frozenset[str] = frozenset()
         self._current = ""
-        self._marks: list[Mark] = []
+        self._changed: list[tuple[str, int, tuple[tuple[int, str], ...], int, bool]] = []
+        """Rows with changes that are shown: id, number in the redline, (place, change) of each, how many there are in
+        all, and whether the row is new, gone or moved as a whole.
+        """
+        self._forms: dict[str, str] = {}
+        self._numbers: dict[str, int] = {}
+        self._places: list[Place] = []
         self._picture: QPixmap | None = None
         self._held: float | None = None
         self._drawn = False
         self._late = QTimer(self)
         self._late.setSingleShot(True)
-        self._late.setInterval(WAIT_MS)
         self._late.timeout.connect(self._draw_anew)
         self.setFixedWidth(WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -78,6 +89,8 @@ class ChangeMap(QWidget):
         """Show the same changes with other facts; what the filter hides stays hidden."""
         self._redline = redline
         self._views = {view.id: view for view in redline.changes} if redline else {}
+        self._forms = {view.id: form_of(view) for view in self._views.values()}
+        self._numbers = {row.id: number for number, row in enumerate(redline.rows)} if redline else {}
         self.forget()
 
     def show_only(self, changes: Collection[str] | None) -> None:
@@ -102,6 +115,11 @@ class ChangeMap(QWidget):
 
     def forget(self) -> None:
         """What was drawn and said holds no longer: say it anew, and draw it when it is next painted."""
+        self._changed = []
+        for row in self._redline.rows if self._redline else ():
+            shown = tuple((at, change) for at, change in enumerate(row.changes) if self._wanted(change))
+            if shown:
+                self._changed.append((row.id, self._numbers[row.id], shown, len(row.changes), row.state in WHOLE))
         self._say()
         self._draw_anew()
 
@@ -111,8 +129,9 @@ class ChangeMap(QWidget):
         self.update()
 
     def _later(self) -> None:
-        if not self._late.isActive():
-            self._late.start()
+        wait = WAIT_MS if self._texts.settled else SETTLING_MS
+        if not self._late.isActive() or self._late.remainingTime() > wait:
+            self._late.start(wait)
 
     def _say(self) -> None:
         """Name and counts, for whoever does not see the map."""
@@ -136,25 +155,24 @@ class ChangeMap(QWidget):
         The rows of a fold share its height, and the changes of a row share that of the row, each as high as a line;
         what came, went or moved as a whole takes it all.
         """
-        made: list[Mark] = []
-        tops = self._texts.tops
-        for at, item in enumerate(self._texts.items):
-            rows = () if item.handle else item.rows
-            for number, row in enumerate(rows):
-                if row.changes:
-                    high = (tops[at + 1] - tops[at]) / len(rows)
-                    made += self._marks_of(row, tops[at] + number * high, high)
-        return made
+        return [Mark(*place) for place in self._lay_out()]
 
-    def _marks_of(self, row: Row, top: float, high: float) -> list[Mark]:
-        """The marks of a row that begins at `top` and is so high."""
-        share = high / len(row.changes)
-        tall = share if row.state in WHOLE else min(share, LINE)
-        return [
-            Mark(change, top + place * share, top + place * share + tall)
-            for place, change in enumerate(row.changes)
-            if self._wanted(change)
-        ]
+    def _lay_out(self) -> list[Place]:
+        """The places of all marks: change, top and bottom in pixels of the texts."""
+        made: list[Place] = []
+        tops, items, item_of, numbers = self._texts.tops, self._texts.items, self._texts.item_of, self._numbers
+        for row, number, shown, changes, whole in self._changed:
+            at = item_of(row)
+            if at < 0:
+                continue
+            top, rows = tops[at], items[at].rows
+            high = (tops[at + 1] - top) / len(rows)
+            if len(rows) > 1:
+                top += (number - numbers[rows[0].id]) * high
+            share = high / changes
+            tall = share if whole else min(share, LINE)
+            made += [(change, top + place * share, top + place * share + tall) for place, change in shown]
+        return made
 
     def _wanted(self, change: str) -> bool:
         return self._shown is None or change in self._shown
@@ -179,11 +197,11 @@ class ChangeMap(QWidget):
         """The marks under a place of the map or right beside it, the nearest first."""
         scale, begin = self._scale(), self._begin()
         found: list[tuple[float, Mark]] = []
-        for mark in self._marks:
-            top, bottom = begin + mark.top * scale, begin + max(mark.bottom * scale, mark.top * scale + LEAST)
+        for place in self._places:
+            top, bottom = begin + place[1] * scale, begin + max(place[2] * scale, place[1] * scale + LEAST)
             far = max(top - y, y - bottom, 0.0)
             if far <= NEAR:
-                found.append((far, mark))
+                found.append((far, Mark(*place)))
         return [mark for _, mark in sorted(found, key=lambda one: one[0])]
 
     # --- drawing ---
@@ -212,26 +230,22 @@ class ChangeMap(QWidget):
         picture = QPixmap((self.size().toSizeF() * ratio).toSize())
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
-        self._marks = self.marks()
+        self._places = self._lay_out()
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             painter.translate(WIDTH, 0)
             painter.scale(-1, 1)
         scale, begin = self._scale(), self._begin()
-        places = [(form_of(self._views[mark.change]), *self._pixels(mark, begin, scale)) for mark in self._marks]
-        for stroke in strokes_of(places, self.height()):
+        forms, height = self._forms, self.height()
+        strokes = strokes_of(((forms[place[0]], *_pixels(place, begin, scale)) for place in self._places), height)
+        for stroke in strokes:
             paint_stroke(painter, stroke, self._theme)
         for ids, flag in ((self._moves(), "move"), (self._noted, "note"), (self._red, "red line")):
-            for y in {round(begin + mark.top * scale) for mark in self._marks if mark.change in ids}:
+            for y in {round(begin + top * scale) for change, top, _ in self._places if change in ids} if ids else ():
                 paint_flag(painter, flag, float(y) + LEAST / 2, self._theme)
         painter.end()
         return picture
-
-    def _pixels(self, mark: Mark, begin: float, scale: float) -> tuple[int, int]:
-        """The pixels of the map that a mark covers. Neighbours are kept apart where there is room."""
-        top = round(begin + mark.top * scale)
-        return top, max(top + LEAST, round(begin + mark.bottom * scale) - 1)
 
     def _moves(self) -> set[str]:
         return {view.id for view in self._views.values() if view.kind is ChangeKind.MOVE}
@@ -240,7 +254,7 @@ class ChangeMap(QWidget):
         """A bold line across at the change that is being read."""
         scale, begin = self._scale(), self._begin()
         painter.setPen(QPen(accent, 3.0))
-        for y in {begin + mark.top * scale + LEAST / 2 for mark in self._marks if mark.change == self._current}:
+        for y in {begin + top * scale + LEAST / 2 for change, top, _ in self._places if change == self._current}:
             painter.drawLine(QPointF(1.0, y), QPointF(WIDTH - 1.0, y))
 
     # --- events ---
@@ -321,3 +335,9 @@ def place_words(view: ChangeView) -> str:
 def kind_and_class(view: ChangeView) -> str:
     """What a change is: "substitution · substantive"."""
     return f"{kind_words(view.kind.value)} · {class_words(view.weight.value)}"
+
+
+def _pixels(place: Place, begin: float, scale: float) -> tuple[int, int]:
+    """The pixels of the map that a mark covers. Neighbours are kept apart where there is room."""
+    top = round(begin + place[1] * scale)
+    return top, max(top + LEAST, round(begin + place[2] * scale) - 1)

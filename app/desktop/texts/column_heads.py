@@ -33,6 +33,7 @@ class ColumnHeads(QWidget):
         self._left = 0
         self._drafts: tuple[DraftFacts, DraftFacts] | None = None
         self._places = ("", "")
+        self._leading = ""
         self.between = ""
         """What stands over the margin; who asked, if nothing is said here."""
         self.setFixedHeight(HEAD_HEIGHT)
@@ -58,6 +59,12 @@ class ColumnHeads(QWidget):
             self._places = places
             self.update()
 
+    def show_leading(self, side: str) -> None:
+        """Point out the pane in which the keys act, "" for none."""
+        if side != self._leading:
+            self._leading = side
+            self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the strip over the same columns as the rows."""
         painter = QPainter(self)
@@ -79,6 +86,9 @@ class ColumnHeads(QWidget):
         painter.setPen(QPen(theme.colour("line"), 1))
         for x in columns.edges:
             painter.drawLine(QPointF(x, 0), QPointF(x, HEAD_HEIGHT))
+        if self._leading and not columns.inline:
+            column = columns.of(self._leading)
+            painter.fillRect(QRectF(column.left, HEAD_HEIGHT - 3, column.width, 3), theme.colour("accent"))
         painter.translate(-self._left, 0)
         painter.drawLine(QPointF(0, HEAD_HEIGHT - 0.5), QPointF(self.width(), HEAD_HEIGHT - 0.5))
 

@@ -13,7 +13,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QRegion,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.desktop.ground.language import tr
@@ -225,10 +235,22 @@ class Connectors(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRegion(self._free())
         for line in reversed(in_lanes(lines, self._current)):
             self._paint_line(painter, line)
+        painter.setClipping(False)
         for caption in self.captions:
             self._paint_caption(painter, caption)
+
+    def _free(self) -> QRegion:
+        """Where lines are seen: they pass behind folds, which have their words in the middle."""
+        free = QRegion(self.rect())
+        texts = self._texts
+        for at in () if texts.unlocked else texts.in_sight():
+            if not texts.items[at].is_row:
+                top, bottom = (round(texts.tops[at + step] - texts.offset()) for step in (0, 1))
+                free -= QRegion(0, top, self.width(), bottom - top)
+        return free
 
     def _paint_line(self, painter: QPainter, line: Line) -> None:
         columns = self._texts.columns

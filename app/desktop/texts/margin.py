@@ -129,7 +129,7 @@ def status_signs(row: Row) -> tuple[RowSign, ...]:
     words = status_words_of(row)
     if not words:
         return ()
-    return (RowSign("touched" if row.aftermath else "agreed", words),)
+    return (RowSign("touched" if row.aftermath in ("touched", "lost") else "agreed", words),)
 
 
 def status_words_of(row: Row) -> str:
@@ -139,5 +139,6 @@ def status_words_of(row: Row) -> str:
     after = {
         "touched": tr("It was agreed in the older draft, and its words or brackets are others now."),
         "lost": tr("It was agreed in the older draft, and is no longer said to be."),
+        "unsaid": tr("It was agreed in the older draft; the newer one says nothing of what is agreed."),
     }
     return " ".join(words for words in (now, after.get(row.aftermath, "")) if words)

@@ -6,6 +6,7 @@ Pieces know where their words stand in either draft's field; signs and words of 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
 
 _ROOM = "\u00a0" * 5
 """The room that a drawn sign takes in a text: spaces at which no line breaks."""
-_THIN = "\u2009"
+_HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
+_THIN, _WIDE = "\u2009", "\u2002"
 _REPLACED = ("older", "newer")
 WAS = "was"
 """The sign of a piece that holds words of the interface: which number a provision had, a space between two words."""
@@ -44,6 +46,11 @@ class Piece:
         """The side that alone has these words, in one column: "older" or "newer"; "" for words of both."""
         return "" if self.older >= 0 and self.newer >= 0 else "older" if self.older >= 0 else "newer"
 
+    @property
+    def has_han(self) -> bool:
+        """Whether it has Chinese characters: through 二 the stroke of a deletion would make it read as 三."""
+        return not self.text.isascii() and _HAN.search(self.text) is not None
+
     def begins(self, side: str) -> int:
         """Where the words begin in the field of a side, -1 for nowhere."""
         return self.older if side == "older" else self.newer
@@ -52,6 +59,10 @@ class Piece:
         """The piece from `start` to `end`, counted from where it begins."""
         older, newer = (begun + start if begun >= 0 else -1 for begun in (self.older, self.newer))
         return Piece(self.text[start:end], self.style, self.change, self.sign, older, newer)
+
+
+BELOW = Piece("\u2028", Style.EQUAL, "", WAS)
+"""What follows stands in the next line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,17 +111,17 @@ def fields_in_one(row: Row) -> Fields:
             signs = [sign for sign in _signs(cell, row.move) if sign.change not in seen]
             seen.update(sign.change for sign in signs)
             pieces = list(_with_signs(pieces, signs, side))
-        made.append(tuple(_apart(pieces)))
+        made.append(tuple(_apart(pieces, _WIDE if field == "number" else _THIN)))
     return Fields(*made)
 
 
-def _apart(pieces: Sequence[Piece]) -> Iterator[Piece]:
-    """The pieces with a thin space where older and newer words would touch: it is of the interface, not of the text."""
+def _apart(pieces: Sequence[Piece], space: str) -> Iterator[Piece]:
+    """The pieces with a space where older and newer words would touch: it is of the interface, not of the text."""
     last: Piece | None = None
     for piece in pieces:
         touches = last is not None and not (last.text[-1:].isspace() or piece.text[:1].isspace())
         if last is not None and touches and not (last.sign or piece.sign) and (last.only, piece.only) == _REPLACED:
-            yield Piece(_THIN, Style.EQUAL, "", WAS)
+            yield Piece(space, Style.EQUAL, "", WAS)
         yield piece
         last = piece
 

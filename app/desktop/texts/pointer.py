@@ -130,7 +130,9 @@ class Pointer(QObject):
             self._area.viewport().update()
 
     def words_at(self, place: QPointF) -> str:
-        """What is said of what lies under a place: an actor's full name, a sign, the other end of a move; else ""."""
+        """What is said of what lies under a place: an actor's full name, a sign, the other end of a
+        move, over a number why its two provisions are held to be one; else "".
+        """
         area = self._area
         number, point = area.under(place)
         if number < 0 or not area.items[number].is_row:
@@ -144,7 +146,8 @@ class Pointer(QObject):
             return tr("Go to the other end of the move: {place}").format(place=laid.row.other)
         if not laid.margin.nobody.isNull() and laid.margin.nobody.contains(point):
             return tr("Unattributed: nobody is known to have asked.")
-        return ""
+        over_number = any(shape.field == "number" and shape.contains(point) for shape in laid.shapes)
+        return laid.row.paired if over_number else ""
 
 
 def chip_words(chip: Chip) -> str:

@@ -7,6 +7,7 @@ point. It computes nothing of what changed; how shapes are drawn is `row_painter
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -15,7 +16,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QT
 from app.desktop.texts.look import PAD
 from app.desktop.texts.look import Look as Look
 from app.desktop.texts.margin import Margin, RowSign
-from app.desktop.texts.pieces import WAS, Fields, Piece, fields_in_one, fields_of, was_number
+from app.desktop.texts.pieces import BELOW, WAS, Fields, Piece, fields_in_one, fields_of, was_number
 from app.desktop.texts.shapes import Placed, Shape, boxes, placed
 from app.redline.model import Cell, Row, RowState, Style
 from app.treaty.draft import HEADED as HEADED_KINDS
@@ -88,8 +89,31 @@ class RowLayout:
             if not fields.text:
                 return y + PAD
             y += 4
-        number = () if headed else (*was, *fields.number)
+        number = () if headed else self._hanging(was, fields.number)
         return self._numbered(number, fields.text, side, cell.level, y) + PAD
+
+    def _hanging(self, was: Sequence[Piece], number: Sequence[Piece]) -> tuple[Piece, ...]:
+        """The old number before the new one, or below it where both do not fit side by side but each alone does. In
+        one column, where both are words of a draft, the old one stays the first.
+        """
+        room = self.page.number - 4
+        pieces = [piece for piece in (*was, *number) if piece.text.strip()]
+        if len(pieces) < 2 or self._widest(pieces) <= room - 6 or max(self._widest([piece]) for piece in pieces) > room:
+            return (*was, *number)
+        if was:
+            pieces = [*number, replace(was[0], text=was[0].text.strip())]
+        return (*(part for piece in pieces[:-1] for part in (piece, BELOW)), pieces[-1])
+
+    def _widest(self, pieces: Sequence[Piece]) -> float:
+        """The width of the widest line of a number."""
+        text, small = (QFontMetricsF(font) for font in (self.look.text_font, self.look.small_font))
+        lines = [0.0]
+        for piece in pieces:
+            if piece is BELOW:
+                lines.append(0.0)
+            else:
+                lines[-1] += (small if piece.sign == WAS else text).horizontalAdvance(piece.text)
+        return max(lines)
 
     def _numbered(self, number: Sequence[Piece], text: Sequence[Piece], side: str, level: int, y: float) -> float:
         """A text with its number hanging before it; returns where it ends."""
@@ -98,18 +122,29 @@ class RowLayout:
         right_to_left = page.look.right_to_left(side)
         x = column.left + PAD + (0.0 if right_to_left else page.indent(level))
         start = y
-        words = "".join(piece.text for piece in number)
-        if words and QFontMetricsF(page.look.text_font).horizontalAdvance(words) > page.number - 4:
+        if self._widest(number) > page.number - 4:
             # "Option B:" does not fit beside its text: it stands above it.
             start += self._field(number, side, "number", QPointF(x, start), width + page.number)
             y = start
-        elif words:
+        elif number:
             place = x + width + 4 if right_to_left else x
             y = max(y, start + self._field(number, side, "number", QPointF(place, start), page.number - 4))
+        beside = number and y > start
         if text:
             place = x if right_to_left else x + page.number
             y = max(y, start + self._field(text, side, "text", QPointF(place, start), width))
-        return y
+        return max(y, self._level_first_lines()) if text and beside else y
+
+    def _level_first_lines(self) -> float:
+        """Put the last two shapes, a number and its text, on one line, though their scripts are of other heights;
+        returns where the lower one ends.
+        """
+        first, second = self.shapes[-2:]
+        by = second.layout.lineAt(0).ascent() - first.layout.lineAt(0).ascent()
+        number = replace(first, place=first.place + QPointF(0.0, max(0.0, by)))
+        text = replace(second, place=second.place + QPointF(0.0, max(0.0, -by)))
+        self.shapes[-2:] = [number, text]
+        return max(shape.place.y() + shape.height for shape in (number, text))
 
     def _field(
         self, pieces: Sequence[Piece], side: str, field: str, place: QPointF, width: float, *, bold: bool = False
@@ -205,7 +240,7 @@ def _formats(
             style = _format(piece, look.theme, side or piece.only)
             gone = not side and piece.only == "older" and piece.style in _LEFT and row.state is not RowState.MOVED_FROM
             if gone and not piece.sign and not piece.text.isspace():
-                style.setFontStrikeOut(True)
+                style.setFontStrikeOut(not piece.has_han)
                 style.setForeground(look.theme.colour("faint"))
         else:
             continue
@@ -225,20 +260,26 @@ def _was_format(look: Look, *, struck: bool) -> QTextCharFormat:
     return made
 
 
+def is_struck(style: Style, side: str) -> bool:
+    """Whether words of a style are struck once on a side."""
+    return style in _STRUCK or (style is Style.STATUS and side == "older")
+
+
 def _format(piece: Piece, theme: Theme, side: str) -> QTextCharFormat:
     """The part of a mark that a text format can draw."""
     style = piece.style
     made = QTextCharFormat()
     status = style is Style.STATUS
     made.setFontUnderline(style in _UNDERLINED or (status and side == "newer"))
-    made.setFontStrikeOut(style in _STRUCK or (status and side == "older"))
+    struck = is_struck(style, side)
+    made.setFontStrikeOut(struck and not piece.has_han)
     if style in _BOLD or piece.sign:
         made.setFontWeight(QFont.Weight.Bold)
     if style is Style.INSERTED:
         made.setBackground(theme.colour("inserted"))
     if style is Style.DELETED:
         made.setBackground(theme.colour("deleted"))
-    if style in _FAINT:
+    if style in _FAINT or (struck and piece.has_han):
         made.setForeground(theme.colour("faint"))
     if piece.sign:
         made.setForeground(theme.colour("accent"))

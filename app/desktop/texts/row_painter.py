@@ -16,12 +16,15 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout
 from app.desktop.ground.signs import paint_sign
 from app.desktop.texts.margin_painter import outline, paint_margin
 from app.desktop.texts.pieces import WAS
+from app.desktop.texts.row_layout import is_struck
 from app.desktop.texts.shapes import Placed, Shape, boxes
 from app.redline.model import RowState, Style
 
 if TYPE_CHECKING:
     from app.desktop.texts.look import Look
+    from app.desktop.texts.pieces import Piece
     from app.desktop.texts.row_layout import RowLayout
+    from app.redline.model import Row
 
 Over = Callable[[Shape], Sequence[QTextLayout.FormatRange]]
 """What is chosen or found in a shape, as formats that are laid over its own."""
@@ -75,11 +78,34 @@ def _lines_over(painter: QPainter, laid: RowLayout, shape: Shape, place: QPointF
             first = next(iter(boxes(shape.layout, span.at, min(5, span.length))), None)
             if first is not None:
                 paint_sign(painter, piece.sign, first.translated(place), laid.look.theme.colour("accent"), 11.0)
+        elif _struck_by_hand(shape, piece, laid.row):
+            _strike(painter, laid, shape, span, place)
         elif piece.style in _OVER or (moved and piece.style is Style.EQUAL and shape.field != "number"):
             _rule(painter, laid, shape, span, place)
         if current and piece.change == current:
             for box in boxes(shape.layout, span.at, span.length):
                 outline(painter, laid.look, box.translated(place).adjusted(-1.5, 0, 1.5, 1))
+
+
+def _struck_by_hand(shape: Shape, piece: Piece, row: Row) -> bool:
+    """Whether a deletion is drawn over its words here: in Chinese, where the stroke of a font would read as one of the
+    character's own.
+    """
+    if not piece.has_han:
+        return False
+    gone = not shape.side and piece.only == "older"
+    if gone and piece.style in (Style.REFERENCE, Style.EQUAL, Style.SAME):
+        return row.state is not RowState.MOVED_FROM
+    return is_struck(piece.style, shape.side or piece.only)
+
+
+def _strike(painter: QPainter, laid: RowLayout, shape: Shape, span: Placed, place: QPointF) -> None:
+    """A stroke that is darker than the words and longer than they are."""
+    painter.setPen(QPen(laid.look.theme.colour("ink"), 1.6))
+    for box in boxes(shape.layout, span.at, span.length):
+        box = box.translated(place)
+        y = box.center().y() + 1.0
+        painter.drawLine(QPointF(box.left() - 2, y), QPointF(box.right() + 2, y))
 
 
 def _rule(painter: QPainter, laid: RowLayout, shape: Shape, span: Placed, place: QPointF) -> None:
@@ -106,7 +132,11 @@ def _rule(painter: QPainter, laid: RowLayout, shape: Shape, span: Placed, place:
 
 def paint_fold(painter: QPainter, words: str, place: QRectF, look: Look, *, under_pointer: bool) -> None:
     """Draw a fold as what it is: a button over the whole width that opens."""
-    painter.fillRect(place.adjusted(0, 2, 0, -2), look.theme.colour("panel"))
+    ground = place.adjusted(0, 2, 0, -2)
+    painter.fillRect(ground, look.theme.colour("panel"))
+    painter.setPen(QPen(look.theme.colour("line"), 1))
+    painter.drawLine(ground.topLeft(), ground.topRight())
+    painter.drawLine(ground.bottomLeft(), ground.bottomRight())
     _paint_line(painter, words, place, look, "folded", under_pointer=under_pointer)
 
 

@@ -86,6 +86,7 @@ class SideBySide(Choosing):
         """Read on in the pane at the left or at the right."""
         columns = self.columns
         older_left = columns.older.left < columns.newer.left
+        self.by_keys = True
         self.lead("older" if left is older_left else "newer")
 
     def step_row(self, by: int) -> None:

@@ -46,6 +46,7 @@ class TextView(TextArea):
         self.setAccessibleName(tr("The two drafts side by side"))
         self.stage.mirrored = self.isRightToLeft()
         self.row_read.connect(lambda row: self.heads.show_place(self.row(row)))
+        self.scrolled.connect(self._show_leading)
         self.place_parts()
 
     # --- what is shown ---
@@ -212,6 +213,9 @@ class TextView(TextArea):
         self.viewport().update()
         self.scrolled.emit()
         self.switched.emit()
+
+    def _show_leading(self) -> None:
+        self.heads.show_leading(self.leading if self.unlocked or self.by_keys else "")
 
     def _around(self, row: str) -> tuple[int, int]:
         at = self.item_of(row)

@@ -280,3 +280,38 @@ def test_nobody_is_said_to_have_asked_where_nobody_is_known(texts):
     assert words == "Unattributed: nobody is known to have asked."
     assert row.state is RowState.CHANGED
     assert made.CHIP.name == "Kestria"
+
+
+def test_a_click_on_a_line_of_the_menu_does_it_and_the_menu_is_gone(texts, qtbot):
+    open_menu(texts, place(texts, "in"))
+    menu = QApplication.activePopupWidget()
+    action = next(action for action in menu.actions() if action.text().startswith("Life of"))
+    with qtbot.waitSignal(texts.life_wanted) as told, qtbot.waitSignal(menu.destroyed):
+        qtbot.mouseClick(menu, LEFT, pos=menu.actionGeometry(action).center())
+    assert told.args == ["newer", "newer-Article 6"]
+    assert QApplication.activePopupWidget() is None
+
+
+def test_over_a_number_it_is_said_why_two_provisions_are_one(texts):
+    row = replace(texts.row("p1"), paired="Paired by wording: 93% of the words are the same.")
+    texts.show_redline(replace(texts.redline, rows=(row,)))
+    box = texts.row_place("p1", "newer")
+    assert texts.pointer.words_at(QPointF(box.left() + 14, box.top() + 16)) == row.paired
+    assert texts.pointer.words_at(QPointF(box.left() + 90, box.top() + 16)) == ""
+
+
+def test_the_pane_in_which_the_keys_act_is_pointed_out(texts, qtbot):
+    def lines() -> list[bool]:
+        picture = texts.heads.grab().toImage()
+        accent, y = texts.look.theme.colour("accent"), texts.heads.height() - 2
+        return [picture.pixelColor(x, y) == accent for x in (40, texts.heads.width() - 40)]
+
+    assert lines() == [False, False]
+    qtbot.keyClick(texts, Qt.Key.Key_Left)
+    assert lines() == [True, False]
+    qtbot.keyClick(texts, Qt.Key.Key_Right)
+    assert lines() == [False, True]
+    qtbot.mouseClick(texts.viewport(), LEFT, pos=place(texts, "p1", "older"))
+    assert lines() == [False, False]
+    texts.set_unlocked(True)
+    assert lines() == [True, False]

@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from app.desktop.application import dress
-from app.desktop.ground.theme import DARK
+from app.desktop.ground.theme import DARK, LIGHT
 from app.desktop.texts.items import fold_words, items_of
 from app.desktop.texts.look import LINE_LETTERS, page_of
 from app.desktop.texts.margin import RowSign
 from app.desktop.texts.pieces import WAS, fields_in_one, was_number
 from app.desktop.texts.row_layout import RowLayout
+from app.desktop.texts.row_painter import paint_row
 from app.desktop.texts.side_by_side import SideBySide
 from app.redline.model import Row, RowState, Sign, Style
 from tests.desktop.texts import made
@@ -358,3 +360,45 @@ def test_a_change_that_is_in_sight_is_outlined_where_it_is(texts, qtbot):
         texts.show_change("c1")
     assert texts.verticalScrollBar().value() == value
     assert texts.current == "c1"
+
+
+def test_numbers_that_do_not_fit_side_by_side_stand_one_below_the_other(qapp, resources):
+    dress(qapp, resources)
+    older = made.cell("Article 1(xxviii)", made.runs("A lamp."), side="older", number="(xxvii)", level=3)
+    newer = made.cell("Article 1(xxix)", made.runs("A lamp."), side="newer", number="(xxix)", level=3)
+    laid = RowLayout(Row("r", RowState.RENUMBERED, older, newer), page_of(look_of(), 900.0))
+    number, text = (next(s for s in laid.shapes if s.side == "newer" and s.field == f) for f in ("number", "text"))
+    assert number.layout.text() == "(xxix)\u2028(xxvii)"
+    assert number.layout.lineCount() == 2
+    assert number.place.y() == text.place.y()
+    assert number.words == "(xxix)"
+
+
+def test_a_number_stands_on_the_line_of_its_text_in_any_script(qapp, resources):
+    dress(qapp, resources)
+    row = made.plain_row("r", "المادة 1", "تسري هذه الوثيقة على السفن", number="1.")
+    laid = RowLayout(row, page_of(look_of(older_right_to_left=True, newer_right_to_left=True), 900.0))
+    number, text = (next(s for s in laid.shapes if s.side == "newer" and s.field == f) for f in ("number", "text"))
+    base = [shape.place.y() + shape.layout.lineAt(0).ascent() for shape in (number, text)]
+    assert abs(base[0] - base[1]) < 0.5
+    assert laid.height >= max(shape.place.y() + shape.height for shape in (number, text))
+
+
+def test_a_deletion_in_chinese_is_struck_so_that_no_character_reads_as_another(qapp, resources):
+    """A font's stroke through 二 makes 三: the words are faint there, and a darker, longer stroke goes through them."""
+    dress(qapp, resources)
+    older = made.cell("第一条", made.runs("附件", ("二", Style.DELETED, "c1"), "。"), side="older")
+    newer = made.cell("第一条", made.runs("附件", ("三", Style.INSERTED, "c1"), "。"), side="newer")
+    laid = RowLayout(Row("r", RowState.CHANGED, older, newer, ("c1",)), page_of(look_of(), 900.0))
+    text = next(s for s in laid.shapes if s.side == "older" and s.field == "text")
+    (held,) = text.layout.formats()
+    assert not held.format.fontStrikeOut()
+    image = QImage(900, round(laid.height), QImage.Format.Format_RGB32)
+    image.fill(QColor(LIGHT.paper))
+    painter = QPainter(image)
+    paint_row(painter, laid, 0.0, "")
+    painter.end()
+    (box,) = text.boxes(2, 3)
+    middle = round(box.center().y())
+    behind = [image.pixelColor(round(box.right()) + 1, y) for y in range(middle - 1, middle + 4)]
+    assert any(colour.lightness() < 120 for colour in behind)

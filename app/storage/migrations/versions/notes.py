@@ -1,4 +1,6 @@
-"""Notes that follow their words, preferences, text taken from a screen, and ids of positions entered by hand."""
+"""Notes that follow their words, preferences, text taken from a screen, ids of positions entered by hand, and drafts
+that can be taken out quickly.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +16,7 @@ depends_on = None
 def upgrade() -> None:
     op.add_column("drafts", sa.Column("unofficial", sa.Boolean(), nullable=False, server_default=sa.text("0")))
     op.add_column("drafts", sa.Column("received", sa.String(), nullable=False, server_default=""))
+    op.create_index(op.f("ix_provisions_draft_id_parent"), "provisions", ["draft_id", "parent"], unique=False)
     op.create_table(
         "preferences",
         sa.Column("name", sa.String(), nullable=False),

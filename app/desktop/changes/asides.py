@@ -1,0 +1,93 @@
+"""What stands beside a change in the details and is found while nobody waits: positions on its provision, and the life
+of its words.
+
+It is asked of the worker in its spare time: whatever the reader asks for comes first, and then it is tried again. What
+was found for another pair, or before something was written, is not shown.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.desktop.changes.life_line import life_line
+from app.job import Cancelled, Refused
+from app.services.around import around_in_child
+
+if TYPE_CHECKING:
+    from app.desktop.changes.details import Details
+    from app.desktop.ground.jobs import Jobs
+    from app.job import Progress, Worker
+    from app.services.around import Around
+    from app.services.pairs import Pair
+    from app.services.resources import Resources
+
+LONG = 600.0
+"""Seconds after which it is given up."""
+PAUSE = 600
+"""Milliseconds after which it is asked for, and asked for again when something else came first."""
+TRIES = 40
+
+
+class Asides(QObject):
+    """Brings them to the details. Emits `shown` when it did."""
+
+    shown = Signal()
+    _came = Signal(int, object)
+
+    def __init__(self, jobs: Jobs, worker: Worker, resources: Resources, details: Details) -> None:
+        super().__init__(details)
+        self._jobs, self._worker, self._resources, self._details = jobs, worker, resources, details
+        self._pair: Pair | None = None
+        self._asked = 0
+        self._tries = 0
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(PAUSE)
+        self._later.timeout.connect(self._ask)
+        self._came.connect(self._show)
+
+    def want(self, pair: Pair | None) -> None:
+        """Bring what belongs to another pair; None for no pair."""
+        if pair == self._pair:
+            return
+        self._pair = pair
+        self._details.show_positions(None)
+        self._details.show_lives({})
+        self.renew()
+
+    def renew(self) -> None:
+        """Find it again: papers, positions or drafts are others now. What was found stays in sight until then."""
+        self._asked += 1
+        self._tries = 0
+        self._later.stop()
+        if self._pair is not None:
+            self._later.start()
+
+    def _ask(self) -> None:
+        pair, asked, folder = self._pair, self._asked, str(self._resources.folder)
+
+        def work(progress: Progress) -> None:
+            found: Around | None = None
+            try:
+                found = self._worker.call(around_in_child, pair, folder, timeout=LONG, progress=progress, spare=True)
+            except Cancelled:
+                progress.step(0, 0, "")  # the window closes: then it is not tried again
+            except Refused:
+                return  # it is told where the same is asked for by hand
+            self._came.emit(asked, found)
+
+        self._tries += 1
+        self._jobs.aside(work)
+
+    def _show(self, asked: int, found: Around | None) -> None:
+        if asked != self._asked:
+            return
+        if found is None:
+            if self._tries < TRIES:
+                self._later.start()
+            return
+        self._details.show_lives({change: life_line(lives, found.drafts) for change, lives in found.lives.items()})
+        self._details.show_positions(found.stand)
+        self.shown.emit()

@@ -1,0 +1,457 @@
+"""The room in which a comparison is exported, driven as a reader would: choices, real pages, writing, printing."""
+
+from __future__ import annotations
+
+import io
+import json
+
+import pikepdf
+import pypdfium2
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtPrintSupport import QPrinter
+
+from app.desktop.application import dress
+from app.desktop.exports.kept_choices import read, written
+from app.desktop.exports.preview import size_words
+from app.desktop.exports.room import ExportRoom
+from app.desktop.exports.thumbnails import ThumbnailModel
+from app.desktop.ground.jobs import Jobs
+from app.desktop.ground.memory import Memory
+from app.desktop.ground.theme import DARK, LIGHT
+from app.job import Silent
+from app.redline.choices import (
+    EVERYTHING,
+    MOST_FOLLOWED,
+    Beside,
+    Choices,
+    Layout,
+    Orientation,
+    Paper,
+    Section,
+    Unchanged,
+)
+from app.services.comparisons import Comparisons
+from app.services.pairs import Pair
+
+PATIENCE = 90_000
+
+
+@pytest.fixture
+def memory():
+    """Settings of this test alone."""
+    made = Memory()
+    made.choose("export", "")
+    made.choose("export_last", "")
+    made.choose("export_open", False)
+    return made
+
+
+@pytest.fixture(scope="module")
+def shown(made_sample, worker, resources):
+    """The first two drafts of the sample, compared for a window; nothing is written to it here."""
+    return Comparisons(worker, resources).compared(Pair(made_sample, "zero", "rev1"), Silent())
+
+
+@pytest.fixture
+def room(qapp, qtbot, qtlog, resources, worker, memory):
+    """The room as it is before anything is compared. A fault or a warning of Qt fails the test."""
+    dress(qapp, resources)
+    jobs = Jobs()
+    made = ExportRoom(jobs, worker, resources, memory, LIGHT)
+    faults: list[object] = []
+    made.failed.connect(faults.append)
+    jobs.failed.connect(faults.append)
+    qtbot.addWidget(made)
+    made.resize(1280, 800)
+    made.show()
+    yield made
+    jobs.wait()
+    made.close_pages()
+    assert not faults
+    assert not [r.message for r in qtlog.records if "propagateSizeHints" not in r.message]
+
+
+@pytest.fixture
+def full(room, shown, qtbot):
+    """The room with the pages of the pair."""
+    room.show_compared(shown)
+    drawn(room, qtbot)
+    return room
+
+
+def drawn(room, qtbot):
+    """Wait until the pages of what is chosen are there and open."""
+    preview = room.preview
+    qtbot.waitUntil(lambda: preview.pages is not None and not preview.making, timeout=PATIENCE)
+    with pikepdf.open(io.BytesIO(preview.pages)) as pdf:
+        pages = len(pdf.pages)
+    qtbot.waitUntil(lambda: preview.view.pages == pages and preview.stack.currentIndex() == 0, timeout=PATIENCE)
+
+
+def choose(box, value):
+    """Choose an entry as a reader does."""
+    box.setCurrentIndex(box.findData(str(value)))
+    box.activated.emit(box.currentIndex())
+
+
+def words(room):
+    """The text of each page. PDFium knows one thread only: this waits until the preview draws nothing."""
+    room.preview.renderer._pool.waitForDone()
+    document = pypdfium2.PdfDocument(room.preview.pages)
+    pages = [" ".join(page.get_textpage().get_text_range().split()) for page in document]
+    document.close()
+    return pages
+
+
+# --- what is seen ---
+
+
+def test_before_two_drafts_are_compared_the_room_says_what_it_is_for(room):
+    assert "Compare two drafts first" in room.preview.words.text()
+    assert not room.write.isEnabled()
+    assert not room.print.isEnabled()
+    assert not room.repeat.isVisible()
+
+
+def test_the_pages_are_shown_as_they_would_be_written(full, qtbot):
+    view = full.preview.view
+    qtbot.waitUntil(lambda: view.page in view._pictures, timeout=PATIENCE)
+    assert view.pages == len(words(full))
+    assert full.preview.extent.text() == f"of {view.pages} · {size_words(len(full.preview.pages))}"
+    shot = QImage(view.viewport().size(), QImage.Format.Format_RGB32)
+    view.viewport().render(shot)
+    colours = {shot.pixelColor(x, y).name() for x in range(0, shot.width(), 3) for y in range(0, shot.height(), 3)}
+    assert "#ffffff" in colours, "the paper is white"
+    assert any(int(name[1:3], 16) < 90 for name in colours), "letters stand on it"
+
+
+def test_pages_are_turned_and_zoomed_by_keys(full, qtbot):
+    view = full.preview.view
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_PageDown)
+    qtbot.keyClick(view, Qt.Key.Key_PageDown)
+    assert view.page == 2
+    assert full.preview.number.value() == 3
+    assert full.preview.thumbnails.currentIndex().row() == 2
+    qtbot.keyClick(view, Qt.Key.Key_PageUp)
+    assert view.page == 1
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    assert view.page == view.pages - 1
+    qtbot.keyClick(view, Qt.Key.Key_Home)
+    assert view.page == 0
+    before = view.zoom
+    qtbot.keyClick(view, Qt.Key.Key_Plus)
+    assert view.zoom > before
+    assert view.fit == ""
+    full.preview.page_fit.click()
+    assert view.fit == "page"
+    assert view._high(0) <= view.viewport().height()
+    full.preview.width_fit.click()
+    assert view._wide(0) <= view.viewport().width()
+
+
+def test_a_small_picture_goes_to_its_page(full, qtbot):
+    full.preview.thumbnails.setCurrentIndex(full.preview.thumbnails.pages.index(4))
+    assert full.preview.view.page == 4
+    full.preview.number.setValue(2)
+    assert full.preview.view.page == 1
+
+
+def test_the_model_of_small_pictures_is_sound(qtmodeltester, qapp):
+    model = ThumbnailModel()
+    wanted: list[tuple[int, float]] = []
+    model.wanted.connect(lambda page, scale: wanted.append((page, scale)))
+    model.show_pages([(595.0, 842.0), (842.0, 595.0)])
+    qtmodeltester.check(model)
+    assert model.index(1).data(Qt.ItemDataRole.DecorationRole).size().width() == 110
+    assert [page for page, _ in wanted] == [0, 1], "each is asked for once"
+    image = QImage(300, 424, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    model.take(0, image)
+    model.take(9, image)
+    assert model.index(0).data(Qt.ItemDataRole.DecorationRole).size().height() == 110
+    assert model.index(1).data(Qt.ItemDataRole.AccessibleTextRole) == "Page 2"
+
+
+def test_every_control_has_a_name(full):
+    from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QListView
+
+    for kind in (QComboBox, QAbstractSpinBox, QListView):
+        for widget in full.findChildren(kind):
+            if widget.isVisible() and widget.parent().metaObject().className() != "QComboBoxPrivateContainer":
+                assert widget.accessibleName(), widget
+
+
+# --- choosing ---
+
+
+def test_other_pages_are_made_when_something_else_is_chosen(full, qtbot, memory):
+    before = full.preview.pages
+    choose(full.panel.layouts, Layout.LIST)
+    assert full.preview.pages is None
+    assert not full.write.isEnabled()
+    drawn(full, qtbot)
+    assert full.preview.pages != before
+    assert full.write.isEnabled()
+    assert "The changes" in str(pikepdf.open(io.BytesIO(full.preview.pages)).Root.Outlines.First.Next.Title)
+    assert read(memory.choice("export")).layout is Layout.LIST
+
+
+def test_one_column_stands_upright_and_the_paper_can_be_turned_back(full, qtbot):
+    choose(full.panel.layouts, Layout.COLUMN)
+    assert full.panel.choices.orientation is Orientation.PORTRAIT
+    choose(full.panel.orientations, Orientation.LANDSCAPE)
+    choose(full.panel.papers, Paper.LETTER)
+    drawn(full, qtbot)
+    with pikepdf.open(io.BytesIO(full.preview.pages)) as pdf:
+        assert [round(float(v)) for v in pdf.pages[0].mediabox[2:]] == [792, 612]
+
+
+def test_labels_can_be_in_another_language(full, qtbot):
+    choose(full.panel.languages, "fr")
+    drawn(full, qtbot)
+    assert "Ce qui a changé de zero à rev1" in words(full)[0]
+
+
+def test_quick_choices_make_pages_once(full, qtbot, monkeypatch):
+    begun: list[int] = []
+    full.preview.ready.connect(lambda: begun.append(1))
+    for value in (10, 11, 13, 14):
+        full.panel.margin.setValue(value)
+    drawn(full, qtbot)
+    assert len(begun) == 1
+    assert full.panel.choices.margin == 14
+
+
+def test_making_pages_can_be_cancelled_and_begun_again(full, qtbot):
+    choose(full.panel.layouts, Layout.COLUMN)
+    assert full.preview.cancel.isVisible()
+    full.preview.cancel.click()
+    assert "cancelled" in full.preview.words.text()
+    assert not full.preview.making
+    assert not full.write.isEnabled()
+    full.preview.again.click()
+    drawn(full, qtbot)
+
+
+def test_only_what_the_filter_shows_is_printed_and_the_pages_say_so(full, shown, qtbot):
+    assert not full.panel.only.isEnabled()
+    wanted = frozenset(v.id for v in shown.redline.changes if any(c.actor == "XKE" for c in v.chips))
+    assert wanted
+    full.show_filter(wanted, "Kestria")
+    assert full.panel.only.isEnabled()
+    assert full.panel.choices.only is None, "nothing is left out before the reader says so"
+    choose(full.panel.only, "filter")
+    assert full.panel.warning.isVisible()
+    drawn(full, qtbot)
+    pages = words(full)
+    assert "This print is filtered: Kestria." in pages[0]
+    assert all("are not in this print" in page for page in pages)
+    full.show_filter(None)
+    assert full.panel.choices.only is None
+    drawn(full, qtbot)
+    assert not any("are not in this print" in page for page in words(full))
+
+
+def test_actors_that_are_followed_stand_out_up_to_nine(full, qtbot):
+    actors = full.panel.actors
+    assert not full.panel.coloured.isEnabled()
+    for at in range(min(actors.count(), 11)):
+        actors.item(at).setCheckState(Qt.CheckState.Checked)
+    assert len(full.panel.choices.followed) == MOST_FOLLOWED
+    assert "No more than 9" in full.panel.followed_hint.text()
+    assert full.panel.coloured.isEnabled()
+    full.panel.coloured.setChecked(True)
+    drawn(full, qtbot)
+    assert "followed" in words(full)[0]
+
+
+def test_red_lines_and_notes_are_printed_where_they_are_wanted(full, shown, qtbot):
+    change = shown.redline.changes[0].id
+    full.show_beside(Beside({change: ("No weaker duty.",)}, {change: ("Ask the capital.",)}))
+    drawn(full, qtbot)
+    said = " ".join(words(full))
+    assert "Changes that touch our red lines" in said
+    assert "No weaker duty." in said
+    assert "Ask the capital." not in said
+    full.panel.notes.setChecked(True)
+    drawn(full, qtbot)
+    assert "Ask the capital." in " ".join(words(full))
+
+
+@given(
+    st.builds(
+        Choices,
+        layout=st.sampled_from(Layout),
+        unchanged=st.sampled_from(Unchanged),
+        sections=st.frozensets(st.sampled_from(Section)),
+        annotations=st.booleans(),
+        notes=st.booleans(),
+        followed=st.lists(st.text(min_size=1), max_size=MOST_FOLLOWED, unique=True).map(tuple),
+        language=st.sampled_from(["", "en", "ar"]),
+        paper=st.sampled_from(Paper),
+        orientation=st.sampled_from(Orientation),
+        margin=st.integers(8, 30),
+        coloured=st.booleans(),
+    )
+)
+def test_choices_are_remembered(choices):
+    assert read(written(choices)) == choices
+
+
+@pytest.mark.parametrize(
+    "kept", ["", "{", "[]", "null", '{"margin": "wide", "layout": 3, "sections": 1, "followed": {}}']
+)
+def test_choices_that_are_damaged_are_as_if_never_made(kept):
+    assert read(kept) == EVERYTHING
+
+
+def test_a_margin_beyond_all_measure_is_the_nearest_that_there_is():
+    assert read(json.dumps({"margin": 900})).margin == 30
+
+
+# --- writing ---
+
+
+def test_the_pages_that_were_seen_are_written(full, tmp_path, qtbot):
+    target = tmp_path / "out.pdf"
+    with qtbot.waitSignal(full.told):
+        full.write_to(target)
+    assert target.read_bytes() == full.preview.pages
+    with pikepdf.open(target) as pdf:
+        assert "/Author" not in pdf.docinfo
+    assert full.repeat.isVisible()
+    assert full.repeat.text() == "Write “out.pdf” again"
+    target.unlink()
+    with qtbot.waitSignal(full.told):
+        full.repeat.click()
+    assert target.read_bytes() == full.preview.pages
+
+
+def test_the_name_is_asked_for_and_gets_its_ending(full, tmp_path, qtbot, monkeypatch):
+    from PySide6.QtWidgets import QFileDialog
+
+    asked: list[str] = []
+
+    def answer(_parent, _title, start, _kinds):
+        asked.append(start)
+        return str(tmp_path / "named"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    with qtbot.waitSignal(full.told):
+        full.write.click()
+    assert asked[0].endswith("zero-rev1.pdf")
+    assert (tmp_path / "named.pdf").is_file()
+
+
+@pytest.mark.parametrize(
+    ("kind", "begins"), [("csv", "number,id,kind"), ("json", '{\n "format": "travaux-comparison/1"')]
+)
+def test_tables_and_documents_are_written_too(full, tmp_path, qtbot, kind, begins):
+    target = tmp_path / f"out.{kind}"
+    choose(full.formats, kind)
+    with qtbot.waitSignal(full.told, timeout=PATIENCE):
+        full.write_to(target)
+    assert target.read_text("utf-8-sig").startswith(begins)
+
+
+def test_a_table_has_the_labels_of_the_choices(full, tmp_path, qtbot):
+    choose(full.panel.languages, "es")
+    target = tmp_path / "out.csv"
+    with qtbot.waitSignal(full.told, timeout=PATIENCE):
+        full.write_to(target)
+    assert target.read_text("utf-8-sig").startswith("número,identificador")
+
+
+def test_another_pair_is_written_beside_the_last_file_and_over_none(full, tmp_path, qtbot, sample, worker, resources):
+    full.write_to(tmp_path / "out.pdf")
+    full.show_compared(Comparisons(worker, resources).compared(Pair(sample, "rev1", "rev2"), Silent()))
+    drawn(full, qtbot)
+    assert full.repeat.text() == "Write “rev1-rev2.pdf”"
+    full.repeat.click()
+    assert (tmp_path / "rev1-rev2.pdf").read_bytes() == full.preview.pages
+    assert (tmp_path / "out.pdf").read_bytes() != full.preview.pages
+
+
+def test_a_folder_that_is_not_there_is_refused_in_one_sentence(full, tmp_path, qtbot):
+    with qtbot.waitSignal(full.refused) as said:
+        full.write_to(tmp_path / "nowhere" / "out.pdf")
+    assert "does not exist" in said.args[0]
+    assert list(tmp_path.glob("**/*.pdf")) == []
+
+
+def test_without_a_pair_there_is_nothing_to_export(room, qtbot):
+    with qtbot.waitSignal(room.refused) as said:
+        room.ask()
+    assert "nothing to export" in said.args[0]
+
+
+# --- printing ---
+
+
+def test_every_page_goes_to_the_printer(full, tmp_path, qtbot):
+    from app.desktop.exports.paper import set_up
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setResolution(100)
+    set_up(printer, full.panel.choices)
+    with qtbot.waitSignal(full.told, timeout=PATIENCE, check_params_cb=lambda said: "handed to the printer" in said):
+        full.print_to(printer)
+    full.preview.renderer._pool.waitForDone()
+    document = pypdfium2.PdfDocument(tmp_path / "printed.pdf")
+    assert len(document) == full.preview.view.pages
+    assert [round(v) for v in document[0].get_size()] == [842, 595]
+    assert min(bytes(document[0].render(scale=0.5).buffer)) < 100, "letters are printed"
+    document.close()
+
+
+def test_some_pages_can_be_printed_the_last_first(full, tmp_path, qtbot):
+    from app.desktop.exports.paper import print_pages, set_up
+    from app.services.page_pictures import PagePictures
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setResolution(72)
+    set_up(printer, full.panel.choices)
+    printer.setFromTo(2, 4)
+    printer.setPageOrder(QPrinter.PageOrder.LastPageFirst)
+    full.preview.renderer._pool.waitForDone()
+    pages = PagePictures(full.preview.pages)
+    told: list[tuple[int, int]] = []
+    assert print_pages(pages, printer, lambda done, total: told.append((done, total)) is None)
+    assert told == [(0, 3), (1, 3), (2, 3)]
+    assert len(pypdfium2.PdfDocument(tmp_path / "printed.pdf")) == 3
+    assert not print_pages(pages, printer, lambda _done, _total: False)
+    pages.close()
+
+
+# --- looks ---
+
+
+def test_other_colours_change_the_ground_and_never_the_paper(full, qtbot):
+    full.set_look(DARK)
+    view = full.preview.view
+    shot = QImage(view.viewport().size(), QImage.Format.Format_RGB32)
+    view.viewport().render(shot)
+    assert shot.pixelColor(3, view.viewport().height() - 3).name() == DARK.panel
+    assert any(shot.pixelColor(x, 40).name() == "#ffffff" for x in range(shot.width()))
+
+
+def test_a_room_out_of_sight_makes_no_pages(room, shown, qtbot):
+    room.hide()
+    room.show_compared(shown)
+    assert not room.preview.making
+    room.show()
+    drawn(room, qtbot)
+
+
+@pytest.mark.parametrize(("size", "said"), [(10, "1 kB"), (116_920, "117 kB"), (23_400_000, "23 MB")])
+def test_sizes_are_told_as_a_reader_wants_them(size, said):
+    assert size_words(size) == said

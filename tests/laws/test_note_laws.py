@@ -1,0 +1,134 @@
+"""Laws of notes, for any drafts: a note stands on words that are there, exactly only where they stood, and what touches
+it is a change.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from app.attribution.note_course import Course
+from app.attribution.note_places import places_in
+from app.attribution.touched import touching
+from app.comparison.compare import compare
+from app.treaty.confirmations import Anchor, DraftName
+from app.treaty.notes import Hold, Note, NoteOn, Priority
+from app.treaty.reading import Reading, read
+from tests.laws.test_comparison_laws import revisions
+from tests.laws.test_lineage_laws import chains
+
+if TYPE_CHECKING:
+    from app.treaty.draft import Draft, Provision
+    from app.treaty.notes import NotePlace
+
+
+def named(found: list[Draft]) -> list[Draft]:
+    return [replace(draft, label=f"r{n}", sha256=f"{n}" * 8) for n, draft in enumerate(found)]
+
+
+def worded(draft: Draft, fields: tuple[str, ...]) -> list[tuple[Provision, str]]:
+    return [(p, name) for p in read(draft).draft.provisions for name in fields if getattr(p, name).strip()]
+
+
+def note_in(draw: st.DrawFn, draft: Draft, fields: tuple[str, ...]) -> Note:
+    """A note on some words of a draft that has some."""
+    one, name = draw(st.sampled_from(worded(draft, fields)))
+    text = getattr(one, name)
+    letters = [at for at, letter in enumerate(text) if not letter.isspace()]
+    start = draw(st.sampled_from(letters))
+    end = draw(st.sampled_from([at for at in letters if at >= start])) + 1
+    anchor = Anchor(one.id, one.address, name, start, end, text[start:end])
+    return Note("n", DraftName(draft.sha256, draft.label), anchor, NoteOn.WORDS, "", priority=Priority.REDLINE)
+
+
+@st.composite
+def noted(draw: st.DrawFn) -> tuple[list[Draft], int, Note]:
+    """Drafts of a dossier, and a note on some words, or on a provision, of one of them."""
+    made = named(draw(chains()))
+    there = [at for at, draft in enumerate(made) if worded(draft, ("text", "heading"))]
+    assume(there)
+    at = draw(st.sampled_from(there))
+    note = note_in(draw, made[at], ("text", "heading"))
+    if draw(st.integers(0, 3)) == 0:
+        anchor = Anchor(note.anchor.provision, note.anchor.address, "text", 0, 0, "")
+        note = replace(note, anchor=anchor, on=NoteOn.PROVISION)
+    return made, at, note
+
+
+@st.composite
+def noted_pairs(draw: st.DrawFn) -> tuple[list[Draft], Note]:
+    """Two drafts, and a note on words of the older one."""
+    made = named(list(draw(revisions().filter(lambda pair: bool(worded(pair[0], ("text",)))))))
+    return made, note_in(draw, made[0], ("text",))
+
+
+def course_of(made: list[Draft]) -> tuple[Course, list[Reading]]:
+    readings = [read(draft) for draft in made]
+    names = [DraftName(draft.sha256, draft.label) for draft in made]
+    return Course(names, readings.__getitem__, lambda n: compare(readings[n - 1].draft, readings[n].draft)), readings
+
+
+def words_at(place: NotePlace, draft: Draft) -> list[str]:
+    known = draft.by_id()
+    return [getattr(known[s.provision], s.field)[s.start : s.end] for s in place.stretches]
+
+
+@given(noted())
+@settings(max_examples=150, deadline=None)
+def test_a_note_stands_on_words_that_are_there_and_says_how_many_are_left(case: tuple[list[Draft], int, Note]) -> None:
+    made, at, note = case
+    course, readings = course_of(made)
+    whole = note.anchor.start == note.anchor.end
+    for target, reading in enumerate(readings):
+        (place,) = places_in([note], course, target)
+        assert (place.hold is Hold.ORPHANED) == (not place.stretches)
+        assert 0 <= place.share <= 1
+        assert (place.hold is Hold.EXACT) == (not place.facts)
+        assert bool(place.gone_in) <= (place.hold is Hold.ORPHANED)
+        order = [p.id for p in reading.draft.provisions]
+        assert [order.index(s.provision) for s in place.stretches] == sorted(
+            order.index(s.provision) for s in place.stretches
+        )
+        if place.near:
+            assert place.near in order
+        if not whole:
+            assert words_at(place, reading.draft) == [s.text for s in place.stretches]
+            assert all(s.start < s.end for s in place.stretches)
+        if place.hold is Hold.EXACT and not whole:
+            assert " ".join(words_at(place, reading.draft)).split() == note.anchor.quote.split()
+        if target == at:
+            assert place.hold is Hold.EXACT
+
+
+@given(noted())
+@settings(max_examples=60, deadline=None)
+def test_the_same_draft_again_changes_nothing_of_a_note(case: tuple[list[Draft], int, Note]) -> None:
+    made, at, note = case
+    again = [made[at], replace(made[at], label="again", sha256="x")]
+    course, _ = course_of(again)
+    (here,), (there,) = places_in([note], course, 0), places_in([note], course, 1)
+    assert (there.hold, there.share, there.stretches) == (Hold.EXACT, 1.0, here.stretches)
+
+
+@given(noted_pairs())
+@settings(max_examples=80, deadline=None)
+def test_a_change_that_takes_words_of_a_note_away_touches_it(case: tuple[list[Draft], Note]) -> None:
+    made, note = case
+    course, readings = course_of(made)
+    texts = readings[0].draft, readings[1].draft
+    comparison = compare(*texts)
+    places = ({"n": places_in([note], course, 0)[0]}, {"n": places_in([note], course, 1)[0]})
+    touched = touching(comparison.changes, texts, [note], places)
+    anchor = note.anchor
+    for change in comparison.changes:
+        side = change.older
+        if side is None or change.kind.value in ("renumbering", "formatting"):
+            continue
+        same = (side.provision, side.field) == (anchor.provision, anchor.field)
+        if same and side.start < anchor.end and anchor.start < side.end:
+            assert change.id in touched
+    lost = places[1]["n"].share < 1 and any(map(str.isalnum, anchor.quote))
+    assert not lost or touched

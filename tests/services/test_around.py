@@ -1,0 +1,45 @@
+"""What is known around the changes of a pair: positions on the newer draft, and the lives of changed words."""
+
+from __future__ import annotations
+
+import pickle
+
+import pytest
+
+from app.job import Kept, Refused, Silent
+from app.services.around import around_in_child
+from app.services.pairs import Pair, compare_pair
+from app.services.sample import build_sample
+
+
+@pytest.fixture(scope="module")
+def sample(resources, tmp_path_factory):
+    path = tmp_path_factory.mktemp("sample") / "sample.travaux"
+    build_sample(resources.sample, path, resources)
+    return path
+
+
+def test_positions_and_lives_of_a_pair(sample, resources, root):
+    kept, folder = Kept(), str(root / "resources")
+    found = around_in_child(Pair(sample, "rev1", "rev2"), folder, Silent(), kept)
+    assert found.drafts == ("zero", "rev1", "rev2", "final")
+    assert found.stand.draft == "rev2"
+    changes = compare_pair(sample, "rev1", "rev2", resources).comparison.changes
+    gone = next(c for c in changes if c.newer is None and c.older and "Castria" in c.older.text)
+    assert (1, (2,)) in [(life.entered, life.left) for life in found.lives[gone.id].older]
+    may = next(c for c in changes if c.older and c.newer and (c.older.text, c.newer.text) == ("shall", "may"))
+    assert found.lives[may.id].older[0].entered == 0
+    assert found.lives[may.id].newer[0].entered == 2
+    assert pickle.loads(pickle.dumps(found)) == found
+    assert around_in_child(Pair(sample, "rev1", "rev2"), folder, Silent(), kept) == found
+
+
+def test_another_reading_has_positions_and_no_lives(sample, root):
+    found = around_in_child(Pair(sample, "rev1", "rev2", "unbracketed"), str(root / "resources"), Silent(), Kept())
+    assert found.stand.rows
+    assert found.lives == {}
+
+
+def test_a_draft_that_is_not_there_is_refused(sample, root):
+    with pytest.raises(Refused, match="rev9"):
+        around_in_child(Pair(sample, "rev1", "rev9"), str(root / "resources"), Silent(), Kept())
