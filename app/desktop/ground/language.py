@@ -25,6 +25,8 @@ LANGUAGES = {
 }
 """The languages of the interface, by code, each in its own words."""
 RIGHT_TO_LEFT = frozenset({"ar"})
+_LOCALES = {"ar": "ar_AE"}
+"""A country whose Arabic writes numbers in the digits that the United Nations' documents and our pages use."""
 
 
 def tr(text: str, comment: str = "", number: int = -1) -> str:
@@ -48,7 +50,7 @@ def speak(application: QApplication, language: str, folder: Path) -> None:
         translator = QTranslator(application)
         if translator.load(f"{name}_{language}", place) or translator.load(f"{name}_{language}_CN", place):
             application.installTranslator(translator)
-    QLocale.setDefault(QLocale(language))
+    QLocale.setDefault(QLocale(_LOCALES.get(language, language)))
     right = language in RIGHT_TO_LEFT
     application.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
 
