@@ -2978,7 +2978,7 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation>الورق</translation>
+        <translation>الورقة</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -3002,7 +3002,7 @@
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation>ال&amp;ورق</translation>
+        <translation>ال&amp;ورقة</translation>
     </message>
     <message>
         <source>&amp;Orientation</source>
