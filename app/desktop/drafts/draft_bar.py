@@ -202,7 +202,9 @@ def _button(sign: str, words: str, does: Callable[[], None], arrow: Qt.ArrowType
     button = QToolButton()
     button.setText(sign)
     if arrow is not None:
-        button.setArrowType(arrow)
+        turned = {Qt.ArrowType.LeftArrow: Qt.ArrowType.RightArrow, Qt.ArrowType.RightArrow: Qt.ArrowType.LeftArrow}
+        mirrored = button.layoutDirection() is Qt.LayoutDirection.RightToLeft  # Qt turns no arrow round by itself
+        button.setArrowType(turned[arrow] if mirrored else arrow)
     button.setToolTip(words)
     button.setAccessibleName(words)
     button.setAutoRaise(True)
