@@ -61,8 +61,8 @@ class CellPage(QTextBrowser):
         if held:
             parts += [self._held(one, stand) for one in held]
         elif name:
-            parts.append(f"<p {own} style='color:{self._theme.faint}'>{escape(tr('Nothing is recorded.'))}</p>")
-        parts.append(f"<hr><p {own}><b>{escape(tr('All on this provision'))}</b></p>")
+            parts.append(f"<p {own} style='color:{self._theme.faint}'>" + escape(tr("Nothing is recorded.")) + "</p>")
+        parts.append(f"<hr><p {own}><b>" + escape(tr("All on this provision")) + "</b></p>")
         parts += [f"<p {own} style='margin:0'>{escape(line)}</p>" for line in tally_lines(row, stand.register)]
         for one in row.held if not name else ():
             name_of = escape(stand.register.printed(one.position.actor))
@@ -74,7 +74,7 @@ class CellPage(QTextBrowser):
         position = one.position
         role = f" ({role_words(position.role)})" if position.role != "proponent" else ""
         words = f"<br>{isolated(escape(f'“{position.wording}”'))}" if position.wording else ""
-        by_hand = f"<br>{escape(tr('entered by hand'))}" if position.id else ""
+        by_hand = ("<br>" + escape(tr("entered by hand"))) if position.id else ""
         return (
             f"<p {html_direction()} style='margin-left:8px'>"
             f"<b>{escape(held_words(one, stand))}</b>{escape(role)}{words}<br>"

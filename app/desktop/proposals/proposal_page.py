@@ -61,13 +61,15 @@ class ProposalPage(QTextBrowser):
             words = ask.wording or ask.quote
             parts.append(f"<p {html_direction(words)} style='margin-left:12px; margin-top:0'>“{escape(words)}”</p>")
         if ask.anchor:
-            parts.append(f"<p {faint}>{escape(tr('Beside or instead of: “{words}”').format(words=ask.anchor))}</p>")
+            parts.append(
+                f"<p {faint}>" + escape(tr("Beside or instead of: “{words}”").format(words=ask.anchor)) + "</p>"
+            )
         parts.append(self._fates(listed))
         if proposal.rationale:
             words = tr("Rationale: {words}").format(words=proposal.rationale)
             parts.append(f"<p {own} style='color:{self._theme.faint}'>{escape(words)}</p>")
         if proposal.text:
-            parts.append(f"<hr><p {own}><b>{escape(tr('The block as written'))}</b></p>")
+            parts.append(f"<hr><p {own}><b>" + escape(tr("The block as written")) + "</b></p>")
             written = (line for line in proposal.text.split("\n") if line)
             parts += [f"<p {html_direction(line)} style='margin-left:12px'>{escape(line)}</p>" for line in written]
         self.setHtml("".join(parts))

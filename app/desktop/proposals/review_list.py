@@ -69,7 +69,7 @@ class BlockList(QAbstractListModel):
             return None
         block = self._blocks[self._rows[index.row()]]
         if role == Qt.ItemDataRole.DisplayRole:
-            doubt = f", {tr('doubtful')}" if block.doubts and not block.settled else ""
+            doubt = (", " + tr("doubtful")) if block.doubts and not block.settled else ""
             return f"{names_of(block)}, {block.proposal.address}: {review_words(block.proposal.review.value)}{doubt}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return "\n".join((names_of(block), *block.doubts))

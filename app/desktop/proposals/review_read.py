@@ -111,10 +111,10 @@ def page_of(block: Block, current: int, register: Register, theme: Theme) -> str
     parts = [f"<p {own} style='color:{theme.warning}'><b>!</b> {escape(doubt)}</p>" for doubt in block.doubts]
     parts.append(_facts(proposal, register, theme))
     if not proposal.asks:
-        parts.append(f"<p {own}><b>{tr('Nothing is asked.')}</b></p>")
+        parts.append(f"<p {own}><b>" + tr("Nothing is asked.") + "</b></p>")
     parts += [_ask(proposal, at, theme, chosen=at == current) for at in range(len(proposal.asks))]
     why = escape(proposal.rationale) or tr("none given")
-    parts.append(f"<p {own} style='color:{theme.faint}'><b>{tr('Rationale')}</b></p>")
+    parts.append(f"<p {own} style='color:{theme.faint}'><b>" + tr("Rationale") + "</b></p>")
     parts.append(f"<p {html_direction(why)}>{why}</p>")
     return "".join(parts)
 
@@ -147,7 +147,9 @@ def _ask(proposal: Proposal, at: int, theme: Theme, *, chosen: bool) -> str:
     mark = "◂ " if "rtl" in own else "▸ "
     lines = [f"<a name='ask{at}'></a>{mark if chosen else ''}{head}{where}"]
     if ask.anchor:
-        lines.append(f"<span style='color:{theme.faint}'>{tr('at: {words}').format(words=escape(ask.anchor))}</span>")
+        lines.append(
+            f"<span style='color:{theme.faint}'>" + tr("at: {words}").format(words=escape(ask.anchor)) + "</span>"
+        )
     shown = [f"<p {own} style='margin-top:8px;margin-bottom:0px;{ground}'>{'<br>'.join(lines)}</p>"]
     if words := ask.wording or ask.quote:
         form = "s" if ask.edit.value == "delete" and ask.wording else "span"
