@@ -243,7 +243,7 @@ class Details(QScrollArea):
                 found.append(section)
         if view.id in self._lives:
             section = self._section("life", tr("The life of these words"))
-            link = f"<a href='life:{escape(view.id)}'>{escape(tr('The whole provision, draft by draft'))}</a>"
+            link = f"<a href='life:{escape(view.id)}'>" + escape(tr("The whole provision, draft by draft")) + "</a>"
             section.column.addWidget(self._words(f"{escape(self._lives[view.id])}<br>{link}"))
             found.append(section)
         if self._notes is not None:
@@ -261,7 +261,7 @@ class Details(QScrollArea):
             lead = priority_words(note.priority.value)
             warning = note.priority.value == "redline"
             colour = self._theme.warning if warning else self._theme.ink
-            link = f"<a href='note:{escape(note.id)}'>{escape(tr('Open'))}</a>"
+            link = f"<a href='note:{escape(note.id)}'>" + escape(tr("Open")) + "</a>"
             words = f"<b style='color:{colour}'>{'! ' if warning else ''}{escape(lead)}</b> · {passage_html(note.text)}"
             section.column.addWidget(self._words(f"{words} {link}"))
         add = small_button(tr("Add a note…"), tr("Add a note on this change"), self._theme)

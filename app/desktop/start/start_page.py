@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.desktop.ground.direction import leading
 from app.desktop.ground.language import tr
 from app.desktop.start.recent_list import RecentList
 
@@ -47,6 +48,7 @@ class StartPage(QWidget):
         self.heading.setFont(font)
         for label in (self.heading, self.words):
             label.setWordWrap(True)
+            label.setAlignment(leading() | Qt.AlignmentFlag.AlignVCenter)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.before.setText(tr("Opened before"))
         bold = self.before.font()
