@@ -40,6 +40,9 @@ if TYPE_CHECKING:
     from app.services.comparisons import Shown
     from app.services.resources import Resources
 
+LIKELY = ("unbracketed", "original", "issued")
+"""The readings to which one goes most often: they are made ready while a pair is read otherwise."""
+
 
 class TextsDesk(DeskFrame):
     """The texts of a pair and all that speaks of them."""
@@ -330,6 +333,7 @@ class TextsDesk(DeskFrame):
         language = language_code()
         pairs = [pair for pair in self.draft_bar.neighbours() if not self._versions(*pair)]
         around = [Pair(self.dossier, *pair, reading, language) for pair in pairs]
+        around += [Pair(self.dossier, older, newer, other, language) for other in LIKELY if other != reading]
         self.comparing.want(Pair(self.dossier, older, newer, reading, language), around)
 
     def _versions(self, older: str, newer: str) -> bool:

@@ -4,6 +4,8 @@ neighbours are compared while the reader reads.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from app.desktop import texts_room
@@ -32,6 +34,8 @@ def shown(window):
 
 def test_the_neighbours_are_compared_while_the_reader_reads(reading):
     assert reading.draft_bar.neighbours() == [("rev1", "rev2")]
+    pair = reading.compared.pair
+    assert all(reading.comparisons.recalled(replace(pair, reading=name)) for name in ("unbracketed", "original"))
     assert not reading.message.isVisible(), "nobody is told of what is done aside"
 
 
@@ -72,7 +76,7 @@ def test_who_goes_on_before_a_pair_has_come_sees_the_other_one(reading, at_rest)
     seen = []
     reading.comparing.shown.connect(lambda one: seen.append((one.pair.older, one.pair.newer, one.pair.reading)))
     reading.compare("zero", "final", "issued")
-    reading.compare("zero", "rev1", "original")
+    reading.compare("zero", "rev1", "accepted")
     reading.compare("zero", "rev1", "issued")
     at_rest()
     assert seen == [("zero", "rev1", "issued")]
