@@ -1,7 +1,7 @@
-"""Pictures of the window: the sample for `docs/screenshots`, and the real pair of drafts where they are at hand for
+"""Pictures of every room: the sample for `docs/screenshots`, and the real pair of drafts where they are at hand for
 `build/screenshots`, which is no part of the project: no sentence of a real treaty goes in, drawn or written.
 
-    python dev.py screenshots
+    python dev.py screenshots [WORDS…]     only pictures with one of the words in their names
 
 It drives the real window without a screen. It tests nothing; every picture is to be looked at.
 """
@@ -12,134 +12,345 @@ import os
 import sys
 import tempfile
 import time
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from PySide6.QtCore import Qt  # noqa: E402
+from PySide6.QtGui import QImage  # noqa: E402
+from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
 
 from app.desktop.application import dress  # noqa: E402
+from app.desktop.ground.language import speak  # noqa: E402
+from app.desktop.ground.memory import Memory  # noqa: E402
 from app.desktop.ground.theme import CONTRAST, DARK, LIGHT, Theme  # noqa: E402
 from app.desktop.window import Window  # noqa: E402
 from app.main import resource_folder  # noqa: E402
+from app.services.delegation import set_own_actor  # noqa: E402
 from app.services.importing import import_drafts, import_papers  # noqa: E402
+from app.services.kept_notes import keep_note  # noqa: E402
+from app.services.noting import note_on_change  # noqa: E402
+from app.services.pairs import compare_pair  # noqa: E402
 from app.services.resources import Resources, load_resources  # noqa: E402
 from app.services.sample import build_sample  # noqa: E402
 from app.services.workers import Processes  # noqa: E402
+from app.treaty.notes import Priority  # noqa: E402
 
 CORPUS = ROOT.parent / "shared" / "corpus" / "bbnj"
 TARGET = ROOT / "docs" / "screenshots"
 ASIDE = ROOT / "build" / "screenshots"
 LAPTOP, DESK = (1280, 800), (1920, 1080)
+Pose = Callable[[Window], QWidget | None]
+"""Brings a window into the state of a picture; returns what is to be drawn when it is not the window."""
 
 
-def main() -> None:
-    """Write all the pictures anew."""
-    for target in (TARGET, ASIDE):
-        target.mkdir(parents=True, exist_ok=True)
-    resources = load_resources(resource_folder())
-    application = QApplication([])
-    dress(application, resources)
-    with tempfile.TemporaryDirectory() as folder:
-        os.environ["XDG_CONFIG_HOME"] = folder
-        sample = Path(folder) / "sample.travaux"
-        build_sample(resources.sample, sample, resources)
-        start(resources)
-        for theme, size in ((LIGHT, LAPTOP), (DARK, LAPTOP), (CONTRAST, LAPTOP), (LIGHT, DESK)):
-            one(resources, sample, ("zero", "rev1"), "private life", f"sample-{theme.name}-{size[0]}", theme, size)
-        one(resources, sample, ("rev1", "rev2"), "forty-five", "sample-tracked-light-1280", LIGHT, LAPTOP)
-        one(resources, sample, ("rev2", "final"), "moved: Article 17", "sample-moved-light-1280", LIGHT, LAPTOP)
-        one(resources, sample, ("rev2", "final"), "a new paragraph begins", "sample-divided-dark-1280", DARK, LAPTOP)
-        for theme in (LIGHT, DARK):
-            review(resources, sample, theme)
-        arabic(resources, Path(folder))
-        if CORPUS.is_dir():
-            real = Path(folder) / "real.travaux"
-            for label, name in (("June", "2022-06-01"), ("December", "2022-12-12")):
-                import_drafts(real, [next(CORPUS.glob(f"{name}*"))], resources, label=label)
-            import_papers(real, [next(CORPUS.glob("2022-08-01*"))], resources)
-            for theme, size in ((LIGHT, LAPTOP), (DARK, LAPTOP), (LIGHT, DESK)):
-                one(
-                    resources,
-                    real,
-                    ("June", "December"),
-                    "archipelagic",
-                    f"real-{theme.name}-{size[0]}",
-                    theme,
-                    size,
-                    ASIDE,
-                )
+class Studio:
+    """The application, the dossiers (of the sample with notes and a delegation, of two languages), the names wanted."""
+
+    def __init__(self, application: QApplication, folder: Path, wanted: list[str]) -> None:
+        self.application, self.wanted = application, wanted
+        self.resources: Resources = load_resources(resource_folder())
+        self.worker = Processes()
+        dress(application, self.resources)
+        self.sample = folder / "sample.travaux"
+        build_sample(self.resources.sample, self.sample, self.resources)
+        noted(self.sample, self.resources)
+        set_own_actor(self.sample, "XNO", with_groups=True)
+        self.languages = two_languages(folder / "languages.travaux", folder, self.resources)
+        self.arabic = arabic(folder / "arabic.travaux", folder, self.resources)
+        self.real = real(folder / "real.travaux", self.resources) if CORPUS.is_dir() else None
+
+    def take(
+        self,
+        name: str,
+        pose: Pose,
+        *,
+        dossier: Path | None = None,
+        pair: tuple[str, str] = ("zero", "rev1"),
+        theme: Theme = LIGHT,
+        size: tuple[int, int] = LAPTOP,
+        target: Path = TARGET,
+    ) -> None:
+        """One picture, of a window that is made for it."""
+        if self.wanted and not any(word in name for word in self.wanted):
+            return
+        window = Window(self.resources, self.worker, theme, Memory())
+        window.resize(*size)
+        window.show()
+        if pair[0]:
+            window.open_dossier(dossier or self.sample, *pair)
+            rest(window)
+        shown = pose(window) or window
+        rest(window)
+        small(shown.grab().toImage()).save(str(target / f"{name}.png"), quality=0)
+        print((target / f"{name}.png").relative_to(ROOT), flush=True)
+        for dialog in window.findChildren(QDialog):
+            dialog.close()
+        window.close()
+        window.deleteLater()
 
 
-def start(resources: Resources) -> None:
-    """The page before a dossier is open."""
-    window = Window(resources, Processes(), LIGHT)
-    window.resize(*LAPTOP)
-    window.show()
-    picture(window, "start-light-1280")
+def small(image: QImage) -> QImage:
+    """A picture in its 256 most frequent colours: nearly all there are, in a third of the room."""
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    counted = Counter(memoryview(image.constBits()).cast("I"))
+    table = [colour for colour, _ in counted.most_common(256)]
+    return image.convertToFormat(QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.AvoidDither)
 
 
-def review(resources: Resources, dossier: Path, theme: Theme) -> None:
-    """The review of the sample's proposals, some of them settled."""
-    window = Window(resources, Processes(), theme)
-    window.resize(*LAPTOP)
-    window.show()
-    window.dossiers.path = dossier
-    window.open_review()
-    for answer in (window.review.confirm, window.review.confirm, window.review.reject, window.review.next_doubtful):
-        answer()
-    picture(window, f"review-{theme.name}-1280")
-    for _ in range(3):
-        window.review.undo()
+def rest(window: Window, seconds: float = 1.2) -> None:
+    """Let the window come to rest."""
+    until = time.monotonic() + seconds
+    while window.jobs.working or time.monotonic() < until:
+        QApplication.processEvents()
+        time.sleep(0.01)
 
 
-def arabic(resources: Resources, folder: Path) -> None:
-    """Two short Arabic drafts, made up for this picture."""
+# --- the dossiers ---
+
+
+def noted(sample: Path, resources: Resources) -> None:
+    """Three notes of a delegate on the sample: a red line, something for the capital, a plain one."""
+    compared = compare_pair(sample, "zero", "rev1", resources)
+    wanted = (
+        ("suppression", Priority.REDLINE, "Not weaker than “suppression”: instructions of 2 October."),
+        ("a reasonable time", Priority.CHECK, "Could we live with eight months?"),
+        ("Unlawful", Priority.NONE, "Ask the drafting group why the heading changed."),
+    )
+    for words, priority, text in wanted:
+        view = next(view for view in compared.redline.changes if words in view.title)
+        note = note_on_change(compared, view.id)
+        keep_note(sample, replace(note, text=text, priority=priority))
+
+
+def two_languages(dossier: Path, folder: Path, resources: Resources) -> Path:
+    """A short text in English and in French, in which the French has lost a bracket and a paragraph."""
+    english = (
+        "Article 1\nScope\n\n1. This instrument applies to lamps [and bells] in harbours.\n\n"
+        "2. Each Party shall keep a register of its lamps.\n\n"
+        "Article 2\nKeepers\n\n1. Each Party shall name a keeper.\n\n2. The keeper [shall][should] report every year.\n"
+    )
+    french = (
+        "Article premier\nChamp d’application\n\n1. Le présent instrument s’applique aux feux et cloches des ports.\n\n"
+        "2. Chaque Partie tient un registre de ses feux.\n\n"
+        "Article 2\nGardiens\n\n1. Chaque Partie désigne un gardien.\n"
+    )
+    for label, words in (("en", english), ("fr", french)):
+        file = folder / f"lamps-{label}.txt"
+        file.write_text(words, encoding="utf-8")
+        import_drafts(dossier, [file], resources, label=label)
+    return dossier
+
+
+def arabic(dossier: Path, folder: Path, resources: Resources) -> Path:
+    """Two short Arabic drafts, made up for these pictures."""
     lines = ("المادة 1", "نطاق التطبيق", "1. تسري هذه الوثيقة على السفن الصغيرة.", "2. ترسل الدول تقريرا كل سنة.")
-    dossier = folder / "arabic.travaux"
-    for label, words in (("a", lines), ("b", (*lines[:2], "1. تسري هذه الوثيقة على جميع السفن.", lines[3]))):
+    later = (*lines[:2], "1. تسري هذه الوثيقة على جميع السفن.", lines[3], "3. تحتفظ كل دولة بسجل للسفن.")
+    for label, words in (("a", lines), ("b", later)):
         file = folder / f"{label}.txt"
         file.write_text("\n".join(words) + "\n", encoding="utf-8")
         import_drafts(dossier, [file], resources, label=label)
-    one(resources, dossier, ("a", "b"), "جميع", "arabic-light-1280", LIGHT, LAPTOP)
+    return dossier
 
 
-def one(
-    resources: Resources,
-    dossier: Path,
-    pair: tuple[str, str],
-    words: str,
-    name: str,
-    theme: Theme,
-    size: tuple[int, int],
-    target: Path = TARGET,
-) -> None:
-    """One pair of drafts, at the first change whose title has `words`."""
-    window = Window(resources, Processes(), theme)
-    window.resize(*size)
-    window.show()
-    window.open_dossier(dossier, *pair)
-    while window.jobs.working:
-        QApplication.processEvents()
-        time.sleep(0.01)
-    assert window.compared is not None, window.message.words.text()
-    redline = window.compared.redline
-    chosen = next((view for view in redline.changes if words in view.title), redline.changes[0])
-    window.choose(chosen.id)
-    picture(window, name, target)
+def real(dossier: Path, resources: Resources) -> Path:
+    """The real pair with its compilation."""
+    for label, name in (("June", "2022-06-01"), ("December", "2022-12-12")):
+        import_drafts(dossier, [next(CORPUS.glob(f"{name}*"))], resources, label=label)
+    import_papers(dossier, [next(CORPUS.glob("2022-08-01*"))], resources)
+    return dossier
 
 
-def picture(window: Window, name: str, target: Path = TARGET) -> None:
-    """Write what the window shows once it is at rest."""
-    until = time.monotonic() + 1.5
-    while time.monotonic() < until:
-        QApplication.processEvents()
-    window.grab().save(str(target / f"{name}.png"))
-    window.close()
-    print((target / f"{name}.png").relative_to(ROOT))
+# --- the poses ---
+
+
+def nothing(_window: Window) -> None:
+    """The window as it is."""
+
+
+def at(words: str) -> Pose:
+    """The change whose title has these words."""
+
+    def pose(window: Window) -> None:
+        assert window.compared is not None, window.message.words.text()
+        changes = window.compared.redline.changes
+        window.choose(next((view for view in changes if words in view.title), changes[0]).id)
+
+    return pose
+
+
+def room(name: str) -> Pose:
+    """One of the rooms."""
+
+    def pose(window: Window) -> None:
+        window.show_room(name)
+        rest(window)
+
+    return pose
+
+
+def one_column(window: Window) -> None:
+    """Both texts in one column, at a change."""
+    window.view.set_inline(True)
+    at("private life")(window)
+
+
+def apart(window: Window) -> None:
+    """Panes that scroll apart."""
+    at("private life")(window)
+    window.view.set_unlocked(True)
+
+
+def finding(window: Window) -> None:
+    """Words found in both texts."""
+    window.view.open_find("each contracting state")
+
+
+def going(window: Window) -> None:
+    """The way to an article."""
+    window.go_to_article()
+
+
+def filtered(window: Window) -> None:
+    """The list under who asked, filtered."""
+    window.filters.want({"link": "matched"})
+
+
+def all_notes(window: Window) -> None:
+    """The notes beside the texts, at a red line."""
+    at("suppression")(window)
+    window.show_notes()
+
+
+def whole_dossier(window: Window) -> None:
+    """The dashboard of the whole dossier."""
+    room("dashboard")(window)
+    assert window.side_rooms.dashboard is not None
+    window.side_rooms.dashboard.turn_to(1)
+    rest(window)
+
+
+def life(window: Window) -> None:
+    """The life of a paragraph."""
+    at("private life")(window)
+    window.show_life()
+    rest(window)
+
+
+def heat(window: Window) -> None:
+    """The same, coloured by draft of origin."""
+    life(window)
+    assert window.side_rooms.life is not None
+    window.side_rooms.life.set_colours(True)
+
+
+def scorecards(window: Window) -> None:
+    """Who got how much."""
+    room("proposals")(window)
+    assert window.side_rooms.proposals is not None
+    window.side_rooms.proposals.tabs.setCurrentIndex(1)
+
+
+def review(window: Window) -> None:
+    """The review with some answers given."""
+    window.open_review()
+    for answer in (window.review.confirm, window.review.confirm, window.review.reject, window.review.next_doubtful):
+        answer()
+
+
+def dialog(ask: Callable[[Window], object]) -> Pose:
+    """The dialog that something opens."""
+
+    def pose(window: Window) -> QWidget:
+        ask(window)
+        rest(window, 0.4)
+        return next(one for one in window.findChildren(QDialog) if one.isVisible())
+
+    return pose
+
+
+def note_editor(window: Window) -> object:
+    """The editor of a note on a change."""
+    at("private life")(window)
+    return window.note_here()
+
+
+EVERYWHERE: tuple[tuple[str, Pose], ...] = (
+    ("texts", at("private life")),
+    ("dashboard", room("dashboard")),
+    ("life", life),
+    ("proposals", room("proposals")),
+    ("positions", room("positions")),
+    ("delegation", room("delegation")),
+    ("export", room("export")),
+    ("review", review),
+)
+ONCE: tuple[tuple[str, Pose], ...] = (
+    ("one-column", one_column),
+    ("apart", apart),
+    ("find", finding),
+    ("go-to", going),
+    ("filtered", filtered),
+    ("notes", all_notes),
+    ("dashboard-dossier", whole_dossier),
+    ("heat", heat),
+    ("scorecards", scorecards),
+    ("settings", dialog(lambda window: window.show_settings())),
+    ("commands", dialog(lambda window: window.show_palette())),
+    ("note", dialog(note_editor)),
+    ("paste", dialog(lambda window: window.paste())),
+    ("entry", dialog(lambda window: window.intake.enter_by_hand())),
+)
+
+
+def gallery(studio: Studio) -> None:
+    """All pictures in English."""
+    for theme in (LIGHT, DARK, CONTRAST):
+        for name, pose in EVERYWHERE:
+            studio.take(f"{name}-{theme.name}", pose, theme=theme)
+    for name, pose in ONCE:
+        studio.take(f"{name}-light", pose)
+    studio.take("heat-dark", heat, theme=DARK)
+    for name, pose in EVERYWHERE[:3]:
+        studio.take(f"{name}-light-1920", pose, size=DESK)
+    studio.take("tracked-light", at("forty-five"), pair=("rev1", "rev2"))
+    studio.take("moved-light", at("moved: Article 17"), pair=("rev2", "final"))
+    studio.take("divided-dark", at("a new paragraph begins"), pair=("rev2", "final"), theme=DARK)
+    studio.take("arabic-drafts-light", at("جميع"), dossier=studio.arabic, pair=("a", "b"))
+    studio.take("languages-light", room("languages"), dossier=studio.languages, pair=("en", "fr"))
+    studio.take("start-light", nothing, pair=("", ""))
+    studio.take("start-dark", nothing, pair=("", ""), theme=DARK)
+    if studio.real is not None:
+        for theme, size in ((LIGHT, LAPTOP), (DARK, LAPTOP), (LIGHT, DESK)):
+            for name, pose in (("texts", at("archipelagic")), *EVERYWHERE[1:]):
+                studio.take(
+                    f"real-{name}-{theme.name}-{size[0]}", pose, dossier=studio.real, pair=("June", "December"),
+                    theme=theme, size=size, target=ASIDE,
+                )  # fmt: skip
+
+
+def main(wanted: list[str]) -> None:
+    """Write the pictures anew."""
+    for target in (TARGET, ASIDE):
+        target.mkdir(parents=True, exist_ok=True)
+    application = QApplication([])
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_DATA_HOME"] = folder
+        studio = Studio(application, Path(folder), wanted)
+        gallery(studio)
+        for language in ("ar", "fr"):
+            speak(application, language, resource_folder() / "translations")
+            for name, pose in (*EVERYWHERE, *ONCE) if language == "ar" else EVERYWHERE[:1]:
+                studio.take(f"{language}-{name}", pose)
+        studio.take("ar-start", nothing, pair=("", ""))
+        studio.take("ar-arabic-drafts", at("جميع"), dossier=studio.arabic, pair=("a", "b"))
+        studio.worker.close()
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

@@ -106,6 +106,7 @@ def _compared(
 ) -> Compared:
     """The pair compared; where only what a person said, or the language, is new, nothing but that is done again."""
     from app.services.comparing import compare_drafts, in_words, with_words
+    from app.services.workshop import KeptWorkshop
 
     words = kept.recall("words", pair.language, lambda: resources.vocabulary(pair.language), most=6)
 
@@ -119,6 +120,7 @@ def _compared(
             pins=read.pins,
             register=read.register,
             words=words,
+            workshop=KeptWorkshop(kept, state.facts, most),
             progress=progress,
         )
         return state.said, compared

@@ -45,6 +45,7 @@ class ChangeList(QAbstractListModel):
         self._notes: Mapping[str, Sequence[Note]] = {}
         self._sections = Sections()
         self._rows = Rows(None, self._sections)
+        self._prepared: tuple[Redline, Facets, Sections, Rows] | None = None
         self._entries: list[Entry] = []
         self._open: set[str] = set()
         self._closed: set[str] = set()
@@ -55,6 +56,16 @@ class ChangeList(QAbstractListModel):
 
     # --- what is shown ---
 
+    def prepare(self, redline: Redline) -> None:
+        """Gather what the list of another redline is made of, without showing it yet: half of the time that `show`
+        takes for thousands of changes.
+        """
+        facets = Facets(redline)
+        sections = sections_of(redline, self.grouping, facets)
+        rows = Rows(redline, sections)
+        rows.entries({view.id: view for view in redline.changes}, (), ())
+        self._prepared = redline, facets, sections, rows
+
     def show(self, redline: Redline | None) -> None:
         """Show the changes of another redline, all of them wanted, its groups folded and its sections open."""
         self._redline, self._notes = redline, {}
@@ -62,7 +73,11 @@ class ChangeList(QAbstractListModel):
         self._closed.clear()
         groups = redline.groups if redline else ()
         self._group_of = {change: group.id for group in groups if folds(group) for change in group.changes}
-        self._know()
+        prepared, self._prepared = self._prepared, None
+        if prepared is not None and prepared[0] is redline:
+            _, self.facets, self._sections, self._rows = prepared
+        else:
+            self._know()
         self.want(Wanted())
 
     def refresh(self, redline: Redline) -> None:
@@ -73,9 +88,10 @@ class ChangeList(QAbstractListModel):
 
     def show_notes(self, notes: Mapping[str, Sequence[Note]]) -> None:
         """Know which notes of the delegate the changes touch, by change id."""
-        self._notes = notes
-        self._know()
-        self.want(self.wanted)
+        if notes != self._notes:
+            self._notes = notes
+            self._know()
+            self.want(self.wanted)
 
     def _know(self) -> None:
         self.facets = Facets(self._redline, self._notes)
@@ -84,7 +100,7 @@ class ChangeList(QAbstractListModel):
 
     def group_by(self, grouping: Grouping) -> None:
         """Stand under articles, under actors, or under nothing."""
-        self.grouping = grouping
+        self.grouping, self._prepared = grouping, None
         self._closed.clear()
         self._sections = sections_of(self._redline, grouping, self.facets)
         self._rows = Rows(self._redline, self._sections)

@@ -73,6 +73,8 @@ class ChoicePanel(QScrollArea):
             column.addWidget(box)
         column.addStretch(1)
         self.setWidget(form)
+        # Words of every language stand whole: the form is as wide as its widest line, and scrolls only downwards.
+        self.setMinimumWidth(form.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
         self.setMinimumWidth(300)
         self.show_choices(EVERYTHING)
 

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTranslator
 
+from app.desktop.ground.bidi import isolated
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -25,6 +27,9 @@ LANGUAGES = {
 }
 """The languages of the interface, by code, each in its own words."""
 RIGHT_TO_LEFT = frozenset({"ar"})
+_LOCALES = {"ar": "ar_AE"}
+"""Where the documents of the United Nations write numbers otherwise than Qt does for a language alone: in Arabic with
+the digits 0 to 9."""
 
 
 def tr(text: str, comment: str = "", number: int = -1) -> str:
@@ -48,7 +53,7 @@ def speak(application: QApplication, language: str, folder: Path) -> None:
         translator = QTranslator(application)
         if translator.load(f"{name}_{language}", place) or translator.load(f"{name}_{language}_CN", place):
             application.installTranslator(translator)
-    QLocale.setDefault(QLocale(language))
+    QLocale.setDefault(QLocale(_LOCALES.get(language, language)))
     right = language in RIGHT_TO_LEFT
     application.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
 
@@ -65,6 +70,8 @@ def day_words(day: str) -> str:
     if not date.isValid():
         return day
     locale = QLocale()
+    if locale.language() == QLocale.Language.Arabic:
+        return isolated(locale.toString(date, "d MMMM yyyy"))  # its number would go to what stands before it
     han = locale.language() == QLocale.Language.Chinese
     return locale.toString(date, "yyyy年M月d日" if han else "d MMMM yyyy")
 
