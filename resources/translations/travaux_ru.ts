@@ -1357,6 +1357,10 @@
         <translation>Показать весь фрагмент документа</translation>
     </message>
     <message>
+        <source>Rationale:</source>
+        <translation>Обоснование:</translation>
+    </message>
+    <message>
         <source>All of it</source>
         <translation>Целиком</translation>
     </message>
@@ -1367,6 +1371,10 @@
     <message>
         <source>Likeness {score} of 1.</source>
         <translation>Сходство {score} из 1.</translation>
+    </message>
+    <message>
+        <source>Words in common:</source>
+        <translation>Общие слова:</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -1505,12 +1513,20 @@
         <translation>История этих слов</translation>
     </message>
     <message>
+        <source>The whole provision, draft by draft</source>
+        <translation>Все положение, проект за проектом</translation>
+    </message>
+    <message>
         <source>Why these two stand side by side</source>
         <translation>Почему эти два положения сопоставлены</translation>
     </message>
     <message>
         <source>Your notes</source>
         <translation>Ваши примечания</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Add a note…</source>
@@ -1575,6 +1591,10 @@
     <message>
         <source>On {place}:</source>
         <translation>По {place}:</translation>
+    </message>
+    <message>
+        <source>All positions</source>
+        <translation>Все позиции</translation>
     </message>
     <message>
         <source>{actor} (for others)</source>
@@ -2487,6 +2507,14 @@
     <message>
         <source>{place}: {names} spoke apart from {group}</source>
         <translation>{place}: {names} – отдельно от {group}</translation>
+    </message>
+    <message>
+        <source>{group} said</source>
+        <translation>Сказано: {group}</translation>
+    </message>
+    <message>
+        <source>Members who said the contrary</source>
+        <translation>Члены, высказавшие обратное</translation>
     </message>
     <message>
         <source>Where our groups and their members spoke apart</source>
@@ -3812,6 +3840,14 @@
         <source>You had begun {what} ({when}).</source>
         <translation>Начато, но не сохранено: {what} ({when}).</translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>И еще %n.</numerusform>
+            <numerusform>И еще %n.</numerusform>
+            <numerusform>И еще %n.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No counterpart</source>
         <translation>Нет соответствия</translation>
@@ -4204,6 +4240,10 @@
     <message>
         <source>≈ matched by wording ({score}): it is not recorded that one follows from the other</source>
         <translation>≈ совпадение формулировки ({score}): не записано, что одно вытекает из другого</translation>
+    </message>
+    <message>
+        <source>words in common: {words}</source>
+        <translation>общие слова: {words}</translation>
     </message>
     <message>
         <source>“{name}” (as written; no delegation is confirmed for this name)</source>
@@ -4652,6 +4692,14 @@
         <translation>Подробно о позиции</translation>
     </message>
     <message>
+        <source>Nothing is recorded.</source>
+        <translation>Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>All on this provision</source>
+        <translation>Все по этому положению</translation>
+    </message>
+    <message>
         <source>Nobody is counted.</source>
         <translation>Никто не учтен.</translation>
     </message>
@@ -4868,6 +4916,10 @@
         <translation>{edit}, позиция: {stance}</translation>
     </message>
     <message>
+        <source>The block as written</source>
+        <translation>Фрагмент как написано</translation>
+    </message>
+    <message>
         <source>no proponent</source>
         <translation>нет автора</translation>
     </message>
@@ -4997,6 +5049,10 @@
         <translation>В этом досье пока нет предложений; сначала добавьте документ с предложениями (Ctrl+Shift+D).</translation>
     </message>
     <message>
+        <source>nothing doubtful is left</source>
+        <translation>сомнительного не осталось</translation>
+    </message>
+    <message>
         <source>what was said of the proposal on {place}</source>
         <translation>сказанное о предложении, {place}</translation>
     </message>
@@ -5109,8 +5165,16 @@
         <translation>написано: {name}</translation>
     </message>
     <message>
+        <source>Nothing is asked.</source>
+        <translation>Ни о чем не просят.</translation>
+    </message>
+    <message>
         <source>none given</source>
         <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>Обоснование</translation>
     </message>
     <message>
         <source>role</source>
@@ -5137,6 +5201,10 @@
         <source>from</source>
         <comment>a paper</comment>
         <translation>из</translation>
+    </message>
+    <message>
+        <source>at: {words}</source>
+        <translation>место: {words}</translation>
     </message>
     <message>
         <source>There now</source>
@@ -5631,6 +5699,14 @@
     <message>
         <source>This provision did not move.</source>
         <translation>Это положение не переносилось.</translation>
+    </message>
+    <message>
+        <source>Older words: {story}</source>
+        <translation>Прежний текст: {story}</translation>
+    </message>
+    <message>
+        <source>Newer words: {story}</source>
+        <translation>Новый текст: {story}</translation>
     </message>
     <message numerus="yes">
         <source>%n other lives</source>
