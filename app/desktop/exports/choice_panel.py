@@ -156,7 +156,7 @@ class ChoicePanel(QScrollArea):
         return group
 
     def _paper_box(self) -> QWidget:
-        self.papers = _box(tr("Paper"), (Paper.A4, "A4"), (Paper.LETTER, tr("Letter")))
+        self.papers = _box(tr("Paper", "the sheets of a print"), (Paper.A4, "A4"), (Paper.LETTER, tr("Letter")))
         self.orientations = _box(
             tr("Orientation"), (Orientation.LANDSCAPE, tr("Landscape")), (Orientation.PORTRAIT, tr("Portrait"))
         )
@@ -167,7 +167,7 @@ class ChoicePanel(QScrollArea):
         self.margin.valueChanged.connect(self._choose)
         for box in (self.papers, self.orientations):
             box.activated.connect(self._choose)
-        group, rows = _form(tr("Paper"))
+        group, rows = _form(tr("Paper", "the sheets of a print"))
         rows.addRow(tr("&Paper"), self.papers)
         rows.addRow(tr("&Orientation"), self.orientations)
         rows.addRow(tr("&Margin"), self.margin)
