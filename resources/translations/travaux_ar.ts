@@ -12,8 +12,20 @@
         <translation>الصف بالكلمات</translation>
     </message>
     <message>
+        <source>What stands at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Texts</source>
         <translation>النصوص</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>No more than %n actors are followed; follow one of them no more first.</source>
@@ -77,10 +89,6 @@
     <message>
         <source>The proposal is kept; Ctrl+R shows it among the others.</source>
         <translation>حُفظ المقترح؛ وهو يظهر بين سائر المقترحات بالضغط على Ctrl+R.</translation>
-    </message>
-    <message>
-        <source>{older} and {newer} are in different languages: “Languages” (Ctrl+7) lays them beside each other.</source>
-        <translation>‏{older} و{newer} بلغتين مختلفتين: يضعهما قسم «اللغات» (Ctrl+7) جنباً إلى جنب.</translation>
     </message>
     <message>
         <source>The marks of {draft} are read anew.</source>
@@ -352,10 +360,6 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Counting was stopped.</source>
-        <translation>أُوقف العدّ.</translation>
-    </message>
-    <message>
         <source>Count again</source>
         <translation>إعادة العدّ</translation>
     </message>
@@ -394,6 +398,11 @@
     <message>
         <source>As the system</source>
         <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <comment>points, after a size of letters</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the dossier of the last evening at the start</source>
@@ -945,6 +954,10 @@
         <translation>&amp;تصدير وطباعة…</translation>
     </message>
     <message>
+        <source>&amp;Write the export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Se&amp;ttings…</source>
         <translation>الإعدا&amp;دات…</translation>
     </message>
@@ -959,6 +972,10 @@
     <message>
         <source>&amp;Copy with the address</source>
         <translation>&amp;نسخ مع بيان الموضع</translation>
+    </message>
+    <message>
+        <source>Copy the c&amp;hange as a line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Find in the texts…</source>
@@ -1366,6 +1383,10 @@
         <translation>إظهار كتلة الوثيقة بأكملها</translation>
     </message>
     <message>
+        <source>Rationale:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All of it</source>
         <translation>بأكمله</translation>
     </message>
@@ -1376,6 +1397,10 @@
     <message>
         <source>Likeness {score} of 1.</source>
         <translation>درجة التشابه {score} من 1.</translation>
+    </message>
+    <message>
+        <source>Words in common:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -1514,12 +1539,20 @@
         <translation>مسار هذه الكلمات</translation>
     </message>
     <message>
+        <source>The whole provision, draft by draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why these two stand side by side</source>
         <translation>سبب وضع هذين جنباً إلى جنب</translation>
     </message>
     <message>
         <source>Your notes</source>
         <translation>ملاحظاتكم</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a note…</source>
@@ -1584,6 +1617,10 @@
     <message>
         <source>On {place}:</source>
         <translation>بشأن {place}:</translation>
+    </message>
+    <message>
+        <source>All positions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{actor} (for others)</source>
@@ -1928,8 +1965,8 @@
         <translation>التغييرات من مشروع إلى مشروع</translation>
     </message>
     <message>
-        <source>By the names that chapters have in the newer draft of each step.</source>
-        <translation>بأسماء الفصول في المشروع اللاحق من كل خطوة.</translation>
+        <source>A chapter is followed by its words, whatever its number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to {draft}</source>
@@ -2220,16 +2257,28 @@
         <translation>العدّ في الإضبارة بأكملها</translation>
     </message>
     <message>
-        <source>It could not be counted: the program met a fault.</source>
-        <translation>تعذر العدّ: وقع عطل في البرنامج.</translation>
+        <source>It could not be counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program met a fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two drafts: what changed between them is counted here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a dossier with two drafts: what changed between them is counted here.</source>
         <translation>تُفتح إضبارة فيها مشروعان: فيُحسب هنا ما تغيّر بينهما.</translation>
-    </message>
-    <message>
-        <source>Choose two drafts above: what changed between them is counted here.</source>
-        <translation>يُختار مشروعان أعلاه: فيُحسب هنا ما تغيّر بينهما.</translation>
     </message>
     <message>
         <source>Save all numbers</source>
@@ -2499,6 +2548,14 @@
     <message>
         <source>{place}: {names} spoke apart from {group}</source>
         <translation>‏{place}: تكلم خلافاً لـ {group}: {names}</translation>
+    </message>
+    <message>
+        <source>{group} said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members who said the contrary</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where our groups and their members spoke apart</source>
@@ -2985,6 +3042,11 @@
         <translation>Letter</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <comment>the sheets of a print</comment>
+        <translation type="unfinished">الورقة</translation>
+    </message>
+    <message>
         <source>Orientation</source>
         <translation>الاتجاه</translation>
     </message>
@@ -3083,8 +3145,16 @@
         <translation>مدى تقدم الصفحات</translation>
     </message>
     <message>
+        <source>The pages are being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pages are not made: it was cancelled.</source>
         <translation>لم تُعدّ الصفحات: أُلغي ذلك.</translation>
+    </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pages could not be made: this is a fault of the program, not yours.</source>
@@ -3294,10 +3364,6 @@
     <message>
         <source>Compared</source>
         <translation>قورن</translation>
-    </message>
-    <message>
-        <source>Comparing {0} and {1}</source>
-        <translation>مقارنة {0} و{1}</translation>
     </message>
     <message>
         <source>Composing</source>
@@ -3847,6 +3913,17 @@
         <source>You had begun {what} ({when}).</source>
         <translation>كنتم قد بدأتم {what} ({when}).</translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>No counterpart</source>
         <translation>لا مقابل له</translation>
@@ -4245,6 +4322,10 @@
     <message>
         <source>≈ matched by wording ({score}): it is not recorded that one follows from the other</source>
         <translation>≈ مطابق في الصياغة ({score}): لم يُسجل أن أحدهما ناتج عن الآخر</translation>
+    </message>
+    <message>
+        <source>words in common: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” (as written; no delegation is confirmed for this name)</source>
@@ -4670,6 +4751,10 @@
         <translation>البحث عن كلمات الملاحظات</translation>
     </message>
     <message>
+        <source>A note stands on words of one provision: choose words of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose words, a change or a provision first.</source>
         <translation>يُرجى أولاً اختيار كلمات أو تغيير أو حكم.</translation>
     </message>
@@ -4696,6 +4781,14 @@
     <message>
         <source>The position in detail</source>
         <translation>تفاصيل الموقف</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All on this provision</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is counted.</source>
@@ -4929,6 +5022,10 @@
         <translation>‏{edit}، الموقف: {stance}</translation>
     </message>
     <message>
+        <source>The block as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no proponent</source>
         <translation>بلا مقدِّم</translation>
     </message>
@@ -5061,6 +5158,10 @@
         <translation>لا مقترح في هذه الإضبارة بعد؛ يُرجى أولاً إضافة وثيقة مقترحات (Ctrl+Shift+D).</translation>
     </message>
     <message>
+        <source>nothing doubtful is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what was said of the proposal on {place}</source>
         <translation>ما قيل عن المقترح بشأن {place}</translation>
     </message>
@@ -5176,8 +5277,16 @@
         <translation>مكتوب: {name}</translation>
     </message>
     <message>
+        <source>Nothing is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none given</source>
         <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>role</source>
@@ -5204,6 +5313,10 @@
         <source>from</source>
         <comment>a paper</comment>
         <translation>من</translation>
+    </message>
+    <message>
+        <source>at: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There now</source>
@@ -5509,6 +5622,10 @@
         <translation>كان متفقاً عليه في المشروع السابق، ولم يعد يوصف بذلك.</translation>
     </message>
     <message>
+        <source>It was agreed in the older draft; the newer one says nothing of what is agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>to {place}</source>
         <comment>where a provision moved</comment>
         <translation>إلى {place}</translation>
@@ -5715,6 +5832,93 @@
     <message>
         <source>This provision did not move.</source>
         <translation>لم يُنقل هذا الحكم.</translation>
+    </message>
+    <message>
+        <source>Older words: {story}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer words: {story}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other lives</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the text since {draft}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered in {draft}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left in {draft}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came back in {draft}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a working draft from “{source}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a working draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both drafts in one column, as a drafter marks them (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each pane scrolls alone (F8); F8 again aligns them on what is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold what did not change, or only follows a renumbering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged provisions that stand unfolded around each change (+ and − in the texts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context around changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words in both drafts (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a provision by its old or new number (Ctrl+G)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

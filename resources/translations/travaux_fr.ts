@@ -384,6 +384,11 @@
         <translation>Selon le système</translation>
     </message>
     <message>
+        <source> pt</source>
+        <comment>points, after a size of letters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the dossier of the last evening at the start</source>
         <translation>Ouvrir au démarrage le dernier dossier ouvert</translation>
     </message>
@@ -1350,6 +1355,10 @@
         <translation>Afficher le bloc entier du document</translation>
     </message>
     <message>
+        <source>Rationale:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All of it</source>
         <translation>En entier</translation>
     </message>
@@ -1360,6 +1369,10 @@
     <message>
         <source>Likeness {score} of 1.</source>
         <translation>Indice de rapprochement&#xa0;: {score} sur 1.</translation>
+    </message>
+    <message>
+        <source>Words in common:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -1498,12 +1511,20 @@
         <translation>Historique de ces mots</translation>
     </message>
     <message>
+        <source>The whole provision, draft by draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why these two stand side by side</source>
         <translation>Pourquoi ces deux textes sont en regard</translation>
     </message>
     <message>
         <source>Your notes</source>
         <translation>Vos notes</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a note…</source>
@@ -1568,6 +1589,10 @@
     <message>
         <source>On {place}:</source>
         <translation>Sur {place}&#xa0;:</translation>
+    </message>
+    <message>
+        <source>All positions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{actor} (for others)</source>
@@ -2477,6 +2502,14 @@
         <translation>{place}&#xa0;: la position de {names} diverge de celle de {group}</translation>
     </message>
     <message>
+        <source>{group} said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members who said the contrary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where our groups and their members spoke apart</source>
         <translation>Divergences entre nos groupes et leurs membres</translation>
     </message>
@@ -2931,6 +2964,11 @@
     <message>
         <source>Letter</source>
         <translation>Lettre US</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <comment>the sheets of a print</comment>
+        <translation type="unfinished">Document</translation>
     </message>
     <message>
         <source>Orientation</source>
@@ -3791,6 +3829,13 @@
         <source>You had begun {what} ({when}).</source>
         <translation>Vous aviez commencé {what} ({when}).</translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>No counterpart</source>
         <translation>Sans correspondant</translation>
@@ -4181,6 +4226,10 @@
     <message>
         <source>≈ matched by wording ({score}): it is not recorded that one follows from the other</source>
         <translation>≈ rapproché par le libellé ({score})&#xa0;: il n’est pas consigné que l’un découle de l’autre</translation>
+    </message>
+    <message>
+        <source>words in common: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” (as written; no delegation is confirmed for this name)</source>
@@ -4626,6 +4675,14 @@
         <translation>La position en détail</translation>
     </message>
     <message>
+        <source>Nothing is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All on this provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is counted.</source>
         <translation>Personne n’est compté.</translation>
     </message>
@@ -4837,6 +4894,10 @@
         <translation>{edit}, position&#xa0;: {stance}</translation>
     </message>
     <message>
+        <source>The block as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no proponent</source>
         <translation>aucun auteur</translation>
     </message>
@@ -4965,6 +5026,10 @@
         <translation>Ce dossier ne contient encore aucune proposition&#xa0;; ajoutez d’abord un document de propositions (Ctrl+Shift+D).</translation>
     </message>
     <message>
+        <source>nothing doubtful is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what was said of the proposal on {place}</source>
         <translation>ce qui a été dit de la proposition sur {place}</translation>
     </message>
@@ -5076,8 +5141,16 @@
         <translation>écrit&#xa0;: {name}</translation>
     </message>
     <message>
+        <source>Nothing is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none given</source>
         <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>role</source>
@@ -5104,6 +5177,10 @@
         <source>from</source>
         <comment>a paper</comment>
         <translation>tiré de</translation>
+    </message>
+    <message>
+        <source>at: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There now</source>
@@ -5591,6 +5668,14 @@
     <message>
         <source>This provision did not move.</source>
         <translation>Cette disposition n’a pas été déplacée.</translation>
+    </message>
+    <message>
+        <source>Older words: {story}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer words: {story}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n other lives</source>

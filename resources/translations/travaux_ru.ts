@@ -30,9 +30,9 @@
     <message numerus="yes">
         <source>No more than %n actors are followed; follow one of them no more first.</source>
         <translation>
-            <numerusform>Отслеживать можно не более %n стороны; сначала прекратите отслеживать одну из них.</numerusform>
-            <numerusform>Отслеживать можно не более %n сторон; сначала прекратите отслеживать одну из них.</numerusform>
-            <numerusform>Отслеживать можно не более %n сторон; сначала прекратите отслеживать одну из них.</numerusform>
+            <numerusform>Отслеживать можно не более&#xa0;%n стороны; сначала прекратите отслеживать одну из них.</numerusform>
+            <numerusform>Отслеживать можно не более&#xa0;%n сторон; сначала прекратите отслеживать одну из них.</numerusform>
+            <numerusform>Отслеживать можно не более&#xa0;%n сторон; сначала прекратите отслеживать одну из них.</numerusform>
         </translation>
     </message>
     <message>
@@ -326,9 +326,9 @@
     <message numerus="yes">
         <source>Reading %n files</source>
         <translation>
-            <numerusform>Чтение %n файла</numerusform>
-            <numerusform>Чтение %n файлов</numerusform>
-            <numerusform>Чтение %n файлов</numerusform>
+            <numerusform>Чтение&#xa0;%n файла</numerusform>
+            <numerusform>Чтение&#xa0;%n файлов</numerusform>
+            <numerusform>Чтение&#xa0;%n файлов</numerusform>
         </translation>
     </message>
     <message>
@@ -386,6 +386,11 @@
     <message>
         <source>As the system</source>
         <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <comment>points, after a size of letters</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the dossier of the last evening at the start</source>
@@ -1606,19 +1611,19 @@
     </message>
     <message>
         <source>That was the last change. Once more goes on to {pair}.</source>
-        <translation>Это последнее изменение. Еще раз – переход к {pair}.</translation>
+        <translation>Это последнее изменение. Еще раз&#xa0;– переход к {pair}.</translation>
     </message>
     <message>
         <source>That was the last change. Once more begins again with the first.</source>
-        <translation>Это последнее изменение. Еще раз – переход к первому.</translation>
+        <translation>Это последнее изменение. Еще раз&#xa0;– переход к первому.</translation>
     </message>
     <message>
         <source>That was the first change. Once more goes back to {pair}.</source>
-        <translation>Это первое изменение. Еще раз – возврат к {pair}.</translation>
+        <translation>Это первое изменение. Еще раз&#xa0;– возврат к {pair}.</translation>
     </message>
     <message>
         <source>That was the first change. Once more goes to the last.</source>
-        <translation>Это первое изменение. Еще раз – переход к последнему.</translation>
+        <translation>Это первое изменение. Еще раз&#xa0;– переход к последнему.</translation>
     </message>
     <message>
         <source>Copy the table</source>
@@ -1647,9 +1652,9 @@
     <message numerus="yes">
         <source>Show %n more</source>
         <translation>
-            <numerusform>Показать еще %n</numerusform>
-            <numerusform>Показать еще %n</numerusform>
-            <numerusform>Показать еще %n</numerusform>
+            <numerusform>Показать еще&#xa0;%n</numerusform>
+            <numerusform>Показать еще&#xa0;%n</numerusform>
+            <numerusform>Показать еще&#xa0;%n</numerusform>
         </translation>
     </message>
     <message>
@@ -1810,7 +1815,7 @@
     </message>
     <message>
         <source>A chapter is followed by its words, whatever its number. The line shows its course, the number behind it how much the last draft differs from the first in which the chapter stands.</source>
-        <translation>Глава прослеживается по словам независимо от номера. Линия показывает ход, число за ней – насколько последний проект отличается от первого, в котором есть эта глава.</translation>
+        <translation>Глава прослеживается по словам независимо от номера. Линия показывает ход, число за ней&#xa0;– насколько последний проект отличается от первого, в котором есть эта глава.</translation>
     </message>
     <message>
         <source>Course</source>
@@ -2094,7 +2099,7 @@
     </message>
     <message>
         <source>Substantive changes, those that only follow from them, and editorial ones; of the substantive, how many name nobody.</source>
-        <translation>Изменения по существу, лишь вытекающие из них и редакционные; из изменений по существу – сколько не называют никого.</translation>
+        <translation>Изменения по существу, лишь вытекающие из них и редакционные; из изменений по существу&#xa0;– сколько не называют никого.</translation>
     </message>
     <message>
         <source>All</source>
@@ -2110,7 +2115,7 @@
     </message>
     <message>
         <source>≈&#xa0;matched</source>
-        <translation>≈ совпадение</translation>
+        <translation>≈&#xa0;совпадение</translation>
     </message>
     <message>
         <source>against</source>
@@ -2130,7 +2135,7 @@
     </message>
     <message>
         <source>Unattributed is the most frequent right answer: where no paper shows who asked, nobody is named.</source>
-        <translation>«Автор не установлен» – самый частый верный ответ: если ни один документ не показывает, кто просил, никто не назван.</translation>
+        <translation>«Автор не установлен»&#xa0;– самый частый верный ответ: если ни один документ не показывает, кто просил, никто не назван.</translation>
     </message>
     <message>
         <source>By kind</source>
@@ -2506,7 +2511,7 @@
     </message>
     <message>
         <source>{place}: {names} spoke apart from {group}</source>
-        <translation>{place}: {names} – отдельно от {group}</translation>
+        <translation>{place}: {names}&#xa0;– отдельно от {group}</translation>
     </message>
     <message>
         <source>{group} said</source>
@@ -2534,7 +2539,7 @@
     </message>
     <message>
         <source>Struck and underlined in a word processor, between signs in plain text</source>
-        <translation>В текстовом редакторе – зачеркивание и подчеркивание, в простом тексте – знаки</translation>
+        <translation>В текстовом редакторе&#xa0;– зачеркивание и подчеркивание, в простом тексте&#xa0;– знаки</translation>
     </message>
     <message>
         <source>Copy as &amp;instructions</source>
@@ -2673,7 +2678,7 @@
     </message>
     <message>
         <source>Click: newer · Shift+click or right click: older · B: with the one before it</source>
-        <translation>Щелчок – новый · Shift+щелчок или правая кнопка – прежний · B – с предыдущим</translation>
+        <translation>Щелчок&#xa0;– новый · Shift+щелчок или правая кнопка&#xa0;– прежний · B&#xa0;– с предыдущим</translation>
     </message>
     <message numerus="yes">
         <source>%n brackets</source>
@@ -2861,11 +2866,11 @@
     </message>
     <message>
         <source>{draft} is the first: choose it as the older one, by Shift or the right button.</source>
-        <translation>{draft} – первый: выберите его как прежний, с клавишей Shift или правой кнопкой.</translation>
+        <translation>{draft}&#xa0;– первый: выберите его как прежний, с клавишей Shift или правой кнопкой.</translation>
     </message>
     <message>
         <source>{draft} is the last: there is none after it.</source>
-        <translation>{draft} – последний: после него ничего нет.</translation>
+        <translation>{draft}&#xa0;– последний: после него ничего нет.</translation>
     </message>
     <message>
         <source>Choices of the export</source>
@@ -2978,6 +2983,11 @@
     <message>
         <source>Letter</source>
         <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <comment>the sheets of a print</comment>
+        <translation type="unfinished">Документ</translation>
     </message>
     <message>
         <source>Orientation</source>
@@ -3221,7 +3231,7 @@
     </message>
     <message>
         <source>1–9 or Enter takes a candidate · Backspace takes the last name away · Enter on an empty line: that is all</source>
-        <translation>1–9 или Enter – выбрать название · Backspace – убрать последнее · Enter в пустой строке – готово</translation>
+        <translation>1–9 или Enter&#xa0;– выбрать название · Backspace&#xa0;– убрать последнее · Enter в пустой строке&#xa0;– готово</translation>
     </message>
     <message>
         <source>No name of a delegation begins so.</source>
@@ -3566,7 +3576,7 @@
     </message>
     <message>
         <source>{0} and {1} are in one language; compare them instead.</source>
-        <translation>{0} и {1} – на одном языке; сравните их.</translation>
+        <translation>{0} и {1}&#xa0;– на одном языке; сравните их.</translation>
     </message>
     <message>
         <source>{0} cannot be removed while something rests on it ({1}); take that back first.</source>
@@ -3586,7 +3596,7 @@
     </message>
     <message>
         <source>{0} is not an actor; see docs/formats.md for its form.</source>
-        <translation>{0} – не сторона; форма описана в docs/formats.md.</translation>
+        <translation>{0}&#xa0;– не сторона; форма описана в docs/formats.md.</translation>
     </message>
     <message>
         <source>{0}, said to be a member of {1}, is no actor that is known; add it.</source>
@@ -3606,7 +3616,7 @@
     </message>
     <message>
         <source>{0}: give both “type” and “short” name for a new actor, neither to amend a known one.</source>
-        <translation>{0}: для новой стороны укажите и «type», и название «short», а для дополнения известной – ни того, ни другого.</translation>
+        <translation>{0}: для новой стороны укажите и «type», и название «short», а для дополнения известной&#xa0;– ни того, ни другого.</translation>
     </message>
     <message>
         <source>{0}: who opted out ({1}) has no dates; end a membership with “until”.</source>
@@ -3626,11 +3636,11 @@
     </message>
     <message>
         <source>{0}: “{1}” is no date; write it as 2024-08-09.</source>
-        <translation>{0}: «{1}» – не дата; укажите ее как 2024-08-09.</translation>
+        <translation>{0}: «{1}»&#xa0;– не дата; укажите ее как 2024-08-09.</translation>
     </message>
     <message>
         <source>{0}: “{1}” is no list of objects; see docs/formats.md for its form.</source>
-        <translation>{0}: «{1}» – не список объектов; форма описана в docs/formats.md.</translation>
+        <translation>{0}: «{1}»&#xa0;– не список объектов; форма описана в docs/formats.md.</translation>
     </message>
     <message>
         <source>{0}: “{1}” is not known here; known are {2}.</source>
@@ -3694,31 +3704,31 @@
     </message>
     <message>
         <source>“{0}” is XML or HTML, which is not read yet; save the draft as DOCX or as plain text.</source>
-        <translation>«{0}» – файл XML или HTML, который пока не читается; сохраните проект как DOCX или как простой текст.</translation>
+        <translation>«{0}»&#xa0;– файл XML или HTML, который пока не читается; сохраните проект как DOCX или как простой текст.</translation>
     </message>
     <message>
         <source>“{0}” is XML with a document type (DTD), which is not read; save the draft as DOCX or as text.</source>
-        <translation>«{0}» – файл XML с типом документа (DTD), который не читается; сохраните проект как DOCX или как текст.</translation>
+        <translation>«{0}»&#xa0;– файл XML с типом документа (DTD), который не читается; сохраните проект как DOCX или как текст.</translation>
     </message>
     <message>
         <source>“{0}” is a folder, not a dossier; name the .travaux file.</source>
-        <translation>«{0}» – папка, а не досье; укажите файл .travaux.</translation>
+        <translation>«{0}»&#xa0;– папка, а не досье; укажите файл .travaux.</translation>
     </message>
     <message>
         <source>“{0}” is a folder; choose a file.</source>
-        <translation>«{0}» – папка; выберите файл.</translation>
+        <translation>«{0}»&#xa0;– папка; выберите файл.</translation>
     </message>
     <message>
         <source>“{0}” is a folder; name a file in it to write to.</source>
-        <translation>«{0}» – папка; укажите в ней файл для записи.</translation>
+        <translation>«{0}»&#xa0;– папка; укажите в ней файл для записи.</translation>
     </message>
     <message>
         <source>“{0}” is a zip file but not a Word file; choose a .docx file.</source>
-        <translation>«{0}» – файл zip, но не файл Word; выберите файл .docx.</translation>
+        <translation>«{0}»&#xa0;– файл zip, но не файл Word; выберите файл .docx.</translation>
     </message>
     <message>
         <source>“{0}” is an old or password-protected Word file; save it in Word as .docx without a password.</source>
-        <translation>«{0}» – файл Word старого формата или защищенный паролем; сохраните его в Word как .docx без пароля.</translation>
+        <translation>«{0}»&#xa0;– файл Word старого формата или защищенный паролем; сохраните его в Word как .docx без пароля.</translation>
     </message>
     <message>
         <source>“{0}” is damaged or was cut off; get a fresh copy and try again.</source>
@@ -3758,47 +3768,47 @@
     </message>
     <message>
         <source>“{0}” is no date; write it as 2024-08-09.</source>
-        <translation>«{0}» – не дата; укажите ее как 2024-08-09.</translation>
+        <translation>«{0}»&#xa0;– не дата; укажите ее как 2024-08-09.</translation>
     </message>
     <message>
         <source>“{0}” is no name for a compilation; end it in .docx, .md or .txt.</source>
-        <translation>«{0}» – неподходящее имя для подборки; оно должно оканчиваться на .docx, .md или .txt.</translation>
+        <translation>«{0}»&#xa0;– неподходящее имя для подборки; оно должно оканчиваться на .docx, .md или .txt.</translation>
     </message>
     <message>
         <source>“{0}” is no ordinary file; choose a file with the text of a draft.</source>
-        <translation>«{0}» – не обычный файл; выберите файл с текстом проекта.</translation>
+        <translation>«{0}»&#xa0;– не обычный файл; выберите файл с текстом проекта.</translation>
     </message>
     <message>
         <source>“{0}” is no table of proposals: it needs the headings Article, Proponent and Proposed text in a row.</source>
-        <translation>«{0}» – не таблица предложений: в строке нужны заголовки Article, Proponent и Proposed text.</translation>
+        <translation>«{0}»&#xa0;– не таблица предложений: в строке нужны заголовки Article, Proponent и Proposed text.</translation>
     </message>
     <message>
         <source>“{0}” is no time; write it as 2024-08-09T14:05.</source>
-        <translation>«{0}» – не время; укажите его как 2024-08-09T14:05.</translation>
+        <translation>«{0}»&#xa0;– не время; укажите его как 2024-08-09T14:05.</translation>
     </message>
     <message>
         <source>“{0}” is not a Travaux dossier; name a .travaux file.</source>
-        <translation>«{0}» – не досье Travaux; укажите файл .travaux.</translation>
+        <translation>«{0}»&#xa0;– не досье Travaux; укажите файл .travaux.</translation>
     </message>
     <message>
         <source>“{0}” is not a Word file or was cut off; get a fresh copy and try again.</source>
-        <translation>«{0}» – не файл Word, или файл обрезан; получите новую копию и повторите попытку.</translation>
+        <translation>«{0}»&#xa0;– не файл Word, или файл обрезан; получите новую копию и повторите попытку.</translation>
     </message>
     <message>
         <source>“{0}” is not a Word file, whatever its name says; save the draft again as DOCX and choose that.</source>
-        <translation>«{0}» – не файл Word, несмотря на имя; сохраните проект заново как DOCX и выберите его.</translation>
+        <translation>«{0}»&#xa0;– не файл Word, несмотря на имя; сохраните проект заново как DOCX и выберите его.</translation>
     </message>
     <message>
         <source>“{0}” is not a file that can be replaced; choose another name.</source>
-        <translation>«{0}» – файл, который нельзя заменить; выберите другое имя.</translation>
+        <translation>«{0}»&#xa0;– файл, который нельзя заменить; выберите другое имя.</translation>
     </message>
     <message>
         <source>“{0}” is not a list of actors; see docs/formats.md for its form.</source>
-        <translation>«{0}» – не список сторон; форма описана в docs/formats.md.</translation>
+        <translation>«{0}»&#xa0;– не список сторон; форма описана в docs/formats.md.</translation>
     </message>
     <message>
         <source>“{0}” is not a table that can be read; save it again as CSV.</source>
-        <translation>«{0}» – не читаемая таблица; сохраните файл заново как CSV.</translation>
+        <translation>«{0}»&#xa0;– не читаемая таблица; сохраните файл заново как CSV.</translation>
     </message>
     <message>
         <source>“{0}” is too large once unpacked; split it into smaller tables.</source>
@@ -3806,7 +3816,7 @@
     </message>
     <message>
         <source>“{0}” is {1}, not a text that can be read; open it in its program and save it as DOCX or text.</source>
-        <translation>«{0}» – это {1}, а не читаемый текст; откройте файл в его программе и сохраните как DOCX или текст.</translation>
+        <translation>«{0}»&#xa0;– это {1}, а не читаемый текст; откройте файл в его программе и сохраните как DOCX или текст.</translation>
     </message>
     <message>
         <source>“{0}” may not be read by you; ask for the right to read it, or copy it first.</source>
@@ -4043,9 +4053,9 @@
     <message numerus="yes">
         <source>%n provisions unchanged: {first} – {last}</source>
         <translation>
-            <numerusform>%n положение без изменений: {first} – {last}</numerusform>
-            <numerusform>%n положения без изменений: {first} – {last}</numerusform>
-            <numerusform>%n положений без изменений: {first} – {last}</numerusform>
+            <numerusform>%n положение без изменений: {first}&#xa0;– {last}</numerusform>
+            <numerusform>%n положения без изменений: {first}&#xa0;– {last}</numerusform>
+            <numerusform>%n положений без изменений: {first}&#xa0;– {last}</numerusform>
         </translation>
     </message>
     <message>
@@ -4373,7 +4383,7 @@
     </message>
     <message>
         <source>divided; the other part is {place}</source>
-        <translation>разделено; другая часть – {place}</translation>
+        <translation>разделено; другая часть&#xa0;– {place}</translation>
     </message>
     <message>
         <source>joined with {place}</source>
@@ -4381,7 +4391,7 @@
     </message>
     <message>
         <source>moved; the other place is {place}</source>
-        <translation>перенесено; другое место – {place}</translation>
+        <translation>перенесено; другое место&#xa0;– {place}</translation>
     </message>
     <message>
         <source>changed; see {place}</source>
@@ -4446,9 +4456,9 @@
     <message numerus="yes">
         <source>touched by %n changes</source>
         <translation>
-            <numerusform>затронуто %n изменением</numerusform>
-            <numerusform>затронуто %n изменениями</numerusform>
-            <numerusform>затронуто %n изменениями</numerusform>
+            <numerusform>затронуто&#xa0;%n изменением</numerusform>
+            <numerusform>затронуто&#xa0;%n изменениями</numerusform>
+            <numerusform>затронуто&#xa0;%n изменениями</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4521,7 +4531,7 @@
     </message>
     <message>
         <source>{share} % of its letters are left</source>
-        <translation>осталось {share} % букв</translation>
+        <translation>осталось {share}&#xa0;% букв</translation>
     </message>
     <message>
         <source>its words are gone in {draft}</source>
@@ -4614,9 +4624,9 @@
     <message numerus="yes">
         <source>Looking for the words of %n notes in these drafts …</source>
         <translation>
-            <numerusform>Поиск слов %n примечания в этих проектах…</numerusform>
-            <numerusform>Поиск слов %n примечаний в этих проектах…</numerusform>
-            <numerusform>Поиск слов %n примечаний в этих проектах…</numerusform>
+            <numerusform>Поиск слов&#xa0;%n примечания в этих проектах…</numerusform>
+            <numerusform>Поиск слов&#xa0;%n примечаний в этих проектах…</numerusform>
+            <numerusform>Поиск слов&#xa0;%n примечаний в этих проектах…</numerusform>
         </translation>
     </message>
     <message>
@@ -5281,9 +5291,9 @@
     <message numerus="yes">
         <source>and %n more here</source>
         <translation>
-            <numerusform>и здесь еще %n</numerusform>
-            <numerusform>и здесь еще %n</numerusform>
-            <numerusform>и здесь еще %n</numerusform>
+            <numerusform>и здесь еще&#xa0;%n</numerusform>
+            <numerusform>и здесь еще&#xa0;%n</numerusform>
+            <numerusform>и здесь еще&#xa0;%n</numerusform>
         </translation>
     </message>
     <message>
@@ -5301,9 +5311,9 @@
     <message numerus="yes">
         <source>Copied: %n provisions.</source>
         <translation>
-            <numerusform>Скопировано: %n положение.</numerusform>
-            <numerusform>Скопировано: %n положения.</numerusform>
-            <numerusform>Скопировано: %n положений.</numerusform>
+            <numerusform>Скопировано:&#xa0;%n положение.</numerusform>
+            <numerusform>Скопировано:&#xa0;%n положения.</numerusform>
+            <numerusform>Скопировано:&#xa0;%n положений.</numerusform>
         </translation>
     </message>
     <message>
@@ -5422,7 +5432,7 @@
     </message>
     <message>
         <source>Enter goes there · ↑ ↓ choose · old and new numbers both lead there</source>
-        <translation>Enter – перейти · ↑ ↓ – выбрать · годятся и прежние, и новые номера</translation>
+        <translation>Enter&#xa0;– перейти · ↑ ↓&#xa0;– выбрать · годятся и прежние, и новые номера</translation>
     </message>
     <message>
         <source>No provision of these two drafts has this number or heading.</source>
@@ -5466,14 +5476,14 @@
     <message>
         <source>{said}: {first} – {last}</source>
         <comment>a fold: how many provisions, from the first to the last</comment>
-        <translation>{said}: {first} – {last}</translation>
+        <translation>{said}: {first}&#xa0;– {last}</translation>
     </message>
     <message numerus="yes">
         <source>Fold these %n provisions again</source>
         <translation>
-            <numerusform>Вновь свернуть %n положение</numerusform>
-            <numerusform>Вновь свернуть %n положения</numerusform>
-            <numerusform>Вновь свернуть %n положений</numerusform>
+            <numerusform>Вновь свернуть&#xa0;%n положение</numerusform>
+            <numerusform>Вновь свернуть&#xa0;%n положения</numerusform>
+            <numerusform>Вновь свернуть&#xa0;%n положений</numerusform>
         </translation>
     </message>
     <message>
