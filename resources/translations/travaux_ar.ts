@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>What stands at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يظهر في الجانب</translation>
     </message>
     <message>
         <source>Texts</source>
@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن: {what}</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد تنفيذ: {what}</translation>
     </message>
     <message numerus="yes">
         <source>No more than %n actors are followed; follow one of them no more first.</source>
@@ -402,7 +402,7 @@
     <message>
         <source> pt</source>
         <comment>points, after a size of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation> نقطة</translation>
     </message>
     <message>
         <source>Open the dossier of the last evening at the start</source>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>&amp;Write the export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كتابة التصدير…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>Copy the c&amp;hange as a line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ التغيير في سطر</translation>
     </message>
     <message>
         <source>&amp;Find in the texts…</source>
@@ -1384,7 +1384,7 @@
     </message>
     <message>
         <source>Rationale:</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليل:</translation>
     </message>
     <message>
         <source>All of it</source>
@@ -1400,7 +1400,7 @@
     </message>
     <message>
         <source>Words in common:</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات المشتركة:</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>The whole provision, draft by draft</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكم بأكمله، مشروعاً تلو الآخر</translation>
     </message>
     <message>
         <source>Why these two stand side by side</source>
@@ -1552,7 +1552,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Add a note…</source>
@@ -1620,7 +1620,7 @@
     </message>
     <message>
         <source>All positions</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع المواقف</translation>
     </message>
     <message>
         <source>{actor} (for others)</source>
@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>A chapter is followed by its words, whatever its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتابَع الفصل بكلماته أياً كان رقمه.</translation>
     </message>
     <message>
         <source>to {draft}</source>
@@ -2258,23 +2258,23 @@
     </message>
     <message>
         <source>It could not be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر العدّ</translation>
     </message>
     <message>
         <source>Counting was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف العدّ</translation>
     </message>
     <message>
         <source>The program met a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ في البرنامج.</translation>
     </message>
     <message>
         <source>Nothing to count yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُعدّ بعد</translation>
     </message>
     <message>
         <source>Choose two drafts: what changed between them is counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مشروعين: يُعدّ هنا ما تغيّر بينهما.</translation>
     </message>
     <message>
         <source>Open a dossier with two drafts: what changed between them is counted here.</source>
@@ -2551,11 +2551,11 @@
     </message>
     <message>
         <source>{group} said</source>
-        <translation type="unfinished"></translation>
+        <translation>قالت {group}</translation>
     </message>
     <message>
         <source>Members who said the contrary</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعضاء الذين قالوا العكس</translation>
     </message>
     <message>
         <source>Where our groups and their members spoke apart</source>
@@ -3044,7 +3044,7 @@
     <message>
         <source>Paper</source>
         <comment>the sheets of a print</comment>
-        <translation type="unfinished">الورقة</translation>
+        <translation>الورق</translation>
     </message>
     <message>
         <source>Orientation</source>
@@ -3146,7 +3146,7 @@
     </message>
     <message>
         <source>The pages are being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إعداد الصفحات…</translation>
     </message>
     <message>
         <source>The pages are not made: it was cancelled.</source>
@@ -3154,7 +3154,7 @@
     </message>
     <message>
         <source>Making the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد الصفحات…</translation>
     </message>
     <message>
         <source>The pages could not be made: this is a fault of the program, not yours.</source>
@@ -3915,13 +3915,13 @@
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء غيره.</numerusform>
+            <numerusform>وواحد آخر.</numerusform>
+            <numerusform>واثنان آخران.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
         </translation>
     </message>
     <message>
@@ -4325,7 +4325,7 @@
     </message>
     <message>
         <source>words in common: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات المشتركة: {words}</translation>
     </message>
     <message>
         <source>“{name}” (as written; no delegation is confirmed for this name)</source>
@@ -4752,7 +4752,7 @@
     </message>
     <message>
         <source>A note stands on words of one provision: choose words of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>توضع الملاحظة على كلمات حكم واحد: اختر كلمات من حكم واحد.</translation>
     </message>
     <message>
         <source>Choose words, a change or a provision first.</source>
@@ -4784,11 +4784,11 @@
     </message>
     <message>
         <source>Nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مسجَّل.</translation>
     </message>
     <message>
         <source>All on this provision</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع بشأن هذا الحكم</translation>
     </message>
     <message>
         <source>Nobody is counted.</source>
@@ -5023,7 +5023,7 @@
     </message>
     <message>
         <source>The block as written</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتلة كما كُتبت</translation>
     </message>
     <message>
         <source>no proponent</source>
@@ -5159,7 +5159,7 @@
     </message>
     <message>
         <source>nothing doubtful is left</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق ما هو مشكوك فيه</translation>
     </message>
     <message>
         <source>what was said of the proposal on {place}</source>
@@ -5278,7 +5278,7 @@
     </message>
     <message>
         <source>Nothing is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مطلوب.</translation>
     </message>
     <message>
         <source>none given</source>
@@ -5286,7 +5286,7 @@
     </message>
     <message>
         <source>Rationale</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليل</translation>
     </message>
     <message>
         <source>role</source>
@@ -5316,7 +5316,7 @@
     </message>
     <message>
         <source>at: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>عند: {words}</translation>
     </message>
     <message>
         <source>There now</source>
@@ -5623,7 +5623,7 @@
     </message>
     <message>
         <source>It was agreed in the older draft; the newer one says nothing of what is agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان متفقاً عليه في المشروع الأقدم؛ ولا يقول المشروع الأحدث شيئاً عما اتُّفق عليه.</translation>
     </message>
     <message>
         <source>to {place}</source>
@@ -5835,90 +5835,90 @@
     </message>
     <message>
         <source>Older words: {story}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات الأقدم: {story}</translation>
     </message>
     <message>
         <source>Newer words: {story}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات الأحدث: {story}</translation>
     </message>
     <message numerus="yes">
         <source>%n other lives</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مسارات أخرى</numerusform>
+            <numerusform>مسار آخر</numerusform>
+            <numerusform>مساران آخران</numerusform>
+            <numerusform>%n مسارات أخرى</numerusform>
+            <numerusform>%n مساراً آخر</numerusform>
+            <numerusform>%n مسار آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>in the text since {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص منذ {draft}</translation>
     </message>
     <message>
         <source>entered in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>دخلت في {draft}</translation>
     </message>
     <message>
         <source>left in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>خرجت في {draft}</translation>
     </message>
     <message>
         <source>came back in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت في {draft}</translation>
     </message>
     <message>
         <source>a working draft from “{source}”</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع عمل من «{source}»</translation>
     </message>
     <message>
         <source>a working draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع عمل</translation>
     </message>
     <message>
         <source>Both drafts in one column, as a drafter marks them (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروعان في عمود واحد، كما يعلّمهما الصائغ (F9)</translation>
     </message>
     <message>
         <source>Scroll apart</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرير منفصل</translation>
     </message>
     <message>
         <source>Each pane scrolls alone (F8); F8 again aligns them on what is read</source>
-        <translation type="unfinished"></translation>
+        <translation>يُمرَّر كل جزء وحده (F8)؛ وF8 مرة أخرى تصفّهما على ما يُقرأ</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>طي</translation>
     </message>
     <message>
         <source>Fold what did not change, or only follows a renumbering</source>
-        <translation type="unfinished"></translation>
+        <translation>طي ما لم يتغيّر أو ما يتبع إعادة الترقيم فقط</translation>
     </message>
     <message>
         <source>Unchanged provisions that stand unfolded around each change (+ and − in the texts)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحكام غير المتغيّرة الظاهرة حول كل تغيير (+ و− في النصوص)</translation>
     </message>
     <message>
         <source>Context around changes</source>
-        <translation type="unfinished"></translation>
+        <translation>السياق حول التغييرات</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>السياق</translation>
     </message>
     <message>
         <source>Find words in both drafts (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن كلمات في المشروعين (Ctrl+F)</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال</translation>
     </message>
     <message>
         <source>Go to a provision by its old or new number (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى حكم برقمه القديم أو الجديد (Ctrl+G)</translation>
     </message>
 </context>
 </TS>

@@ -386,7 +386,7 @@
     <message>
         <source> pt</source>
         <comment>points, after a size of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>Open the dossier of the last evening at the start</source>
@@ -1356,7 +1356,7 @@
     </message>
     <message>
         <source>Rationale:</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposé des motifs :</translation>
     </message>
     <message>
         <source>All of it</source>
@@ -1372,7 +1372,7 @@
     </message>
     <message>
         <source>Words in common:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots communs :</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -1512,7 +1512,7 @@
     </message>
     <message>
         <source>The whole provision, draft by draft</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposition entière, projet par projet</translation>
     </message>
     <message>
         <source>Why these two stand side by side</source>
@@ -1524,7 +1524,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Add a note…</source>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>All positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les positions</translation>
     </message>
     <message>
         <source>{actor} (for others)</source>
@@ -2503,11 +2503,11 @@
     </message>
     <message>
         <source>{group} said</source>
-        <translation type="unfinished"></translation>
+        <translation>Position de {group}</translation>
     </message>
     <message>
         <source>Members who said the contrary</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres ayant dit le contraire</translation>
     </message>
     <message>
         <source>Where our groups and their members spoke apart</source>
@@ -2968,7 +2968,7 @@
     <message>
         <source>Paper</source>
         <comment>the sheets of a print</comment>
-        <translation type="unfinished">Document</translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Orientation</source>
@@ -3831,9 +3831,9 @@
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et %n de plus.</numerusform>
+            <numerusform>Et %n de plus.</numerusform>
         </translation>
     </message>
     <message>
@@ -4229,7 +4229,7 @@
     </message>
     <message>
         <source>words in common: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>mots communs : {words}</translation>
     </message>
     <message>
         <source>“{name}” (as written; no delegation is confirmed for this name)</source>
@@ -4676,11 +4676,11 @@
     </message>
     <message>
         <source>Nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est consigné.</translation>
     </message>
     <message>
         <source>All on this provision</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous, sur cette disposition</translation>
     </message>
     <message>
         <source>Nobody is counted.</source>
@@ -4895,7 +4895,7 @@
     </message>
     <message>
         <source>The block as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bloc tel qu’écrit</translation>
     </message>
     <message>
         <source>no proponent</source>
@@ -5027,7 +5027,7 @@
     </message>
     <message>
         <source>nothing doubtful is left</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne reste rien de douteux</translation>
     </message>
     <message>
         <source>what was said of the proposal on {place}</source>
@@ -5142,7 +5142,7 @@
     </message>
     <message>
         <source>Nothing is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est demandé.</translation>
     </message>
     <message>
         <source>none given</source>
@@ -5150,7 +5150,7 @@
     </message>
     <message>
         <source>Rationale</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposé des motifs</translation>
     </message>
     <message>
         <source>role</source>
@@ -5180,7 +5180,7 @@
     </message>
     <message>
         <source>at: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>à : {words}</translation>
     </message>
     <message>
         <source>There now</source>
@@ -5671,11 +5671,11 @@
     </message>
     <message>
         <source>Older words: {story}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte antérieur : {story}</translation>
     </message>
     <message>
         <source>Newer words: {story}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte nouveau : {story}</translation>
     </message>
     <message numerus="yes">
         <source>%n other lives</source>

@@ -390,7 +390,7 @@
     <message>
         <source> pt</source>
         <comment>points, after a size of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation> пт</translation>
     </message>
     <message>
         <source>Open the dossier of the last evening at the start</source>
@@ -2987,7 +2987,7 @@
     <message>
         <source>Paper</source>
         <comment>the sheets of a print</comment>
-        <translation type="unfinished">Документ</translation>
+        <translation>Бумага</translation>
     </message>
     <message>
         <source>Orientation</source>
