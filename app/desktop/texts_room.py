@@ -135,13 +135,17 @@ class TextsRoom(QWidget):
         self._show_list(redline)
         return True
 
-    def _prepare_list(self, redline: Redline) -> None:
+    def _prepare_list(self, redline: Redline, *, again: bool = False) -> None:
         if redline is self.redline:
-            self.walk.changes.prepare(redline)
-            QTimer.singleShot(FRAME, lambda: self._list_later(redline))
+            self.walk.changes.prepare(redline, again=again)
+            QTimer.singleShot(FRAME, lambda: self._list_later(redline, again=again))
 
-    def _list_later(self, redline: Redline) -> None:
-        if redline is self.redline:
+    def _list_later(self, redline: Redline, *, again: bool) -> None:
+        if redline is not self.redline:
+            return
+        if again:
+            self._refresh_list(redline)
+        else:
             self._show_list(redline)
             self.listed.emit()
 
@@ -154,6 +158,12 @@ class TextsRoom(QWidget):
         """Show the same pair with other names; nothing moves under the reader's eyes."""
         self.redline = redline
         self.view.refresh(redline)
+        if len(redline.rows) > LONG:
+            QTimer.singleShot(FRAME, lambda: self._prepare_list(redline, again=True))
+        else:
+            self._refresh_list(redline)
+
+    def _refresh_list(self, redline: Redline) -> None:
         self.walk.refresh(redline)
         self.filters.refresh(redline, self.walk.changes.facets)
         self._counted()

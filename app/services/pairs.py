@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from app.treaty.draft import Draft
 
 _ROOM = 600_000
-"""Words of drafts, and of compared pairs, that are kept for a dossier; one pair is kept however long it is."""
+"""Words of drafts, and of compared pairs, that are kept for a dossier; two pairs are kept however long they are: one
+before and after something was said of it, so that only what differs is handed over.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,7 @@ def look_at(pair: Pair, resources: Resources, kept: Kept, progress: Progress | N
             state = now
             read = _read(there, pair, resources, Kept(), state)
     words = read.older.words() + read.newer.words()
-    compared = _compared(pair, read, resources, kept, state, max(1, _ROOM // (words + 1)), progress or Silent())
+    compared = _compared(pair, read, resources, kept, state, max(2, _ROOM // (words + 1)), progress or Silent())
     return Looked(compared, state, stamp, read.own)
 
 

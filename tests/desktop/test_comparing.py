@@ -130,3 +130,22 @@ def test_who_goes_on_meanwhile_sees_the_list_of_the_other_pair(reading, qtbot, m
         view.id for view in window.compared.redline.changes
     }
     assert window.walk.changes.count() == len(window.compared.redline.changes)
+
+
+def test_what_a_person_said_comes_to_the_list_of_a_long_text_too(reading, qtbot, monkeypatch, at_rest):
+    window = reading
+    view = next(v for v in window.compared.redline.changes if [a.link.value for a in v.attributions] == ["matched"])
+    window.choose(view.id)
+    row = window.walk.changes.index_of(view.id).row()
+    monkeypatch.setattr(texts_room, "LONG", 1)
+    window.answer("confirm")
+    at_rest()
+
+    def links():
+        entry = window.walk.changes.entry(window.walk.changes.row_of(view.id))
+        return [chip.link.value for chip in entry.view.chips]
+
+    qtbot.waitUntil(lambda: links() == ["asserted"])
+    assert window.current == view.id
+    assert window.walk.list.currentIndex().row() == row
+    assert window.filters.facets is window.walk.changes.facets

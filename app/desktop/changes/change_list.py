@@ -56,11 +56,11 @@ class ChangeList(QAbstractListModel):
 
     # --- what is shown ---
 
-    def prepare(self, redline: Redline) -> None:
+    def prepare(self, redline: Redline, *, again: bool = False) -> None:
         """Gather what the list of another redline is made of, without showing it yet: half of the time that `show`
-        takes for thousands of changes.
+        takes for thousands of changes. With `again` it is the same with other names, for `refresh`.
         """
-        facets = Facets(redline)
+        facets = Facets(redline, self._notes if again else {})
         sections = sections_of(redline, self.grouping, facets)
         rows = Rows(redline, sections)
         rows.entries({view.id: view for view in redline.changes}, (), ())
@@ -73,11 +73,7 @@ class ChangeList(QAbstractListModel):
         self._closed.clear()
         groups = redline.groups if redline else ()
         self._group_of = {change: group.id for group in groups if folds(group) for change in group.changes}
-        prepared, self._prepared = self._prepared, None
-        if prepared is not None and prepared[0] is redline:
-            _, self.facets, self._sections, self._rows = prepared
-        else:
-            self._know()
+        self._know()
         self.want(Wanted())
 
     def refresh(self, redline: Redline) -> None:
@@ -89,11 +85,15 @@ class ChangeList(QAbstractListModel):
     def show_notes(self, notes: Mapping[str, Sequence[Note]]) -> None:
         """Know which notes of the delegate the changes touch, by change id."""
         if notes != self._notes:
-            self._notes = notes
+            self._notes, self._prepared = notes, None
             self._know()
             self.want(self.wanted)
 
     def _know(self) -> None:
+        prepared, self._prepared = self._prepared, None
+        if prepared is not None and prepared[0] is self._redline:
+            _, self.facets, self._sections, self._rows = prepared
+            return
         self.facets = Facets(self._redline, self._notes)
         self._sections = sections_of(self._redline, self.grouping, self.facets)
         self._rows = Rows(self._redline, self._sections)

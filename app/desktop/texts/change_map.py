@@ -117,8 +117,12 @@ class ChangeMap(QWidget):
 
     def set_look(self, theme: Theme) -> None:
         """Use other colours."""
-        if theme != self._theme:
-            self._theme = theme
+        if theme == self._theme:
+            return
+        self._theme = theme
+        if self._many:
+            self._late.start(WAIT_MS)
+        else:
             self._draw_anew()
 
     def forget(self) -> None:
