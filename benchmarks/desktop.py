@@ -1,18 +1,20 @@
-"""How quick the window is, beside two aligned QTextBrowsers in the same run.
+"""How quick the window is: every number that is promised of it, with its bound, beside two aligned QTextBrowsers.
 
-Measures, off screen: (1) opening and scrolling a made redline of 300,000 words, against the usual way of showing two
-texts with rows at the same height; (2) the longest time in which the event loop could do nothing else while a pair is
-compared, shown, filtered, walked through, recoloured and resized: the real pair where it is at hand, else the sample.
+    python dev.py bench desktop [--clock wall|processor] [--rounds N] [--words N] [--json OUT] [--markdown OUT]
 
-    python dev.py bench desktop
+Off screen, on made dossiers: three drafts of 300,000 words (`--words`) and of 25,000, with proposals; and on the real
+pair where it is at hand. What stands in a row was run by turns, in rounds; the figure is the median over the rounds.
+"Pause" is the longest time in which the event loop could do nothing else. With `--clock processor` the work of the
+window's own thread counts instead of the wall: on a machine that has other work that is the steadier; the start, which
+is a process, is always taken by the wall.
 """
 
 from __future__ import annotations
 
-import html
+import argparse
 import os
-import platform
 import statistics
+import subprocess
 import sys
 import tempfile
 import time
@@ -24,200 +26,291 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 import PySide6  # noqa: E402
-from PySide6.QtCore import QTimer  # noqa: E402
-from PySide6.QtGui import QTextBlockFormat, QTextCursor  # noqa: E402
-from PySide6.QtWidgets import QApplication, QTextBrowser  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from app.desktop.application import dress  # noqa: E402
 from app.desktop.ground.theme import DARK, LIGHT  # noqa: E402
 from app.desktop.texts.side_by_side import SideBySide  # noqa: E402
 from app.desktop.window import Window  # noqa: E402
+from app.job import Silent  # noqa: E402
 from app.main import resource_folder  # noqa: E402
-from app.redline.model import Cell, DraftFacts, Redline, Row, RowState, Run, Style  # noqa: E402
+from app.redline.find import Query  # noqa: E402
+from app.services.comparisons import Shown  # noqa: E402, TC001 - together with the others
+from app.services.dossier import ready  # noqa: E402
+from app.services.handing import ready_in_child  # noqa: E402
 from app.services.importing import import_drafts, import_papers  # noqa: E402
+from app.services.pairs import Pair  # noqa: E402
+from app.services.parcels import packed  # noqa: E402
 from app.services.resources import Resources, load_resources  # noqa: E402
-from app.services.sample import build_sample  # noqa: E402
 from app.services.workers import Processes  # noqa: E402
+from benchmarks.measuring.event_loop import CLOCKS, Loop  # noqa: E402
+from benchmarks.measuring.figures import Cell, Report, Table, at_most  # noqa: E402
+from benchmarks.measuring.made_dossier import make  # noqa: E402
+from benchmarks.measuring.text_browsers import Browsers  # noqa: E402
 
 CORPUS = ROOT.parent / "shared" / "corpus" / "bbnj"
-ROWS, WORDS_A_ROW = 6_420, 47
+HERE = Path(__file__).parent / "measuring"
+FOUND = ("the", "shall", "of", "and", "with")
+"""Words that stand all over the made texts."""
 
 
-class Watchdog:
-    """The longest pause of the event loop, in milliseconds, since it was last asked."""
+class Bench:
+    """One call: what was wished, the window, and the folder of the made dossiers."""
 
-    def __init__(self) -> None:
-        self._last = time.perf_counter()
-        self._longest = 0.0
-        self._timer = QTimer()
-        self._timer.timeout.connect(self._tick)
-        self._timer.start(1)
+    def __init__(self, wish: argparse.Namespace, folder: Path, resources: Resources) -> None:
+        self.wish, self.folder, self.resources = wish, folder, resources
+        self.loop = Loop(wish.clock)
+        self.worker = Processes()
+        self.worker.warm(ready_in_child, str(resources.folder))
+        ready()
+        self.window = Window(resources, self.worker, LIGHT)
+        self.window.show()
+        self.loop.settle(0.5)
 
-    def _tick(self) -> None:
-        now = time.perf_counter()
-        self._longest = max(self._longest, now - self._last)
-        self._last = now
+    def median(self, work: Callable[[], float]) -> float:
+        """The median over the rounds."""
+        return statistics.median(work() for _ in range(self.wish.rounds))
 
-    def during(self, work: Callable[[], object], more: Callable[[], bool] = lambda: False) -> float:
-        """Do `work`, let the loop run until it is at rest, and return the longest pause."""
-        settle(0.1)
-        self._longest, self._last = 0.0, time.perf_counter()
-        work()
-        settle(0.4)
-        while more():
-            QApplication.processEvents()
-        self._tick()
-        return self._longest * 1000
+    # --- the texts, beside the peer ---
 
+    def texts(self, shown: Shown) -> Table:
+        """Opening, scrolling, resizing and finding, each by turns with the peer; memory in processes of their own."""
+        loop, redline = self.loop, shown.redline
+        words = f"{redline.older.words:,} and {redline.newer.words:,} words in {len(redline.rows):,} rows"
+        table = Table(f"The texts alone, {words}", ("ours", "two QTextBrowsers"))
+        ours, peer = SideBySide(self.window.view.stage.look), Browsers()
+        ours.resize(1000, 800)
+        ours.show()
+        loop.settle(0.5)
+        times: dict[str, tuple[list[float], list[float]]] = {}
+        for turn in range(self.wish.rounds):
+            sides = ((ours, ours.verticalScrollBar(), [ours.viewport()]), (peer, peer.bar, peer.seen))
+            for side, (view, bar, seen) in enumerate(sides):
+                opened = loop.taken(lambda view=view: view.show_redline(redline), *seen)
+                frames = loop.frames(bar, seen)
+                loop.until(lambda: ours.settled)
+                width = 1000 + 60 * (turn % 2)
+                resize = (lambda: ours.resize(width, 800)) if view is ours else (lambda: peer.resize(width))  # noqa: B023
+                resized = loop.taken(resize, *seen)
+                self._find_ready(ours)
+                word = FOUND[turn % len(FOUND)]
+                found = loop.taken(
+                    (lambda: ours.finding.ask(Query(word))) if view is ours else (lambda: peer.find(word)),  # noqa: B023
+                    *seen,
+                )
+                cuts = statistics.quantiles(frames, n=20)
+                figures = {
+                    "open, to the first painted rows, ms": opened,
+                    "scroll, p50, ms": statistics.median(frames),
+                    "scroll, p95, ms": cuts[18],
+                    "scroll, longest, ms": max(frames),
+                    "resize, to the first frame, ms": resized,
+                    "find all places of a word, ms": found,
+                }
+                for name, figure in figures.items():
+                    times.setdefault(name, ([], []))[side].append(figure)
+        bounds = dict(zip(times, (200, None, 16, 33, 50, 100), strict=True))
+        for name, both in times.items():
+            mine, theirs = (statistics.median(figures) for figures in both)
+            bound = bounds[name]
+            table.add(name, Cell(mine, 1, at_most(bound) if bound else None), Cell(theirs, 1))
+        ours.close()
+        return self._memory(table, shown)
 
-def settle(seconds: float) -> None:
-    """Let the event loop run for a while."""
-    until = time.perf_counter() + seconds
-    while time.perf_counter() < until:
-        QApplication.processEvents()
+    def _find_ready(self, view: SideBySide) -> None:
+        """Let the texts become ready for finding, as they do while nobody does anything."""
+        view.finding.make_ready()
+        self.loop.settle(2)
 
+    def _memory(self, table: Table, shown: Shown) -> Table:
+        if not Path("/proc/self/status").exists():
+            table.notes.append("The memory of a view is counted on Linux only.")
+            return table
+        file = self.folder / "redline"
+        file.write_bytes(packed(shown.redline))
+        cells = [self._said([str(HERE / "view_memory.py"), str(file), way]) for way in ("ours", "browsers")]
+        table.add("memory of the view, MB", Cell(float(cells[0]), 0, at_most(80)), Cell(float(cells[1]), 0))
+        return table
 
-def made_redline() -> Redline:
-    """300,000 words in 6,420 rows; in each something was replaced."""
-    facts = DraftFacts("Made", "a", "", "", "en", "", "", ROWS * WORDS_A_ROW, ROWS)
-    line = "the parties shall take such measures as they find useful with a view to keeping the small boats safe"
-    words = line.split(" ")
-    rows = []
-    for n in range(ROWS):
-        text = " ".join(words[(n + w) % len(words)] for w in range(WORDS_A_ROW))
-        cut = 20 + n % 90
-        runs = [
-            (Run(text[:cut], Style.EQUAL), Run(word, style, f"c{n}", cut), Run(text[cut:], Style.EQUAL, "", cut + 5))
-            for word, style in (("older", Style.DELETED), ("newer", Style.INSERTED))
-        ]
-        cells = [
-            Cell(f"{side}{n}", "paragraph", 1, (Run(f"{n % 9}.", Style.EQUAL),), (), run, f"Article {n}")
-            for side, run in zip("on", runs, strict=True)
-        ]
-        rows.append(Row(f"r{n}", RowState.CHANGED, cells[0], cells[1], (f"c{n}",)))
-    return Redline(facts, facts, tuple(rows), ())
+    def _said(self, words: list[str]) -> str:
+        done = subprocess.run([sys.executable, *words], capture_output=True, text=True, check=True, cwd=ROOT)
+        return done.stdout.split()[-1]
 
+    # --- the window ---
 
-def frames(bar: object, paint: Callable[[], object], steps: int = 150) -> list[float]:
-    """Milliseconds for each of `steps` pages scrolled and painted."""
-    found = []
-    for step in range(steps):
+    def start(self) -> Table:
+        """The whole program as a process, to its first painted page."""
+        table = Table("The start", ("ms",))
+        table.add("to the painted start page", Cell(self.median(self._start_once), 0, at_most(1000)))
+        table.notes.append("By the wall, whatever the clock.")
+        return table
+
+    def _start_once(self) -> float:
+        with tempfile.TemporaryDirectory() as home:
+            environment = {**os.environ, "XDG_CONFIG_HOME": home, "XDG_DATA_HOME": home}
+            begun = time.perf_counter()
+            words = [sys.executable, str(HERE / "first_paint.py")]
+            with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment) as program:
+                assert program.stdout is not None
+                said = program.stdout.readline()
+                taken = (time.perf_counter() - begun) * 1000
+                assert said.strip() == b"painted"
+            return taken
+
+    def switching(self, dossier: Path, labels: tuple[str, ...]) -> Table:
+        """Going from pair to pair of drafts of 25,000 words, to the first painted rows."""
+        window, rounds = self.window, self.wish.rounds
+        table = Table("Switching drafts of 25,000 words, to the first painted rows", ("ms",))
+        self._open(dossier, labels[:2])
+        pairs = [(older, newer) for older in labels for newer in labels if older != newer]
+        new = [(*pair, reading) for reading in ("original", "unbracketed") for pair in pairs]
+        anew = [self._switch(*one) for one in new[: max(3, rounds)]]
+        table.add("the pair is compared, the worker is warm", Cell(statistics.median(anew), 0, at_most(300)))
+        back = [self._switch(*one) for one in new[: max(3, rounds)]]
+        table.add("the pair is in the cache", Cell(statistics.median(back), 0, at_most(100)))
+        self._switch(labels[0], labels[1], "accepted")
+        window.comparing._look_ahead()
+        ahead = Pair(dossier, labels[1], labels[2], "accepted", window.compared.pair.language)  # type: ignore[union-attr]
+        self.loop.until(lambda: window.comparisons.recalled(ahead) is not None)
+        self.loop.settle(0.3)
+        next_one = self._switch(labels[1], labels[2], "accepted")
+        table.add("the next pair, which was compared while one read", Cell(next_one, 0, at_most(300)))
+        table.notes.append("By the wall: the worker is another process.")
+        return table
+
+    def _switch(self, older: str, newer: str, reading: str) -> float:
+        window = self.window
+        came: list[float] = []
+        window.comparing.shown.connect(lambda _shown: came.append(time.perf_counter()))
         begun = time.perf_counter()
-        bar.setValue(bar.minimum() + step * 400)  # type: ignore[attr-defined]
-        paint()
-        found.append((time.perf_counter() - begun) * 1000)
-    return found
+        window.compare(older, newer, reading)
+        self.loop.until(lambda: bool(came))
+        window.view.viewport().grab()
+        taken = (time.perf_counter() - begun) * 1000
+        window.comparing.shown.disconnect()
+        window.comparing.shown.connect(window._show_compared)
+        window.comparing._idle.stop()
+        self.loop.until(lambda: not window.jobs.working)
+        self.loop.settle(0.3)
+        return taken
+
+    def _open(self, dossier: Path, pair: tuple[str, ...]) -> None:
+        self.window.open_dossier(dossier, *pair)
+        self.loop.until(lambda: self.window.compared is not None and not self.window.jobs.working)
+        self.window.comparing._idle.stop()
+        self.loop.settle(0.5)
+
+    def filtering(self) -> Table:
+        """Filtering the changes that are shown, to the painted list."""
+        window = self.window
+        assert window.compared is not None
+        total = len(window.compared.redline.changes)
+        table = Table(f"Filtering {total:,} changes, to the painted list", ("ms",))
+        chips = (chip.actor for view in window.compared.redline.changes for chip in view.chips)
+        facts = {
+            "by words": [{"text": word} for word in FOUND],
+            "by kind": [{"kind": kind} for kind in ("insertion", "deletion", "substitution", "move", "bracketing")],
+            "by actor": [{"actor": actor} for actor in dict.fromkeys(chips)],
+            "show all": [{}],
+        }
+        seen = window.walk.list.viewport()
+        for name, wanted in facts.items():
+            if wanted:
+                times = [self.loop.taken(lambda one=one: window.filters.want(one), seen) for one in wanted[:5]]
+                table.add(name, Cell(statistics.median(times), 1, at_most(50)))
+        window.filters.reset()
+        return table
+
+    def pauses(self, title: str, dossier: Path, pair: tuple[str, ...]) -> Table:
+        """The longest pause of the event loop in each thing that a reader does."""
+        window, loop = self.window, self.loop
+        table = Table(f"The longest pause of the event loop, {title}", ("ms",))
+
+        def take(name: str, work: Callable[[], object]) -> None:
+            table.add(name, Cell(loop.pause(work, lambda: window.jobs.working), 0, at_most(50)))
+
+        take("open the dossier, compare, hand over, show", lambda: window.open_dossier(dossier, *pair))
+        window.comparing._idle.stop()
+        shown = window.compared
+        assert shown is not None, window.message.words.text()
+        changes = shown.redline.changes
+        view = next((view for view in changes if len(view.attributions) == 1), changes[0])
+        take("another pair", lambda: window.compare(pair[1], pair[0], "issued"))
+        window.comparing._idle.stop()
+        take("back, from the cache", lambda: window.compare(*pair[:2], "issued"))
+        window.comparing._idle.stop()
+        last = changes[-1].id
+        for name, work in (
+            ("choose the last change", lambda: window.choose(last)),
+            ("next change", lambda: window.step(-1)),
+            ("filter by words", lambda: window.filters.text.setText("shall")),
+            ("next in the filter", lambda: window.step(1)),
+            ("show all", window.filters.reset),
+            ("choose a change with a name", lambda: window.choose(view.id)),
+            ("say who asked", lambda: window.answer("reject")),
+            ("take it back", window.undo),
+            ("unfold everything", lambda: window.view.set_folding(False)),
+            ("fold again", lambda: window.view.set_folding(True)),
+            ("other colours", lambda: window.set_theme(DARK)),
+            ("larger text", lambda: window.zoom(1)),
+            ("resize", lambda: window.resize(1500, 900)),
+        ):
+            take(name, work)
+        window.zoom(0)
+        window.set_theme(LIGHT)
+        window.resize(1280, 800)
+        return table
 
 
-def ours(redline: Redline, window: Window) -> tuple[float, list[float]]:
-    """Opening the view, to its first painted rows; then its frames."""
-    view = SideBySide(window.view.look)
-    view.resize(1000, 800)
-    view.show()
-    settle(0.2)
-    begun = time.perf_counter()
-    view.show_redline(redline)
-    view.viewport().grab()
-    opened = (time.perf_counter() - begun) * 1000
-    return opened, frames(view.verticalScrollBar(), view.viewport().grab)
+def real_dossier(folder: Path, resources: Resources) -> tuple[Path, tuple[str, str]] | None:
+    """The real pair with its proposals, where it is on this machine."""
+    if not CORPUS.is_dir():
+        return None
+    dossier = folder / "real.travaux"
+    for label, start in (("June", "2022-06-01"), ("December", "2022-12-12")):
+        import_drafts(dossier, [next(CORPUS.glob(f"{start}*"))], resources, label=label)
+    import_papers(dossier, [next(CORPUS.glob("2022-08-01*"))], resources)
+    return dossier, ("June", "December")
 
 
-def peers(redline: Redline) -> tuple[float, list[float]]:
-    """The same in two QTextBrowsers whose paragraphs are given the height of the taller one."""
-    panes = [QTextBrowser(), QTextBrowser()]
-    for pane in panes:
-        pane.resize(500, 800)
-        pane.show()
-    settle(0.2)
-    begun = time.perf_counter()
-    for pane, side in zip(panes, ("older", "newer"), strict=True):
-        pane.setHtml("".join(f"<p>{_html(getattr(row, side))}</p>" for row in redline.rows))
-    _align(panes)
-    for pane in panes:
-        pane.viewport().grab()
-    opened = (time.perf_counter() - begun) * 1000
-    panes[0].verticalScrollBar().valueChanged.connect(panes[1].verticalScrollBar().setValue)
-    return opened, frames(panes[0].verticalScrollBar(), lambda: [pane.viewport().grab() for pane in panes])
-
-
-def _html(cell: Cell) -> str:
-    tags = {Style.EQUAL: "span", Style.INSERTED: "u", Style.DELETED: "s"}
-    return " ".join(f"<{tags[r.style]}>{html.escape(r.text)}</{tags[r.style]}>" for r in (*cell.number, *cell.text))
-
-
-def _align(panes: list[QTextBrowser]) -> None:
-    documents = [pane.document() for pane in panes]
-    pairs = []
-    blocks = [document.begin() for document in documents]
-    while all(block.isValid() for block in blocks):
-        pairs.append([d.documentLayout().blockBoundingRect(b).height() for d, b in zip(documents, blocks, strict=True)])
-        blocks = [block.next() for block in blocks]
-    for side, document in enumerate(documents):
-        cursor = QTextCursor(document)
-        cursor.beginEditBlock()
-        for heights in pairs:
-            if heights[side] < max(heights):
-                block = QTextBlockFormat(cursor.blockFormat())
-                block.setBottomMargin(block.bottomMargin() + max(heights) - heights[side])
-                cursor.setBlockFormat(block)
-            cursor.movePosition(QTextCursor.MoveOperation.NextBlock)
-        cursor.endEditBlock()
-
-
-def pauses(window: Window, dossier: Path, pair: tuple[str, str]) -> None:
-    """Print the longest pause of the event loop during each thing a reader does."""
-    dog = Watchdog()
-    print(f"{'what':34}longest pause, ms")
-    compare = lambda: window.compare(*pair, "issued")  # noqa: E731
-    for words, work in (
-        ("open a dossier, compare in a child", lambda: window.open_dossier(dossier, *pair)),
-        ("compare in a child, once more", compare),
-    ):
-        print(f"{words:34}{dog.during(work, lambda: window.jobs.working):8.0f}")
-    value = window.compared
-    assert value is not None, window.message.words.text()
-    last = value.redline.changes[-1].id
-    for words, work in (
-        ("show again", lambda: window._show_compared(value)),
-        ("choose the last change", lambda: window.choose(last)),
-        ("next change", lambda: window.step(-1)),
-        ("filter by words", lambda: window.filters.text.setText("shall")),
-        ("next in the filter", lambda: window.step(1)),
-        ("show all", window.filters.reset),
-        ("unfold everything", lambda: window.view.set_folding(False)),
-        ("other colours", lambda: window.set_theme(DARK)),
-        ("larger text", lambda: window.zoom(1)),
-        ("resize", lambda: window.resize(1500, 900)),
-    ):
-        print(f"{words:34}{dog.during(work):8.0f}")
+def run(wish: argparse.Namespace, folder: Path, report: Report) -> None:
+    """All tables."""
+    resources = load_resources(resource_folder())
+    small, large = folder / "small.travaux", folder / "large.travaux"
+    labels = make(small, 25_000, 200, resources)
+    make(large, wish.words, 40, resources)
+    bench = Bench(wish, folder, resources)
+    report.show(bench.start())
+    report.show(bench.switching(small, labels))
+    report.show(bench.pauses("25,000 words", small, labels[1:]))
+    if real := real_dossier(folder, resources):
+        report.show(bench.pauses("the real pair", *real))
+    else:
+        print("The real pair is not on this machine.")
+    report.show(bench.pauses(f"{wish.words:,} words", large, labels[1:]))
+    report.show(bench.filtering())
+    shown = bench.window.comparisons.compared(Pair(large, *labels[1:]), Silent())
+    report.show(bench.texts(shown))
+    bench.window.close()
+    bench.worker.close()
 
 
 def main() -> None:
-    """Print the two tables."""
+    """Read the words of the command line and print the tables."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--clock", choices=tuple(CLOCKS), default="wall")
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--words", type=int, default=300_000, help="of each of the long drafts")
+    parser.add_argument("--json", type=Path)
+    parser.add_argument("--markdown", type=Path)
+    wish = parser.parse_args()
     application = QApplication([])
-    resources: Resources = load_resources(resource_folder())
-    dress(application, resources)
-    print(f"{os.cpu_count()} cores, Python {platform.python_version()}, PySide6 {PySide6.__version__}")
+    dress(application, load_resources(resource_folder()))
+    report = Report(f"PySide6 {PySide6.__version__}, off screen, clock: {wish.clock}, {wish.rounds} rounds")
     with tempfile.TemporaryDirectory() as folder:
         os.environ["XDG_CONFIG_HOME"] = folder
-        window = Window(resources, Processes(), LIGHT)
-        window.show()
-        redline = made_redline()
-        print(f"{'300,000 words':34}{'open ms':>10}{'p50':>8}{'p95':>8}{'max':>8}")
-        for name, (opened, found) in (("side by side", ours(redline, window)), ("two QTextBrowsers", peers(redline))):
-            cuts = statistics.quantiles(found, n=20)
-            print(f"{name:34}{opened:10.0f}{statistics.median(found):8.1f}{cuts[18]:8.1f}{max(found):8.1f}")
-        dossier, pair = Path(folder) / "pair.travaux", ("June", "December")
-        if CORPUS.is_dir():
-            for label, start in (("June", "2022-06-01"), ("December", "2022-12-12")):
-                import_drafts(dossier, [next(CORPUS.glob(f"{start}*"))], resources, label=label)
-            import_papers(dossier, [next(CORPUS.glob("2022-08-01*"))], resources)
-        else:
-            print("The real pair is not on this machine: the sample stands in.")
-            build_sample(resources.sample, dossier, resources)
-            pair = ("zero", "final")
-        pauses(window, dossier, pair)
-        window.close()
+        run(wish, Path(folder), report)
+    report.write(wish.json, wish.markdown)
 
 
 if __name__ == "__main__":

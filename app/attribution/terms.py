@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -56,6 +57,10 @@ _EVERYWHERE = 0.04
 _COMMON = 0.012
 
 
+_KEPT = 16_384
+"""How many texts are remembered as words: each is asked for several times in one comparison, and again in the next."""
+
+
 class Term(NamedTuple):
     """One word, folded for comparison, with its range in the text it was read from."""
 
@@ -64,6 +69,7 @@ class Term(NamedTuple):
     end: int
 
 
+@lru_cache(maxsize=_KEPT)
 def terms_of(text: str) -> tuple[Term, ...]:
     """The words and numbers of a text in order; punctuation and brackets are left out."""
     spans = Tokens(text, ()).spans
@@ -78,6 +84,7 @@ def word_spans(text: str) -> list[tuple[int, int]]:
     return [span for word, span in zip(_folded_pieces(text, spans), spans, strict=True) if word[:1].isalnum()]
 
 
+@lru_cache(maxsize=_KEPT)
 def words_in(text: str) -> tuple[str, ...]:
     """The folded words of a text in order."""
     folded = text.casefold()
@@ -95,6 +102,7 @@ def _folded_pieces(text: str, spans: Sequence[tuple[int, int]]) -> list[str]:
     return [folded[start:end] for start, end in spans]
 
 
+@lru_cache(maxsize=4 * _KEPT)
 def is_content(word: str) -> bool:
     """True for a word that can say something: no function word, no modal, no number or letter of a list."""
     return word not in _STOP and (len(word) > _LONGEST_NUMBER or not _NUMBERING.fullmatch(word))

@@ -40,6 +40,9 @@ if TYPE_CHECKING:
     from app.services.comparisons import Shown
     from app.services.resources import Resources
 
+LIKELY = ("unbracketed", "original", "issued")
+"""The readings to which one goes most often: they are made ready while a pair is read otherwise."""
+
 
 class TextsDesk(DeskFrame):
     """The texts of a pair and all that speaks of them."""
@@ -80,6 +83,7 @@ class TextsDesk(DeskFrame):
         texts, view = self.texts, self.texts.view
         texts.chosen.connect(self.compare)
         texts.filtered.connect(self._filtered)
+        texts.listed.connect(self._listed)
         texts.walk.answered.connect(self.confirming.answer)
         texts.walk.followed.connect(self._follow)
         for follower in (texts.filters, texts.details, texts.walk.list):
@@ -329,6 +333,7 @@ class TextsDesk(DeskFrame):
         language = language_code()
         pairs = [pair for pair in self.draft_bar.neighbours() if not self._versions(*pair)]
         around = [Pair(self.dossier, *pair, reading, language) for pair in pairs]
+        around += [Pair(self.dossier, older, newer, other, language) for other in LIKELY if other != reading]
         self.comparing.want(Pair(self.dossier, older, newer, reading, language), around)
 
     def _versions(self, older: str, newer: str) -> bool:
@@ -341,11 +346,17 @@ class TextsDesk(DeskFrame):
         redline = compared.redline if compared else None
         self.compared = compared
         self.confirming.show(compared)
-        self.texts.show_redline(redline, compared.papers if compared else (), self._look())
+        listed = self.texts.show_redline(redline, compared.papers if compared else (), self._look())
         self.side_rooms.show_compared(compared)
+        if listed:
+            self._listed()
+
+    def _listed(self) -> None:
+        """What follows when the texts of a pair and the list of its changes are shown."""
+        compared = self.compared
         self.noting.show(compared)
         self.asides.want(compared.pair if compared else None)
-        if redline:
+        if compared is not None:
             self._return_to_place()
             facts, self._facts = self._facts, None
             if facts is not None:

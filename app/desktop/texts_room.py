@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from app.desktop.changes.details import Details
@@ -37,15 +37,20 @@ if TYPE_CHECKING:
 
 LISTS, TEXTS, ASIDE = 264, 744, 272
 """Widths of the three columns in pixels, of a window 1,280 wide."""
+LONG = 3_000
+"""Rows from which on the list of changes comes some frames after the texts, so that nothing holds up the window."""
+FRAME = 20
+"""Milliseconds between two things that are shown one after the other."""
 
 
 class TextsRoom(QWidget):
-    """The panes. Emits `chosen(older, newer, reading)` for another pair, `filtered` when other changes are shown, and
-    `told(sentence)`.
+    """The panes. Emits `chosen(older, newer, reading)` for another pair, `filtered` when other changes are shown,
+    `listed` when the list of a long redline has come, and `told(sentence)`.
     """
 
     chosen = Signal(str, str, str)
     filtered = Signal()
+    listed = Signal()
     told = Signal(str)
 
     def __init__(self, look: Look, memory: Memory, notes: NotesPanel) -> None:
@@ -110,26 +115,57 @@ class TextsRoom(QWidget):
         self.timeline.show_drafts(drafts)
         self.timeline.show_pair(*self.draft_bar.pair())
 
-    def show_redline(self, redline: Redline | None, papers: Sequence[ProposalPaper], look: Look) -> None:
-        """Show another pair. What was shown of the same newer draft stays at the same provision."""
+    def show_redline(self, redline: Redline | None, papers: Sequence[ProposalPaper], look: Look) -> bool:
+        """Show another pair. What was shown of the same newer draft stays at the same provision.
+
+        Returns whether the list of changes is there, too; of a long redline it comes later (`listed`).
+        """
         same = redline is not None and self.redline is not None and redline.newer.sha256 == self.redline.newer.sha256
         self.redline = redline
         self.details.show_papers(papers)
-        self.walk.show(redline)
-        self.filters.show_redline(redline)
+        self.walk.show(None)
         if not same:
             self.view.show_redline(None)  # else its rows would be laid out once more in the other look
         self.view.set_look(look)
         self.view.show_redline(redline, keep=same)
-        self._counted()
         self._lead_on()
+        if redline is not None and len(redline.rows) > LONG:
+            QTimer.singleShot(FRAME, lambda: self._prepare_list(redline))
+            return False
+        self._show_list(redline)
+        return True
+
+    def _prepare_list(self, redline: Redline, *, again: bool = False) -> None:
+        if redline is self.redline:
+            self.walk.changes.prepare(redline, again=again)
+            QTimer.singleShot(FRAME, lambda: self._list_later(redline, again=again))
+
+    def _list_later(self, redline: Redline, *, again: bool) -> None:
+        if redline is not self.redline:
+            return
+        if again:
+            self._refresh_list(redline)
+        else:
+            self._show_list(redline)
+            self.listed.emit()
+
+    def _show_list(self, redline: Redline | None) -> None:
+        self.walk.show(redline)
+        self.filters.show_redline(redline, self.walk.changes.facets)
+        self._counted()
 
     def refresh(self, redline: Redline) -> None:
         """Show the same pair with other names; nothing moves under the reader's eyes."""
         self.redline = redline
         self.view.refresh(redline)
+        if len(redline.rows) > LONG:
+            QTimer.singleShot(FRAME, lambda: self._prepare_list(redline, again=True))
+        else:
+            self._refresh_list(redline)
+
+    def _refresh_list(self, redline: Redline) -> None:
         self.walk.refresh(redline)
-        self.filters.refresh(redline)
+        self.filters.refresh(redline, self.walk.changes.facets)
         self._counted()
 
     def show_notes(
@@ -139,7 +175,7 @@ class TextsRoom(QWidget):
         self.view.set_row_signs(signs)
         self.pane.flag(frozenset(shown.flags), frozenset(shown.changes))
         self.walk.show_notes(touching)
-        self.filters.show_notes(touching)
+        self.filters.show_notes(touching, self.walk.changes.facets)
         self.details.show_notes(touching)
 
     def set_look(self, look: Look) -> None:

@@ -25,7 +25,13 @@ _WARNINGS = 3
 
 
 def name_of(draft: DraftFacts, words: Vocabulary = ENGLISH) -> str:
-    """What a draft is called on paper: its label, else its symbol, else its file."""
+    """What a draft is called on paper: its label, else its symbol, else its file; and that nobody issued it, if so."""
+    name = bare_name(draft, words)
+    return words.say("{draft} (unofficial)", draft=name) if draft.unofficial else name
+
+
+def bare_name(draft: DraftFacts, words: Vocabulary) -> str:
+    """What it is called without saying whether anybody issued it."""
     return printable(draft.label or draft.symbol or draft.source or draft.title or words.say("Draft"))
 
 
@@ -113,10 +119,10 @@ def sentence_of(redline: Redline, words: Vocabulary = ENGLISH) -> str:
 
 
 def _draft(draft: DraftFacts, role: str, words: Vocabulary) -> dict[str, Any]:
-    name = name_of(draft, words)
-    facts = [printable(f) for f in (draft.symbol, draft.label, words.day(draft.date)) if f and f != name]
+    bare = bare_name(draft, words)
+    facts = [printable(f) for f in (draft.symbol, draft.label, words.day(draft.date)) if f and f != bare]
     told = words.beside([*facts, words.count("{n} word", "{n} words", draft.words)])
-    return {"role": role, "name": name, "facts": told}
+    return {"role": role, "name": name_of(draft, words), "facts": told}
 
 
 def _matter(kind: str, lead: str, items: Sequence[str], words: Vocabulary) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from app.exporting.evidence_words import contents_of, names_of
 from app.exporting.fonts import installed_fonts
 from app.exporting.page_back import evidence_of, facts_of, touched_of
 from app.exporting.page_cells import printable
-from app.exporting.page_front import front_of, name_of, title_of
+from app.exporting.page_front import bare_name, front_of, name_of, title_of
 from app.exporting.page_list import list_of
 from app.exporting.page_rows import Drawing, body_of, drawn_changes
 from app.exporting.page_words import template_words
@@ -176,5 +176,5 @@ def notes_of(drawing: Drawing) -> dict[str, Note]:
 
 def _side(draft: DraftFacts, words: Vocabulary) -> dict[str, str]:
     name = name_of(draft, words)
-    facts = words.beside((draft.symbol if draft.symbol != name else "", words.day(draft.date)))
+    facts = words.beside((draft.symbol if draft.symbol != bare_name(draft, words) else "", words.day(draft.date)))
     return {"lang": draft.language or "en", "name": words.beside([name]), "kind": facts}

@@ -15,7 +15,20 @@ from app.comparison.grounds import grounds_of
 from app.redline.agreed import with_standing
 from app.redline.chips import chips_of, sorted_chips
 from app.redline.headlines import headlines_of
-from app.redline.model import Cell, ChangeView, DraftFacts, GroupView, Offered, Redline, Row, RowState, Run, Sign, Style
+from app.redline.model import (
+    Cell,
+    ChangeView,
+    Chip,
+    DraftFacts,
+    GroupView,
+    Offered,
+    Redline,
+    Row,
+    RowState,
+    Run,
+    Sign,
+    Style,
+)
 from app.redline.order import Place, ordered
 from app.redline.pairing import paired_by
 from app.redline.runs import field_runs, index_side
@@ -58,10 +71,12 @@ def compose(
     rows = with_standing(_with_twins(rows), standing(older, newer, comparison))
     views = work.views(rows, work.home_rows(rows), attributions, register)
     chips = {view.id: view.chips for view in views}
-    rows = [replace(r, chips=sorted_chips(c for i in r.changes for c in chips[i])) for r in rows]
+    rows = [_with_chips(row, [chip for change in row.changes for chip in chips[change]]) for row in rows]
+    inside: dict[str, list[str]] = {}
+    for view in views:
+        inside.setdefault(view.group, []).append(view.id)
     groups = tuple(
-        GroupView(g.id, g.kind, words.retold(g.title), tuple(v.id for v in views if v.group == g.id))
-        for g in comparison.groups
+        GroupView(g.id, g.kind, words.retold(g.title), tuple(inside.get(g.id, ()))) for g in comparison.groups
     )
     return Redline(
         facts_of(older),
@@ -75,6 +90,10 @@ def compose(
         headlines_of(rows, views, groups, words),
         tuple(Offered(name, _reader_of(name, register, words)) for name in dict.fromkeys(offered)),
     )
+
+
+def _with_chips(row: Row, chips: Sequence[Chip]) -> Row:
+    return replace(row, chips=sorted_chips(chips)) if chips else row
 
 
 def _reader_of(name: str, register: Register, words: Vocabulary) -> str:
@@ -101,7 +120,7 @@ def _with_twins(rows: Sequence[Row]) -> list[Row]:
         twin = ""
         if row.older and row.state in (RowState.MOVED_FROM, RowState.MOVED_TO):
             twin = (end if row.state is RowState.MOVED_FROM else start).get(row.older.provision, "")
-        twins.append(replace(row, twin=twin))
+        twins.append(replace(row, twin=twin) if twin else row)
     return twins
 
 

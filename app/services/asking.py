@@ -21,8 +21,8 @@ from app.comparison.compare import compare
 from app.job import Progress, Share, Silent
 from app.services.authors import with_authors
 from app.services.evidence import recorded_in, remarks_in
+from app.services.workshop import Workshop
 from app.treaty.marks import Revision
-from app.treaty.reading import read
 
 if TYPE_CHECKING:
     from app.services.dossier import Dossier
@@ -67,11 +67,12 @@ class Asking:
         register: Register,
         *,
         reading: str = "issued",
+        workshop: Workshop | None = None,
         progress: Progress | None = None,
     ) -> None:
         self._stored, self._readings, self._known = drafts, readings, known
         self._resources, self._register = resources, register
-        self._progress = progress or Silent()
+        self._progress, self._workshop = progress or Silent(), workshop or Workshop()
         self.papers = with_authors(known.papers, known.authors, register)
         """The papers with their authors as known, those that a person rejected among them."""
         labels = [draft.label for draft in known.series]
@@ -79,7 +80,7 @@ class Asking:
         """Of each draft in hand: its place in the series."""
         in_hand = {at: one.draft for at, one in zip(self._at, readings, strict=True)}
         self._series = [
-            in_hand[at] if at in in_hand else read(draft, reading).draft
+            in_hand[at] if at in in_hand else self._workshop.read(draft, reading).draft
             for at, draft in enumerate(known.series or drafts)
         ]
         self._compared: dict[tuple[int, int], Comparison] = {}
@@ -128,7 +129,8 @@ class Asking:
             pair = (places[at], first)
             if pair not in self._compared:
                 # How many more there will be is not known: the bar stands still meanwhile, and can be stopped.
-                self._compared[pair] = compare(drafts[at], before, progress=Share(self._progress, 0, 0))
+                told = Share(self._progress, 0, 0)
+                self._compared[pair] = self._workshop.compare(drafts[at], before, (), told)
             return self._compared[pair]
 
         bases = bases_of(

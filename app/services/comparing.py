@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 from app.attribution.confirmations import Standing, settled, unfounded
 from app.attribution.fates import with_fates
 from app.attribution.ranking import Ranking
-from app.comparison.compare import compare
 from app.job import Progress, Refused, Share, Silent
 from app.redline.compose import compose
 from app.services import doubts
 from app.services.asking import Asking, Known
-from app.treaty.reading import NoSuchReading, read, readings_offered, speaks_of
+from app.services.workshop import Workshop
+from app.treaty.reading import NoSuchReading, readings_offered, speaks_of
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 if TYPE_CHECKING:
@@ -49,6 +49,8 @@ class Compared:
     """The attributions as the evidence has them, before what a person said of them."""
     doubts: tuple[Doubt, ...] = ()
     """What a reader must know before trusting it, in parts and in English."""
+    unfounded: tuple[Doubt, ...] = ()
+    """Which of the things that a person said name nobody, likewise."""
     words: Vocabulary = ENGLISH
     """The words in which the redline speaks."""
 
@@ -63,21 +65,25 @@ def compare_drafts(
     pins: tuple[tuple[str, str], ...] = (),
     register: Register | None = None,
     words: Vocabulary = ENGLISH,
+    workshop: Workshop | None = None,
     progress: Progress | None = None,
 ) -> Compared:
     """Compare two drafts under one reading, and say in `words` who asked for each change by all that is `known`.
 
-    `pins` are pairs of provision ids that a person joined. Raises Refused for a reading that is none, Cancelled when
-    `progress` does.
+    `pins` are pairs of provision ids that a person joined; `workshop` makes readings and comparisons, where some may be
+    at hand. Raises Refused for a reading that is none, Cancelled when `progress` does.
     """
-    progress = progress or Silent()
+    progress, workshop = progress or Silent(), workshop or Workshop()
     register = register or resources.register
     progress.step(0, Share.WHOLE, "Reading")
-    before, after = readings_of((older, newer), reading)
-    comparison = compare(before.draft, after.draft, pins=pins, progress=Share(progress, 5, 35))
+    before, after = readings_of((older, newer), reading, workshop)
+    comparison = workshop.compare(before.draft, after.draft, pins, Share(progress, 5, 35))
     progress.step(35, Share.WHOLE, "Looking for who asked")
     told = Share(progress, 35, 65)
-    asking = Asking((older, newer), (before, after), known, resources, register, reading=reading, progress=told)
+    asking = Asking(
+        (older, newer), (before, after), known, resources, register,
+        reading=reading, workshop=workshop, progress=told,
+    )  # fmt: skip
     found = asking.found(0, 1, comparison)
     progress.step(65, Share.WHOLE, "Following what was asked")
     told = Share(progress, 65, 90)
@@ -87,8 +93,8 @@ def compare_drafts(
     doubtful = (
         *doubts.of_imports(older, newer, known.papers),
         *doubts.of_papers(asking.spoken(0, 1), after.draft, asking.evident),
-        *((said,) for said in unfounded(known.confirmations, asking.standing(0, 1, comparison), asking.papers)),
     )
+    idle = _unfounded(known.confirmations, asking.standing(0, 1, comparison), asking.papers)
     redline = compose(
         comparison,
         attributions,
@@ -96,12 +102,14 @@ def compare_drafts(
         after.draft,
         register,
         evidence=tuple(paper.source for paper in known.papers),
-        warnings=doubts.said(doubtful, words),
+        warnings=doubts.said((*doubtful, *idle), words),
         offered=(*readings_offered(older), *readings_offered(newer)),
         words=words,
     )
     progress.step(Share.WHOLE, Share.WHOLE, "Compared")
-    return Compared(before, after, comparison, attributions, redline, asking.papers, register, found, doubtful, words)
+    return Compared(
+        before, after, comparison, attributions, redline, asking.papers, register, found, doubtful, idle, words
+    )  # fmt: skip
 
 
 def with_words(compared: Compared, confirmations: Sequence[Confirmation], order: Sequence[DraftName]) -> Compared:
@@ -109,7 +117,14 @@ def with_words(compared: Compared, confirmations: Sequence[Confirmation], order:
     standing = Standing(compared.comparison, compared.older, compared.newer, order)
     ranking = Ranking(compared.register, compared.newer.draft.language)
     attributions = settled(compared.found, confirmations, standing, ranking, compared.papers)
-    return _composed(replace(compared, attributions=attributions))
+    idle = _unfounded(confirmations, standing, compared.papers)
+    return _composed(replace(compared, attributions=attributions, unfounded=idle))
+
+
+def _unfounded(
+    confirmations: Sequence[Confirmation], standing: Standing, papers: Sequence[ProposalPaper]
+) -> tuple[Doubt, ...]:
+    return tuple((said,) for said in unfounded(confirmations, standing, papers))
 
 
 def in_words(compared: Compared, words: Vocabulary) -> Compared:
@@ -126,20 +141,20 @@ def _composed(compared: Compared) -> Compared:
         compared.newer.draft,
         compared.register,
         evidence=compared.redline.evidence,
-        warnings=doubts.said(compared.doubts, compared.words),
+        warnings=doubts.said((*compared.doubts, *compared.unfounded), compared.words),
         offered=tuple(one.name for one in compared.redline.offered),
         words=compared.words,
     )
     return replace(compared, redline=redline)
 
 
-def readings_of(drafts: Sequence[Draft], name: str) -> tuple[Reading, ...]:
+def readings_of(drafts: Sequence[Draft], name: str, workshop: Workshop | None = None) -> tuple[Reading, ...]:
     """The reading `name` of each draft.
 
     Raises Refused for a name that is no reading's, and when no draft has such an option or such an actor.
     """
     try:
-        made = tuple(read(draft, name) for draft in drafts)
+        made = tuple((workshop or Workshop()).read(draft, name) for draft in drafts)
     except NoSuchReading as reason:
         raise Refused(str(reason)) from reason
     if not any(speaks_of(draft, name) for draft in drafts):

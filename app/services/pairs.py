@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from app.treaty.draft import Draft
 
 _ROOM = 600_000
-"""Words of drafts, and of compared pairs, that are kept for a dossier; one pair is kept however long it is."""
+"""Words of drafts, and of compared pairs, that are kept for a dossier; two pairs are kept however long they are: one
+before and after something was said of it, so that only what differs is handed over.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,7 @@ def look_at(pair: Pair, resources: Resources, kept: Kept, progress: Progress | N
             state = now
             read = _read(there, pair, resources, Kept(), state)
     words = read.older.words() + read.newer.words()
-    compared = _compared(pair, read, resources, kept, state, max(1, _ROOM // (words + 1)), progress or Silent())
+    compared = _compared(pair, read, resources, kept, state, max(2, _ROOM // (words + 1)), progress or Silent())
     return Looked(compared, state, stamp, read.own)
 
 
@@ -106,6 +108,7 @@ def _compared(
 ) -> Compared:
     """The pair compared; where only what a person said, or the language, is new, nothing but that is done again."""
     from app.services.comparing import compare_drafts, in_words, with_words
+    from app.services.workshop import KeptWorkshop
 
     words = kept.recall("words", pair.language, lambda: resources.vocabulary(pair.language), most=6)
 
@@ -119,6 +122,7 @@ def _compared(
             pins=read.pins,
             register=read.register,
             words=words,
+            workshop=KeptWorkshop(kept, state.facts, most),
             progress=progress,
         )
         return state.said, compared

@@ -10,15 +10,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.attribution.agreements import agreements
-from app.attribution.open_text import open_text
-from app.comparison.compare import compare
 from app.job import Progress, Silent
-from app.services.asking import Asking, Known
-from app.services.comparing import readings_of
 from app.services.dossier import Dossier
 
 if TYPE_CHECKING:
+    from app.services.asking import Known
     from app.services.resources import Resources
     from app.treaty.actors import Register
     from app.treaty.changes import Comparison
@@ -63,6 +59,12 @@ def statuses_of(
     `pins[older, newer]` are pairs of provisions that a person joined; `compared` has the comparisons that were made
     already, by the indices of the drafts, and is given those that are made. Raises Cancelled when `progress` does.
     """
+    from app.attribution.agreements import agreements
+    from app.attribution.open_text import open_text
+    from app.comparison.compare import compare
+    from app.services.asking import Asking
+    from app.services.comparing import readings_of
+
     progress = progress or Silent()
     register = register or resources.register
     read = readings_of(drafts, "issued") if drafts else ()

@@ -5,5819 +5,5920 @@
     <name></name>
     <message>
         <source>Travaux was not closed in order the last time. All that had been entered is in its dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُغلق Travaux على النحو الصحيح في المرة السابقة. وكل ما أُدخل محفوظ في إضبارته.</translation>
     </message>
     <message>
         <source>The row in words</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف بالكلمات</translation>
     </message>
     <message>
         <source>What stands at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يظهر في الجانب</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>تم التراجع عن: {what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>أُعيد تنفيذ: {what}</translation>
     </message>
     <message numerus="yes">
         <source>No more than %n actors are followed; follow one of them no more first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تمكن متابعة أكثر من %n طرف؛ يُرجى أولاً وقف متابعة أحدها.</numerusform>
+            <numerusform>لا تمكن متابعة أكثر من طرف واحد؛ يُرجى أولاً وقف متابعته.</numerusform>
+            <numerusform>لا تمكن متابعة أكثر من طرفين؛ يُرجى أولاً وقف متابعة أحدهما.</numerusform>
+            <numerusform>لا تمكن متابعة أكثر من %n أطراف؛ يُرجى أولاً وقف متابعة أحدها.</numerusform>
+            <numerusform>لا تمكن متابعة أكثر من %n طرفاً؛ يُرجى أولاً وقف متابعة أحدها.</numerusform>
+            <numerusform>لا تمكن متابعة أكثر من %n طرف؛ يُرجى أولاً وقف متابعة أحدها.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فاتحة</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;داكنة</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين &amp;عالٍ</translation>
     </message>
     <message>
         <source>High contrast, da&amp;rk</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ، دا&amp;كن</translation>
     </message>
     <message>
         <source>&amp;Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع: {what}</translation>
     </message>
     <message>
         <source>Re&amp;do: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة: {what}</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة</translation>
     </message>
     <message>
         <source>Faults are written to {file}, on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُدوَّن الأعطال في {file}، على هذا الحاسوب وحده.</translation>
     </message>
     <message>
         <source>Drafts of a treaty side by side, and who asked for each change. Offline, always.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاريع المعاهدة جنباً إلى جنب، ومَن طلب كل تغيير. دون اتصال بالشبكة، دائماً.</translation>
     </message>
     <message>
         <source>About Travaux</source>
-        <translation type="unfinished"></translation>
+        <translation>عن Travaux</translation>
     </message>
     <message>
         <source>Added: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف: {names}.</translation>
     </message>
     <message>
         <source>{draft} is kept as a working draft: nobody issued it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {draft} بوصفه مشروع عمل: لم تصدره أي جهة.</translation>
     </message>
     <message>
         <source>The proposal is kept; Ctrl+R shows it among the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ المقترح؛ وهو يظهر بين سائر المقترحات بالضغط على Ctrl+R.</translation>
     </message>
     <message>
         <source>The marks of {draft} are read anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ علامات {draft} من جديد.</translation>
     </message>
     <message>
         <source>Open a dossier with proposals first: there is nothing to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى أولاً فتح إضبارة فيها مقترحات: لا يوجد ما يُراجع.</translation>
     </message>
     <message>
         <source>Comparing {older} and {newer}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة {older} و{newer}</translation>
     </message>
     <message>
         <source>This is a fault of the program, not yours; nothing was lost. ({what})</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا عطل في البرنامج لا خطأ منكم؛ ولم يُفقد شيء. ({what})</translation>
     </message>
     <message>
         <source>Dossiers (*.travaux)</source>
-        <translation type="unfinished"></translation>
+        <translation>الإضبارات (*.travaux)</translation>
     </message>
     <message>
         <source>Open a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح إضبارة</translation>
     </message>
     <message>
         <source>Making the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد العيّنة</translation>
     </message>
     <message>
         <source>New dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>إضبارة جديدة</translation>
     </message>
     <message>
         <source>Older draft</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع السابق</translation>
     </message>
     <message>
         <source>Newer draft</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع اللاحق</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>Exchange the two drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل المشروعين</translation>
     </message>
     <message>
         <source>The pair before</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروعان السابقان</translation>
     </message>
     <message>
         <source>The next pair</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروعان التاليان</translation>
     </message>
     <message>
         <source>Reading:</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة:</translation>
     </message>
     <message>
         <source>Words or article</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات أو مادة</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية بحسب الكلمات</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل</translation>
     </message>
     <message>
         <source>Under their articles</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب المواد</translation>
     </message>
     <message>
         <source>Under who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب مَن طلب</translation>
     </message>
     <message>
         <source>In the order of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>بترتيب النص</translation>
     </message>
     <message>
         <source>How the changes stand</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب التغييرات</translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تغيير</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييراً</numerusform>
+            <numerusform>%n تغيير</numerusform>
         </translation>
     </message>
     <message>
         <source>{some} of {all} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{some} من {all} من التغييرات</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Filter by {what}: {chosen}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية بحسب {what}: {chosen}</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تغيير مختار</numerusform>
+            <numerusform>تغيير مختار واحد</numerusform>
+            <numerusform>تغييران مختاران</numerusform>
+            <numerusform>%n تغييرات مختارة</numerusform>
+            <numerusform>%n تغييراً مختاراً</numerusform>
+            <numerusform>%n تغيير مختار</numerusform>
         </translation>
     </message>
     <message>
         <source>not where they asked the contrary</source>
-        <translation type="unfinished"></translation>
+        <translation>عدا ما طُلب فيه العكس</translation>
     </message>
     <message>
         <source>Filter: {what}. Press to take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>التصفية: {what}. تُزال بالضغط عليها</translation>
     </message>
     <message>
         <source>outside of chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الفصول</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Touches</source>
-        <translation type="unfinished"></translation>
+        <translation>يمس</translation>
     </message>
     <message>
         <source>Known by</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف عُرف</translation>
     </message>
     <message>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>الفصل</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>touches our proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>يمس مقترحنا</translation>
     </message>
     <message>
         <source>to check with the capital</source>
-        <translation type="unfinished"></translation>
+        <translation>للتحقق مع العاصمة</translation>
     </message>
     <message>
         <source>another note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة أخرى</translation>
     </message>
     <message>
         <source>any note</source>
-        <translation type="unfinished"></translation>
+        <translation>أي ملاحظة</translation>
     </message>
     <message>
         <source>{shown} of {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{shown} من {changes}</translation>
     </message>
     <message>
         <source>No change between these two drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تغيير بين هذين المشروعين</translation>
     </message>
     <message>
         <source>As issued</source>
-        <translation type="unfinished"></translation>
+        <translation>كما صدر</translation>
     </message>
     <message>
         <source>Before tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل التغييرات المتتبَّعة</translation>
     </message>
     <message>
         <source>All tracked changes accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>مع قبول كل التغييرات المتتبَّعة</translation>
     </message>
     <message>
         <source>Without brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>دون أقواس معقوفة</translation>
     </message>
     <message>
         <source>Option {number} of every choice</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار {number} في كل موضع</translation>
     </message>
     <message>
         <source>As proposed by {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>كما اقترحه {actor}</translation>
     </message>
     <message>
         <source>Drafts (*.docx *.md *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاريع (*.docx *.md *.txt);;جميع الملفات (*)</translation>
     </message>
     <message>
         <source>Add drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مشاريع</translation>
     </message>
     <message>
         <source>Papers with proposals (*.txt *.md *.csv *.xlsx *.docx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>وثائق المقترحات (*.txt *.md *.csv *.xlsx *.docx);;جميع الملفات (*)</translation>
     </message>
     <message>
         <source>Add proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مقترحات</translation>
     </message>
     <message>
         <source>Make or open a dossier first: proposals are kept in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى أولاً إنشاء إضبارة أو فتحها: تُحفظ المقترحات فيها.</translation>
     </message>
     <message>
         <source>the proposal entered on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقترح المُدخل بشأن {place}</translation>
     </message>
     <message>
         <source>Make or open a dossier first: drafts and papers are kept in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى أولاً إنشاء إضبارة أو فتحها: تُحفظ المشاريع والوثائق فيها.</translation>
     </message>
     <message>
         <source>the import of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد {names}</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة {file}</translation>
     </message>
     <message numerus="yes">
         <source>Reading %n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قراءة %n ملف</numerusform>
+            <numerusform>قراءة ملف واحد</numerusform>
+            <numerusform>قراءة ملفين</numerusform>
+            <numerusform>قراءة %n ملفات</numerusform>
+            <numerusform>قراءة %n ملفاً</numerusform>
+            <numerusform>قراءة %n ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة العدّ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف…</translation>
     </message>
     <message>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الأوامر</translation>
     </message>
     <message>
         <source>No command has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أمر بهذه الكلمات.</translation>
     </message>
     <message>
         <source>Type what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا ما تريدون فعله</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <comment>points, after a size of letters</comment>
+        <translation> نقطة</translation>
     </message>
     <message>
         <source>Open the dossier of the last evening at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح إضبارة الجلسة السابقة عند بدء التشغيل</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;لوان</translation>
     </message>
     <message>
         <source>&amp;Size of the treaty text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حجم نص المعاهدة</translation>
     </message>
     <message>
         <source>Unchanged provisions shown &amp;around a change</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحكام غير المتغيرة المعروضة حول ال&amp;تغيير</translation>
     </message>
     <message>
         <source>What you enter is stored at once in the dossier. Travaux never opens a connection to a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُدخل يُحفظ فوراً في الإضبارة. ولا يفتح Travaux أي اتصال بالشبكة أبداً.</translation>
     </message>
     <message>
         <source>insertion</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>substitution</source>
-        <translation type="unfinished"></translation>
+        <translation>استعاضة</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>renumbering</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ترقيم</translation>
     </message>
     <message>
         <source>split</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم</translation>
     </message>
     <message>
         <source>join</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمّ</translation>
     </message>
     <message>
         <source>bracketing</source>
-        <translation type="unfinished"></translation>
+        <translation>أقواس معقوفة</translation>
     </message>
     <message>
         <source>option</source>
-        <translation type="unfinished"></translation>
+        <translation>خيار</translation>
     </message>
     <message>
         <source>attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة إلى وفد</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع</translation>
     </message>
     <message>
         <source>cross-reference</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالة</translation>
     </message>
     <message>
         <source>formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>تنسيق</translation>
     </message>
     <message>
         <source>substantive</source>
-        <translation type="unfinished"></translation>
+        <translation>جوهري</translation>
     </message>
     <message>
         <source>consequential</source>
-        <translation type="unfinished"></translation>
+        <translation>مترتب على غيره</translation>
     </message>
     <message>
         <source>editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريري</translation>
     </message>
     <message>
         <source>modal verb</source>
-        <translation type="unfinished"></translation>
+        <translation>فعل إلزام</translation>
     </message>
     <message>
         <source>qualifier</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مقيِّدة</translation>
     </message>
     <message>
         <source>number or date</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم أو أجل</translation>
     </message>
     <message>
         <source>defined term</source>
-        <translation type="unfinished"></translation>
+        <translation>مصطلح معرَّف</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالة</translation>
     </message>
     <message>
         <source>marked in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>معلَّم في المشروع</translation>
     </message>
     <message>
         <source>matched by wording</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابق في الصياغة</translation>
     </message>
     <message>
         <source>asserted by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>أكده شخص</translation>
     </message>
     <message>
         <source>{new} (was {old})</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{new} (سابقاً {old})</translation>
     </message>
     <message>
         <source>unattributed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعرف صاحبه</translation>
     </message>
     <message>
         <source>against: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ضد: {name}</translation>
     </message>
     <message>
         <source>What only follows</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يترتب على غيره فقط</translation>
     </message>
     <message>
         <source>Title and front matter</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان وما يسبق النص</translation>
     </message>
     <message>
         <source>propose</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح</translation>
     </message>
     <message>
         <source>co-sponsor</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>اشتراك في التقديم</translation>
     </message>
     <message>
         <source>support</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>تأييد</translation>
     </message>
     <message>
         <source>oppose</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>اعتراض</translation>
     </message>
     <message>
         <source>retain</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>delete</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>reserve</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>تحفظ</translation>
     </message>
     <message>
         <source>flexible</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>مرونة</translation>
     </message>
     <message>
         <source>withdraw</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>insert</source>
         <comment>edit</comment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>delete</source>
         <comment>edit</comment>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>replace</source>
         <comment>edit</comment>
-        <translation type="unfinished"></translation>
+        <translation>استعاضة</translation>
     </message>
     <message>
         <source>new wording</source>
         <comment>edit</comment>
-        <translation type="unfinished"></translation>
+        <translation>صياغة جديدة</translation>
     </message>
     <message>
         <source>bracket</source>
         <comment>edit</comment>
-        <translation type="unfinished"></translation>
+        <translation>وضع بين أقواس معقوفة</translation>
     </message>
     <message>
         <source>support</source>
         <comment>edit</comment>
-        <translation type="unfinished"></translation>
+        <translation>تأييد</translation>
     </message>
     <message>
         <source>oppose</source>
         <comment>edit</comment>
-        <translation type="unfinished"></translation>
+        <translation>اعتراض</translation>
     </message>
     <message>
         <source>retain</source>
         <comment>edit</comment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>move</source>
         <comment>edit</comment>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>question</source>
         <comment>edit</comment>
-        <translation type="unfinished"></translation>
+        <translation>سؤال</translation>
     </message>
     <message>
         <source>note</source>
         <comment>edit</comment>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>proponent</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدِّم المقترح</translation>
     </message>
     <message>
         <source>facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>ميسِّر</translation>
     </message>
     <message>
         <source>speaker for others</source>
-        <translation type="unfinished"></translation>
+        <translation>متحدث باسم آخرين</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>دولة</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة</translation>
     </message>
     <message>
         <source>officer</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول</translation>
     </message>
     <message>
         <source>territory</source>
-        <translation type="unfinished"></translation>
+        <translation>إقليم</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>author of tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب تغييرات متتبَّعة</translation>
     </message>
     <message>
         <source>not settled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبتّ فيه بعد</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>مصحَّح</translation>
     </message>
     <message>
         <source>rejected: no evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد: لا دليل</translation>
     </message>
     <message>
         <source>agreed ad referendum</source>
-        <translation type="unfinished"></translation>
+        <translation>متفق عليه بشرط الاستشارة</translation>
     </message>
     <message>
         <source>agreed in informals</source>
-        <translation type="unfinished"></translation>
+        <translation>متفق عليه في المشاورات غير الرسمية</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>معلَّق</translation>
     </message>
     <message>
         <source>taken</source>
         <comment>fate</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُخذ به</translation>
     </message>
     <message>
         <source>taken in part</source>
         <comment>fate</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُخذ ببعضه</translation>
     </message>
     <message>
         <source>reworded</source>
         <comment>fate</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت صياغته</translation>
     </message>
     <message>
         <source>bracketed</source>
         <comment>fate</comment>
-        <translation type="unfinished"></translation>
+        <translation>بين أقواس معقوفة</translation>
     </message>
     <message>
         <source>not taken</source>
         <comment>fate</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُؤخذ به</translation>
     </message>
     <message>
         <source>dropped later</source>
         <comment>fate</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُسقط لاحقاً</translation>
     </message>
     <message>
         <source>restored</source>
         <comment>fate</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد</translation>
     </message>
     <message>
         <source>renumbered as others came and went</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد ترقيمه تبعاً لغيره</translation>
     </message>
     <message>
         <source>references that follow</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالات معدلة تبعاً لذلك</translation>
     </message>
     <message>
         <source>brackets put</source>
-        <translation type="unfinished"></translation>
+        <translation>أقواس معقوفة وُضعت</translation>
     </message>
     <message>
         <source>brackets that came with new words</source>
-        <translation type="unfinished"></translation>
+        <translation>أقواس معقوفة جاءت مع كلمات جديدة</translation>
     </message>
     <message>
         <source>brackets lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>أقواس معقوفة رُفعت</translation>
     </message>
     <message>
         <source>brackets gone with their words</source>
-        <translation type="unfinished"></translation>
+        <translation>أقواس معقوفة حُذفت مع كلماتها</translation>
     </message>
     <message>
         <source>brackets widened</source>
-        <translation type="unfinished"></translation>
+        <translation>أقواس معقوفة وُسّعت</translation>
     </message>
     <message>
         <source>brackets narrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>أقواس معقوفة ضُيّقت</translation>
     </message>
     <message>
         <source>brackets set otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>أقواس معقوفة غُيّر موضعها</translation>
     </message>
     <message>
         <source>alternatives settled</source>
-        <translation type="unfinished"></translation>
+        <translation>بدائل حُسمت</translation>
     </message>
     <message>
         <source>alternatives merged</source>
-        <translation type="unfinished"></translation>
+        <translation>بدائل دُمجت</translation>
     </message>
     <message>
         <source>alternatives opened</source>
-        <translation type="unfinished"></translation>
+        <translation>بدائل فُتحت</translation>
     </message>
     <message>
         <source>single signs of brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات أقواس منفردة</translation>
     </message>
     <message>
         <source>tag in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>إشارة في النص</translation>
     </message>
     <message>
         <source>tracked change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير متتبَّع</translation>
     </message>
     <message>
         <source>proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشية</translation>
     </message>
     <message>
         <source>rationale</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليل</translation>
     </message>
     <message>
         <source>entered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال يدوي</translation>
     </message>
     <message>
         <source>red line</source>
-        <translation type="unfinished"></translation>
+        <translation>خط أحمر</translation>
     </message>
     <message>
         <source>our proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترحنا</translation>
     </message>
     <message>
         <source>check with capital</source>
-        <translation type="unfinished"></translation>
+        <translation>للتحقق مع العاصمة</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>{draft} (unofficial)</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{draft} (غير رسمي)</translation>
     </message>
     <message>
         <source>whole</source>
         <comment>survival of a proposal</comment>
-        <translation type="unfinished"></translation>
+        <translation>كاملاً</translation>
     </message>
     <message>
         <source>partly</source>
         <comment>survival of a proposal</comment>
-        <translation type="unfinished"></translation>
+        <translation>جزئياً</translation>
     </message>
     <message>
         <source>reworded</source>
         <comment>survival of a proposal</comment>
-        <translation type="unfinished"></translation>
+        <translation>بصياغة أخرى</translation>
     </message>
     <message>
         <source>bracketed</source>
         <comment>survival of a proposal</comment>
-        <translation type="unfinished"></translation>
+        <translation>بين أقواس معقوفة</translation>
     </message>
     <message>
         <source>lost</source>
         <comment>survival of a proposal</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ</translation>
     </message>
     <message>
         <source>P</source>
         <comment>letter of the stance: propose</comment>
-        <translation type="unfinished"></translation>
+        <translation>ق</translation>
     </message>
     <message>
         <source>C</source>
         <comment>letter of the stance: co-sponsor</comment>
-        <translation type="unfinished"></translation>
+        <translation>ش</translation>
     </message>
     <message>
         <source>S</source>
         <comment>letter of the stance: support</comment>
-        <translation type="unfinished"></translation>
+        <translation>ت</translation>
     </message>
     <message>
         <source>O</source>
         <comment>letter of the stance: oppose</comment>
-        <translation type="unfinished"></translation>
+        <translation>ع</translation>
     </message>
     <message>
         <source>K</source>
         <comment>letter of the stance: retain (keep)</comment>
-        <translation type="unfinished"></translation>
+        <translation>ب</translation>
     </message>
     <message>
         <source>D</source>
         <comment>letter of the stance: delete</comment>
-        <translation type="unfinished"></translation>
+        <translation>ح</translation>
     </message>
     <message>
         <source>R</source>
         <comment>letter of the stance: reserve</comment>
-        <translation type="unfinished"></translation>
+        <translation>ظ</translation>
     </message>
     <message>
         <source>F</source>
         <comment>letter of the stance: flexible</comment>
-        <translation type="unfinished"></translation>
+        <translation>م</translation>
     </message>
     <message>
         <source>W</source>
         <comment>letter of the stance: withdraw</comment>
-        <translation type="unfinished"></translation>
+        <translation>س</translation>
     </message>
     <message>
         <source>Groups as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات كما سُجلت</translation>
     </message>
     <message>
         <source>Groups by their members</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات بأعضائها</translation>
     </message>
     <message>
         <source>Members of the United Nations only</source>
-        <translation type="unfinished"></translation>
+        <translation>أعضاء الأمم المتحدة فقط</translation>
     </message>
     <message>
         <source>&amp;Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;ضبارة</translation>
     </message>
     <message>
         <source>&amp;New dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضبارة &amp;جديدة…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح…</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ال&amp;عيّنة</translation>
     </message>
     <message>
         <source>Start &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ال&amp;بداية</translation>
     </message>
     <message>
         <source>&amp;Export and print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تصدير وطباعة…</translation>
+    </message>
+    <message>
+        <source>&amp;Write the export…</source>
+        <translation>&amp;كتابة التصدير…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدا&amp;دات…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نهاء</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير</translation>
     </message>
     <message>
         <source>&amp;Copy with the address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ مع بيان الموضع</translation>
     </message>
     <message>
         <source>Copy the c&amp;hange as a line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ التغيير في سطر</translation>
     </message>
     <message>
         <source>&amp;Find in the texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بحث في النصوص…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;موضع التالي</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>المو&amp;ضع السابق</translation>
     </message>
     <message>
         <source>&amp;Begin a note here…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كتابة ملاحظة هنا…</translation>
     </message>
     <message>
         <source>&amp;All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جميع الملاحظات</translation>
     </message>
     <message>
         <source>&amp;Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;وثائق</translation>
     </message>
     <message>
         <source>Add &amp;drafts…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة م&amp;شاريع…</translation>
     </message>
     <message>
         <source>Paste &amp;from the room screen…</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق من شاشة ال&amp;قاعة…</translation>
     </message>
     <message>
         <source>Add &amp;proposals…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مقت&amp;رحات…</translation>
     </message>
     <message>
         <source>&amp;Enter a proposal by hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال مقترح &amp;يدوياً…</translation>
     </message>
     <message>
         <source>&amp;Review proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مراجعة المقترحات</translation>
     </message>
     <message>
         <source>No&amp;tation of a draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ترميز مشروع…</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;نتقال</translation>
     </message>
     <message>
         <source>&amp;Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير ال&amp;تالي</translation>
     </message>
     <message>
         <source>&amp;Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير ال&amp;سابق</translation>
     </message>
     <message>
         <source>To an arti&amp;cle…</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى &amp;مادة…</translation>
     </message>
     <message>
         <source>Other end of the &amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;الطرف الآخر للنقل</translation>
     </message>
     <message>
         <source>&amp;Life of this provision</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار هذا ال&amp;حكم</translation>
     </message>
     <message>
         <source>E&amp;xchange the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدي&amp;ل المشروعين</translation>
     </message>
     <message>
         <source>Compare with the &amp;draft before</source>
-        <translation type="unfinished"></translation>
+        <translation>مقار&amp;نة بالمشروع السابق</translation>
     </message>
     <message>
         <source>The pair of drafts b&amp;efore</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروعان السا&amp;بقان</translation>
     </message>
     <message>
         <source>The next pa&amp;ir of drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروعان التال&amp;يان</translation>
     </message>
     <message>
         <source>&amp;Filter by words</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية بحسب ال&amp;كلمات</translation>
     </message>
     <message>
         <source>&amp;Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;قسام</translation>
     </message>
     <message>
         <source>&amp;Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نصوص</translation>
     </message>
     <message>
         <source>What &amp;became of our asks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مآل طلباتنا</translation>
     </message>
     <message>
         <source>Bac&amp;k to the room before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رجوع إلى القسم السابق</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;صغر</translation>
     </message>
     <message>
         <source>O&amp;ther colours</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان أ&amp;خرى</translation>
     </message>
     <message>
         <source>&amp;Show all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار &amp;جميع التغييرات</translation>
     </message>
     <message>
         <source>&amp;Who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مَن طلب</translation>
     </message>
     <message>
         <source>&amp;Confirm who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تأكيد مَن طلب</translation>
     </message>
     <message>
         <source>&amp;Reject who is named</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستبعاد المذكور</translation>
     </message>
     <message>
         <source>C&amp;orrect, or say who asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>تص&amp;حيح، أو بيان مَن طلب…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في ال&amp;نظام</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;One column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عمود واحد</translation>
     </message>
     <message>
         <source>Panes scroll &amp;apart</source>
-        <translation type="unfinished"></translation>
+        <translation>تمري&amp;ر كل لوحة على حدة</translation>
     </message>
     <message>
         <source>&amp;Fold unchanged provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طيّ الأحكام غير المتغيرة</translation>
     </message>
     <message>
         <source>&amp;More unchanged provisions around</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;زيادة الأحكام غير المتغيرة حول التغيير</translation>
     </message>
     <message>
         <source>F&amp;ewer unchanged provisions around</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إنقاص الأحكام غير المتغيرة حول التغيير</translation>
     </message>
     <message>
         <source>Current row in wor&amp;ds</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف الحالي &amp;بالكلمات</translation>
     </message>
     <message>
         <source>Drafts and their &amp;brackets above</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاريع وأ&amp;قواسها في الأعلى</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;كبر</translation>
     </message>
     <message>
         <source>Usual si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم المع&amp;تاد</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملء الشاشة</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <source>All commands and their &amp;keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الأوامر و&amp;مفاتيحها…</translation>
     </message>
     <message>
         <source>Where the &amp;log of faults lies…</source>
-        <translation type="unfinished"></translation>
+        <translation>أين &amp;سجل الأعطال…</translation>
     </message>
     <message>
         <source>&amp;About Travaux</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عن Travaux</translation>
     </message>
     <message>
         <source>Dossiers opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>إضبارات فُتحت من قبل</translation>
     </message>
     <message>
         <source>Not found any more: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد موجوداً: {path}</translation>
     </message>
     <message>
         <source>Opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت من قبل</translation>
     </message>
     <message>
         <source>Two drafts of a treaty side by side, and who asked for each change. A dossier keeps all the drafts and papers of one negotiation in one file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروعا معاهدة جنباً إلى جنب، ومَن طلب كل تغيير. وتحفظ الإضبارة جميع مشاريع المفاوضة الواحدة ووثائقها في ملف واحد على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>New dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضبارة جديدة…</translation>
     </message>
     <message>
         <source>Open a dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح إضبارة…</translation>
     </message>
     <message>
         <source>Look at the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع على العيّنة</translation>
     </message>
     <message>
         <source>Drop a dossier here to open it, or two drafts to make a new dossier of them</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسحب إلى هنا إضبارة لفتحها، أو مشروعان لإنشاء إضبارة جديدة منهما</translation>
     </message>
     <message>
         <source>This dossier is empty. Add two drafts, and they are compared at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الإضبارة فارغة. يُرجى إضافة مشروعين فيُقارن بينهما فوراً.</translation>
     </message>
     <message>
         <source>This dossier has one draft. Add one more, and the two are compared at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الإضبارة مشروع واحد. يُرجى إضافة مشروع آخر فيُقارن بينهما فوراً.</translation>
     </message>
     <message>
         <source>Add drafts…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مشاريع…</translation>
     </message>
     <message>
         <source>Paste from the room screen…</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق من شاشة القاعة…</translation>
     </message>
     <message>
         <source>Article 5, or 5(2)</source>
-        <translation type="unfinished"></translation>
+        <translation>المادة 5، أو 5(2)</translation>
     </message>
     <message>
         <source>Only those who spoke a&amp;part</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مخالفون لمجموعاتهم فقط</translation>
     </message>
     <message>
         <source>How groups are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُحسب المجموعات</translation>
     </message>
     <message>
         <source>Only on this provision</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحكم فقط</translation>
     </message>
     <message>
         <source>Only this actor</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الطرف فقط</translation>
     </message>
     <message>
         <source>Draft on which positions are laid</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع الذي تُعرض عليه المواقف</translation>
     </message>
     <message>
         <source>&amp;Enter a position…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;دخال موقف…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تصدير…</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ال&amp;كل</translation>
     </message>
     <message>
         <source>On &amp;draft:</source>
-        <translation type="unfinished"></translation>
+        <translation>على الم&amp;شروع:</translation>
     </message>
     <message>
         <source>Gathering positions</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع المواقف</translation>
     </message>
     <message>
         <source>Gathering positions …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ جمع المواقف…</translation>
     </message>
     <message>
         <source>They are followed through the drafts to the provisions of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُتابَع عبر المشاريع حتى أحكام أحدها.</translation>
     </message>
     <message>
         <source>The positions could not be gathered.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر جمع المواقف.</translation>
     </message>
     <message>
         <source>The positions were not gathered to their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتمل جمع المواقف.</translation>
     </message>
     <message>
         <source>All actors</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الأطراف</translation>
     </message>
     <message numerus="yes">
         <source>%n provisions are hidden by the filter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُخفي التصفية %n حكم.</numerusform>
+            <numerusform>تُخفي التصفية حكماً واحداً.</numerusform>
+            <numerusform>تُخفي التصفية حكمين.</numerusform>
+            <numerusform>تُخفي التصفية %n أحكام.</numerusform>
+            <numerusform>تُخفي التصفية %n حكماً.</numerusform>
+            <numerusform>تُخفي التصفية %n حكم.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يطابق ذلك.</translation>
     </message>
     <message numerus="yes">
         <source>%n actors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n طرف</numerusform>
+            <numerusform>طرف واحد</numerusform>
+            <numerusform>طرفان</numerusform>
+            <numerusform>%n أطراف</numerusform>
+            <numerusform>%n طرفاً</numerusform>
+            <numerusform>%n طرف</numerusform>
         </translation>
     </message>
     <message>
         <source>not by members, for no day is told: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بحسب الأعضاء لعدم ذكر اليوم: {groups}</translation>
     </message>
     <message>
         <source>Open one to see who stands where.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح إضبارة لمعرفة موقف كل طرف.</translation>
     </message>
     <message>
         <source>They come with proposals, with tags in a draft, and by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي مع المقترحات، ومع الإشارات في المشروع، وبالإدخال اليدوي.</translation>
     </message>
     <message>
         <source>Add proposals…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مقترحات…</translation>
     </message>
     <message>
         <source>No position is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجل أي موقف بعد.</translation>
     </message>
     <message>
         <source>position on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقف بشأن {place}</translation>
     </message>
     <message>
         <source>Export positions</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المواقف</translation>
     </message>
     <message numerus="yes">
         <source>%n provisions are written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كُتب %n حكم في {file}.</numerusform>
+            <numerusform>كُتب حكم واحد في {file}.</numerusform>
+            <numerusform>كُتب حكمان في {file}.</numerusform>
+            <numerusform>كُتبت %n أحكام في {file}.</numerusform>
+            <numerusform>كُتب %n حكماً في {file}.</numerusform>
+            <numerusform>كُتب %n حكم في {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop drafts here. Papers with proposals (compilations, tables) are dropped with Shift held down</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسحب المشاريع إلى هنا. أما وثائق المقترحات (التجميعات والجداول) فتُسحب مع الضغط على Shift</translation>
     </message>
     <message>
         <source>asked for the contrary</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب العكس</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب</translation>
     </message>
     <message>
         <source>As written; no delegation is confirmed for this name: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كُتب؛ ولم يُؤكَّد وفد لهذا الاسم: {names}</translation>
     </message>
     <message>
         <source>The whole block of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>كتلة الوثيقة بأكملها</translation>
     </message>
     <message>
         <source>Show the whole block of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كتلة الوثيقة بأكملها</translation>
+    </message>
+    <message>
+        <source>Rationale:</source>
+        <translation>التعليل:</translation>
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>بأكمله</translation>
     </message>
     <message>
         <source>Show the whole rationale</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار التعليل بأكمله</translation>
     </message>
     <message>
         <source>Likeness {score} of 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة التشابه {score} من 1.</translation>
+    </message>
+    <message>
+        <source>Words in common:</source>
+        <translation>الكلمات المشتركة:</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح…</translation>
     </message>
     <message>
         <source>The draft itself marks these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع نفسه يعلّم هذه الكلمات.</translation>
     </message>
     <message>
         <source>≈ Found by wording: the words that changed are words that were proposed. It is not recorded that one follows from the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ عُثر عليه بالصياغة: الكلمات التي تغيرت كلمات سبق اقتراحها. ولم يُسجل أن إحداهما ناتجة عن الأخرى.</translation>
     </message>
     <message>
         <source>✎ A person says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>✎ أكده شخص.</translation>
     </message>
     <message>
         <source>touches a red line</source>
-        <translation type="unfinished"></translation>
+        <translation>يمس خطاً أحمر</translation>
     </message>
     <message>
         <source>touches a note of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>يمس إحدى ملاحظاتكم</translation>
     </message>
     <message>
         <source>Follow {actor} no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>وقف متابعة {actor}</translation>
     </message>
     <message>
         <source>Follow {actor} with a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة {actor} بلون</translation>
     </message>
     <message>
         <source>Choose a change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى أولاً اختيار تغيير.</translation>
     </message>
     <message>
         <source>Several stand behind this change: take the link below the one you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>وراء هذا التغيير عدة أطراف: يُرجى استعمال الرابط الوارد تحت الطرف المقصود.</translation>
     </message>
     <message>
         <source>There is nothing to confirm here; say who asked with Ctrl+Shift+A.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هنا ما يُؤكَّد؛ يمكن بيان مَن طلب بالضغط على Ctrl+Shift+A.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يُتراجع عنه.</translation>
     </message>
     <message>
         <source>who asked in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>مَن طلب في {place}</translation>
     </message>
     <message>
         <source>Keeping what you said</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ما أُكد</translation>
     </message>
     <message>
         <source>Showing what you said</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما أُكد</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>مطوي</translation>
     </message>
     <message>
         <source>The change in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل التغيير</translation>
     </message>
     <message>
         <source>Choose a change in the text or in the list: who asked for it, and where, is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُختار تغيير في النص أو في القائمة: فيظهر هنا مَن طلبه وأين.</translation>
     </message>
     <message>
         <source>Change {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير {number} من {all}</translation>
     </message>
     <message>
         <source>{older} → {newer}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{older} ‏← {newer}</translation>
     </message>
     <message>
         <source>the same words in both drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات نفسها في المشروعين</translation>
     </message>
     <message>
         <source>Older words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>النص السابق: {words}</translation>
     </message>
     <message>
         <source>Newer words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الجديد: {words}</translation>
     </message>
     <message>
         <source>Who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>مَن طلب</translation>
     </message>
     <message>
         <source>Unattributed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعرف صاحب الطلب</translation>
     </message>
     <message>
         <source>nothing was found in the drafts and papers that shows who asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر في المشاريع والوثائق على ما يبيّن مَن طلب.</translation>
     </message>
     <message>
         <source>Somebody else asked, too…</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبه أيضاً طرف آخر…</translation>
     </message>
     <message>
         <source>Say who asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان مَن طلب…</translation>
     </message>
     <message>
         <source>Asked for the contrary</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب العكس</translation>
     </message>
     <message>
         <source>Positions on this provision</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقف من هذا الحكم</translation>
     </message>
     <message>
         <source>The life of these words</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>The whole provision, draft by draft</source>
+        <translation>الحكم بأكمله، مشروعاً تلو الآخر</translation>
     </message>
     <message>
         <source>Why these two stand side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب وضع هذين جنباً إلى جنب</translation>
     </message>
     <message>
         <source>Your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظاتكم</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Add a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظة…</translation>
     </message>
     <message>
         <source>Add a note on this change</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظة على هذا التغيير</translation>
     </message>
     <message>
         <source>where it stood: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع السابق: {place}</translation>
     </message>
     <message>
         <source>where it stands now: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع الآن: {place}</translation>
     </message>
     <message>
         <source>inside a move: {move}</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمن نقل: {move}</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Find among: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث ضمن: {what}</translation>
     </message>
     <message>
         <source>Also where they asked the contrary</source>
-        <translation type="unfinished"></translation>
+        <translation>بما في ذلك ما طُلب فيه العكس</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من هذه</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات</translation>
     </message>
     <message>
         <source>Fold all sections</source>
-        <translation type="unfinished"></translation>
+        <translation>طيّ جميع الأقسام</translation>
     </message>
     <message>
         <source>Open all sections</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح جميع الأقسام</translation>
     </message>
     <message>
         <source>No change is all of this at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تغيير تجتمع فيه كل هذه الصفات.</translation>
     </message>
     <message>
         <source>There is no change between these two drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تغيير بين هذين المشروعين.</translation>
     </message>
     <message>
         <source>Show all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار جميع التغييرات</translation>
     </message>
     <message>
         <source>On {place}:</source>
-        <translation type="unfinished"></translation>
+        <translation>بشأن {place}:</translation>
+    </message>
+    <message>
+        <source>All positions</source>
+        <translation>جميع المواقف</translation>
     </message>
     <message>
         <source>{actor} (for others)</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{actor} (باسم آخرين)</translation>
     </message>
     <message>
         <source>No change is shown: the filter hides them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يظهر أي تغيير: التصفية تخفيها كلها.</translation>
     </message>
     <message>
         <source>That was the last change. Once more goes on to {pair}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان هذا آخر تغيير. وبالضغط مرة أخرى يُنتقل إلى {pair}.</translation>
     </message>
     <message>
         <source>That was the last change. Once more begins again with the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان هذا آخر تغيير. وبالضغط مرة أخرى يُعاد من الأول.</translation>
     </message>
     <message>
         <source>That was the first change. Once more goes back to {pair}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان هذا أول تغيير. وبالضغط مرة أخرى يُرجع إلى {pair}.</translation>
     </message>
     <message>
         <source>That was the first change. Once more goes to the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان هذا أول تغيير. وبالضغط مرة أخرى يُنتقل إلى الأخير.</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الجدول</translation>
     </message>
     <message>
         <source>Save as a table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ في جدول (CSV)…</translation>
     </message>
     <message>
         <source>What can be done with this table</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن فعله بهذا الجدول</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعدّ</translation>
     </message>
     <message>
         <source>{chart}: what can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{chart}: ما يمكن فعله</translation>
     </message>
     <message>
         <source>The table is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ الجدول.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إظهار %n آخر</numerusform>
+            <numerusform>إظهار واحد آخر</numerusform>
+            <numerusform>إظهار اثنين آخرين</numerusform>
+            <numerusform>إظهار %n أخرى</numerusform>
+            <numerusform>إظهار %n أخرى</numerusform>
+            <numerusform>إظهار %n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>a verb</source>
-        <translation type="unfinished"></translation>
+        <translation>فعل</translation>
     </message>
     <message>
         <source>with or without “not”</source>
-        <translation type="unfinished"></translation>
+        <translation>مع النفي أو دونه</translation>
     </message>
     <message>
         <source>not touched</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُمس</translation>
     </message>
     <message>
         <source>reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد فتحه</translation>
     </message>
     <message>
         <source>no longer said to be agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد موصوفاً بالمتفق عليه</translation>
     </message>
     <message>
         <source>touched in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>مُسّ في {draft}</translation>
     </message>
     <message>
         <source>Agreed texts, and what was touched afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص المتفق عليها، وما مُسّ منها بعد ذلك</translation>
     </message>
     <message>
         <source>What a draft says is agreed, and every change of its words or brackets since, whoever asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يصفه مشروع بأنه متفق عليه، وكل تغيير لاحق في كلماته أو أقواسه المعقوفة، أياً كان طالبه.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>Agreed in</source>
-        <translation type="unfinished"></translation>
+        <translation>اتُّفق عليه في</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Since then</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ ذلك الحين</translation>
     </message>
     <message>
         <source>No draft says of a text that it is agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصف أي مشروع نصاً بأنه متفق عليه.</translation>
     </message>
     <message>
         <source>changed, not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>متغير غير معلَّم</translation>
     </message>
     <message>
         <source>marked, not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>معلَّم غير متغير</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاريع</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>Marked by</source>
-        <translation type="unfinished"></translation>
+        <translation>علّمه</translation>
     </message>
     <message>
         <source>Every difference is marked, and every mark makes a difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل فرق معلَّم، وكل علامة تُحدث فرقاً.</translation>
     </message>
     <message>
         <source>{draft} has no tracked changes, so that there is nothing to hold it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تغييرات متتبَّعة في {draft}، فلا يوجد ما يُقابَل به.</translation>
     </message>
     <message>
         <source>Not said by tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا تذكره التغييرات المتتبَّعة</translation>
     </message>
     <message>
         <source>Differences from the older draft that no tracked change marks, and marks that make no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>فروق عن المشروع السابق لا يعلّمها أي تغيير متتبَّع، وعلامات لا تُحدث فرقاً.</translation>
     </message>
     <message>
         <source>There is no {target} in this draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وجود لـ {target} في هذا المشروع.</translation>
     </message>
     <message>
         <source>There was none in the draft before, either.</source>
-        <translation type="unfinished"></translation>
+        <translation>ولم يكن له وجود في المشروع السابق أيضاً.</translation>
     </message>
     <message>
         <source>References that lead astray</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالات خاطئة</translation>
     </message>
     <message>
         <source>Citations that name no provision of their own draft, or another one than before. Other instruments are not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالات لا تدل على أي حكم في مشروعها، أو تدل على غير ما كانت تدل عليه. ولا تُتبع الإحالات إلى صكوك أخرى.</translation>
     </message>
     <message>
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحالة</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Every citation of a provision leads to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل إحالة إلى حكم تؤدي إلى حكم.</translation>
     </message>
     <message>
         <source>Brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقواس المعقوفة</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات</translation>
     </message>
     <message>
         <source>Words in dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات المختلف عليها</translation>
     </message>
     <message>
         <source>Who holds</source>
-        <translation type="unfinished"></translation>
+        <translation>المتمسكون</translation>
     </message>
     <message>
         <source>Who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>الطالبون</translation>
     </message>
     <message>
         <source>Agreed texts</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص المتفق عليها</translation>
     </message>
     <message>
         <source>The whole draft</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع بأكمله</translation>
     </message>
     <message>
         <source>Convergence, chapter by chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>التقارب، فصلاً فصلاً</translation>
     </message>
     <message>
         <source>A chapter is followed by its words, whatever its number. The line shows its course, the number behind it how much the last draft differs from the first in which the chapter stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتابَع الفصل بكلماته أياً كان رقمه. ويبيّن الخط تطوره، والرقم الذي يليه مقدار اختلاف آخر مشروع عن أول مشروع ورد فيه الفصل.</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>التطور</translation>
     </message>
     <message>
         <source>Nothing of this sort stands in any draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرد شيء من هذا النوع في أي مشروع.</translation>
     </message>
     <message>
         <source>not in this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا المشروع</translation>
     </message>
     <message numerus="yes">
         <source>%n drafts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مشروع</numerusform>
+            <numerusform>مشروع واحد</numerusform>
+            <numerusform>مشروعان</numerusform>
+            <numerusform>%n مشاريع</numerusform>
+            <numerusform>%n مشروعاً</numerusform>
+            <numerusform>%n مشروع</numerusform>
         </translation>
     </message>
     <message>
         <source>brackets in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقواس المعقوفة في {draft}</translation>
     </message>
     <message>
         <source>options in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات في {draft}</translation>
     </message>
     <message>
         <source>of its words in dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>من كلماته مختلف عليها</translation>
     </message>
     <message>
         <source>asks</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>texts agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص المتفق عليها</translation>
     </message>
     <message>
         <source>touched afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>مُسّ بعد ذلك</translation>
     </message>
     <message>
         <source>not said by tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكره التغييرات المتتبَّعة</translation>
     </message>
     <message>
         <source>Changes since the draft before</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات منذ المشروع السابق</translation>
     </message>
     <message>
         <source>Named as holding</source>
-        <translation type="unfinished"></translation>
+        <translation>المذكورون متمسكين</translation>
     </message>
     <message>
         <source>The text from draft to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>النص من مشروع إلى مشروع</translation>
     </message>
     <message>
         <source>Each row has its own measure. Who holds is who is named in tags of the draft, or has something pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل صف مقياسه. والمتمسكون هم المذكورون في إشارات المشروع أو مَن لهم أمر معلَّق.</translation>
     </message>
     <message>
         <source>Add drafts: how the text grew is counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُضاف مشاريع: فيُحسب هنا نمو النص.</translation>
     </message>
     <message>
         <source>Who got how much, in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حصل عليه كل طرف، في {draft}</translation>
     </message>
     <message>
         <source>Asks of each actor by what became of them. A group is not counted with its members, and nothing says that a text is as it is because somebody asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات كل طرف بحسب مآلها. ولا تُحسب المجموعة مع أعضائها، ولا شيء يعني أن النص جاء على حاله لأن طرفاً طلبه.</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف</translation>
     </message>
     <message>
         <source>Asks</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>no fate</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مآل</translation>
     </message>
     <message>
         <source>taken, restored</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذ به، أُعيد</translation>
     </message>
     <message>
         <source>in part, reworded</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذ ببعضه، أُعيدت صياغته</translation>
     </message>
     <message>
         <source>bracketed</source>
-        <translation type="unfinished"></translation>
+        <translation>بين أقواس معقوفة</translation>
     </message>
     <message>
         <source>not taken, dropped, without a fate</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُؤخذ به، أُسقط، بلا مآل</translation>
     </message>
     <message>
         <source>Add papers with proposals: what became of them is counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُضاف وثائق مقترحات: فيُحسب هنا مآلها.</translation>
     </message>
     <message>
         <source>{actor} (puts forward for others)</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{actor} (يقدم باسم آخرين)</translation>
     </message>
     <message>
         <source>all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الفئات</translation>
     </message>
     <message>
         <source>Changes from draft to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات من مشروع إلى مشروع</translation>
     </message>
     <message>
         <source>A chapter is followed by its words, whatever its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتابَع الفصل بكلماته أياً كان رقمه.</translation>
     </message>
     <message>
         <source>to {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى {draft}</translation>
     </message>
     <message>
         <source>There is no step between two drafts in which anything of this sort changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خطوة بين مشروعين تغيّر فيها شيء من هذا النوع.</translation>
     </message>
     <message>
         <source>Verbs of obligation in each draft</source>
-        <translation type="unfinished"></translation>
+        <translation>أفعال الإلزام في كل مشروع</translation>
     </message>
     <message>
         <source>How often each stands in the whole text; all forms of a verb in one tense count as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد مرات ورود كل منها في النص كله؛ وتُعدّ جميع صيغ الفعل في الزمن الواحد واحدة.</translation>
     </message>
     <message>
         <source>Verb</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعل</translation>
     </message>
     <message>
         <source>No verb of obligation was found; it is looked for in the six languages of the United Nations.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على أي فعل إلزام؛ ويُبحث عنها بلغات الأمم المتحدة الست.</translation>
     </message>
     <message>
         <source>Each changed verb, and who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>كل فعل تغيّر، ومَن طلب</translation>
     </message>
     <message>
         <source>Passages of more than forty words that came or went as a whole are not counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحسب هنا المقاطع التي تتجاوز أربعين كلمة وأُضيفت أو حُذفت بأكملها.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير</translation>
     </message>
     <message>
         <source>No verb of obligation changed from one draft to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير أي فعل إلزام من مشروع إلى الذي يليه.</translation>
     </message>
     <message>
         <source>No draft of this dossier has tracked changes, so that there is nothing to hold them to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تغييرات متتبَّعة في أي من مشاريع هذه الإضبارة، فلا يوجد ما تُقابَل به.</translation>
     </message>
     <message>
         <source>Held to it: {drafts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قوبلت بها: {drafts}.</translation>
     </message>
     <message>
         <source>Differences from the draft before that no tracked change marks, and marks that make no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>فروق عن المشروع السابق لا يعلّمها أي تغيير متتبَّع، وعلامات لا تُحدث فرقاً.</translation>
     </message>
     <message>
         <source>From {older} to {newer}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {older} إلى {newer}</translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات</translation>
     </message>
     <message>
         <source>with a name</source>
-        <translation type="unfinished"></translation>
+        <translation>تحمل اسماً</translation>
     </message>
     <message>
         <source>changed verbs</source>
-        <translation type="unfinished"></translation>
+        <translation>أفعال متغيرة</translation>
     </message>
     <message>
         <source>brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>أقواس معقوفة</translation>
     </message>
     <message>
         <source>words in dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات مختلف عليها</translation>
     </message>
     <message>
         <source>agreed texts touched</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص متفق عليها مُسّت</translation>
     </message>
     <message>
         <source>references astray</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالات خاطئة</translation>
     </message>
     <message>
         <source>red lines touched</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوط حمراء مُسّت</translation>
     </message>
     <message>
         <source>Your notes that changes touch</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظاتكم التي تمسها التغييرات</translation>
     </message>
     <message>
         <source>A change that touches a red line is flagged here, in the list and in the brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير الذي يمس خطاً أحمر يُنبَّه إليه هنا وفي القائمة وفي الموجز.</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو</translation>
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظتكم</translation>
     </message>
     <message>
         <source>No change touches one of your notes. A note marked as a red line is flagged here when one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمس أي تغيير إحدى ملاحظاتكم. والملاحظة الموسومة خطاً أحمر يُنبَّه إليها هنا متى مُسّت.</translation>
     </message>
     <message>
         <source>What matters</source>
-        <translation type="unfinished"></translation>
+        <translation>أهم ما في الأمر</translation>
     </message>
     <message>
         <source>Facts in the order of weight; the number leads to the changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقائع مرتبة بحسب أهميتها؛ والرقم يفضي إلى التغييرات.</translation>
     </message>
     <message>
         <source>No article came, went or moved; no verb, number, qualifier, alternative or bracket changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُضف مادة ولم تُحذف ولم تُنقل؛ ولم يتغير فعل ولا رقم ولا عبارة مقيِّدة ولا بديل ولا قوس معقوف.</translation>
     </message>
     <message>
         <source>New articles</source>
-        <translation type="unfinished"></translation>
+        <translation>مواد جديدة</translation>
     </message>
     <message>
         <source>Articles deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>مواد محذوفة</translation>
     </message>
     <message>
         <source>Articles moved</source>
-        <translation type="unfinished"></translation>
+        <translation>مواد منقولة</translation>
     </message>
     <message>
         <source>Obligations (shall, should, may …)</source>
-        <translation type="unfinished"></translation>
+        <translation>الالتزامات (يجب، ينبغي، يجوز…)</translation>
     </message>
     <message>
         <source>Numbers and time limits</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام والآجال</translation>
     </message>
     <message>
         <source>Qualifying words</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارات مقيِّدة</translation>
     </message>
     <message>
         <source>Alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>البدائل</translation>
     </message>
     <message>
         <source>Square brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقواس المعقوفة</translation>
     </message>
     <message>
         <source>Changes by chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات بحسب الفصول</translation>
     </message>
     <message>
         <source>Substantive changes, those that only follow from them, and editorial ones; of the substantive, how many name nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات الجوهرية، وما يترتب عليها فقط، والتحريرية؛ وكم من الجوهرية لا يذكر أحداً.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>marked</source>
-        <translation type="unfinished"></translation>
+        <translation>معلَّم</translation>
     </message>
     <message>
         <source>asserted</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد</translation>
     </message>
     <message>
         <source>≈&#xa0;matched</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ مطابق</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>ضد</translation>
     </message>
     <message>
         <source>Changes that answer what an actor asked. Marked: the draft itself says so. Matched: the words are those that were proposed; it is not recorded that one follows from the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات التي تستجيب لما طلبه طرف. معلَّم: المشروع نفسه يقول ذلك. مطابق: الكلمات هي التي اقتُرحت؛ ولم يُسجل أن إحداهما ناتجة عن الأخرى.</translation>
     </message>
     <message>
         <source>Nothing in the drafts and papers shows who asked for a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في المشاريع والوثائق يبيّن مَن طلب تغييراً.</translation>
     </message>
     <message>
         <source>How it is known who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف عُرف مَن طلب</translation>
     </message>
     <message>
         <source>Unattributed is the most frequent right answer: where no paper shows who asked, nobody is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>«لم يُعرف صاحب الطلب» هو أكثر الأجوبة الصحيحة وروداً: فحيث لا تبيّن وثيقة مَن طلب، لا يُسمّى أحد.</translation>
     </message>
     <message>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب النوع</translation>
     </message>
     <message>
         <source>By what they touch</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب ما تمسه</translation>
     </message>
     <message>
         <source>Changes by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات بحسب النوع</translation>
     </message>
     <message>
         <source>A change counts once under its kind, and under each thing that it touches.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحسب التغيير مرة تحت نوعه، ومرة تحت كل ما يمسه.</translation>
     </message>
     <message>
         <source>No change touches a verb, a number, a qualifier or a defined term.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمس أي تغيير فعل إلزام ولا رقماً ولا عبارة مقيِّدة ولا مصطلحاً معرَّفاً.</translation>
     </message>
     <message>
         <source>Obligations: which verbs changed</source>
-        <translation type="unfinished"></translation>
+        <translation>الالتزامات: ما تغيّر من أفعالها</translation>
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Newer</source>
-        <translation type="unfinished"></translation>
+        <translation>اللاحق</translation>
     </message>
     <message>
         <source>No verb of obligation changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير أي فعل إلزام.</translation>
     </message>
     <message>
         <source>Blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>فراغات</translation>
     </message>
     <message>
         <source>Brackets and options by chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقواس المعقوفة والخيارات بحسب الفصول</translation>
     </message>
     <message>
         <source>How much is open in each draft. A chapter is followed by its words, whatever its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار ما بقي مفتوحاً في كل مشروع. ويُتابَع الفصل بكلماته أياً كان رقمه.</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق</translation>
     </message>
     <message>
         <source>Nothing of this sort stands in either draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرد شيء من هذا النوع في أي من المشروعين.</translation>
     </message>
     <message>
         <source>What happened to brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث للأقواس المعقوفة</translation>
     </message>
     <message>
         <source>Each event counts once, however many signs it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحسب كل حدث مرة واحدة مهما كثرت علاماته.</translation>
     </message>
     <message>
         <source>No bracket was put, lifted or moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُوضع قوس معقوف ولم يُرفع ولم يُنقل.</translation>
     </message>
     <message>
         <source>Save all numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ جميع الأرقام…</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المؤشرات</translation>
     </message>
     <message>
         <source>These two drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>هذان المشروعان</translation>
     </message>
     <message>
         <source>Whole dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>الإضبارة بأكملها</translation>
     </message>
     <message>
         <source>Counting between {older} and {newer}</source>
-        <translation type="unfinished"></translation>
+        <translation>العدّ بين {older} و{newer}</translation>
     </message>
     <message>
         <source>Counting over the whole dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>العدّ في الإضبارة بأكملها</translation>
     </message>
     <message>
         <source>It could not be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر العدّ</translation>
     </message>
     <message>
         <source>Counting was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف العدّ</translation>
     </message>
     <message>
         <source>The program met a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ في البرنامج.</translation>
     </message>
     <message>
         <source>Nothing to count yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُعدّ بعد</translation>
     </message>
     <message>
         <source>Choose two drafts: what changed between them is counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مشروعين: يُعدّ هنا ما تغيّر بينهما.</translation>
     </message>
     <message>
         <source>Open a dossier with two drafts: what changed between them is counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح إضبارة فيها مشروعان: فيُحسب هنا ما تغيّر بينهما.</translation>
     </message>
     <message>
         <source>Save all numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ جميع الأرقام</translation>
     </message>
     <message>
         <source>Save as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ في جدول</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب: {file}</translation>
     </message>
     <message numerus="yes">
         <source>%n with us</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n معنا</numerusform>
+            <numerusform>واحد معنا</numerusform>
+            <numerusform>اثنان معنا</numerusform>
+            <numerusform>%n معنا</numerusform>
+            <numerusform>%n معنا</numerusform>
+            <numerusform>%n معنا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n against</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ضد</numerusform>
+            <numerusform>واحد ضد</numerusform>
+            <numerusform>اثنان ضد</numerusform>
+            <numerusform>%n ضد</numerusform>
+            <numerusform>%n ضد</numerusform>
+            <numerusform>%n ضد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n otherwise</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n بغير ذلك</numerusform>
+            <numerusform>واحد بغير ذلك</numerusform>
+            <numerusform>اثنان بغير ذلك</numerusform>
+            <numerusform>%n بغير ذلك</numerusform>
+            <numerusform>%n بغير ذلك</numerusform>
+            <numerusform>%n بغير ذلك</numerusform>
         </translation>
     </message>
     <message>
         <source>What we asked</source>
-        <translation type="unfinished"></translation>
+        <translation>ما طلبناه</translation>
     </message>
     <message>
         <source>The ask in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل الطلب</translation>
     </message>
     <message>
         <source>It has no fate in this draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس له مآل في هذا المشروع.</translation>
     </message>
     <message>
         <source>In {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>في {draft}</translation>
     </message>
     <message>
         <source>In {draft}: {fate}</source>
-        <translation type="unfinished"></translation>
+        <translation>في {draft}: {fate}</translation>
     </message>
     <message>
         <source>Show {place} in the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار {place} في النصوص</translation>
     </message>
     <message>
         <source>{draft}: {fate}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{draft}: {fate}</translation>
     </message>
     <message>
         <source>Other drafts: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاريع الأخرى: {list}</translation>
     </message>
     <message>
         <source>What was asked: {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب: {edit}</translation>
     </message>
     <message>
         <source>Beside or instead of: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى جانب أو بدلاً من: «{words}»</translation>
     </message>
     <message>
         <source>Rationale: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليل: {words}</translation>
     </message>
     <message>
         <source>Our whole wording in the place of {draft}’s</source>
-        <translation type="unfinished"></translation>
+        <translation>صياغتنا الكاملة بدلاً من صياغة {draft}</translation>
     </message>
     <message>
         <source>The smallest edit from {draft} to ours</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر تعديل من {draft} إلى صياغتنا</translation>
     </message>
     <message>
         <source>New: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد: {place}</translation>
     </message>
     <message>
         <source>Goes: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف: {place}</translation>
     </message>
     <message>
         <source>Moves: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنقل: {place}</translation>
     </message>
     <message>
         <source>In the same proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>في المقترح نفسه</translation>
     </message>
     <message>
         <source>≈ Others whose words ask the same here</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ آخرون تطلب كلماتهم الشيء نفسه هنا</translation>
     </message>
     <message>
         <source>≈ Others whose words ask the contrary</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ آخرون تطلب كلماتهم العكس</translation>
     </message>
     <message>
         <source>≈ Others who want other words in this place</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ آخرون يريدون كلمات أخرى في هذا الموضع</translation>
     </message>
     <message>
         <source>Left out of the wording, but not said to go, so it stays: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرد في الصياغة ولم يُطلب حذفه، فيبقى: «{words}»</translation>
     </message>
     <message>
         <source>Its place is gone, and it is not laid: “{out}” → “{into}”</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد موضعه موجوداً، فلم يُدرج: «{out}» ‏← «{into}»</translation>
     </message>
     <message>
         <source>The paper says beside which words it stands, and not on which side: it was put behind them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر الوثيقة الكلمات التي يرد إلى جانبها دون بيان الجهة: فوُضع بعدها.</translation>
     </message>
     <message>
         <source>Delete {place}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف {place}: «{words}»</translation>
     </message>
     <message>
         <source>Move {place} to {goal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنقل {place} إلى {goal}.</translation>
     </message>
     <message>
         <source>Insert, as a new {place} (in or after {goal}): “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>يُضاف، بوصفه {place} الجديد (في {goal} أو بعده): «{words}»</translation>
     </message>
     <message>
         <source>Insert, as a new {place}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>يُضاف، بوصفه {place} الجديد: «{words}»</translation>
     </message>
     <message>
         <source>In {place}, replace “{out}” after “{after}” by “{into}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {place}، يُستعاض عن «{out}» الواردة بعد «{after}» بـ «{into}».</translation>
     </message>
     <message>
         <source>In {place}, replace “{out}” by “{into}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {place}، يُستعاض عن «{out}» بـ «{into}».</translation>
     </message>
     <message>
         <source>In {place}, delete “{out}” after “{after}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {place}، تُحذف «{out}» الواردة بعد «{after}».</translation>
     </message>
     <message>
         <source>In {place}, delete “{out}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {place}، تُحذف «{out}».</translation>
     </message>
     <message>
         <source>In {place}, insert “{into}” after “{after}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {place}، تُضاف «{into}» بعد «{after}».</translation>
     </message>
     <message>
         <source>In {place}, insert “{into}” before “{before}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {place}، تُضاف «{into}» قبل «{before}».</translation>
     </message>
     <message>
         <source>In {place}, insert “{into}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {place}، تُضاف «{into}».</translation>
     </message>
     <message>
         <source>Nothing is left to ask: {draft} reads as it was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق ما يُطلب: {draft} يرد كما طُلب.</translation>
     </message>
     <message>
         <source>Each edit that was asked stands in {draft} already; what else the wording restates was changed by others.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل تعديل طُلب وارد بالفعل في {draft}؛ وما عدا ذلك مما تعيد الصياغة ذكره غيّره آخرون.</translation>
     </message>
     <message>
         <source>{draft} has these words, but in brackets with others: ask that the brackets be lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات واردة في {draft}، لكن مع غيرها بين أقواس معقوفة: يُطلب رفع الأقواس.</translation>
     </message>
     <message>
         <source>It asks nothing of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يطلب شيئاً من النص.</translation>
     </message>
     <message>
         <source>The draft to which it speaks is not in the dossier, so it cannot be laid on {draft}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع الذي يتعلق به ليس في الإضبارة، فلا يمكن عرضه على {draft}.</translation>
     </message>
     <message>
         <source>It speaks to a later draft than {draft}; choose that one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعلق بمشروع لاحق لـ {draft}؛ يُرجى اختيار ذلك المشروع أعلاه.</translation>
     </message>
     <message>
         <source>What it speaks of does not stand in the draft to which it speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتحدث عنه لا يرد في المشروع الذي يتعلق به.</translation>
     </message>
     <message>
         <source>What it speaks of has no counterpart in {draft} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتحدث عنه لم يعد له مقابل في {draft}.</translation>
     </message>
     <message>
         <source>It restates the text to which it speaks; what it asks of it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد النص الذي يتعلق به؛ ولا يمكن قراءة ما يطلبه منه.</translation>
     </message>
     <message>
         <source>The paper has lost what was struck: old and new words stand as one, and which go is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقدت الوثيقة ما شُطب: فالكلمات القديمة والجديدة متصلة، ولا يُعرف أيها يُحذف.</translation>
     </message>
     <message>
         <source>It repeats the draft to which it speaks, and asks for nothing that stood otherwise there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكرر المشروع الذي يتعلق به، ولا يطلب شيئاً مغايراً لما فيه.</translation>
     </message>
     <message>
         <source>It only leaves words out, and does not say that they should go.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنما يُسقط كلمات، ولا يقول إنها تُحذف.</translation>
     </message>
     <message>
         <source>Also what our &amp;groups asked</source>
-        <translation type="unfinished"></translation>
+        <translation>وما طلبته مجموعا&amp;تنا أيضاً</translation>
     </message>
     <message>
         <source>&amp;Fates in:</source>
-        <translation type="unfinished"></translation>
+        <translation>المآل &amp;في:</translation>
     </message>
     <message>
         <source>Draft of which the fates are told</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع الذي يُبيَّن فيه المآل</translation>
     </message>
     <message>
         <source>Our delegation: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>وفدنا: {name}</translation>
     </message>
     <message>
         <source>Choose our delegation…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار وفدنا…</translation>
     </message>
     <message>
         <source>On {day}: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>في {day}: {groups}</translation>
     </message>
     <message>
         <source>No group of which we are a member is known on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعرف مجموعة كنا عضواً فيها في ذلك اليوم.</translation>
     </message>
     <message>
         <source>Which delegation are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو وفدكم؟</translation>
     </message>
     <message>
         <source>{place}: we spoke apart from {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{place}: تكلمنا خلافاً لـ {group}</translation>
     </message>
     <message>
         <source>{place}: {names} spoke apart from {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{place}: تكلم خلافاً لـ {group}: {names}</translation>
+    </message>
+    <message>
+        <source>{group} said</source>
+        <translation>قالت {group}</translation>
+    </message>
+    <message>
+        <source>Members who said the contrary</source>
+        <translation>الأعضاء الذين قالوا العكس</translation>
     </message>
     <message>
         <source>Where our groups and their members spoke apart</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث اختلفت مجموعاتنا وأعضاؤها</translation>
     </message>
     <message>
         <source>Our &amp;whole wording</source>
-        <translation type="unfinished"></translation>
+        <translation>صيا&amp;غتنا الكاملة</translation>
     </message>
     <message>
         <source>Show our wording in the place of the draft&apos;s, and not only what was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار صياغتنا بدلاً من صياغة المشروع، لا المطلوب وحده</translation>
     </message>
     <message>
         <source>&amp;Copy the edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ التعديل</translation>
     </message>
     <message>
         <source>Struck and underlined in a word processor, between signs in plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>مشطوب ومسطر في معالج النصوص، وبين علامات في النص العادي</translation>
     </message>
     <message>
         <source>Copy as &amp;instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ بوصفه تعلي&amp;مات</translation>
     </message>
     <message>
         <source>Following what we asked</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة ما طلبناه</translation>
     </message>
     <message>
         <source>Following what we asked …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ متابعة ما طلبناه…</translation>
     </message>
     <message>
         <source>Drafts are compared, and our asks laid on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقارن المشاريع وتُعرض طلباتنا عليها.</translation>
     </message>
     <message>
         <source>Our asks could not be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت متابعة طلباتنا.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف.</translation>
     </message>
     <message>
         <source>Our asks were not followed to their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكتمل متابعة طلباتنا.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message numerus="yes">
         <source>Spoke apart (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مواقف مخالفة (%n)</numerusform>
+            <numerusform>مواقف مخالفة (%n)</numerusform>
+            <numerusform>مواقف مخالفة (%n)</numerusform>
+            <numerusform>مواقف مخالفة (%n)</numerusform>
+            <numerusform>مواقف مخالفة (%n)</numerusform>
+            <numerusform>مواقف مخالفة (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>We asked nothing ourselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم نطلب شيئاً بأنفسنا.</translation>
     </message>
     <message>
         <source>Tick “Also what our groups asked” to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لعرض المزيد يُؤشَّر على «وما طلبته مجموعاتنا أيضاً».</translation>
     </message>
     <message>
         <source>No member of our groups is recorded with the contrary of what its group said.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجل لأي عضو في مجموعاتنا ما يعاكس قول مجموعته.</translation>
     </message>
     <message>
         <source>Nobody spoke apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يخالف أحد مجموعته.</translation>
     </message>
     <message>
         <source>No dossier is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إضبارة مفتوحة.</translation>
     </message>
     <message>
         <source>Open one to see what became of what your delegation asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح إضبارة لمعرفة مآل ما طلبه وفدكم.</translation>
     </message>
     <message>
         <source>Then this room shows what you asked, what became of it, and the smallest edit to your wording.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم يبيّن هذا القسم ما طلبتموه، ومآله، وأصغر تعديل يفضي إلى صياغتكم.</translation>
     </message>
     <message>
         <source>No paper of this dossier has a proposal of {name} or its groups. Add a paper, or enter one by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقترح في وثائق هذه الإضبارة من {name} أو مجموعاته. يُرجى إضافة وثيقة أو إدخال مقترح يدوياً.</translation>
     </message>
     <message>
         <source>We asked nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم نطلب شيئاً بعد.</translation>
     </message>
     <message>
         <source>Open a dossier first: who you are is kept in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى أولاً فتح إضبارة: ففيها يُحفظ اسم وفدكم.</translation>
     </message>
     <message>
         <source>our delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>وفدنا</translation>
     </message>
     <message>
         <source>The edit is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>التعديل منسوخ في الحافظة.</translation>
     </message>
     <message>
         <source>The instructions are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليمات منسوخة في الحافظة.</translation>
     </message>
     <message numerus="yes">
         <source>%n asks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n طلب</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%n طلبات</numerusform>
+            <numerusform>%n طلباً</numerusform>
+            <numerusform>%n طلب</numerusform>
         </translation>
     </message>
     <message>
         <source>older of the two</source>
         <comment>draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>السابق من الاثنين</translation>
     </message>
     <message>
         <source>newer of the two</source>
         <comment>draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>اللاحق من الاثنين</translation>
     </message>
     <message>
         <source>both of the two</source>
         <comment>draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما</translation>
     </message>
     <message>
         <source>unofficial: nobody issued it</source>
-        <translation type="unfinished"></translation>
+        <translation>غير رسمي: لم تصدره أي جهة</translation>
     </message>
     <message>
         <source>language: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة: {code}</translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
         </translation>
     </message>
     <message>
         <source>Click: newer · Shift+click or right click: older · B: with the one before it</source>
-        <translation type="unfinished"></translation>
+        <translation>نقر: اللاحق · Shift+نقر أو النقر الأيمن: السابق · B: مع الذي قبله</translation>
     </message>
     <message numerus="yes">
         <source>%n brackets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n قوس معقوف</numerusform>
+            <numerusform>قوس معقوف واحد</numerusform>
+            <numerusform>قوسان معقوفان</numerusform>
+            <numerusform>%n أقواس معقوفة</numerusform>
+            <numerusform>%n قوساً معقوفاً</numerusform>
+            <numerusform>%n قوس معقوف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n options</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n خيار</numerusform>
+            <numerusform>خيار واحد</numerusform>
+            <numerusform>خياران</numerusform>
+            <numerusform>%n خيارات</numerusform>
+            <numerusform>%n خياراً</numerusform>
+            <numerusform>%n خيار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n placeholders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n موضع محجوز</numerusform>
+            <numerusform>موضع محجوز واحد</numerusform>
+            <numerusform>موضعان محجوزان</numerusform>
+            <numerusform>%n مواضع محجوزة</numerusform>
+            <numerusform>%n موضعاً محجوزاً</numerusform>
+            <numerusform>%n موضع محجوز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n texts agreed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n نص متفق عليه</numerusform>
+            <numerusform>نص واحد متفق عليه</numerusform>
+            <numerusform>نصان متفق عليهما</numerusform>
+            <numerusform>%n نصوص متفق عليها</numerusform>
+            <numerusform>%n نصاً متفقاً عليه</numerusform>
+            <numerusform>%n نص متفق عليه</numerusform>
         </translation>
     </message>
     <message>
         <source>unofficial</source>
-        <translation type="unfinished"></translation>
+        <translation>غير رسمي</translation>
     </message>
     <message>
         <source>Notation of a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز مشروع</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع</translation>
     </message>
     <message>
         <source>Notation profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>أنماط الترميز</translation>
     </message>
     <message>
         <source>&amp;Read under this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قراءة بهذا النمط</translation>
     </message>
     <message>
         <source>{draft} is read as “{profile}”, as the text itself speaks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ {draft} بنمط «{profile}»، كما يدل عليه النص نفسه.</translation>
     </message>
     <message>
         <source>{draft} is read as “{profile}”, as somebody chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ {draft} بنمط «{profile}»، كما اختاره شخص.</translation>
     </message>
     <message>
         <source>The text itself speaks for “{profile}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>النص نفسه يدل على «{profile}»:</translation>
     </message>
     <message>
         <source>Seen in: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد في: {source}</translation>
     </message>
     <message>
         <source>Open a dossier with a draft first: there is no notation to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى أولاً فتح إضبارة فيها مشروع: لا ترميز يُعرض.</translation>
     </message>
     <message>
         <source>the notation of {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز {draft}</translation>
     </message>
     <message>
         <source>Reading the marks of {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة علامات {draft}</translation>
     </message>
     <message>
         <source>The text that was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الذي عُرض</translation>
     </message>
     <message>
         <source>Copy the text from the screen in the room, and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنسخ النص من الشاشة في القاعة ويُلصق هنا.</translation>
     </message>
     <message>
         <source>Paste from the room screen</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق من شاشة القاعة</translation>
     </message>
     <message>
         <source>Paste &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ال&amp;لصق</translation>
     </message>
     <message>
         <source>Struck words &amp;go, and underlined words come</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مشطوب يُحذف والمسطر يُضاف</translation>
     </message>
     <message>
         <source>Why it was not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب عدم الحفظ</translation>
     </message>
     <message>
         <source>Screen in room 2, informal on article 6</source>
-        <translation type="unfinished"></translation>
+        <translation>شاشة القاعة 2، مشاورة غير رسمية بشأن المادة 6</translation>
     </message>
     <message>
         <source>no draft of this dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس من مشاريع هذه الإضبارة</translation>
     </message>
     <message>
         <source>The whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص بأكمله</translation>
     </message>
     <message>
         <source>Only the new wording of</source>
-        <translation type="unfinished"></translation>
+        <translation>الصياغة الجديدة فقط لـ</translation>
     </message>
     <message>
         <source>Shown &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>عُرض &amp;على</translation>
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;وقت</translation>
     </message>
     <message>
         <source>It &amp;edits</source>
-        <translation type="unfinished"></translation>
+        <translation>ي&amp;عدّل</translation>
     </message>
     <message>
         <source>It &amp;is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;هو</translation>
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;سمية</translation>
     </message>
     <message>
         <source>Whole or part</source>
-        <translation type="unfinished"></translation>
+        <translation>كامل أو جزء</translation>
     </message>
     <message>
         <source>Provision of which it is the new wording</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكم الذي هذه صياغته الجديدة</translation>
     </message>
     <message>
         <source>It is kept as a working draft, and marked as unofficial wherever it is shown or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ بوصفه مشروع عمل، ويُوسم بأنه غير رسمي حيثما عُرض أو طُبع.</translation>
     </message>
     <message>
         <source>Say of which provision it is the new wording, or that it is the whole text.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى بيان الحكم الذي هذه صياغته الجديدة، أو أن هذا هو النص بأكمله.</translation>
     </message>
     <message>
         <source>Make or open a dossier first: a working draft is kept in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى أولاً إنشاء إضبارة أو فتحها: ففيها يُحفظ مشروع العمل.</translation>
     </message>
     <message>
         <source>Reading what was pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة ما أُلصق</translation>
     </message>
     <message>
         <source>working draft {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع العمل {label}</translation>
     </message>
     <message>
         <source>the joining of two provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمّ حكمين</translation>
     </message>
     <message>
         <source>the parting of two provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل حكمين</translation>
     </message>
     <message>
         <source>The drafts on a line of time</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاريع على خط زمني</translation>
     </message>
     <message>
         <source>No draft yet: add the first with Ctrl+D.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مشروع بعد: يُضاف الأول بالضغط على Ctrl+D.</translation>
     </message>
     <message>
         <source>{draft} is the first: choose it as the older one, by Shift or the right button.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{draft} هو الأول: يُختار سابقاً بالنقر مع Shift أو بالزر الأيمن.</translation>
     </message>
     <message>
         <source>{draft} is the last: there is none after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{draft} هو الأخير: لا مشروع بعده.</translation>
     </message>
     <message>
         <source>Choices of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>خيارات التصدير</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>التخطيط</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>جنباً إلى جنب</translation>
     </message>
     <message>
         <source>One column</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود واحد</translation>
     </message>
     <message>
         <source>List of changes only</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة التغييرات فقط</translation>
     </message>
     <message>
         <source>Unchanged provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحكام غير المتغيرة</translation>
     </message>
     <message>
         <source>Folded to one line</source>
-        <translation type="unfinished"></translation>
+        <translation>مطوية في سطر واحد</translation>
     </message>
     <message>
         <source>In full</source>
-        <translation type="unfinished"></translation>
+        <translation>كاملة</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوفة</translation>
     </message>
     <message>
         <source>Language of the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة التسميات</translation>
     </message>
     <message>
         <source>As the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في الواجهة</translation>
     </message>
     <message>
         <source>&amp;Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تخطيط</translation>
     </message>
     <message>
         <source>&amp;Unchanged provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحكام &amp;غير المتغيرة</translation>
     </message>
     <message>
         <source>Language of the la&amp;bels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لغة التسميات</translation>
     </message>
     <message>
         <source>Title page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة العنوان</translation>
     </message>
     <message>
         <source>Red lines that are touched</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوط الحمراء التي مُسّت</translation>
     </message>
     <message>
         <source>Legend on each page</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل الرموز في كل صفحة</translation>
     </message>
     <message>
         <source>Who asked, and on what evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>مَن طلب، وبأي دليل</translation>
     </message>
     <message>
         <source>Facts for checking</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات للتحقق</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى</translation>
     </message>
     <message>
         <source>My notes at their changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظاتي عند تغييراتها</translation>
     </message>
     <message>
         <source>Annotations that readers of PDF list</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليقات تسردها قارئات PDF</translation>
     </message>
     <message>
         <source>Which changes</source>
-        <translation type="unfinished"></translation>
+        <translation>أي التغييرات</translation>
     </message>
     <message>
         <source>The first page and the head of each page will say how many changes are not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر الصفحة الأولى ورأس كل صفحة عدد التغييرات غير الواردة.</translation>
     </message>
     <message>
         <source>Actors to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطراف المتابَعة</translation>
     </message>
     <message>
         <source>Followed actors in colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطراف المتابَعة بالألوان</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <comment>the sheets of a print</comment>
+        <translation>الورق</translation>
     </message>
     <message>
         <source>Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاه</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>أفقي</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>عمودي</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>الهامش</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ورقة</translation>
     </message>
     <message>
         <source>&amp;Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>الات&amp;جاه</translation>
     </message>
     <message>
         <source>&amp;Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;هامش</translation>
     </message>
     <message numerus="yes">
         <source>All changes (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جميع التغييرات (%n)</numerusform>
+            <numerusform>جميع التغييرات (%n)</numerusform>
+            <numerusform>جميع التغييرات (%n)</numerusform>
+            <numerusform>جميع التغييرات (%n)</numerusform>
+            <numerusform>جميع التغييرات (%n)</numerusform>
+            <numerusform>جميع التغييرات (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only those of the filter (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تغييرات التصفية فقط (%n)</numerusform>
+            <numerusform>تغييرات التصفية فقط (%n)</numerusform>
+            <numerusform>تغييرات التصفية فقط (%n)</numerusform>
+            <numerusform>تغييرات التصفية فقط (%n)</numerusform>
+            <numerusform>تغييرات التصفية فقط (%n)</numerusform>
+            <numerusform>تغييرات التصفية فقط (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>No more than {number} can be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن متابعة أكثر من {number}.</translation>
     </message>
     <message>
         <source>Nobody is named for these changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُذكر أحد لهذه التغييرات.</translation>
     </message>
     <message>
         <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة الصفحات</translation>
     </message>
     <message>
         <source>Here the pages are shown as they would be written. Compare two drafts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض هنا الصفحات كما ستُكتب. يُرجى أولاً مقارنة مشروعين.</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كامل</translation>
     </message>
     <message>
         <source>Fit the width of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة عرض الصفحة</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة كاملة</translation>
     </message>
     <message>
         <source>Show the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الصفحة كاملة</translation>
     </message>
     <message>
         <source>How far the pages are</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى تقدم الصفحات</translation>
     </message>
     <message>
         <source>The pages are being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إعداد الصفحات…</translation>
     </message>
     <message>
         <source>The pages are not made: it was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعدّ الصفحات: أُلغي ذلك.</translation>
     </message>
     <message>
         <source>Making the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد الصفحات…</translation>
     </message>
     <message>
         <source>The pages could not be made: this is a fault of the program, not yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إعداد الصفحات: هذا عطل في البرنامج لا خطأ منكم.</translation>
     </message>
     <message>
         <source>of {pages} · {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {pages} · {size}</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{number} كيلوبايت</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{number} ميغابايت</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>Pages (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات (PDF)</translation>
     </message>
     <message>
         <source>Table of changes (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول التغييرات (CSV)</translation>
     </message>
     <message>
         <source>For other programs (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>لبرامج أخرى (JSON)</translation>
     </message>
     <message>
         <source>&amp;Write…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كتابة…</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طباعة…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رجوع</translation>
     </message>
     <message>
         <source>Open after writing</source>
-        <translation type="unfinished"></translation>
+        <translation>الفتح بعد الكتابة</translation>
     </message>
     <message>
         <source>The file names no author and no date of its making; who asked stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الملف مؤلفاً ولا تاريخ إعداده؛ ويذكر مَن طلب.</translation>
     </message>
     <message>
         <source>Write “{name}” again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة كتابة «{name}»</translation>
     </message>
     <message>
         <source>Write “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة «{name}»</translation>
     </message>
     <message>
         <source>Open a dossier with two drafts first: there is nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى أولاً فتح إضبارة فيها مشروعان: لا يوجد ما يُصدَّر.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>الجداول (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Write the export</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الملف المصدَّر</translation>
     </message>
     <message>
         <source>Writing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة {name}</translation>
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب: {path}</translation>
     </message>
     <message>
         <source>No program on this computer opens “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في هذا الحاسوب برنامج يفتح «{name}».</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الطباعة…</translation>
     </message>
     <message>
         <source>Printing page {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الصفحة {number} من {total}</translation>
     </message>
     <message>
         <source>The pages were handed to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت الصفحات إلى الطابعة.</translation>
     </message>
     <message>
         <source>The pages could not be printed; look at the printer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت طباعة الصفحات؛ يُرجى التحقق من الطابعة وإعادة المحاولة.</translation>
     </message>
     <message>
         <source>Page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {number}</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Who proposes this?</source>
-        <translation type="unfinished"></translation>
+        <translation>مَن يقترح هذا؟</translation>
     </message>
     <message>
         <source>Name of a delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الوفد</translation>
     </message>
     <message>
         <source>Type a name in any language</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب الاسم بأي لغة</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء المرشحة</translation>
     </message>
     <message>
         <source>1–9 or Enter takes a candidate · Backspace takes the last name away · Enter on an empty line: that is all</source>
-        <translation type="unfinished"></translation>
+        <translation>‏1–9 أو Enter لاختيار اسم · Backspace لإزالة آخر اسم · Enter في سطر فارغ: اكتملت القائمة</translation>
     </message>
     <message>
         <source>No name of a delegation begins so.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدأ اسم أي وفد هكذا.</translation>
     </message>
     <message>
         <source>Nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بعد.</translation>
     </message>
     <message>
         <source>no fate</source>
         <comment>of an ask that cannot be followed</comment>
-        <translation type="unfinished"></translation>
+        <translation>بلا مآل</translation>
     </message>
     <message>
         <source>{place} (asked of {old})</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{place} (طُلب بشأن {old})</translation>
     </message>
     <message>
         <source>speaks to {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعلق بـ {draft}</translation>
     </message>
     <message>
         <source>A draft in a dossier needs a label; give it one, for example with --label.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج المشروع في الإضبارة إلى تسمية؛ يُرجى إعطاؤه تسمية، مثلاً باستعمال --label.</translation>
     </message>
     <message>
         <source>A label or symbol belongs to one draft; import the files one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>التسمية أو الرمز لمشروع واحد؛ يُرجى استيراد الملفات واحداً واحداً.</translation>
     </message>
     <message>
         <source>A note needs a text, a colour or a priority; write something, or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الملاحظة إلى نص أو لون أو أولوية؛ يُرجى كتابة شيء أو تركها.</translation>
     </message>
     <message>
         <source>A note stands on words of the draft; choose some, or make it on the whole provision.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستند الملاحظة إلى كلمات من المشروع؛ يُرجى اختيار بعضها، أو جعلها على الحكم كله.</translation>
     </message>
     <message>
         <source>A part of a text needs the draft that it edits; choose that draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج جزء النص إلى المشروع الذي يعدّله؛ يُرجى اختيار ذلك المشروع.</translation>
     </message>
     <message>
         <source>A part of the program ended before its work was done; close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف جزء من البرنامج قبل إتمام عمله؛ يُرجى إغلاق برامج أخرى وإعادة المحاولة.</translation>
     </message>
     <message>
         <source>A position needs a place; say the article it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الموقف إلى موضع؛ يُرجى بيان المادة التي يتعلق بها.</translation>
     </message>
     <message>
         <source>A position needs an actor; say whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الموقف إلى طرف؛ يُرجى بيان صاحبه.</translation>
     </message>
     <message>
         <source>A proposal needs a place; say the article it speaks to.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج المقترح إلى موضع؛ يُرجى بيان المادة التي يتعلق بها.</translation>
     </message>
     <message>
         <source>A proposal needs an actor; say who proposes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج المقترح إلى طرف؛ يُرجى بيان مَن يقترحه.</translation>
     </message>
     <message>
         <source>Choose the words for the note first, or make it on the whole provision.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى أولاً اختيار كلمات الملاحظة، أو جعلها على الحكم كله.</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>قورن</translation>
     </message>
     <message>
         <source>Composing</source>
-        <translation type="unfinished"></translation>
+        <translation>تكوين الصفحات</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Finding the provisions of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أحكام {0}</translation>
     </message>
     <message>
         <source>Following provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الأحكام</translation>
     </message>
     <message>
         <source>Following what was agreed and asked</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة ما اتُّفق عليه وما طُلب</translation>
     </message>
     <message>
         <source>Following what was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة ما طُلب</translation>
     </message>
     <message>
         <source>Looking for who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عمن طلب</translation>
     </message>
     <message>
         <source>Name the delegation that asked for the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى ذكر الوفد الذي طلب التغيير.</translation>
     </message>
     <message>
         <source>No proposal of the dossier has an ask “{0}”; `travaux proposals` with --json lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتضمن أي مقترح في الإضبارة الطلب «{0}»؛ تُسرد الطلبات بالأمر `travaux proposals` مع --json.</translation>
     </message>
     <message>
         <source>Nothing can be written to the folder “{0}”; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة شيء في المجلد «{0}»؛ يُرجى اختيار مجلد آخر.</translation>
     </message>
     <message>
         <source>Preparing the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد الصفحات</translation>
     </message>
     <message>
         <source>Read {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ {0}</translation>
     </message>
     <message>
         <source>Reading proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة المقترحات</translation>
     </message>
     <message>
         <source>Reading {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة {0}</translation>
     </message>
     <message>
         <source>Say where it is recorded who asked (a paper, a meeting, a note): no name stands without evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى بيان أين سُجل مَن طلب (وثيقة أو جلسة أو مذكرة): لا يُذكر اسم بلا دليل.</translation>
     </message>
     <message>
         <source>Say where this text was shown, as “screen in room 2, informal on article 6”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى بيان أين عُرض هذا النص، مثل «شاشة القاعة 2، مشاورة غير رسمية بشأن المادة 6».</translation>
     </message>
     <message>
         <source>Say where this was said, as “plenary, 3 May, morning”: a stance without a source is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى بيان أين قيل هذا، مثل «الجلسة العامة، 3 أيار/مايو، صباحاً»: لا موقف بلا مصدر.</translation>
     </message>
     <message>
         <source>Setting the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب الصفحات</translation>
     </message>
     <message>
         <source>Storing</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ</translation>
     </message>
     <message>
         <source>Telling the lives of provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>تتبع مسارات الأحكام</translation>
     </message>
     <message>
         <source>The actors in “{0}” cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الأطراف في «{0}»: {1}.</translation>
     </message>
     <message>
         <source>The dossier already has a draft “{0}”; give this one another label.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الإضبارة مشروع باسم «{0}» من قبل؛ يُرجى إعطاء هذا تسمية أخرى.</translation>
     </message>
     <message>
         <source>The dossier has no draft “{0}” any more; open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد في الإضبارة مشروع باسم «{0}»؛ يُرجى فتحها من جديد.</translation>
     </message>
     <message>
         <source>The dossier has no draft “{0}”; its drafts are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الإضبارة مشروع باسم «{0}»؛ ومشاريعها هي: {1}.</translation>
     </message>
     <message>
         <source>The dossier has no drafts, and so no notes on them; import a draft first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الإضبارة مشاريع، ولا ملاحظات عليها إذن؛ يُرجى أولاً استيراد مشروع.</translation>
     </message>
     <message>
         <source>The dossier has no proposal “{0}”; `travaux proposals` lists those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الإضبارة المقترح «{0}»؛ تُسرد المقترحات الموجودة بالأمر `travaux proposals`.</translation>
     </message>
     <message>
         <source>The dossier has this proposal paper no more; open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد وثيقة المقترحات هذه في الإضبارة؛ يُرجى فتح الإضبارة من جديد.</translation>
     </message>
     <message>
         <source>The dossier “{0}” cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الإضبارة «{0}»: {1}.</translation>
     </message>
     <message>
         <source>The dossier “{0}” may not be changed here; copy it to a folder of your own first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تغيير الإضبارة «{0}» هنا؛ يُرجى أولاً نسخها إلى مجلد خاص بكم.</translation>
     </message>
     <message>
         <source>The dossier “{0}” was made by a newer version of Travaux; update Travaux to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدت الإضبارة «{0}» بإصدار أحدث من Travaux؛ يُرجى تحديث Travaux لفتحها.</translation>
     </message>
     <message>
         <source>The dossier “{0}” was opened for reading only; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت الإضبارة «{0}» للقراءة فقط؛ ولم يتغير شيء.</translation>
     </message>
     <message>
         <source>The draft “{0}” was changed meanwhile; open the dossier again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر المشروع «{0}» في هذه الأثناء؛ يُرجى فتح الإضبارة من جديد.</translation>
     </message>
     <message>
         <source>The drafts of the dossier were changed meanwhile; open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت مشاريع الإضبارة في هذه الأثناء؛ يُرجى فتحها من جديد.</translation>
     </message>
     <message>
         <source>The file “{0}” cannot be written ({1}); choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة الملف «{0}» ({1})؛ يُرجى اختيار اسم آخر.</translation>
     </message>
     <message>
         <source>The file “{0}” is in the dossier already, as draft “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{0}» موجود في الإضبارة من قبل، وهو المشروع «{1}».</translation>
     </message>
     <message>
         <source>The file “{0}” may not be changed; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تغيير الملف «{0}»؛ يُرجى اختيار اسم آخر.</translation>
     </message>
     <message>
         <source>The folder “{0}” does not exist; make it first, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وجود للمجلد «{0}»؛ يُرجى إنشاؤه أولاً أو اختيار مجلد آخر.</translation>
     </message>
     <message>
         <source>The font {0} is missing: install Travaux again, then print once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط {0} غير موجود: يُرجى تثبيت Travaux من جديد ثم إعادة الطباعة.</translation>
     </message>
     <message>
         <source>The program “{0}” could not do its work (code {1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر على البرنامج «{0}» أداء عمله (الرمز {1}).</translation>
     </message>
     <message>
         <source>The program “{0}” is not installed; install it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج «{0}» غير مثبت؛ يُرجى تثبيته وإعادة المحاولة.</translation>
     </message>
     <message>
         <source>The program “{0}” took longer than {1} seconds and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق البرنامج «{0}» أكثر من {1} ثانية فأُوقف.</translation>
     </message>
     <message>
         <source>The proposal with the ask “{0}” was rejected; settle it anew in the review first.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعد المقترح الذي يتضمن الطلب «{0}»؛ يُرجى أولاً البتّ فيه من جديد في المراجعة.</translation>
     </message>
     <message>
         <source>The proposals of “{0}” are in the dossier already, from “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترحات «{0}» موجودة في الإضبارة من قبل، من «{1}».</translation>
     </message>
     <message>
         <source>The resources of Travaux are missing from “{0}”; install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>موارد Travaux غير موجودة في «{0}»؛ يُرجى تثبيته من جديد.</translation>
     </message>
     <message>
         <source>The sample is not part of this installation; open a dossier of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>العيّنة ليست جزءاً من هذا التثبيت؛ يُرجى فتح إضبارة خاصة بكم.</translation>
     </message>
     <message>
         <source>There are no words to keep; paste the text that was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمات تُحفظ؛ يُرجى لصق النص الذي عُرض.</translation>
     </message>
     <message>
         <source>There is already something called “{0}”; choose another name for the new dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد شيء باسم «{0}» من قبل؛ يُرجى اختيار اسم آخر للإضبارة الجديدة.</translation>
     </message>
     <message>
         <source>There is no actor {0} that could be amended; give its “type” and “short” name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد طرف {0} يمكن تعديله؛ يُرجى إعطاء «type» واسم «short».</translation>
     </message>
     <message>
         <source>There is no actor “{0}”; `travaux actors NAME` shows how a name resolves.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد الطرف «{0}»؛ يبيّن الأمر `travaux actors NAME` كيف يُفهم الاسم.</translation>
     </message>
     <message>
         <source>There is no change “{0}” between these two drafts; `travaux compare` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد التغيير «{0}» بين هذين المشروعين؛ تُسرد التغييرات بالأمر `travaux compare`.</translation>
     </message>
     <message>
         <source>There is no dossier “{0}”; check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد الإضبارة «{0}»؛ يُرجى التحقق من الاسم والمجلد.</translation>
     </message>
     <message>
         <source>There is no draft “{0}” in the dossier; name one that is there ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد المشروع «{0}» في الإضبارة؛ يُرجى ذكر مشروع موجود ({1}).</translation>
     </message>
     <message>
         <source>There is no file “{0}”; check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد الملف «{0}»؛ يُرجى التحقق من اسمه.</translation>
     </message>
     <message>
         <source>There is no notation profile “{0}”: choose one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نمط الترميز «{0}»: يُرجى اختيار أحد الأنماط {1}.</translation>
     </message>
     <message>
         <source>There is no notation profile “{0}”; the profiles are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نمط الترميز «{0}»؛ والأنماط هي {1}.</translation>
     </message>
     <message>
         <source>There is no room on the disk for “{0}”; free some and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا متسع في القرص لـ «{0}»؛ يُرجى إخلاء بعضه وإعادة المحاولة.</translation>
     </message>
     <message>
         <source>There is no {0} to read; choose another reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد {0} للقراءة؛ يُرجى اختيار قراءة أخرى.</translation>
     </message>
     <message>
         <source>There is no “{0}” in {1}; write the place as it is printed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد «{0}» في {1}؛ يُرجى كتابة الموضع كما طُبع فيه.</translation>
     </message>
     <message>
         <source>This took longer than {0} seconds and was stopped; try a smaller document.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق هذا أكثر من {0} ثانية فأُوقف؛ يُرجى تجربة وثيقة أصغر.</translation>
     </message>
     <message>
         <source>To {0} something, say the wording that is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>من أجل {0}، يُرجى بيان الصياغة المقترحة.</translation>
     </message>
     <message>
         <source>What was copied cannot be read; paste it as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة ما نُسخ؛ يُرجى لصقه نصاً عادياً.</translation>
     </message>
     <message>
         <source>What was copied is too large; copy the part that is needed, or save it as a file and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نُسخ أكبر من اللازم؛ يُرجى نسخ الجزء المطلوب، أو حفظه في ملف واستيراده.</translation>
     </message>
     <message>
         <source>What was pasted cannot be read as {0}; choose another place, or paste the whole text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة ما أُلصق على أنه {0}؛ يُرجى اختيار موضع آخر أو لصق النص بأكمله.</translation>
     </message>
     <message>
         <source>aligning provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>مقابلة الأحكام</translation>
     </message>
     <message>
         <source>comparing words</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة الكلمات</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>looking for moved sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الجمل المنقولة</translation>
     </message>
     <message>
         <source>reading words</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الكلمات</translation>
     </message>
     <message>
         <source>{0} and {1} are in one language; compare them instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{0} و{1} بلغة واحدة؛ يُرجى مقارنتهما بدلاً من ذلك.</translation>
     </message>
     <message>
         <source>{0} cannot be removed while something rests on it ({1}); take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إزالة {0} ما دام شيء يستند إليه ({1})؛ يُرجى أولاً التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>{0} has no such provision any more; choose one in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الحكم في {0}؛ يُرجى اختيار حكم في النص.</translation>
     </message>
     <message>
         <source>{0} has no “{1}”; write its address as the draft prints it, as “Article 5(2)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتضمن {0} «{1}»؛ يُرجى كتابة الموضع كما يطبعه المشروع، مثل «المادة 5(2)».</translation>
     </message>
     <message>
         <source>{0} is not among the drafts that are followed: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس {0} بين المشاريع المتابَعة: {1}.</translation>
     </message>
     <message>
         <source>{0} is not an actor; see docs/formats.md for its form.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس {0} طرفاً؛ انظر docs/formats.md لمعرفة شكله.</translation>
     </message>
     <message>
         <source>{0}, said to be a member of {1}, is no actor that is known; add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{0}، المذكور عضواً في {1}، ليس طرفاً معروفاً؛ يُرجى إضافته.</translation>
     </message>
     <message>
         <source>{0}: an actor needs an “id” of capital letters and digits, such as XAR.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{0}: يحتاج الطرف إلى «id» من أحرف كبيرة وأرقام، مثل XAR.</translation>
     </message>
     <message>
         <source>{0}: each of “members” needs the id of a “member”.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{0}: يحتاج كل عنصر في «members» إلى معرّف «member».</translation>
     </message>
     <message>
         <source>{0}: each of “names” needs a “name”.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{0}: يحتاج كل عنصر في «names» إلى «name».</translation>
     </message>
     <message>
         <source>{0}: give both “type” and “short” name for a new actor, neither to amend a known one.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{0}: يُرجى إعطاء «type» واسم «short» معاً لطرف جديد، وعدم إعطاء أي منهما لتعديل طرف معروف.</translation>
     </message>
     <message>
         <source>{0}: who opted out ({1}) has no dates; end a membership with “until”.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{0}: مَن اختار عدم المشاركة ({1}) لا تواريخ له؛ تُنهى العضوية باستعمال «until».</translation>
     </message>
     <message>
         <source>{0}: {1} would leave before it joins.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{0}: يغادر {1} قبل انضمامه.</translation>
     </message>
     <message>
         <source>{0}: “short” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{0}: «short» فارغ.</translation>
     </message>
     <message>
         <source>{0}: “{1}” has a value of the wrong kind; see docs/formats.md for its form.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{0}: قيمة «{1}» من نوع خاطئ؛ انظر docs/formats.md لمعرفة شكلها.</translation>
     </message>
     <message>
         <source>{0}: “{1}” is no date; write it as 2024-08-09.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{0}: ليس «{1}» تاريخاً؛ يُرجى كتابته هكذا 2024-08-09.</translation>
     </message>
     <message>
         <source>{0}: “{1}” is no list of objects; see docs/formats.md for its form.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{0}: ليس «{1}» قائمة كائنات؛ انظر docs/formats.md لمعرفة شكلها.</translation>
     </message>
     <message>
         <source>{0}: “{1}” is not known here; known are {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{0}: «{1}» غير معروف هنا؛ والمعروف {2}.</translation>
     </message>
     <message>
         <source>“{0}” contains a document type definition, which is not allowed; save it again from Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي «{0}» تعريف نوع مستند، وهو غير مسموح به؛ يُرجى حفظه من جديد في Word.</translation>
     </message>
     <message>
         <source>“{0}” could be {1}; write the one you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون «{0}» {1}؛ يُرجى كتابة المقصود.</translation>
     </message>
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة «{0}»؛ يُرجى نسخه إلى هذا الحاسوب وإعادة المحاولة.</translation>
     </message>
     <message>
         <source>“{0}” has an XML document type, which is not read; save it again as a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي «{0}» نوع مستند XML، وهو لا يُقرأ؛ يُرجى حفظه من جديد مصنَّفاً.</translation>
     </message>
     <message>
         <source>“{0}” has more than {1} rows; split it into smaller tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي «{0}» أكثر من {1} صف؛ يُرجى تقسيمه إلى جداول أصغر.</translation>
     </message>
     <message>
         <source>“{0}” holds NUL characters, so it is not a text; choose the document itself, or save it again as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي «{0}» محارف NUL، فليس نصاً؛ يُرجى اختيار المستند نفسه أو حفظه من جديد نصاً.</translation>
     </message>
     <message>
         <source>“{0}” holds no Word document; open it in Word and save it as .docx.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي «{0}» مستند Word؛ يُرجى فتحه في Word وحفظه بصيغة .docx.</translation>
     </message>
     <message>
         <source>“{0}” holds no draft; import one, so that the articles have an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي «{0}» مشروعاً؛ يُرجى استيراد مشروع لكي يكون للمواد ترتيب.</translation>
     </message>
     <message>
         <source>“{0}” holds no proposals that could be read: it needs the name of a delegation in a heading, a table of proposals, or tracked changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي «{0}» مقترحات أمكنت قراءتها: يلزم اسم وفد في عنوان، أو جدول مقترحات، أو تغييرات متتبَّعة.</translation>
     </message>
     <message>
         <source>“{0}” holds no proposals; add some with `travaux proposals`.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي «{0}» مقترحات؛ يُرجى إضافة بعضها بالأمر `travaux proposals`.</translation>
     </message>
     <message>
         <source>“{0}” holds no text of a draft; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي «{0}» نص مشروع؛ يُرجى اختيار ملف آخر.</translation>
     </message>
     <message>
         <source>“{0}” holds no words; choose a file with the text of a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي «{0}» كلمات؛ يُرجى اختيار ملف فيه نص مشروع.</translation>
     </message>
     <message>
         <source>“{0}” holds no words; choose a workbook with a table of proposals.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي «{0}» كلمات؛ يُرجى اختيار مصنَّف فيه جدول مقترحات.</translation>
     </message>
     <message>
         <source>“{0}” holds the part {1} twice; save it again from Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي «{0}» الجزء {1} مرتين؛ يُرجى حفظه من جديد في Word.</translation>
     </message>
     <message>
         <source>“{0}” is XML or HTML, which is not read yet; save the draft as DOCX or as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«{0}» ملف XML أو HTML، وهو لا يُقرأ بعد؛ يُرجى حفظ المشروع بصيغة DOCX أو نصاً عادياً.</translation>
     </message>
     <message>
         <source>“{0}” is XML with a document type (DTD), which is not read; save the draft as DOCX or as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«{0}» ملف XML له نوع مستند (DTD)، وهو لا يُقرأ؛ يُرجى حفظ المشروع بصيغة DOCX أو نصاً.</translation>
     </message>
     <message>
         <source>“{0}” is a folder, not a dossier; name the .travaux file.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«{0}» مجلد لا إضبارة؛ يُرجى ذكر الملف .travaux.</translation>
     </message>
     <message>
         <source>“{0}” is a folder; choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«{0}» مجلد؛ يُرجى اختيار ملف.</translation>
     </message>
     <message>
         <source>“{0}” is a folder; name a file in it to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«{0}» مجلد؛ يُرجى ذكر ملف فيه للكتابة.</translation>
     </message>
     <message>
         <source>“{0}” is a zip file but not a Word file; choose a .docx file.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«{0}» ملف zip لا ملف Word؛ يُرجى اختيار ملف .docx.</translation>
     </message>
     <message>
         <source>“{0}” is an old or password-protected Word file; save it in Word as .docx without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«{0}» ملف Word قديم أو محمي بكلمة مرور؛ يُرجى حفظه في Word بصيغة .docx دون كلمة مرور.</translation>
     </message>
     <message>
         <source>“{0}” is damaged or was cut off; get a fresh copy and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«{0}» تالف أو مبتور؛ يُرجى الحصول على نسخة جديدة وإعادة المحاولة.</translation>
     </message>
     <message>
         <source>“{0}” is damaged: a part is longer than it says; save it again from Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«{0}» تالف: جزء منه أطول مما يذكر؛ يُرجى حفظه من جديد في Word.</translation>
     </message>
     <message>
         <source>“{0}” is damaged: it says it is {1} but is not; save it again as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«{0}» تالف: يذكر أنه {1} وليس كذلك؛ يُرجى حفظه من جديد بترميز UTF-8.</translation>
     </message>
     <message>
         <source>“{0}” is damaged; save it again as a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«{0}» تالف؛ يُرجى حفظه من جديد مصنَّفاً.</translation>
     </message>
     <message>
         <source>“{0}” is empty; choose a file with the text of a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«{0}» فارغ؛ يُرجى اختيار ملف فيه نص مشروع.</translation>
     </message>
     <message>
         <source>“{0}” is encrypted; save it without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«{0}» مشفَّر؛ يُرجى حفظه دون كلمة مرور.</translation>
     </message>
     <message>
         <source>“{0}” is larger than a list of actors can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«{0}» أكبر مما يمكن أن تكون عليه قائمة أطراف.</translation>
     </message>
     <message>
         <source>“{0}” is larger than {1} MB, too large for a draft; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«{0}» أكبر من {1} ميغابايت، وهو أكبر من أن يكون مشروعاً؛ يُرجى اختيار ملف آخر.</translation>
     </message>
     <message>
         <source>“{0}” is malformed{1}; open it in Word, save it again and import the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>بنية «{0}» غير سليمة{1}؛ يُرجى فتحه في Word وحفظه من جديد واستيراد الملف الجديد.</translation>
     </message>
     <message>
         <source>“{0}” is no date; write it as 2024-08-09.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{0}» تاريخاً؛ يُرجى كتابته هكذا 2024-08-09.</translation>
     </message>
     <message>
         <source>“{0}” is no name for a compilation; end it in .docx, .md or .txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح «{0}» اسماً لتجميع؛ يُرجى إنهاؤه بـ .docx أو .md أو .txt.</translation>
     </message>
     <message>
         <source>“{0}” is no ordinary file; choose a file with the text of a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{0}» ملفاً عادياً؛ يُرجى اختيار ملف فيه نص مشروع.</translation>
     </message>
     <message>
         <source>“{0}” is no table of proposals: it needs the headings Article, Proponent and Proposed text in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{0}» جدول مقترحات: يلزم أن يحوي صف فيه العناوين Article و Proponent و Proposed text.</translation>
     </message>
     <message>
         <source>“{0}” is no time; write it as 2024-08-09T14:05.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{0}» وقتاً؛ يُرجى كتابته هكذا 2024-08-09T14:05.</translation>
     </message>
     <message>
         <source>“{0}” is not a Travaux dossier; name a .travaux file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{0}» إضبارة Travaux؛ يُرجى ذكر ملف .travaux.</translation>
     </message>
     <message>
         <source>“{0}” is not a Word file or was cut off; get a fresh copy and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«{0}» ليس ملف Word أو هو مبتور؛ يُرجى الحصول على نسخة جديدة وإعادة المحاولة.</translation>
     </message>
     <message>
         <source>“{0}” is not a Word file, whatever its name says; save the draft again as DOCX and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«{0}» ليس ملف Word مهما قال اسمه؛ يُرجى حفظ المشروع من جديد بصيغة DOCX واختياره.</translation>
     </message>
     <message>
         <source>“{0}” is not a file that can be replaced; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{0}» ملفاً يمكن استبداله؛ يُرجى اختيار اسم آخر.</translation>
     </message>
     <message>
         <source>“{0}” is not a list of actors; see docs/formats.md for its form.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{0}» قائمة أطراف؛ انظر docs/formats.md لمعرفة شكلها.</translation>
     </message>
     <message>
         <source>“{0}” is not a table that can be read; save it again as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{0}» جدولاً تمكن قراءته؛ يُرجى حفظه من جديد بصيغة CSV.</translation>
     </message>
     <message>
         <source>“{0}” is too large once unpacked; split it into smaller tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«{0}» أكبر من اللازم بعد فكّ ضغطه؛ يُرجى تقسيمه إلى جداول أصغر.</translation>
     </message>
     <message>
         <source>“{0}” is {1}, not a text that can be read; open it in its program and save it as DOCX or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«{0}» هو {1}، وليس نصاً تمكن قراءته؛ يُرجى فتحه في برنامجه وحفظه بصيغة DOCX أو نصاً.</translation>
     </message>
     <message>
         <source>“{0}” may not be read by you; ask for the right to read it, or copy it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لكم قراءة «{0}»؛ يُرجى طلب حق القراءة أو نسخه أولاً.</translation>
     </message>
     <message>
         <source>“{0}” unpacks to far more than a Word file should; save it again from Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم «{0}» بعد فكّ ضغطه أكبر بكثير مما ينبغي لملف Word؛ يُرجى حفظه من جديد في Word.</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;متابعة</translation>
     </message>
     <message>
         <source>&amp;Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تخلص</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لاحقاً</translation>
     </message>
     <message>
         <source>Begun and not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>بُدئ ولم يُحفظ</translation>
     </message>
     <message>
         <source>You had begun {what} ({when}): “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>كنتم قد بدأتم {what} ({when}): «{words}»</translation>
     </message>
     <message>
         <source>You had begun {what} ({when}).</source>
-        <translation type="unfinished"></translation>
+        <translation>كنتم قد بدأتم {what} ({when}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>ولا شيء غيره.</numerusform>
+            <numerusform>وواحد آخر.</numerusform>
+            <numerusform>واثنان آخران.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقابل له</translation>
     </message>
     <message>
         <source>More without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>مزيد بلا رقم</translation>
     </message>
     <message>
         <source>Number missing</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم ناقص</translation>
     </message>
     <message>
         <source>Another division</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم آخر</translation>
     </message>
     <message>
         <source>Heading missing</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان ناقص</translation>
     </message>
     <message>
         <source>Placeholders</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع محجوزة</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>الحواشي</translation>
     </message>
     <message>
         <source>What is said to be agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وُصف بأنه متفق عليه</translation>
     </message>
     <message>
         <source>Changed in one language alone</source>
-        <translation type="unfinished"></translation>
+        <translation>متغير في لغة واحدة فقط</translation>
     </message>
     <message>
         <source>Only in {has}: {lacks} has no such provision.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {has} فقط: لا يتضمن {lacks} هذا الحكم.</translation>
     </message>
     <message>
         <source>Without a number: {left} in {here}, {right} in {there}; which is missing cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا رقم: {left} في {here}، و{right} في {there}؛ ولا يُعرف أيها ناقص.</translation>
     </message>
     <message>
         <source>It has no number in {lacks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رقم له في {lacks}.</translation>
     </message>
     <message>
         <source>It stands under another part or chapter in {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد تحت باب أو فصل آخر في {there}.</translation>
     </message>
     <message>
         <source>It has no heading in {lacks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عنوان له في {lacks}.</translation>
     </message>
     <message>
         <source>Brackets: {left} in {here}, {right} in {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقواس المعقوفة: {left} في {here}، و{right} في {there}.</translation>
     </message>
     <message>
         <source>Options: {left} in {here}, {right} in {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات: {left} في {here}، و{right} في {there}.</translation>
     </message>
     <message>
         <source>Placeholders: {left} in {here}, {right} in {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضع المحجوزة: {left} في {here}، و{right} في {there}.</translation>
     </message>
     <message>
         <source>Footnotes: {left} in {here}, {right} in {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحواشي: {left} في {here}، و{right} في {there}.</translation>
     </message>
     <message>
         <source>Said to be agreed or open: {left} times in {here}, {right} times in {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُصف بأنه متفق عليه أو مفتوح: {left} مرة في {here}، و{right} مرة في {there}.</translation>
     </message>
     <message>
         <source>It changed only in {has}, since {before}; {lacks} stands as it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر في {has} فقط منذ {before}؛ أما {lacks} فباقٍ كما كان.</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكل</translation>
     </message>
     <message>
         <source>The two language versions side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>النسختان اللغويتان جنباً إلى جنب</translation>
     </message>
     <message>
         <source>Two languages do not stand in one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توضع لغتان في عمود واحد.</translation>
     </message>
     <message>
         <source>Draft at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع الأول</translation>
     </message>
     <message>
         <source>The same text in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>النص نفسه بلغة أخرى</translation>
     </message>
     <message>
         <source>Which differences are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الفروق تُسرد</translation>
     </message>
     <message>
         <source>Exchange the two sides</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل الجانبين</translation>
     </message>
     <message>
         <source>Only what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>المختلف فقط</translation>
     </message>
     <message>
         <source>Show only provisions whose form differs</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الأحكام المختلفة في الشكل فقط</translation>
     </message>
     <message>
         <source>All differences ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الفروق ({count})</translation>
     </message>
     <message>
         <source>{difference} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{difference} ({count})</translation>
     </message>
     <message numerus="yes">
         <source>%n provisions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n حكم</numerusform>
+            <numerusform>حكم واحد</numerusform>
+            <numerusform>حكمان</numerusform>
+            <numerusform>%n أحكام</numerusform>
+            <numerusform>%n حكماً</numerusform>
+            <numerusform>%n حكم</numerusform>
         </translation>
     </message>
     <message>
         <source>{provisions}, {flagged} differ in form</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{provisions}، منها {flagged} يختلف في الشكل</translation>
     </message>
     <message>
         <source>Where the form differs</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع اختلاف الشكل</translation>
     </message>
     <message>
         <source>Two drafts of one text in different languages stand beside each other here, paragraph by paragraph, by their numbers; where one has other paragraphs, brackets or options than the other, it is listed. Every draft of this dossier is in one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوضع هنا مشروعان لنص واحد بلغتين مختلفتين جنباً إلى جنب، فقرة فقرة بحسب الأرقام؛ وحيث اختلفت فقرات أحدهما أو أقواسه المعقوفة أو خياراته عن الآخر، سُرد ذلك. وجميع مشاريع هذه الإضبارة بلغة واحدة.</translation>
     </message>
     <message>
         <source>Language versions</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ اللغوية</translation>
     </message>
     <message>
         <source>Add a draft in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مشروع بلغة أخرى</translation>
     </message>
     <message>
         <source>{left} and {right}, paragraph by paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{left} و{right}، فقرة فقرة.</translation>
     </message>
     <message>
         <source>Laying the two texts beside each other …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ وضع النصين جنباً إلى جنب…</translation>
     </message>
     <message>
         <source>Laying {left} and {right} beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع {left} و{right} جنباً إلى جنب</translation>
     </message>
     <message>
         <source>It was stopped before it was done; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف قبل أن يتم؛ ولم يتغير شيء.</translation>
     </message>
     <message>
         <source>The two texts could not be laid beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر وضع النصين جنباً إلى جنب</translation>
     </message>
     <message>
         <source>The two texts do not differ in form.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فرق في الشكل بين النصين.</translation>
     </message>
     <message>
         <source>That was the last difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان هذا آخر فرق.</translation>
     </message>
     <message>
         <source>That was the first difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان هذا أول فرق.</translation>
     </message>
     <message>
         <source>{address} (was {former})</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{address} (سابقاً {former})</translation>
     </message>
     <message>
         <source>{address} · divided from it: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{address} · انقسم منه: {parts}</translation>
     </message>
     <message numerus="yes">
         <source>%n provisions unchanged: {first} – {last}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n حكم دون تغيير: {first} – {last}</numerusform>
+            <numerusform>حكم واحد دون تغيير: {first} – {last}</numerusform>
+            <numerusform>حكمان دون تغيير: {first} – {last}</numerusform>
+            <numerusform>%n أحكام دون تغيير: {first} – {last}</numerusform>
+            <numerusform>%n حكماً دون تغيير: {first} – {last}</numerusform>
+            <numerusform>%n حكم دون تغيير: {first} – {last}</numerusform>
         </translation>
     </message>
     <message>
         <source>{former}: moved to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{former}: نُقل إلى {place}</translation>
     </message>
     <message>
         <source>{place}: moved here from {former}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{place}: نُقل إلى هنا من {former}</translation>
     </message>
     <message>
         <source>Colours by draft of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان بحسب مشروع المنشأ</translation>
     </message>
     <message>
         <source>{number}: {draft}, {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{number}: {draft}، {words}</translation>
     </message>
     <message>
         <source>Show only the words that first stood in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكلمات التي وردت أول مرة في {draft} فقط</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>The provision before (Ctrl+Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكم السابق (Ctrl+Page Up)</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>The next provision (Ctrl+Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكم التالي (Ctrl+Page Down)</translation>
     </message>
     <message>
         <source>Up a level</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى أعلى</translation>
     </message>
     <message>
         <source>What it stands under (Ctrl+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يندرج تحته (Ctrl+Up)</translation>
     </message>
     <message>
         <source>Colours by origin</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان المنشأ</translation>
     </message>
     <message>
         <source>Colour words by the draft in which they first stood (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>تلوين الكلمات بحسب المشروع الذي وردت فيه أول مرة (C)</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقدم أولاً</translation>
     </message>
     <message>
         <source>Turn the order of the drafts round (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>عكس ترتيب المشاريع (O)</translation>
     </message>
     <message>
         <source>Back to the texts (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع إلى النصوص (Esc)</translation>
     </message>
     <message>
         <source>some drafts are not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض المشاريع غير متابَع</translation>
     </message>
     <message>
         <source>In another language, or unofficial: {drafts}</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغة أخرى، أو غير رسمي: {drafts}</translation>
     </message>
     <message>
         <source>The life of a provision</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار حكم</translation>
     </message>
     <message>
         <source>{provision} · as seen from {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{provision} · من منظور {draft}</translation>
     </message>
     <message>
         <source>The drafts, one below the other</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاريع بعضها تحت بعض</translation>
     </message>
     <message>
         <source>That was the last draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان هذا آخر مشروع.</translation>
     </message>
     <message>
         <source>That was the first draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان هذا أول مشروع.</translation>
     </message>
     <message>
         <source>Following the words of {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة كلمات {draft}</translation>
     </message>
     <message>
         <source>A fault of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>عطل في البرنامج.</translation>
     </message>
     <message>
         <source>The story of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>قصة الكلمات</translation>
     </message>
     <message>
         <source>Every draft’s version of one article below the other: what changed from draft to draft, where words entered, left and returned, and who asked. Choose a provision in the texts, then Ctrl+L.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص المادة الواحدة في كل مشروع، الواحد تحت الآخر: ما تغيّر من مشروع إلى مشروع، وأين دخلت الكلمات وخرجت وعادت، ومَن طلب. يُختار حكم في النصوص ثم يُضغط على Ctrl+L.</translation>
     </message>
     <message>
         <source>Choose a provision</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار حكم</translation>
     </message>
     <message>
         <source>Following the words through all drafts …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ متابعة الكلمات عبر جميع المشاريع…</translation>
     </message>
     <message>
         <source>Each draft is compared with the next. This is done once; afterwards every provision is at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقارن كل مشروع بالذي يليه. ويجري ذلك مرة واحدة؛ وبعدها يكون كل حكم جاهزاً.</translation>
     </message>
     <message>
         <source>The life could not be told</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تتبع المسار</translation>
     </message>
     <message>
         <source>That was the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان هذا الأخير.</translation>
     </message>
     <message>
         <source>That was the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان هذا الأول.</translation>
     </message>
     <message>
         <source>It stands under nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يندرج تحت شيء آخر.</translation>
     </message>
     <message>
         <source>Choose a draft first; its version is then copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى أولاً اختيار مشروع؛ فيُنسخ نصه.</translation>
     </message>
     <message>
         <source>Copied: {draft}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ: {draft}.</translation>
     </message>
     <message>
         <source>It stands no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد موجوداً.</translation>
     </message>
     <message>
         <source>It stands in the newest draft that is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد في أحدث مشروع موجود هنا.</translation>
     </message>
     <message>
         <source>Shown with it, because it was divided from it: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض معه لأنه انقسم منه: {parts}.</translation>
     </message>
     <message>
         <source>Open {draft} at this place</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح {draft} في هذا الموضع</translation>
     </message>
     <message>
         <source>Beside {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارناً بـ {draft}</translation>
     </message>
     <message>
         <source>Click a word, or go to it with the arrow keys, for its story: where it first stood, and who asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنقر على كلمة، أو يُنتقل إليها بمفاتيح الأسهم، لمعرفة قصتها: أين وردت أول مرة ومَن طلب.</translation>
     </message>
     <message>
         <source>First stood in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>ورد أول مرة في {draft}</translation>
     </message>
     <message>
         <source>Entered in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل في {draft}</translation>
     </message>
     <message>
         <source>Left in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>خرج في {draft}</translation>
     </message>
     <message>
         <source>Returned in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد في {draft}</translation>
     </message>
     <message>
         <source>Nobody is recorded as having asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجل أن أحداً طلبه.</translation>
     </message>
     <message>
         <source>≈ matched by wording ({score}): it is not recorded that one follows from the other</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ مطابق في الصياغة ({score}): لم يُسجل أن أحدهما ناتج عن الآخر</translation>
+    </message>
+    <message>
+        <source>words in common: {words}</source>
+        <translation>الكلمات المشتركة: {words}</translation>
     </message>
     <message>
         <source>“{name}” (as written; no delegation is confirmed for this name)</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«{name}» (كما كُتب؛ ولم يُؤكَّد وفد لهذا الاسم)</translation>
     </message>
     <message>
         <source>This draft has no words of it; Enter opens what is folded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمات منه في هذا المشروع؛ يُفتح المطوي بالضغط على Enter.</translation>
     </message>
     <message>
         <source>That was the last word of this draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت هذه آخر كلمة في هذا المشروع.</translation>
     </message>
     <message>
         <source>That was its first word.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت هذه أول كلمة فيه.</translation>
     </message>
     <message>
         <source>This draft has nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء منه في هذا المشروع.</translation>
     </message>
     <message>
         <source>asked for the contrary, </source>
-        <translation type="unfinished"></translation>
+        <translation>طلب العكس، </translation>
     </message>
     <message>
         <source>not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرد بعد</translation>
     </message>
     <message>
         <source>gone</source>
         <comment>provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>محذوف</translation>
     </message>
     <message>
         <source>still gone</source>
         <comment>provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال محذوفاً</translation>
     </message>
     <message>
         <source>in the first draft</source>
-        <translation type="unfinished"></translation>
+        <translation>في المشروع الأول</translation>
     </message>
     <message>
         <source>back again</source>
         <comment>provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>عاد</translation>
     </message>
     <message>
         <source>new</source>
         <comment>provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>moved</source>
         <comment>provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>منقول</translation>
     </message>
     <message>
         <source>renumbered</source>
         <comment>provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد ترقيمه</translation>
     </message>
     <message>
         <source>divided</source>
         <comment>provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>مقسَّم</translation>
     </message>
     <message>
         <source>joined</source>
         <comment>provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>مضموم</translation>
     </message>
     <message>
         <source>words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات متغيرة</translation>
     </message>
     <message>
         <source>changed</source>
         <comment>provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>متغير</translation>
     </message>
     <message>
         <source>unchanged</source>
         <comment>provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>دون تغيير</translation>
     </message>
     <message>
         <source>Before: {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سابقاً: {address}.</translation>
     </message>
     <message>
         <source>{came} words came, {went} words went.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات مضافة: {came}، كلمات محذوفة: {went}.</translation>
     </message>
     <message>
         <source>moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>منقول من هنا</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوف</translation>
     </message>
     <message>
         <source>inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>مضاف</translation>
     </message>
     <message>
         <source>editorial, inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريري، مضاف</translation>
     </message>
     <message>
         <source>bracket added</source>
-        <translation type="unfinished"></translation>
+        <translation>قوس معقوف مضاف</translation>
     </message>
     <message>
         <source>reference follows</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالة معدلة تبعاً لذلك</translation>
     </message>
     <message>
         <source>same words, another meaning or form</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات نفسها بمعنى أو شكل آخر</translation>
     </message>
     <message>
         <source>moved here</source>
-        <translation type="unfinished"></translation>
+        <translation>منقول إلى هنا</translation>
     </message>
     <message>
         <source>divided; the other part is {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقسَّم؛ والجزء الآخر هو {place}</translation>
     </message>
     <message>
         <source>joined with {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>مضموم إلى {place}</translation>
     </message>
     <message>
         <source>moved; the other place is {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>منقول؛ والموضع الآخر هو {place}</translation>
     </message>
     <message>
         <source>changed; see {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>متغير؛ انظر {place}</translation>
     </message>
     <message>
         <source>Unattributed: nobody is known to have asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعرف صاحب الطلب: لا يُعرف أن أحداً طلبه.</translation>
     </message>
     <message>
         <source>Asked for by {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبه {names}.</translation>
     </message>
     <message>
         <source>Unattributed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعرف صاحب الطلب.</translation>
     </message>
     <message>
         <source>The contrary was asked for by {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب العكس {names}.</translation>
     </message>
     <message>
         <source>P&amp;rivate: left out of what is exported or shared</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;خاصة: لا ترد فيما يُصدَّر أو يُتقاسم</translation>
     </message>
     <message>
         <source>&amp;Keep (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>&amp;Leave (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ترك (Esc)</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الملاحظة</translation>
     </message>
     <message>
         <source>What is to be remembered here?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي ينبغي تذكره هنا؟</translation>
     </message>
     <message>
         <source>What these words are to the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعنيه هذه الكلمات للوفد</translation>
     </message>
     <message>
         <source>Colour of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>لون الملاحظة</translation>
     </message>
     <message>
         <source>The words of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الملاحظة</translation>
     </message>
     <message numerus="yes">
         <source>touched by %n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يمسها %n تغيير</numerusform>
+            <numerusform>يمسها تغيير واحد</numerusform>
+            <numerusform>يمسها تغييران</numerusform>
+            <numerusform>تمسها %n تغييرات</numerusform>
+            <numerusform>يمسها %n تغييراً</numerusform>
+            <numerusform>يمسها %n تغيير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Orphaned: with the last words they had (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ملاحظات بلا نص: مع آخر كلمات كانت لها (%n)</numerusform>
+            <numerusform>ملاحظات بلا نص: مع آخر كلمات كانت لها (%n)</numerusform>
+            <numerusform>ملاحظات بلا نص: مع آخر كلمات كانت لها (%n)</numerusform>
+            <numerusform>ملاحظات بلا نص: مع آخر كلمات كانت لها (%n)</numerusform>
+            <numerusform>ملاحظات بلا نص: مع آخر كلمات كانت لها (%n)</numerusform>
+            <numerusform>ملاحظات بلا نص: مع آخر كلمات كانت لها (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Red line</source>
-        <translation type="unfinished"></translation>
+        <translation>خط أحمر</translation>
     </message>
     <message>
         <source>Our proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترحنا</translation>
     </message>
     <message>
         <source>Check with capital</source>
-        <translation type="unfinished"></translation>
+        <translation>للتحقق مع العاصمة</translation>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا لون</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>أصفر</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>بنفسجي</translation>
     </message>
     <message>
         <source>Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>وردي</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>رمادي</translation>
     </message>
     <message>
         <source>{place} in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{place} في {draft}</translation>
     </message>
     <message>
         <source>a note on the {kind} in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على {kind} في {place}</translation>
     </message>
     <message>
         <source>a note on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على {place}</translation>
     </message>
     <message>
         <source>a note on words of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على كلمات من {place}</translation>
     </message>
     <message>
         <source>Looking for its words …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن كلماتها…</translation>
     </message>
     <message>
         <source>{share} % of its letters are left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي {share} % من حروفها</translation>
     </message>
     <message>
         <source>its words are gone in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت كلماتها في {draft}</translation>
     </message>
     <message>
         <source>moved here from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>منقول إلى هنا من {place}</translation>
     </message>
     <message>
         <source>was {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>سابقاً {place}</translation>
     </message>
     <message>
         <source>other words came between its own</source>
-        <translation type="unfinished"></translation>
+        <translation>دخلت كلمات أخرى بين كلماتها</translation>
     </message>
     <message>
         <source>in several provisions now</source>
-        <translation type="unfinished"></translation>
+        <translation>في عدة أحكام الآن</translation>
     </message>
     <message>
         <source>found again by its very words</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر عليها بكلماتها ذاتها</translation>
     </message>
     <message>
         <source>this reading leaves its words out</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القراءة تُسقط كلماتها</translation>
     </message>
     <message>
         <source>its words are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتها محذوفة</translation>
     </message>
     <message>
         <source>{draft} is older than its words</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{draft} أقدم من كلماتها</translation>
     </message>
     <message>
         <source>its draft came from another file, where its words are not, or not once</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء مشروعها من ملف آخر لا ترد فيه كلماتها، أو لا ترد مرة واحدة</translation>
     </message>
     <message>
         <source>its draft is not in this dossier any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد مشروعها في هذه الإضبارة</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>خاصة</translation>
     </message>
     <message>
         <source>to share</source>
-        <translation type="unfinished"></translation>
+        <translation>للتقاسم</translation>
     </message>
     <message>
         <source>&amp;Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ذهاب إليها</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير…</translation>
     </message>
     <message>
         <source>Words in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات في الملاحظات</translation>
     </message>
     <message>
         <source>Filter the notes by words</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الملاحظات بحسب الكلمات</translation>
     </message>
     <message>
         <source>Which notes are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الملاحظات تُسرد</translation>
     </message>
     <message>
         <source>All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الملاحظات</translation>
     </message>
     <message>
         <source>Moved or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>المنقولة أو المتغيرة</translation>
     </message>
     <message>
         <source>Orphaned</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا نص</translation>
     </message>
     <message>
         <source>Without a priority</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا أولوية</translation>
     </message>
     <message numerus="yes">
         <source>Looking for the words of %n notes in these drafts …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جارٍ البحث عن كلمات %n ملاحظة في هذين المشروعين…</numerusform>
+            <numerusform>جارٍ البحث عن كلمات ملاحظة واحدة في هذين المشروعين…</numerusform>
+            <numerusform>جارٍ البحث عن كلمات ملاحظتين في هذين المشروعين…</numerusform>
+            <numerusform>جارٍ البحث عن كلمات %n ملاحظات في هذين المشروعين…</numerusform>
+            <numerusform>جارٍ البحث عن كلمات %n ملاحظة في هذين المشروعين…</numerusform>
+            <numerusform>جارٍ البحث عن كلمات %n ملاحظة في هذين المشروعين…</numerusform>
         </translation>
     </message>
     <message>
         <source>The notes cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر عرض الملاحظات</translation>
     </message>
     <message>
         <source>No notes to show</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظات للعرض</translation>
     </message>
     <message>
         <source>Notes stand on the words of drafts: open a dossier with two of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستند الملاحظات إلى كلمات المشاريع: يُرجى فتح إضبارة فيها مشروعان.</translation>
     </message>
     <message>
         <source>No notes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظات بعد</translation>
     </message>
     <message>
         <source>Choose words in a text, or a change, and press Ctrl+M. A note follows its words into the next draft, and a change that touches a red line is flagged at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُختار كلمات في نص، أو تغيير، ثم يُضغط على Ctrl+M. وتتبع الملاحظة كلماتها إلى المشروع التالي، والتغيير الذي يمس خطاً أحمر يُنبَّه إليه فوراً.</translation>
     </message>
     <message>
         <source>Write a note here</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة هنا</translation>
     </message>
     <message>
         <source>No note is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظة تطابق ذلك</translation>
     </message>
     <message>
         <source>The filter hides all notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>التصفية تخفي جميع الملاحظات.</translation>
     </message>
     <message>
         <source>Show all notes</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار جميع الملاحظات</translation>
     </message>
     <message>
         <source>Looking for the words of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن كلمات الملاحظات</translation>
     </message>
     <message>
         <source>A note stands on words of one provision: choose words of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>توضع الملاحظة على كلمات حكم واحد: اختر كلمات من حكم واحد.</translation>
     </message>
     <message>
         <source>Choose words, a change or a provision first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى أولاً اختيار كلمات أو تغيير أو حكم.</translation>
     </message>
     <message>
         <source>Compare two drafts first: a note stands on their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى أولاً مقارنة مشروعين: تستند الملاحظة إلى كلماتهما.</translation>
     </message>
     <message>
         <source>What you wrote is not in the dossier yet; it is offered again until you keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبتموه ليس في الإضبارة بعد؛ وسيُعرض عليكم من جديد حتى تحفظوه.</translation>
     </message>
     <message>
         <source>Keeping the note</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الملاحظة</translation>
     </message>
     <message>
         <source>What was begun cannot be read any more; write the note anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد قراءة ما بُدئ ممكنة؛ يُرجى كتابة الملاحظة من جديد.</translation>
     </message>
     <message>
         <source>Touches a red line: {notes}</source>
-        <translation type="unfinished"></translation>
+        <translation>يمس خطاً أحمر: {notes}</translation>
     </message>
     <message>
         <source>The position in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل الموقف</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>لا شيء مسجَّل.</translation>
+    </message>
+    <message>
+        <source>All on this provision</source>
+        <translation>الجميع بشأن هذا الحكم</translation>
     </message>
     <message>
         <source>Nobody is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحسب أحد.</translation>
     </message>
     <message numerus="yes">
         <source>%n States</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دولة</numerusform>
+            <numerusform>دولة واحدة</numerusform>
+            <numerusform>دولتان</numerusform>
+            <numerusform>%n دول</numerusform>
+            <numerusform>%n دولة</numerusform>
+            <numerusform>%n دولة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مجموعة</numerusform>
+            <numerusform>مجموعة واحدة</numerusform>
+            <numerusform>مجموعتان</numerusform>
+            <numerusform>%n مجموعات</numerusform>
+            <numerusform>%n مجموعة</numerusform>
+            <numerusform>%n مجموعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n territories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n إقليم</numerusform>
+            <numerusform>إقليم واحد</numerusform>
+            <numerusform>إقليمان</numerusform>
+            <numerusform>%n أقاليم</numerusform>
+            <numerusform>%n إقليماً</numerusform>
+            <numerusform>%n إقليم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n منظمة</numerusform>
+            <numerusform>منظمة واحدة</numerusform>
+            <numerusform>منظمتان</numerusform>
+            <numerusform>%n منظمات</numerusform>
+            <numerusform>%n منظمة</numerusform>
+            <numerusform>%n منظمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n names not known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n اسم غير معروف</numerusform>
+            <numerusform>اسم واحد غير معروف</numerusform>
+            <numerusform>اسمان غير معروفين</numerusform>
+            <numerusform>%n أسماء غير معروفة</numerusform>
+            <numerusform>%n اسماً غير معروف</numerusform>
+            <numerusform>%n اسم غير معروف</numerusform>
         </translation>
     </message>
     <message>
         <source>What the signs mean</source>
-        <translation type="unfinished"></translation>
+        <translation>معاني العلامات</translation>
     </message>
     <message>
         <source>through a group</source>
-        <translation type="unfinished"></translation>
+        <translation>من خلال مجموعة</translation>
     </message>
     <message>
         <source>apart from its own group</source>
-        <translation type="unfinished"></translation>
+        <translation>خلافاً لمجموعته</translation>
     </message>
     <message>
         <source>{place} (not in this draft)</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{place} (ليس في هذا المشروع)</translation>
     </message>
     <message>
         <source>{place} (was {old})</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{place} (سابقاً {old})</translation>
     </message>
     <message>
         <source>through {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>من خلال {groups}</translation>
     </message>
     <message>
         <source>apart from {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>خلافاً لـ {groups}</translation>
     </message>
     <message>
         <source>given up, or said anew later</source>
-        <translation type="unfinished"></translation>
+        <translation>تُخلي عنه، أو قيل من جديد لاحقاً</translation>
     </message>
     <message>
         <source>Positions: provisions by actors</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقف: الأحكام بحسب الأطراف</translation>
     </message>
     <message>
         <source>Enter a position by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال موقف يدوياً</translation>
     </message>
     <message>
         <source>Meeting, statement or paper</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة أو بيان أو وثيقة</translation>
     </message>
     <message>
         <source>Page or paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة أو الفقرة</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مَن</translation>
     </message>
     <message>
         <source>&amp;Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المو&amp;قف</translation>
     </message>
     <message>
         <source>&amp;Provision</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حكم</translation>
     </message>
     <message>
         <source>Said or written &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>قيل أو كُتب &amp;في</translation>
     </message>
     <message>
         <source>Pa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;صفحة</translation>
     </message>
     <message>
         <source>Da&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تاريخ</translation>
     </message>
     <message>
         <source>Whose position is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>موقف مَن هذا؟</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Enter a proposal by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال مقترح يدوياً</translation>
     </message>
     <message>
         <source>Name or symbol of the paper, or the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الوثيقة أو رمزها، أو الجلسة</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>YYYY-MM-DD</translation>
     </message>
     <message>
         <source>&amp;Who proposes it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مَن يقترحه</translation>
     </message>
     <message>
         <source>What is &amp;asked</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;طلوب</translation>
     </message>
     <message>
         <source>W&amp;ording</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;صياغة</translation>
     </message>
     <message>
         <source>Words &amp;beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات الم&amp;جاورة</translation>
     </message>
     <message>
         <source>Ra&amp;tionale</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;عليل</translation>
     </message>
     <message>
         <source>&amp;Recorded in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;سُجل في</translation>
     </message>
     <message>
         <source>Speaks to &amp;draft</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعلق بالم&amp;شروع</translation>
     </message>
     <message>
         <source>a proposal on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح بشأن {place}</translation>
     </message>
     <message>
         <source>a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح</translation>
     </message>
     <message>
         <source>Words, names or places</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات أو أسماء أو مواضع</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>التجميع بحسب</translation>
     </message>
     <message>
         <source>Fate</source>
-        <translation type="unfinished"></translation>
+        <translation>المآل</translation>
     </message>
     <message>
         <source>Settled or not</source>
-        <translation type="unfinished"></translation>
+        <translation>بُتّ فيه أم لا</translation>
     </message>
     <message>
         <source>By article</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب المادة</translation>
     </message>
     <message>
         <source>By actor</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب الطرف</translation>
     </message>
     <message>
         <source>Not settled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبتّ فيه بعد</translation>
     </message>
     <message>
         <source>All papers</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الوثائق</translation>
     </message>
     <message>
         <source>All fates</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مآل</translation>
     </message>
     <message>
         <source>The proposal in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل المقترح</translation>
     </message>
     <message>
         <source>{edit}, stance: {stance}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{edit}، الموقف: {stance}</translation>
+    </message>
+    <message>
+        <source>The block as written</source>
+        <translation>الكتلة كما كُتبت</translation>
     </message>
     <message>
         <source>no proponent</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مقدِّم</translation>
     </message>
     <message>
         <source>no place</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا موضع</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>مَن</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب</translation>
     </message>
     <message>
         <source>Fate in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>المآل في {draft}</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>البتّ</translation>
     </message>
     <message>
         <source>not yet</source>
         <comment>settled</comment>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>Scorecards</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصيلة</translation>
     </message>
     <message>
         <source>&amp;Review…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مراجعة…</translation>
     </message>
     <message>
         <source>&amp;Enter by hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال &amp;يدوي…</translation>
     </message>
     <message>
         <source>E&amp;xport the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تصدير القائمة…</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>المقترحات</translation>
     </message>
     <message>
         <source>Following what was asked …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ متابعة ما طُلب…</translation>
     </message>
     <message>
         <source>Drafts are compared, and all proposals looked for in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقارن المشاريع ويُبحث فيها عن جميع المقترحات.</translation>
     </message>
     <message>
         <source>The proposals could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة المقترحات.</translation>
     </message>
     <message>
         <source>The proposals were not followed to their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكتمل متابعة المقترحات.</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{shown} من {all}</translation>
     </message>
     <message>
         <source>{count} asks are hidden by the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات التي تخفيها التصفية: {count}.</translation>
     </message>
     <message>
         <source>Open one to see who proposed what, and what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح إضبارة لمعرفة مَن اقترح ماذا ومآل كل مقترح.</translation>
     </message>
     <message>
         <source>Add a compilation, a table or a submission, or enter what was heard in the room by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إضافة تجميع أو جدول أو ورقة مقدمة، أو إدخال ما سُمع في القاعة يدوياً.</translation>
     </message>
     <message>
         <source>No proposal is in this dossier yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقترح في هذه الإضبارة بعد.</translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير القائمة</translation>
     </message>
     <message numerus="yes">
         <source>%n asks are written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كُتب %n طلب في {file}.</numerusform>
+            <numerusform>كُتب طلب واحد في {file}.</numerusform>
+            <numerusform>كُتب طلبان في {file}.</numerusform>
+            <numerusform>كُتبت %n طلبات في {file}.</numerusform>
+            <numerusform>كُتب %n طلباً في {file}.</numerusform>
+            <numerusform>كُتب %n طلب في {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Confirm (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد (Space)</translation>
     </message>
     <message>
         <source>Reject (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد (R)</translation>
     </message>
     <message>
         <source>Actors (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطراف (A)</translation>
     </message>
     <message>
         <source>Put right (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح (E)</translation>
     </message>
     <message>
         <source>Next doubtful (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكوك فيه التالي (N)</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع (Ctrl+Z)</translation>
     </message>
     <message>
         <source>There is no proposal in this dossier yet; add a paper with proposals first (Ctrl+Shift+D).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقترح في هذه الإضبارة بعد؛ يُرجى أولاً إضافة وثيقة مقترحات (Ctrl+Shift+D).</translation>
+    </message>
+    <message>
+        <source>nothing doubtful is left</source>
+        <translation>لم يبق ما هو مشكوك فيه</translation>
     </message>
     <message>
         <source>what was said of the proposal on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيل عن المقترح بشأن {place}</translation>
     </message>
     <message>
         <source>{settled} of {proposals} settled</source>
-        <translation type="unfinished"></translation>
+        <translation>بُتّ في {settled} من {proposals}</translation>
     </message>
     <message>
         <source>nothing is left in this list: choose “All proposals”</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق شيء في هذه القائمة: يُختار «جميع المقترحات»</translation>
     </message>
     <message numerus="yes">
         <source>%n doubtful</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مشكوك فيه</numerusform>
+            <numerusform>واحد مشكوك فيه</numerusform>
+            <numerusform>اثنان مشكوك فيهما</numerusform>
+            <numerusform>%n مشكوك فيها</numerusform>
+            <numerusform>%n مشكوك فيها</numerusform>
+            <numerusform>%n مشكوك فيها</numerusform>
         </translation>
     </message>
     <message>
         <source>Put right what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح ما قُرئ</translation>
     </message>
     <message>
         <source>Ask {number} of {asks}</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب {number} من {asks}</translation>
     </message>
     <message>
         <source>A new ask</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب جديد</translation>
     </message>
     <message>
         <source>&amp;What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;طلوب</translation>
     </message>
     <message>
         <source>The whole block</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتلة بأكملها</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;دور</translation>
     </message>
     <message>
         <source>Back to the drafts (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع إلى المشاريع (Esc)</translation>
     </message>
     <message>
         <source>All proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع المقترحات</translation>
     </message>
     <message>
         <source>Doubtful only</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكوك فيها فقط</translation>
     </message>
     <message>
         <source>Which proposals are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>أي المقترحات تُسرد</translation>
     </message>
     <message>
         <source>← → another ask</source>
-        <translation type="unfinished"></translation>
+        <translation>← ‏→ طلب آخر</translation>
     </message>
     <message>
         <source>what the ask wants: {edits}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يريده الطلب: {edits}</translation>
     </message>
     <message>
         <source>&lt;b&gt;Del&lt;/b&gt; nothing is asked there</source>
-        <translation type="unfinished"></translation>
+        <translation>‏&lt;b&gt;Del&lt;/b&gt; لا شيء مطلوب هناك</translation>
     </message>
     <message>
         <source>&lt;b&gt;+&lt;/b&gt; one more ask</source>
-        <translation type="unfinished"></translation>
+        <translation>‏&lt;b&gt;+&lt;/b&gt; طلب إضافي</translation>
     </message>
     <message>
         <source>&lt;b&gt;Ctrl+Z&lt;/b&gt; undo</source>
-        <translation type="unfinished"></translation>
+        <translation>‏&lt;b&gt;Ctrl+Z&lt;/b&gt; تراجع</translation>
     </message>
     <message>
         <source>&lt;b&gt;Ctrl+Shift+Z&lt;/b&gt; redo</source>
-        <translation type="unfinished"></translation>
+        <translation>‏&lt;b&gt;Ctrl+Shift+Z&lt;/b&gt; إعادة</translation>
     </message>
     <message>
         <source>&lt;b&gt;Esc&lt;/b&gt; back to the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>‏&lt;b&gt;Esc&lt;/b&gt; رجوع إلى المشاريع</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكوك فيه</translation>
     </message>
     <message>
         <source>Proposals to be settled</source>
-        <translation type="unfinished"></translation>
+        <translation>المقترحات المطلوب البتّ فيها</translation>
     </message>
     <message>
         <source>The proposal as written</source>
-        <translation type="unfinished"></translation>
+        <translation>المقترح كما كُتب</translation>
     </message>
     <message>
         <source>The passage of the paper is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر هنا مقطع الوثيقة.</translation>
     </message>
     <message>
         <source>The proposal as it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>المقترح كما قُرئ</translation>
     </message>
     <message>
         <source>written: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتوب: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing is asked.</source>
+        <translation>لا شيء مطلوب.</translation>
     </message>
     <message>
         <source>none given</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>التعليل</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>spoken by</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدث</translation>
     </message>
     <message>
         <source>on</source>
         <comment>a provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>بشأن</translation>
     </message>
     <message>
         <source>speaks to</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعلق بـ</translation>
     </message>
     <message>
         <source>the draft before it (the paper names none)</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع السابق لها (لا تذكر الوثيقة مشروعاً)</translation>
     </message>
     <message>
         <source>from</source>
         <comment>a paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>at: {words}</source>
+        <translation>عند: {words}</translation>
     </message>
     <message>
         <source>There now</source>
-        <translation type="unfinished"></translation>
+        <translation>النص هناك الآن</translation>
     </message>
     <message>
         <source>Proposals as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>المقترحات بأكملها</translation>
     </message>
     <message>
         <source>{taken} taken, {partly} in part</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذ بـ {taken}، وببعض {partly}</translation>
     </message>
     <message>
         <source>Scorecards: actors by fates</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصيلة: الأطراف بحسب المآل</translation>
     </message>
     <message>
         <source>Life of a provision</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار حكم</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقف</translation>
     </message>
     <message>
         <source>Our delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>وفدنا</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير</translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n صف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفاً</numerusform>
+            <numerusform>%n صف</numerusform>
         </translation>
     </message>
     <message>
         <source>Folded. Press it to read these provisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>مطوية. تُقرأ هذه الأحكام بالضغط عليها.</translation>
     </message>
     <message>
         <source>Row {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {number} من {count}</translation>
     </message>
     <message>
         <source>Change map</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة التغييرات</translation>
     </message>
     <message>
         <source>on red lines</source>
-        <translation type="unfinished"></translation>
+        <translation>على خطوط حمراء</translation>
     </message>
     <message>
         <source>with notes</source>
-        <translation type="unfinished"></translation>
+        <translation>عليها ملاحظات</translation>
     </message>
     <message>
         <source>No change is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يظهر أي تغيير.</translation>
     </message>
     <message>
         <source>with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>عليه ملاحظة</translation>
     </message>
     <message numerus="yes">
         <source>and %n more here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و%n أخرى هنا</numerusform>
+            <numerusform>وواحد آخر هنا</numerusform>
+            <numerusform>واثنان آخران هنا</numerusform>
+            <numerusform>و%n أخرى هنا</numerusform>
+            <numerusform>و%n أخرى هنا</numerusform>
+            <numerusform>و%n أخرى هنا</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is chosen: draw over words, or go to a provision, and copy then.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر شيء: تُعلَّم كلمات بالسحب، أو يُنتقل إلى حكم، ثم يُنسخ.</translation>
     </message>
     <message>
         <source>No change is chosen: click one, or go to one with F7.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر تغيير: يُنقر على تغيير أو يُنتقل إليه بالضغط على F7.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ.</translation>
     </message>
     <message numerus="yes">
         <source>Copied: %n provisions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نُسخ: %n حكم.</numerusform>
+            <numerusform>نُسخ: حكم واحد.</numerusform>
+            <numerusform>نُسخ: حكمان.</numerusform>
+            <numerusform>نُسخ: %n أحكام.</numerusform>
+            <numerusform>نُسخ: %n حكماً.</numerusform>
+            <numerusform>نُسخ: %n حكم.</numerusform>
         </translation>
     </message>
     <message>
         <source>{address} of {draft} is to be joined: click its counterpart in {other}, or Enter on its row.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُضمّ {address} من {draft}: يُنقر على مقابله في {other}، أو يُضغط على Enter في صفه.</translation>
     </message>
     <message>
         <source>Do not join (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الضمّ (Esc)</translation>
     </message>
     <message>
         <source>{older} → {newer}</source>
         <comment>two drafts in one column</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏{older} ‏← {newer}</translation>
     </message>
     <message>
         <source>No move is in sight here: there is no other end to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نقل ظاهر هنا: لا طرف آخر يُنتقل إليه.</translation>
     </message>
     <message>
         <source>{move} → {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{move} ‏← {place}</translation>
     </message>
     <message>
         <source>{move} ← {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{move} ‏→ {place}</translation>
     </message>
     <message>
         <source>{move}: from {left} to {reached}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{move}: من {left} إلى {reached}</translation>
     </message>
     <message>
         <source>{address}, {draft}:</source>
         <comment>before the copied words of a provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏{address}، {draft}:</translation>
     </message>
     <message>
         <source>{place} ({drafts}): {change}</source>
         <comment>a change as one copied line</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏{place} ({drafts}): {change}</translation>
     </message>
     <message>
         <source>asked for the contrary: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب العكس: {names}</translation>
     </message>
     <message>
         <source>Find in the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في النصوص</translation>
     </message>
     <message>
         <source>How many places were found</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المواضع التي عُثر عليها</translation>
     </message>
     <message>
         <source>Capital and small letters differ</source>
-        <translation type="unfinished"></translation>
+        <translation>التمييز بين الأحرف الكبيرة والصغيرة</translation>
     </message>
     <message>
         <source>Word</source>
         <comment>switch: whole words only</comment>
-        <translation type="unfinished"></translation>
+        <translation>كلمة</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات الكاملة فقط</translation>
     </message>
     <message>
         <source>In which draft</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي مشروع</translation>
     </message>
     <message>
         <source>Previous place (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع السابق (Shift+F3)</translation>
     </message>
     <message>
         <source>Next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع التالي (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق (Esc)</translation>
     </message>
     <message>
         <source>Both drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>كلا المشروعين</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء</translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
         <comment>found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n موضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%n مواضع</numerusform>
+            <numerusform>%n موضعاً</numerusform>
+            <numerusform>%n موضع</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} of {count}</source>
         <comment>places found</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏{number} من {count}</translation>
     </message>
     <message>
         <source>Article 12 bis(2)(a), annex II, or words of a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>المادة 12 مكرراً (2) (أ)، أو المرفق الثاني، أو كلمات من عنوان</translation>
     </message>
     <message>
         <source>Go to a provision</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال إلى حكم</translation>
     </message>
     <message>
         <source>Provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحكام</translation>
     </message>
     <message>
         <source>Enter goes there · ↑ ↓ choose · old and new numbers both lead there</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Enter للانتقال · ↑ ↓ للاختيار · الأرقام السابقة والجديدة تفضي كلها إليه</translation>
     </message>
     <message>
         <source>No provision of these two drafts has this number or heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حكم في هذين المشروعين بهذا الرقم أو العنوان.</translation>
     </message>
     <message>
         <source>Type the number of a provision as you would say it; the number of either draft will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب رقم الحكم كما يُنطق؛ ويصلح رقمه في أي من المشروعين.</translation>
     </message>
     <message>
         <source>{new} (was {old})</source>
         <comment>addresses of a provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏{new} (سابقاً {old})</translation>
     </message>
     <message>
         <source>{new} (new)</source>
         <comment>address of a provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏{new} (جديد)</translation>
     </message>
     <message>
         <source>{old} (only in the older draft)</source>
         <comment>address of a provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏{old} (في المشروع السابق فقط)</translation>
     </message>
     <message numerus="yes">
         <source>%n provisions, {count} of them only renumbered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n حكم، منها {count} أُعيد ترقيمها فقط</numerusform>
+            <numerusform>حكم واحد، منها {count} أُعيد ترقيمها فقط</numerusform>
+            <numerusform>حكمان، منها {count} أُعيد ترقيمها فقط</numerusform>
+            <numerusform>%n أحكام، منها {count} أُعيد ترقيمها فقط</numerusform>
+            <numerusform>%n حكماً، منها {count} أُعيد ترقيمها فقط</numerusform>
+            <numerusform>%n حكم، منها {count} أُعيد ترقيمها فقط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n provisions unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n حكم دون تغيير</numerusform>
+            <numerusform>حكم واحد دون تغيير</numerusform>
+            <numerusform>حكمان دون تغيير</numerusform>
+            <numerusform>%n أحكام دون تغيير</numerusform>
+            <numerusform>%n حكماً دون تغيير</numerusform>
+            <numerusform>%n حكم دون تغيير</numerusform>
         </translation>
     </message>
     <message>
         <source>{said}: {first} – {last}</source>
         <comment>a fold: how many provisions, from the first to the last</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏{said}: {first} – {last}</translation>
     </message>
     <message numerus="yes">
         <source>Fold these %n provisions again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إعادة طيّ %n حكم</numerusform>
+            <numerusform>إعادة طيّ هذا الحكم</numerusform>
+            <numerusform>إعادة طيّ هذين الحكمين</numerusform>
+            <numerusform>إعادة طيّ هذه الأحكام (%n)</numerusform>
+            <numerusform>إعادة طيّ هذه الأحكام (%n)</numerusform>
+            <numerusform>إعادة طيّ هذه الأحكام (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>This text is {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النص {status}.</translation>
     </message>
     <message>
         <source>It was agreed in the older draft, and its words or brackets are others now.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان متفقاً عليه في المشروع السابق، وقد تغيرت كلماته أو أقواسه المعقوفة.</translation>
     </message>
     <message>
         <source>It was agreed in the older draft, and is no longer said to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان متفقاً عليه في المشروع السابق، ولم يعد يوصف بذلك.</translation>
     </message>
     <message>
         <source>It was agreed in the older draft; the newer one says nothing of what is agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان متفقاً عليه في المشروع الأقدم؛ ولا يقول المشروع الأحدث شيئاً عما اتُّفق عليه.</translation>
     </message>
     <message>
         <source>to {place}</source>
         <comment>where a provision moved</comment>
-        <translation type="unfinished"></translation>
+        <translation>إلى {place}</translation>
     </message>
     <message>
         <source>from {place}</source>
         <comment>from where a provision moved</comment>
-        <translation type="unfinished"></translation>
+        <translation>من {place}</translation>
     </message>
     <message>
         <source>(was {number})</source>
         <comment>the number of a provision in the older draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>(سابقاً {number})</translation>
     </message>
     <message>
         <source>Go to the other end of the move: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال إلى الطرف الآخر للنقل: {place}</translation>
     </message>
     <message>
         <source>{name}: asked for the contrary, {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: طلب العكس، {link}</translation>
     </message>
     <message>
         <source>{name}: {link}</source>
         <comment>actor and link</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}: {link}</translation>
     </message>
     <message>
         <source>Copy with address</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مع بيان الموضع</translation>
     </message>
     <message>
         <source>Copy the words alone</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الكلمات وحدها</translation>
     </message>
     <message>
         <source>Copy the change as a quoted line</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التغيير سطراً مقتبساً</translation>
     </message>
     <message>
         <source>Find these words</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن هذه الكلمات</translation>
     </message>
     <message>
         <source>Note on these words…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على هذه الكلمات…</translation>
     </message>
     <message>
         <source>Note on this provision…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على هذا الحكم…</translation>
     </message>
     <message>
         <source>Life of {address}…</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار {address}…</translation>
     </message>
     <message>
         <source>Go to the other end of the move</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال إلى الطرف الآخر للنقل</translation>
     </message>
     <message>
         <source>Join {address} of {draft} with…</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمّ {address} من {draft} إلى…</translation>
     </message>
     <message>
         <source>Join {address} with {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمّ {address} إلى {other}</translation>
     </message>
     <message>
         <source>Do not join {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم ضمّ {address}</translation>
     </message>
     <message>
         <source>Take apart what was joined by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل ما ضُمّ يدوياً</translation>
     </message>
     <message>
         <source>Show these provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار هذه الأحكام</translation>
     </message>
     <message>
         <source>Fold these provisions again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة طيّ هذه الأحكام</translation>
     </message>
     <message>
         <source>Open all folds</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح جميع المطويات</translation>
     </message>
     <message>
         <source>Fold everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة طيّ كل شيء</translation>
     </message>
     <message>
         <source>More context around changes</source>
-        <translation type="unfinished"></translation>
+        <translation>سياق أوسع حول التغييرات</translation>
     </message>
     <message>
         <source>Less context around changes</source>
-        <translation type="unfinished"></translation>
+        <translation>سياق أضيق حول التغييرات</translation>
     </message>
     <message>
         <source>Moved from here to {place} ({move}).</source>
-        <translation type="unfinished"></translation>
+        <translation>منقول من هنا إلى {place} ({move}).</translation>
     </message>
     <message>
         <source>Moved here from {place} ({move}).</source>
-        <translation type="unfinished"></translation>
+        <translation>منقول إلى هنا من {place} ({move}).</translation>
     </message>
     <message>
         <source>First text, {address}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الأول، {address}: {words}</translation>
     </message>
     <message>
         <source>Second text, {address}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الثاني، {address}: {words}</translation>
     </message>
     <message>
         <source>The first text has no such provision.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتضمن النص الأول هذا الحكم.</translation>
     </message>
     <message>
         <source>The second text has no such provision.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتضمن النص الثاني هذا الحكم.</translation>
     </message>
     <message>
         <source>{new}, was {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{new}، سابقاً {old}</translation>
     </message>
     <message>
         <source>Change {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير {number}</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>ضد</translation>
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>اقترحه</translation>
     </message>
     <message>
         <source>New provision.</source>
-        <translation type="unfinished"></translation>
+        <translation>حكم جديد.</translation>
     </message>
     <message>
         <source>Provision deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حكم محذوف.</translation>
     </message>
     <message>
         <source>Renumbered only.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد ترقيمه فقط.</translation>
     </message>
     <message>
         <source>Unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون تغيير.</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة</translation>
     </message>
     <message>
         <source>bracket removed</source>
-        <translation type="unfinished"></translation>
+        <translation>قوس معقوف مرفوع</translation>
     </message>
     <message>
         <source>editorial, deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريري، محذوف</translation>
     </message>
     <message>
         <source>status taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع مرفوع</translation>
     </message>
     <message>
         <source>status set</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع مضاف</translation>
     </message>
     <message>
         <source>Divided here.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقسَّم هنا.</translation>
     </message>
     <message>
         <source>Joined here.</source>
-        <translation type="unfinished"></translation>
+        <translation>مضموم هنا.</translation>
     </message>
     <message>
         <source>The two drafts side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروعان جنباً إلى جنب</translation>
     </message>
     <message>
         <source>The two drafts in one column</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروعان في عمود واحد</translation>
     </message>
     <message>
         <source>In one column there is nothing to scroll apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في العمود الواحد لوحتان لتُمرَّرا على حدة.</translation>
     </message>
     <message>
         <source>The panes scroll each on their own: wheel over one, or ← → and the keys, move it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُمرَّر كل لوحة على حدة: بالعجلة فوق إحداها، أو بالمفاتيح و← →، تتحرك وحدها.</translation>
     </message>
     <message>
         <source>Lock again (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الربط (F8)</translation>
     </message>
     <message>
         <source>This provision did not move.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنقل هذا الحكم.</translation>
+    </message>
+    <message>
+        <source>Older words: {story}</source>
+        <translation>الكلمات الأقدم: {story}</translation>
+    </message>
+    <message>
+        <source>Newer words: {story}</source>
+        <translation>الكلمات الأحدث: {story}</translation>
     </message>
     <message numerus="yes">
         <source>%n other lives</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مسارات أخرى</numerusform>
+            <numerusform>مسار آخر</numerusform>
+            <numerusform>مساران آخران</numerusform>
+            <numerusform>%n مسارات أخرى</numerusform>
+            <numerusform>%n مساراً آخر</numerusform>
+            <numerusform>%n مسار آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>in the text since {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص منذ {draft}</translation>
     </message>
     <message>
         <source>entered in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>دخلت في {draft}</translation>
     </message>
     <message>
         <source>left in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>خرجت في {draft}</translation>
     </message>
     <message>
         <source>came back in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت في {draft}</translation>
     </message>
     <message>
         <source>a working draft from “{source}”</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع عمل من «{source}»</translation>
     </message>
     <message>
         <source>a working draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع عمل</translation>
     </message>
     <message>
         <source>Both drafts in one column, as a drafter marks them (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروعان في عمود واحد، كما يعلّمهما الصائغ (F9)</translation>
     </message>
     <message>
         <source>Scroll apart</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرير منفصل</translation>
     </message>
     <message>
         <source>Each pane scrolls alone (F8); F8 again aligns them on what is read</source>
-        <translation type="unfinished"></translation>
+        <translation>يُمرَّر كل جزء وحده (F8)؛ وF8 مرة أخرى تصفّهما على ما يُقرأ</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>طي</translation>
     </message>
     <message>
         <source>Fold what did not change, or only follows a renumbering</source>
-        <translation type="unfinished"></translation>
+        <translation>طي ما لم يتغيّر أو ما يتبع إعادة الترقيم فقط</translation>
     </message>
     <message>
         <source>Unchanged provisions that stand unfolded around each change (+ and − in the texts)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحكام غير المتغيّرة الظاهرة حول كل تغيير (+ و− في النصوص)</translation>
     </message>
     <message>
         <source>Context around changes</source>
-        <translation type="unfinished"></translation>
+        <translation>السياق حول التغييرات</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>السياق</translation>
     </message>
     <message>
         <source>Find words in both drafts (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن كلمات في المشروعين (Ctrl+F)</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال</translation>
     </message>
     <message>
         <source>Go to a provision by its old or new number (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى حكم برقمه القديم أو الجديد (Ctrl+G)</translation>
     </message>
 </context>
 </TS>

@@ -5,5655 +5,5752 @@
     <name></name>
     <message>
         <source>Travaux was not closed in order the last time. All that had been entered is in its dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaux n’a pas été fermé normalement la dernière fois. Tout ce qui avait été saisi se trouve dans le dossier.</translation>
     </message>
     <message>
         <source>The row in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Description de la rangée</translation>
     </message>
     <message>
         <source>What stands at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet de droite</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Annulé&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Rétabli&#xa0;: {what}</translation>
     </message>
     <message numerus="yes">
         <source>No more than %n actors are followed; follow one of them no more first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n auteur au plus peut être suivi&#xa0;; cessez d’abord de le suivre.</numerusform>
+            <numerusform>%n auteurs au plus peuvent être suivis&#xa0;; cessez d’abord d’en suivre un.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste éle&amp;vé</translation>
     </message>
     <message>
         <source>High contrast, da&amp;rk</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé, so&amp;mbre</translation>
     </message>
     <message>
         <source>&amp;Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Re&amp;do: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Faults are written to {file}, on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les erreurs sont consignées dans {file}, sur cet ordinateur seulement.</translation>
     </message>
     <message>
         <source>Drafts of a treaty side by side, and who asked for each change. Offline, always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les projets d’un traité en regard, et qui a demandé chaque modification. Toujours hors ligne.</translation>
     </message>
     <message>
         <source>About Travaux</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Travaux</translation>
     </message>
     <message>
         <source>Added: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>{draft} is kept as a working draft: nobody issued it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft} est conservé comme projet de travail&#xa0;: il n’a été publié par personne.</translation>
     </message>
     <message>
         <source>The proposal is kept; Ctrl+R shows it among the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proposition est conservée&#xa0;; Ctrl+R l’affiche parmi les autres.</translation>
     </message>
     <message>
         <source>The marks of {draft} are read anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les marques de {draft} sont relues.</translation>
     </message>
     <message>
         <source>Open a dossier with proposals first: there is nothing to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un dossier contenant des propositions&#xa0;: il n’y a rien à examiner.</translation>
     </message>
     <message>
         <source>Comparing {older} and {newer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison de {older} et {newer}</translation>
     </message>
     <message>
         <source>This is a fault of the program, not yours; nothing was lost. ({what})</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’agit d’une erreur du programme, non de la vôtre&#xa0;; rien n’a été perdu. ({what})</translation>
     </message>
     <message>
         <source>Dossiers (*.travaux)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers (*.travaux)</translation>
     </message>
     <message>
         <source>Open a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier</translation>
     </message>
     <message>
         <source>Making the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de l’exemple</translation>
     </message>
     <message>
         <source>New dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier</translation>
     </message>
     <message>
         <source>Older draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet antérieur</translation>
     </message>
     <message>
         <source>Newer draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet postérieur</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Exchange the two drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervertir les deux projets</translation>
     </message>
     <message>
         <source>The pair before</source>
-        <translation type="unfinished"></translation>
+        <translation>Paire précédente</translation>
     </message>
     <message>
         <source>The next pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Paire suivante</translation>
     </message>
     <message>
         <source>Reading:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture&#xa0;:</translation>
     </message>
     <message>
         <source>Words or article</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots ou article</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par mots</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Under their articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Par article</translation>
     </message>
     <message>
         <source>Under who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Par auteur</translation>
     </message>
     <message>
         <source>In the order of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’ordre du texte</translation>
     </message>
     <message>
         <source>How the changes stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des modifications</translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
         </translation>
     </message>
     <message>
         <source>{some} of {all} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} modifications sur {all}</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>tout</translation>
     </message>
     <message>
         <source>Filter by {what}: {chosen}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par {what}&#xa0;: {chosen}</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification choisie</numerusform>
+            <numerusform>%n modifications choisies</numerusform>
         </translation>
     </message>
     <message>
         <source>not where they asked the contrary</source>
-        <translation type="unfinished"></translation>
+        <translation>sauf s’il a demandé le contraire</translation>
     </message>
     <message>
         <source>Filter: {what}. Press to take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre&#xa0;: {what}. Appuyez pour le retirer</translation>
     </message>
     <message>
         <source>outside of chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>hors des chapitres</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Touches</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Known by</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitre</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>touches our proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>touche notre proposition</translation>
     </message>
     <message>
         <source>to check with the capital</source>
-        <translation type="unfinished"></translation>
+        <translation>à vérifier avec la capitale</translation>
     </message>
     <message>
         <source>another note</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre note</translation>
     </message>
     <message>
         <source>any note</source>
-        <translation type="unfinished"></translation>
+        <translation>toute note</translation>
     </message>
     <message>
         <source>{shown} of {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} sur {changes}</translation>
     </message>
     <message>
         <source>No change between these two drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune modification entre ces deux projets</translation>
     </message>
     <message>
         <source>As issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que publié</translation>
     </message>
     <message>
         <source>Before tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant les marques de révision</translation>
     </message>
     <message>
         <source>All tracked changes accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les marques de révision acceptées</translation>
     </message>
     <message>
         <source>Without brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans crochets</translation>
     </message>
     <message>
         <source>Option {number} of every choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Option {number} de chaque choix</translation>
     </message>
     <message>
         <source>As proposed by {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que proposé par {actor}</translation>
     </message>
     <message>
         <source>Drafts (*.docx *.md *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets (*.docx *.md *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Add drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des projets</translation>
     </message>
     <message>
         <source>Papers with proposals (*.txt *.md *.csv *.xlsx *.docx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents de propositions (*.txt *.md *.csv *.xlsx *.docx);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Add proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des propositions</translation>
     </message>
     <message>
         <source>Make or open a dossier first: proposals are kept in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez ou ouvrez d’abord un dossier&#xa0;: les propositions y sont conservées.</translation>
     </message>
     <message>
         <source>the proposal entered on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>la proposition saisie sur {place}</translation>
     </message>
     <message>
         <source>Make or open a dossier first: drafts and papers are kept in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez ou ouvrez d’abord un dossier&#xa0;: les projets et les documents y sont conservés.</translation>
     </message>
     <message>
         <source>the import of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’importation de {names}</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {file}</translation>
     </message>
     <message numerus="yes">
         <source>Reading %n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lecture de %n fichier</numerusform>
+            <numerusform>Lecture de %n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recompter</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours…</translation>
     </message>
     <message>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les commandes</translation>
     </message>
     <message>
         <source>No command has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande ne contient ces mots.</translation>
     </message>
     <message>
         <source>Type what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ce que vous voulez faire</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le système</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <comment>points, after a size of letters</comment>
+        <translation> pt</translation>
     </message>
     <message>
         <source>Open the dossier of the last evening at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir au démarrage le dernier dossier ouvert</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs</translation>
     </message>
     <message>
         <source>&amp;Size of the treaty text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille du texte du traité</translation>
     </message>
     <message>
         <source>Unchanged provisions shown &amp;around a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositions inchangées affichées &amp;autour d’une modification</translation>
     </message>
     <message>
         <source>What you enter is stored at once in the dossier. Travaux never opens a connection to a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous saisissez est aussitôt enregistré dans le dossier. Travaux n’ouvre jamais de connexion à un réseau.</translation>
     </message>
     <message>
         <source>insertion</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout</translation>
     </message>
     <message>
         <source>deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression</translation>
     </message>
     <message>
         <source>substitution</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacement</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacement</translation>
     </message>
     <message>
         <source>renumbering</source>
-        <translation type="unfinished"></translation>
+        <translation>renumérotation</translation>
     </message>
     <message>
         <source>split</source>
-        <translation type="unfinished"></translation>
+        <translation>division</translation>
     </message>
     <message>
         <source>join</source>
-        <translation type="unfinished"></translation>
+        <translation>réunion</translation>
     </message>
     <message>
         <source>bracketing</source>
-        <translation type="unfinished"></translation>
+        <translation>crochets</translation>
     </message>
     <message>
         <source>option</source>
-        <translation type="unfinished"></translation>
+        <translation>option</translation>
     </message>
     <message>
         <source>attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>mention nominative</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>statut</translation>
     </message>
     <message>
         <source>cross-reference</source>
-        <translation type="unfinished"></translation>
+        <translation>renvoi</translation>
     </message>
     <message>
         <source>formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>mise en forme</translation>
     </message>
     <message>
         <source>substantive</source>
-        <translation type="unfinished"></translation>
+        <translation>de fond</translation>
     </message>
     <message>
         <source>consequential</source>
-        <translation type="unfinished"></translation>
+        <translation>corrélative</translation>
     </message>
     <message>
         <source>editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>rédactionnelle</translation>
     </message>
     <message>
         <source>modal verb</source>
-        <translation type="unfinished"></translation>
+        <translation>verbe d’obligation</translation>
     </message>
     <message>
         <source>qualifier</source>
-        <translation type="unfinished"></translation>
+        <translation>terme restrictif</translation>
     </message>
     <message>
         <source>number or date</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre ou délai</translation>
     </message>
     <message>
         <source>defined term</source>
-        <translation type="unfinished"></translation>
+        <translation>terme défini</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>renvoi</translation>
     </message>
     <message>
         <source>marked in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>signalé dans le projet</translation>
     </message>
     <message>
         <source>matched by wording</source>
-        <translation type="unfinished"></translation>
+        <translation>rapproché par le libellé</translation>
     </message>
     <message>
         <source>asserted by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>affirmé par une personne</translation>
     </message>
     <message>
         <source>{new} (was {old})</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} (auparavant {old})</translation>
     </message>
     <message>
         <source>unattributed</source>
-        <translation type="unfinished"></translation>
+        <translation>sans auteur connu</translation>
     </message>
     <message>
         <source>against: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>contre&#xa0;: {name}</translation>
     </message>
     <message>
         <source>What only follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’est que corrélatif</translation>
     </message>
     <message>
         <source>Title and front matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre et pages liminaires</translation>
     </message>
     <message>
         <source>propose</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>propose</translation>
     </message>
     <message>
         <source>co-sponsor</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>coparraine</translation>
     </message>
     <message>
         <source>support</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>appuie</translation>
     </message>
     <message>
         <source>oppose</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>s’oppose</translation>
     </message>
     <message>
         <source>retain</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>maintenir</translation>
     </message>
     <message>
         <source>delete</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>supprimer</translation>
     </message>
     <message>
         <source>reserve</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>réserve</translation>
     </message>
     <message>
         <source>flexible</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>souple</translation>
     </message>
     <message>
         <source>withdraw</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>retire</translation>
     </message>
     <message>
         <source>insert</source>
         <comment>edit</comment>
-        <translation type="unfinished"></translation>
+        <translation>ajouter</translation>
     </message>
     <message>
         <source>delete</source>
         <comment>edit</comment>
-        <translation type="unfinished"></translation>
+        <translation>supprimer</translation>
     </message>
     <message>
         <source>replace</source>
         <comment>edit</comment>
-        <translation type="unfinished"></translation>
+        <translation>remplacer</translation>
     </message>
     <message>
         <source>new wording</source>
         <comment>edit</comment>
-        <translation type="unfinished"></translation>
+        <translation>nouveau libellé</translation>
     </message>
     <message>
         <source>bracket</source>
         <comment>edit</comment>
-        <translation type="unfinished"></translation>
+        <translation>mettre entre crochets</translation>
     </message>
     <message>
         <source>support</source>
         <comment>edit</comment>
-        <translation type="unfinished"></translation>
+        <translation>appuyer</translation>
     </message>
     <message>
         <source>oppose</source>
         <comment>edit</comment>
-        <translation type="unfinished"></translation>
+        <translation>s’opposer</translation>
     </message>
     <message>
         <source>retain</source>
         <comment>edit</comment>
-        <translation type="unfinished"></translation>
+        <translation>maintenir</translation>
     </message>
     <message>
         <source>move</source>
         <comment>edit</comment>
-        <translation type="unfinished"></translation>
+        <translation>déplacer</translation>
     </message>
     <message>
         <source>question</source>
         <comment>edit</comment>
-        <translation type="unfinished"></translation>
+        <translation>question</translation>
     </message>
     <message>
         <source>note</source>
         <comment>edit</comment>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>proponent</source>
-        <translation type="unfinished"></translation>
+        <translation>auteur de la proposition</translation>
     </message>
     <message>
         <source>facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>facilitateur</translation>
     </message>
     <message>
         <source>speaker for others</source>
-        <translation type="unfinished"></translation>
+        <translation>porte-parole</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>groupe</translation>
     </message>
     <message>
         <source>officer</source>
-        <translation type="unfinished"></translation>
+        <translation>membre du Bureau</translation>
     </message>
     <message>
         <source>territory</source>
-        <translation type="unfinished"></translation>
+        <translation>territoire</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>organisation</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>author of tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>auteur des marques de révision</translation>
     </message>
     <message>
         <source>not settled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore examinée</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmée</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>corrigée</translation>
     </message>
     <message>
         <source>rejected: no evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>rejetée&#xa0;: ne fait pas preuve</translation>
     </message>
     <message>
         <source>agreed ad referendum</source>
-        <translation type="unfinished"></translation>
+        <translation>convenu ad referendum</translation>
     </message>
     <message>
         <source>agreed in informals</source>
-        <translation type="unfinished"></translation>
+        <translation>convenu en consultations officieuses</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>en suspens</translation>
     </message>
     <message>
         <source>taken</source>
         <comment>fate</comment>
-        <translation type="unfinished"></translation>
+        <translation>retenue</translation>
     </message>
     <message>
         <source>taken in part</source>
         <comment>fate</comment>
-        <translation type="unfinished"></translation>
+        <translation>retenue en partie</translation>
     </message>
     <message>
         <source>reworded</source>
         <comment>fate</comment>
-        <translation type="unfinished"></translation>
+        <translation>reformulée</translation>
     </message>
     <message>
         <source>bracketed</source>
         <comment>fate</comment>
-        <translation type="unfinished"></translation>
+        <translation>mise entre crochets</translation>
     </message>
     <message>
         <source>not taken</source>
         <comment>fate</comment>
-        <translation type="unfinished"></translation>
+        <translation>non retenue</translation>
     </message>
     <message>
         <source>dropped later</source>
         <comment>fate</comment>
-        <translation type="unfinished"></translation>
+        <translation>omise ensuite</translation>
     </message>
     <message>
         <source>restored</source>
         <comment>fate</comment>
-        <translation type="unfinished"></translation>
+        <translation>rétablie</translation>
     </message>
     <message>
         <source>renumbered as others came and went</source>
-        <translation type="unfinished"></translation>
+        <translation>renumérotées par suite d’ajouts et de suppressions</translation>
     </message>
     <message>
         <source>references that follow</source>
-        <translation type="unfinished"></translation>
+        <translation>renvois modifiés en conséquence</translation>
     </message>
     <message>
         <source>brackets put</source>
-        <translation type="unfinished"></translation>
+        <translation>crochets ajoutés</translation>
     </message>
     <message>
         <source>brackets that came with new words</source>
-        <translation type="unfinished"></translation>
+        <translation>crochets venus avec un texte nouveau</translation>
     </message>
     <message>
         <source>brackets lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>crochets levés</translation>
     </message>
     <message>
         <source>brackets gone with their words</source>
-        <translation type="unfinished"></translation>
+        <translation>crochets disparus avec leur texte</translation>
     </message>
     <message>
         <source>brackets widened</source>
-        <translation type="unfinished"></translation>
+        <translation>crochets élargis</translation>
     </message>
     <message>
         <source>brackets narrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>crochets resserrés</translation>
     </message>
     <message>
         <source>brackets set otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>crochets placés autrement</translation>
     </message>
     <message>
         <source>alternatives settled</source>
-        <translation type="unfinished"></translation>
+        <translation>variantes tranchées</translation>
     </message>
     <message>
         <source>alternatives merged</source>
-        <translation type="unfinished"></translation>
+        <translation>variantes fusionnées</translation>
     </message>
     <message>
         <source>alternatives opened</source>
-        <translation type="unfinished"></translation>
+        <translation>variantes ouvertes</translation>
     </message>
     <message>
         <source>single signs of brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>signes de crochet isolés</translation>
     </message>
     <message>
         <source>tag in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>mention dans le texte</translation>
     </message>
     <message>
         <source>tracked change</source>
-        <translation type="unfinished"></translation>
+        <translation>marque de révision</translation>
     </message>
     <message>
         <source>proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>proposition</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>observation</translation>
     </message>
     <message>
         <source>footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>note de bas de page</translation>
     </message>
     <message>
         <source>rationale</source>
-        <translation type="unfinished"></translation>
+        <translation>exposé des motifs</translation>
     </message>
     <message>
         <source>entered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>saisie manuelle</translation>
     </message>
     <message>
         <source>red line</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne rouge</translation>
     </message>
     <message>
         <source>our proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>notre proposition</translation>
     </message>
     <message>
         <source>check with capital</source>
-        <translation type="unfinished"></translation>
+        <translation>à vérifier avec la capitale</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>{draft} (unofficial)</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft} (non officiel)</translation>
     </message>
     <message>
         <source>whole</source>
         <comment>survival of a proposal</comment>
-        <translation type="unfinished"></translation>
+        <translation>entière</translation>
     </message>
     <message>
         <source>partly</source>
         <comment>survival of a proposal</comment>
-        <translation type="unfinished"></translation>
+        <translation>partielle</translation>
     </message>
     <message>
         <source>reworded</source>
         <comment>survival of a proposal</comment>
-        <translation type="unfinished"></translation>
+        <translation>reformulée</translation>
     </message>
     <message>
         <source>bracketed</source>
         <comment>survival of a proposal</comment>
-        <translation type="unfinished"></translation>
+        <translation>entre crochets</translation>
     </message>
     <message>
         <source>lost</source>
         <comment>survival of a proposal</comment>
-        <translation type="unfinished"></translation>
+        <translation>perdue</translation>
     </message>
     <message>
         <source>P</source>
         <comment>letter of the stance: propose</comment>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>C</source>
         <comment>letter of the stance: co-sponsor</comment>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>S</source>
         <comment>letter of the stance: support</comment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>O</source>
         <comment>letter of the stance: oppose</comment>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <source>K</source>
         <comment>letter of the stance: retain (keep)</comment>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>D</source>
         <comment>letter of the stance: delete</comment>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>R</source>
         <comment>letter of the stance: reserve</comment>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>F</source>
         <comment>letter of the stance: flexible</comment>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>W</source>
         <comment>letter of the stance: withdraw</comment>
-        <translation type="unfinished"></translation>
+        <translation>T</translation>
     </message>
     <message>
         <source>Groups as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes tels que consignés</translation>
     </message>
     <message>
         <source>Groups by their members</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes par membre</translation>
     </message>
     <message>
         <source>Members of the United Nations only</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres de l’ONU seulement</translation>
     </message>
     <message>
         <source>&amp;Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier</translation>
     </message>
     <message>
         <source>&amp;New dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau dossier…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’&amp;exemple</translation>
     </message>
     <message>
         <source>Start &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Page d’accueil</translation>
     </message>
     <message>
         <source>&amp;Export and print…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter et imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Write the export…</source>
+        <translation>Enre&amp;gistrer l’exportation…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramè&amp;tres…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Éd&amp;ition</translation>
     </message>
     <message>
         <source>&amp;Copy with the address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier avec la référence</translation>
     </message>
     <message>
         <source>Copy the c&amp;hange as a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la &amp;modification en une ligne</translation>
     </message>
     <message>
         <source>&amp;Find in the texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;hercher dans les textes…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence &amp;suivante</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence &amp;précédente</translation>
     </message>
     <message>
         <source>&amp;Begin a note here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer une &amp;note ici…</translation>
     </message>
     <message>
         <source>&amp;All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toutes les notes</translation>
     </message>
     <message>
         <source>&amp;Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Do&amp;cuments</translation>
     </message>
     <message>
         <source>Add &amp;drafts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des pro&amp;jets…</translation>
     </message>
     <message>
         <source>Paste &amp;from the room screen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller le texte affiché en sa&amp;lle…</translation>
     </message>
     <message>
         <source>Add &amp;proposals…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des &amp;propositions…</translation>
     </message>
     <message>
         <source>&amp;Enter a proposal by hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Saisir une proposition à la main…</translation>
     </message>
     <message>
         <source>&amp;Review proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Examiner les propositions</translation>
     </message>
     <message>
         <source>No&amp;tation of a draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notation d’un projet…</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aller</translation>
     </message>
     <message>
         <source>&amp;Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification &amp;suivante</translation>
     </message>
     <message>
         <source>&amp;Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification &amp;précédente</translation>
     </message>
     <message>
         <source>To an arti&amp;cle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à un artic&amp;le…</translation>
     </message>
     <message>
         <source>Other end of the &amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre extrémité du &amp;déplacement</translation>
     </message>
     <message>
         <source>&amp;Life of this provision</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique de la disposition</translation>
     </message>
     <message>
         <source>E&amp;xchange the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intervertir les projets</translation>
     </message>
     <message>
         <source>Compare with the &amp;draft before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer au projet précédent</translation>
     </message>
     <message>
         <source>The pair of drafts b&amp;efore</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;aire de projets précédente</translation>
     </message>
     <message>
         <source>The next pa&amp;ir of drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Paire de p&amp;rojets suivante</translation>
     </message>
     <message>
         <source>&amp;Filter by words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrer par mots</translation>
     </message>
     <message>
         <source>&amp;Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rubriques</translation>
     </message>
     <message>
         <source>&amp;Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Textes</translation>
     </message>
     <message>
         <source>What &amp;became of our asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort de nos &amp;demandes</translation>
     </message>
     <message>
         <source>Bac&amp;k to the room before</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;venir à la rubrique précédente</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;duire</translation>
     </message>
     <message>
         <source>O&amp;ther colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autres couleurs</translation>
     </message>
     <message>
         <source>&amp;Show all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher &amp;toutes les modifications</translation>
     </message>
     <message>
         <source>&amp;Who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qui l’a demandé</translation>
     </message>
     <message>
         <source>&amp;Confirm who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Confirmer qui l’a demandé</translation>
     </message>
     <message>
         <source>&amp;Reject who is named</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rejeter l’auteur désigné</translation>
     </message>
     <message>
         <source>C&amp;orrect, or say who asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;orriger ou indiquer l’auteur…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le s&amp;ystème</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affic&amp;hage</translation>
     </message>
     <message>
         <source>&amp;One column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Une seule colonne</translation>
     </message>
     <message>
         <source>Panes scroll &amp;apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Défilement &amp;séparé des volets</translation>
     </message>
     <message>
         <source>&amp;Fold unchanged provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Replier les dispositions inchangées</translation>
     </message>
     <message>
         <source>&amp;More unchanged provisions around</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plus de dispositions inchangées autour</translation>
     </message>
     <message>
         <source>F&amp;ewer unchanged provisions around</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Moins de dispositions inchangées autour</translation>
     </message>
     <message>
         <source>Current row in wor&amp;ds</source>
-        <translation type="unfinished"></translation>
+        <translation>Description de la rangée couran&amp;te</translation>
     </message>
     <message>
         <source>Drafts and their &amp;brackets above</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets et leurs croc&amp;hets en haut</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;grandir</translation>
     </message>
     <message>
         <source>Usual si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille &amp;normale</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pl&amp;ein écran</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>All commands and their &amp;keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les commandes et leurs &amp;touches…</translation>
     </message>
     <message>
         <source>Where the &amp;log of faults lies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement du &amp;journal des erreurs…</translation>
     </message>
     <message>
         <source>&amp;About Travaux</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Travaux</translation>
     </message>
     <message>
         <source>Dossiers opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers ouverts auparavant</translation>
     </message>
     <message>
         <source>Not found any more: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable désormais&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverts auparavant</translation>
     </message>
     <message>
         <source>Two drafts of a treaty side by side, and who asked for each change. A dossier keeps all the drafts and papers of one negotiation in one file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux projets d’un traité en regard, et qui a demandé chaque modification. Un dossier réunit tous les projets et documents d’une négociation dans un seul fichier, sur cet ordinateur.</translation>
     </message>
     <message>
         <source>New dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier…</translation>
     </message>
     <message>
         <source>Open a dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier…</translation>
     </message>
     <message>
         <source>Look at the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir l’exemple</translation>
     </message>
     <message>
         <source>Drop a dossier here to open it, or two drafts to make a new dossier of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici un dossier pour l’ouvrir, ou deux projets pour en faire un nouveau dossier</translation>
     </message>
     <message>
         <source>This dossier is empty. Add two drafts, and they are compared at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier est vide. Ajoutez deux projets&#xa0;: ils seront aussitôt comparés.</translation>
     </message>
     <message>
         <source>This dossier has one draft. Add one more, and the two are compared at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier contient un seul projet. Ajoutez-en un autre&#xa0;: les deux seront aussitôt comparés.</translation>
     </message>
     <message>
         <source>Add drafts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des projets…</translation>
     </message>
     <message>
         <source>Paste from the room screen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller le texte affiché en salle…</translation>
     </message>
     <message>
         <source>Article 5, or 5(2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Article 5, ou 5(2)</translation>
     </message>
     <message>
         <source>Only those who spoke a&amp;part</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les positions diver&amp;gentes</translation>
     </message>
     <message>
         <source>How groups are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de décompte des groupes</translation>
     </message>
     <message>
         <source>Only on this provision</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement cette disposition</translation>
     </message>
     <message>
         <source>Only this actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement cet auteur</translation>
     </message>
     <message>
         <source>Draft on which positions are laid</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet auquel les positions sont rapportées</translation>
     </message>
     <message>
         <source>&amp;Enter a position…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Saisir une position…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout afficher</translation>
     </message>
     <message>
         <source>On &amp;draft:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le &amp;projet&#xa0;:</translation>
     </message>
     <message>
         <source>Gathering positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion des positions</translation>
     </message>
     <message>
         <source>Gathering positions …</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion des positions…</translation>
     </message>
     <message>
         <source>They are followed through the drafts to the provisions of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont suivies d’un projet à l’autre jusqu’aux dispositions de l’un d’eux.</translation>
     </message>
     <message>
         <source>The positions could not be gathered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les positions n’ont pas pu être réunies.</translation>
     </message>
     <message>
         <source>The positions were not gathered to their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réunion des positions n’a pas été menée à terme.</translation>
     </message>
     <message>
         <source>All actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les auteurs</translation>
     </message>
     <message numerus="yes">
         <source>%n provisions are hidden by the filter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disposition est masquée par le filtre.</numerusform>
+            <numerusform>%n dispositions sont masquées par le filtre.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond.</translation>
     </message>
     <message numerus="yes">
         <source>%n actors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n auteur</numerusform>
+            <numerusform>%n auteurs</numerusform>
         </translation>
     </message>
     <message>
         <source>not by members, for no day is told: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>non comptés par membre, faute de date&#xa0;: {groups}</translation>
     </message>
     <message>
         <source>Open one to see who stands where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-en un pour voir la position de chacun.</translation>
     </message>
     <message>
         <source>They come with proposals, with tags in a draft, and by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles viennent des propositions, des mentions dans un projet et de la saisie manuelle.</translation>
     </message>
     <message>
         <source>Add proposals…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des propositions…</translation>
     </message>
     <message>
         <source>No position is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune position n’est encore consignée.</translation>
     </message>
     <message>
         <source>position on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>la position sur {place}</translation>
     </message>
     <message>
         <source>Export positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les positions</translation>
     </message>
     <message numerus="yes">
         <source>%n provisions are written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disposition est enregistrée dans {file}.</numerusform>
+            <numerusform>%n dispositions sont enregistrées dans {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop drafts here. Papers with proposals (compilations, tables) are dropped with Shift held down</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici des projets. Pour déposer des documents de propositions (compilations, tableaux), maintenez la touche Shift enfoncée</translation>
     </message>
     <message>
         <source>asked for the contrary</source>
-        <translation type="unfinished"></translation>
+        <translation>position contraire</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>position</translation>
     </message>
     <message>
         <source>As written; no delegation is confirmed for this name: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’écrit&#xa0;; aucune délégation n’est confirmée pour ce nom&#xa0;: {names}</translation>
     </message>
     <message>
         <source>The whole block of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bloc entier du document</translation>
     </message>
     <message>
         <source>Show the whole block of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le bloc entier du document</translation>
+    </message>
+    <message>
+        <source>Rationale:</source>
+        <translation>Exposé des motifs :</translation>
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>En entier</translation>
     </message>
     <message>
         <source>Show the whole rationale</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’exposé des motifs en entier</translation>
     </message>
     <message>
         <source>Likeness {score} of 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice de rapprochement&#xa0;: {score} sur 1.</translation>
+    </message>
+    <message>
+        <source>Words in common:</source>
+        <translation>Mots communs :</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger…</translation>
     </message>
     <message>
         <source>The draft itself marks these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet signale lui-même ces mots.</translation>
     </message>
     <message>
         <source>≈ Found by wording: the words that changed are words that were proposed. It is not recorded that one follows from the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ Trouvé par le libellé&#xa0;: les mots modifiés sont des mots proposés. Il n’est pas consigné que l’un découle de l’autre.</translation>
     </message>
     <message>
         <source>✎ A person says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>✎ Une personne l’affirme.</translation>
     </message>
     <message>
         <source>touches a red line</source>
-        <translation type="unfinished"></translation>
+        <translation>touche une ligne rouge</translation>
     </message>
     <message>
         <source>touches a note of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>touche une de vos notes</translation>
     </message>
     <message>
         <source>Follow {actor} no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus suivre {actor}</translation>
     </message>
     <message>
         <source>Follow {actor} with a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre {actor} par une couleur</translation>
     </message>
     <message>
         <source>Choose a change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une modification.</translation>
     </message>
     <message>
         <source>Several stand behind this change: take the link below the one you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs auteurs sont à l’origine de cette modification&#xa0;: prenez ci-dessous le lien voulu.</translation>
     </message>
     <message>
         <source>There is nothing to confirm here; say who asked with Ctrl+Shift+A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à confirmer ici&#xa0;; indiquez qui l’a demandé par Ctrl+Shift+A.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>who asked in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>qui l’a demandé à {place}</translation>
     </message>
     <message>
         <source>Keeping what you said</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation de votre indication</translation>
     </message>
     <message>
         <source>Showing what you said</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage de votre indication</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>replié</translation>
     </message>
     <message>
         <source>The change in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification en détail</translation>
     </message>
     <message>
         <source>Choose a change in the text or in the list: who asked for it, and where, is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une modification dans le texte ou dans la liste&#xa0;: qui l’a demandée, et où, est indiqué ici.</translation>
     </message>
     <message>
         <source>Change {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification {number} sur {all}</translation>
     </message>
     <message>
         <source>{older} → {newer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{older} → {newer}</translation>
     </message>
     <message>
         <source>the same words in both drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>les mêmes mots dans les deux projets</translation>
     </message>
     <message>
         <source>Older words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte antérieur&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Newer words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte nouveau&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a demandé</translation>
     </message>
     <message>
         <source>Unattributed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans auteur connu</translation>
     </message>
     <message>
         <source>nothing was found in the drafts and papers that shows who asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>rien, dans les projets et documents, n’indique qui l’a demandé.</translation>
     </message>
     <message>
         <source>Somebody else asked, too…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre l’a demandé aussi…</translation>
     </message>
     <message>
         <source>Say who asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer qui l’a demandé…</translation>
     </message>
     <message>
         <source>Asked for the contrary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ont demandé le contraire</translation>
     </message>
     <message>
         <source>Positions on this provision</source>
-        <translation type="unfinished"></translation>
+        <translation>Positions sur cette disposition</translation>
     </message>
     <message>
         <source>The life of these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique de ces mots</translation>
+    </message>
+    <message>
+        <source>The whole provision, draft by draft</source>
+        <translation>La disposition entière, projet par projet</translation>
     </message>
     <message>
         <source>Why these two stand side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ces deux textes sont en regard</translation>
     </message>
     <message>
         <source>Your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Add a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note…</translation>
     </message>
     <message>
         <source>Add a note on this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note sur cette modification</translation>
     </message>
     <message>
         <source>where it stood: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>place antérieure&#xa0;: {place}</translation>
     </message>
     <message>
         <source>where it stands now: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>place nouvelle&#xa0;: {place}</translation>
     </message>
     <message>
         <source>inside a move: {move}</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’intérieur d’un déplacement&#xa0;: {move}</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Find among: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher parmi&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Also where they asked the contrary</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi s’il a demandé le contraire</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de ceux-ci</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>Fold all sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier toutes les sections</translation>
     </message>
     <message>
         <source>Open all sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplier toutes les sections</translation>
     </message>
     <message>
         <source>No change is all of this at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune modification ne répond à tous ces critères.</translation>
     </message>
     <message>
         <source>There is no change between these two drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modification entre ces deux projets.</translation>
     </message>
     <message>
         <source>Show all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les modifications</translation>
     </message>
     <message>
         <source>On {place}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {place}&#xa0;:</translation>
+    </message>
+    <message>
+        <source>All positions</source>
+        <translation>Toutes les positions</translation>
     </message>
     <message>
         <source>{actor} (for others)</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} (porte-parole)</translation>
     </message>
     <message>
         <source>No change is shown: the filter hides them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune modification n’est affichée&#xa0;: le filtre les masque toutes.</translation>
     </message>
     <message>
         <source>That was the last change. Once more goes on to {pair}.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était la dernière modification. Encore une fois pour passer à {pair}.</translation>
     </message>
     <message>
         <source>That was the last change. Once more begins again with the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était la dernière modification. Encore une fois pour reprendre à la première.</translation>
     </message>
     <message>
         <source>That was the first change. Once more goes back to {pair}.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était la première modification. Encore une fois pour revenir à {pair}.</translation>
     </message>
     <message>
         <source>That was the first change. Once more goes to the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était la première modification. Encore une fois pour aller à la dernière.</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le tableau</translation>
     </message>
     <message>
         <source>Save as a table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme tableau (CSV)…</translation>
     </message>
     <message>
         <source>What can be done with this table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut être fait de ce tableau</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est compté</translation>
     </message>
     <message>
         <source>{chart}: what can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>{chart}&#xa0;: ce qui peut être fait</translation>
     </message>
     <message>
         <source>The table is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau est copié.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En afficher %n de plus</numerusform>
+            <numerusform>En afficher %n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>a verb</source>
-        <translation type="unfinished"></translation>
+        <translation>un verbe</translation>
     </message>
     <message>
         <source>with or without “not”</source>
-        <translation type="unfinished"></translation>
+        <translation>avec ou sans négation</translation>
     </message>
     <message>
         <source>not touched</source>
-        <translation type="unfinished"></translation>
+        <translation>non touché</translation>
     </message>
     <message>
         <source>reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>rouvert</translation>
     </message>
     <message>
         <source>no longer said to be agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>plus indiqué comme convenu</translation>
     </message>
     <message>
         <source>touched in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>touché dans {draft}</translation>
     </message>
     <message>
         <source>Agreed texts, and what was touched afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes convenus, et ce qui y a été touché ensuite</translation>
     </message>
     <message>
         <source>What a draft says is agreed, and every change of its words or brackets since, whoever asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un projet indique comme convenu, et toute modification ultérieure de ses mots ou crochets, quel qu’en soit l’auteur.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Agreed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenu dans</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Since then</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis lors</translation>
     </message>
     <message>
         <source>No draft says of a text that it is agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun projet n’indique qu’un texte est convenu.</translation>
     </message>
     <message>
         <source>changed, not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié, non marqué</translation>
     </message>
     <message>
         <source>marked, not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>marqué, non modifié</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>titre</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Marked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué par</translation>
     </message>
     <message>
         <source>Every difference is marked, and every mark makes a difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute différence est marquée, et toute marque fait une différence.</translation>
     </message>
     <message>
         <source>{draft} has no tracked changes, so that there is nothing to hold it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft} ne comporte pas de marques de révision&#xa0;: il n’y a rien à vérifier.</translation>
     </message>
     <message>
         <source>Not said by tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Non signalé par les marques de révision</translation>
     </message>
     <message>
         <source>Differences from the older draft that no tracked change marks, and marks that make no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences avec le projet antérieur qu’aucune marque de révision ne signale, et marques qui ne font aucune différence.</translation>
     </message>
     <message>
         <source>There is no {target} in this draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de {target} dans ce projet.</translation>
     </message>
     <message>
         <source>There was none in the draft before, either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en avait pas non plus dans le projet précédent.</translation>
     </message>
     <message>
         <source>References that lead astray</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvois erronés</translation>
     </message>
     <message>
         <source>Citations that name no provision of their own draft, or another one than before. Other instruments are not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvois qui ne désignent aucune disposition de leur propre projet, ou une autre qu’auparavant. Les autres instruments ne sont pas suivis.</translation>
     </message>
     <message>
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoi</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Every citation of a provision leads to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque renvoi mène à une disposition.</translation>
     </message>
     <message>
         <source>Brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Crochets</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Options</translation>
     </message>
     <message>
         <source>Words in dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots contestés</translation>
     </message>
     <message>
         <source>Who holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui bloque</translation>
     </message>
     <message>
         <source>Who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui demande</translation>
     </message>
     <message>
         <source>Agreed texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes convenus</translation>
     </message>
     <message>
         <source>The whole draft</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ensemble du projet</translation>
     </message>
     <message>
         <source>Convergence, chapter by chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Convergence, chapitre par chapitre</translation>
     </message>
     <message>
         <source>A chapter is followed by its words, whatever its number. The line shows its course, the number behind it how much the last draft differs from the first in which the chapter stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chapitre est suivi par son libellé, quel que soit son numéro. La ligne montre son évolution&#xa0;; le nombre qui suit, l’écart entre le dernier projet et le premier où le chapitre figure.</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Évolution</translation>
     </message>
     <message>
         <source>Nothing of this sort stands in any draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de tel ne figure dans aucun projet.</translation>
     </message>
     <message>
         <source>not in this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>absent de ce projet</translation>
     </message>
     <message numerus="yes">
         <source>%n drafts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n projet</numerusform>
+            <numerusform>%n projets</numerusform>
         </translation>
     </message>
     <message>
         <source>brackets in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>crochets dans {draft}</translation>
     </message>
     <message>
         <source>options in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>options dans {draft}</translation>
     </message>
     <message>
         <source>of its words in dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>de ses mots sont contestés</translation>
     </message>
     <message>
         <source>asks</source>
-        <translation type="unfinished"></translation>
+        <translation>demandes</translation>
     </message>
     <message>
         <source>texts agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>textes convenus</translation>
     </message>
     <message>
         <source>touched afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>touchés ensuite</translation>
     </message>
     <message>
         <source>not said by tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>non signalé par les marques de révision</translation>
     </message>
     <message>
         <source>Changes since the draft before</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications depuis le projet précédent</translation>
     </message>
     <message>
         <source>Named as holding</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentionnés comme bloquant</translation>
     </message>
     <message>
         <source>The text from draft to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte d’un projet à l’autre</translation>
     </message>
     <message>
         <source>Each row has its own measure. Who holds is who is named in tags of the draft, or has something pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque rangée a sa propre échelle. «&#xa0;Qui bloque&#xa0;» désigne ceux qui figurent dans les mentions du projet ou y ont un point en suspens.</translation>
     </message>
     <message>
         <source>Add drafts: how the text grew is counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez des projets&#xa0;: l’évolution du texte est comptée ici.</translation>
     </message>
     <message>
         <source>Who got how much, in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chacun a obtenu, dans {draft}</translation>
     </message>
     <message>
         <source>Asks of each actor by what became of them. A group is not counted with its members, and nothing says that a text is as it is because somebody asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes de chaque auteur selon leur sort. Un groupe n’est pas compté avec ses membres, et rien ne dit qu’un texte est ce qu’il est parce que quelqu’un l’a demandé.</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes</translation>
     </message>
     <message>
         <source>no fate</source>
-        <translation type="unfinished"></translation>
+        <translation>sort indéterminé</translation>
     </message>
     <message>
         <source>taken, restored</source>
-        <translation type="unfinished"></translation>
+        <translation>retenues, rétablies</translation>
     </message>
     <message>
         <source>in part, reworded</source>
-        <translation type="unfinished"></translation>
+        <translation>en partie, reformulées</translation>
     </message>
     <message>
         <source>bracketed</source>
-        <translation type="unfinished"></translation>
+        <translation>entre crochets</translation>
     </message>
     <message>
         <source>not taken, dropped, without a fate</source>
-        <translation type="unfinished"></translation>
+        <translation>non retenues, omises, sort indéterminé</translation>
     </message>
     <message>
         <source>Add papers with proposals: what became of them is counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez des documents de propositions&#xa0;: leur sort est compté ici.</translation>
     </message>
     <message>
         <source>{actor} (puts forward for others)</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} (présente pour d’autres)</translation>
     </message>
     <message>
         <source>all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les catégories</translation>
     </message>
     <message>
         <source>Changes from draft to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications d’un projet à l’autre</translation>
     </message>
     <message>
         <source>A chapter is followed by its words, whatever its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chapitre est suivi par son libellé, quel que soit son numéro.</translation>
     </message>
     <message>
         <source>to {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à {draft}</translation>
     </message>
     <message>
         <source>There is no step between two drafts in which anything of this sort changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de tel n’a changé d’un projet à l’autre.</translation>
     </message>
     <message>
         <source>Verbs of obligation in each draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbes d’obligation dans chaque projet</translation>
     </message>
     <message>
         <source>How often each stands in the whole text; all forms of a verb in one tense count as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’occurrences de chacun dans tout le texte&#xa0;; toutes les formes d’un verbe à un même temps comptent pour une.</translation>
     </message>
     <message>
         <source>Verb</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbe</translation>
     </message>
     <message>
         <source>No verb of obligation was found; it is looked for in the six languages of the United Nations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun verbe d’obligation n’a été trouvé&#xa0;; la recherche porte sur les six langues de l’Organisation des Nations Unies.</translation>
     </message>
     <message>
         <source>Each changed verb, and who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque verbe modifié, et qui l’a demandé</translation>
     </message>
     <message>
         <source>Passages of more than forty words that came or went as a whole are not counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les passages de plus de quarante mots ajoutés ou supprimés en bloc ne sont pas comptés ici.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>No verb of obligation changed from one draft to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun verbe d’obligation n’a changé d’un projet au suivant.</translation>
     </message>
     <message>
         <source>No draft of this dossier has tracked changes, so that there is nothing to hold them to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun projet de ce dossier ne comporte de marques de révision&#xa0;: il n’y a rien à vérifier.</translation>
     </message>
     <message>
         <source>Held to it: {drafts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiés&#xa0;: {drafts}.</translation>
     </message>
     <message>
         <source>Differences from the draft before that no tracked change marks, and marks that make no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences avec le projet précédent qu’aucune marque de révision ne signale, et marques qui ne font aucune différence.</translation>
     </message>
     <message>
         <source>From {older} to {newer}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {older} à {newer}</translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>modifications</translation>
     </message>
     <message>
         <source>with a name</source>
-        <translation type="unfinished"></translation>
+        <translation>avec un nom</translation>
     </message>
     <message>
         <source>changed verbs</source>
-        <translation type="unfinished"></translation>
+        <translation>verbes modifiés</translation>
     </message>
     <message>
         <source>brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>crochets</translation>
     </message>
     <message>
         <source>words in dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>mots contestés</translation>
     </message>
     <message>
         <source>agreed texts touched</source>
-        <translation type="unfinished"></translation>
+        <translation>textes convenus touchés</translation>
     </message>
     <message>
         <source>references astray</source>
-        <translation type="unfinished"></translation>
+        <translation>renvois erronés</translation>
     </message>
     <message>
         <source>red lines touched</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes rouges touchées</translation>
     </message>
     <message>
         <source>Your notes that changes touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes touchées par des modifications</translation>
     </message>
     <message>
         <source>A change that touches a red line is flagged here, in the list and in the brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification qui touche une ligne rouge est signalée ici, dans la liste et dans la note de synthèse.</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre note</translation>
     </message>
     <message>
         <source>No change touches one of your notes. A note marked as a red line is flagged here when one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune modification ne touche une de vos notes. Une note désignée comme ligne rouge est signalée ici lorsqu’elle est touchée.</translation>
     </message>
     <message>
         <source>What matters</source>
-        <translation type="unfinished"></translation>
+        <translation>L’essentiel</translation>
     </message>
     <message>
         <source>Facts in the order of weight; the number leads to the changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les faits par ordre d’importance&#xa0;; le nombre mène aux modifications.</translation>
     </message>
     <message>
         <source>No article came, went or moved; no verb, number, qualifier, alternative or bracket changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article n’a été ajouté, supprimé ou déplacé&#xa0;; aucun verbe, nombre, terme restrictif, variante ou crochet n’a changé.</translation>
     </message>
     <message>
         <source>New articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux articles</translation>
     </message>
     <message>
         <source>Articles deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles supprimés</translation>
     </message>
     <message>
         <source>Articles moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles déplacés</translation>
     </message>
     <message>
         <source>Obligations (shall, should, may …)</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligations (doit, devrait, peut…)</translation>
     </message>
     <message>
         <source>Numbers and time limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres et délais</translation>
     </message>
     <message>
         <source>Qualifying words</source>
-        <translation type="unfinished"></translation>
+        <translation>Termes restrictifs</translation>
     </message>
     <message>
         <source>Alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Variantes</translation>
     </message>
     <message>
         <source>Square brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Crochets</translation>
     </message>
     <message>
         <source>Changes by chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications par chapitre</translation>
     </message>
     <message>
         <source>Substantive changes, those that only follow from them, and editorial ones; of the substantive, how many name nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications de fond, corrélatives et rédactionnelles&#xa0;; parmi celles de fond, combien ne désignent personne.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>marked</source>
-        <translation type="unfinished"></translation>
+        <translation>signalé</translation>
     </message>
     <message>
         <source>asserted</source>
-        <translation type="unfinished"></translation>
+        <translation>affirmé</translation>
     </message>
     <message>
         <source>≈&#xa0;matched</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ rapproché</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>contre</translation>
     </message>
     <message>
         <source>Changes that answer what an actor asked. Marked: the draft itself says so. Matched: the words are those that were proposed; it is not recorded that one follows from the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications répondant à ce qu’un auteur a demandé. Signalé&#xa0;: le projet lui-même le dit. Rapproché&#xa0;: les mots sont ceux qui ont été proposés&#xa0;; il n’est pas consigné que l’un découle de l’autre.</translation>
     </message>
     <message>
         <source>Nothing in the drafts and papers shows who asked for a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien, dans les projets et documents, n’indique qui a demandé une modification.</translation>
     </message>
     <message>
         <source>How it is known who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment on sait qui l’a demandé</translation>
     </message>
     <message>
         <source>Unattributed is the most frequent right answer: where no paper shows who asked, nobody is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Sans auteur connu&#xa0;» est la réponse juste la plus fréquente&#xa0;: lorsqu’aucun document n’indique qui l’a demandé, personne n’est désigné.</translation>
     </message>
     <message>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Par nature</translation>
     </message>
     <message>
         <source>By what they touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Par objet</translation>
     </message>
     <message>
         <source>Changes by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications par nature</translation>
     </message>
     <message>
         <source>A change counts once under its kind, and under each thing that it touches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification est comptée une fois sous sa nature, et sous chaque élément qu’elle touche.</translation>
     </message>
     <message>
         <source>No change touches a verb, a number, a qualifier or a defined term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune modification ne touche un verbe, un nombre, un terme restrictif ou un terme défini.</translation>
     </message>
     <message>
         <source>Obligations: which verbs changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligations&#xa0;: verbes modifiés</translation>
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>Antérieur</translation>
     </message>
     <message>
         <source>Newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>No verb of obligation changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun verbe d’obligation n’a changé.</translation>
     </message>
     <message>
         <source>Blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Blancs</translation>
     </message>
     <message>
         <source>Brackets and options by chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Crochets et options par chapitre</translation>
     </message>
     <message>
         <source>How much is open in each draft. A chapter is followed by its words, whatever its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste ouvert dans chaque projet. Un chapitre est suivi par son libellé, quel que soit son numéro.</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>écart</translation>
     </message>
     <message>
         <source>Nothing of this sort stands in either draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de tel ne figure dans l’un ou l’autre projet.</translation>
     </message>
     <message>
         <source>What happened to brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que sont devenus les crochets</translation>
     </message>
     <message>
         <source>Each event counts once, however many signs it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque événement compte une fois, quel que soit le nombre de signes.</translation>
     </message>
     <message>
         <source>No bracket was put, lifted or moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun crochet n’a été ajouté, levé ou déplacé.</translation>
     </message>
     <message>
         <source>Save all numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer tous les chiffres…</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau de bord</translation>
     </message>
     <message>
         <source>These two drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces deux projets</translation>
     </message>
     <message>
         <source>Whole dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le dossier</translation>
     </message>
     <message>
         <source>Counting between {older} and {newer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompte entre {older} et {newer}</translation>
     </message>
     <message>
         <source>Counting over the whole dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompte sur tout le dossier</translation>
     </message>
     <message>
         <source>It could not be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Le décompte n’a pas pu être fait</translation>
     </message>
     <message>
         <source>Counting was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Le décompte a été arrêté</translation>
     </message>
     <message>
         <source>The program met a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a rencontré une erreur.</translation>
     </message>
     <message>
         <source>Nothing to count yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à compter pour l’instant</translation>
     </message>
     <message>
         <source>Choose two drafts: what changed between them is counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez deux projets&#xa0;: ce qui a changé de l’un à l’autre est compté ici.</translation>
     </message>
     <message>
         <source>Open a dossier with two drafts: what changed between them is counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un dossier contenant deux projets&#xa0;: ce qui a changé de l’un à l’autre est compté ici.</translation>
     </message>
     <message>
         <source>Save all numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer tous les chiffres</translation>
     </message>
     <message>
         <source>Save as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme tableau</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#xa0;: {file}</translation>
     </message>
     <message numerus="yes">
         <source>%n with us</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avec nous</numerusform>
+            <numerusform>%n avec nous</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n against</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contre</numerusform>
+            <numerusform>%n contre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n otherwise</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pour un autre texte</numerusform>
+            <numerusform>%n pour un autre texte</numerusform>
         </translation>
     </message>
     <message>
         <source>What we asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que nous avons demandé</translation>
     </message>
     <message>
         <source>The ask in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande en détail</translation>
     </message>
     <message>
         <source>It has no fate in this draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son sort dans ce projet est indéterminé.</translation>
     </message>
     <message>
         <source>In {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {draft}</translation>
     </message>
     <message>
         <source>In {draft}: {fate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {draft}&#xa0;: {fate}</translation>
     </message>
     <message>
         <source>Show {place} in the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher {place} dans les textes</translation>
     </message>
     <message>
         <source>{draft}: {fate}</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft}&#xa0;: {fate}</translation>
     </message>
     <message>
         <source>Other drafts: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres projets&#xa0;: {list}</translation>
     </message>
     <message>
         <source>What was asked: {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été demandé&#xa0;: {edit}</translation>
     </message>
     <message>
         <source>Beside or instead of: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté ou à la place de&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Rationale: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposé des motifs&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Our whole wording in the place of {draft}’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre libellé entier à la place de celui de {draft}</translation>
     </message>
     <message>
         <source>The smallest edit from {draft} to ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus petit remaniement de {draft} vers notre libellé</translation>
     </message>
     <message>
         <source>New: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau&#xa0;: {place}</translation>
     </message>
     <message>
         <source>Goes: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé&#xa0;: {place}</translation>
     </message>
     <message>
         <source>Moves: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé&#xa0;: {place}</translation>
     </message>
     <message>
         <source>In the same proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la même proposition</translation>
     </message>
     <message>
         <source>≈ Others whose words ask the same here</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ Autres dont le libellé demande la même chose ici</translation>
     </message>
     <message>
         <source>≈ Others whose words ask the contrary</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ Autres dont le libellé demande le contraire</translation>
     </message>
     <message>
         <source>≈ Others who want other words in this place</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ Autres qui souhaitent d’autres mots à cet endroit</translation>
     </message>
     <message>
         <source>Left out of the wording, but not said to go, so it stays: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis du libellé, sans que la suppression soit demandée&#xa0;; donc maintenu&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Its place is gone, and it is not laid: “{out}” → “{into}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa place a disparu, et il n’est pas reporté&#xa0;: «&#xa0;{out}&#xa0;» → «&#xa0;{into}&#xa0;»</translation>
     </message>
     <message>
         <source>The paper says beside which words it stands, and not on which side: it was put behind them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document indique à côté de quels mots il se place, sans dire de quel côté&#xa0;: il a été placé après.</translation>
     </message>
     <message>
         <source>Delete {place}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {place}&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Move {place} to {goal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer {place} à {goal}.</translation>
     </message>
     <message>
         <source>Insert, as a new {place} (in or after {goal}): “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter, comme nouveau {place} (dans {goal} ou après)&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Insert, as a new {place}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter, comme nouveau {place}&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>In {place}, replace “{out}” after “{after}” by “{into}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {place}, remplacer «&#xa0;{out}&#xa0;», après «&#xa0;{after}&#xa0;», par «&#xa0;{into}&#xa0;».</translation>
     </message>
     <message>
         <source>In {place}, replace “{out}” by “{into}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {place}, remplacer «&#xa0;{out}&#xa0;» par «&#xa0;{into}&#xa0;».</translation>
     </message>
     <message>
         <source>In {place}, delete “{out}” after “{after}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {place}, supprimer «&#xa0;{out}&#xa0;» après «&#xa0;{after}&#xa0;».</translation>
     </message>
     <message>
         <source>In {place}, delete “{out}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {place}, supprimer «&#xa0;{out}&#xa0;».</translation>
     </message>
     <message>
         <source>In {place}, insert “{into}” after “{after}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {place}, ajouter «&#xa0;{into}&#xa0;» après «&#xa0;{after}&#xa0;».</translation>
     </message>
     <message>
         <source>In {place}, insert “{into}” before “{before}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {place}, ajouter «&#xa0;{into}&#xa0;» avant «&#xa0;{before}&#xa0;».</translation>
     </message>
     <message>
         <source>In {place}, insert “{into}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {place}, ajouter «&#xa0;{into}&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing is left to ask: {draft} reads as it was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste rien à demander&#xa0;: {draft} se lit comme il était demandé.</translation>
     </message>
     <message>
         <source>Each edit that was asked stands in {draft} already; what else the wording restates was changed by others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque remaniement demandé figure déjà dans {draft}&#xa0;; le reste du libellé reproduit a été modifié par d’autres.</translation>
     </message>
     <message>
         <source>{draft} has these words, but in brackets with others: ask that the brackets be lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft} contient ces mots, mais entre crochets avec d’autres&#xa0;: demander que les crochets soient levés.</translation>
     </message>
     <message>
         <source>It asks nothing of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne demande rien quant au texte.</translation>
     </message>
     <message>
         <source>The draft to which it speaks is not in the dossier, so it cannot be laid on {draft}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet sur lequel elle porte n’est pas dans le dossier&#xa0;; elle ne peut être rapportée à {draft}.</translation>
     </message>
     <message>
         <source>It speaks to a later draft than {draft}; choose that one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle porte sur un projet postérieur à {draft}&#xa0;; choisissez celui-ci ci-dessus.</translation>
     </message>
     <message>
         <source>What it speaks of does not stand in the draft to which it speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont elle traite ne figure pas dans le projet sur lequel elle porte.</translation>
     </message>
     <message>
         <source>What it speaks of has no counterpart in {draft} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont elle traite n’a plus de correspondant dans {draft}.</translation>
     </message>
     <message>
         <source>It restates the text to which it speaks; what it asks of it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle reproduit le texte sur lequel elle porte&#xa0;; on ne peut lire ce qu’elle en demande.</translation>
     </message>
     <message>
         <source>The paper has lost what was struck: old and new words stand as one, and which go is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document a perdu ce qui était barré&#xa0;: mots anciens et nouveaux se confondent, et on ne sait lesquels disparaissent.</translation>
     </message>
     <message>
         <source>It repeats the draft to which it speaks, and asks for nothing that stood otherwise there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle reproduit le projet sur lequel elle porte, et ne demande rien qui y soit différent.</translation>
     </message>
     <message>
         <source>It only leaves words out, and does not say that they should go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle omet seulement des mots, sans dire qu’ils doivent disparaître.</translation>
     </message>
     <message>
         <source>Also what our &amp;groups asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi ce que nos &amp;groupes ont demandé</translation>
     </message>
     <message>
         <source>&amp;Fates in:</source>
-        <translation type="unfinished"></translation>
+        <translation>So&amp;rt dans&#xa0;:</translation>
     </message>
     <message>
         <source>Draft of which the fates are told</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet dont le sort des demandes est indiqué</translation>
     </message>
     <message>
         <source>Our delegation: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre délégation&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Choose our delegation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir notre délégation…</translation>
     </message>
     <message>
         <source>On {day}: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>Au {day}&#xa0;: {groups}</translation>
     </message>
     <message>
         <source>No group of which we are a member is known on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun groupe dont nous soyons membre n’est connu à cette date.</translation>
     </message>
     <message>
         <source>Which delegation are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle est votre délégation&#xa0;?</translation>
     </message>
     <message>
         <source>{place}: we spoke apart from {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#xa0;: notre position diverge de celle de {group}</translation>
     </message>
     <message>
         <source>{place}: {names} spoke apart from {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#xa0;: la position de {names} diverge de celle de {group}</translation>
+    </message>
+    <message>
+        <source>{group} said</source>
+        <translation>Position de {group}</translation>
+    </message>
+    <message>
+        <source>Members who said the contrary</source>
+        <translation>Membres ayant dit le contraire</translation>
     </message>
     <message>
         <source>Where our groups and their members spoke apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergences entre nos groupes et leurs membres</translation>
     </message>
     <message>
         <source>Our &amp;whole wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre libellé &amp;entier</translation>
     </message>
     <message>
         <source>Show our wording in the place of the draft&apos;s, and not only what was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher notre libellé à la place de celui du projet, et non seulement ce qui a été demandé</translation>
     </message>
     <message>
         <source>&amp;Copy the edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le remaniement</translation>
     </message>
     <message>
         <source>Struck and underlined in a word processor, between signs in plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Barré et souligné dans un traitement de texte, entre signes en texte brut</translation>
     </message>
     <message>
         <source>Copy as &amp;instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme &amp;instructions</translation>
     </message>
     <message>
         <source>Following what we asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi de nos demandes</translation>
     </message>
     <message>
         <source>Following what we asked …</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi de nos demandes…</translation>
     </message>
     <message>
         <source>Drafts are compared, and our asks laid on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les projets sont comparés, et nos demandes y sont rapportées.</translation>
     </message>
     <message>
         <source>Our asks could not be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos demandes n’ont pas pu être suivies.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>Our asks were not followed to their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le suivi de nos demandes n’a pas été mené à terme.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message numerus="yes">
         <source>Spoke apart (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Divergences (%n)</numerusform>
+            <numerusform>Divergences (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>We asked nothing ourselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous n’avons rien demandé nous-mêmes.</translation>
     </message>
     <message>
         <source>Tick “Also what our groups asked” to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez «&#xa0;Aussi ce que nos groupes ont demandé&#xa0;» pour en voir plus.</translation>
     </message>
     <message>
         <source>No member of our groups is recorded with the contrary of what its group said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun membre de nos groupes n’est consigné comme ayant dit le contraire de son groupe.</translation>
     </message>
     <message>
         <source>Nobody spoke apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune divergence.</translation>
     </message>
     <message>
         <source>No dossier is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n’est ouvert.</translation>
     </message>
     <message>
         <source>Open one to see what became of what your delegation asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-en un pour voir ce que sont devenues les demandes de votre délégation.</translation>
     </message>
     <message>
         <source>Then this room shows what you asked, what became of it, and the smallest edit to your wording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette rubrique montre alors ce que vous avez demandé, ce qu’il en est advenu, et le plus petit remaniement vers votre libellé.</translation>
     </message>
     <message>
         <source>No paper of this dossier has a proposal of {name} or its groups. Add a paper, or enter one by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document de ce dossier ne contient de proposition de {name} ou de ses groupes. Ajoutez un document, ou saisissez une proposition à la main.</translation>
     </message>
     <message>
         <source>We asked nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous n’avons encore rien demandé.</translation>
     </message>
     <message>
         <source>Open a dossier first: who you are is kept in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un dossier&#xa0;: votre délégation y est conservée.</translation>
     </message>
     <message>
         <source>our delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>notre délégation</translation>
     </message>
     <message>
         <source>The edit is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remaniement est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>The instructions are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les instructions sont dans le presse-papiers.</translation>
     </message>
     <message numerus="yes">
         <source>%n asks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande</numerusform>
+            <numerusform>%n demandes</numerusform>
         </translation>
     </message>
     <message>
         <source>older of the two</source>
         <comment>draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>le plus ancien des deux</translation>
     </message>
     <message>
         <source>newer of the two</source>
         <comment>draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>le plus récent des deux</translation>
     </message>
     <message>
         <source>both of the two</source>
         <comment>draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>l’un et l’autre</translation>
     </message>
     <message>
         <source>unofficial: nobody issued it</source>
-        <translation type="unfinished"></translation>
+        <translation>non officiel&#xa0;: publié par personne</translation>
     </message>
     <message>
         <source>language: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>langue&#xa0;: {code}</translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
         </translation>
     </message>
     <message>
         <source>Click: newer · Shift+click or right click: older · B: with the one before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic&#xa0;: projet postérieur · Shift+clic ou clic droit&#xa0;: projet antérieur · B&#xa0;: avec le précédent</translation>
     </message>
     <message numerus="yes">
         <source>%n brackets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n crochet</numerusform>
+            <numerusform>%n crochets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n options</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n option</numerusform>
+            <numerusform>%n options</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n placeholders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n emplacement réservé</numerusform>
+            <numerusform>%n emplacements réservés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n texts agreed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n texte convenu</numerusform>
+            <numerusform>%n textes convenus</numerusform>
         </translation>
     </message>
     <message>
         <source>unofficial</source>
-        <translation type="unfinished"></translation>
+        <translation>non officiel</translation>
     </message>
     <message>
         <source>Notation of a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Notation d’un projet</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Notation profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils de notation</translation>
     </message>
     <message>
         <source>&amp;Read under this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lire selon ce profil</translation>
     </message>
     <message>
         <source>{draft} is read as “{profile}”, as the text itself speaks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft} est lu selon «&#xa0;{profile}&#xa0;», comme le texte l’indique lui-même.</translation>
     </message>
     <message>
         <source>{draft} is read as “{profile}”, as somebody chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft} est lu selon «&#xa0;{profile}&#xa0;», comme quelqu’un l’a choisi.</translation>
     </message>
     <message>
         <source>The text itself speaks for “{profile}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte lui-même indique «&#xa0;{profile}&#xa0;»&#xa0;:</translation>
     </message>
     <message>
         <source>Seen in: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu dans&#xa0;: {source}</translation>
     </message>
     <message>
         <source>Open a dossier with a draft first: there is no notation to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un dossier contenant un projet&#xa0;: il n’y a pas de notation à montrer.</translation>
     </message>
     <message>
         <source>the notation of {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>la notation de {draft}</translation>
     </message>
     <message>
         <source>Reading the marks of {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des marques de {draft}</translation>
     </message>
     <message>
         <source>The text that was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte affiché</translation>
     </message>
     <message>
         <source>Copy the text from the screen in the room, and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez le texte affiché à l’écran en salle, et collez-le ici.</translation>
     </message>
     <message>
         <source>Paste from the room screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller le texte affiché en salle</translation>
     </message>
     <message>
         <source>Paste &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller à &amp;nouveau</translation>
     </message>
     <message>
         <source>Struck words &amp;go, and underlined words come</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots &amp;barrés disparaissent, les mots soulignés s’ajoutent</translation>
     </message>
     <message>
         <source>Why it was not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi il n’a pas été conservé</translation>
     </message>
     <message>
         <source>Screen in room 2, informal on article 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran de la salle 2, consultations officieuses sur l’article 6</translation>
     </message>
     <message>
         <source>no draft of this dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun projet de ce dossier</translation>
     </message>
     <message>
         <source>The whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte entier</translation>
     </message>
     <message>
         <source>Only the new wording of</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement le nouveau libellé de</translation>
     </message>
     <message>
         <source>Shown &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affiché sur</translation>
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heure</translation>
     </message>
     <message>
         <source>It &amp;edits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifie</translation>
     </message>
     <message>
         <source>It &amp;is</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;tendue</translation>
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Libellé</translation>
     </message>
     <message>
         <source>Whole or part</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte entier ou partie</translation>
     </message>
     <message>
         <source>Provision of which it is the new wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition dont c’est le nouveau libellé</translation>
     </message>
     <message>
         <source>It is kept as a working draft, and marked as unofficial wherever it is shown or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est conservé comme projet de travail, et marqué comme non officiel partout où il est affiché ou imprimé.</translation>
     </message>
     <message>
         <source>Say of which provision it is the new wording, or that it is the whole text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la disposition dont c’est le nouveau libellé, ou qu’il s’agit du texte entier.</translation>
     </message>
     <message>
         <source>Make or open a dossier first: a working draft is kept in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez ou ouvrez d’abord un dossier&#xa0;: le projet de travail y est conservé.</translation>
     </message>
     <message>
         <source>Reading what was pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du texte collé</translation>
     </message>
     <message>
         <source>working draft {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>projet de travail {label}</translation>
     </message>
     <message>
         <source>the joining of two provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>la réunion de deux dispositions</translation>
     </message>
     <message>
         <source>the parting of two provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>la séparation de deux dispositions</translation>
     </message>
     <message>
         <source>The drafts on a line of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Les projets sur un axe chronologique</translation>
     </message>
     <message>
         <source>No draft yet: add the first with Ctrl+D.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun projet encore&#xa0;: ajoutez le premier par Ctrl+D.</translation>
     </message>
     <message>
         <source>{draft} is the first: choose it as the older one, by Shift or the right button.</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft} est le premier&#xa0;: choisissez-le comme projet antérieur, par Shift ou le bouton droit.</translation>
     </message>
     <message>
         <source>{draft} is the last: there is none after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft} est le dernier&#xa0;: aucun ne le suit.</translation>
     </message>
     <message>
         <source>Choices of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix de l’exportation</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>En regard</translation>
     </message>
     <message>
         <source>One column</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule colonne</translation>
     </message>
     <message>
         <source>List of changes only</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des modifications seulement</translation>
     </message>
     <message>
         <source>Unchanged provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositions inchangées</translation>
     </message>
     <message>
         <source>Folded to one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Repliées sur une ligne</translation>
     </message>
     <message>
         <source>In full</source>
-        <translation type="unfinished"></translation>
+        <translation>En entier</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omises</translation>
     </message>
     <message>
         <source>Language of the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des mentions</translation>
     </message>
     <message>
         <source>As the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme l’interface</translation>
     </message>
     <message>
         <source>&amp;Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Présentation</translation>
     </message>
     <message>
         <source>&amp;Unchanged provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositions in&amp;changées</translation>
     </message>
     <message>
         <source>Language of the la&amp;bels</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan&amp;gue des mentions</translation>
     </message>
     <message>
         <source>Title page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page de titre</translation>
     </message>
     <message>
         <source>Red lines that are touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes rouges touchées</translation>
     </message>
     <message>
         <source>Legend on each page</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende sur chaque page</translation>
     </message>
     <message>
         <source>Who asked, and on what evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a demandé, et sur quelle preuve</translation>
     </message>
     <message>
         <source>Facts for checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments de vérification</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>My notes at their changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes notes à leurs modifications</translation>
     </message>
     <message>
         <source>Annotations that readers of PDF list</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations pour lecteurs de PDF</translation>
     </message>
     <message>
         <source>Which changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles modifications</translation>
     </message>
     <message>
         <source>The first page and the head of each page will say how many changes are not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première page et le haut de chaque page indiqueront combien de modifications n’y figurent pas.</translation>
     </message>
     <message>
         <source>Actors to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteurs à suivre</translation>
     </message>
     <message>
         <source>Followed actors in colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteurs suivis en couleur</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre US</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <comment>the sheets of a print</comment>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientation</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Paysage</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Portrait</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Pap&amp;ier</translation>
     </message>
     <message>
         <source>&amp;Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orientation</translation>
     </message>
     <message>
         <source>&amp;Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marge</translation>
     </message>
     <message numerus="yes">
         <source>All changes (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toutes les modifications (%n)</numerusform>
+            <numerusform>Toutes les modifications (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only those of the filter (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seulement celle du filtre (%n)</numerusform>
+            <numerusform>Seulement celles du filtre (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>No more than {number} can be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas plus de {number} ne peuvent être suivis.</translation>
     </message>
     <message>
         <source>Nobody is named for these changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est désigné pour ces modifications.</translation>
     </message>
     <message>
         <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu des pages</translation>
     </message>
     <message>
         <source>Here the pages are shown as they would be written. Compare two drafts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages sont montrées ici telles qu’elles seraient enregistrées. Comparez d’abord deux projets.</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster à la largeur</translation>
     </message>
     <message>
         <source>Fit the width of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster à la largeur de la page</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page entière</translation>
     </message>
     <message>
         <source>Show the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la page entière</translation>
     </message>
     <message>
         <source>How far the pages are</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement des pages</translation>
     </message>
     <message>
         <source>The pages are being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation des pages en cours…</translation>
     </message>
     <message>
         <source>The pages are not made: it was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages ne sont pas faites&#xa0;: l’opération a été annulée.</translation>
     </message>
     <message>
         <source>Making the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation des pages…</translation>
     </message>
     <message>
         <source>The pages could not be made: this is a fault of the program, not yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages n’ont pas pu être faites&#xa0;: il s’agit d’une erreur du programme, non de la vôtre.</translation>
     </message>
     <message>
         <source>of {pages} · {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {pages} · {size}</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ko</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Mo</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Pages (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages (PDF)</translation>
     </message>
     <message>
         <source>Table of changes (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau des modifications (CSV)</translation>
     </message>
     <message>
         <source>For other programs (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour d’autres programmes (JSON)</translation>
     </message>
     <message>
         <source>&amp;Write…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer…</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imp&amp;rimer…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tour</translation>
     </message>
     <message>
         <source>Open after writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir après l’enregistrement</translation>
     </message>
     <message>
         <source>The file names no author and no date of its making; who asked stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’indique ni auteur ni date de création&#xa0;; qui a demandé y figure.</translation>
     </message>
     <message>
         <source>Write “{name}” again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réenregistrer «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Write “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Open a dossier with two drafts first: there is nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un dossier contenant deux projets&#xa0;: il n’y a rien à exporter.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Write the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’exportation</translation>
     </message>
     <message>
         <source>Writing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de {name}</translation>
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#xa0;: {path}</translation>
     </message>
     <message>
         <source>No program on this computer opens “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme de cet ordinateur n’ouvre «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression…</translation>
     </message>
     <message>
         <source>Printing page {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression de la page {number} sur {total}</translation>
     </message>
     <message>
         <source>The pages were handed to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages ont été transmises à l’imprimante.</translation>
     </message>
     <message>
         <source>The pages could not be printed; look at the printer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages n’ont pas pu être imprimées&#xa0;; vérifiez l’imprimante et réessayez.</translation>
     </message>
     <message>
         <source>Page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {number}</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Who proposes this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui propose ceci&#xa0;?</translation>
     </message>
     <message>
         <source>Name of a delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’une délégation</translation>
     </message>
     <message>
         <source>Type a name in any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un nom dans n’importe quelle langue</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidats</translation>
     </message>
     <message>
         <source>1–9 or Enter takes a candidate · Backspace takes the last name away · Enter on an empty line: that is all</source>
-        <translation type="unfinished"></translation>
+        <translation>1–9 ou Enter retient un candidat · Backspace retire le dernier nom · Enter sur une ligne vide&#xa0;: c’est tout</translation>
     </message>
     <message>
         <source>No name of a delegation begins so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom de délégation ne commence ainsi.</translation>
     </message>
     <message>
         <source>Nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne encore.</translation>
     </message>
     <message>
         <source>no fate</source>
         <comment>of an ask that cannot be followed</comment>
-        <translation type="unfinished"></translation>
+        <translation>sort indéterminé</translation>
     </message>
     <message>
         <source>{place} (asked of {old})</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} (demandé sur {old})</translation>
     </message>
     <message>
         <source>speaks to {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>porte sur {draft}</translation>
     </message>
     <message>
         <source>A draft in a dossier needs a label; give it one, for example with --label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet d’un dossier doit avoir un libellé&#xa0;; donnez-lui-en un, par exemple avec --label.</translation>
     </message>
     <message>
         <source>A label or symbol belongs to one draft; import the files one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un libellé ou une cote appartient à un seul projet&#xa0;; importez les fichiers un par un.</translation>
     </message>
     <message>
         <source>A note needs a text, a colour or a priority; write something, or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note doit avoir un texte, une couleur ou une priorité&#xa0;; écrivez quelque chose, ou abandonnez-la.</translation>
     </message>
     <message>
         <source>A note stands on words of the draft; choose some, or make it on the whole provision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note porte sur des mots du projet&#xa0;; choisissez-en, ou rattachez-la à la disposition entière.</translation>
     </message>
     <message>
         <source>A part of a text needs the draft that it edits; choose that draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de texte exige le projet qu’elle modifie&#xa0;; choisissez ce projet.</translation>
     </message>
     <message>
         <source>A part of the program ended before its work was done; close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du programme s’est arrêtée avant la fin de son travail&#xa0;; fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>A position needs a place; say the article it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une position doit avoir un lieu&#xa0;; indiquez l’article concerné.</translation>
     </message>
     <message>
         <source>A position needs an actor; say whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une position doit avoir un auteur&#xa0;; indiquez de qui elle émane.</translation>
     </message>
     <message>
         <source>A proposal needs a place; say the article it speaks to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une proposition doit avoir un lieu&#xa0;; indiquez l’article sur lequel elle porte.</translation>
     </message>
     <message>
         <source>A proposal needs an actor; say who proposes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une proposition doit avoir un auteur&#xa0;; indiquez qui la fait.</translation>
     </message>
     <message>
         <source>Choose the words for the note first, or make it on the whole provision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord les mots de la note, ou rattachez-la à la disposition entière.</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison faite</translation>
     </message>
     <message>
         <source>Composing</source>
-        <translation type="unfinished"></translation>
+        <translation>Composition</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Finding the provisions of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des dispositions de {0}</translation>
     </message>
     <message>
         <source>Following provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi des dispositions</translation>
     </message>
     <message>
         <source>Following what was agreed and asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi de ce qui a été convenu et demandé</translation>
     </message>
     <message>
         <source>Following what was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi de ce qui a été demandé</translation>
     </message>
     <message>
         <source>Looking for who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de qui l’a demandé</translation>
     </message>
     <message>
         <source>Name the delegation that asked for the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la délégation qui a demandé la modification.</translation>
     </message>
     <message>
         <source>No proposal of the dossier has an ask “{0}”; `travaux proposals` with --json lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune proposition du dossier ne contient la demande «&#xa0;{0}&#xa0;»&#xa0;; `travaux proposals` avec --json les énumère.</translation>
     </message>
     <message>
         <source>Nothing can be written to the folder “{0}”; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le répertoire «&#xa0;{0}&#xa0;»&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Preparing the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation des pages</translation>
     </message>
     <message>
         <source>Read {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lu</translation>
     </message>
     <message>
         <source>Reading proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des propositions</translation>
     </message>
     <message>
         <source>Reading {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {0}</translation>
     </message>
     <message>
         <source>Say where it is recorded who asked (a paper, a meeting, a note): no name stands without evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez où il est consigné qui l’a demandé (document, séance, note)&#xa0;: aucun nom n’est retenu sans preuve.</translation>
     </message>
     <message>
         <source>Say where this text was shown, as “screen in room 2, informal on article 6”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez où ce texte a été affiché, par exemple «&#xa0;écran de la salle 2, consultations officieuses sur l’article 6&#xa0;».</translation>
     </message>
     <message>
         <source>Say where this was said, as “plenary, 3 May, morning”: a stance without a source is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez où cela a été dit, par exemple «&#xa0;plénière, 3 mai, matin&#xa0;»&#xa0;: une position sans source n’en est pas une.</translation>
     </message>
     <message>
         <source>Setting the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en page</translation>
     </message>
     <message>
         <source>Storing</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Telling the lives of provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissement de l’historique des dispositions</translation>
     </message>
     <message>
         <source>The actors in “{0}” cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les auteurs de «&#xa0;{0}&#xa0;» ne peuvent être lus&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>The dossier already has a draft “{0}”; give this one another label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier contient déjà un projet «&#xa0;{0}&#xa0;»&#xa0;; donnez un autre libellé à celui-ci.</translation>
     </message>
     <message>
         <source>The dossier has no draft “{0}” any more; open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ne contient plus de projet «&#xa0;{0}&#xa0;»&#xa0;; ouvrez-le à nouveau.</translation>
     </message>
     <message>
         <source>The dossier has no draft “{0}”; its drafts are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ne contient pas de projet «&#xa0;{0}&#xa0;»&#xa0;; ses projets sont&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>The dossier has no drafts, and so no notes on them; import a draft first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ne contient aucun projet, donc aucune note à leur sujet&#xa0;; importez d’abord un projet.</translation>
     </message>
     <message>
         <source>The dossier has no proposal “{0}”; `travaux proposals` lists those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ne contient pas de proposition «&#xa0;{0}&#xa0;»&#xa0;; `travaux proposals` énumère celles qui existent.</translation>
     </message>
     <message>
         <source>The dossier has this proposal paper no more; open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ne contient plus ce document de propositions&#xa0;; ouvrez-le à nouveau.</translation>
     </message>
     <message>
         <source>The dossier “{0}” cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier «&#xa0;{0}&#xa0;» ne peut être lu&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>The dossier “{0}” may not be changed here; copy it to a folder of your own first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier «&#xa0;{0}&#xa0;» ne peut être modifié ici&#xa0;; copiez-le d’abord dans un répertoire qui vous appartient.</translation>
     </message>
     <message>
         <source>The dossier “{0}” was made by a newer version of Travaux; update Travaux to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier «&#xa0;{0}&#xa0;» a été créé par une version plus récente de Travaux&#xa0;; mettez Travaux à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>The dossier “{0}” was opened for reading only; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier «&#xa0;{0}&#xa0;» a été ouvert en lecture seule&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The draft “{0}” was changed meanwhile; open the dossier again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet «&#xa0;{0}&#xa0;» a été modifié entre-temps&#xa0;; ouvrez le dossier à nouveau.</translation>
     </message>
     <message>
         <source>The drafts of the dossier were changed meanwhile; open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les projets du dossier ont été modifiés entre-temps&#xa0;; ouvrez-le à nouveau.</translation>
     </message>
     <message>
         <source>The file “{0}” cannot be written ({1}); choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#xa0;{0}&#xa0;» ne peut être écrit ({1})&#xa0;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The file “{0}” is in the dossier already, as draft “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#xa0;{0}&#xa0;» est déjà dans le dossier, comme projet «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>The file “{0}” may not be changed; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#xa0;{0}&#xa0;» ne peut être modifié&#xa0;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The folder “{0}” does not exist; make it first, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire «&#xa0;{0}&#xa0;» n’existe pas&#xa0;; créez-le d’abord, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The font {0} is missing: install Travaux again, then print once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La police {0} manque&#xa0;: réinstallez Travaux, puis imprimez à nouveau.</translation>
     </message>
     <message>
         <source>The program “{0}” could not do its work (code {1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme «&#xa0;{0}&#xa0;» n’a pas pu faire son travail (code {1}).</translation>
     </message>
     <message>
         <source>The program “{0}” is not installed; install it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme «&#xa0;{0}&#xa0;» n’est pas installé&#xa0;; installez-le et réessayez.</translation>
     </message>
     <message>
         <source>The program “{0}” took longer than {1} seconds and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme «&#xa0;{0}&#xa0;» a dépassé {1} secondes et a été arrêté.</translation>
     </message>
     <message>
         <source>The proposal with the ask “{0}” was rejected; settle it anew in the review first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proposition contenant la demande «&#xa0;{0}&#xa0;» a été rejetée&#xa0;; réexaminez-la d’abord.</translation>
     </message>
     <message>
         <source>The proposals of “{0}” are in the dossier already, from “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les propositions de «&#xa0;{0}&#xa0;» sont déjà dans le dossier, tirées de «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>The resources of Travaux are missing from “{0}”; install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ressources de Travaux manquent dans «&#xa0;{0}&#xa0;»&#xa0;; réinstallez-le.</translation>
     </message>
     <message>
         <source>The sample is not part of this installation; open a dossier of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exemple ne fait pas partie de cette installation&#xa0;; ouvrez un dossier qui vous appartient.</translation>
     </message>
     <message>
         <source>There are no words to keep; paste the text that was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de mots à conserver&#xa0;; collez le texte affiché.</translation>
     </message>
     <message>
         <source>There is already something called “{0}”; choose another name for the new dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un élément nommé «&#xa0;{0}&#xa0;»&#xa0;; choisissez un autre nom pour le nouveau dossier.</translation>
     </message>
     <message>
         <source>There is no actor {0} that could be amended; give its “type” and “short” name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’auteur {0} à modifier&#xa0;; donnez son «&#xa0;type&#xa0;» et son nom «&#xa0;short&#xa0;».</translation>
     </message>
     <message>
         <source>There is no actor “{0}”; `travaux actors NAME` shows how a name resolves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’auteur «&#xa0;{0}&#xa0;»&#xa0;; `travaux actors NAME` montre comment un nom est reconnu.</translation>
     </message>
     <message>
         <source>There is no change “{0}” between these two drafts; `travaux compare` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modification «&#xa0;{0}&#xa0;» entre ces deux projets&#xa0;; `travaux compare` les énumère.</translation>
     </message>
     <message>
         <source>There is no dossier “{0}”; check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier «&#xa0;{0}&#xa0;»&#xa0;; vérifiez le nom et le répertoire.</translation>
     </message>
     <message>
         <source>There is no draft “{0}” in the dossier; name one that is there ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de projet «&#xa0;{0}&#xa0;» dans le dossier&#xa0;; nommez-en un qui s’y trouve ({1}).</translation>
     </message>
     <message>
         <source>There is no file “{0}”; check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier «&#xa0;{0}&#xa0;»&#xa0;; vérifiez son nom.</translation>
     </message>
     <message>
         <source>There is no notation profile “{0}”: choose one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de profil de notation «&#xa0;{0}&#xa0;»&#xa0;: choisissez parmi {1}.</translation>
     </message>
     <message>
         <source>There is no notation profile “{0}”; the profiles are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de profil de notation «&#xa0;{0}&#xa0;»&#xa0;; les profils sont {1}.</translation>
     </message>
     <message>
         <source>There is no room on the disk for “{0}”; free some and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de place sur le disque pour «&#xa0;{0}&#xa0;»&#xa0;; libérez-en et réessayez.</translation>
     </message>
     <message>
         <source>There is no {0} to read; choose another reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à lire sous «&#xa0;{0}&#xa0;»&#xa0;; choisissez une autre lecture.</translation>
     </message>
     <message>
         <source>There is no “{0}” in {1}; write the place as it is printed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de «&#xa0;{0}&#xa0;» dans {1}&#xa0;; écrivez la référence comme elle y est imprimée.</translation>
     </message>
     <message>
         <source>This took longer than {0} seconds and was stopped; try a smaller document.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération a dépassé {0} secondes et a été arrêtée&#xa0;; essayez un document plus petit.</translation>
     </message>
     <message>
         <source>To {0} something, say the wording that is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour cette opération ({0}), indiquez le libellé proposé.</translation>
     </message>
     <message>
         <source>What was copied cannot be read; paste it as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été copié ne peut être lu&#xa0;; collez-le en texte brut.</translation>
     </message>
     <message>
         <source>What was copied is too large; copy the part that is needed, or save it as a file and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été copié est trop volumineux&#xa0;; copiez la partie nécessaire, ou enregistrez-la dans un fichier à importer.</translation>
     </message>
     <message>
         <source>What was pasted cannot be read as {0}; choose another place, or paste the whole text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été collé ne peut être lu comme {0}&#xa0;; choisissez une autre place, ou collez le texte entier.</translation>
     </message>
     <message>
         <source>aligning provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>alignement des dispositions</translation>
     </message>
     <message>
         <source>comparing words</source>
-        <translation type="unfinished"></translation>
+        <translation>comparaison des mots</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>looking for moved sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche des phrases déplacées</translation>
     </message>
     <message>
         <source>reading words</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture des mots</translation>
     </message>
     <message>
         <source>{0} and {1} are in one language; compare them instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} et {1} sont dans une même langue&#xa0;; comparez-les plutôt.</translation>
     </message>
     <message>
         <source>{0} cannot be removed while something rests on it ({1}); take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut être retiré tant que quelque chose en dépend ({1})&#xa0;; annulez d’abord cela.</translation>
     </message>
     <message>
         <source>{0} has no such provision any more; choose one in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne contient plus cette disposition&#xa0;; choisissez-en une dans le texte.</translation>
     </message>
     <message>
         <source>{0} has no “{1}”; write its address as the draft prints it, as “Article 5(2)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne contient pas «&#xa0;{1}&#xa0;»&#xa0;; écrivez la référence comme le projet l’imprime, par exemple «&#xa0;Article 5(2)&#xa0;».</translation>
     </message>
     <message>
         <source>{0} is not among the drafts that are followed: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas parmi les projets suivis&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>{0} is not an actor; see docs/formats.md for its form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas un auteur&#xa0;; la forme est décrite dans docs/formats.md.</translation>
     </message>
     <message>
         <source>{0}, said to be a member of {1}, is no actor that is known; add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, indiqué comme membre de {1}, n’est pas un auteur connu&#xa0;; ajoutez-le.</translation>
     </message>
     <message>
         <source>{0}: an actor needs an “id” of capital letters and digits, such as XAR.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: un auteur doit avoir un «&#xa0;id&#xa0;» en majuscules et chiffres, comme XAR.</translation>
     </message>
     <message>
         <source>{0}: each of “members” needs the id of a “member”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: chacun des «&#xa0;members&#xa0;» doit avoir l’identifiant d’un «&#xa0;member&#xa0;».</translation>
     </message>
     <message>
         <source>{0}: each of “names” needs a “name”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: chacun des «&#xa0;names&#xa0;» doit avoir un «&#xa0;name&#xa0;».</translation>
     </message>
     <message>
         <source>{0}: give both “type” and “short” name for a new actor, neither to amend a known one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: donnez «&#xa0;type&#xa0;» et «&#xa0;short&#xa0;» pour un nouvel auteur, ni l’un ni l’autre pour modifier un auteur connu.</translation>
     </message>
     <message>
         <source>{0}: who opted out ({1}) has no dates; end a membership with “until”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: une réserve d’appartenance ({1}) n’a pas de dates&#xa0;; terminez une appartenance par «&#xa0;until&#xa0;».</translation>
     </message>
     <message>
         <source>{0}: {1} would leave before it joins.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: {1} partirait avant d’adhérer.</translation>
     </message>
     <message>
         <source>{0}: “short” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: «&#xa0;short&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>{0}: “{1}” has a value of the wrong kind; see docs/formats.md for its form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: «&#xa0;{1}&#xa0;» a une valeur du mauvais type&#xa0;; la forme est décrite dans docs/formats.md.</translation>
     </message>
     <message>
         <source>{0}: “{1}” is no date; write it as 2024-08-09.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: «&#xa0;{1}&#xa0;» n’est pas une date&#xa0;; écrivez-la sous la forme 2024-08-09.</translation>
     </message>
     <message>
         <source>{0}: “{1}” is no list of objects; see docs/formats.md for its form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: «&#xa0;{1}&#xa0;» n’est pas une liste d’objets&#xa0;; la forme est décrite dans docs/formats.md.</translation>
     </message>
     <message>
         <source>{0}: “{1}” is not known here; known are {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: «&#xa0;{1}&#xa0;» n’est pas connu ici&#xa0;; sont connus {2}.</translation>
     </message>
     <message>
         <source>“{0}” contains a document type definition, which is not allowed; save it again from Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» contient une définition de type de document, ce qui n’est pas admis&#xa0;; réenregistrez-le depuis Word.</translation>
     </message>
     <message>
         <source>“{0}” could be {1}; write the one you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» peut désigner {1}&#xa0;; écrivez celui que vous visez.</translation>
     </message>
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n’a pas pu être lu&#xa0;; copiez-le sur cet ordinateur et réessayez.</translation>
     </message>
     <message>
         <source>“{0}” has an XML document type, which is not read; save it again as a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» comporte un type de document XML, qui n’est pas lu&#xa0;; réenregistrez-le comme classeur.</translation>
     </message>
     <message>
         <source>“{0}” has more than {1} rows; split it into smaller tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» compte plus de {1} rangées&#xa0;; divisez-le en tableaux plus petits.</translation>
     </message>
     <message>
         <source>“{0}” holds NUL characters, so it is not a text; choose the document itself, or save it again as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» contient des caractères NUL et n’est donc pas un texte&#xa0;; choisissez le document lui-même, ou réenregistrez-le comme texte.</translation>
     </message>
     <message>
         <source>“{0}” holds no Word document; open it in Word and save it as .docx.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» ne contient pas de document Word&#xa0;; ouvrez-le dans Word et enregistrez-le au format .docx.</translation>
     </message>
     <message>
         <source>“{0}” holds no draft; import one, so that the articles have an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» ne contient aucun projet&#xa0;; importez-en un, afin que les articles aient un ordre.</translation>
     </message>
     <message>
         <source>“{0}” holds no proposals that could be read: it needs the name of a delegation in a heading, a table of proposals, or tracked changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» ne contient aucune proposition lisible&#xa0;: il faut le nom d’une délégation dans un intitulé, un tableau de propositions ou des marques de révision.</translation>
     </message>
     <message>
         <source>“{0}” holds no proposals; add some with `travaux proposals`.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» ne contient aucune proposition&#xa0;; ajoutez-en avec `travaux proposals`.</translation>
     </message>
     <message>
         <source>“{0}” holds no text of a draft; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» ne contient aucun texte de projet&#xa0;; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>“{0}” holds no words; choose a file with the text of a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» ne contient aucun mot&#xa0;; choisissez un fichier contenant le texte d’un projet.</translation>
     </message>
     <message>
         <source>“{0}” holds no words; choose a workbook with a table of proposals.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» ne contient aucun mot&#xa0;; choisissez un classeur contenant un tableau de propositions.</translation>
     </message>
     <message>
         <source>“{0}” holds the part {1} twice; save it again from Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» contient deux fois la partie {1}&#xa0;; réenregistrez-le depuis Word.</translation>
     </message>
     <message>
         <source>“{0}” is XML or HTML, which is not read yet; save the draft as DOCX or as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est en XML ou HTML, ce qui n’est pas encore lu&#xa0;; enregistrez le projet en DOCX ou en texte brut.</translation>
     </message>
     <message>
         <source>“{0}” is XML with a document type (DTD), which is not read; save the draft as DOCX or as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est en XML avec un type de document (DTD), ce qui n’est pas lu&#xa0;; enregistrez le projet en DOCX ou en texte.</translation>
     </message>
     <message>
         <source>“{0}” is a folder, not a dossier; name the .travaux file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est un répertoire, non un dossier&#xa0;; nommez le fichier .travaux.</translation>
     </message>
     <message>
         <source>“{0}” is a folder; choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est un répertoire&#xa0;; choisissez un fichier.</translation>
     </message>
     <message>
         <source>“{0}” is a folder; name a file in it to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est un répertoire&#xa0;; nommez-y un fichier à écrire.</translation>
     </message>
     <message>
         <source>“{0}” is a zip file but not a Word file; choose a .docx file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est un fichier zip mais non un fichier Word&#xa0;; choisissez un fichier .docx.</translation>
     </message>
     <message>
         <source>“{0}” is an old or password-protected Word file; save it in Word as .docx without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est un fichier Word ancien ou protégé par un mot de passe&#xa0;; enregistrez-le dans Word en .docx, sans mot de passe.</translation>
     </message>
     <message>
         <source>“{0}” is damaged or was cut off; get a fresh copy and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est endommagé ou tronqué&#xa0;; procurez-vous une nouvelle copie et réessayez.</translation>
     </message>
     <message>
         <source>“{0}” is damaged: a part is longer than it says; save it again from Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est endommagé&#xa0;: une partie est plus longue qu’elle ne l’indique&#xa0;; réenregistrez-le depuis Word.</translation>
     </message>
     <message>
         <source>“{0}” is damaged: it says it is {1} but is not; save it again as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est endommagé&#xa0;: il s’annonce comme {1} mais ne l’est pas&#xa0;; réenregistrez-le en UTF-8.</translation>
     </message>
     <message>
         <source>“{0}” is damaged; save it again as a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est endommagé&#xa0;; réenregistrez-le comme classeur.</translation>
     </message>
     <message>
         <source>“{0}” is empty; choose a file with the text of a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est vide&#xa0;; choisissez un fichier contenant le texte d’un projet.</translation>
     </message>
     <message>
         <source>“{0}” is encrypted; save it without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est chiffré&#xa0;; enregistrez-le sans mot de passe.</translation>
     </message>
     <message>
         <source>“{0}” is larger than a list of actors can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est plus volumineux que ne peut l’être une liste d’auteurs.</translation>
     </message>
     <message>
         <source>“{0}” is larger than {1} MB, too large for a draft; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» dépasse {1} Mo, ce qui est trop pour un projet&#xa0;; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>“{0}” is malformed{1}; open it in Word, save it again and import the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est mal formé{1}&#xa0;; ouvrez-le dans Word, réenregistrez-le et importez le nouveau fichier.</translation>
     </message>
     <message>
         <source>“{0}” is no date; write it as 2024-08-09.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas une date&#xa0;; écrivez-la sous la forme 2024-08-09.</translation>
     </message>
     <message>
         <source>“{0}” is no name for a compilation; end it in .docx, .md or .txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un nom de compilation&#xa0;; terminez-le par .docx, .md ou .txt.</translation>
     </message>
     <message>
         <source>“{0}” is no ordinary file; choose a file with the text of a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un fichier ordinaire&#xa0;; choisissez un fichier contenant le texte d’un projet.</translation>
     </message>
     <message>
         <source>“{0}” is no table of proposals: it needs the headings Article, Proponent and Proposed text in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un tableau de propositions&#xa0;: il faut les intitulés Article, Proponent et Proposed text dans une rangée.</translation>
     </message>
     <message>
         <source>“{0}” is no time; write it as 2024-08-09T14:05.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas une heure&#xa0;; écrivez-la sous la forme 2024-08-09T14:05.</translation>
     </message>
     <message>
         <source>“{0}” is not a Travaux dossier; name a .travaux file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un dossier Travaux&#xa0;; nommez un fichier .travaux.</translation>
     </message>
     <message>
         <source>“{0}” is not a Word file or was cut off; get a fresh copy and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un fichier Word ou a été tronqué&#xa0;; procurez-vous une nouvelle copie et réessayez.</translation>
     </message>
     <message>
         <source>“{0}” is not a Word file, whatever its name says; save the draft again as DOCX and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un fichier Word, quoi que dise son nom&#xa0;; réenregistrez le projet en DOCX et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>“{0}” is not a file that can be replaced; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un fichier qui puisse être remplacé&#xa0;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>“{0}” is not a list of actors; see docs/formats.md for its form.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas une liste d’auteurs&#xa0;; la forme est décrite dans docs/formats.md.</translation>
     </message>
     <message>
         <source>“{0}” is not a table that can be read; save it again as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un tableau lisible&#xa0;; réenregistrez-le en CSV.</translation>
     </message>
     <message>
         <source>“{0}” is too large once unpacked; split it into smaller tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est trop volumineux une fois décompressé&#xa0;; divisez-le en tableaux plus petits.</translation>
     </message>
     <message>
         <source>“{0}” is {1}, not a text that can be read; open it in its program and save it as DOCX or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est {1}, non un texte lisible&#xa0;; ouvrez-le dans son programme et enregistrez-le en DOCX ou en texte.</translation>
     </message>
     <message>
         <source>“{0}” may not be read by you; ask for the right to read it, or copy it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes pas autorisé à lire «&#xa0;{0}&#xa0;»&#xa0;; demandez-en le droit, ou copiez-le d’abord.</translation>
     </message>
     <message>
         <source>“{0}” unpacks to far more than a Word file should; save it again from Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» occupe, décompressé, bien plus qu’un fichier Word ne le devrait&#xa0;; réenregistrez-le depuis Word.</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer</translation>
     </message>
     <message>
         <source>&amp;Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeter</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plus tard</translation>
     </message>
     <message>
         <source>Begun and not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencé et non conservé</translation>
     </message>
     <message>
         <source>You had begun {what} ({when}): “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous aviez commencé {what} ({when})&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>You had begun {what} ({when}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous aviez commencé {what} ({when}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n de plus.</numerusform>
+            <numerusform>Et %n de plus.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans correspondant</translation>
     </message>
     <message>
         <source>More without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres sans numéro</translation>
     </message>
     <message>
         <source>Number missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro manquant</translation>
     </message>
     <message>
         <source>Another division</source>
-        <translation type="unfinished"></translation>
+        <translation>Division différente</translation>
     </message>
     <message>
         <source>Heading missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Intitulé manquant</translation>
     </message>
     <message>
         <source>Placeholders</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacements réservés</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de bas de page</translation>
     </message>
     <message>
         <source>What is said to be agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est indiqué comme convenu</translation>
     </message>
     <message>
         <source>Changed in one language alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié dans une seule langue</translation>
     </message>
     <message>
         <source>Only in {has}: {lacks} has no such provision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement dans {has}&#xa0;: {lacks} n’a pas cette disposition.</translation>
     </message>
     <message>
         <source>Without a number: {left} in {here}, {right} in {there}; which is missing cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans numéro&#xa0;: {left} dans {here}, {right} dans {there}&#xa0;; on ne peut dire ce qui manque.</translation>
     </message>
     <message>
         <source>It has no number in {lacks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas de numéro dans {lacks}.</translation>
     </message>
     <message>
         <source>It stands under another part or chapter in {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle figure sous une autre partie ou un autre chapitre dans {there}.</translation>
     </message>
     <message>
         <source>It has no heading in {lacks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas d’intitulé dans {lacks}.</translation>
     </message>
     <message>
         <source>Brackets: {left} in {here}, {right} in {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crochets&#xa0;: {left} dans {here}, {right} dans {there}.</translation>
     </message>
     <message>
         <source>Options: {left} in {here}, {right} in {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Options&#xa0;: {left} dans {here}, {right} dans {there}.</translation>
     </message>
     <message>
         <source>Placeholders: {left} in {here}, {right} in {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacements réservés&#xa0;: {left} dans {here}, {right} dans {there}.</translation>
     </message>
     <message>
         <source>Footnotes: {left} in {here}, {right} in {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de bas de page&#xa0;: {left} dans {here}, {right} dans {there}.</translation>
     </message>
     <message>
         <source>Said to be agreed or open: {left} times in {here}, {right} times in {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquée comme convenue ou ouverte&#xa0;: {left} fois dans {here}, {right} fois dans {there}.</translation>
     </message>
     <message>
         <source>It changed only in {has}, since {before}; {lacks} stands as it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a changé que dans {has}, depuis {before}&#xa0;; {lacks} est resté tel quel.</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme</translation>
     </message>
     <message>
         <source>The two language versions side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux versions linguistiques en regard</translation>
     </message>
     <message>
         <source>Two languages do not stand in one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux langues ne tiennent pas dans une seule colonne.</translation>
     </message>
     <message>
         <source>Draft at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet de gauche</translation>
     </message>
     <message>
         <source>The same text in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même texte dans une autre langue</translation>
     </message>
     <message>
         <source>Which differences are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences énumérées</translation>
     </message>
     <message>
         <source>Exchange the two sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervertir les deux côtés</translation>
     </message>
     <message>
         <source>Only what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences seulement</translation>
     </message>
     <message>
         <source>Show only provisions whose form differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher seulement les dispositions dont la forme diffère</translation>
     </message>
     <message>
         <source>All differences ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les différences ({count})</translation>
     </message>
     <message>
         <source>{difference} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{difference} ({count})</translation>
     </message>
     <message numerus="yes">
         <source>%n provisions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disposition</numerusform>
+            <numerusform>%n dispositions</numerusform>
         </translation>
     </message>
     <message>
         <source>{provisions}, {flagged} differ in form</source>
-        <translation type="unfinished"></translation>
+        <translation>{provisions}, dont {flagged} de forme différente</translation>
     </message>
     <message>
         <source>Where the form differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Où la forme diffère</translation>
     </message>
     <message>
         <source>Two drafts of one text in different languages stand beside each other here, paragraph by paragraph, by their numbers; where one has other paragraphs, brackets or options than the other, it is listed. Every draft of this dossier is in one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux projets d’un même texte en différentes langues sont présentés ici en regard, paragraphe par paragraphe, d’après leurs numéros&#xa0;; lorsque l’un a d’autres paragraphes, crochets ou options que l’autre, cela est énuméré. Tous les projets de ce dossier sont dans une même langue.</translation>
     </message>
     <message>
         <source>Language versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions linguistiques</translation>
     </message>
     <message>
         <source>Add a draft in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un projet dans une autre langue</translation>
     </message>
     <message>
         <source>{left} and {right}, paragraph by paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} et {right}, paragraphe par paragraphe.</translation>
     </message>
     <message>
         <source>Laying the two texts beside each other …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en regard des deux textes…</translation>
     </message>
     <message>
         <source>Laying {left} and {right} beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en regard de {left} et {right}</translation>
     </message>
     <message>
         <source>It was stopped before it was done; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération a été arrêtée avant la fin&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The two texts could not be laid beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux textes n’ont pas pu être mis en regard</translation>
     </message>
     <message>
         <source>The two texts do not differ in form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux textes ne diffèrent pas par la forme.</translation>
     </message>
     <message>
         <source>That was the last difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était la dernière différence.</translation>
     </message>
     <message>
         <source>That was the first difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était la première différence.</translation>
     </message>
     <message>
         <source>{address} (was {former})</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} (auparavant {former})</translation>
     </message>
     <message>
         <source>{address} · divided from it: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} · divisée de celle-ci&#xa0;: {parts}</translation>
     </message>
     <message numerus="yes">
         <source>%n provisions unchanged: {first} – {last}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disposition inchangée&#xa0;: {first} – {last}</numerusform>
+            <numerusform>%n dispositions inchangées&#xa0;: {first} – {last}</numerusform>
         </translation>
     </message>
     <message>
         <source>{former}: moved to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{former}&#xa0;: déplacé vers {place}</translation>
     </message>
     <message>
         <source>{place}: moved here from {former}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#xa0;: déplacé ici de {former}</translation>
     </message>
     <message>
         <source>Colours by draft of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs par projet d’origine</translation>
     </message>
     <message>
         <source>{number}: {draft}, {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;: {draft}, {words}</translation>
     </message>
     <message>
         <source>Show only the words that first stood in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher seulement les mots apparus dans {draft}</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédente</translation>
     </message>
     <message>
         <source>The provision before (Ctrl+Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition précédente (Ctrl+Page Up)</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suivante</translation>
     </message>
     <message>
         <source>The next provision (Ctrl+Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition suivante (Ctrl+Page Down)</translation>
     </message>
     <message>
         <source>Up a level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau supérieur</translation>
     </message>
     <message>
         <source>What it stands under (Ctrl+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont elle relève (Ctrl+Up)</translation>
     </message>
     <message>
         <source>Colours by origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs par origine</translation>
     </message>
     <message>
         <source>Colour words by the draft in which they first stood (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Colorer les mots selon le projet où ils sont apparus (C)</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus ancien en premier</translation>
     </message>
     <message>
         <source>Turn the order of the drafts round (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverser l’ordre des projets (O)</translation>
     </message>
     <message>
         <source>Back to the texts (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux textes (Esc)</translation>
     </message>
     <message>
         <source>some drafts are not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>certains projets ne sont pas suivis</translation>
     </message>
     <message>
         <source>In another language, or unofficial: {drafts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une autre langue, ou non officiels&#xa0;: {drafts}</translation>
     </message>
     <message>
         <source>The life of a provision</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique d’une disposition</translation>
     </message>
     <message>
         <source>{provision} · as seen from {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provision} · vue de {draft}</translation>
     </message>
     <message>
         <source>The drafts, one below the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Les projets, l’un sous l’autre</translation>
     </message>
     <message>
         <source>That was the last draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était le dernier projet.</translation>
     </message>
     <message>
         <source>That was the first draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était le premier projet.</translation>
     </message>
     <message>
         <source>Following the words of {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi des mots de {draft}</translation>
     </message>
     <message>
         <source>A fault of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur du programme.</translation>
     </message>
     <message>
         <source>The story of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>L’histoire des mots</translation>
     </message>
     <message>
         <source>Every draft’s version of one article below the other: what changed from draft to draft, where words entered, left and returned, and who asked. Choose a provision in the texts, then Ctrl+L.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version d’un même article dans chaque projet, l’une sous l’autre&#xa0;: ce qui a changé d’un projet à l’autre, où des mots sont entrés, sortis et revenus, et qui l’a demandé. Choisissez une disposition dans les textes, puis Ctrl+L.</translation>
     </message>
     <message>
         <source>Choose a provision</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une disposition</translation>
     </message>
     <message>
         <source>Following the words through all drafts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi des mots dans tous les projets…</translation>
     </message>
     <message>
         <source>Each draft is compared with the next. This is done once; afterwards every provision is at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque projet est comparé au suivant. Cela n’est fait qu’une fois&#xa0;; ensuite, toute disposition est disponible.</translation>
     </message>
     <message>
         <source>The life could not be told</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique n’a pas pu être établi</translation>
     </message>
     <message>
         <source>That was the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était la dernière.</translation>
     </message>
     <message>
         <source>That was the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était la première.</translation>
     </message>
     <message>
         <source>It stands under nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne relève d’aucune autre.</translation>
     </message>
     <message>
         <source>Choose a draft first; its version is then copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un projet&#xa0;; sa version est alors copiée.</translation>
     </message>
     <message>
         <source>Copied: {draft}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié&#xa0;: {draft}.</translation>
     </message>
     <message>
         <source>It stands no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne figure plus dans le texte.</translation>
     </message>
     <message>
         <source>It stands in the newest draft that is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il figure dans le projet le plus récent du dossier.</translation>
     </message>
     <message>
         <source>Shown with it, because it was divided from it: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrées avec elle, car elles en ont été divisées&#xa0;: {parts}.</translation>
     </message>
     <message>
         <source>Open {draft} at this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {draft} à cet endroit</translation>
     </message>
     <message>
         <source>Beside {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté de {draft}</translation>
     </message>
     <message>
         <source>Click a word, or go to it with the arrow keys, for its story: where it first stood, and who asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur un mot, ou allez-y avec les touches fléchées, pour son histoire&#xa0;: où il est apparu, et qui l’a demandé.</translation>
     </message>
     <message>
         <source>First stood in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparu dans {draft}</translation>
     </message>
     <message>
         <source>Entered in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entré dans {draft}</translation>
     </message>
     <message>
         <source>Left in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorti dans {draft}</translation>
     </message>
     <message>
         <source>Returned in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenu dans {draft}</translation>
     </message>
     <message>
         <source>Nobody is recorded as having asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est consigné comme l’ayant demandé.</translation>
     </message>
     <message>
         <source>≈ matched by wording ({score}): it is not recorded that one follows from the other</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ rapproché par le libellé ({score})&#xa0;: il n’est pas consigné que l’un découle de l’autre</translation>
+    </message>
+    <message>
+        <source>words in common: {words}</source>
+        <translation>mots communs : {words}</translation>
     </message>
     <message>
         <source>“{name}” (as written; no delegation is confirmed for this name)</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» (tel qu’écrit&#xa0;; aucune délégation n’est confirmée pour ce nom)</translation>
     </message>
     <message>
         <source>This draft has no words of it; Enter opens what is folded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet n’en contient aucun mot&#xa0;; Enter déplie ce qui est replié.</translation>
     </message>
     <message>
         <source>That was the last word of this draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était le dernier mot de ce projet.</translation>
     </message>
     <message>
         <source>That was its first word.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était son premier mot.</translation>
     </message>
     <message>
         <source>This draft has nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet n’en contient rien.</translation>
     </message>
     <message>
         <source>asked for the contrary, </source>
-        <translation type="unfinished"></translation>
+        <translation>a demandé le contraire, </translation>
     </message>
     <message>
         <source>not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore présente</translation>
     </message>
     <message>
         <source>gone</source>
         <comment>provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>disparue</translation>
     </message>
     <message>
         <source>still gone</source>
         <comment>provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>toujours absente</translation>
     </message>
     <message>
         <source>in the first draft</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le premier projet</translation>
     </message>
     <message>
         <source>back again</source>
         <comment>provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>de nouveau présente</translation>
     </message>
     <message>
         <source>new</source>
         <comment>provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle</translation>
     </message>
     <message>
         <source>moved</source>
         <comment>provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>déplacée</translation>
     </message>
     <message>
         <source>renumbered</source>
         <comment>provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>renumérotée</translation>
     </message>
     <message>
         <source>divided</source>
         <comment>provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>divisée</translation>
     </message>
     <message>
         <source>joined</source>
         <comment>provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>réunie</translation>
     </message>
     <message>
         <source>words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>libellé modifié</translation>
     </message>
     <message>
         <source>changed</source>
         <comment>provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>modifiée</translation>
     </message>
     <message>
         <source>unchanged</source>
         <comment>provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>inchangée</translation>
     </message>
     <message>
         <source>Before: {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auparavant&#xa0;: {address}.</translation>
     </message>
     <message>
         <source>{came} words came, {went} words went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots ajoutés&#xa0;: {came}&#xa0;; mots supprimés&#xa0;: {went}.</translation>
     </message>
     <message>
         <source>moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacé ailleurs</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé</translation>
     </message>
     <message>
         <source>inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté</translation>
     </message>
     <message>
         <source>editorial, inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>rédactionnel, ajouté</translation>
     </message>
     <message>
         <source>bracket added</source>
-        <translation type="unfinished"></translation>
+        <translation>crochet ajouté</translation>
     </message>
     <message>
         <source>reference follows</source>
-        <translation type="unfinished"></translation>
+        <translation>renvoi adapté</translation>
     </message>
     <message>
         <source>same words, another meaning or form</source>
-        <translation type="unfinished"></translation>
+        <translation>mêmes mots, autre sens ou autre forme</translation>
     </message>
     <message>
         <source>moved here</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacé ici</translation>
     </message>
     <message>
         <source>divided; the other part is {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>divisé&#xa0;; l’autre partie est {place}</translation>
     </message>
     <message>
         <source>joined with {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>réuni à {place}</translation>
     </message>
     <message>
         <source>moved; the other place is {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacé&#xa0;; l’autre place est {place}</translation>
     </message>
     <message>
         <source>changed; see {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié&#xa0;; voir {place}</translation>
     </message>
     <message>
         <source>Unattributed: nobody is known to have asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans auteur connu&#xa0;: on ne sait pas qui l’a demandé.</translation>
     </message>
     <message>
         <source>Asked for by {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé par {names}.</translation>
     </message>
     <message>
         <source>Unattributed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans auteur connu.</translation>
     </message>
     <message>
         <source>The contrary was asked for by {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contraire a été demandé par {names}.</translation>
     </message>
     <message>
         <source>P&amp;rivate: left out of what is exported or shared</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Privée&#xa0;: omise de ce qui est exporté ou communiqué</translation>
     </message>
     <message>
         <source>&amp;Keep (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserver (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>&amp;Leave (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abandonner (Esc)</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la note</translation>
     </message>
     <message>
         <source>What is to be remembered here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faut-il retenir ici&#xa0;?</translation>
     </message>
     <message>
         <source>What these words are to the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que ces mots sont pour la délégation</translation>
     </message>
     <message>
         <source>Colour of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur de la note</translation>
     </message>
     <message>
         <source>The words of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de la note</translation>
     </message>
     <message numerus="yes">
         <source>touched by %n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>touchée par %n modification</numerusform>
+            <numerusform>touchée par %n modifications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Orphaned: with the last words they had (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Orpheline&#xa0;: avec les derniers mots qu’elle avait (%n)</numerusform>
+            <numerusform>Orphelines&#xa0;: avec les derniers mots qu’elles avaient (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Red line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne rouge</translation>
     </message>
     <message>
         <source>Our proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre proposition</translation>
     </message>
     <message>
         <source>Check with capital</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier avec la capitale</translation>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans couleur</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaune</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violet</translation>
     </message>
     <message>
         <source>Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>Rose</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>{place} in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} dans {draft}</translation>
     </message>
     <message>
         <source>a note on the {kind} in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>une note sur la modification ({kind}) à {place}</translation>
     </message>
     <message>
         <source>a note on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>une note sur {place}</translation>
     </message>
     <message>
         <source>a note on words of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>une note sur des mots de {place}</translation>
     </message>
     <message>
         <source>Looking for its words …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de ses mots…</translation>
     </message>
     <message>
         <source>{share} % of its letters are left</source>
-        <translation type="unfinished"></translation>
+        <translation>{share}&#xa0;% de ses lettres subsistent</translation>
     </message>
     <message>
         <source>its words are gone in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>ses mots ont disparu dans {draft}</translation>
     </message>
     <message>
         <source>moved here from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacée ici de {place}</translation>
     </message>
     <message>
         <source>was {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>auparavant {place}</translation>
     </message>
     <message>
         <source>other words came between its own</source>
-        <translation type="unfinished"></translation>
+        <translation>d’autres mots se sont glissés entre les siens</translation>
     </message>
     <message>
         <source>in several provisions now</source>
-        <translation type="unfinished"></translation>
+        <translation>désormais dans plusieurs dispositions</translation>
     </message>
     <message>
         <source>found again by its very words</source>
-        <translation type="unfinished"></translation>
+        <translation>retrouvée par ses mots mêmes</translation>
     </message>
     <message>
         <source>this reading leaves its words out</source>
-        <translation type="unfinished"></translation>
+        <translation>cette lecture omet ses mots</translation>
     </message>
     <message>
         <source>its words are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>ses mots ont disparu</translation>
     </message>
     <message>
         <source>{draft} is older than its words</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft} est antérieur à ses mots</translation>
     </message>
     <message>
         <source>its draft came from another file, where its words are not, or not once</source>
-        <translation type="unfinished"></translation>
+        <translation>son projet vient d’un autre fichier, où ses mots ne figurent pas, ou pas une seule fois</translation>
     </message>
     <message>
         <source>its draft is not in this dossier any more</source>
-        <translation type="unfinished"></translation>
+        <translation>son projet n’est plus dans ce dossier</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>privée</translation>
     </message>
     <message>
         <source>to share</source>
-        <translation type="unfinished"></translation>
+        <translation>à communiquer</translation>
     </message>
     <message>
         <source>&amp;Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Y aller</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier…</translation>
     </message>
     <message>
         <source>Words in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Filter the notes by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les notes par mots</translation>
     </message>
     <message>
         <source>Which notes are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes énumérées</translation>
     </message>
     <message>
         <source>All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les notes</translation>
     </message>
     <message>
         <source>Moved or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacées ou modifiées</translation>
     </message>
     <message>
         <source>Orphaned</source>
-        <translation type="unfinished"></translation>
+        <translation>Orphelines</translation>
     </message>
     <message>
         <source>Without a priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans priorité</translation>
     </message>
     <message numerus="yes">
         <source>Looking for the words of %n notes in these drafts …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recherche des mots de %n note dans ces projets…</numerusform>
+            <numerusform>Recherche des mots de %n notes dans ces projets…</numerusform>
         </translation>
     </message>
     <message>
         <source>The notes cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes ne peuvent être affichées</translation>
     </message>
     <message>
         <source>No notes to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note à afficher</translation>
     </message>
     <message>
         <source>Notes stand on the words of drafts: open a dossier with two of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes portent sur les mots des projets&#xa0;: ouvrez un dossier qui en contient deux.</translation>
     </message>
     <message>
         <source>No notes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note encore</translation>
     </message>
     <message>
         <source>Choose words in a text, or a change, and press Ctrl+M. A note follows its words into the next draft, and a change that touches a red line is flagged at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des mots dans un texte, ou une modification, et appuyez sur Ctrl+M. La note suit ses mots dans le projet suivant, et une modification qui touche une ligne rouge est aussitôt signalée.</translation>
     </message>
     <message>
         <source>Write a note here</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note ici</translation>
     </message>
     <message>
         <source>No note is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note ne correspond</translation>
     </message>
     <message>
         <source>The filter hides all notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre masque toutes les notes.</translation>
     </message>
     <message>
         <source>Show all notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les notes</translation>
     </message>
     <message>
         <source>Looking for the words of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des mots des notes</translation>
     </message>
     <message>
         <source>A note stands on words of one provision: choose words of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note porte sur les mots d’une seule disposition&#xa0;: choisissez des mots d’une seule.</translation>
     </message>
     <message>
         <source>Choose words, a change or a provision first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord des mots, une modification ou une disposition.</translation>
     </message>
     <message>
         <source>Compare two drafts first: a note stands on their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez d’abord deux projets&#xa0;: une note porte sur leurs mots.</translation>
     </message>
     <message>
         <source>What you wrote is not in the dossier yet; it is offered again until you keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez écrit n’est pas encore dans le dossier&#xa0;; il vous est proposé jusqu’à ce que vous le conserviez.</translation>
     </message>
     <message>
         <source>Keeping the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation de la note</translation>
     </message>
     <message>
         <source>What was begun cannot be read any more; write the note anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui avait été commencé ne peut plus être lu&#xa0;; récrivez la note.</translation>
     </message>
     <message>
         <source>Touches a red line: {notes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche une ligne rouge&#xa0;: {notes}</translation>
     </message>
     <message>
         <source>The position in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>La position en détail</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>Rien n’est consigné.</translation>
+    </message>
+    <message>
+        <source>All on this provision</source>
+        <translation>Tous, sur cette disposition</translation>
     </message>
     <message>
         <source>Nobody is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est compté.</translation>
     </message>
     <message numerus="yes">
         <source>%n States</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n État</numerusform>
+            <numerusform>%n États</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n groupe</numerusform>
+            <numerusform>%n groupes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n territories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n territoire</numerusform>
+            <numerusform>%n territoires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n names not known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nom inconnu</numerusform>
+            <numerusform>%n noms inconnus</numerusform>
         </translation>
     </message>
     <message>
         <source>What the signs mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Signification des signes</translation>
     </message>
     <message>
         <source>through a group</source>
-        <translation type="unfinished"></translation>
+        <translation>par l’intermédiaire d’un groupe</translation>
     </message>
     <message>
         <source>apart from its own group</source>
-        <translation type="unfinished"></translation>
+        <translation>en divergence avec son propre groupe</translation>
     </message>
     <message>
         <source>{place} (not in this draft)</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} (absent de ce projet)</translation>
     </message>
     <message>
         <source>{place} (was {old})</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} (auparavant {old})</translation>
     </message>
     <message>
         <source>through {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>par l’intermédiaire de {groups}</translation>
     </message>
     <message>
         <source>apart from {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>en divergence avec {groups}</translation>
     </message>
     <message>
         <source>given up, or said anew later</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonnée, ou redite ensuite</translation>
     </message>
     <message>
         <source>Positions: provisions by actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Positions&#xa0;: dispositions par auteurs</translation>
     </message>
     <message>
         <source>Enter a position by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir une position à la main</translation>
     </message>
     <message>
         <source>Meeting, statement or paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance, déclaration ou document</translation>
     </message>
     <message>
         <source>Page or paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Page ou paragraphe</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qui</translation>
     </message>
     <message>
         <source>&amp;Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Position</translation>
     </message>
     <message>
         <source>&amp;Provision</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Disposition</translation>
     </message>
     <message>
         <source>Said or written &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&amp;t ou écrit dans</translation>
     </message>
     <message>
         <source>Pa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;ge</translation>
     </message>
     <message>
         <source>Da&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat&amp;e</translation>
     </message>
     <message>
         <source>Whose position is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui est cette position&#xa0;?</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Enter a proposal by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir une proposition à la main</translation>
     </message>
     <message>
         <source>Name or symbol of the paper, or the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou cote du document, ou séance</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>AAAA-MM-JJ</translation>
     </message>
     <message>
         <source>&amp;Who proposes it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qui la propose</translation>
     </message>
     <message>
         <source>What is &amp;asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce &amp;qui est demandé</translation>
     </message>
     <message>
         <source>W&amp;ording</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Libellé</translation>
     </message>
     <message>
         <source>Words &amp;beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots voi&amp;sins</translation>
     </message>
     <message>
         <source>Ra&amp;tionale</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposé des &amp;motifs</translation>
     </message>
     <message>
         <source>&amp;Recorded in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Consigné dans</translation>
     </message>
     <message>
         <source>Speaks to &amp;draft</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;orte sur</translation>
     </message>
     <message>
         <source>a proposal on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>une proposition sur {place}</translation>
     </message>
     <message>
         <source>a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>une proposition</translation>
     </message>
     <message>
         <source>Words, names or places</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots, noms ou endroits</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper par</translation>
     </message>
     <message>
         <source>Fate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort</translation>
     </message>
     <message>
         <source>Settled or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinée ou non</translation>
     </message>
     <message>
         <source>By article</source>
-        <translation type="unfinished"></translation>
+        <translation>Par article</translation>
     </message>
     <message>
         <source>By actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Par auteur</translation>
     </message>
     <message>
         <source>Not settled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore examinées</translation>
     </message>
     <message>
         <source>All papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les documents</translation>
     </message>
     <message>
         <source>All fates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les sorts</translation>
     </message>
     <message>
         <source>The proposal in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>La proposition en détail</translation>
     </message>
     <message>
         <source>{edit}, stance: {stance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{edit}, position&#xa0;: {stance}</translation>
+    </message>
+    <message>
+        <source>The block as written</source>
+        <translation>Le bloc tel qu’écrit</translation>
     </message>
     <message>
         <source>no proponent</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun auteur</translation>
     </message>
     <message>
         <source>no place</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun endroit</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroit</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est demandé</translation>
     </message>
     <message>
         <source>Fate in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort dans {draft}</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen</translation>
     </message>
     <message>
         <source>not yet</source>
         <comment>settled</comment>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <source>Scorecards</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilans</translation>
     </message>
     <message>
         <source>&amp;Review…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Examiner…</translation>
     </message>
     <message>
         <source>&amp;Enter by hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Saisir à la main…</translation>
     </message>
     <message>
         <source>E&amp;xport the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter la liste…</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions</translation>
     </message>
     <message>
         <source>Following what was asked …</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi de ce qui a été demandé…</translation>
     </message>
     <message>
         <source>Drafts are compared, and all proposals looked for in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les projets sont comparés, et toutes les propositions y sont recherchées.</translation>
     </message>
     <message>
         <source>The proposals could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les propositions n’ont pas pu être lues.</translation>
     </message>
     <message>
         <source>The proposals were not followed to their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le suivi des propositions n’a pas été mené à terme.</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} sur {all}</translation>
     </message>
     <message>
         <source>{count} asks are hidden by the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} demandes sont masquées par le filtre.</translation>
     </message>
     <message>
         <source>Open one to see who proposed what, and what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-en un pour voir qui a proposé quoi, et ce qu’il en est advenu.</translation>
     </message>
     <message>
         <source>Add a compilation, a table or a submission, or enter what was heard in the room by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une compilation, un tableau ou une communication, ou saisissez à la main ce qui a été entendu en salle.</translation>
     </message>
     <message>
         <source>No proposal is in this dossier yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier ne contient encore aucune proposition.</translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la liste</translation>
     </message>
     <message numerus="yes">
         <source>%n asks are written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande est enregistrée dans {file}.</numerusform>
+            <numerusform>%n demandes sont enregistrées dans {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Confirm (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer (Space)</translation>
     </message>
     <message>
         <source>Reject (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter (R)</translation>
     </message>
     <message>
         <source>Actors (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteurs (A)</translation>
     </message>
     <message>
         <source>Put right (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectifier (E)</translation>
     </message>
     <message>
         <source>Next doubtful (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Douteuse suivante (N)</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler (Ctrl+Z)</translation>
     </message>
     <message>
         <source>There is no proposal in this dossier yet; add a paper with proposals first (Ctrl+Shift+D).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier ne contient encore aucune proposition&#xa0;; ajoutez d’abord un document de propositions (Ctrl+Shift+D).</translation>
+    </message>
+    <message>
+        <source>nothing doubtful is left</source>
+        <translation>il ne reste rien de douteux</translation>
     </message>
     <message>
         <source>what was said of the proposal on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui a été dit de la proposition sur {place}</translation>
     </message>
     <message>
         <source>{settled} of {proposals} settled</source>
-        <translation type="unfinished"></translation>
+        <translation>{settled} examinées sur {proposals}</translation>
     </message>
     <message>
         <source>nothing is left in this list: choose “All proposals”</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne reste rien dans cette liste&#xa0;: choisissez «&#xa0;Toutes les propositions&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n doubtful</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n douteuse</numerusform>
+            <numerusform>%n douteuses</numerusform>
         </translation>
     </message>
     <message>
         <source>Put right what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectifier ce qui a été lu</translation>
     </message>
     <message>
         <source>Ask {number} of {asks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande {number} sur {asks}</translation>
     </message>
     <message>
         <source>A new ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle demande</translation>
     </message>
     <message>
         <source>&amp;What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est &amp;demandé</translation>
     </message>
     <message>
         <source>The whole block</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bloc entier</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rôle</translation>
     </message>
     <message>
         <source>Back to the drafts (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux projets (Esc)</translation>
     </message>
     <message>
         <source>All proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les propositions</translation>
     </message>
     <message>
         <source>Doubtful only</source>
-        <translation type="unfinished"></translation>
+        <translation>Douteuses seulement</translation>
     </message>
     <message>
         <source>Which proposals are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions énumérées</translation>
     </message>
     <message>
         <source>← → another ask</source>
-        <translation type="unfinished"></translation>
+        <translation>← → autre demande</translation>
     </message>
     <message>
         <source>what the ask wants: {edits}</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que vise la demande&#xa0;: {edits}</translation>
     </message>
     <message>
         <source>&lt;b&gt;Del&lt;/b&gt; nothing is asked there</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Del&lt;/b&gt; rien n’y est demandé</translation>
     </message>
     <message>
         <source>&lt;b&gt;+&lt;/b&gt; one more ask</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;+&lt;/b&gt; une demande de plus</translation>
     </message>
     <message>
         <source>&lt;b&gt;Ctrl+Z&lt;/b&gt; undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Ctrl+Z&lt;/b&gt; annuler</translation>
     </message>
     <message>
         <source>&lt;b&gt;Ctrl+Shift+Z&lt;/b&gt; redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Ctrl+Shift+Z&lt;/b&gt; rétablir</translation>
     </message>
     <message>
         <source>&lt;b&gt;Esc&lt;/b&gt; back to the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Esc&lt;/b&gt; retour aux projets</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>douteuse</translation>
     </message>
     <message>
         <source>Proposals to be settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions à examiner</translation>
     </message>
     <message>
         <source>The proposal as written</source>
-        <translation type="unfinished"></translation>
+        <translation>La proposition telle qu’écrite</translation>
     </message>
     <message>
         <source>The passage of the paper is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passage du document est montré ici.</translation>
     </message>
     <message>
         <source>The proposal as it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>La proposition telle que lue</translation>
     </message>
     <message>
         <source>written: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing is asked.</source>
+        <translation>Rien n’est demandé.</translation>
     </message>
     <message>
         <source>none given</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>Exposé des motifs</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>rôle</translation>
     </message>
     <message>
         <source>spoken by</source>
-        <translation type="unfinished"></translation>
+        <translation>exprimé par</translation>
     </message>
     <message>
         <source>on</source>
         <comment>a provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>sur</translation>
     </message>
     <message>
         <source>speaks to</source>
-        <translation type="unfinished"></translation>
+        <translation>porte sur</translation>
     </message>
     <message>
         <source>the draft before it (the paper names none)</source>
-        <translation type="unfinished"></translation>
+        <translation>le projet qui la précède (le document n’en nomme aucun)</translation>
     </message>
     <message>
         <source>from</source>
         <comment>a paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>tiré de</translation>
+    </message>
+    <message>
+        <source>at: {words}</source>
+        <translation>à : {words}</translation>
     </message>
     <message>
         <source>There now</source>
-        <translation type="unfinished"></translation>
+        <translation>Y figure</translation>
     </message>
     <message>
         <source>Proposals as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions dans leur ensemble</translation>
     </message>
     <message>
         <source>{taken} taken, {partly} in part</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} retenues, {partly} en partie</translation>
     </message>
     <message>
         <source>Scorecards: actors by fates</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilans&#xa0;: auteurs par sorts</translation>
     </message>
     <message>
         <source>Life of a provision</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique d’une disposition</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Positions</translation>
     </message>
     <message>
         <source>Our delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre délégation</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation</translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rangée</numerusform>
+            <numerusform>%n rangées</numerusform>
         </translation>
     </message>
     <message>
         <source>Folded. Press it to read these provisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Replié. Appuyez pour lire ces dispositions.</translation>
     </message>
     <message>
         <source>Row {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangée {number} sur {count}</translation>
     </message>
     <message>
         <source>Change map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des modifications</translation>
     </message>
     <message>
         <source>on red lines</source>
-        <translation type="unfinished"></translation>
+        <translation>sur des lignes rouges</translation>
     </message>
     <message>
         <source>with notes</source>
-        <translation type="unfinished"></translation>
+        <translation>avec des notes</translation>
     </message>
     <message>
         <source>No change is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune modification n’est affichée.</translation>
     </message>
     <message>
         <source>with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>avec une note</translation>
     </message>
     <message numerus="yes">
         <source>and %n more here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n de plus ici</numerusform>
+            <numerusform>et %n de plus ici</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is chosen: draw over words, or go to a provision, and copy then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est choisi&#xa0;: sélectionnez des mots, ou allez à une disposition, puis copiez.</translation>
     </message>
     <message>
         <source>No change is chosen: click one, or go to one with F7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune modification n’est choisie&#xa0;: cliquez sur l’une d’elles, ou allez-y par F7.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié.</translation>
     </message>
     <message numerus="yes">
         <source>Copied: %n provisions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copié&#xa0;: %n disposition.</numerusform>
+            <numerusform>Copié&#xa0;: %n dispositions.</numerusform>
         </translation>
     </message>
     <message>
         <source>{address} of {draft} is to be joined: click its counterpart in {other}, or Enter on its row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} de {draft} doit être réunie à une autre&#xa0;: cliquez sur son correspondant dans {other}, ou Enter sur sa rangée.</translation>
     </message>
     <message>
         <source>Do not join (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas réunir (Esc)</translation>
     </message>
     <message>
         <source>{older} → {newer}</source>
         <comment>two drafts in one column</comment>
-        <translation type="unfinished"></translation>
+        <translation>{older} → {newer}</translation>
     </message>
     <message>
         <source>No move is in sight here: there is no other end to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun déplacement n’est en vue ici&#xa0;: il n’y a pas d’autre extrémité.</translation>
     </message>
     <message>
         <source>{move} → {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{move} → {place}</translation>
     </message>
     <message>
         <source>{move} ← {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{move} ← {place}</translation>
     </message>
     <message>
         <source>{move}: from {left} to {reached}</source>
-        <translation type="unfinished"></translation>
+        <translation>{move}&#xa0;: de {left} à {reached}</translation>
     </message>
     <message>
         <source>{address}, {draft}:</source>
         <comment>before the copied words of a provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>{address}, {draft}&#xa0;:</translation>
     </message>
     <message>
         <source>{place} ({drafts}): {change}</source>
         <comment>a change as one copied line</comment>
-        <translation type="unfinished"></translation>
+        <translation>{place} ({drafts})&#xa0;: {change}</translation>
     </message>
     <message>
         <source>asked for the contrary: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>ont demandé le contraire&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Find in the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les textes</translation>
     </message>
     <message>
         <source>How many places were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’occurrences trouvées</translation>
     </message>
     <message>
         <source>Capital and small letters differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecter majuscules et minuscules</translation>
     </message>
     <message>
         <source>Word</source>
         <comment>switch: whole words only</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mot</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots entiers seulement</translation>
     </message>
     <message>
         <source>In which draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quel projet</translation>
     </message>
     <message>
         <source>Previous place (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente (Shift+F3)</translation>
     </message>
     <message>
         <source>Next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Esc)</translation>
     </message>
     <message>
         <source>Both drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux projets</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été trouvé</translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
         <comment>found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n occurrence</numerusform>
+            <numerusform>%n occurrences</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} of {count}</source>
         <comment>places found</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count}</translation>
     </message>
     <message>
         <source>Article 12 bis(2)(a), annex II, or words of a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Article 12 bis(2)(a), annexe II, ou mots d’un intitulé</translation>
     </message>
     <message>
         <source>Go to a provision</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une disposition</translation>
     </message>
     <message>
         <source>Provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositions</translation>
     </message>
     <message>
         <source>Enter goes there · ↑ ↓ choose · old and new numbers both lead there</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter pour y aller · ↑ ↓ pour choisir · anciens et nouveaux numéros y mènent</translation>
     </message>
     <message>
         <source>No provision of these two drafts has this number or heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune disposition de ces deux projets ne porte ce numéro ou cet intitulé.</translation>
     </message>
     <message>
         <source>Type the number of a provision as you would say it; the number of either draft will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le numéro d’une disposition comme vous le diriez&#xa0;; celui de l’un ou l’autre projet convient.</translation>
     </message>
     <message>
         <source>{new} (was {old})</source>
         <comment>addresses of a provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>{new} (auparavant {old})</translation>
     </message>
     <message>
         <source>{new} (new)</source>
         <comment>address of a provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>{new} (nouveau)</translation>
     </message>
     <message>
         <source>{old} (only in the older draft)</source>
         <comment>address of a provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>{old} (seulement dans le projet antérieur)</translation>
     </message>
     <message numerus="yes">
         <source>%n provisions, {count} of them only renumbered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disposition, dont {count} seulement renumérotée</numerusform>
+            <numerusform>%n dispositions, dont {count} seulement renumérotées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n provisions unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disposition inchangée</numerusform>
+            <numerusform>%n dispositions inchangées</numerusform>
         </translation>
     </message>
     <message>
         <source>{said}: {first} – {last}</source>
         <comment>a fold: how many provisions, from the first to the last</comment>
-        <translation type="unfinished"></translation>
+        <translation>{said}&#xa0;: {first} – {last}</translation>
     </message>
     <message numerus="yes">
         <source>Fold these %n provisions again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Replier %n disposition</numerusform>
+            <numerusform>Replier ces %n dispositions</numerusform>
         </translation>
     </message>
     <message>
         <source>This text is {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte est {status}.</translation>
     </message>
     <message>
         <source>It was agreed in the older draft, and its words or brackets are others now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il était convenu dans le projet antérieur&#xa0;; ses mots ou crochets ont changé.</translation>
     </message>
     <message>
         <source>It was agreed in the older draft, and is no longer said to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il était convenu dans le projet antérieur, et n’est plus indiqué comme tel.</translation>
     </message>
     <message>
         <source>It was agreed in the older draft; the newer one says nothing of what is agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il était convenu dans le projet antérieur&#xa0;; le projet postérieur ne dit rien de ce qui est convenu.</translation>
     </message>
     <message>
         <source>to {place}</source>
         <comment>where a provision moved</comment>
-        <translation type="unfinished"></translation>
+        <translation>vers {place}</translation>
     </message>
     <message>
         <source>from {place}</source>
         <comment>from where a provision moved</comment>
-        <translation type="unfinished"></translation>
+        <translation>de {place}</translation>
     </message>
     <message>
         <source>(was {number})</source>
         <comment>the number of a provision in the older draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>(auparavant {number})</translation>
     </message>
     <message>
         <source>Go to the other end of the move: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’autre extrémité du déplacement&#xa0;: {place}</translation>
     </message>
     <message>
         <source>{name}: asked for the contrary, {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: a demandé le contraire, {link}</translation>
     </message>
     <message>
         <source>{name}: {link}</source>
         <comment>actor and link</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {link}</translation>
     </message>
     <message>
         <source>Copy with address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec la référence</translation>
     </message>
     <message>
         <source>Copy the words alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les mots seuls</translation>
     </message>
     <message>
         <source>Copy the change as a quoted line</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la modification comme ligne citée</translation>
     </message>
     <message>
         <source>Find these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ces mots</translation>
     </message>
     <message>
         <source>Note on these words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur ces mots…</translation>
     </message>
     <message>
         <source>Note on this provision…</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur cette disposition…</translation>
     </message>
     <message>
         <source>Life of {address}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique de {address}…</translation>
     </message>
     <message>
         <source>Go to the other end of the move</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’autre extrémité du déplacement</translation>
     </message>
     <message>
         <source>Join {address} of {draft} with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir {address} de {draft} à…</translation>
     </message>
     <message>
         <source>Join {address} with {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir {address} à {other}</translation>
     </message>
     <message>
         <source>Do not join {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas réunir {address}</translation>
     </message>
     <message>
         <source>Take apart what was joined by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparer ce qui a été réuni à la main</translation>
     </message>
     <message>
         <source>Show these provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ces dispositions</translation>
     </message>
     <message>
         <source>Fold these provisions again</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier ces dispositions</translation>
     </message>
     <message>
         <source>Open all folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplier tout</translation>
     </message>
     <message>
         <source>Fold everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout replier</translation>
     </message>
     <message>
         <source>More context around changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de contexte autour des modifications</translation>
     </message>
     <message>
         <source>Less context around changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de contexte autour des modifications</translation>
     </message>
     <message>
         <source>Moved from here to {place} ({move}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé d’ici vers {place} ({move}).</translation>
     </message>
     <message>
         <source>Moved here from {place} ({move}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé ici de {place} ({move}).</translation>
     </message>
     <message>
         <source>First text, {address}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier texte, {address}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Second text, {address}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Second texte, {address}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>The first text has no such provision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier texte n’a pas cette disposition.</translation>
     </message>
     <message>
         <source>The second text has no such provision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le second texte n’a pas cette disposition.</translation>
     </message>
     <message>
         <source>{new}, was {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>{new}, auparavant {old}</translation>
     </message>
     <message>
         <source>Change {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification {number}</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>Contre</translation>
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé par</translation>
     </message>
     <message>
         <source>New provision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle disposition.</translation>
     </message>
     <message>
         <source>Provision deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition supprimée.</translation>
     </message>
     <message>
         <source>Renumbered only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renumérotée seulement.</translation>
     </message>
     <message>
         <source>Unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangée.</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>espace</translation>
     </message>
     <message>
         <source>bracket removed</source>
-        <translation type="unfinished"></translation>
+        <translation>crochet retiré</translation>
     </message>
     <message>
         <source>editorial, deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>rédactionnel, supprimé</translation>
     </message>
     <message>
         <source>status taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>statut retiré</translation>
     </message>
     <message>
         <source>status set</source>
-        <translation type="unfinished"></translation>
+        <translation>statut ajouté</translation>
     </message>
     <message>
         <source>Divided here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisée ici.</translation>
     </message>
     <message>
         <source>Joined here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunie ici.</translation>
     </message>
     <message>
         <source>The two drafts side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux projets en regard</translation>
     </message>
     <message>
         <source>The two drafts in one column</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux projets dans une seule colonne</translation>
     </message>
     <message>
         <source>In one column there is nothing to scroll apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une seule colonne, il n’y a pas de volets à faire défiler séparément.</translation>
     </message>
     <message>
         <source>The panes scroll each on their own: wheel over one, or ← → and the keys, move it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les volets défilent séparément&#xa0;: la molette au-dessus de l’un, ou ← → et les touches, ne déplacent que lui.</translation>
     </message>
     <message>
         <source>Lock again (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller de nouveau (F8)</translation>
     </message>
     <message>
         <source>This provision did not move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette disposition n’a pas été déplacée.</translation>
+    </message>
+    <message>
+        <source>Older words: {story}</source>
+        <translation>Texte antérieur : {story}</translation>
+    </message>
+    <message>
+        <source>Newer words: {story}</source>
+        <translation>Texte nouveau : {story}</translation>
     </message>
     <message numerus="yes">
         <source>%n other lives</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre historique</numerusform>
+            <numerusform>%n autres historiques</numerusform>
         </translation>
     </message>
     <message>
         <source>in the text since {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le texte depuis {draft}</translation>
     </message>
     <message>
         <source>entered in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>entré dans {draft}</translation>
     </message>
     <message>
         <source>left in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>sorti dans {draft}</translation>
     </message>
     <message>
         <source>came back in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>revenu dans {draft}</translation>
     </message>
     <message>
         <source>a working draft from “{source}”</source>
-        <translation type="unfinished"></translation>
+        <translation>un projet de travail tiré de «&#xa0;{source}&#xa0;»</translation>
     </message>
     <message>
         <source>a working draft</source>
-        <translation type="unfinished"></translation>
+        <translation>un projet de travail</translation>
     </message>
     <message>
         <source>Both drafts in one column, as a drafter marks them (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux projets dans une seule colonne, comme un rédacteur les marque (F9)</translation>
     </message>
     <message>
         <source>Scroll apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Défilement séparé</translation>
     </message>
     <message>
         <source>Each pane scrolls alone (F8); F8 again aligns them on what is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque volet défile seul (F8)&#xa0;; F8 de nouveau les aligne sur ce qui est lu</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier</translation>
     </message>
     <message>
         <source>Fold what did not change, or only follows a renumbering</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier ce qui n’a pas changé, ou ne fait que suivre une renumérotation</translation>
     </message>
     <message>
         <source>Unchanged provisions that stand unfolded around each change (+ and − in the texts)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositions inchangées dépliées autour de chaque modification (+ et − dans les textes)</translation>
     </message>
     <message>
         <source>Context around changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte autour des modifications</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte</translation>
     </message>
     <message>
         <source>Find words in both drafts (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des mots dans les deux projets (Ctrl+F)</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à</translation>
     </message>
     <message>
         <source>Go to a provision by its old or new number (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une disposition par son ancien ou son nouveau numéro (Ctrl+G)</translation>
     </message>
 </context>
 </TS>

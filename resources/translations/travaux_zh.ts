@@ -19,6 +19,14 @@
         <source>Texts</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>No more than %n actors are followed; follow one of them no more first.</source>
         <translation type="unfinished">
@@ -369,6 +377,11 @@
     </message>
     <message>
         <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <comment>points, after a size of letters</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -921,6 +934,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Write the export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Se&amp;ttings…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1331,6 +1348,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rationale:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All of it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1340,6 +1361,10 @@
     </message>
     <message>
         <source>Likeness {score} of 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in common:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1479,11 +1504,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The whole provision, draft by draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why these two stand side by side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1548,6 +1581,10 @@
     </message>
     <message>
         <source>On {place}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All positions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2453,6 +2490,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{group} said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members who said the contrary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where our groups and their members spoke apart</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2899,6 +2944,11 @@
     </message>
     <message>
         <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <comment>the sheets of a print</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3758,6 +3808,12 @@
         <source>You had begun {what} ({when}).</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>No counterpart</source>
         <translation type="unfinished"></translation>
@@ -4145,6 +4201,10 @@
     </message>
     <message>
         <source>≈ matched by wording ({score}): it is not recorded that one follows from the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words in common: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4588,6 +4648,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All on this provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is counted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4794,6 +4862,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The block as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no proponent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4921,6 +4993,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nothing doubtful is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what was said of the proposal on {place}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5031,7 +5107,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rationale</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5058,6 +5142,10 @@
     <message>
         <source>from</source>
         <comment>a paper</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5538,6 +5626,14 @@
     </message>
     <message>
         <source>This provision did not move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older words: {story}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer words: {story}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

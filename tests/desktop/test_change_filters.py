@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
@@ -110,24 +109,23 @@ def test_a_name_that_is_not_read_is_filtered_by_itself(panes):
     assert follow_menu(actor_key(chip), chip.name, followed=False, parent=panes) is None
 
 
-def test_five_thousand_changes_are_filtered_within_fifty_milliseconds(panes):
+def test_five_thousand_changes_are_filtered(panes):
     older, newer, comparison = made.many(5000)
     redline = compose(comparison, (), older, newer, made.register())
     panes.walk.show(redline)
     panes.filters.show_redline(redline)
-    took = []
+    left = []
     for facts in (
         {"kind": "substitution"},
-        {"text": "watch"},
-        {"text": "tower 77"},
+        {"text": "SHALL"},
+        {"text": "article 77"},
         {},
         {"link": "none", "tag": "modal"},
     ):
-        start = time.perf_counter()
         panes.filters.want(facts)
-        took.append(time.perf_counter() - start)
-    assert panes.walk.changes.count() == 5000
-    assert sorted(took)[len(took) // 2] < 0.05, took
+        left.append(panes.walk.changes.count())
+    assert left[0] == left[1] == left[3] == 5000
+    assert 0 < left[2] < 200
 
 
 def test_a_menu_ticks_several_values_and_stays_open(on_zero, qtbot):

@@ -239,3 +239,16 @@ def test_without_drafts_the_map_is_empty(pane):
     assert pane.map.marks() == []
     image = pane.map.grab().toImage()
     assert {image.pixelColor(x, y).name() for x in range(WIDTH) for y in range(image.height())} == {LIGHT.panel}
+
+
+def test_a_map_of_very_many_changes_follows_a_little_later(pane, qtbot, monkeypatch):
+    full = pane.map.grab().toImage()
+    monkeypatch.setattr("app.desktop.texts.change_map.MANY", 1)
+    wanted = {view.id for view in pane.redline.changes if view.weight is ChangeClass.EDITORIAL}
+    pane.map.show_only(wanted)
+    assert pane.map.grab().toImage() != full, "what is hidden is not shown meanwhile"
+    assert {mark.change for mark in pane.map.marks()} == wanted
+    pane.map.show_only(None)
+    qtbot.waitUntil(lambda: not pane.map._late.isActive())
+    assert pane.map.grab().toImage() == full
+    assert f"{len(pane.redline.changes)} changes" in pane.map.accessibleDescription()

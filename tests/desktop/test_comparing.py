@@ -4,8 +4,12 @@ neighbours are compared while the reader reads.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from app.desktop import texts_room
+from app.desktop.changes.sections import Grouping
 from app.desktop.drafts import comparing
 from app.services.dossier import Dossier
 from app.services.pairs import Pair
@@ -30,6 +34,8 @@ def shown(window):
 
 def test_the_neighbours_are_compared_while_the_reader_reads(reading):
     assert reading.draft_bar.neighbours() == [("rev1", "rev2")]
+    pair = reading.compared.pair
+    assert all(reading.comparisons.recalled(replace(pair, reading=name)) for name in ("unbracketed", "original"))
     assert not reading.message.isVisible(), "nobody is told of what is done aside"
 
 
@@ -70,7 +76,7 @@ def test_who_goes_on_before_a_pair_has_come_sees_the_other_one(reading, at_rest)
     seen = []
     reading.comparing.shown.connect(lambda one: seen.append((one.pair.older, one.pair.newer, one.pair.reading)))
     reading.compare("zero", "final", "issued")
-    reading.compare("zero", "rev1", "original")
+    reading.compare("zero", "rev1", "accepted")
     reading.compare("zero", "rev1", "issued")
     at_rest()
     assert seen == [("zero", "rev1", "issued")]
@@ -97,3 +103,49 @@ def test_a_long_text_is_not_compared_on_a_guess(opened_sample, qtbot, monkeypatc
     qtbot.waitUntil(lambda: not window.jobs.working, timeout=60_000)
     assert shown(window) == ("rev2", "final")
     assert not window.comparing._idle.isActive()
+
+
+def test_the_list_of_a_long_text_comes_some_frames_after_it(reading, qtbot, monkeypatch):
+    window = reading
+    monkeypatch.setattr(texts_room, "LONG", 1)
+    window.draft_bar.step(1)
+    assert shown(window) == ("rev1", "rev2")
+    assert window.view.redline is window.compared.redline
+    assert window.walk.changes.rowCount() == 0
+    qtbot.waitUntil(lambda: window.walk.changes.count() > 0)
+    assert window.walk.changes.count() == len(window.compared.redline.changes)
+    assert window.filters.facets is window.walk.changes.facets
+
+
+def test_who_goes_on_meanwhile_sees_the_list_of_the_other_pair(reading, qtbot, monkeypatch):
+    window = reading
+    monkeypatch.setattr(texts_room, "LONG", 1)
+    window.draft_bar.step(1)
+    window.draft_bar.step(-1)
+    other = Grouping.ACTOR if window.walk.changes.grouping is not Grouping.ACTOR else Grouping.ARTICLE
+    window.walk.changes.group_by(other)
+    qtbot.waitUntil(lambda: window.walk.changes.count() > 0)
+    qtbot.wait(4 * texts_room.FRAME)
+    assert {e.view.id for e in map(window.walk.changes.entry, range(window.walk.changes.rowCount())) if e.view} <= {
+        view.id for view in window.compared.redline.changes
+    }
+    assert window.walk.changes.count() == len(window.compared.redline.changes)
+
+
+def test_what_a_person_said_comes_to_the_list_of_a_long_text_too(reading, qtbot, monkeypatch, at_rest):
+    window = reading
+    view = next(v for v in window.compared.redline.changes if [a.link.value for a in v.attributions] == ["matched"])
+    window.choose(view.id)
+    row = window.walk.changes.index_of(view.id).row()
+    monkeypatch.setattr(texts_room, "LONG", 1)
+    window.answer("confirm")
+    at_rest()
+
+    def links():
+        entry = window.walk.changes.entry(window.walk.changes.row_of(view.id))
+        return [chip.link.value for chip in entry.view.chips]
+
+    qtbot.waitUntil(lambda: links() == ["asserted"])
+    assert window.current == view.id
+    assert window.walk.list.currentIndex().row() == row
+    assert window.filters.facets is window.walk.changes.facets

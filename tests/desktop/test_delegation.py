@@ -14,6 +14,7 @@ from app.desktop.ground.jobs import Jobs
 from app.desktop.ground.theme import DARK, LIGHT
 from app.services.delegation import our_stand, own_actor, set_own_actor
 from app.services.dossier import Dossier
+from app.services.pasting import Pasted, keep_pasted, paragraphs_of_text, read_pasted
 from app.treaty.amendments import Amended, Doing, Laying, Part, Step, Stretch
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Position
@@ -108,11 +109,11 @@ def test_the_page_says_the_fate_the_smallest_edit_and_who_else_asked_and_both_ca
     assert "In Article 8(1), delete “and without right”." in words
     assert "Others whose words ask the same here" in words
     assert "Dorvania: delete" in words
-    qtbot.mouseClick(room.copy, Qt.MouseButton.LeftButton)
+    room.copy.click()
     data = QGuiApplication.clipboard().mimeData()
     assert "intentionally[- and without right-]." in data.text()
     assert "> and without right</del>" in data.html()
-    qtbot.mouseClick(room.say, Qt.MouseButton.LeftButton)
+    room.say.click()
     assert QGuiApplication.clipboard().text() == "In Article 8(1), delete “and without right”."
 
 
@@ -142,12 +143,30 @@ def test_our_whole_wording_is_shown_where_it_can_be(room, qtbot, sample, at_rest
 def test_another_draft_is_chosen_and_the_same_ask_stays(room, qtbot, sample, at_rest):
     opened(room, sample, at_rest)
     room.list.setCurrentIndex(room.asks.index(2, 0))
-    room.head.drafts.setCurrentIndex(room.head.drafts.findData("rev1"))
-    room.head.draft_chosen.emit()
+    room.head.drafts.choose("rev1")
     at_rest()
     assert room.stand.draft == "rev1"
     assert room.current.fated.ask.wording == "and without right"
     assert "In rev1: taken" in room.page.toPlainText()
+
+
+def test_a_working_draft_that_is_added_is_the_newest_and_called_unofficial(room, resources, sample, at_rest):
+    opened(room, sample, at_rest)
+    screen = paragraphs_of_text("1. Each Contracting State shall make it an offence to enter a digital system.")
+    pasted = Pasted(screen, "screen in room 2", "2032-12-04T14:05", "w1", "final", "Article 8(1)")
+    keep_pasted(sample, read_pasted(sample, resources, pasted))
+    room.outdate()
+    at_rest()
+    assert room.stand.draft == "w1"
+    assert room.head.drafts.box.currentText() == "w1 (unofficial)"
+    assert [
+        ask.fated.present("w1").fate.value for ask in room.stand.asks if ask.fated.ask.wording == "and without right"
+    ] == ["restored"]
+    room.head.drafts.choose("final")
+    at_rest()
+    room.outdate()
+    at_rest()
+    assert room.stand.draft == "final"
 
 
 def test_where_members_of_a_group_spoke_apart(room, sample, at_rest):
@@ -183,7 +202,11 @@ def test_a_delegation_that_asked_nothing_is_told_so_and_a_damaged_dossier_too(ro
     room.enter()
     at_rest()
     assert room.notice.title.text() == "Our asks could not be followed."
+    refused: list[str] = []
+    room.refused.connect(refused.append)
     room.choose_actor()
+    room.show_dossier(sample)
+    assert len(refused) == 2
     room.show_dossier(None)
     assert room.notice.title.text() == "No dossier is open."
 

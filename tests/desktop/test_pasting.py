@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QDateTime, QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
@@ -13,6 +15,8 @@ from app.desktop.drafts.pasting import Pasting
 from app.desktop.ground.deeds import Deeds
 from app.desktop.ground.jobs import Jobs
 from app.desktop.ground.unfinished import Begun, Unfinished
+from app.desktop.texts.column_heads import head_of
+from app.redline.model import DraftFacts
 from app.services.dossier import Dossier
 from app.services.pasting import Look
 from app.treaty.marks import Revision
@@ -208,3 +212,9 @@ def test_the_field_gives_html_of_others_to_nobody_and_keeps_what_is_typed(qtbot)
     assert "img" not in field.toHtml()
     field.empty()
     assert (field.paragraphs(), field.wrapped, field.has_looks()) == (((),), True, False)
+
+
+def test_its_column_of_the_texts_says_that_nobody_issued_it(qapp):
+    issued = DraftFacts("", "Rev.2", "", "", "en", "", "", 1, 1)
+    assert head_of(issued) == "Rev.2"
+    assert head_of(replace(issued, unofficial=True, date="2032-12-04")) == "Rev.2 (unofficial) · 4 December 2032"

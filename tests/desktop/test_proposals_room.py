@@ -165,7 +165,7 @@ def test_what_is_listed_is_written_out(opened, tmp_path):
     assert len(refused) == 1
 
 
-def test_without_proposals_a_paper_is_asked_for_and_without_a_dossier_one(room, qtbot, tmp_path):
+def test_without_proposals_a_paper_is_asked_for_and_without_a_dossier_one(room, sample, qtbot, tmp_path):
     assert room.notice.title.text() == "No dossier is open."
     empty = tmp_path / "empty.travaux"
     Dossier.create(empty, "Empty").close()
@@ -180,6 +180,7 @@ def test_without_proposals_a_paper_is_asked_for_and_without_a_dossier_one(room, 
     room.load()
     qtbot.waitUntil(lambda: not room.jobs.working, timeout=60_000)
     assert room.notice.title.text() == "The proposals could not be read."
+    room.show_dossier(sample)
     room.load()
     room.jobs.cancel()
     qtbot.waitUntil(lambda: not room.jobs.working, timeout=60_000)

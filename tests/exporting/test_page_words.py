@@ -123,6 +123,17 @@ def test_dates_and_names_of_drafts() -> None:
     assert name_of(replace(facts, symbol="", source="", title="")) == "Draft"
 
 
+def test_what_nobody_issued_is_called_unofficial_wherever_it_is_named() -> None:
+    older, newer = made.draft("en", label="Zero"), replace(made.draft("en", label="Screen"), unofficial=True)
+    drawing = Drawing(compose(made.compared(older, newer, {}), (), older, newer, made.register()))
+    front, pages = front_of(drawing), page_data(drawing)
+    assert (front["older"]["name"], front["newer"]["name"]) == ("Zero", "Screen (unofficial)")
+    assert front["newer"]["facts"] == "LH/Screen · 0 words"
+    assert "to Screen (unofficial)" in front["headline"]
+    assert "Screen (unofficial)" in str(pages["sides"]["n"])
+    assert "unofficial" not in str(pages["sides"]["o"])
+
+
 def _empty(**changed: object) -> Redline:
     older, newer, comparison = made.in_language("en", "The lamp burns.", "The lamp may burn.")
     return replace(compose(comparison, (), older, newer, made.register()), **changed)  # type: ignore[arg-type]

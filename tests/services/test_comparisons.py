@@ -2,6 +2,7 @@
 
 import threading
 import time
+from dataclasses import replace
 
 import pytest
 
@@ -12,10 +13,12 @@ from app.services.dossier import Dossier
 from app.services.handing import Changes, Head, Rows, pieces_of, put_together
 from app.services.pairs import Pair, compare_pair, look_at
 from app.services.workers import Processes
+from app.services.workshop import KeptWorkshop
 from app.storage.stamp import stamp_of
 from app.treaty.actors import Actor, ActorType
 from app.treaty.confirmations import Verdict
-from tests.services.invented import NEWER, OLDER, PAPER
+from app.treaty.proposals import Review
+from tests.services.invented import NEWER, OLDER, PAPER, draft_of
 
 
 @pytest.fixture(scope="module")
@@ -118,6 +121,51 @@ def test_what_is_kept_gives_the_same_answer_as_comparing_afresh(pair, resources)
     for reading in ("original", "unbracketed"):
         read = Pair(pair.dossier, pair.older, pair.newer, reading)
         assert look_at(read, resources, kept).compared.redline == afresh(read, resources)
+
+
+def test_the_drafts_between_are_compared_once_for_all_pairs(pair, resources):
+    kept = Kept()
+    for reading in ("issued", "accepted"):
+        read = Pair(pair.dossier, pair.older, pair.newer, reading)
+        assert look_at(read, resources, kept).compared.redline == afresh(read, resources)
+    back = Pair(pair.dossier, pair.newer, pair.older)
+    assert look_at(back, resources, kept).compared.redline == afresh(back, resources)
+    workshop = KeptWorkshop(kept, "others", 2)
+    with Dossier.open(pair.dossier, write=False) as there:
+        older, newer = (workshop.read(there.draft(label), "issued").draft for label in ("zero", "rev1"))
+    first = workshop.compare(older, newer, (), Silent())
+    assert workshop.compare(older, newer, (), Silent()) is first
+    assert workshop.compare(newer, older, (), Silent()) is not first
+    pins = (("a0.0", "a0.0"),)
+    assert workshop.compare(older, newer, pins, Silent()) is not first
+    assert workshop.compare(OLDER, NEWER, (), Silent()) is not workshop.compare(OLDER, NEWER, (), Silent())
+
+
+def test_what_names_nobody_any_more_is_told_and_taken_back(tmp_path, resources):
+    kept, pair = Kept(), Pair(tmp_path / "lagoons.travaux", "zero", "rev1")
+    asked = "and in every lagoon that it shares with neighbouring lighthouse keepers"
+    words = f"Each Party shall measure the tide at its harbours {asked} every day."
+    newer = draft_of("rev1", "dd" * 32, ("1", "Use of tides", [("1.", words, ())]))
+    (proposal,) = PAPER.proposals
+    ask = replace(proposal.asks[0], wording=asked, quote=asked)
+    paper = replace(PAPER, proposals=(replace(proposal, asks=(ask,)),))
+    with Dossier.create(pair.dossier, "Lagoons") as made:
+        made.add(drafts=(OLDER, newer), papers=(paper,))
+    compared = look_at(pair, resources, kept).compared
+    matched = next(one for one in compared.attributions if one.asked.proposal)
+    word = word_on(compared, matched, Verdict.CONFIRMED)
+    with Dossier.open(pair.dossier) as there:
+        (said,) = there.add_confirmations([word])
+        proposal = next(p for paper in there.papers() for p in paper.proposals if p.id == matched.asked.proposal)
+        there.review(replace(proposal, review=Review.REJECTED))
+    warned = look_at(pair, resources, kept).compared.redline
+    assert warned == afresh(pair, resources)
+    assert any("names nobody" in warning for warning in warned.warnings)
+    with Dossier.open(pair.dossier) as there:
+        there.remove_confirmations([said.number])
+    quiet = look_at(pair, resources, kept).compared.redline
+    assert quiet == afresh(pair, resources)
+    assert not any("names nobody" in warning for warning in quiet.warnings)
 
 
 def test_a_pair_is_compared_once_while_nothing_counts_against_it(pair, resources):

@@ -34,7 +34,7 @@ class Asides(QObject):
     """Brings them to the details. Emits `shown` when it did."""
 
     shown = Signal()
-    _came = Signal(int, object)
+    _came = Signal(int, object, object)
 
     def __init__(self, jobs: Jobs, worker: Worker, resources: Resources, details: Details) -> None:
         super().__init__(details)
@@ -76,18 +76,20 @@ class Asides(QObject):
                 progress.step(0, 0, "")  # the window closes: then it is not tried again
             except Refused:
                 return  # it is told where the same is asked for by hand
-            self._came.emit(asked, found)
+            # The lines of thousands of changes are written here, where nobody waits.
+            lines = {change: life_line(lives, found.drafts) for change, lives in found.lives.items()} if found else {}
+            self._came.emit(asked, found, lines)
 
         self._tries += 1
         self._jobs.aside(work)
 
-    def _show(self, asked: int, found: Around | None) -> None:
+    def _show(self, asked: int, found: Around | None, lines: dict[str, str]) -> None:
         if asked != self._asked:
             return
         if found is None:
             if self._tries < TRIES:
                 self._later.start()
             return
-        self._details.show_lives({change: life_line(lives, found.drafts) for change, lives in found.lives.items()})
+        self._details.show_lives(lines)
         self._details.show_positions(found.stand)
         self.shown.emit()

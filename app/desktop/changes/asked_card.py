@@ -96,7 +96,7 @@ class AskedCard(Card):
             self._why(proposal.rationale)
 
     def _why(self, rationale: str) -> None:
-        lead = f"<span style='color:{self._theme.faint}'>{escape(tr('Rationale:'))}</span> "
+        lead = f"<span style='color:{self._theme.faint}'>" + escape(tr("Rationale:")) + "</span> "
         cut = textwrap.shorten(rationale, _WHY, placeholder=" …")
         words = self._add(lead + passage_html(cut))
         if cut != " ".join(rationale.split()):
@@ -114,7 +114,7 @@ class AskedCard(Card):
             words += " " + escape(tr("Likeness {score} of 1.").format(score=f"{attribution.score:.2f}"))
         if attribution.words:
             common = "; ".join(f"<b>{escape(word)}</b>" for word in attribution.words)
-            words += f"<br>{escape(tr('Words in common:'))} {common}"
+            words += "<br>" + escape(tr("Words in common:")) + f" {common}"
         for note in attribution.notes:
             words += f"<br>{escape(note)}"
         self._add(words, faint=True)

@@ -66,8 +66,9 @@ class Details(QScrollArea):
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours."""
-        self._theme = theme
-        self._again()
+        if theme != self._theme:
+            self._theme = theme
+            self._again()
 
     def show_papers(self, papers: Sequence[ProposalPaper]) -> None:
         """Know why things were asked, by the papers behind the changes that are shown from now on."""
@@ -75,8 +76,9 @@ class Details(QScrollArea):
 
     def show_followed(self, followed: Mapping[str, str]) -> None:
         """Know whom the reader follows, and in which colour, by actor id."""
-        self._followed = followed
-        self._again()
+        if followed != self._followed:
+            self._followed = followed
+            self._again()
 
     def show_lives(self, lives: Mapping[str, str]) -> None:
         """Know the life of the words of changes in one line each, by change id."""
@@ -241,7 +243,7 @@ class Details(QScrollArea):
                 found.append(section)
         if view.id in self._lives:
             section = self._section("life", tr("The life of these words"))
-            link = f"<a href='life:{escape(view.id)}'>{escape(tr('The whole provision, draft by draft'))}</a>"
+            link = f"<a href='life:{escape(view.id)}'>" + escape(tr("The whole provision, draft by draft")) + "</a>"
             section.column.addWidget(self._words(f"{escape(self._lives[view.id])}<br>{link}"))
             found.append(section)
         if self._notes is not None:
@@ -259,7 +261,7 @@ class Details(QScrollArea):
             lead = priority_words(note.priority.value)
             warning = note.priority.value == "redline"
             colour = self._theme.warning if warning else self._theme.ink
-            link = f"<a href='note:{escape(note.id)}'>{escape(tr('Open'))}</a>"
+            link = f"<a href='note:{escape(note.id)}'>" + escape(tr("Open")) + "</a>"
             words = f"<b style='color:{colour}'>{'! ' if warning else ''}{escape(lead)}</b> · {passage_html(note.text)}"
             section.column.addWidget(self._words(f"{words} {link}"))
         add = small_button(tr("Add a note…"), tr("Add a note on this change"), self._theme)

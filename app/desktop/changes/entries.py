@@ -90,11 +90,11 @@ class Entry:
         """The row as a screen reader says it: nothing by signs alone."""
         if self.heads or self.group:
             state = tr("open") if self.open else tr("folded")
-            return f"{self.title}, {tr('%n changes', '', len(self.views))}, {state}"
+            return f"{self.title}, " + tr("%n changes", "", len(self.views)) + f", {state}"
         assert self.view is not None, "a row that heads nothing is a change"
         who = [
             f"{chip.name}, {link_words(chip.link.value)}"
-            + (f", {tr('asked for the contrary')}" if chip.opposite else "")
+            + ((", " + tr("asked for the contrary")) if chip.opposite else "")
             for chip in self.chips
         ]
         words = (self.title, self.where, class_words(self.view.weight.value), "; ".join(who) or tr("unattributed"))

@@ -92,23 +92,26 @@ class Filters(QWidget):
 
     # --- what there is to filter ---
 
-    def show_redline(self, redline: Redline | None) -> None:
-        """Offer what occurs in a redline, with how often; everything is shown again."""
+    def show_redline(self, redline: Redline | None, facets: Facets | None = None) -> None:
+        """Offer what occurs in a redline, with how often; everything is shown again. `facets` are those of the list of
+        its changes, where they are made already.
+        """
         self._redline, self._notes = redline, {}
-        self.facets = Facets(redline)
+        self.facets = facets or Facets(redline)
         self._say(Wanted())
 
-    def refresh(self, redline: Redline) -> None:
+    def refresh(self, redline: Redline, facets: Facets | None = None) -> None:
         """Offer what occurs in a redline with other names; what was chosen stays chosen."""
         self._redline = redline
-        self.facets = Facets(redline, self._notes)
+        self.facets = facets or Facets(redline, self._notes)
         self._say(self.filter)
 
-    def show_notes(self, notes: Mapping[str, Sequence[Note]]) -> None:
+    def show_notes(self, notes: Mapping[str, Sequence[Note]], facets: Facets | None = None) -> None:
         """Offer to filter by the notes of the delegate that changes touch, by change id."""
-        self._notes = notes
-        self.facets = Facets(self._redline, notes)
-        self._say(self.filter)
+        if notes != self._notes:
+            self._notes = notes
+            self.facets = facets or Facets(self._redline, notes)
+            self._say(self.filter)
 
     def show_followed(self, followed: Mapping[str, str]) -> None:
         """Know whom the reader follows."""

@@ -24,7 +24,7 @@ def life_line(lives: WordsLives, drafts: Sequence[str]) -> str:
     older = _told(lives.older, drafts)
     newer = _told(lives.newer, drafts)
     if older and newer:
-        return f"{tr('Older words: {story}').format(story=older)} {tr('Newer words: {story}').format(story=newer)}"
+        return tr("Older words: {story}").format(story=older) + " " + tr("Newer words: {story}").format(story=newer)
     return older or newer
 
 

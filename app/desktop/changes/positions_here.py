@@ -26,7 +26,7 @@ def positions_here(stand: Stand, provision: str) -> list[str]:
             lead = "" if own else tr("On {place}:").format(place=isolated(row.address))
             lines = _lines(row, stand)
             if lines:
-                link = f"<a href='positions:{escape(row.provision)}'>{escape(tr('All positions'))}</a>"
+                link = f"<a href='positions:{escape(row.provision)}'>" + escape(tr("All positions")) + "</a>"
                 head = [f"<i>{escape(lead)}</i>"] if lead else []
                 found.append("<br>".join([*head, *lines, link]))
     return found[::-1]

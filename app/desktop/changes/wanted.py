@@ -82,36 +82,49 @@ class Facets:
 
     def __init__(self, redline: Redline | None, notes: Mapping[str, Sequence[Note]] = NO_NOTES) -> None:
         self.views: tuple[ChangeView, ...] = redline.changes if redline is not None else ()
-        self._number = {view.id: at for at, view in enumerate(self.views)}
         self._all = (1 << len(self.views)) - 1
-        found: dict[str, dict[str, list[int]]] = {facet: {} for facet in FACETS}
-        against: dict[str, list[int]] = {}
+        self._numbers: dict[str, dict[str, list[int]]] = {facet: {} for facet in FACETS}
+        """Facet → value → numbers of the changes that have it; a set is made of them when it is asked for."""
+        self._against: dict[str, list[int]] = {}
         self._names: dict[str, str] = {}
-        for at, view in enumerate(self.views):
-            for facet, values in self._values(view, notes.get(view.id, ())):
-                for value in values:
-                    found[facet].setdefault(value, []).append(at)
-            for key in {actor_key(chip) for chip in view.chips} - {actor_key(c) for c in view.chips if not c.opposite}:
-                against.setdefault(key, []).append(at)
-        self._bits = {
-            facet: {value: self._set(numbers) for value, numbers in values.items()} for facet, values in found.items()
-        }
-        self._against = {key: self._set(numbers) for key, numbers in against.items()}
-        self._quiet = self._set([at for at, view in enumerate(self.views) if view.kind in QUIET])
+        self._sets: dict[tuple[str, str], int] = {}
         self._words: list[str] | None = None
         self._looked: dict[str, int] = {}
+        self._gather(notes)
+        self._quiet = self._set([at for at, view in enumerate(self.views) if view.kind in QUIET])
 
-    def _values(self, view: ChangeView, notes: Sequence[Note]) -> Iterator[tuple[str, Iterable[str]]]:
-        asked = [chip for chip in view.chips if not chip.opposite]
-        for chip in view.chips:
-            self._names.setdefault(actor_key(chip), chip.name)
-        yield "actor", dict.fromkeys(actor_key(chip) for chip in asked)
-        yield "kind", (view.kind.value,)
-        yield "weight", (view.weight.value,)
-        yield "tag", view.tags
-        yield "link", dict.fromkeys(chip.link.value for chip in asked) or (NOBODY,)
-        yield "division", (view.division,)
-        yield "note", dict.fromkeys([*(note.priority.value for note in notes), *([ANY_NOTE] if notes else [])])
+    def _gather(self, notes: Mapping[str, Sequence[Note]]) -> None:
+        """Note of every change what it can be filtered by; thousands take some milliseconds."""
+        kinds, weights, divisions = (self._numbers[facet] for facet in ("kind", "weight", "division"))
+        actors, links = self._numbers["actor"], self._numbers["link"]
+        nobody: list[int] = []
+        for at, view in enumerate(self.views):
+            kinds.setdefault(view.kind.value, []).append(at)
+            weights.setdefault(view.weight.value, []).append(at)
+            divisions.setdefault(view.division, []).append(at)
+            for tag in view.tags:
+                self._numbers["tag"].setdefault(tag, []).append(at)
+            if notes and (touched := notes.get(view.id)):
+                for value in dict.fromkeys([*(note.priority.value for note in touched), ANY_NOTE]):
+                    self._numbers["note"].setdefault(value, []).append(at)
+            if not view.chips:
+                nobody.append(at)
+                continue
+            asked = [chip for chip in view.chips if not chip.opposite]
+            if not asked:
+                nobody.append(at)
+            for chip in view.chips:
+                self._names.setdefault(actor_key(chip), chip.name)
+            for link in dict.fromkeys(chip.link.value for chip in asked):
+                links.setdefault(link, []).append(at)
+            keys = dict.fromkeys(actor_key(chip) for chip in asked)
+            for key in keys:
+                actors.setdefault(key, []).append(at)
+            for key in dict.fromkeys(actor_key(chip) for chip in view.chips if chip.opposite):
+                if key not in keys:
+                    self._against.setdefault(key, []).append(at)
+        if nobody:
+            links[NOBODY] = nobody
 
     # --- which changes a filter leaves ---
 
@@ -124,16 +137,23 @@ class Facets:
             if facet != but:
                 found &= self._any(facet, values, contrary=wanted.contrary)
         if wanted.changes is not None:
-            found &= self._set([self._number[one] for one in wanted.changes if one in self._number])
+            found &= self._set([at for at, view in enumerate(self.views) if view.id in wanted.changes])
         return found & self._holding(wanted.text) if wanted.text else found
 
     def _any(self, facet: str, values: Iterable[str], *, contrary: bool) -> int:
         found = 0
         for value in values:
-            found |= self._bits[facet].get(value, 0)
+            found |= self._made(facet, value, self._numbers[facet])
             if facet == "actor" and contrary:
-                found |= self._against.get(value, 0)
+                found |= self._made("against", value, self._against)
         return found
+
+    def _made(self, facet: str, value: str, numbers: Mapping[str, Sequence[int]]) -> int:
+        """The set of the changes that have a value."""
+        known = self._sets.get((facet, value))
+        if known is None:
+            known = self._sets[facet, value] = self._set(numbers.get(value, ()))
+        return known
 
     def changes(self, found: int) -> Iterator[ChangeView]:
         """The changes of a set, in the order of the redline."""
@@ -145,7 +165,7 @@ class Facets:
 
     def varies(self, facet: str) -> bool:
         """Whether the changes differ in it at all; an actor or a note is one that others have not."""
-        values = len(self._bits[facet]) + (len(self._against) if facet == "actor" else 0)
+        values = len(self._numbers[facet]) + (len(self._against) if facet == "actor" else 0)
         return values > (0 if facet in ("actor", "note", "tag") else 1)
 
     def options(self, facet: str, wanted: Wanted) -> list[tuple[str, int]]:
@@ -153,7 +173,9 @@ class Facets:
         the most frequent first, chapters in the order of the text, what is chosen always among them.
         """
         others = self.left(wanted, but=facet)
-        table = dict.fromkeys([*self._bits[facet], *(self._against if facet == "actor" else ()), *wanted.chosen(facet)])
+        table = dict.fromkeys(
+            [*self._numbers[facet], *(self._against if facet == "actor" else ()), *wanted.chosen(facet)]
+        )
         found = [
             (value, (others & self._any(facet, (value,), contrary=wanted.contrary)).bit_count()) for value in table
         ]

@@ -28,7 +28,15 @@ from app.desktop.dashboard.figures import (
 )
 from app.desktop.dashboard.pair_texts import each_verb, events, openness, verbs
 from app.desktop.ground.language import day_words, tr
-from app.desktop.ground.terms import class_words, kind_words, link_words, priority_words, tag_words, type_words
+from app.desktop.ground.terms import (
+    class_words,
+    draft_name,
+    kind_words,
+    link_words,
+    priority_words,
+    tag_words,
+    type_words,
+)
 
 if TYPE_CHECKING:
     from app.redline.boards import ActorCount, DivisionCount, PairBoard
@@ -67,7 +75,8 @@ def pair_sheet(board: PairBoard, notes: Mapping[str, Sequence[DelegatesNote]]) -
     ]
     if not notes:
         charts = charts[1:] + charts[:1]
-    title = tr("From {older} to {newer}").format(older=board.older.label, newer=board.newer.label)
+    older, newer = (draft_name(one.label, unofficial=one.unofficial) for one in (board.older, board.newer))
+    title = tr("From {older} to {newer}").format(older=older, newer=newer)
     dates = " – ".join(day_words(draft.date) for draft in (board.older, board.newer) if draft.date)
     return Sheet(title, dates, tiles(board, notes), tuple(charts))
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from app.desktop.dashboard.card import Card
 from app.desktop.dashboard.card_layout import CardLayout
 from app.desktop.dashboard.tiles import Tiles
+from app.desktop.ground.direction import leading
 
 if TYPE_CHECKING:
     from app.desktop.dashboard.figures import Sheet, Tile
@@ -49,6 +50,7 @@ class SheetView(QScrollArea):
         heading.setFont(font)
         for label in (heading, about):
             label.setWordWrap(True)
+            label.setAlignment(leading() | Qt.AlignmentFlag.AlignVCenter)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(heading)
         if sheet.about:

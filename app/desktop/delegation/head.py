@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
+from app.desktop.ground.boxes import row
+from app.desktop.ground.draft_choice import DraftChoice
 from app.desktop.ground.language import day_words, tr
-from app.desktop.ground.terms import draft_name
 
 if TYPE_CHECKING:
     from app.services.delegation import OurStand
@@ -23,30 +24,15 @@ class OurHead(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.who, self.groups, self.drafts = QPushButton(), QCheckBox(), QComboBox()
+        self.who, self.groups = QPushButton(), QCheckBox()
+        self.drafts = DraftChoice(tr("&Fates in:"), tr("Draft of which the fates are told"))
         self.groups.setText(tr("Also what our &groups asked"))
-        label = QLabel(tr("&Fates in:"))
-        label.setBuddy(self.drafts)
-        self.drafts.setAccessibleName(tr("Draft of which the fates are told"))
-        line = QHBoxLayout(self)
-        line.setContentsMargins(12, 8, 12, 8)
-        line.setSpacing(8)
-        line.addWidget(self.who)
-        line.addWidget(self.groups)
-        line.addStretch(1)
-        line.addWidget(label)
-        line.addWidget(self.drafts)
+        pile = QVBoxLayout(self)
+        pile.setContentsMargins(0, 0, 0, 0)
+        pile.addWidget(row(12, 8, self.who, self.groups, None, self.drafts))
         self.who.clicked.connect(self.actor_wanted)
         self.groups.clicked.connect(self.groups_wanted)
-        self.drafts.activated.connect(lambda _at: self.draft_chosen.emit())
-
-    def draft(self) -> str:
-        """The label of the draft that is chosen, "" for the newest."""
-        return str(self.drafts.currentData() or "")
-
-    def forget(self) -> None:
-        """Offer no draft: another dossier is open."""
-        self.drafts.clear()
+        self.drafts.chosen.connect(self.draft_chosen)
 
     def show_stand(self, stand: OurStand | None, actor: str, *, with_groups: bool) -> None:
         """Show who we are, our groups and the drafts, as far as they are known."""
@@ -59,8 +45,4 @@ class OurHead(QWidget):
         self.groups.setChecked(with_groups)
         self.groups.setEnabled(bool(names))
         if stand:
-            self.drafts.clear()
-            for label in reversed(stand.drafts):
-                self.drafts.addItem(draft_name(label, unofficial=label in stand.unofficial), label)
-            self.drafts.setCurrentIndex(self.drafts.findData(stand.draft))
-        self.drafts.setEnabled(stand is not None and len(stand.drafts) > 1)
+            self.drafts.show_drafts(stand.drafts, stand.unofficial, stand.draft)

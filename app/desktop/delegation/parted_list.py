@@ -76,11 +76,13 @@ def parted_words(stand: OurStand, one: Parted) -> str:
 def parted_html(stand: OurStand, one: Parted, theme: Theme) -> str:
     """A row in full."""
     group = stand.register.short(one.group)
-    place = one.row.address + (f" ({tr('not in this draft')})" if not one.row.provision else "")
+    place = one.row.address + ((" (" + tr("not in this draft") + ")") if not one.row.provision else "")
     return (
-        f"<h3>{escape(place)}</h3>"
-        f"<p><b>{escape(tr('{group} said').format(group=group))}</b></p>{_said(one.said, theme)}"
-        f"<p><b>{escape(tr('Members who said the contrary'))}</b></p>{_said(one.apart, theme)}"
+        f"<h3>{escape(place)}</h3><p><b>"
+        + escape(tr("{group} said").format(group=group))
+        + f"</b></p>{_said(one.said, theme)}<p><b>"
+        + escape(tr("Members who said the contrary"))
+        + f"</b></p>{_said(one.apart, theme)}"
     )
 
 

@@ -149,14 +149,20 @@ class OurRoom(QWidget):
         self._dossier = dossier
         self.loading.forget()
         self.stand, self._stale = None, True
-        self.actor, self.with_groups = own_actor(dossier) if dossier else ("", False)
-        self.head.forget()
+        self.actor, self.with_groups = "", False
+        try:
+            self.actor, self.with_groups = own_actor(dossier) if dossier else ("", False)
+        except Refused as reason:
+            self.refused.emit(str(reason))
+        self.head.drafts.forget()
         self._fill()
         self.actor_changed.emit(self.actor)
 
     def outdate(self) -> None:
         """Know that drafts, papers or positions are others now; they are read again when the room is entered."""
         self._stale = True
+        if self.isVisible():
+            self.load()
 
     def enter(self) -> None:
         """Read what is not read yet, and give the keys to the list."""
@@ -176,7 +182,7 @@ class OurRoom(QWidget):
             str(self._dossier),
             self.actor,
             str(self._resources.folder),
-            self.head.draft(),
+            self.head.drafts.label(),
         )
         if self.stand is None:
             self._say(tr("Following what we asked …"), tr("Drafts are compared, and our asks laid on them."))
@@ -191,6 +197,7 @@ class OurRoom(QWidget):
 
     def _failed(self, sentence: str) -> None:
         self.stand = None
+        self.head.drafts.forget()
         self._say(tr("Our asks could not be followed."), sentence, tr("Try again"))
 
     def _stopped(self) -> None:
@@ -308,7 +315,7 @@ class OurRoom(QWidget):
         other, self.actor, self.with_groups = actor != self.actor, actor, with_groups
         if other:
             self.stand, self._fate = None, ALL
-            self.head.forget()
+            self.head.drafts.forget()
             self.load()
             self.actor_changed.emit(actor)
         if self.loading.busy:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from app.desktop.ground.language import day_words, tr
-from app.desktop.ground.terms import class_words
+from app.desktop.ground.terms import class_words, draft_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -193,15 +193,18 @@ class _Elided(QLabel):
 
 
 def draft_words(draft: DraftSummary) -> str:
-    """A draft in one line: label, symbol, date."""
-    return " · ".join(word for word in (draft.label, draft.symbol, day_words(draft.date)) if word)
+    """A draft in one line: label, symbol, date; plainly so where nobody issued it."""
+    name = draft_name(draft.label, unofficial=draft.unofficial)
+    return " · ".join(word for word in (name, draft.symbol, day_words(draft.date)) if word)
 
 
 def _button(sign: str, words: str, does: Callable[[], None], arrow: Qt.ArrowType | None = None) -> QToolButton:
     button = QToolButton()
     button.setText(sign)
     if arrow is not None:
-        button.setArrowType(arrow)
+        turned = {Qt.ArrowType.LeftArrow: Qt.ArrowType.RightArrow, Qt.ArrowType.RightArrow: Qt.ArrowType.LeftArrow}
+        mirrored = button.layoutDirection() is Qt.LayoutDirection.RightToLeft  # Qt turns no arrow round by itself
+        button.setArrowType(turned[arrow] if mirrored else arrow)
     button.setToolTip(words)
     button.setAccessibleName(words)
     button.setAutoRaise(True)

@@ -73,6 +73,8 @@ class ChoicePanel(QScrollArea):
             column.addWidget(box)
         column.addStretch(1)
         self.setWidget(form)
+        # Words of every language stand whole: the form is as wide as its widest line, and scrolls only downwards.
+        self.setMinimumWidth(form.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
         self.setMinimumWidth(300)
         self.show_choices(EVERYTHING)
 
@@ -154,7 +156,7 @@ class ChoicePanel(QScrollArea):
         return group
 
     def _paper_box(self) -> QWidget:
-        self.papers = _box(tr("Paper"), (Paper.A4, "A4"), (Paper.LETTER, tr("Letter")))
+        self.papers = _box(tr("Paper", "the sheets of a print"), (Paper.A4, "A4"), (Paper.LETTER, tr("Letter")))
         self.orientations = _box(
             tr("Orientation"), (Orientation.LANDSCAPE, tr("Landscape")), (Orientation.PORTRAIT, tr("Portrait"))
         )
@@ -165,7 +167,7 @@ class ChoicePanel(QScrollArea):
         self.margin.valueChanged.connect(self._choose)
         for box in (self.papers, self.orientations):
             box.activated.connect(self._choose)
-        group, rows = _form(tr("Paper"))
+        group, rows = _form(tr("Paper", "the sheets of a print"))
         rows.addRow(tr("&Paper"), self.papers)
         rows.addRow(tr("&Orientation"), self.orientations)
         rows.addRow(tr("&Margin"), self.margin)

@@ -81,6 +81,7 @@ class Preview(QWidget):
         self.progress.setAccessibleName(tr("How far the pages are"))
         bar = QHBoxLayout()
         bar.setContentsMargins(8, 4, 8, 4)
+        bar.setSpacing(8)
         for widget in (self.number, self.extent, self.smaller, self.scale, self.larger, self.width_fit, self.page_fit):
             bar.addWidget(widget)
         bar.addStretch(1)

@@ -49,7 +49,7 @@ class Settings(QDialog):
             self.colours.addItem(words, name)
         self.letters, self.context = QSpinBox(), QSpinBox()
         self.letters.setRange(*SIZES)
-        self.letters.setSuffix(" pt")
+        self.letters.setSuffix(tr(" pt", "points, after a size of letters"))
         self.context.setRange(0, 20)
         self.reopen = QCheckBox(tr("Open the dossier of the last evening at the start"))
         self._show(memory)

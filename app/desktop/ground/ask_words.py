@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.desktop.ground.bidi import isolated
 from app.desktop.ground.language import day_words, tr
 from app.desktop.ground.terms import edit_words, fate_words
 
@@ -46,13 +47,13 @@ def recorded_words(one: AskFate) -> str:
     who = ", ".join(actor.as_written for actor in proposal.actors)
     speaks = tr("speaks to {draft}").format(draft=one.base) if one.base else ""
     parts = (who, speaks, proposal.source, ask.where or proposal.where, day_words(proposal.date))
-    return " · ".join(part for part in parts if part)
+    return " · ".join(isolated(part) for part in parts if part)
 
 
 def source_words(position: Position) -> str:
     """Where a position is recorded."""
     parts = (position.address, position.source, position.where, day_words(position.date))
-    return " · ".join(dict.fromkeys(part for part in parts if part))
+    return " · ".join(dict.fromkeys(isolated(part) for part in parts if part))
 
 
 def short(words: str, most: int = SHORT) -> str:

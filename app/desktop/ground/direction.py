@@ -9,6 +9,7 @@ from __future__ import annotations
 import unicodedata
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 
 def direction_of(text: str, usual: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight) -> Qt.LayoutDirection:
@@ -24,3 +25,20 @@ def direction_of(text: str, usual: Qt.LayoutDirection = Qt.LayoutDirection.LeftT
         if kind == "L":
             return Qt.LayoutDirection.LeftToRight
     return usual
+
+
+def leading() -> Qt.AlignmentFlag:
+    """The side on which the lines of the interface begin. For labels whose words may be selected, which Qt aligns by
+    the script of what stands in them: an English symbol would leave the column of an Arabic window.
+    """
+    right = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return Qt.AlignmentFlag.AlignAbsolute | (Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
+
+
+def html_direction(words: str | None = None) -> str:
+    """The attribute of Qt's rich text for a paragraph: of a document's `words` by their first letter, and without them
+    of the interface, whose own words begin on its side also where a name in another script comes first.
+    """
+    usual = QGuiApplication.layoutDirection()
+    right = (usual if words is None else direction_of(words)) is Qt.LayoutDirection.RightToLeft
+    return "dir='rtl'" if right else "dir='ltr'"

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTranslator
 
+from app.desktop.ground.bidi import isolated
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -26,7 +28,8 @@ LANGUAGES = {
 """The languages of the interface, by code, each in its own words."""
 RIGHT_TO_LEFT = frozenset({"ar"})
 _LOCALES = {"ar": "ar_AE"}
-"""A country whose Arabic writes numbers in the digits that the United Nations' documents and our pages use."""
+"""Where the documents of the United Nations write numbers otherwise than Qt does for a language alone: in Arabic with
+the digits 0 to 9."""
 
 
 def tr(text: str, comment: str = "", number: int = -1) -> str:
@@ -67,6 +70,8 @@ def day_words(day: str) -> str:
     if not date.isValid():
         return day
     locale = QLocale()
+    if locale.language() == QLocale.Language.Arabic:
+        return isolated(locale.toString(date, "d MMMM yyyy"))  # its number would go to what stands before it
     han = locale.language() == QLocale.Language.Chinese
     return locale.toString(date, "yyyy年M月d日" if han else "d MMMM yyyy")
 

@@ -61,7 +61,7 @@ class UnfinishedBar(QFrame):
         told = tr("You had begun {what} ({when}): “{words}”") if one.words else tr("You had begun {what} ({when}).")
         words = told.format(what=one.title, when=_when(one.when), words=one.words)
         more = len(self._begun) - 1
-        self.words.setText(f"{words} {tr('And %n more.', '', more)}" if more else words)
+        self.words.setText((f"{words} " + tr("And %n more.", "", more)) if more else words)
         self.setAccessibleDescription(self.words.text())
 
 

@@ -46,7 +46,7 @@ def version_page(life: ProvisionLife, version: Version, theme: Theme) -> str:
     # A paragraph of its own for each: an Arabic address turns no English sentence.
     parts += [f"<p style='margin-bottom:0'>{escape(words)}</p>" for words in (address, state) if words]
     if version.was:
-        parts.append(f"<p>{escape(tr('Before: {address}.').format(address=isolated(', '.join(version.was))))}</p>")
+        parts.append("<p>" + escape(tr("Before: {address}.").format(address=isolated(", ".join(version.was)))) + "</p>")
     if version.kin:
         told = tr("Shown with it, because it was divided from it: {parts}.").format(
             parts=isolated(", ".join(version.kin))
@@ -100,7 +100,7 @@ def _asked(attribution: Attribution, turn: TurnView, theme: Theme) -> str:
         "matched": tr("≈ matched by wording ({score}): it is not recorded that one follows from the other"),
     }[link].format(score=f"{attribution.score:.2f}")
     if attribution.words:
-        said += f" · {tr('words in common: {words}').format(words=', '.join(attribution.words))}"
+        said += " · " + tr("words in common: {words}").format(words=", ".join(attribution.words))
     name = f"<i>≈ {escape(names)}</i>" if link == "matched" else f"<b>{escape(names)}</b>"
     return (
         f"<p style='margin-left:14px'>{name}{role}: {escape(stance_words(attribution.stance.value))}<br>"

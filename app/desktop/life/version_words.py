@@ -89,7 +89,7 @@ def _passage_words(passages: tuple[Passage, ...]) -> str:
         if said and held == (lead, passage.change) and lead:
             said[-1] = f"{said[-1][:-1]}{passage.text})"
         elif lead:
-            said.append(f"({lead}: {passage.text.strip() or tr('space')})")
+            said.append(f"({lead}: " + (passage.text.strip() or tr("space")) + ")")
         else:
             said.append(passage.text.strip())
         held = (lead, passage.change)

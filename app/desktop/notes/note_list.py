@@ -190,6 +190,8 @@ def entries_of(noted: Noted, redline: Redline | None, flags: Mapping[str, Sequen
 
     `flags` are the changes that touch red lines, by id, each with the notes it touches.
     """
+    if not noted.notes:
+        return ()
     touched: dict[str, int] = {}
     for notes in flags.values():
         for note in notes:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListView,
@@ -89,9 +88,9 @@ class NotesPanel(QWidget):
             self.sorts.addItem(words, value)
         self.list.setModel(self.notes)
         self.list.setItemDelegate(self.delegate)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.words, 1)
+        head = QVBoxLayout()  # one below the other: beside the texts there is little room across
+        head.setSpacing(4)
+        head.addWidget(self.words)
         head.addWidget(self.sorts)
         self.waiting.setContentsMargins(8, 4, 8, 4)
         self.waiting.setWordWrap(True)

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from app.attribution.positions import tally
 from app.desktop.ground.ask_words import source_words
+from app.desktop.ground.bidi import isolated
+from app.desktop.ground.direction import html_direction
 from app.desktop.ground.language import tr
 from app.desktop.ground.terms import role_words, stance_words
 from app.desktop.positions.matrix_model import held_words, place_words
@@ -51,28 +53,31 @@ class CellPage(QTextBrowser):
         place = escape(place_words(row))
         if row.provision:
             place = f"<a style='color:{self._theme.accent}' href='place:0'>{place}</a>"
+        own = html_direction()
         parts = [
-            f"<h3 style='margin-bottom:0'>{escape(name)}</h3>" if name else "",
-            f"<p style='margin-top:0'>{place}</p>",
+            f"<h3 {own} style='margin-bottom:0'>{escape(name)}</h3>" if name else "",
+            f"<p {own} style='margin-top:0'>{place}</p>",
         ]
         if held:
             parts += [self._held(one, stand) for one in held]
         elif name:
-            parts.append(f"<p style='color:{self._theme.faint}'>{escape(tr('Nothing is recorded.'))}</p>")
-        parts.append(f"<hr><p><b>{escape(tr('All on this provision'))}</b></p>")
-        parts += [f"<p style='margin:0'>{escape(line)}</p>" for line in tally_lines(row, stand.register)]
+            parts.append(f"<p {own} style='color:{self._theme.faint}'>" + escape(tr("Nothing is recorded.")) + "</p>")
+        parts.append(f"<hr><p {own}><b>" + escape(tr("All on this provision")) + "</b></p>")
+        parts += [f"<p {own} style='margin:0'>{escape(line)}</p>" for line in tally_lines(row, stand.register)]
         for one in row.held if not name else ():
-            parts.append(f"<p style='margin-bottom:0'><b>{escape(stand.register.printed(one.position.actor))}</b></p>")
+            name_of = escape(stand.register.printed(one.position.actor))
+            parts.append(f"<p {own} style='margin-bottom:0'><b>{name_of}</b></p>")
             parts.append(self._held(one, stand))
         self.setHtml("".join(parts))
 
     def _held(self, one: Held, stand: Stand) -> str:
         position = one.position
         role = f" ({role_words(position.role)})" if position.role != "proponent" else ""
-        words = f"<br>“{escape(position.wording)}”" if position.wording else ""
-        by_hand = f"<br>{escape(tr('entered by hand'))}" if position.id else ""
+        words = f"<br>{isolated(escape(f'“{position.wording}”'))}" if position.wording else ""
+        by_hand = ("<br>" + escape(tr("entered by hand"))) if position.id else ""
         return (
-            f"<p style='margin-left:8px'><b>{escape(held_words(one, stand))}</b>{escape(role)}{words}<br>"
+            f"<p {html_direction()} style='margin-left:8px'>"
+            f"<b>{escape(held_words(one, stand))}</b>{escape(role)}{words}<br>"
             f"<span style='color:{self._theme.faint}'>{escape(source_words(position))}{by_hand}</span></p>"
         )
 

@@ -9,13 +9,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
     QFileDialog,
-    QLabel,
-    QLineEdit,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -25,20 +21,19 @@ from PySide6.QtWidgets import (
 
 from app.attribution.positions import Expansion
 from app.desktop.ground.boxes import column, row
+from app.desktop.ground.draft_choice import DraftChoice
 from app.desktop.ground.language import tr
 from app.desktop.ground.loading import Loading
 from app.desktop.ground.notice import Notice
-from app.desktop.ground.terms import draft_name, expansion_words
 from app.desktop.positions.cell_page import CellPage
 from app.desktop.positions.legend import Legend
-from app.desktop.positions.matrix_model import Matrix, key_of
+from app.desktop.positions.matrix_model import Matrix
 from app.desktop.positions.matrix_view import MatrixView
+from app.desktop.positions.position_filters import PositionFilters
 from app.desktop.positions.position_form import PositionForm
 from app.job import Refused
 from app.services.exporting import document_text, positions_csv, positions_json, write_bytes
-from app.services.positions import Stand, chosen
 from app.services.standing import checked_positions, keep_positions, stands_in_child, take_positions_back
-from app.treaty.actor_order import in_order
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
@@ -47,13 +42,12 @@ if TYPE_CHECKING:
     from app.desktop.ground.jobs import Jobs
     from app.desktop.ground.theme import Theme
     from app.job import Worker
+    from app.services.positions import Stand
     from app.services.resources import Resources
     from app.services.standing import Stands, Stated
     from app.treaty.proposals import Position
 
 KINDS = ("CSV (*.csv)", "JSON (*.json)")
-_PAUSE = 150
-"""Milliseconds after the last key until the rows follow what is typed."""
 
 
 class PositionsRoom(QWidget):
@@ -75,46 +69,25 @@ class PositionsRoom(QWidget):
         self.stands: Stands | None = None
         self.stand: Stand | None = None
         self.loading = Loading(jobs, worker, self)
-        self.how, self.actor, self.drafts = QComboBox(), QComboBox(), QComboBox()
-        self.article, self.apart, self.all = QLineEdit(), QCheckBox(), QPushButton()
+        self.filters = PositionFilters()
+        self.drafts = DraftChoice(tr("On &draft:"), tr("Draft on which positions are laid"))
         self.add, self.export = QPushButton(), QPushButton()
-        self.counts = QLabel()
         self.matrix = Matrix()
         self.view = MatrixView(self.matrix)
         self.page, self.legend = CellPage(theme), Legend(theme)
         self.notice, self.nothing = Notice(), Notice()
         self.form: PositionForm | None = None
-        self._pause = QTimer(self)
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
-        for how in Expansion:
-            self.how.addItem(expansion_words(how.value), how)
-        self.article.setPlaceholderText(tr("Article 5, or 5(2)"))
-        self.article.setClearButtonEnabled(True)
-        self.article.setMaximumWidth(180)
-        self.actor.setMaximumWidth(220)
-        self.apart.setText(tr("Only those who spoke a&part"))
-        for widget, name in (
-            (self.how, tr("How groups are counted")),
-            (self.article, tr("Only on this provision")),
-            (self.actor, tr("Only this actor")),
-            (self.drafts, tr("Draft on which positions are laid")),
-        ):
-            widget.setAccessibleName(name)
-            widget.setToolTip(name)
         for button, words in (
             (self.add, tr("&Enter a position…")),
             (self.export, tr("E&xport…")),
-            (self.all, tr("Show &all")),
         ):
             button.setText(words)
             button.setAutoDefault(False)
-        label = QLabel(tr("On &draft:"))
-        label.setBuddy(self.drafts)
-        head = row(12, 8, self.how, self.add, self.export, None, label, self.drafts)
-        filters = row(12, 0, self.article, self.actor, self.apart, self.all, self.counts, None)
+        head = row(12, 8, self.filters.how, self.add, self.export, None, self.drafts)
         panes = QSplitter()
         for pane, share in ((self.view, 3), (self.page, 1)):
             panes.addWidget(pane)
@@ -126,22 +99,15 @@ class PositionsRoom(QWidget):
         self.pages.addWidget(self.nothing)
         self.body = QStackedWidget()
         self.body.addWidget(self.notice)
-        self.body.addWidget(column(filters, self.pages))
+        self.body.addWidget(column(self.filters, self.pages))
         pile = QVBoxLayout(self)
         pile.setContentsMargins(0, 0, 0, 0)
         pile.addWidget(column(head, self.body))
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
         self._say_empty()
 
     def _connect(self) -> None:
-        self.how.activated.connect(lambda _at: self.fill())
-        self.actor.activated.connect(lambda _at: self.fill())
-        self.apart.toggled.connect(lambda _on: self.fill())
-        self.article.textChanged.connect(lambda _words: self._pause.start())
-        self._pause.timeout.connect(self.fill)
-        self.all.clicked.connect(self.reset)
-        self.drafts.activated.connect(lambda _at: self.load())
+        self.filters.changed.connect(self.fill)
+        self.drafts.chosen.connect(self.load)
         self.add.clicked.connect(self.enter_one)
         self.export.clicked.connect(self.ask_for_export)
         self.view.selectionModel().currentChanged.connect(lambda *_: self._show_page())
@@ -149,7 +115,7 @@ class PositionsRoom(QWidget):
         self.view.activated.connect(lambda _index: self._place())
         self.page.place_wanted.connect(lambda _provision: self._place())
         self.notice.taken.connect(self._next_step)
-        self.nothing.taken.connect(self.reset)
+        self.nothing.taken.connect(self.filters.reset)
         self.loading.came.connect(self._came)
         self.loading.failed.connect(self._failed)
         self.loading.stopped.connect(self._stopped)
@@ -168,15 +134,15 @@ class PositionsRoom(QWidget):
         self.loading.forget()
         self.stands = self.stand = None
         self._stale = True
-        self.drafts.clear()
-        self.actor.clear()
-        self.article.clear()
-        self.apart.setChecked(False)
+        self.drafts.forget()
+        self.filters.reset()
         self._say_empty()
 
     def outdate(self) -> None:
         """Know that drafts, proposals or positions are others now; they are read again when the room is entered."""
         self._stale = True
+        if self.isVisible():
+            self.load()
 
     def enter(self) -> None:
         """Read what is not read yet, and give the keys to the matrix."""
@@ -190,23 +156,19 @@ class PositionsRoom(QWidget):
         if self._dossier is None:
             self._say_empty()
             return
-        draft = str(self.drafts.currentData() or "")
         title = tr("Gathering positions")
-        self.loading.start(title, stands_in_child, str(self._dossier), str(self._resources.folder), draft)
+        self.loading.start(title, stands_in_child, str(self._dossier), str(self._resources.folder), self.drafts.label())
         if self.stands is None:
             self._say(tr("Gathering positions …"), tr("They are followed through the drafts to the provisions of one."))
 
     def _came(self, stands: Stands) -> None:
         self.stands = stands
-        self.drafts.clear()
-        for label in reversed(stands.drafts):
-            self.drafts.addItem(draft_name(label, unofficial=label in stands.unofficial), label)
-        self.drafts.setCurrentIndex(self.drafts.findData(stands.draft))
-        self.drafts.setEnabled(len(stands.drafts) > 1)
-        self._offer_actors(stands.by[Expansion.MEMBERS])
+        self.drafts.show_drafts(stands.drafts, stands.unofficial, stands.draft)
+        self.filters.offer(stands)
         self.fill()
 
     def _failed(self, sentence: str) -> None:
+        self.drafts.forget()
         self.stands = None
         self._say(tr("The positions could not be gathered."), sentence, tr("Try again"))
 
@@ -214,37 +176,20 @@ class PositionsRoom(QWidget):
         if self.stands is None:
             self._say(tr("Stopped."), tr("The positions were not gathered to their end."), tr("Go on"))
 
-    def _offer_actors(self, members: Stand) -> None:
-        """Offer those who have a position, themselves or through a group."""
-        stands, chosen_before = self.stands, self.actor.currentData()
-        if stands is None:
-            return
-        rows = (*members.rows, *stands.by[Expansion.RECORDED].rows)
-        actors = in_order({held.position.actor: None for row_ in rows for held in row_.held}, members.register)
-        self.actor.clear()
-        self.actor.addItem(tr("All actors"), "")
-        for actor in actors:
-            if self.actor.findData(key_of(actor)) < 0:
-                self.actor.addItem(members.register.printed(actor), key_of(actor))
-        self.actor.setCurrentIndex(max(0, self.actor.findData(chosen_before)))
-
     def fill(self) -> None:
         """Show what the reader wants to see, with groups counted as the reader wants."""
         stands = self.stands
         if stands is None or not any(stand.rows for stand in stands.by.values()):
             self._say_empty()
             return
-        whole = stands.by[Expansion(self.how.currentData())]
-        article, actor = self.article.text().strip(), str(self.actor.currentData() or "")
-        if article[:1].isdigit():
-            article = f"Article {article}"
+        whole = self.filters.counted(stands)
         marked = self.view.currentIndex()
         place = (self.matrix.row(marked.row()), self.matrix.name(marked.column()) if marked.isValid() else "")
-        self.stand = chosen(whole, article=article, actor=actor, apart=self.apart.isChecked())
+        self.stand = self.filters.admitted(whole)
         self.matrix.show(self.stand)
         self.legend.show_stand(self.stand)
         self.view.horizontalHeader().updateGeometry()
-        self._count(whole)
+        self.filters.tell(whole, self.stand, len(self.matrix.actors))
         self.body.setCurrentIndex(1)
         self.export.setEnabled(bool(self.stand.rows))
         if not self.stand.rows:
@@ -253,30 +198,12 @@ class PositionsRoom(QWidget):
         self.pages.setCurrentIndex(0 if self.stand.rows else 1)
         self._mark(*place)
 
-    def _count(self, whole: Stand) -> None:
-        """Say how much is shown, and which groups could not be counted by their members."""
-        stand = self.stand
-        assert stand is not None, "what is counted is shown"
-        words = tr("%n provisions", "", len(stand.rows)) + " · " + tr("%n actors", "", len(self.matrix.actors))
-        if whole.undated:
-            names = ", ".join(map(whole.register.short, whole.undated))
-            words += " · " + tr("not by members, for no day is told: {groups}").format(groups=names)
-        self.counts.setText(words)
-
     def _mark(self, provision: object, name: str) -> None:
         """Mark the cell that was marked before, as far as it is shown, else the first."""
         at = next((n for n in range(self.matrix.rowCount()) if self.matrix.row(n) == provision), 0)
         along = next((n for n in range(self.matrix.columnCount()) if self.matrix.name(n) == name), 0)
         self.view.setCurrentIndex(self.matrix.index(at, along))
         self._show_page()
-
-    def reset(self) -> None:
-        """Show everything."""
-        self.article.clear()
-        self.actor.setCurrentIndex(0)
-        self.apart.setChecked(False)
-        self._pause.stop()
-        self.fill()
 
     def _say(self, title: str, words: str = "", button: str = "") -> None:
         self.notice.say(title, words, button)
@@ -353,8 +280,10 @@ class PositionsRoom(QWidget):
         self._deeds.do(tr("position on {place}").format(place=checked[0].address), do, undo)
 
     def _entered(self) -> None:
-        self.load()
+        self._stale = True
         self.changed.emit()
+        if self._stale:  # unless who heard of it had all rooms read anew
+            self.outdate()
 
     # --- writing it out ---
 

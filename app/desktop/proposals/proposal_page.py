@@ -12,6 +12,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from app.desktop.ground.ask_words import fate_or_none, recorded_words, where_words
+from app.desktop.ground.bidi import isolated
+from app.desktop.ground.direction import html_direction
 from app.desktop.ground.language import tr
 from app.desktop.ground.terms import edit_words, fate_words, review_words, stance_words
 
@@ -45,33 +47,38 @@ class ProposalPage(QTextBrowser):
         """Show an ask."""
         one, proposal, ask = listed.fated, listed.fated.proposal, listed.fated.ask
         self._places.clear()
-        faint = f"style='color:{self._theme.faint}; margin-top:0'"
+        own = html_direction()
+        faint = f"{own} style='color:{self._theme.faint}; margin-top:0'"
         title = tr("{edit}, stance: {stance}").format(
             edit=edit_words(ask.edit.value), stance=stance_words(ask.stance.value)
         )
         parts = [
-            f"<h3 style='margin-bottom:0'>{escape(where_words(one, listed.now))}</h3>",
+            f"<h3 {own} style='margin-bottom:0'>{escape(where_words(one, listed.now))}</h3>",
             f"<p {faint}>{escape(recorded_words(one))} · {escape(review_words(proposal.review.value))}</p>",
-            f"<p style='margin-bottom:2px'><b>{escape(title)}</b></p>",
+            f"<p {own} style='margin-bottom:2px'><b>{escape(title)}</b></p>",
         ]
         if ask.wording or ask.quote:
-            parts.append(f"<p style='margin-left:12px; margin-top:0'>“{escape(ask.wording or ask.quote)}”</p>")
+            words = ask.wording or ask.quote
+            parts.append(f"<p {html_direction(words)} style='margin-left:12px; margin-top:0'>“{escape(words)}”</p>")
         if ask.anchor:
-            parts.append(f"<p {faint}>{escape(tr('Beside or instead of: “{words}”').format(words=ask.anchor))}</p>")
+            parts.append(
+                f"<p {faint}>" + escape(tr("Beside or instead of: “{words}”").format(words=ask.anchor)) + "</p>"
+            )
         parts.append(self._fates(listed))
         if proposal.rationale:
             words = tr("Rationale: {words}").format(words=proposal.rationale)
-            parts.append(f"<p style='color:{self._theme.faint}'>{escape(words)}</p>")
+            parts.append(f"<p {own} style='color:{self._theme.faint}'>{escape(words)}</p>")
         if proposal.text:
-            parts.append(f"<hr><p><b>{escape(tr('The block as written'))}</b></p>")
-            parts += [f"<p style='margin-left:12px'>{escape(line)}</p>" for line in proposal.text.split("\n") if line]
+            parts.append(f"<hr><p {own}><b>" + escape(tr("The block as written")) + "</b></p>")
+            written = (line for line in proposal.text.split("\n") if line)
+            parts += [f"<p {html_direction(line)} style='margin-left:12px'>{escape(line)}</p>" for line in written]
         self.setHtml("".join(parts))
 
     def _fates(self, listed: Listed) -> str:
         """What each draft has of it, the newest first, with the words that show it."""
-        one = listed.fated
+        one, own = listed.fated, html_direction()
         if not one.fates:
-            return f"<p><b>{escape(fate_or_none(''))}</b>: {escape(one.reason)}</p>"
+            return f"<p {own}><b>{escape(fate_or_none(''))}</b>: {escape(one.reason)}</p>"
         parts = []
         for fate in reversed(one.fates):
             place = ""
@@ -79,8 +86,8 @@ class ProposalPage(QTextBrowser):
                 self._places.append((fate.draft, fate.provision))
                 link = f"place:{len(self._places) - 1}"
                 place = f" <a style='color:{self._theme.accent}' href='{link}'>{escape(fate.address)}</a>"
-            quote = f"<br>“{escape(fate.quote)}”" if fate.quote else ""
+            quote = f"<br>{isolated(escape(f'“{fate.quote}”'))}" if fate.quote else ""
             words = tr("{draft}: {fate}").format(draft=fate.draft, fate=fate_words(fate.fate.value))
-            parts.append(f"<p><b>{escape(words)}</b>{place}<br>{escape(fate.why)}{quote}</p>")
-        note = f"<p style='color:{self._theme.faint}'>{escape(one.reason)}</p>" if one.reason else ""
+            parts.append(f"<p {own}><b>{escape(words)}</b>{place}<br>{isolated(escape(fate.why))}{quote}</p>")
+        note = f"<p {own} style='color:{self._theme.faint}'>{escape(one.reason)}</p>" if one.reason else ""
         return "".join(parts) + note

@@ -11,10 +11,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QHeaderView,
-    QLabel,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -25,11 +23,11 @@ from PySide6.QtWidgets import (
 )
 
 from app.desktop.ground.boxes import column, row
+from app.desktop.ground.draft_choice import DraftChoice
 from app.desktop.ground.language import tr
 from app.desktop.ground.loading import Loading
 from app.desktop.ground.notice import Notice
 from app.desktop.ground.roomy import Roomy
-from app.desktop.ground.terms import draft_name
 from app.desktop.proposals.proposal_filters import ProposalFilters, key_of
 from app.desktop.proposals.proposal_page import ProposalPage
 from app.desktop.proposals.proposal_tree import Column, ProposalTree, groups_of
@@ -74,7 +72,8 @@ class ProposalsRoom(QWidget):
         self.book: Book | None = None
         self.shown: tuple[Listed, ...] = ()
         self.loading = Loading(jobs, worker, self)
-        self.tabs, self.drafts, self.filters = QTabBar(), QComboBox(), ProposalFilters()
+        self.tabs, self.filters = QTabBar(), ProposalFilters()
+        self.drafts = DraftChoice(tr("&Fates in:"), tr("Draft of which the fates are told"))
         self.review, self.add, self.enter_one, self.export = (QPushButton() for _ in range(4))
         self.tree, self.view = ProposalTree(), QTreeView()
         self.scores = ScorecardTable()
@@ -89,9 +88,6 @@ class ProposalsRoom(QWidget):
         self.tabs.addTab(tr("Scorecards"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        label = QLabel(tr("&Fates in:"))
-        label.setBuddy(self.drafts)
-        self.drafts.setAccessibleName(tr("Draft of which the fates are told"))
         for button, words in (
             (self.review, tr("&Review…")),
             (self.add, tr("Add &proposals…")),
@@ -100,7 +96,7 @@ class ProposalsRoom(QWidget):
         ):
             button.setText(words)
             button.setAutoDefault(False)
-        head = row(12, 8, self.review, self.add, self.enter_one, self.export, None, label, self.drafts)
+        head = row(12, 8, self.review, self.add, self.enter_one, self.export, None, self.drafts)
         self.view.setModel(self.tree)
         self.view.setUniformRowHeights(True)
         self.view.setItemDelegate(Roomy(self.view))
@@ -130,7 +126,7 @@ class ProposalsRoom(QWidget):
         self.add.clicked.connect(self.papers_wanted)
         self.enter_one.clicked.connect(self.entry_wanted)
         self.export.clicked.connect(self.ask_for_export)
-        self.drafts.activated.connect(lambda _at: self.load())
+        self.drafts.chosen.connect(self.load)
         self.filters.changed.connect(self.fill)
         self.tabs.currentChanged.connect(lambda _tab: self._show_tab())
         self.view.selectionModel().currentChanged.connect(self._moved)
@@ -157,13 +153,15 @@ class ProposalsRoom(QWidget):
         self._dossier = dossier
         self.loading.forget()
         self.book, self._stale = None, True
-        self.drafts.clear()
+        self.drafts.forget()
         self.filters.reset()
         self._say_empty()
 
     def outdate(self) -> None:
         """Know that drafts or proposals are others now; they are read again when the room is entered."""
         self._stale = True
+        if self.isVisible():
+            self.load()
 
     def enter(self) -> None:
         """Read what is not read yet, and give the keys to the list."""
@@ -177,9 +175,8 @@ class ProposalsRoom(QWidget):
         if self._dossier is None:
             self._say_empty()
             return
-        draft = str(self.drafts.currentData() or "")
         title = tr("Following what was asked")
-        self.loading.start(title, book_in_child, str(self._dossier), str(self._resources.folder), draft)
+        self.loading.start(title, book_in_child, str(self._dossier), str(self._resources.folder), self.drafts.label())
         if self.book is None:
             self._say(
                 tr("Following what was asked …"), tr("Drafts are compared, and all proposals looked for in them.")
@@ -187,17 +184,14 @@ class ProposalsRoom(QWidget):
 
     def _came(self, book: Book) -> None:
         self.book = book
-        self.drafts.clear()
-        for label in reversed(book.drafts):
-            self.drafts.addItem(draft_name(label, unofficial=label in book.unofficial), label)
-        self.drafts.setCurrentIndex(self.drafts.findData(book.draft))
-        self.drafts.setEnabled(len(book.drafts) > 1)
+        self.drafts.show_drafts(book.drafts, book.unofficial, book.draft)
         self.filters.offer(book)
         self.scores.show(book.cards(book.rows), book.register)
         self.score_view.fit()
         self.fill()
 
     def _failed(self, sentence: str) -> None:
+        self.drafts.forget()
         self.book = None
         self._say(tr("The proposals could not be read."), sentence, tr("Try again"))
 

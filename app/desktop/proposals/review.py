@@ -162,7 +162,7 @@ class Review(ReviewFrame):
             if block.doubts and not block.settled:
                 self._go(row)
                 return
-        self.told.setText(f"{self._progress()} · {tr('nothing doubtful is left')}")
+        self.told.setText(f"{self._progress()} · " + tr("nothing doubtful is left"))
 
     def look_at(self, ask: int) -> None:
         """Look at another ask of the block."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -69,7 +69,7 @@ class BlockList(QAbstractListModel):
             return None
         block = self._blocks[self._rows[index.row()]]
         if role == Qt.ItemDataRole.DisplayRole:
-            doubt = f", {tr('doubtful')}" if block.doubts and not block.settled else ""
+            doubt = (", " + tr("doubtful")) if block.doubts and not block.settled else ""
             return f"{names_of(block)}, {block.proposal.address}: {review_words(block.proposal.review.value)}{doubt}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return "\n".join((names_of(block), *block.doubts))
@@ -95,8 +95,10 @@ class BlockDelegate(QStyledItemDelegate):
         doubtful = bool(block.doubts) and not block.settled
         sign = _SIGNS.get(proposal.review, "doubtful" if doubtful else "")
         if sign:
-            paint_sign(painter, sign, QRectF(box.left() + PAD, box.top(), 14, box.height()), ink, 11.0)
-        inner = box.adjusted(PAD + 20, PAD, -PAD, -PAD)
+            place = QRect(box.left() + PAD, box.top(), 14, box.height())
+            paint_sign(painter, sign, QRectF(QStyle.visualRect(option.direction, box, place)), ink, 11.0)
+        inner = QStyle.visualRect(option.direction, box, box.adjusted(PAD + 20, PAD, -PAD, -PAD))
+        side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute
         title, small = _fonts(option.font)
         title.setBold(not block.settled)
         title.setStrikeOut(proposal.review is Review.REJECTED)
@@ -109,7 +111,7 @@ class BlockDelegate(QStyledItemDelegate):
             painter.setFont(font)
             painter.setPen(colour)
             cut = metrics.elidedText(words, Qt.TextElideMode.ElideRight, inner.width())
-            painter.drawText(inner.left(), y + metrics.ascent(), cut)
+            painter.drawText(QRect(inner.left(), y, inner.width(), metrics.height()), int(side), cut)
             y += metrics.lineSpacing() + 2
         painter.restore()
 

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from html import escape
 from typing import TYPE_CHECKING
-from unicodedata import bidirectional
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QTextBrowser, QVBoxLayout, QWidget
 
+from app.desktop.ground.bidi import isolated
+from app.desktop.ground.direction import html_direction
 from app.desktop.ground.flow import Flow
 from app.desktop.ground.language import tr
 from app.desktop.ground.terms import edit_words, review_words, role_words, stance_words
@@ -106,13 +107,15 @@ class ReadPane(QWidget):
 def page_of(block: Block, current: int, register: Register, theme: Theme) -> str:
     """All but the names, as Qt's rich text; every text of a document is escaped."""
     proposal = block.proposal
-    parts = [f"<p dir='ltr' style='color:{theme.warning}'><b>!</b> {escape(doubt)}</p>" for doubt in block.doubts]
+    own = html_direction()
+    parts = [f"<p {own} style='color:{theme.warning}'><b>!</b> {escape(doubt)}</p>" for doubt in block.doubts]
     parts.append(_facts(proposal, register, theme))
     if not proposal.asks:
-        parts.append(f"<p><b>{tr('Nothing is asked.')}</b></p>")
+        parts.append(f"<p {own}><b>" + tr("Nothing is asked.") + "</b></p>")
     parts += [_ask(proposal, at, theme, chosen=at == current) for at in range(len(proposal.asks))]
     why = escape(proposal.rationale) or tr("none given")
-    parts.append(f"<p dir='ltr' style='color:{theme.faint}'><b>{tr('Rationale')}</b></p><p {_direction(why)}>{why}</p>")
+    parts.append(f"<p {own} style='color:{theme.faint}'><b>" + tr("Rationale") + "</b></p>")
+    parts.append(f"<p {html_direction(why)}>{why}</p>")
     return "".join(parts)
 
 
@@ -127,28 +130,28 @@ def _facts(proposal: Proposal, register: Register, theme: Theme) -> str:
         (tr("from", "a paper"), " · ".join(word for word in (proposal.source, proposal.where, proposal.date) if word)),
     )
     lines = (
-        f"<span style='color:{theme.faint}'>{escape(name)}</span> {escape(words)}" for name, words in facts if words
+        f"<span style='color:{theme.faint}'>{escape(name)}</span> {isolated(escape(words))}"
+        for name, words in facts
+        if words
     )
-    return f"<p dir='ltr'>{'<br>'.join(lines)}</p>"
+    return f"<p {html_direction()}>{'<br>'.join(lines)}</p>"
 
 
 def _ask(proposal: Proposal, at: int, theme: Theme, *, chosen: bool) -> str:
     ask = proposal.asks[at]
     stance = "" if ask.stance.value in ("propose", ask.edit.value) else f" · {stance_words(ask.stance.value)}"
     head = f"<b>{at + 1}. {escape(edit_words(ask.edit.value))}</b>{stance}"
-    where = f"<span style='color:{theme.faint}'> {escape(ask.address)}</span>" if ask.address else ""
+    where = f"<span style='color:{theme.faint}'> {isolated(escape(ask.address))}</span>" if ask.address else ""
     ground = f"background:{theme.current};" if chosen else ""
-    lines = [f"<a name='ask{at}'></a>{'▸ ' if chosen else ''}{head}{where}"]
+    own = html_direction()
+    mark = "◂ " if "rtl" in own else "▸ "
+    lines = [f"<a name='ask{at}'></a>{mark if chosen else ''}{head}{where}"]
     if ask.anchor:
-        lines.append(f"<span style='color:{theme.faint}'>{tr('at: {words}').format(words=escape(ask.anchor))}</span>")
-    shown = [f"<p dir='ltr' style='margin-top:8px;margin-bottom:0px;{ground}'>{'<br>'.join(lines)}</p>"]
+        lines.append(
+            f"<span style='color:{theme.faint}'>" + tr("at: {words}").format(words=escape(ask.anchor)) + "</span>"
+        )
+    shown = [f"<p {own} style='margin-top:8px;margin-bottom:0px;{ground}'>{'<br>'.join(lines)}</p>"]
     if words := ask.wording or ask.quote:
         form = "s" if ask.edit.value == "delete" and ask.wording else "span"
-        shown.append(f"<p {_direction(words)} style='margin-top:0px;{ground}'><{form}>{escape(words)}</{form}></p>")
+        shown.append(f"<p {html_direction(words)} style='margin-top:0px;{ground}'><{form}>{escape(words)}</{form}></p>")
     return "".join(shown)
-
-
-def _direction(words: str) -> str:
-    """The direction in which words run, by their first letter that has one, as an attribute."""
-    first = next((way for c in words if (way := bidirectional(c)) in ("L", "R", "AL")), "L")
-    return "dir='ltr'" if first == "L" else "dir='rtl'"

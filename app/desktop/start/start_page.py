@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from app.desktop.ground.direction import leading
 from app.desktop.ground.language import tr
 from app.desktop.start.recent_list import RecentList
 
@@ -47,6 +48,8 @@ class StartPage(QWidget):
         self.heading.setFont(font)
         for label in (self.heading, self.words):
             label.setWordWrap(True)
+            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            label.setAlignment(leading() | Qt.AlignmentFlag.AlignVCenter)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.before.setText(tr("Opened before"))
         bold = self.before.font()
@@ -75,9 +78,10 @@ class StartPage(QWidget):
         page.addSpacing(24)
         page.addWidget(self.before)
         page.addSpacing(8)
-        page.addWidget(self.list, 3)
+        page.addWidget(self.list, 8)
         page.addSpacing(16)
-        page.addWidget(self.dropping, 1)
+        page.addWidget(self.dropping, 2)
+        page.addStretch(1)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(32, 48, 32, 32)
         outer.addStretch(1)

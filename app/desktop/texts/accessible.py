@@ -236,7 +236,7 @@ class RowElement(Element):
             return tr("Folded. Press it to read these provisions.")
         place = tr("Row {number} of {count}").format(number=self.number() + 1, count=len(self.view.items))
         changes = self.ids()
-        return f"{place}, {tr('%n changes', '', len(changes))}" if changes else place
+        return (f"{place}, " + tr("%n changes", "", len(changes))) if changes else place
 
     def press(self) -> None:
         item = self.item()

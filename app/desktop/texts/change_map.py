@@ -33,6 +33,8 @@ LINE = 24.0
 WHOLE = (RowState.INSERTED, RowState.DELETED, RowState.MOVED_FROM, RowState.MOVED_TO)
 WAIT_MS = 150
 """How soon the picture follows another layout."""
+MANY = 2_000
+"""Changes from which on the picture follows everything a little later."""
 SETTLING_MS = 1500
 """Heights become exact in many small slices; as long as they do, the picture follows at most this often."""
 
@@ -65,6 +67,7 @@ class ChangeMap(QWidget):
         self._forms: dict[str, str] = {}
         self._numbers: dict[str, int] = {}
         self._places: list[Place] = []
+        self._stale = True
         self._picture: QPixmap | None = None
         self._held: float | None = None
         self._drawn = False
@@ -95,13 +98,17 @@ class ChangeMap(QWidget):
 
     def show_only(self, changes: Collection[str] | None) -> None:
         """Show these changes only (their ids); None for all."""
-        self._shown = None if changes is None else frozenset(changes)
-        self.forget()
+        shown = None if changes is None else frozenset(changes)
+        if shown != self._shown:
+            self._shown = shown
+            self.forget()
 
     def flag(self, red_lines: Collection[str], noted: Collection[str]) -> None:
         """Flag the changes (ids) that touch a red line, and those that have a note."""
-        self._red, self._noted = frozenset(red_lines), frozenset(noted)
-        self.forget()
+        flagged = frozenset(red_lines), frozenset(noted)
+        if flagged != (self._red, self._noted):
+            self._red, self._noted = flagged
+            self.forget()
 
     def show_current(self, change: str) -> None:
         """Point at the change that is being read; "" for none."""
@@ -110,22 +117,47 @@ class ChangeMap(QWidget):
 
     def set_look(self, theme: Theme) -> None:
         """Use other colours."""
+        if theme == self._theme:
+            return
         self._theme = theme
-        self.forget()
+        if self._many:
+            self._late.start(WAIT_MS)
+        else:
+            self._draw_anew()
 
     def forget(self) -> None:
         """What was drawn and said holds no longer: say it anew, and draw it when it is next painted."""
+        self._stale = True
+        if self._many:
+            self._picture = None
+            self._late.start(WAIT_MS)
+            self.update()
+        else:
+            self._draw_anew()
+
+    @property
+    def _many(self) -> bool:
+        """Whether so many marks are drawn that the texts beside them are shown first."""
+        return len(self._views) > MANY
+
+    def _renew(self) -> None:
+        """Gather anew which changes are shown in which rows, where that holds no longer."""
+        if not self._stale:
+            return
+        self._stale = False
+        shown, rows = self._shown, self._redline.rows if self._redline else ()
         self._changed = []
-        for row in self._redline.rows if self._redline else ():
-            shown = tuple((at, change) for at, change in enumerate(row.changes) if self._wanted(change))
-            if shown:
-                self._changed.append((row.id, self._numbers[row.id], shown, len(row.changes), row.state in WHOLE))
+        for number, row in enumerate(rows):
+            if row.changes:
+                those = tuple((at, one) for at, one in enumerate(row.changes) if shown is None or one in shown)
+                if those:
+                    self._changed.append((row.id, number, those, len(row.changes), row.state in WHOLE))
         self._say()
-        self._draw_anew()
 
     def _draw_anew(self) -> None:
         self._late.stop()
-        self._picture = None
+        self._renew()
+        self._picture = self._draw() if self._many and self.height() else None
         self.update()
 
     def _later(self) -> None:
@@ -159,6 +191,7 @@ class ChangeMap(QWidget):
 
     def _lay_out(self) -> list[Place]:
         """The places of all marks: change, top and bottom in pixels of the texts."""
+        self._renew()
         made: list[Place] = []
         tops, items, item_of, numbers = self._texts.tops, self._texts.items, self._texts.item_of, self._numbers
         for row, number, shown, changes, whole in self._changed:
@@ -211,8 +244,12 @@ class ChangeMap(QWidget):
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._theme.colour("panel"))
         if self._picture is None or self._picture.deviceIndependentSize() != self.size().toSizeF():
-            self._picture = self._draw()
-        painter.drawPixmap(0, 0, self._picture)
+            if not self._many:
+                self._picture = self._draw()
+            elif not self._late.isActive():
+                self._late.start(WAIT_MS)
+        if self._picture is not None:
+            painter.drawPixmap(self.rect(), self._picture)
         if not self._redline:
             return
         accent = self._theme.colour("accent")

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.desktop.ground.language import day_words, tr
+from app.desktop.ground.terms import draft_name
 from app.desktop.texts.look import PAD
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ class ColumnHeads(QWidget):
     def _paint_both(self, painter: QPainter, column: Span) -> None:
         assert self._drafts is not None
         older, newer = self._drafts
-        head = tr("{older} → {newer}", "two drafts in one column").format(older=older.label, newer=head_of(newer))
+        head = tr("{older} → {newer}", "two drafts in one column").format(older=_name(older), newer=head_of(newer))
         place = self._places[1] or self._places[0]
         self._paint_head(painter, column, head, place, self._page.look.newer_right_to_left)
 
@@ -127,5 +128,9 @@ class ColumnHeads(QWidget):
 
 
 def head_of(draft: DraftFacts) -> str:
-    """A draft in one line: label, symbol and date."""
-    return " · ".join(word for word in (draft.label, draft.symbol, day_words(draft.date)) if word)
+    """A draft in one line: label, symbol and date; plainly said where nobody issued it."""
+    return " · ".join(word for word in (_name(draft), draft.symbol, day_words(draft.date)) if word)
+
+
+def _name(draft: DraftFacts) -> str:
+    return draft_name(draft.label, unofficial=draft.unofficial)

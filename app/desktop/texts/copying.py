@@ -12,7 +12,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from app.desktop.ground.language import tr
-from app.desktop.ground.terms import link_words
+from app.desktop.ground.terms import draft_name, link_words
 from app.desktop.texts.margin import strongest
 from app.desktop.texts.selection import Selection, Words
 from app.redline.model import ChangeView, Redline, Style
@@ -49,7 +49,7 @@ def copied(redline: Redline, selection: Selection) -> Copied:
             continue
         draft = redline.older if older else redline.newer
         lead = tr("{address}, {draft}:", "before the copied words of a provision").format(
-            address=cell.address, draft=draft.label
+            address=cell.address, draft=draft_name(draft.label, unofficial=draft.unofficial)
         )
         kept = [[piece for piece in pieces if gone or selection.side or piece.newer >= 0] for pieces in fields]
         lines.append(f"{lead} {_plain(kept)}")
@@ -89,7 +89,9 @@ def _html_of(piece: Piece, marked: bool) -> str:
 def quoted(redline: Redline, view: ChangeView) -> Copied:
     """A change as one line: where, what became of it, in which draft, and who asked, each with how that is known."""
     places = [place for place in dict.fromkeys((view.older_address, view.newer_address)) if place]
-    drafts = f"{redline.older.label} → {redline.newer.label}"
+    drafts = " → ".join(
+        draft_name(draft.label, unofficial=draft.unofficial) for draft in (redline.older, redline.newer)
+    )
     line = tr("{place} ({drafts}): {change}", "a change as one copied line").format(
         place=" → ".join(places), drafts=drafts, change=view.title
     )

@@ -7,8 +7,7 @@ these it hides. The heads under which something changed are never folded: they s
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.desktop.ground.language import tr
 from app.redline.model import Row, RowState
@@ -23,8 +22,7 @@ _LOWEST_HEAD = 4
 _FOLLOWS = RowState.RENUMBERED
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """What stands at one place of the view: a row, a fold of quiet rows, or (`handle`) the line above the rows of a
     fold that was opened.
     """
@@ -57,37 +55,37 @@ def items_of(rows: Sequence[Row], *, fold: bool, context: int = 0, opened: Colle
         if not loud:
             run.append(row)
             continue
-        items += _run(run, opened)
-        run = []
+        if run:
+            items += _run(run, opened)
+            run = []
         items.append(Item((row,), False))
     return items + _run(run, opened)
 
 
 def _run(run: Sequence[Row], opened: Collection[str]) -> list[Item]:
+    stands_open = bool(opened) and any(row.id in opened for row in run)
+    if len(run) > 1 and not stands_open:
+        return [Item(tuple(run), True)]
     rows = [Item((row,), False) for row in run]
-    if len(run) < 2:
-        return rows
-    if any(row.id in opened for row in run):
-        return [Item(tuple(run), False, handle=True), *rows]
-    return [Item(tuple(run), True)]
+    return [Item(tuple(run), False, handle=True), *rows] if len(run) > 1 else rows
 
 
 def _shown(rows: Sequence[Row], context: int) -> list[bool]:
     """Which rows stand outside every fold."""
-    shown = [not is_quiet(row) for row in rows]
+    loud = [not is_quiet(row) for row in rows]
+    shown = list(loud)
     heads: list[tuple[int, int]] = []
     for number, row in enumerate(rows):
         rank = _rank(row)
         while heads and heads[-1][0] >= rank:
             heads.pop()
-        if not is_quiet(row):
+        if loud[number]:
             for _, head in heads:
                 shown[head] = True
         if rank <= _LOWEST_HEAD:
             heads.append((rank, number))
     if context:
-        loud = [number for number, row in enumerate(rows) if not is_quiet(row)]
-        for number in loud:
+        for number in (number for number, row_is in enumerate(loud) if row_is):
             for near in range(max(0, number - context), min(len(rows), number + context + 1)):
                 shown[near] = True
     return shown

@@ -32,13 +32,13 @@ class Move:
 def moves_in(redline: Redline) -> tuple[Move, ...]:
     """Every move of a redline that has a row at both ends, in the order of the changes."""
     views = {view.id: view for view in redline.changes if view.kind is ChangeKind.MOVE}
-    labels = {
-        sign.change: sign.label for row in redline.rows for sign in _signs(row) if sign.label and sign.change in views
-    }
+    # Whatever a move shows in a row stands among its changes, or under the move over it: no other row is looked into.
+    rows = [row for row in redline.rows if row.move or not views.keys().isdisjoint(row.changes)] if views else []
+    labels = {sign.change: sign.label for row in rows for sign in _signs(row) if sign.label and sign.change in views}
     whole = {label: change for change, label in labels.items()}
     left: dict[str, list[str]] = {}
     reached: dict[str, list[str]] = {}
-    for row in redline.rows:
+    for row in rows:
         if row.move in whole and row.state in (RowState.MOVED_FROM, RowState.MOVED_TO):
             ends = left if row.state is RowState.MOVED_FROM else reached
             ends.setdefault(whole[row.move], []).append(row.id)

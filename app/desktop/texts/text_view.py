@@ -59,6 +59,7 @@ class TextView(TextArea):
         self.outline("")
         self.at_row = ""
         self.stage.opened.clear()
+        self.stage.show(redline)
         self._take(redline)
         self.set_ranges()
         for way in self.ways:
@@ -67,11 +68,17 @@ class TextView(TextArea):
 
     def refresh(self, redline: Redline) -> None:
         """Show the same rows with other names; the row at the top stays, and so does the current change."""
-        self.keep_place(lambda: self._take(redline))
+
+        def renewed() -> None:
+            if not self.stage.renew(redline):
+                self.stage.show(redline)
+            self._take(redline)
+
+        self.keep_place(renewed)
         self._shown_anew()
 
     def _take(self, redline: Redline | None) -> None:
-        self.stage.show(redline)
+        """What else follows when the stage holds another redline."""
         self._row_of = {view.id: view.row for view in redline.changes} if redline else {}
         self.heads.show_redline(redline)
 
@@ -111,7 +118,8 @@ class TextView(TextArea):
 
     def set_row_signs(self, signs: Mapping[str, tuple[RowSign, ...]]) -> None:
         """Put signs into the margins of rows, by their ids; the row at the top stays."""
-        self.keep_place(lambda: self.stage.set_signs(signs))
+        if dict(signs) != self.stage.signs:
+            self.keep_place(lambda: self.stage.set_signs(signs))
 
     def _set_page(self) -> None:
         self.stage.set_page(float(self.viewport().width()))

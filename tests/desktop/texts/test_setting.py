@@ -362,6 +362,45 @@ def test_a_change_that_is_in_sight_is_outlined_where_it_is(texts, qtbot):
     assert texts.current == "c1"
 
 
+# --- other names on the same rows ---
+
+
+def test_other_names_leave_items_layouts_and_place_alone(texts):
+    redline = texts.redline
+    at = next(n for n, row in enumerate(redline.rows) if row.chips)
+    row = replace(redline.rows[at], chips=())
+    other = next(n for n, item in enumerate(texts.items) if item.is_row and item.row.id != row.id)
+    kept, laid = texts.items[other], texts.stage.layout(other)
+    texts.verticalScrollBar().setValue(60)
+    before = texts.anchor()
+    texts.refresh(replace(redline, rows=(*redline.rows[:at], row, *redline.rows[at + 1 :])))
+    assert texts.anchor() == before
+    assert texts.items[other] is kept
+    assert texts.stage.layout(other) is laid
+    shown = texts.stage.item_of(row.id)
+    assert texts.items[shown].row is row is texts.row(row.id)
+    assert texts.stage.layout(shown).row is row
+
+
+def test_a_fold_holds_the_rows_of_the_other_redline_too(texts):
+    redline = texts.redline
+    texts.refresh(replace(redline, rows=tuple(replace(row) for row in redline.rows)))
+    assert names(texts) == ["t", "a5", "p1", "+6", "in", "out", "left", "+30", "came", "z"]
+    shown = [row for item in texts.items for row in item.rows]
+    assert all(row is texts.row(row.id) for row in shown)
+    assert all(one is other for one, other in zip(texts.redline.rows, shown, strict=True))
+
+
+def test_what_was_quiet_and_is_no_longer_comes_out_of_its_fold(texts):
+    redline = texts.redline
+    at = next(n for n, row in enumerate(redline.rows) if row.id == "q2")
+    loud = replace(redline.rows[at], state=RowState.CHANGED)
+    texts.refresh(replace(redline, rows=(*redline.rows[:at], loud, *redline.rows[at + 1 :])))
+    assert "q2" in names(texts)
+    texts.refresh(replace(redline, rows=redline.rows[:-1]))
+    assert "z" not in names(texts)
+
+
 def test_numbers_that_do_not_fit_side_by_side_stand_one_below_the_other(qapp, resources):
     dress(qapp, resources)
     older = made.cell("Article 1(xxviii)", made.runs("A lamp."), side="older", number="(xxvii)", level=3)

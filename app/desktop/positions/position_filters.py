@@ -1,0 +1,103 @@
+"""What the reader wants to see of the positions: groups folded or unfolded, a provision, an actor, who spoke apart."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from app.attribution.positions import Expansion
+from app.desktop.ground.boxes import row
+from app.desktop.ground.language import tr
+from app.desktop.ground.terms import expansion_words
+from app.desktop.positions.matrix_model import key_of
+from app.services.positions import Stand, chosen
+from app.treaty.actor_order import in_order
+
+if TYPE_CHECKING:
+    from app.services.standing import Stands
+
+_PAUSE = 150
+"""Milliseconds after the last key until the rows follow what is typed."""
+
+
+class PositionFilters(QWidget):
+    """The controls. Emits `changed` when the reader wants something else. `how` is for the head of a room to place."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.how, self.actor, self.article = QComboBox(), QComboBox(), QLineEdit()
+        self.apart, self.all, self.counts = QCheckBox(), QPushButton(), QLabel()
+        for how in Expansion:
+            self.how.addItem(expansion_words(how.value), how)
+        self.article.setPlaceholderText(tr("Article 5, or 5(2)"))
+        self.article.setClearButtonEnabled(True)
+        self.article.setMaximumWidth(180)
+        self.actor.setMaximumWidth(220)
+        self.apart.setText(tr("Only those who spoke a&part"))
+        self.all.setText(tr("Show &all"))
+        self.all.setAutoDefault(False)
+        for widget, name in (
+            (self.how, tr("How groups are counted")),
+            (self.article, tr("Only on this provision")),
+            (self.actor, tr("Only this actor")),
+        ):
+            widget.setAccessibleName(name)
+            widget.setToolTip(name)
+        pile = QVBoxLayout(self)
+        pile.setContentsMargins(0, 0, 0, 0)
+        pile.addWidget(row(12, 0, self.article, self.actor, self.apart, self.all, self.counts, None))
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self.changed)
+        self.how.activated.connect(lambda _at: self.changed.emit())
+        self.actor.activated.connect(lambda _at: self.changed.emit())
+        self.apart.toggled.connect(lambda _on: self.changed.emit())
+        self.article.textChanged.connect(lambda _words: self._pause.start())
+        self.all.clicked.connect(self.reset)
+
+    def offer(self, stands: Stands) -> None:
+        """Offer those who have a position, themselves or through a group; who was chosen stays chosen."""
+        before, members = self.actor.currentData(), stands.by[Expansion.MEMBERS]
+        rows = (*members.rows, *stands.by[Expansion.RECORDED].rows)
+        actors = in_order({held.position.actor: None for row_ in rows for held in row_.held}, members.register)
+        self.actor.clear()
+        self.actor.addItem(tr("All actors"), "")
+        for actor in actors:
+            if self.actor.findData(key_of(actor)) < 0:
+                self.actor.addItem(members.register.printed(actor), key_of(actor))
+        self.actor.setCurrentIndex(max(0, self.actor.findData(before)))
+
+    def counted(self, stands: Stands) -> Stand:
+        """All positions, with groups counted as the reader wants."""
+        return stands.by[Expansion(self.how.currentData())]
+
+    def admitted(self, whole: Stand) -> Stand:
+        """Those that the reader wants to see."""
+        article = self.article.text().strip()
+        if article[:1].isdigit():
+            article = f"Article {article}"
+        actor = str(self.actor.currentData() or "")
+        return chosen(whole, article=article, actor=actor, apart=self.apart.isChecked())
+
+    def tell(self, whole: Stand, shown: Stand, actors: int) -> None:
+        """Say how much is shown, and which groups could not be counted by their members."""
+        words = tr("%n provisions", "", len(shown.rows)) + " · " + tr("%n actors", "", actors)
+        if whole.undated:
+            names = ", ".join(map(whole.register.short, whole.undated))
+            words += " · " + tr("not by members, for no day is told: {groups}").format(groups=names)
+        self.counts.setText(words)
+
+    def reset(self) -> None:
+        """Want everything."""
+        self.blockSignals(True)
+        self.article.clear()
+        self.actor.setCurrentIndex(0)
+        self.apart.setChecked(False)
+        self._pause.stop()
+        self.blockSignals(False)
+        self.changed.emit()

@@ -1,0 +1,56 @@
+"""A window that is read from the right: what Qt does not turn round by itself."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QTextDocument
+
+from app.desktop.drafts.draft_bar import DraftBar
+from app.desktop.ground.direction import html_direction, leading
+from app.desktop.ground.language import day_words, speak
+from app.desktop.start.start_page import StartPage
+
+
+@pytest.fixture
+def arabic(qapp, root):
+    speak(qapp, "ar", root / "resources" / "translations")
+    yield qapp
+    speak(qapp, "en", root / "resources" / "translations")
+
+
+def arrows(bar: DraftBar) -> tuple[Qt.ArrowType, Qt.ArrowType]:
+    return bar.back.arrowType(), bar.on.arrowType()
+
+
+def test_the_arrows_of_the_pair_point_away_from_it(qtbot, arabic):
+    bar = DraftBar()
+    qtbot.addWidget(bar)
+    assert arrows(bar) == (Qt.ArrowType.RightArrow, Qt.ArrowType.LeftArrow)
+
+
+def test_in_english_they_stand_as_ever(qtbot):
+    bar = DraftBar()
+    qtbot.addWidget(bar)
+    assert arrows(bar) == (Qt.ArrowType.LeftArrow, Qt.ArrowType.RightArrow)
+
+
+def test_a_latin_heading_begins_where_arabic_lines_begin(qtbot, arabic):
+    page = StartPage()
+    qtbot.addWidget(page)
+    assert page.heading.alignment() & Qt.AlignmentFlag.AlignRight
+    assert leading() & Qt.AlignmentFlag.AlignAbsolute
+
+
+def test_a_paragraph_of_the_interface_begins_on_its_side_and_a_quotation_on_its_own(arabic):
+    document = QTextDocument()
+    document.setHtml(f"<p {html_direction()}>Norhaven</p><p {html_direction('shall')}>shall</p>")
+    first, second = document.firstBlock(), document.lastBlock()
+    assert first.textDirection() is Qt.LayoutDirection.RightToLeft
+    assert second.textDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_arabic_days_have_the_digits_of_the_numbers_beside_them(arabic):
+    assert QLocale().toString(12) == "12"
+    assert "20" in day_words("2031-10-20")
+    assert "2031" in day_words("2031-10-20")
