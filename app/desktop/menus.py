@@ -43,7 +43,7 @@ def _dossier(window: Desk) -> Menu:
             Entry("print", tr("P&rint…"), window.print_export, (Keys.Print,), needs="pair"),
             None,
             Entry("settings", tr("Se&ttings…"), window.show_settings, ("Ctrl+,",)),
-            Entry("quit", tr("&Quit"), window.close, (Keys.Quit,)),
+            Entry("quit", tr("&Quit"), window.close, ("Ctrl+Q",)),
         ),
     )
 
