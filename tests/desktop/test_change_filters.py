@@ -156,6 +156,17 @@ def test_a_menu_ticks_several_values_and_stays_open(on_zero, qtbot):
     assert filters.filter.everything
 
 
+def test_enter_ticks_the_first_value_that_is_found_by_typing(on_zero, qtbot):
+    filters = on_zero.filters
+    filters.open("actor")
+    menu = filters.menus["actor"]
+    qtbot.keyClicks(menu.typed, "mirand")
+    assert menu.list.currentIndex().row() == 0
+    qtbot.keyClick(menu.typed, Qt.Key.Key_Return)
+    assert filters.filter.chosen("actor") == {"XMI"}
+    menu.hide()
+
+
 def tokens(filters):
     QApplication.processEvents()
     return [b for b in filters.token_row.findChildren(QPushButton) if b.isVisibleTo(filters)]
