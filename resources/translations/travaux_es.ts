@@ -1427,6 +1427,22 @@
         <translation>No hay nada que confirmar aquí; indique quién lo pidió con Ctrl+Shift+A.</translation>
     </message>
     <message>
+        <source>Who asked for this change?</source>
+        <translation>¿Quién pidió este cambio?</translation>
+    </message>
+    <message>
+        <source>Where is it recorded: a paper, a meeting, a note</source>
+        <translation>Dónde consta: un documento, una sesión, una nota</translation>
+    </message>
+    <message>
+        <source>Where it is recorded</source>
+        <translation>Dónde consta</translation>
+    </message>
+    <message>
+        <source>Recorded in</source>
+        <translation>Consta en</translation>
+    </message>
+    <message>
         <source>There is nothing to take back.</source>
         <translation>No hay nada que deshacer.</translation>
     </message>

@@ -1420,6 +1420,22 @@
         <translation>此处没有可确认的内容；按 Ctrl+Shift+A 指明要求方。</translation>
     </message>
     <message>
+        <source>Who asked for this change?</source>
+        <translation>谁要求作此改动？</translation>
+    </message>
+    <message>
+        <source>Where is it recorded: a paper, a meeting, a note</source>
+        <translation>记录在何处：文件、会议、笔记</translation>
+    </message>
+    <message>
+        <source>Where it is recorded</source>
+        <translation>记录在何处</translation>
+    </message>
+    <message>
+        <source>Recorded in</source>
+        <translation>记录于</translation>
+    </message>
+    <message>
         <source>There is nothing to take back.</source>
         <translation>没有可撤销的操作。</translation>
     </message>
