@@ -1421,15 +1421,15 @@
     </message>
     <message>
         <source>Who asked for this change?</source>
-        <translation>谁要求作此改动？</translation>
+        <translation>何方要求此改动？</translation>
     </message>
     <message>
         <source>Where is it recorded: a paper, a meeting, a note</source>
-        <translation>记录在何处：文件、会议、笔记</translation>
+        <translation>记录于何处：文件、会议、记录</translation>
     </message>
     <message>
         <source>Where it is recorded</source>
-        <translation>记录在何处</translation>
+        <translation>记录出处</translation>
     </message>
     <message>
         <source>Recorded in</source>
@@ -4495,7 +4495,7 @@
     </message>
     <message>
         <source>{share} % of its letters are left</source>
-        <translation>尚存 {share}% 的字母</translation>
+        <translation>尚存 {share}% 的文字</translation>
     </message>
     <message>
         <source>its words are gone in {draft}</source>
