@@ -72,3 +72,11 @@ def test_a_life_in_one_line():
     assert told([Life(0)], [Life(1)]) == "Older words: in the text since zero. Newer words: entered in rev1."
     assert told([Life(0), Life(1), Life(2), Life(3)]).endswith("; 2 other lives.")
     assert told() == ""
+
+
+def test_two_lives_of_one_wording_do_not_contradict_each_other():
+    drafts = ("zero", "rev1")
+    line = life_line(WordsLives((), (Life(1), Life(0)), (), (996, 4)), drafts)
+    line = line.replace("\u2068", "").replace("\u2069", "")
+    assert line == "entered in rev1 (99\u00a0%); in the text since zero (1\u00a0%)."
+    assert "%" not in life_line(WordsLives((), (Life(1),), (), (40,)), drafts)
