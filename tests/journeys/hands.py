@@ -97,6 +97,7 @@ class Hands:
     @property
     def at(self) -> QWidget | None:
         """What has the keys."""
+        self._with_keys()
         return QApplication.focusWidget()
 
     def dialog(self, kind: type[QWidget]) -> Any:

@@ -266,13 +266,14 @@ def become(hands, over):
     window = hands.window
     hands.press("F4")
     room = window.side_rooms.delegation
-    hands.tab_to(lambda widget: "Choose our delegation" in getattr(widget, "text", str)())
+    assert hands.at is room.notice.button
     hands.press("Space")
     hands.dialog(OwnActorChooser)
     hands.write(over.us[0])
     hands.press("Return")
     hands.until(lambda: room.stand and room.asks.rowCount(), "our asks")
     hands.at_rest()
+    assert hands.at is room.list
     assert room.actor == over.us[1]
     assert room.current is not None
     assert room.page.toPlainText().strip()
