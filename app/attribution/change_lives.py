@@ -25,6 +25,9 @@ class WordsLives:
 
     older: tuple[Life, ...]
     newer: tuple[Life, ...]
+    older_letters: tuple[int, ...] = ()
+    """How many letters live each of `older`, in the same order."""
+    newer_letters: tuple[int, ...] = ()
 
 
 def lives_of_changes(
@@ -38,9 +41,9 @@ def lives_of_changes(
     found: dict[str, WordsLives] = {}
     for change in changes:
         if change.kind not in _NO_WORDS:
-            lives = WordsLives(_lives(change.older, runs[0]), _lives(change.newer, runs[1]))
-            if lives.older or lives.newer:
-                found[change.id] = lives
+            old, new = _lives(change.older, runs[0]), _lives(change.newer, runs[1])
+            if old or new:
+                found[change.id] = WordsLives(tuple(old), tuple(new), tuple(old.values()), tuple(new.values()))
     return found
 
 
@@ -51,12 +54,13 @@ def _by_provision(runs: Iterable[LifeRun]) -> dict[str, list[LifeRun]]:
     return found
 
 
-def _lives(side: Side | None, runs: dict[str, list[LifeRun]]) -> tuple[Life, ...]:
+def _lives(side: Side | None, runs: dict[str, list[LifeRun]]) -> dict[Life, int]:
+    """Each life with its letters, the most letters first."""
     if side is None or side.field != "text":
-        return ()
+        return {}
     letters: Counter[Life] = Counter()
     for run in runs.get(side.provision, ()):
         common = min(run.end, side.end) - max(run.start, side.start)
         if common > 0:
             letters[replace(run.life, asked=())] += common
-    return tuple(life for life, _ in letters.most_common())
+    return dict(letters.most_common())

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from app.desktop.faults import keep_log, show_faults
 from app.desktop.ground.language import preferred_language, speak, tr
 from app.desktop.ground.memory import Memory
+from app.desktop.ground.outlines import Outlines
 from app.desktop.ground.theme import DARK, LIGHT, THEMES, Theme
 from app.desktop.texts.hearing import let_be_heard
 from app.desktop.window import Window
@@ -103,7 +104,7 @@ def dress(application: QApplication, resources: Resources) -> None:
     """
     application.setApplicationName("Travaux")
     application.setOrganizationName("Travaux")
-    application.setStyle("Fusion")
+    application.setStyle(Outlines())
     let_be_heard(application)
     for folder in resources.fonts:
         for file in sorted(file for file in folder.rglob("*") if file.suffix in FONT_FILES):

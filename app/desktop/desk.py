@@ -64,6 +64,7 @@ class Desk(TextsDesk):
 
     def _connect(self) -> None:
         self._counted_drafts.connect(self._show_counts)
+        self.dossiers.chosen.connect(self.open_dossier)
         self.dossiers.opened.connect(self._opened)
         self.start_page.taken.connect(self._first_step)
         self.start_page.chosen.connect(self.open_dossier)
@@ -103,12 +104,17 @@ class Desk(TextsDesk):
         self.start_page.welcome(self.memory.recent())
         self.show_room("start")
 
+    def show_room(self, name: str) -> None:
+        """Show one of the rooms; before there are two drafts to compare, the page that asks for them is the texts'."""
+        super().show_room("start" if name == "texts" and len(self.draft_bar.drafts()) < 2 else name)
+
     def open_dossier(self, path: Path, older: str = "", newer: str = "") -> None:
         """Show the dossier at `path`: the named pair, else where the reader left off, else its last two drafts."""
         self._keep_place()
         self._place = Place(older, newer, room="texts") if older else self.memory.place(path.absolute())
-        self.deeds.clear()
+        self.message.idle()
         if self.dossiers.open(path):
+            self.deeds.clear()  # what was done elsewhere is not taken back from here
             self.begun.offer((*self.noting.unkept(path), *self.intake.unkept(path), *self.pasting.unkept(path)))
 
     def reopen(self) -> None:

@@ -213,6 +213,8 @@ class TextsDesk(DeskFrame):
         self.enable()
         if name in (room for room, _words, _keys in self.side_rooms.names()):
             self.side_rooms.enter(name)
+            if name == "life" and self.view.at_row and self.side_rooms.no_life:
+                self.show_life()
         elif name == "texts":
             self.view.setFocus()
 

@@ -29,8 +29,13 @@ ENDING = ".travaux"
 
 
 class Dossiers(QObject):
-    """Opens dossiers. Emits `opened(path, title, drafts)` for one that is open now, and `refused` with one sentence."""
+    """Opens dossiers. Emits `chosen(path)` for one that the reader chose or had made, `opened(path, title, drafts)` for
+    one that is open now, also when it is read once more, and `refused` with one sentence.
 
+    Whoever hears `chosen` leaves the dossier that was open, with its history, and has the other one opened.
+    """
+
+    chosen = Signal(object)
     opened = Signal(object, str, tuple)
     refused = Signal(str)
 
@@ -52,7 +57,8 @@ class Dossiers(QObject):
         except Refused as reason:
             self.refused.emit(str(reason))
             return False
-        return self.open(path)
+        self.chosen.emit(path)
+        return self.path == path
 
     def make_for(self, files: list[Path]) -> bool:
         """Ask where to make a dossier for the drafts `files`; returns whether there is one open now."""
@@ -64,7 +70,7 @@ class Dossiers(QObject):
         kinds = tr("Dossiers (*.travaux)")
         name, _ = QFileDialog.getOpenFileName(self._window, tr("Open a dossier"), self._folder(), kinds)
         if name:
-            self.open(Path(name))
+            self.chosen.emit(Path(name))
 
     def open(self, path: Path) -> bool:
         """Look at the dossier at `path` and say that it is open; returns whether it could be opened."""
@@ -98,7 +104,7 @@ class Dossiers(QObject):
         )
 
     def _sample_made(self, path: str) -> None:
-        self.open(Path(path))
+        self.chosen.emit(Path(path))
 
     def _ask_for_new(self, name: str, folder: Path | None = None) -> Path | None:
         place = str((folder or Path(self._folder())) / f"{name}{ENDING}")

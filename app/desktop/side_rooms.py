@@ -286,6 +286,11 @@ class SideRooms(QObject):
                 self.languages.open(self._dossier, self._drafts)
             self.languages.setFocus()
 
+    @property
+    def no_life(self) -> bool:
+        """Whether the room of lives shows none yet."""
+        return self.life is None or not self.life.provision
+
     def show_life(self, draft: str, provision: str) -> None:
         """Show the life of a provision of a draft (label, id)."""
         self.room("life")

@@ -25,6 +25,8 @@ from app.desktop.texts.switches import TextSwitches
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from app.desktop.ground.memory import Memory
     from app.desktop.notes.notes_panel import NotesPanel
     from app.desktop.texts.look import Look
@@ -37,6 +39,8 @@ if TYPE_CHECKING:
 
 LISTS, TEXTS, ASIDE = 264, 744, 272
 """Widths of the three columns in pixels, of a window 1,280 wide."""
+NARROW, MOST_BESIDE = 1180, 0.5
+"""In a window narrower than this many pixels what stands beside the texts takes no more than this part of it."""
 LONG = 3_000
 """Rows from which on the list of changes comes some frames after the texts, so that nothing holds up the window."""
 FRAME = 20
@@ -63,7 +67,7 @@ class TextsRoom(QWidget):
         self.walk = Walk(self.view, self.details, self.words, self)
         self.notes = notes
         self.panes, self.aside = QSplitter(), QTabWidget()
-        self._memory = memory
+        self._memory, self._narrow = memory, False
         self._lay_out()
         self._connect()
 
@@ -89,6 +93,22 @@ class TextsRoom(QWidget):
         whole.addWidget(self.draft_bar)
         whole.addWidget(self.timeline)
         whole.addWidget(self.panes, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the texts enough room when the window becomes narrow, and put the columns back when it is wide again;
+        between, they are as the reader drags them.
+        """
+        super().resizeEvent(event)
+        wide = event.size().width()
+        if (wide < NARROW) is self._narrow:
+            return
+        self._narrow = wide < NARROW
+        lists, _, aside = self.panes.sizes()
+        least = [pane.minimumSizeHint().width() for at in (0, 2) if (pane := self.panes.widget(at)) is not None]
+        if self._narrow and lists + aside > wide * MOST_BESIDE:
+            self.panes.setSizes([least[0], wide - sum(least), least[1]])
+        elif not self._narrow and lists <= least[0] and aside <= least[1]:
+            self.panes.setSizes([LISTS, wide - LISTS - ASIDE, ASIDE])
 
     def _connect(self) -> None:
         self.draft_bar.chosen.connect(self._chosen)

@@ -39,6 +39,14 @@ _UNDERLINED = re.compile(r"text-decoration[^;]*underline", re.IGNORECASE)
 _BOLD = re.compile(r"font-weight\s*:\s*(?:bold|bolder|[6-9]00)", re.IGNORECASE)
 _ITALIC = re.compile(r"font-style\s*:\s*(?:italic|oblique)", re.IGNORECASE)
 _PLAIN = re.compile(r"text-decoration\s*:\s*none", re.IGNORECASE)
+_LIST_STYLE = re.compile(r"list-style(?:-type)?\s*:\s*([\w-]+)", re.IGNORECASE)
+_COUNTED = {
+    "1": "1", "decimal": "1", "a": "a", "lower-alpha": "a", "lower-latin": "a", "A": "A", "upper-alpha": "A",
+    "upper-latin": "A", "i": "i", "lower-roman": "i", "I": "I", "upper-roman": "I",
+}  # fmt: skip
+"""How an ordered list counts, by its `type` and by the name of its style."""
+_DIGITS, _LETTERS, _ROMAN_END = 6, 26, 40
+_ROMAN = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 _SPACE = re.compile(r"[ \t\r\n\f\u00a0]+")
 
 
@@ -49,6 +57,10 @@ class _Reading:
     paragraphs: list[list[Look]] = field(default_factory=lambda: [[]])
     hidden: int = 0
     count: int = 0
+    number: str = ""
+    """What a browser writes before the words that come next: the number of an item of a list."""
+    lists: dict[etree._Element, int] = field(default_factory=dict)
+    """The number of the next item of each ordered list that was met."""
 
     def end(self) -> None:
         """The paragraph is over."""
@@ -62,6 +74,8 @@ class _Reading:
         said = _SPACE.sub(" ", text)
         if said == " " and not self.paragraphs[-1]:
             return
+        if self.number and said.strip():
+            said, self.number = f"{self.number} {said.lstrip()}", ""
         self.paragraphs[-1].append(Look(said, looks))
 
 
@@ -127,9 +141,40 @@ def _begin(element: etree._Element, looks: frozenset[str], reading: _Reading) ->
         return None
     if tag in _BLOCKS or tag == "br":
         reading.end()
+    if tag == "li":
+        reading.number = _number_of(element, reading.lists)
     own = _looks_of(tag, style, looks)
     reading.words(element.text, own)
     return own
+
+
+def _number_of(item: etree._Element, lists: dict[etree._Element, int]) -> str:
+    """The number that a browser writes before an item of an ordered list, "" where it writes none."""
+    above = item.getparent()
+    if above is None or _tag(above) != "ol":
+        return ""
+    number = _whole(item.get("value"), lists.get(above) or _whole(above.get("start"), 1))
+    lists[above] = number + 1
+    styles = [found[1].lower() for one in (item, above) if (found := _LIST_STYLE.search(one.get("style") or ""))]
+    kind = _COUNTED.get(styles[0] if styles else item.get("type") or above.get("type") or "1", "")
+    return f"{_counted(number, kind)}." if kind else ""
+
+
+def _whole(said: str | None, usual: int) -> int:
+    return int(said) if said and said.isascii() and said.isdigit() and len(said) < _DIGITS else usual
+
+
+def _counted(number: int, kind: str) -> str:
+    """A number as a list of this kind counts; in figures beyond what lists of a treaty need."""
+    small = str(number)
+    if kind in ("a", "A") and 0 < number <= _LETTERS:
+        small = chr(ord("a") + number - 1)
+    elif kind in ("i", "I") and 0 < number < _ROMAN_END:
+        small, left = "", number
+        for value, sign in _ROMAN:
+            small += sign * (left // value)
+            left %= value
+    return small.upper() if kind in ("A", "I") else small
 
 
 def _looks_of(tag: str, style: str, looks: frozenset[str]) -> frozenset[str]:

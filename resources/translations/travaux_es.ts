@@ -5,5752 +5,5768 @@
     <name></name>
     <message>
         <source>Travaux was not closed in order the last time. All that had been entered is in its dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última vez Travaux no se cerró correctamente. Todo lo que se había anotado está en su expediente.</translation>
     </message>
     <message>
         <source>The row in words</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila en palabras</translation>
     </message>
     <message>
         <source>What stands at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que figura a la derecha</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {what}</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: {what}</translation>
     </message>
     <message numerus="yes">
         <source>No more than %n actors are followed; follow one of them no more first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se sigue a más de %n autor; deje antes de seguir a uno.</numerusform>
+            <numerusform>No se sigue a más de %n autores; deje antes de seguir a uno de ellos.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alto contraste</translation>
     </message>
     <message>
         <source>High contrast, da&amp;rk</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste, osc&amp;uro</translation>
     </message>
     <message>
         <source>&amp;Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer: {what}</translation>
     </message>
     <message>
         <source>Re&amp;do: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer: {what}</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>Faults are written to {file}, on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los errores se registran en {file}, solo en este equipo.</translation>
     </message>
     <message>
         <source>Drafts of a treaty side by side, and who asked for each change. Offline, always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los proyectos de un tratado en paralelo, y quién pidió cada modificación. Siempre sin conexión.</translation>
     </message>
     <message>
         <source>About Travaux</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Travaux</translation>
     </message>
     <message>
         <source>Added: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido: {names}.</translation>
     </message>
     <message>
         <source>{draft} is kept as a working draft: nobody issued it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft} se conserva como proyecto de trabajo: nadie lo publicó.</translation>
     </message>
     <message>
         <source>The proposal is kept; Ctrl+R shows it among the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>La propuesta se ha guardado; Ctrl+R la muestra entre las demás.</translation>
     </message>
     <message>
         <source>The marks of {draft} are read anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las marcas de {draft} se leen de nuevo.</translation>
     </message>
     <message>
         <source>Open a dossier with proposals first: there is nothing to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primero un expediente con propuestas: no hay nada que revisar.</translation>
     </message>
     <message>
         <source>Comparing {older} and {newer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando {older} y {newer}</translation>
     </message>
     <message>
         <source>This is a fault of the program, not yours; nothing was lost. ({what})</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un error del programa, no suyo; no se perdió nada. ({what})</translation>
     </message>
     <message>
         <source>Dossiers (*.travaux)</source>
-        <translation type="unfinished"></translation>
+        <translation>Expedientes (*.travaux)</translation>
     </message>
     <message>
         <source>Open a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un expediente</translation>
     </message>
     <message>
         <source>Making the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando el ejemplo</translation>
     </message>
     <message>
         <source>New dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo expediente</translation>
     </message>
     <message>
         <source>Older draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto anterior</translation>
     </message>
     <message>
         <source>Newer draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto posterior</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>Exchange the two drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar los dos proyectos</translation>
     </message>
     <message>
         <source>The pair before</source>
-        <translation type="unfinished"></translation>
+        <translation>El par anterior</translation>
     </message>
     <message>
         <source>The next pair</source>
-        <translation type="unfinished"></translation>
+        <translation>El par siguiente</translation>
     </message>
     <message>
         <source>Reading:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura:</translation>
     </message>
     <message>
         <source>Words or article</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras o artículo</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por palabras</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Under their articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Por artículo</translation>
     </message>
     <message>
         <source>Under who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quién lo pidió</translation>
     </message>
     <message>
         <source>In the order of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>En el orden del texto</translation>
     </message>
     <message>
         <source>How the changes stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de las modificaciones</translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modificación</numerusform>
+            <numerusform>%n modificaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>{some} of {all} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} de {all} modificaciones</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>todo</translation>
     </message>
     <message>
         <source>Filter by {what}: {chosen}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por {what}: {chosen}</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modificación elegida</numerusform>
+            <numerusform>%n modificaciones elegidas</numerusform>
         </translation>
     </message>
     <message>
         <source>not where they asked the contrary</source>
-        <translation type="unfinished"></translation>
+        <translation>no donde pidieron lo contrario</translation>
     </message>
     <message>
         <source>Filter: {what}. Press to take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: {what}. Pulse para quitarlo</translation>
     </message>
     <message>
         <source>outside of chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera de los capítulos</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Touches</source>
-        <translation type="unfinished"></translation>
+        <translation>Afecta a</translation>
     </message>
     <message>
         <source>Known by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculo</translation>
     </message>
     <message>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulo</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>touches our proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>afecta a nuestra propuesta</translation>
     </message>
     <message>
         <source>to check with the capital</source>
-        <translation type="unfinished"></translation>
+        <translation>por consultar con la capital</translation>
     </message>
     <message>
         <source>another note</source>
-        <translation type="unfinished"></translation>
+        <translation>otra nota</translation>
     </message>
     <message>
         <source>any note</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier nota</translation>
     </message>
     <message>
         <source>{shown} of {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {changes}</translation>
     </message>
     <message>
         <source>No change between these two drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna modificación entre estos dos proyectos</translation>
     </message>
     <message>
         <source>As issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como se publicó</translation>
     </message>
     <message>
         <source>Before tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de los cambios registrados</translation>
     </message>
     <message>
         <source>All tracked changes accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Con todos los cambios registrados</translation>
     </message>
     <message>
         <source>Without brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin corchetes</translation>
     </message>
     <message>
         <source>Option {number} of every choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Opción {number} de cada alternativa</translation>
     </message>
     <message>
         <source>As proposed by {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la propuesta de {actor}</translation>
     </message>
     <message>
         <source>Drafts (*.docx *.md *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos (*.docx *.md *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Add drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir proyectos</translation>
     </message>
     <message>
         <source>Papers with proposals (*.txt *.md *.csv *.xlsx *.docx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos con propuestas (*.txt *.md *.csv *.xlsx *.docx);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Add proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir propuestas</translation>
     </message>
     <message>
         <source>Make or open a dossier first: proposals are kept in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree o abra primero un expediente: en él se guardan las propuestas.</translation>
     </message>
     <message>
         <source>the proposal entered on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>la propuesta anotada sobre {place}</translation>
     </message>
     <message>
         <source>Make or open a dossier first: drafts and papers are kept in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree o abra primero un expediente: en él se guardan los proyectos y documentos.</translation>
     </message>
     <message>
         <source>the import of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>la importación de {names}</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {file}</translation>
     </message>
     <message numerus="yes">
         <source>Reading %n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leyendo %n archivo</numerusform>
+            <numerusform>Leyendo %n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar de nuevo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los comandos</translation>
     </message>
     <message>
         <source>No command has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún comando contiene estas palabras.</translation>
     </message>
     <message>
         <source>Type what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que desea hacer</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source> pt</source>
         <comment>points, after a size of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>Open the dossier of the last evening at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir al inicio el expediente de la última sesión</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colores</translation>
     </message>
     <message>
         <source>&amp;Size of the treaty text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño del texto del tratado</translation>
     </message>
     <message>
         <source>Unchanged provisions shown &amp;around a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposiciones sin cambios &amp;alrededor de una modificación</translation>
     </message>
     <message>
         <source>What you enter is stored at once in the dossier. Travaux never opens a connection to a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se anota se guarda de inmediato en el expediente. Travaux nunca se conecta a una red.</translation>
     </message>
     <message>
         <source>insertion</source>
-        <translation type="unfinished"></translation>
+        <translation>inserción</translation>
     </message>
     <message>
         <source>deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>supresión</translation>
     </message>
     <message>
         <source>substitution</source>
-        <translation type="unfinished"></translation>
+        <translation>sustitución</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>traslado</translation>
     </message>
     <message>
         <source>renumbering</source>
-        <translation type="unfinished"></translation>
+        <translation>renumeración</translation>
     </message>
     <message>
         <source>split</source>
-        <translation type="unfinished"></translation>
+        <translation>división</translation>
     </message>
     <message>
         <source>join</source>
-        <translation type="unfinished"></translation>
+        <translation>unión</translation>
     </message>
     <message>
         <source>bracketing</source>
-        <translation type="unfinished"></translation>
+        <translation>corchetes</translation>
     </message>
     <message>
         <source>option</source>
-        <translation type="unfinished"></translation>
+        <translation>opción</translation>
     </message>
     <message>
         <source>attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>mención nominal</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>estado</translation>
     </message>
     <message>
         <source>cross-reference</source>
-        <translation type="unfinished"></translation>
+        <translation>remisión</translation>
     </message>
     <message>
         <source>formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>formato</translation>
     </message>
     <message>
         <source>substantive</source>
-        <translation type="unfinished"></translation>
+        <translation>de fondo</translation>
     </message>
     <message>
         <source>consequential</source>
-        <translation type="unfinished"></translation>
+        <translation>consiguiente</translation>
     </message>
     <message>
         <source>editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>de redacción</translation>
     </message>
     <message>
         <source>modal verb</source>
-        <translation type="unfinished"></translation>
+        <translation>verbo de obligación</translation>
     </message>
     <message>
         <source>qualifier</source>
-        <translation type="unfinished"></translation>
+        <translation>expresión que matiza</translation>
     </message>
     <message>
         <source>number or date</source>
-        <translation type="unfinished"></translation>
+        <translation>cifra o plazo</translation>
     </message>
     <message>
         <source>defined term</source>
-        <translation type="unfinished"></translation>
+        <translation>término definido</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>remisión</translation>
     </message>
     <message>
         <source>marked in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>señalado en el proyecto</translation>
     </message>
     <message>
         <source>matched by wording</source>
-        <translation type="unfinished"></translation>
+        <translation>coincidencia de redacción</translation>
     </message>
     <message>
         <source>asserted by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>afirmado por una persona</translation>
     </message>
     <message>
         <source>{new} (was {old})</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} (antes {old})</translation>
     </message>
     <message>
         <source>unattributed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin autoría conocida</translation>
     </message>
     <message>
         <source>against: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>en contra: {name}</translation>
     </message>
     <message>
         <source>What only follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo meramente consiguiente</translation>
     </message>
     <message>
         <source>Title and front matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Título y preliminares</translation>
     </message>
     <message>
         <source>propose</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>propone</translation>
     </message>
     <message>
         <source>co-sponsor</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>copatrocina</translation>
     </message>
     <message>
         <source>support</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>apoya</translation>
     </message>
     <message>
         <source>oppose</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>se opone</translation>
     </message>
     <message>
         <source>retain</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>mantener</translation>
     </message>
     <message>
         <source>delete</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>suprimir</translation>
     </message>
     <message>
         <source>reserve</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>reserva</translation>
     </message>
     <message>
         <source>flexible</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>flexible</translation>
     </message>
     <message>
         <source>withdraw</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>retira</translation>
     </message>
     <message>
         <source>insert</source>
         <comment>edit</comment>
-        <translation type="unfinished"></translation>
+        <translation>insertar</translation>
     </message>
     <message>
         <source>delete</source>
         <comment>edit</comment>
-        <translation type="unfinished"></translation>
+        <translation>suprimir</translation>
     </message>
     <message>
         <source>replace</source>
         <comment>edit</comment>
-        <translation type="unfinished"></translation>
+        <translation>sustituir</translation>
     </message>
     <message>
         <source>new wording</source>
         <comment>edit</comment>
-        <translation type="unfinished"></translation>
+        <translation>nueva redacción</translation>
     </message>
     <message>
         <source>bracket</source>
         <comment>edit</comment>
-        <translation type="unfinished"></translation>
+        <translation>poner entre corchetes</translation>
     </message>
     <message>
         <source>support</source>
         <comment>edit</comment>
-        <translation type="unfinished"></translation>
+        <translation>apoyar</translation>
     </message>
     <message>
         <source>oppose</source>
         <comment>edit</comment>
-        <translation type="unfinished"></translation>
+        <translation>oponerse</translation>
     </message>
     <message>
         <source>retain</source>
         <comment>edit</comment>
-        <translation type="unfinished"></translation>
+        <translation>mantener</translation>
     </message>
     <message>
         <source>move</source>
         <comment>edit</comment>
-        <translation type="unfinished"></translation>
+        <translation>trasladar</translation>
     </message>
     <message>
         <source>question</source>
         <comment>edit</comment>
-        <translation type="unfinished"></translation>
+        <translation>pregunta</translation>
     </message>
     <message>
         <source>note</source>
         <comment>edit</comment>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>proponent</source>
-        <translation type="unfinished"></translation>
+        <translation>proponente</translation>
     </message>
     <message>
         <source>facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>facilitador</translation>
     </message>
     <message>
         <source>speaker for others</source>
-        <translation type="unfinished"></translation>
+        <translation>portavoz</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo</translation>
     </message>
     <message>
         <source>officer</source>
-        <translation type="unfinished"></translation>
+        <translation>miembro de la Mesa</translation>
     </message>
     <message>
         <source>territory</source>
-        <translation type="unfinished"></translation>
+        <translation>territorio</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>organización</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>author of tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>autor de cambios registrados</translation>
     </message>
     <message>
         <source>not settled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>sin resolver</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmada</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>corregida</translation>
     </message>
     <message>
         <source>rejected: no evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>descartada: no es prueba</translation>
     </message>
     <message>
         <source>agreed ad referendum</source>
-        <translation type="unfinished"></translation>
+        <translation>acordado ad referendum</translation>
     </message>
     <message>
         <source>agreed in informals</source>
-        <translation type="unfinished"></translation>
+        <translation>acordado en consultas oficiosas</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>taken</source>
         <comment>fate</comment>
-        <translation type="unfinished"></translation>
+        <translation>recogida</translation>
     </message>
     <message>
         <source>taken in part</source>
         <comment>fate</comment>
-        <translation type="unfinished"></translation>
+        <translation>recogida en parte</translation>
     </message>
     <message>
         <source>reworded</source>
         <comment>fate</comment>
-        <translation type="unfinished"></translation>
+        <translation>reformulada</translation>
     </message>
     <message>
         <source>bracketed</source>
         <comment>fate</comment>
-        <translation type="unfinished"></translation>
+        <translation>entre corchetes</translation>
     </message>
     <message>
         <source>not taken</source>
         <comment>fate</comment>
-        <translation type="unfinished"></translation>
+        <translation>no recogida</translation>
     </message>
     <message>
         <source>dropped later</source>
         <comment>fate</comment>
-        <translation type="unfinished"></translation>
+        <translation>luego omitida</translation>
     </message>
     <message>
         <source>restored</source>
         <comment>fate</comment>
-        <translation type="unfinished"></translation>
+        <translation>restablecida</translation>
     </message>
     <message>
         <source>renumbered as others came and went</source>
-        <translation type="unfinished"></translation>
+        <translation>renumeradas por altas y bajas de otras</translation>
     </message>
     <message>
         <source>references that follow</source>
-        <translation type="unfinished"></translation>
+        <translation>remisiones consiguientes</translation>
     </message>
     <message>
         <source>brackets put</source>
-        <translation type="unfinished"></translation>
+        <translation>corchetes añadidos</translation>
     </message>
     <message>
         <source>brackets that came with new words</source>
-        <translation type="unfinished"></translation>
+        <translation>corchetes llegados con texto nuevo</translation>
     </message>
     <message>
         <source>brackets lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>corchetes eliminados</translation>
     </message>
     <message>
         <source>brackets gone with their words</source>
-        <translation type="unfinished"></translation>
+        <translation>corchetes suprimidos con su texto</translation>
     </message>
     <message>
         <source>brackets widened</source>
-        <translation type="unfinished"></translation>
+        <translation>corchetes ampliados</translation>
     </message>
     <message>
         <source>brackets narrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>corchetes reducidos</translation>
     </message>
     <message>
         <source>brackets set otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>corchetes colocados de otro modo</translation>
     </message>
     <message>
         <source>alternatives settled</source>
-        <translation type="unfinished"></translation>
+        <translation>alternativas resueltas</translation>
     </message>
     <message>
         <source>alternatives merged</source>
-        <translation type="unfinished"></translation>
+        <translation>alternativas fusionadas</translation>
     </message>
     <message>
         <source>alternatives opened</source>
-        <translation type="unfinished"></translation>
+        <translation>alternativas abiertas</translation>
     </message>
     <message>
         <source>single signs of brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>signos sueltos de corchetes</translation>
     </message>
     <message>
         <source>tag in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>mención en el texto</translation>
     </message>
     <message>
         <source>tracked change</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio registrado</translation>
     </message>
     <message>
         <source>proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>propuesta</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>observación</translation>
     </message>
     <message>
         <source>footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>nota de pie de página</translation>
     </message>
     <message>
         <source>rationale</source>
-        <translation type="unfinished"></translation>
+        <translation>justificación</translation>
     </message>
     <message>
         <source>entered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>anotación manual</translation>
     </message>
     <message>
         <source>red line</source>
-        <translation type="unfinished"></translation>
+        <translation>línea roja</translation>
     </message>
     <message>
         <source>our proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>nuestra propuesta</translation>
     </message>
     <message>
         <source>check with capital</source>
-        <translation type="unfinished"></translation>
+        <translation>consultar con la capital</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>{draft} (unofficial)</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft} (oficioso)</translation>
     </message>
     <message>
         <source>whole</source>
         <comment>survival of a proposal</comment>
-        <translation type="unfinished"></translation>
+        <translation>entera</translation>
     </message>
     <message>
         <source>partly</source>
         <comment>survival of a proposal</comment>
-        <translation type="unfinished"></translation>
+        <translation>en parte</translation>
     </message>
     <message>
         <source>reworded</source>
         <comment>survival of a proposal</comment>
-        <translation type="unfinished"></translation>
+        <translation>reformulada</translation>
     </message>
     <message>
         <source>bracketed</source>
         <comment>survival of a proposal</comment>
-        <translation type="unfinished"></translation>
+        <translation>entre corchetes</translation>
     </message>
     <message>
         <source>lost</source>
         <comment>survival of a proposal</comment>
-        <translation type="unfinished"></translation>
+        <translation>perdida</translation>
     </message>
     <message>
         <source>P</source>
         <comment>letter of the stance: propose</comment>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>C</source>
         <comment>letter of the stance: co-sponsor</comment>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>S</source>
         <comment>letter of the stance: support</comment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>O</source>
         <comment>letter of the stance: oppose</comment>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <source>K</source>
         <comment>letter of the stance: retain (keep)</comment>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>D</source>
         <comment>letter of the stance: delete</comment>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>R</source>
         <comment>letter of the stance: reserve</comment>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>F</source>
         <comment>letter of the stance: flexible</comment>
-        <translation type="unfinished"></translation>
+        <translation>F</translation>
     </message>
     <message>
         <source>W</source>
         <comment>letter of the stance: withdraw</comment>
-        <translation type="unfinished"></translation>
+        <translation>T</translation>
     </message>
     <message>
         <source>Groups as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos tal como constan</translation>
     </message>
     <message>
         <source>Groups by their members</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos por sus miembros</translation>
     </message>
     <message>
         <source>Members of the United Nations only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo Miembros de las Naciones Unidas</translation>
     </message>
     <message>
         <source>&amp;Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xpediente</translation>
     </message>
     <message>
         <source>&amp;New dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo expediente…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el &amp;ejemplo</translation>
     </message>
     <message>
         <source>Start &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Página de inicio</translation>
     </message>
     <message>
         <source>&amp;Export and print…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar e imprimir…</translation>
     </message>
     <message>
         <source>&amp;Write the export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar la exportación…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Configuración…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>&amp;Copy with the address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar con el lugar</translation>
     </message>
     <message>
         <source>Copy the c&amp;hange as a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la &amp;modificación como línea</translation>
     </message>
     <message>
         <source>&amp;Find in the texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar en los textos…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;siguiente</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Begin a note here…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota nueva aquí…</translation>
     </message>
     <message>
         <source>&amp;All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todas las notas</translation>
     </message>
     <message>
         <source>&amp;Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Documentos</translation>
     </message>
     <message>
         <source>Add &amp;drafts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir &amp;proyectos…</translation>
     </message>
     <message>
         <source>Paste &amp;from the room screen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar de la pantalla de la &amp;sala…</translation>
     </message>
     <message>
         <source>Add &amp;proposals…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir p&amp;ropuestas…</translation>
     </message>
     <message>
         <source>&amp;Enter a proposal by hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una propuesta a &amp;mano…</translation>
     </message>
     <message>
         <source>&amp;Review proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;evisar las propuestas</translation>
     </message>
     <message>
         <source>No&amp;tation of a draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notación de un proyecto…</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <source>&amp;Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificación &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificación &amp;anterior</translation>
     </message>
     <message>
         <source>To an arti&amp;cle…</source>
-        <translation type="unfinished"></translation>
+        <translation>A un ar&amp;tículo…</translation>
     </message>
     <message>
         <source>Other end of the &amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro &amp;extremo del traslado</translation>
     </message>
     <message>
         <source>&amp;Life of this provision</source>
-        <translation type="unfinished"></translation>
+        <translation>Trayectoria de esta &amp;disposición</translation>
     </message>
     <message>
         <source>E&amp;xchange the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intercambiar los proyectos</translation>
     </message>
     <message>
         <source>Compare with the &amp;draft before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar con el proyecto anterior</translation>
     </message>
     <message>
         <source>The pair of drafts b&amp;efore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Par de proyectos anterior</translation>
     </message>
     <message>
         <source>The next pa&amp;ir of drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;r de proyectos siguiente</translation>
     </message>
     <message>
         <source>&amp;Filter by words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrar por palabras</translation>
     </message>
     <message>
         <source>&amp;Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Secciones</translation>
     </message>
     <message>
         <source>&amp;Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Textos</translation>
     </message>
     <message>
         <source>What &amp;became of our asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fue de &amp;nuestras peticiones</translation>
     </message>
     <message>
         <source>Bac&amp;k to the room before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a la sección anterior</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reducir</translation>
     </message>
     <message>
         <source>O&amp;ther colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros co&amp;lores</translation>
     </message>
     <message>
         <source>&amp;Show all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar todas las modificaciones</translation>
     </message>
     <message>
         <source>&amp;Who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quién lo pidió</translation>
     </message>
     <message>
         <source>&amp;Confirm who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Confirmar quién lo pidió</translation>
     </message>
     <message>
         <source>&amp;Reject who is named</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartar a quien se nombra</translation>
     </message>
     <message>
         <source>C&amp;orrect, or say who asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;rregir o indicar quién lo pidió…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;One column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Una columna</translation>
     </message>
     <message>
         <source>Panes scroll &amp;apart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desplazar los paneles por separado</translation>
     </message>
     <message>
         <source>&amp;Fold unchanged provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plegar las disposiciones sin cambios</translation>
     </message>
     <message>
         <source>&amp;More unchanged provisions around</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más disposiciones sin cambios alrededor</translation>
     </message>
     <message>
         <source>F&amp;ewer unchanged provisions around</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;enos disposiciones sin cambios alrededor</translation>
     </message>
     <message>
         <source>Current row in wor&amp;ds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fila actual en palabras</translation>
     </message>
     <message>
         <source>Drafts and their &amp;brackets above</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos y corc&amp;hetes arriba</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aumentar</translation>
     </message>
     <message>
         <source>Usual si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño habitual</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;ntalla completa</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>All commands and their &amp;keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los &amp;comandos y sus teclas…</translation>
     </message>
     <message>
         <source>Where the &amp;log of faults lies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está el &amp;registro de errores…</translation>
     </message>
     <message>
         <source>&amp;About Travaux</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Travaux</translation>
     </message>
     <message>
         <source>Dossiers opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Expedientes abiertos anteriormente</translation>
     </message>
     <message>
         <source>Not found any more: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se encuentra: {path}</translation>
     </message>
     <message>
         <source>Opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertos anteriormente</translation>
     </message>
     <message>
         <source>Two drafts of a treaty side by side, and who asked for each change. A dossier keeps all the drafts and papers of one negotiation in one file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos proyectos de un tratado en paralelo, y quién pidió cada modificación. Un expediente reúne todos los proyectos y documentos de una negociación en un solo archivo de este equipo.</translation>
     </message>
     <message>
         <source>New dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo expediente…</translation>
     </message>
     <message>
         <source>Open a dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un expediente…</translation>
     </message>
     <message>
         <source>Look at the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el ejemplo</translation>
     </message>
     <message>
         <source>Drop a dossier here to open it, or two drafts to make a new dossier of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí un expediente para abrirlo, o dos proyectos para crear con ellos un expediente</translation>
     </message>
     <message>
         <source>This dossier is empty. Add two drafts, and they are compared at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este expediente está vacío. Añada dos proyectos y se compararán de inmediato.</translation>
     </message>
     <message>
         <source>This dossier has one draft. Add one more, and the two are compared at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este expediente tiene un proyecto. Añada otro y se compararán los dos de inmediato.</translation>
     </message>
     <message>
         <source>Add drafts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir proyectos…</translation>
     </message>
     <message>
         <source>Paste from the room screen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar de la pantalla de la sala…</translation>
     </message>
     <message>
         <source>Article 5, or 5(2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo 5, o 5(2)</translation>
     </message>
     <message>
         <source>Only those who spoke a&amp;part</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quienes hablaron &amp;aparte</translation>
     </message>
     <message>
         <source>How groups are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se cuentan los grupos</translation>
     </message>
     <message>
         <source>Only on this provision</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo sobre esta disposición</translation>
     </message>
     <message>
         <source>Only this actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este autor</translation>
     </message>
     <message>
         <source>Draft on which positions are laid</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto al que se aplican las posiciones</translation>
     </message>
     <message>
         <source>&amp;Enter a position…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una &amp;posición…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar todo</translation>
     </message>
     <message>
         <source>On &amp;draft:</source>
-        <translation type="unfinished"></translation>
+        <translation>En el pro&amp;yecto:</translation>
     </message>
     <message>
         <source>Gathering positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniendo las posiciones</translation>
     </message>
     <message>
         <source>Gathering positions …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniendo las posiciones…</translation>
     </message>
     <message>
         <source>They are followed through the drafts to the provisions of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se siguen por los proyectos hasta las disposiciones de uno de ellos.</translation>
     </message>
     <message>
         <source>The positions could not be gathered.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron reunir las posiciones.</translation>
     </message>
     <message>
         <source>The positions were not gathered to their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las posiciones no se reunieron hasta el final.</translation>
     </message>
     <message>
         <source>All actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los autores</translation>
     </message>
     <message numerus="yes">
         <source>%n provisions are hidden by the filter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El filtro oculta %n disposición.</numerusform>
+            <numerusform>El filtro oculta %n disposiciones.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada es así.</translation>
     </message>
     <message numerus="yes">
         <source>%n actors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autor</numerusform>
+            <numerusform>%n autores</numerusform>
         </translation>
     </message>
     <message>
         <source>not by members, for no day is told: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>no por sus miembros, pues no se indica fecha: {groups}</translation>
     </message>
     <message>
         <source>Open one to see who stands where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra uno para ver qué posición tiene cada cual.</translation>
     </message>
     <message>
         <source>They come with proposals, with tags in a draft, and by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegan con las propuestas, con las menciones de un proyecto y a mano.</translation>
     </message>
     <message>
         <source>Add proposals…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir propuestas…</translation>
     </message>
     <message>
         <source>No position is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no consta ninguna posición.</translation>
     </message>
     <message>
         <source>position on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>posición sobre {place}</translation>
     </message>
     <message>
         <source>Export positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar las posiciones</translation>
     </message>
     <message numerus="yes">
         <source>%n provisions are written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disposición guardada en {file}.</numerusform>
+            <numerusform>%n disposiciones guardadas en {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop drafts here. Papers with proposals (compilations, tables) are dropped with Shift held down</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí proyectos. Los documentos con propuestas (recopilaciones, cuadros) se sueltan manteniendo pulsado Shift</translation>
     </message>
     <message>
         <source>asked for the contrary</source>
-        <translation type="unfinished"></translation>
+        <translation>(petición contraria)</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>(petición)</translation>
     </message>
     <message>
         <source>As written; no delegation is confirmed for this name: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como figura; este nombre no se ha confirmado como el de ninguna delegación: {names}</translation>
     </message>
     <message>
         <source>The whole block of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el bloque del documento</translation>
     </message>
     <message>
         <source>Show the whole block of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo el bloque del documento</translation>
     </message>
     <message>
         <source>Rationale:</source>
-        <translation type="unfinished"></translation>
+        <translation>Justificación:</translation>
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Show the whole rationale</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar toda la justificación</translation>
     </message>
     <message>
         <source>Likeness {score} of 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semejanza: {score} de 1.</translation>
     </message>
     <message>
         <source>Words in common:</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras en común:</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir…</translation>
     </message>
     <message>
         <source>The draft itself marks these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio proyecto marca estas palabras.</translation>
     </message>
     <message>
         <source>≈ Found by wording: the words that changed are words that were proposed. It is not recorded that one follows from the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ Hallado por la redacción: las palabras que cambiaron son palabras que se propusieron. No consta que lo uno se deba a lo otro.</translation>
     </message>
     <message>
         <source>✎ A person says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>✎ Lo afirma una persona.</translation>
     </message>
     <message>
         <source>touches a red line</source>
-        <translation type="unfinished"></translation>
+        <translation>afecta a una línea roja</translation>
     </message>
     <message>
         <source>touches a note of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>afecta a una nota propia</translation>
     </message>
     <message>
         <source>Follow {actor} no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de seguir a {actor}</translation>
     </message>
     <message>
         <source>Follow {actor} with a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir a {actor} con un color</translation>
     </message>
     <message>
         <source>Choose a change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una modificación.</translation>
     </message>
     <message>
         <source>Several stand behind this change: take the link below the one you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta modificación responde a varias peticiones: use más abajo el enlace de la que corresponda.</translation>
     </message>
     <message>
         <source>There is nothing to confirm here; say who asked with Ctrl+Shift+A.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que confirmar aquí; indique quién lo pidió con Ctrl+Shift+A.</translation>
+    </message>
+    <message>
+        <source>Who asked for this change?</source>
+        <translation>¿Quién pidió esta modificación?</translation>
+    </message>
+    <message>
+        <source>Where is it recorded: a paper, a meeting, a note</source>
+        <translation>Dónde consta: un documento, una reunión, una nota</translation>
+    </message>
+    <message>
+        <source>Where it is recorded</source>
+        <translation>Dónde consta</translation>
+    </message>
+    <message>
+        <source>Recorded in</source>
+        <translation>Consta en</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>who asked in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>quién lo pidió en {place}</translation>
     </message>
     <message>
         <source>Keeping what you said</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando lo indicado</translation>
     </message>
     <message>
         <source>Showing what you said</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrando lo indicado</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>desplegado</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>plegado</translation>
     </message>
     <message>
         <source>The change in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>La modificación en detalle</translation>
     </message>
     <message>
         <source>Choose a change in the text or in the list: who asked for it, and where, is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una modificación en el texto o en la lista: aquí se indica quién la pidió y dónde.</translation>
     </message>
     <message>
         <source>Change {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificación {number} de {all}</translation>
     </message>
     <message>
         <source>{older} → {newer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{older} → {newer}</translation>
     </message>
     <message>
         <source>the same words in both drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>las mismas palabras en los dos proyectos</translation>
     </message>
     <message>
         <source>Older words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto anterior: {words}</translation>
     </message>
     <message>
         <source>Newer words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto nuevo: {words}</translation>
     </message>
     <message>
         <source>Who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo pidió</translation>
     </message>
     <message>
         <source>Unattributed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin autoría conocida</translation>
     </message>
     <message>
         <source>nothing was found in the drafts and papers that shows who asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>nada de lo hallado en los proyectos y documentos indica quién lo pidió.</translation>
     </message>
     <message>
         <source>Somebody else asked, too…</source>
-        <translation type="unfinished"></translation>
+        <translation>También lo pidió otro…</translation>
     </message>
     <message>
         <source>Say who asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar quién lo pidió…</translation>
     </message>
     <message>
         <source>Asked for the contrary</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidieron lo contrario</translation>
     </message>
     <message>
         <source>Positions on this provision</source>
-        <translation type="unfinished"></translation>
+        <translation>Posiciones sobre esta disposición</translation>
     </message>
     <message>
         <source>The life of these words</source>
-        <translation type="unfinished"></translation>
+        <translation>La trayectoria de estas palabras</translation>
     </message>
     <message>
         <source>The whole provision, draft by draft</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposición entera, proyecto por proyecto</translation>
     </message>
     <message>
         <source>Why these two stand side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué figuran estas dos en paralelo</translation>
     </message>
     <message>
         <source>Your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas propias</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Add a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una nota…</translation>
     </message>
     <message>
         <source>Add a note on this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una nota sobre esta modificación</translation>
     </message>
     <message>
         <source>where it stood: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>dónde estaba: {place}</translation>
     </message>
     <message>
         <source>where it stands now: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>dónde está ahora: {place}</translation>
     </message>
     <message>
         <source>inside a move: {move}</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro de un traslado: {move}</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Find among: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en: {what}</translation>
     </message>
     <message>
         <source>Also where they asked the contrary</source>
-        <translation type="unfinished"></translation>
+        <translation>También donde pidieron lo contrario</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de estos</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificaciones</translation>
     </message>
     <message>
         <source>Fold all sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar todas las secciones</translation>
     </message>
     <message>
         <source>Open all sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegar todas las secciones</translation>
     </message>
     <message>
         <source>No change is all of this at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna modificación reúne todo esto.</translation>
     </message>
     <message>
         <source>There is no change between these two drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna modificación entre estos dos proyectos.</translation>
     </message>
     <message>
         <source>Show all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las modificaciones</translation>
     </message>
     <message>
         <source>On {place}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre {place}:</translation>
     </message>
     <message>
         <source>All positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las posiciones</translation>
     </message>
     <message>
         <source>{actor} (for others)</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} (en nombre de otros)</translation>
     </message>
     <message>
         <source>No change is shown: the filter hides them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra ninguna modificación: el filtro las oculta todas.</translation>
     </message>
     <message>
         <source>That was the last change. Once more goes on to {pair}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era la última modificación. Si se repite, se pasa a {pair}.</translation>
     </message>
     <message>
         <source>That was the last change. Once more begins again with the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era la última modificación. Si se repite, se vuelve a la primera.</translation>
     </message>
     <message>
         <source>That was the first change. Once more goes back to {pair}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era la primera modificación. Si se repite, se vuelve a {pair}.</translation>
     </message>
     <message>
         <source>That was the first change. Once more goes to the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era la primera modificación. Si se repite, se pasa a la última.</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el cuadro</translation>
     </message>
     <message>
         <source>Save as a table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como cuadro (CSV)…</translation>
     </message>
     <message>
         <source>What can be done with this table</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puede hacerse con este cuadro</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se cuenta</translation>
     </message>
     <message>
         <source>{chart}: what can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>{chart}: qué puede hacerse</translation>
     </message>
     <message>
         <source>The table is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuadro se ha copiado.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>a verb</source>
-        <translation type="unfinished"></translation>
+        <translation>un verbo</translation>
     </message>
     <message>
         <source>with or without “not”</source>
-        <translation type="unfinished"></translation>
+        <translation>con o sin “no”</translation>
     </message>
     <message>
         <source>not touched</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tocar</translation>
     </message>
     <message>
         <source>reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>reabierto</translation>
     </message>
     <message>
         <source>no longer said to be agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no consta como acordado</translation>
     </message>
     <message>
         <source>touched in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>tocado en {draft}</translation>
     </message>
     <message>
         <source>Agreed texts, and what was touched afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos acordados y lo que se tocó después</translation>
     </message>
     <message>
         <source>What a draft says is agreed, and every change of its words or brackets since, whoever asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que un proyecto declara acordado, y toda modificación posterior de sus palabras o corchetes, la pidiera quien la pidiera.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Agreed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordado en</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Since then</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde entonces</translation>
     </message>
     <message>
         <source>No draft says of a text that it is agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún proyecto declara acordado un texto.</translation>
     </message>
     <message>
         <source>changed, not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado, no señalado</translation>
     </message>
     <message>
         <source>marked, not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>señalado, no cambiado</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>título</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Marked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Señalado por</translation>
     </message>
     <message>
         <source>Every difference is marked, and every mark makes a difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda diferencia está señalada y toda marca supone una diferencia.</translation>
     </message>
     <message>
         <source>{draft} has no tracked changes, so that there is nothing to hold it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft} no tiene cambios registrados, por lo que no hay con qué cotejarlo.</translation>
     </message>
     <message>
         <source>Not said by tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>No indicado por los cambios registrados</translation>
     </message>
     <message>
         <source>Differences from the older draft that no tracked change marks, and marks that make no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias respecto del proyecto anterior que ningún cambio registrado señala, y marcas que no suponen ninguna diferencia.</translation>
     </message>
     <message>
         <source>There is no {target} in this draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay {target} en este proyecto.</translation>
     </message>
     <message>
         <source>There was none in the draft before, either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampoco lo había en el proyecto anterior.</translation>
     </message>
     <message>
         <source>References that lead astray</source>
-        <translation type="unfinished"></translation>
+        <translation>Remisiones erróneas</translation>
     </message>
     <message>
         <source>Citations that name no provision of their own draft, or another one than before. Other instruments are not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas que no designan ninguna disposición de su propio proyecto, o designan otra que antes. No se siguen otros instrumentos.</translation>
     </message>
     <message>
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Every citation of a provision leads to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda cita de una disposición conduce a una.</translation>
     </message>
     <message>
         <source>Brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Corchetes</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>Words in dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras en disputa</translation>
     </message>
     <message>
         <source>Who holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién retiene</translation>
     </message>
     <message>
         <source>Who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién pide</translation>
     </message>
     <message>
         <source>Agreed texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos acordados</translation>
     </message>
     <message>
         <source>The whole draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el proyecto</translation>
     </message>
     <message>
         <source>Convergence, chapter by chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Convergencia, capítulo por capítulo</translation>
     </message>
     <message>
         <source>A chapter is followed by its words, whatever its number. The line shows its course, the number behind it how much the last draft differs from the first in which the chapter stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un capítulo se sigue por sus palabras, sea cual sea su número. La línea muestra su curso; el número que la sigue, cuánto difiere el último proyecto del primero en que figura el capítulo.</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Curso</translation>
     </message>
     <message>
         <source>Nothing of this sort stands in any draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada de este tipo en ningún proyecto.</translation>
     </message>
     <message>
         <source>not in this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>no figura en este proyecto</translation>
     </message>
     <message numerus="yes">
         <source>%n drafts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proyecto</numerusform>
+            <numerusform>%n proyectos</numerusform>
         </translation>
     </message>
     <message>
         <source>brackets in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>corchetes en {draft}</translation>
     </message>
     <message>
         <source>options in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>opciones en {draft}</translation>
     </message>
     <message>
         <source>of its words in dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>de sus palabras en disputa</translation>
     </message>
     <message>
         <source>asks</source>
-        <translation type="unfinished"></translation>
+        <translation>peticiones</translation>
     </message>
     <message>
         <source>texts agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>textos acordados</translation>
     </message>
     <message>
         <source>touched afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>tocados después</translation>
     </message>
     <message>
         <source>not said by tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>no indicados por los cambios registrados</translation>
     </message>
     <message>
         <source>Changes since the draft before</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificaciones desde el proyecto anterior</translation>
     </message>
     <message>
         <source>Named as holding</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrados como quienes retienen</translation>
     </message>
     <message>
         <source>The text from draft to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de un proyecto a otro</translation>
     </message>
     <message>
         <source>Each row has its own measure. Who holds is who is named in tags of the draft, or has something pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fila tiene su propia escala. Quién retiene es quien figura en menciones del proyecto o tiene algo pendiente.</translation>
     </message>
     <message>
         <source>Add drafts: how the text grew is counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada proyectos: aquí se cuenta cómo creció el texto.</translation>
     </message>
     <message>
         <source>Who got how much, in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién obtuvo cuánto, en {draft}</translation>
     </message>
     <message>
         <source>Asks of each actor by what became of them. A group is not counted with its members, and nothing says that a text is as it is because somebody asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones de cada autor según su resultado. Un grupo no se cuenta con sus miembros, y nada indica que un texto sea como es porque alguien lo pidió.</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones</translation>
     </message>
     <message>
         <source>no fate</source>
-        <translation type="unfinished"></translation>
+        <translation>sin resultado</translation>
     </message>
     <message>
         <source>taken, restored</source>
-        <translation type="unfinished"></translation>
+        <translation>recogidas, restablecidas</translation>
     </message>
     <message>
         <source>in part, reworded</source>
-        <translation type="unfinished"></translation>
+        <translation>en parte, reformuladas</translation>
     </message>
     <message>
         <source>bracketed</source>
-        <translation type="unfinished"></translation>
+        <translation>entre corchetes</translation>
     </message>
     <message>
         <source>not taken, dropped, without a fate</source>
-        <translation type="unfinished"></translation>
+        <translation>no recogidas, abandonadas, sin resultado</translation>
     </message>
     <message>
         <source>Add papers with proposals: what became of them is counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada documentos con propuestas: aquí se cuenta qué fue de ellas.</translation>
     </message>
     <message>
         <source>{actor} (puts forward for others)</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} (presenta en nombre de otros)</translation>
     </message>
     <message>
         <source>all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las clases</translation>
     </message>
     <message>
         <source>Changes from draft to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificaciones de un proyecto a otro</translation>
     </message>
     <message>
         <source>A chapter is followed by its words, whatever its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un capítulo se sigue por sus palabras, sea cual sea su número.</translation>
     </message>
     <message>
         <source>to {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>a {draft}</translation>
     </message>
     <message>
         <source>There is no step between two drafts in which anything of this sort changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún paso entre dos proyectos en que cambiara algo de este tipo.</translation>
     </message>
     <message>
         <source>Verbs of obligation in each draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbos de obligación en cada proyecto</translation>
     </message>
     <message>
         <source>How often each stands in the whole text; all forms of a verb in one tense count as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia figura cada uno en todo el texto; todas las formas de un verbo en un mismo tiempo cuentan como una.</translation>
     </message>
     <message>
         <source>Verb</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbo</translation>
     </message>
     <message>
         <source>No verb of obligation was found; it is looked for in the six languages of the United Nations.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se halló ningún verbo de obligación; se buscan en los seis idiomas de las Naciones Unidas.</translation>
     </message>
     <message>
         <source>Each changed verb, and who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada verbo modificado, y quién lo pidió</translation>
     </message>
     <message>
         <source>Passages of more than forty words that came or went as a whole are not counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cuentan aquí los pasajes de más de cuarenta palabras que entraron o salieron por entero.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificación</translation>
     </message>
     <message>
         <source>No verb of obligation changed from one draft to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún verbo de obligación cambió de un proyecto al siguiente.</translation>
     </message>
     <message>
         <source>No draft of this dossier has tracked changes, so that there is nothing to hold them to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún proyecto de este expediente tiene cambios registrados, por lo que no hay con qué cotejarlos.</translation>
     </message>
     <message>
         <source>Held to it: {drafts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotejados: {drafts}.</translation>
     </message>
     <message>
         <source>Differences from the draft before that no tracked change marks, and marks that make no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias respecto del proyecto precedente que ningún cambio registrado señala, y marcas que no suponen ninguna diferencia.</translation>
     </message>
     <message>
         <source>From {older} to {newer}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {older} a {newer}</translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>modificaciones</translation>
     </message>
     <message>
         <source>with a name</source>
-        <translation type="unfinished"></translation>
+        <translation>con nombre</translation>
     </message>
     <message>
         <source>changed verbs</source>
-        <translation type="unfinished"></translation>
+        <translation>verbos modificados</translation>
     </message>
     <message>
         <source>brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>corchetes</translation>
     </message>
     <message>
         <source>words in dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras en disputa</translation>
     </message>
     <message>
         <source>agreed texts touched</source>
-        <translation type="unfinished"></translation>
+        <translation>textos acordados tocados</translation>
     </message>
     <message>
         <source>references astray</source>
-        <translation type="unfinished"></translation>
+        <translation>remisiones erróneas</translation>
     </message>
     <message>
         <source>red lines touched</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas rojas afectadas</translation>
     </message>
     <message>
         <source>Your notes that changes touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas propias afectadas por modificaciones</translation>
     </message>
     <message>
         <source>A change that touches a red line is flagged here, in the list and in the brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una modificación que afecta a una línea roja se señala aquí, en la lista y en la síntesis.</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es</translation>
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota propia</translation>
     </message>
     <message>
         <source>No change touches one of your notes. A note marked as a red line is flagged here when one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna modificación afecta a una nota propia. Si afecta a una nota marcada como línea roja, se señala aquí.</translation>
     </message>
     <message>
         <source>What matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo esencial</translation>
     </message>
     <message>
         <source>Facts in the order of weight; the number leads to the changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hechos por orden de importancia; el número conduce a las modificaciones.</translation>
     </message>
     <message>
         <source>No article came, went or moved; no verb, number, qualifier, alternative or bracket changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún artículo se añadió, suprimió ni trasladó; no cambió ningún verbo, cifra, expresión que matiza, alternativa ni corchete.</translation>
     </message>
     <message>
         <source>New articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos nuevos</translation>
     </message>
     <message>
         <source>Articles deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos suprimidos</translation>
     </message>
     <message>
         <source>Articles moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos trasladados</translation>
     </message>
     <message>
         <source>Obligations (shall, should, may …)</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligaciones (deberá, debería, podrá…)</translation>
     </message>
     <message>
         <source>Numbers and time limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras y plazos</translation>
     </message>
     <message>
         <source>Qualifying words</source>
-        <translation type="unfinished"></translation>
+        <translation>Expresiones que matizan</translation>
     </message>
     <message>
         <source>Alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativas</translation>
     </message>
     <message>
         <source>Square brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Corchetes</translation>
     </message>
     <message>
         <source>Changes by chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificaciones por capítulo</translation>
     </message>
     <message>
         <source>Substantive changes, those that only follow from them, and editorial ones; of the substantive, how many name nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificaciones de fondo, las meramente consiguientes y las de redacción; de las de fondo, cuántas no nombran a nadie.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>marked</source>
-        <translation type="unfinished"></translation>
+        <translation>señalado</translation>
     </message>
     <message>
         <source>asserted</source>
-        <translation type="unfinished"></translation>
+        <translation>afirmado</translation>
     </message>
     <message>
         <source>≈&#xa0;matched</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ coincidencia</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>en contra</translation>
     </message>
     <message>
         <source>Changes that answer what an actor asked. Marked: the draft itself says so. Matched: the words are those that were proposed; it is not recorded that one follows from the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificaciones que responden a lo que pidió un autor. Señalado: lo dice el propio proyecto. Coincidencia: las palabras son las que se propusieron; no consta que lo uno se deba a lo otro.</translation>
     </message>
     <message>
         <source>Nothing in the drafts and papers shows who asked for a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en los proyectos y documentos indica quién pidió una modificación.</translation>
     </message>
     <message>
         <source>How it is known who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se sabe quién lo pidió</translation>
     </message>
     <message>
         <source>Unattributed is the most frequent right answer: where no paper shows who asked, nobody is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin autoría conocida es la respuesta correcta más frecuente: si ningún documento indica quién lo pidió, no se nombra a nadie.</translation>
     </message>
     <message>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Por tipo</translation>
     </message>
     <message>
         <source>By what they touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Por lo que afectan</translation>
     </message>
     <message>
         <source>Changes by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificaciones por tipo</translation>
     </message>
     <message>
         <source>A change counts once under its kind, and under each thing that it touches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una modificación cuenta una vez en su tipo, y una vez por cada elemento al que afecta.</translation>
     </message>
     <message>
         <source>No change touches a verb, a number, a qualifier or a defined term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna modificación afecta a un verbo, una cifra, una expresión que matiza o un término definido.</translation>
     </message>
     <message>
         <source>Obligations: which verbs changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligaciones: qué verbos cambiaron</translation>
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Posterior</translation>
     </message>
     <message>
         <source>No verb of obligation changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambió ningún verbo de obligación.</translation>
     </message>
     <message>
         <source>Blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Blancos</translation>
     </message>
     <message>
         <source>Brackets and options by chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Corchetes y opciones por capítulo</translation>
     </message>
     <message>
         <source>How much is open in each draft. A chapter is followed by its words, whatever its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto queda abierto en cada proyecto. Un capítulo se sigue por sus palabras, sea cual sea su número.</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>diferencia</translation>
     </message>
     <message>
         <source>Nothing of this sort stands in either draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada de este tipo en ninguno de los dos proyectos.</translation>
     </message>
     <message>
         <source>What happened to brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió con los corchetes</translation>
     </message>
     <message>
         <source>Each event counts once, however many signs it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada hecho cuenta una vez, tenga los signos que tenga.</translation>
     </message>
     <message>
         <source>No bracket was put, lifted or moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se añadió, eliminó ni trasladó ningún corchete.</translation>
     </message>
     <message>
         <source>Save all numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar todas las cifras…</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero</translation>
     </message>
     <message>
         <source>These two drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos dos proyectos</translation>
     </message>
     <message>
         <source>Whole dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el expediente</translation>
     </message>
     <message>
         <source>Counting between {older} and {newer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando entre {older} y {newer}</translation>
     </message>
     <message>
         <source>Counting over the whole dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando en todo el expediente</translation>
     </message>
     <message>
         <source>It could not be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo contar</translation>
     </message>
     <message>
         <source>Counting was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo el recuento</translation>
     </message>
     <message>
         <source>The program met a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa encontró un error.</translation>
     </message>
     <message>
         <source>Nothing to count yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada que contar</translation>
     </message>
     <message>
         <source>Choose two drafts: what changed between them is counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija dos proyectos: aquí se cuenta lo que cambió entre ellos.</translation>
     </message>
     <message>
         <source>Open a dossier with two drafts: what changed between them is counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra un expediente con dos proyectos: aquí se cuenta lo que cambió entre ellos.</translation>
     </message>
     <message>
         <source>Save all numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar todas las cifras</translation>
     </message>
     <message>
         <source>Save as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como cuadro</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {file}</translation>
     </message>
     <message numerus="yes">
         <source>%n with us</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n a favor</numerusform>
+            <numerusform>%n a favor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n against</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en contra</numerusform>
+            <numerusform>%n en contra</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n otherwise</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de otro modo</numerusform>
+            <numerusform>%n de otro modo</numerusform>
         </translation>
     </message>
     <message>
         <source>What we asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pedimos</translation>
     </message>
     <message>
         <source>The ask in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>La petición en detalle</translation>
     </message>
     <message>
         <source>It has no fate in this draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene resultado en este proyecto.</translation>
     </message>
     <message>
         <source>In {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>En {draft}</translation>
     </message>
     <message>
         <source>In {draft}: {fate}</source>
-        <translation type="unfinished"></translation>
+        <translation>En {draft}: {fate}</translation>
     </message>
     <message>
         <source>Show {place} in the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {place} en los textos</translation>
     </message>
     <message>
         <source>{draft}: {fate}</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft}: {fate}</translation>
     </message>
     <message>
         <source>Other drafts: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros proyectos: {list}</translation>
     </message>
     <message>
         <source>What was asked: {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se pidió: {edit}</translation>
     </message>
     <message>
         <source>Beside or instead of: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a estas palabras o en su lugar: “{words}”</translation>
     </message>
     <message>
         <source>Rationale: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Justificación: {words}</translation>
     </message>
     <message>
         <source>Our whole wording in the place of {draft}’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra redacción íntegra en lugar de la de {draft}</translation>
     </message>
     <message>
         <source>The smallest edit from {draft} to ours</source>
-        <translation type="unfinished"></translation>
+        <translation>La edición mínima de {draft} a la nuestra</translation>
     </message>
     <message>
         <source>New: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo: {place}</translation>
     </message>
     <message>
         <source>Goes: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se suprime: {place}</translation>
     </message>
     <message>
         <source>Moves: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se traslada: {place}</translation>
     </message>
     <message>
         <source>In the same proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>En la misma propuesta</translation>
     </message>
     <message>
         <source>≈ Others whose words ask the same here</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ Otros cuyas palabras piden aquí lo mismo</translation>
     </message>
     <message>
         <source>≈ Others whose words ask the contrary</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ Otros cuyas palabras piden aquí lo contrario</translation>
     </message>
     <message>
         <source>≈ Others who want other words in this place</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ Otros que quieren otras palabras en este lugar</translation>
     </message>
     <message>
         <source>Left out of the wording, but not said to go, so it stays: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido en la redacción, pero sin decir que se suprima, por lo que se mantiene: “{words}”</translation>
     </message>
     <message>
         <source>Its place is gone, and it is not laid: “{out}” → “{into}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lugar ya no existe y no se aplica: “{out}” → “{into}”</translation>
     </message>
     <message>
         <source>The paper says beside which words it stands, and not on which side: it was put behind them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento dice junto a qué palabras va, pero no de qué lado: se colocó después de ellas.</translation>
     </message>
     <message>
         <source>Delete {place}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Suprimir {place}: “{words}”</translation>
     </message>
     <message>
         <source>Move {place} to {goal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladar {place} a {goal}.</translation>
     </message>
     <message>
         <source>Insert, as a new {place} (in or after {goal}): “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar, como nuevo {place} (en {goal} o después): “{words}”</translation>
     </message>
     <message>
         <source>Insert, as a new {place}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar, como nuevo {place}: “{words}”</translation>
     </message>
     <message>
         <source>In {place}, replace “{out}” after “{after}” by “{into}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {place}, sustituir “{out}”, después de “{after}”, por “{into}”.</translation>
     </message>
     <message>
         <source>In {place}, replace “{out}” by “{into}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {place}, sustituir “{out}” por “{into}”.</translation>
     </message>
     <message>
         <source>In {place}, delete “{out}” after “{after}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {place}, suprimir “{out}” después de “{after}”.</translation>
     </message>
     <message>
         <source>In {place}, delete “{out}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {place}, suprimir “{out}”.</translation>
     </message>
     <message>
         <source>In {place}, insert “{into}” after “{after}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {place}, insertar “{into}” después de “{after}”.</translation>
     </message>
     <message>
         <source>In {place}, insert “{into}” before “{before}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {place}, insertar “{into}” antes de “{before}”.</translation>
     </message>
     <message>
         <source>In {place}, insert “{into}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {place}, insertar “{into}”.</translation>
     </message>
     <message>
         <source>Nothing is left to ask: {draft} reads as it was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada que pedir: {draft} dice lo que se pidió.</translation>
     </message>
     <message>
         <source>Each edit that was asked stands in {draft} already; what else the wording restates was changed by others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se pidió figura ya en {draft}; lo demás que reproduce la redacción lo cambiaron otros.</translation>
     </message>
     <message>
         <source>{draft} has these words, but in brackets with others: ask that the brackets be lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft} contiene estas palabras, pero entre corchetes con otras: pida que se eliminen los corchetes.</translation>
     </message>
     <message>
         <source>It asks nothing of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pide nada del texto.</translation>
     </message>
     <message>
         <source>The draft to which it speaks is not in the dossier, so it cannot be laid on {draft}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto al que se refiere no está en el expediente, por lo que no puede aplicarse a {draft}.</translation>
     </message>
     <message>
         <source>It speaks to a later draft than {draft}; choose that one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se refiere a un proyecto posterior a {draft}; elija ese arriba.</translation>
     </message>
     <message>
         <source>What it speaks of does not stand in the draft to which it speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquello a lo que se refiere no figura en el proyecto al que se refiere.</translation>
     </message>
     <message>
         <source>What it speaks of has no counterpart in {draft} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquello a lo que se refiere ya no tiene equivalente en {draft}.</translation>
     </message>
     <message>
         <source>It restates the text to which it speaks; what it asks of it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduce el texto al que se refiere; no puede leerse qué pide.</translation>
     </message>
     <message>
         <source>The paper has lost what was struck: old and new words stand as one, and which go is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento ha perdido lo tachado: las palabras viejas y las nuevas figuran juntas, y no se dice cuáles se suprimen.</translation>
     </message>
     <message>
         <source>It repeats the draft to which it speaks, and asks for nothing that stood otherwise there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repite el proyecto al que se refiere y no pide nada que allí dijera otra cosa.</translation>
     </message>
     <message>
         <source>It only leaves words out, and does not say that they should go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo omite palabras, sin decir que deban suprimirse.</translation>
     </message>
     <message>
         <source>Also what our &amp;groups asked</source>
-        <translation type="unfinished"></translation>
+        <translation>También lo que pidieron nuestros &amp;grupos</translation>
     </message>
     <message>
         <source>&amp;Fates in:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resultado en:</translation>
     </message>
     <message>
         <source>Draft of which the fates are told</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto cuyos resultados se indican</translation>
     </message>
     <message>
         <source>Our delegation: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra delegación: {name}</translation>
     </message>
     <message>
         <source>Choose our delegation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir nuestra delegación…</translation>
     </message>
     <message>
         <source>On {day}: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>Al {day}: {groups}</translation>
     </message>
     <message>
         <source>No group of which we are a member is known on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún grupo del que seamos miembros en esa fecha.</translation>
     </message>
     <message>
         <source>Which delegation are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De qué delegación se trata?</translation>
     </message>
     <message>
         <source>{place}: we spoke apart from {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: hablamos aparte de {group}</translation>
     </message>
     <message>
         <source>{place}: {names} spoke apart from {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {names}, aparte de {group}</translation>
     </message>
     <message>
         <source>{group} said</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición de {group}</translation>
     </message>
     <message>
         <source>Members who said the contrary</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros que dijeron lo contrario</translation>
     </message>
     <message>
         <source>Where our groups and their members spoke apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde nuestros grupos y sus miembros hablaron por separado</translation>
     </message>
     <message>
         <source>Our &amp;whole wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra redacción ín&amp;tegra</translation>
     </message>
     <message>
         <source>Show our wording in the place of the draft&apos;s, and not only what was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar nuestra redacción en lugar de la del proyecto, y no solo lo que se pidió</translation>
     </message>
     <message>
         <source>&amp;Copy the edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar la edición</translation>
     </message>
     <message>
         <source>Struck and underlined in a word processor, between signs in plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tachado y subrayado en un procesador de textos; entre signos en texto sin formato</translation>
     </message>
     <message>
         <source>Copy as &amp;instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como &amp;instrucciones</translation>
     </message>
     <message>
         <source>Following what we asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiendo lo que pedimos</translation>
     </message>
     <message>
         <source>Following what we asked …</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiendo lo que pedimos…</translation>
     </message>
     <message>
         <source>Drafts are compared, and our asks laid on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comparan los proyectos y se les aplican nuestras peticiones.</translation>
     </message>
     <message>
         <source>Our asks could not be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron seguir nuestras peticiones.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <source>Our asks were not followed to their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestras peticiones no se siguieron hasta el final.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message numerus="yes">
         <source>Spoke apart (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Por separado (%n)</numerusform>
+            <numerusform>Por separado (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>We asked nothing ourselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por nuestra parte no pedimos nada.</translation>
     </message>
     <message>
         <source>Tick “Also what our groups asked” to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque “También lo que pidieron nuestros grupos” para ver más.</translation>
     </message>
     <message>
         <source>No member of our groups is recorded with the contrary of what its group said.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta que ningún miembro de nuestros grupos pidiera lo contrario de lo que dijo su grupo.</translation>
     </message>
     <message>
         <source>Nobody spoke apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie habló por separado.</translation>
     </message>
     <message>
         <source>No dossier is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún expediente abierto.</translation>
     </message>
     <message>
         <source>Open one to see what became of what your delegation asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra uno para ver qué fue de lo que pidió su delegación.</translation>
     </message>
     <message>
         <source>Then this room shows what you asked, what became of it, and the smallest edit to your wording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces se muestra aquí lo que pidió, qué fue de ello y la edición mínima hasta su redacción.</translation>
     </message>
     <message>
         <source>No paper of this dossier has a proposal of {name} or its groups. Add a paper, or enter one by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún documento de este expediente contiene una propuesta de {name} o de sus grupos. Añada un documento o anote una propuesta a mano.</translation>
     </message>
     <message>
         <source>We asked nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hemos pedido nada.</translation>
     </message>
     <message>
         <source>Open a dossier first: who you are is kept in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primero un expediente: en él se guarda cuál es su delegación.</translation>
     </message>
     <message>
         <source>our delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>nuestra delegación</translation>
     </message>
     <message>
         <source>The edit is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La edición está en el portapapeles.</translation>
     </message>
     <message>
         <source>The instructions are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las instrucciones están en el portapapeles.</translation>
     </message>
     <message numerus="yes">
         <source>%n asks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n petición</numerusform>
+            <numerusform>%n peticiones</numerusform>
         </translation>
     </message>
     <message>
         <source>older of the two</source>
         <comment>draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>el anterior de los dos</translation>
     </message>
     <message>
         <source>newer of the two</source>
         <comment>draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>el posterior de los dos</translation>
     </message>
     <message>
         <source>both of the two</source>
         <comment>draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>los dos a la vez</translation>
     </message>
     <message>
         <source>unofficial: nobody issued it</source>
-        <translation type="unfinished"></translation>
+        <translation>oficioso: nadie lo publicó</translation>
     </message>
     <message>
         <source>language: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma: {code}</translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
         </translation>
     </message>
     <message>
         <source>Click: newer · Shift+click or right click: older · B: with the one before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic: posterior · Shift+clic o clic derecho: anterior · B: con el que lo precede</translation>
     </message>
     <message numerus="yes">
         <source>%n brackets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n corchete</numerusform>
+            <numerusform>%n corchetes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n options</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n opción</numerusform>
+            <numerusform>%n opciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n placeholders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n espacio en blanco</numerusform>
+            <numerusform>%n espacios en blanco</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n texts agreed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n texto acordado</numerusform>
+            <numerusform>%n textos acordados</numerusform>
         </translation>
     </message>
     <message>
         <source>unofficial</source>
-        <translation type="unfinished"></translation>
+        <translation>oficioso</translation>
     </message>
     <message>
         <source>Notation of a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Notación de un proyecto</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>Notation profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles de notación</translation>
     </message>
     <message>
         <source>&amp;Read under this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leer con este perfil</translation>
     </message>
     <message>
         <source>{draft} is read as “{profile}”, as the text itself speaks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft} se lee como “{profile}”, según indica el propio texto.</translation>
     </message>
     <message>
         <source>{draft} is read as “{profile}”, as somebody chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft} se lee como “{profile}”, según eligió una persona.</translation>
     </message>
     <message>
         <source>The text itself speaks for “{profile}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio texto indica “{profile}”:</translation>
     </message>
     <message>
         <source>Seen in: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto en: {source}</translation>
     </message>
     <message>
         <source>Open a dossier with a draft first: there is no notation to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primero un expediente con un proyecto: no hay ninguna notación que mostrar.</translation>
     </message>
     <message>
         <source>the notation of {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>la notación de {draft}</translation>
     </message>
     <message>
         <source>Reading the marks of {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las marcas de {draft}</translation>
     </message>
     <message>
         <source>The text that was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto que se mostró</translation>
     </message>
     <message>
         <source>Copy the text from the screen in the room, and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el texto de la pantalla de la sala y péguelo aquí.</translation>
     </message>
     <message>
         <source>Paste from the room screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar de la pantalla de la sala</translation>
     </message>
     <message>
         <source>Paste &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar de nuevo</translation>
     </message>
     <message>
         <source>Struck words &amp;go, and underlined words come</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ta&amp;chado se suprime y lo subrayado se añade</translation>
     </message>
     <message>
         <source>Why it was not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no se guardó</translation>
     </message>
     <message>
         <source>Screen in room 2, informal on article 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla de la sala 2, consultas oficiosas sobre el artículo 6</translation>
     </message>
     <message>
         <source>no draft of this dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún proyecto de este expediente</translation>
     </message>
     <message>
         <source>The whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el texto</translation>
     </message>
     <message>
         <source>Only the new wording of</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la nueva redacción de</translation>
     </message>
     <message>
         <source>Shown &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrado e&amp;n</translation>
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hora</translation>
     </message>
     <message>
         <source>It &amp;edits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifica</translation>
     </message>
     <message>
         <source>It &amp;is</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;s</translation>
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;tiqueta</translation>
     </message>
     <message>
         <source>Whole or part</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo o parte</translation>
     </message>
     <message>
         <source>Provision of which it is the new wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposición de la que es la nueva redacción</translation>
     </message>
     <message>
         <source>It is kept as a working draft, and marked as unofficial wherever it is shown or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda como proyecto de trabajo y se señala como oficioso dondequiera que se muestre o imprima.</translation>
     </message>
     <message>
         <source>Say of which provision it is the new wording, or that it is the whole text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique de qué disposición es la nueva redacción, o que es todo el texto.</translation>
     </message>
     <message>
         <source>Make or open a dossier first: a working draft is kept in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree o abra primero un expediente: en él se guarda un proyecto de trabajo.</translation>
     </message>
     <message>
         <source>Reading what was pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo lo pegado</translation>
     </message>
     <message>
         <source>working draft {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>proyecto de trabajo {label}</translation>
     </message>
     <message>
         <source>the joining of two provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>la unión de dos disposiciones</translation>
     </message>
     <message>
         <source>the parting of two provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>la separación de dos disposiciones</translation>
     </message>
     <message>
         <source>The drafts on a line of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Los proyectos en una línea de tiempo</translation>
     </message>
     <message>
         <source>No draft yet: add the first with Ctrl+D.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay proyectos: añada el primero con Ctrl+D.</translation>
     </message>
     <message>
         <source>{draft} is the first: choose it as the older one, by Shift or the right button.</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft} es el primero: elíjalo como anterior, con Shift o con el botón derecho.</translation>
     </message>
     <message>
         <source>{draft} is the last: there is none after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft} es el último: no hay ninguno después.</translation>
     </message>
     <message>
         <source>Choices of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones de la exportación</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentación</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>En paralelo</translation>
     </message>
     <message>
         <source>One column</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna</translation>
     </message>
     <message>
         <source>List of changes only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la lista de modificaciones</translation>
     </message>
     <message>
         <source>Unchanged provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposiciones sin cambios</translation>
     </message>
     <message>
         <source>Folded to one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegadas en una línea</translation>
     </message>
     <message>
         <source>In full</source>
-        <translation type="unfinished"></translation>
+        <translation>Completas</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidas</translation>
     </message>
     <message>
         <source>Language of the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de los rótulos</translation>
     </message>
     <message>
         <source>As the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>El de la interfaz</translation>
     </message>
     <message>
         <source>&amp;Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Presentación</translation>
     </message>
     <message>
         <source>&amp;Unchanged provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposiciones sin ca&amp;mbios</translation>
     </message>
     <message>
         <source>Language of the la&amp;bels</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de los rót&amp;ulos</translation>
     </message>
     <message>
         <source>Title page</source>
-        <translation type="unfinished"></translation>
+        <translation>Portada</translation>
     </message>
     <message>
         <source>Red lines that are touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas rojas afectadas</translation>
     </message>
     <message>
         <source>Legend on each page</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyenda en cada página</translation>
     </message>
     <message>
         <source>Who asked, and on what evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo pidió, y con qué prueba</translation>
     </message>
     <message>
         <source>Facts for checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos para verificar</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>My notes at their changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis notas junto a sus modificaciones</translation>
     </message>
     <message>
         <source>Annotations that readers of PDF list</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones para lectores de PDF</translation>
     </message>
     <message>
         <source>Which changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué modificaciones</translation>
     </message>
     <message>
         <source>The first page and the head of each page will say how many changes are not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera página y el encabezamiento de cada página indicarán cuántas modificaciones faltan.</translation>
     </message>
     <message>
         <source>Actors to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Autores que se siguen</translation>
     </message>
     <message>
         <source>Followed actors in colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Autores seguidos, en color</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Paper</source>
         <comment>the sheets of a print</comment>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientación</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizontal</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertical</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Pap&amp;el</translation>
     </message>
     <message>
         <source>&amp;Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orientación</translation>
     </message>
     <message>
         <source>&amp;Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;argen</translation>
     </message>
     <message numerus="yes">
         <source>All changes (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todas las modificaciones (%n)</numerusform>
+            <numerusform>Todas las modificaciones (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only those of the filter (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solo la del filtro (%n)</numerusform>
+            <numerusform>Solo las del filtro (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>No more than {number} can be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede seguirse a más de {number}.</translation>
     </message>
     <message>
         <source>Nobody is named for these changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombra a nadie respecto de estas modificaciones.</translation>
     </message>
     <message>
         <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de las páginas</translation>
     </message>
     <message>
         <source>Here the pages are shown as they would be written. Compare two drafts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se muestran las páginas tal como se guardarían. Compare primero dos proyectos.</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumentar</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar al ancho</translation>
     </message>
     <message>
         <source>Fit the width of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar al ancho de la página</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página entera</translation>
     </message>
     <message>
         <source>Show the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la página entera</translation>
     </message>
     <message>
         <source>How far the pages are</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance de las páginas</translation>
     </message>
     <message>
         <source>The pages are being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están preparando las páginas…</translation>
     </message>
     <message>
         <source>The pages are not made: it was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas no se han preparado: se canceló.</translation>
     </message>
     <message>
         <source>Making the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando las páginas…</translation>
     </message>
     <message>
         <source>The pages could not be made: this is a fault of the program, not yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron preparar las páginas: es un error del programa, no suyo.</translation>
     </message>
     <message>
         <source>of {pages} · {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {pages} · {size}</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kB</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Pages (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas (PDF)</translation>
     </message>
     <message>
         <source>Table of changes (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadro de modificaciones (CSV)</translation>
     </message>
     <message>
         <source>For other programs (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Para otros programas (JSON)</translation>
     </message>
     <message>
         <source>&amp;Write…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar…</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver</translation>
     </message>
     <message>
         <source>Open after writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir después de guardar</translation>
     </message>
     <message>
         <source>The file names no author and no date of its making; who asked stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no indica autor ni fecha de creación; sí indica quién lo pidió.</translation>
     </message>
     <message>
         <source>Write “{name}” again</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar de nuevo “{name}”</translation>
     </message>
     <message>
         <source>Write “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar “{name}”</translation>
     </message>
     <message>
         <source>Open a dossier with two drafts first: there is nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primero un expediente con dos proyectos: no hay nada que exportar.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadros (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Write the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la exportación</translation>
     </message>
     <message>
         <source>Writing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando {name}</translation>
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {path}</translation>
     </message>
     <message>
         <source>No program on this computer opens “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa de este equipo abre “{name}”.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimiendo…</translation>
     </message>
     <message>
         <source>Printing page {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimiendo la página {number} de {total}</translation>
     </message>
     <message>
         <source>The pages were handed to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas se enviaron a la impresora.</translation>
     </message>
     <message>
         <source>The pages could not be printed; look at the printer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron imprimir las páginas; compruebe la impresora e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {number}</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Who proposes this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién lo propone?</translation>
     </message>
     <message>
         <source>Name of a delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de una delegación</translation>
     </message>
     <message>
         <source>Type a name in any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre en cualquier idioma</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatos</translation>
     </message>
     <message>
         <source>1–9 or Enter takes a candidate · Backspace takes the last name away · Enter on an empty line: that is all</source>
-        <translation type="unfinished"></translation>
+        <translation>1–9 o Enter toma un candidato · Backspace quita el último nombre · Enter en una línea vacía: es todo</translation>
     </message>
     <message>
         <source>No name of a delegation begins so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún nombre de delegación empieza así.</translation>
     </message>
     <message>
         <source>Nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie todavía.</translation>
     </message>
     <message>
         <source>no fate</source>
         <comment>of an ask that cannot be followed</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin resultado</translation>
     </message>
     <message>
         <source>{place} (asked of {old})</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} (se pidió sobre {old})</translation>
     </message>
     <message>
         <source>speaks to {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>se refiere a {draft}</translation>
     </message>
     <message>
         <source>A draft in a dossier needs a label; give it one, for example with --label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proyecto de un expediente necesita una etiqueta; asígnele una, por ejemplo con --label.</translation>
     </message>
     <message>
         <source>A label or symbol belongs to one draft; import the files one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etiqueta o signatura corresponde a un solo proyecto; importe los archivos uno por uno.</translation>
     </message>
     <message>
         <source>A note needs a text, a colour or a priority; write something, or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota necesita un texto, un color o una prioridad; escriba algo o no la cree.</translation>
     </message>
     <message>
         <source>A note stands on words of the draft; choose some, or make it on the whole provision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota recae sobre palabras del proyecto; elija algunas o refiérala a toda la disposición.</translation>
     </message>
     <message>
         <source>A part of a text needs the draft that it edits; choose that draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de un texto necesita el proyecto que modifica; elija ese proyecto.</translation>
     </message>
     <message>
         <source>A part of the program ended before its work was done; close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del programa terminó antes de completar su tarea; cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>A position needs a place; say the article it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una posición necesita un lugar; indique el artículo de que trata.</translation>
     </message>
     <message>
         <source>A position needs an actor; say whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una posición necesita un autor; indique de quién es.</translation>
     </message>
     <message>
         <source>A proposal needs a place; say the article it speaks to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una propuesta necesita un lugar; indique el artículo al que se refiere.</translation>
     </message>
     <message>
         <source>A proposal needs an actor; say who proposes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una propuesta necesita un autor; indique quién la presenta.</translation>
     </message>
     <message>
         <source>Choose the words for the note first, or make it on the whole provision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero las palabras de la nota o refiérala a toda la disposición.</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparado</translation>
     </message>
     <message>
         <source>Composing</source>
-        <translation type="unfinished"></translation>
+        <translation>Componiendo</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Finding the provisions of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando las disposiciones de {0}</translation>
     </message>
     <message>
         <source>Following provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiendo las disposiciones</translation>
     </message>
     <message>
         <source>Following what was agreed and asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiendo lo acordado y lo pedido</translation>
     </message>
     <message>
         <source>Following what was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiendo lo pedido</translation>
     </message>
     <message>
         <source>Looking for who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando quién lo pidió</translation>
     </message>
     <message>
         <source>Name the delegation that asked for the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la delegación que pidió la modificación.</translation>
     </message>
     <message>
         <source>No proposal of the dossier has an ask “{0}”; `travaux proposals` with --json lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna propuesta del expediente contiene la petición “{0}”; `travaux proposals` con --json las enumera.</translation>
     </message>
     <message>
         <source>Nothing can be written to the folder “{0}”; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta “{0}”; elija otra.</translation>
     </message>
     <message>
         <source>Preparing the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando las páginas</translation>
     </message>
     <message>
         <source>Read {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído: {0}</translation>
     </message>
     <message>
         <source>Reading proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las propuestas</translation>
     </message>
     <message>
         <source>Reading {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {0}</translation>
     </message>
     <message>
         <source>Say where it is recorded who asked (a paper, a meeting, a note): no name stands without evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique dónde consta quién lo pidió (un documento, una reunión, una nota): ningún nombre figura sin prueba.</translation>
     </message>
     <message>
         <source>Say where this text was shown, as “screen in room 2, informal on article 6”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique dónde se mostró este texto, por ejemplo “pantalla de la sala 2, consultas oficiosas sobre el artículo 6”.</translation>
     </message>
     <message>
         <source>Say where this was said, as “plenary, 3 May, morning”: a stance without a source is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique dónde se dijo, por ejemplo “plenaria, 3 de mayo, mañana”: una posición sin fuente no es tal.</translation>
     </message>
     <message>
         <source>Setting the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Componiendo las páginas</translation>
     </message>
     <message>
         <source>Storing</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando</translation>
     </message>
     <message>
         <source>Telling the lives of provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazando las trayectorias de las disposiciones</translation>
     </message>
     <message>
         <source>The actors in “{0}” cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los autores de “{0}”: {1}.</translation>
     </message>
     <message>
         <source>The dossier already has a draft “{0}”; give this one another label.</source>
-        <translation type="unfinished"></translation>
+        <translation>El expediente ya tiene un proyecto “{0}”; asigne a este otra etiqueta.</translation>
     </message>
     <message>
         <source>The dossier has no draft “{0}” any more; open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El expediente ya no tiene ningún proyecto “{0}”; ábralo de nuevo.</translation>
     </message>
     <message>
         <source>The dossier has no draft “{0}”; its drafts are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El expediente no tiene ningún proyecto “{0}”; sus proyectos son: {1}.</translation>
     </message>
     <message>
         <source>The dossier has no drafts, and so no notes on them; import a draft first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El expediente no tiene proyectos ni, por tanto, notas sobre ellos; importe primero un proyecto.</translation>
     </message>
     <message>
         <source>The dossier has no proposal “{0}”; `travaux proposals` lists those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>El expediente no tiene ninguna propuesta “{0}”; `travaux proposals` enumera las que hay.</translation>
     </message>
     <message>
         <source>The dossier has this proposal paper no more; open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El expediente ya no tiene este documento de propuestas; ábralo de nuevo.</translation>
     </message>
     <message>
         <source>The dossier “{0}” cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el expediente “{0}”: {1}.</translation>
     </message>
     <message>
         <source>The dossier “{0}” may not be changed here; copy it to a folder of your own first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El expediente “{0}” no puede modificarse aquí; cópielo antes en una carpeta propia.</translation>
     </message>
     <message>
         <source>The dossier “{0}” was made by a newer version of Travaux; update Travaux to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El expediente “{0}” se creó con una versión más reciente de Travaux; actualice Travaux para abrirlo.</translation>
     </message>
     <message>
         <source>The dossier “{0}” was opened for reading only; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El expediente “{0}” se abrió solo para lectura; no se modificó nada.</translation>
     </message>
     <message>
         <source>The draft “{0}” was changed meanwhile; open the dossier again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto “{0}” se modificó entretanto; abra de nuevo el expediente.</translation>
     </message>
     <message>
         <source>The drafts of the dossier were changed meanwhile; open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los proyectos del expediente se modificaron entretanto; ábralo de nuevo.</translation>
     </message>
     <message>
         <source>The file “{0}” cannot be written ({1}); choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo “{0}” ({1}); elija otro nombre.</translation>
     </message>
     <message>
         <source>The file “{0}” is in the dossier already, as draft “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo “{0}” ya está en el expediente, como proyecto “{1}”.</translation>
     </message>
     <message>
         <source>The file “{0}” may not be changed; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo “{0}” no puede modificarse; elija otro nombre.</translation>
     </message>
     <message>
         <source>The folder “{0}” does not exist; make it first, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta “{0}” no existe; créela primero o elija otra.</translation>
     </message>
     <message>
         <source>The font {0} is missing: install Travaux again, then print once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la fuente {0}: instale Travaux de nuevo y vuelva a imprimir.</translation>
     </message>
     <message>
         <source>The program “{0}” could not do its work (code {1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa “{0}” no pudo completar su tarea (código {1}).</translation>
     </message>
     <message>
         <source>The program “{0}” is not installed; install it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa “{0}” no está instalado; instálelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The program “{0}” took longer than {1} seconds and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa “{0}” tardó más de {1} segundos y se detuvo.</translation>
     </message>
     <message>
         <source>The proposal with the ask “{0}” was rejected; settle it anew in the review first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La propuesta que contiene la petición “{0}” fue descartada; resuélvala antes de nuevo en la revisión.</translation>
     </message>
     <message>
         <source>The proposals of “{0}” are in the dossier already, from “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las propuestas de “{0}” ya están en el expediente, tomadas de “{1}”.</translation>
     </message>
     <message>
         <source>The resources of Travaux are missing from “{0}”; install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan los recursos de Travaux en “{0}”; instálelo de nuevo.</translation>
     </message>
     <message>
         <source>The sample is not part of this installation; open a dossier of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo no forma parte de esta instalación; abra un expediente propio.</translation>
     </message>
     <message>
         <source>There are no words to keep; paste the text that was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay palabras que guardar; pegue el texto que se mostró.</translation>
     </message>
     <message>
         <source>There is already something called “{0}”; choose another name for the new dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe algo llamado “{0}”; elija otro nombre para el nuevo expediente.</translation>
     </message>
     <message>
         <source>There is no actor {0} that could be amended; give its “type” and “short” name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún autor {0} que pueda modificarse; indique su “type” y su nombre “short”.</translation>
     </message>
     <message>
         <source>There is no actor “{0}”; `travaux actors NAME` shows how a name resolves.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún autor “{0}”; `travaux actors NAME` muestra cómo se interpreta un nombre.</translation>
     </message>
     <message>
         <source>There is no change “{0}” between these two drafts; `travaux compare` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna modificación “{0}” entre estos dos proyectos; `travaux compare` las enumera.</translation>
     </message>
     <message>
         <source>There is no dossier “{0}”; check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún expediente “{0}”; compruebe el nombre y la carpeta.</translation>
     </message>
     <message>
         <source>There is no draft “{0}” in the dossier; name one that is there ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún proyecto “{0}” en el expediente; indique uno que esté ({1}).</translation>
     </message>
     <message>
         <source>There is no file “{0}”; check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo “{0}”; compruebe su nombre.</translation>
     </message>
     <message>
         <source>There is no notation profile “{0}”: choose one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún perfil de notación “{0}”: elija uno de {1}.</translation>
     </message>
     <message>
         <source>There is no notation profile “{0}”; the profiles are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún perfil de notación “{0}”; los perfiles son {1}.</translation>
     </message>
     <message>
         <source>There is no room on the disk for “{0}”; free some and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio en el disco para “{0}”; libere alguno e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>There is no {0} to read; choose another reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún texto {0} que leer; elija otra lectura.</translation>
     </message>
     <message>
         <source>There is no “{0}” in {1}; write the place as it is printed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún “{0}” en {1}; escriba el lugar tal como figura allí.</translation>
     </message>
     <message>
         <source>This took longer than {0} seconds and was stopped; try a smaller document.</source>
-        <translation type="unfinished"></translation>
+        <translation>La operación tardó más de {0} segundos y se detuvo; pruebe con un documento más pequeño.</translation>
     </message>
     <message>
         <source>To {0} something, say the wording that is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {0} algo, indique la redacción que se propone.</translation>
     </message>
     <message>
         <source>What was copied cannot be read; paste it as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer lo copiado; péguelo como texto sin formato.</translation>
     </message>
     <message>
         <source>What was copied is too large; copy the part that is needed, or save it as a file and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo copiado es demasiado extenso; copie la parte necesaria, o guárdelo como archivo e impórtelo.</translation>
     </message>
     <message>
         <source>What was pasted cannot be read as {0}; choose another place, or paste the whole text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo pegado no puede leerse como {0}; elija otro lugar o pegue todo el texto.</translation>
     </message>
     <message>
         <source>aligning provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>emparejando las disposiciones</translation>
     </message>
     <message>
         <source>comparing words</source>
-        <translation type="unfinished"></translation>
+        <translation>comparando las palabras</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>listo</translation>
     </message>
     <message>
         <source>looking for moved sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>buscando oraciones trasladadas</translation>
     </message>
     <message>
         <source>reading words</source>
-        <translation type="unfinished"></translation>
+        <translation>leyendo las palabras</translation>
     </message>
     <message>
         <source>{0} and {1} are in one language; compare them instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} y {1} están en un mismo idioma; compárelos en su lugar.</translation>
     </message>
     <message>
         <source>{0} cannot be removed while something rests on it ({1}); take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no puede quitarse mientras algo dependa de ello ({1}); deshágalo antes.</translation>
     </message>
     <message>
         <source>{0} has no such provision any more; choose one in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ya no tiene esa disposición; elija una en el texto.</translation>
     </message>
     <message>
         <source>{0} has no “{1}”; write its address as the draft prints it, as “Article 5(2)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no tiene ningún “{1}”; escriba su lugar tal como figura en el proyecto, por ejemplo “Artículo 5(2)”.</translation>
     </message>
     <message>
         <source>{0} is not among the drafts that are followed: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no está entre los proyectos que se siguen: {1}.</translation>
     </message>
     <message>
         <source>{0} is not an actor; see docs/formats.md for its form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un autor; véase su forma en docs/formats.md.</translation>
     </message>
     <message>
         <source>{0}, said to be a member of {1}, is no actor that is known; add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, que figura como miembro de {1}, no es un autor conocido; añádalo.</translation>
     </message>
     <message>
         <source>{0}: an actor needs an “id” of capital letters and digits, such as XAR.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: un autor necesita un “id” de letras mayúsculas y cifras, como XAR.</translation>
     </message>
     <message>
         <source>{0}: each of “members” needs the id of a “member”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: cada elemento de “members” necesita el id de un “member”.</translation>
     </message>
     <message>
         <source>{0}: each of “names” needs a “name”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: cada elemento de “names” necesita un “name”.</translation>
     </message>
     <message>
         <source>{0}: give both “type” and “short” name for a new actor, neither to amend a known one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: indique tanto “type” como el nombre “short” de un autor nuevo, o ninguno para modificar uno conocido.</translation>
     </message>
     <message>
         <source>{0}: who opted out ({1}) has no dates; end a membership with “until”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: quien optó por no participar ({1}) no tiene fechas; ponga fin a una pertenencia con “until”.</translation>
     </message>
     <message>
         <source>{0}: {1} would leave before it joins.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} saldría antes de incorporarse.</translation>
     </message>
     <message>
         <source>{0}: “short” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: “short” está vacío.</translation>
     </message>
     <message>
         <source>{0}: “{1}” has a value of the wrong kind; see docs/formats.md for its form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: “{1}” tiene un valor de tipo incorrecto; véase su forma en docs/formats.md.</translation>
     </message>
     <message>
         <source>{0}: “{1}” is no date; write it as 2024-08-09.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: “{1}” no es una fecha; escríbala así: 2024-08-09.</translation>
     </message>
     <message>
         <source>{0}: “{1}” is no list of objects; see docs/formats.md for its form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: “{1}” no es una lista de objetos; véase su forma en docs/formats.md.</translation>
     </message>
     <message>
         <source>{0}: “{1}” is not known here; known are {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: “{1}” no se conoce aquí; se conocen {2}.</translation>
     </message>
     <message>
         <source>“{0}” contains a document type definition, which is not allowed; save it again from Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” contiene una definición de tipo de documento, lo que no se admite; guárdelo de nuevo desde Word.</translation>
     </message>
     <message>
         <source>“{0}” could be {1}; write the one you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” podría ser {1}; escriba a cuál se refiere.</translation>
     </message>
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer “{0}”; cópielo en este equipo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>“{0}” has an XML document type, which is not read; save it again as a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” tiene un tipo de documento XML, que no se lee; guárdelo de nuevo como libro de cálculo.</translation>
     </message>
     <message>
         <source>“{0}” has more than {1} rows; split it into smaller tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” tiene más de {1} filas; divídalo en cuadros más pequeños.</translation>
     </message>
     <message>
         <source>“{0}” holds NUL characters, so it is not a text; choose the document itself, or save it again as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” contiene caracteres NUL, por lo que no es un texto; elija el documento mismo o guárdelo de nuevo como texto.</translation>
     </message>
     <message>
         <source>“{0}” holds no Word document; open it in Word and save it as .docx.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” no contiene ningún documento de Word; ábralo en Word y guárdelo como .docx.</translation>
     </message>
     <message>
         <source>“{0}” holds no draft; import one, so that the articles have an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” no contiene ningún proyecto; importe uno, para que los artículos tengan un orden.</translation>
     </message>
     <message>
         <source>“{0}” holds no proposals that could be read: it needs the name of a delegation in a heading, a table of proposals, or tracked changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” no contiene propuestas que hayan podido leerse: necesita el nombre de una delegación en un encabezado, un cuadro de propuestas o cambios registrados.</translation>
     </message>
     <message>
         <source>“{0}” holds no proposals; add some with `travaux proposals`.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” no contiene propuestas; añada algunas con `travaux proposals`.</translation>
     </message>
     <message>
         <source>“{0}” holds no text of a draft; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” no contiene el texto de un proyecto; elija otro archivo.</translation>
     </message>
     <message>
         <source>“{0}” holds no words; choose a file with the text of a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” no contiene palabras; elija un archivo con el texto de un proyecto.</translation>
     </message>
     <message>
         <source>“{0}” holds no words; choose a workbook with a table of proposals.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” no contiene palabras; elija un libro de cálculo con un cuadro de propuestas.</translation>
     </message>
     <message>
         <source>“{0}” holds the part {1} twice; save it again from Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” contiene dos veces la parte {1}; guárdelo de nuevo desde Word.</translation>
     </message>
     <message>
         <source>“{0}” is XML or HTML, which is not read yet; save the draft as DOCX or as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” es XML o HTML, que todavía no se lee; guarde el proyecto como DOCX o como texto sin formato.</translation>
     </message>
     <message>
         <source>“{0}” is XML with a document type (DTD), which is not read; save the draft as DOCX or as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” es XML con un tipo de documento (DTD), que no se lee; guarde el proyecto como DOCX o como texto.</translation>
     </message>
     <message>
         <source>“{0}” is a folder, not a dossier; name the .travaux file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” es una carpeta, no un expediente; indique el archivo .travaux.</translation>
     </message>
     <message>
         <source>“{0}” is a folder; choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” es una carpeta; elija un archivo.</translation>
     </message>
     <message>
         <source>“{0}” is a folder; name a file in it to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” es una carpeta; indique un archivo de ella en el que escribir.</translation>
     </message>
     <message>
         <source>“{0}” is a zip file but not a Word file; choose a .docx file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” es un archivo zip, pero no de Word; elija un archivo .docx.</translation>
     </message>
     <message>
         <source>“{0}” is an old or password-protected Word file; save it in Word as .docx without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” es un archivo de Word antiguo o protegido con contraseña; guárdelo en Word como .docx sin contraseña.</translation>
     </message>
     <message>
         <source>“{0}” is damaged or was cut off; get a fresh copy and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” está dañado o incompleto; obtenga una copia nueva e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>“{0}” is damaged: a part is longer than it says; save it again from Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” está dañado: una parte es más larga de lo que indica; guárdelo de nuevo desde Word.</translation>
     </message>
     <message>
         <source>“{0}” is damaged: it says it is {1} but is not; save it again as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” está dañado: indica que es {1}, pero no lo es; guárdelo de nuevo como UTF-8.</translation>
     </message>
     <message>
         <source>“{0}” is damaged; save it again as a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” está dañado; guárdelo de nuevo como libro de cálculo.</translation>
     </message>
     <message>
         <source>“{0}” is empty; choose a file with the text of a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” está vacío; elija un archivo con el texto de un proyecto.</translation>
     </message>
     <message>
         <source>“{0}” is encrypted; save it without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” está cifrado; guárdelo sin contraseña.</translation>
     </message>
     <message>
         <source>“{0}” is larger than a list of actors can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” es mayor de lo que puede ser una lista de autores.</translation>
     </message>
     <message>
         <source>“{0}” is larger than {1} MB, too large for a draft; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” pesa más de {1} MB, demasiado para un proyecto; elija otro archivo.</translation>
     </message>
     <message>
         <source>“{0}” is malformed{1}; open it in Word, save it again and import the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” está mal formado{1}; ábralo en Word, guárdelo de nuevo e importe el nuevo archivo.</translation>
     </message>
     <message>
         <source>“{0}” is no date; write it as 2024-08-09.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” no es una fecha; escríbala así: 2024-08-09.</translation>
     </message>
     <message>
         <source>“{0}” is no name for a compilation; end it in .docx, .md or .txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” no es un nombre de recopilación; debe terminar en .docx, .md o .txt.</translation>
     </message>
     <message>
         <source>“{0}” is no ordinary file; choose a file with the text of a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” no es un archivo corriente; elija un archivo con el texto de un proyecto.</translation>
     </message>
     <message>
         <source>“{0}” is no table of proposals: it needs the headings Article, Proponent and Proposed text in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” no es un cuadro de propuestas: necesita en una fila los encabezados Article, Proponent y Proposed text.</translation>
     </message>
     <message>
         <source>“{0}” is no time; write it as 2024-08-09T14:05.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” no es una hora; escríbala así: 2024-08-09T14:05.</translation>
     </message>
     <message>
         <source>“{0}” is not a Travaux dossier; name a .travaux file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” no es un expediente de Travaux; indique un archivo .travaux.</translation>
     </message>
     <message>
         <source>“{0}” is not a Word file or was cut off; get a fresh copy and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” no es un archivo de Word o está incompleto; obtenga una copia nueva e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>“{0}” is not a Word file, whatever its name says; save the draft again as DOCX and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” no es un archivo de Word, diga lo que diga su nombre; guarde de nuevo el proyecto como DOCX y elija ese archivo.</translation>
     </message>
     <message>
         <source>“{0}” is not a file that can be replaced; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” no es un archivo que pueda reemplazarse; elija otro nombre.</translation>
     </message>
     <message>
         <source>“{0}” is not a list of actors; see docs/formats.md for its form.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” no es una lista de autores; véase su forma en docs/formats.md.</translation>
     </message>
     <message>
         <source>“{0}” is not a table that can be read; save it again as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” no es un cuadro que pueda leerse; guárdelo de nuevo como CSV.</translation>
     </message>
     <message>
         <source>“{0}” is too large once unpacked; split it into smaller tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” es demasiado grande una vez descomprimido; divídalo en cuadros más pequeños.</translation>
     </message>
     <message>
         <source>“{0}” is {1}, not a text that can be read; open it in its program and save it as DOCX or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” es {1}, no un texto que pueda leerse; ábralo en su programa y guárdelo como DOCX o texto.</translation>
     </message>
     <message>
         <source>“{0}” may not be read by you; ask for the right to read it, or copy it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para leer “{0}”; solicite el permiso de lectura o cópielo antes.</translation>
     </message>
     <message>
         <source>“{0}” unpacks to far more than a Word file should; save it again from Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” ocupa, descomprimido, mucho más de lo que debería un archivo de Word; guárdelo de nuevo desde Word.</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar</translation>
     </message>
     <message>
         <source>&amp;Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desechar</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más tarde</translation>
     </message>
     <message>
         <source>Begun and not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzado y no guardado</translation>
     </message>
     <message>
         <source>You had begun {what} ({when}): “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Se había comenzado {what} ({when}): “{words}”</translation>
     </message>
     <message>
         <source>You had begun {what} ({when}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se había comenzado {what} ({when}).</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
         </translation>
     </message>
     <message>
         <source>No counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin equivalente</translation>
     </message>
     <message>
         <source>More without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sin número</translation>
     </message>
     <message>
         <source>Number missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el número</translation>
     </message>
     <message>
         <source>Another division</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra división</translation>
     </message>
     <message>
         <source>Heading missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el título</translation>
     </message>
     <message>
         <source>Placeholders</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios en blanco</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas de pie de página</translation>
     </message>
     <message>
         <source>What is said to be agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que consta como acordado</translation>
     </message>
     <message>
         <source>Changed in one language alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió en un solo idioma</translation>
     </message>
     <message>
         <source>Only in {has}: {lacks} has no such provision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en {has}: {lacks} no tiene esa disposición.</translation>
     </message>
     <message>
         <source>Without a number: {left} in {here}, {right} in {there}; which is missing cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin número: {left} en {here}, {right} en {there}; no puede decirse cuál falta.</translation>
     </message>
     <message>
         <source>It has no number in {lacks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene número en {lacks}.</translation>
     </message>
     <message>
         <source>It stands under another part or chapter in {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura en otra parte u otro capítulo en {there}.</translation>
     </message>
     <message>
         <source>It has no heading in {lacks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene título en {lacks}.</translation>
     </message>
     <message>
         <source>Brackets: {left} in {here}, {right} in {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corchetes: {left} en {here}, {right} en {there}.</translation>
     </message>
     <message>
         <source>Options: {left} in {here}, {right} in {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones: {left} en {here}, {right} en {there}.</translation>
     </message>
     <message>
         <source>Placeholders: {left} in {here}, {right} in {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios en blanco: {left} en {here}, {right} en {there}.</translation>
     </message>
     <message>
         <source>Footnotes: {left} in {here}, {right} in {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas de pie de página: {left} en {here}, {right} en {there}.</translation>
     </message>
     <message>
         <source>Said to be agreed or open: {left} times in {here}, {right} times in {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consta como acordado o abierto: {left} veces en {here}, {right} veces en {there}.</translation>
     </message>
     <message>
         <source>It changed only in {has}, since {before}; {lacks} stands as it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cambió en {has}, desde {before}; {lacks} sigue como estaba.</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>The two language versions side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos versiones lingüísticas en paralelo</translation>
     </message>
     <message>
         <source>Two languages do not stand in one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos idiomas no caben en una columna.</translation>
     </message>
     <message>
         <source>Draft at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto de la izquierda</translation>
     </message>
     <message>
         <source>The same text in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo texto en otro idioma</translation>
     </message>
     <message>
         <source>Which differences are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué diferencias se enumeran</translation>
     </message>
     <message>
         <source>Exchange the two sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar los dos lados</translation>
     </message>
     <message>
         <source>Only what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que difiere</translation>
     </message>
     <message>
         <source>Show only provisions whose form differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo las disposiciones cuya forma difiere</translation>
     </message>
     <message>
         <source>All differences ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las diferencias ({count})</translation>
     </message>
     <message>
         <source>{difference} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{difference} ({count})</translation>
     </message>
     <message numerus="yes">
         <source>%n provisions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disposición</numerusform>
+            <numerusform>%n disposiciones</numerusform>
         </translation>
     </message>
     <message>
         <source>{provisions}, {flagged} differ in form</source>
-        <translation type="unfinished"></translation>
+        <translation>{provisions}, con diferencias de forma: {flagged}</translation>
     </message>
     <message>
         <source>Where the form differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde difiere la forma</translation>
     </message>
     <message>
         <source>Two drafts of one text in different languages stand beside each other here, paragraph by paragraph, by their numbers; where one has other paragraphs, brackets or options than the other, it is listed. Every draft of this dossier is in one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí figuran en paralelo dos proyectos de un mismo texto en idiomas distintos, párrafo por párrafo y según sus números; donde uno tiene otros párrafos, corchetes u opciones que el otro, se indica. Todos los proyectos de este expediente están en un mismo idioma.</translation>
     </message>
     <message>
         <source>Language versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones lingüísticas</translation>
     </message>
     <message>
         <source>Add a draft in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un proyecto en otro idioma</translation>
     </message>
     <message>
         <source>{left} and {right}, paragraph by paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} y {right}, párrafo por párrafo.</translation>
     </message>
     <message>
         <source>Laying the two texts beside each other …</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponiendo los dos textos en paralelo…</translation>
     </message>
     <message>
         <source>Laying {left} and {right} beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponiendo en paralelo {left} y {right}</translation>
     </message>
     <message>
         <source>It was stopped before it was done; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo antes de terminar; no se modificó nada.</translation>
     </message>
     <message>
         <source>The two texts could not be laid beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron disponer en paralelo los dos textos</translation>
     </message>
     <message>
         <source>The two texts do not differ in form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos textos no difieren en la forma.</translation>
     </message>
     <message>
         <source>That was the last difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era la última diferencia.</translation>
     </message>
     <message>
         <source>That was the first difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era la primera diferencia.</translation>
     </message>
     <message>
         <source>{address} (was {former})</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} (antes {former})</translation>
     </message>
     <message>
         <source>{address} · divided from it: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} · dividido de allí: {parts}</translation>
     </message>
     <message numerus="yes">
         <source>%n provisions unchanged: {first} – {last}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disposición sin cambios: {first} – {last}</numerusform>
+            <numerusform>%n disposiciones sin cambios: {first} – {last}</numerusform>
         </translation>
     </message>
     <message>
         <source>{former}: moved to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{former}: trasladado a {place}</translation>
     </message>
     <message>
         <source>{place}: moved here from {former}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: trasladado aquí desde {former}</translation>
     </message>
     <message>
         <source>Colours by draft of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores según el proyecto de origen</translation>
     </message>
     <message>
         <source>{number}: {draft}, {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {draft}, {words}</translation>
     </message>
     <message>
         <source>Show only the words that first stood in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo las palabras que figuraron por primera vez en {draft}</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>The provision before (Ctrl+Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposición anterior (Ctrl+Page Up)</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>The next provision (Ctrl+Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposición siguiente (Ctrl+Page Down)</translation>
     </message>
     <message>
         <source>Up a level</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir un nivel</translation>
     </message>
     <message>
         <source>What it stands under (Ctrl+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquello bajo lo que figura (Ctrl+Up)</translation>
     </message>
     <message>
         <source>Colours by origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores por origen</translation>
     </message>
     <message>
         <source>Colour words by the draft in which they first stood (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Colorear las palabras según el proyecto en que figuraron por primera vez (C)</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero lo antiguo</translation>
     </message>
     <message>
         <source>Turn the order of the drafts round (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Invertir el orden de los proyectos (O)</translation>
     </message>
     <message>
         <source>Back to the texts (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los textos (Esc)</translation>
     </message>
     <message>
         <source>some drafts are not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>algunos proyectos no se siguen</translation>
     </message>
     <message>
         <source>In another language, or unofficial: {drafts}</source>
-        <translation type="unfinished"></translation>
+        <translation>En otro idioma u oficiosos: {drafts}</translation>
     </message>
     <message>
         <source>The life of a provision</source>
-        <translation type="unfinished"></translation>
+        <translation>La trayectoria de una disposición</translation>
     </message>
     <message>
         <source>{provision} · as seen from {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provision} · vista desde {draft}</translation>
     </message>
     <message>
         <source>The drafts, one below the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Los proyectos, uno debajo de otro</translation>
     </message>
     <message>
         <source>That was the last draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era el último proyecto.</translation>
     </message>
     <message>
         <source>That was the first draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era el primer proyecto.</translation>
     </message>
     <message>
         <source>Following the words of {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiendo las palabras de {draft}</translation>
     </message>
     <message>
         <source>A fault of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un error del programa.</translation>
     </message>
     <message>
         <source>The story of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>La historia de las palabras</translation>
     </message>
     <message>
         <source>Every draft’s version of one article below the other: what changed from draft to draft, where words entered, left and returned, and who asked. Choose a provision in the texts, then Ctrl+L.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión de un artículo en cada proyecto, una debajo de otra: qué cambió de un proyecto a otro, dónde entraron, salieron y volvieron las palabras, y quién lo pidió. Elija una disposición en los textos y pulse Ctrl+L.</translation>
     </message>
     <message>
         <source>Choose a provision</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una disposición</translation>
     </message>
     <message>
         <source>Following the words through all drafts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiendo las palabras por todos los proyectos…</translation>
     </message>
     <message>
         <source>Each draft is compared with the next. This is done once; afterwards every provision is at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada proyecto se compara con el siguiente. Se hace una sola vez; después, todas las disposiciones están disponibles.</translation>
     </message>
     <message>
         <source>The life could not be told</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo trazar la trayectoria</translation>
     </message>
     <message>
         <source>That was the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era la última.</translation>
     </message>
     <message>
         <source>That was the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era la primera.</translation>
     </message>
     <message>
         <source>It stands under nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>No figura bajo ninguna otra.</translation>
     </message>
     <message>
         <source>Choose a draft first; its version is then copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un proyecto; se copiará su versión.</translation>
     </message>
     <message>
         <source>Copied: {draft}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: {draft}.</translation>
     </message>
     <message>
         <source>It stands no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no figura.</translation>
     </message>
     <message>
         <source>It stands in the newest draft that is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura en el proyecto más reciente de los presentes.</translation>
     </message>
     <message>
         <source>Shown with it, because it was divided from it: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra aquí porque se dividió de ella: {parts}.</translation>
     </message>
     <message>
         <source>Open {draft} at this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {draft} en este lugar</translation>
     </message>
     <message>
         <source>Beside {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a {draft}</translation>
     </message>
     <message>
         <source>Click a word, or go to it with the arrow keys, for its story: where it first stood, and who asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en una palabra, o vaya a ella con las teclas de flecha, para ver su historia: dónde figuró por primera vez y quién la pidió.</translation>
     </message>
     <message>
         <source>First stood in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>Figuró por primera vez en {draft}</translation>
     </message>
     <message>
         <source>Entered in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entró en {draft}</translation>
     </message>
     <message>
         <source>Left in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salió en {draft}</translation>
     </message>
     <message>
         <source>Returned in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volvió en {draft}</translation>
     </message>
     <message>
         <source>Nobody is recorded as having asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta que nadie la pidiera.</translation>
     </message>
     <message>
         <source>≈ matched by wording ({score}): it is not recorded that one follows from the other</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ coincidencia de redacción ({score}): no consta que lo uno se deba a lo otro</translation>
     </message>
     <message>
         <source>words in common: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras en común: {words}</translation>
     </message>
     <message>
         <source>“{name}” (as written; no delegation is confirmed for this name)</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” (tal como figura; este nombre no se ha confirmado como el de ninguna delegación)</translation>
     </message>
     <message>
         <source>This draft has no words of it; Enter opens what is folded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto no contiene palabras de ella; Enter abre lo plegado.</translation>
     </message>
     <message>
         <source>That was the last word of this draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era la última palabra de este proyecto.</translation>
     </message>
     <message>
         <source>That was its first word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era su primera palabra.</translation>
     </message>
     <message>
         <source>This draft has nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto no contiene nada de ella.</translation>
     </message>
     <message>
         <source>asked for the contrary, </source>
-        <translation type="unfinished"></translation>
+        <translation>petición contraria, </translation>
     </message>
     <message>
         <source>not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no figura</translation>
     </message>
     <message>
         <source>gone</source>
         <comment>provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>suprimida</translation>
     </message>
     <message>
         <source>still gone</source>
         <comment>provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>sigue sin figurar</translation>
     </message>
     <message>
         <source>in the first draft</source>
-        <translation type="unfinished"></translation>
+        <translation>en el primer proyecto</translation>
     </message>
     <message>
         <source>back again</source>
         <comment>provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>de vuelta</translation>
     </message>
     <message>
         <source>new</source>
         <comment>provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>nueva</translation>
     </message>
     <message>
         <source>moved</source>
         <comment>provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>trasladada</translation>
     </message>
     <message>
         <source>renumbered</source>
         <comment>provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>renumerada</translation>
     </message>
     <message>
         <source>divided</source>
         <comment>provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>dividida</translation>
     </message>
     <message>
         <source>joined</source>
         <comment>provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>unida</translation>
     </message>
     <message>
         <source>words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>texto cambiado</translation>
     </message>
     <message>
         <source>changed</source>
         <comment>provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>modificada</translation>
     </message>
     <message>
         <source>unchanged</source>
         <comment>provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin cambios</translation>
     </message>
     <message>
         <source>Before: {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes: {address}.</translation>
     </message>
     <message>
         <source>{came} words came, {went} words went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras añadidas: {came}; suprimidas: {went}.</translation>
     </message>
     <message>
         <source>moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>trasladado a otro lugar</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>suprimido</translation>
     </message>
     <message>
         <source>inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>añadido</translation>
     </message>
     <message>
         <source>editorial, inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>de redacción, añadido</translation>
     </message>
     <message>
         <source>bracket added</source>
-        <translation type="unfinished"></translation>
+        <translation>corchete añadido</translation>
     </message>
     <message>
         <source>reference follows</source>
-        <translation type="unfinished"></translation>
+        <translation>remisión consiguiente</translation>
     </message>
     <message>
         <source>same words, another meaning or form</source>
-        <translation type="unfinished"></translation>
+        <translation>mismas palabras, otro sentido u otra forma</translation>
     </message>
     <message>
         <source>moved here</source>
-        <translation type="unfinished"></translation>
+        <translation>trasladado aquí</translation>
     </message>
     <message>
         <source>divided; the other part is {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>dividido; la otra parte es {place}</translation>
     </message>
     <message>
         <source>joined with {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>unido con {place}</translation>
     </message>
     <message>
         <source>moved; the other place is {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>trasladado; el otro lugar es {place}</translation>
     </message>
     <message>
         <source>changed; see {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>modificado; véase {place}</translation>
     </message>
     <message>
         <source>Unattributed: nobody is known to have asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin autoría conocida: no se sabe de nadie que lo pidiera.</translation>
     </message>
     <message>
         <source>Asked for by {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo pidió: {names}.</translation>
     </message>
     <message>
         <source>Unattributed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin autoría conocida.</translation>
     </message>
     <message>
         <source>The contrary was asked for by {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidió lo contrario: {names}.</translation>
     </message>
     <message>
         <source>P&amp;rivate: left out of what is exported or shared</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Privada: se omite en lo que se exporta o comparte</translation>
     </message>
     <message>
         <source>&amp;Keep (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>&amp;Leave (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejar (Esc)</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la nota</translation>
     </message>
     <message>
         <source>What is to be remembered here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué debe recordarse aquí?</translation>
     </message>
     <message>
         <source>What these words are to the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué son estas palabras para la delegación</translation>
     </message>
     <message>
         <source>Colour of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Color de la nota</translation>
     </message>
     <message>
         <source>The words of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras de la nota</translation>
     </message>
     <message numerus="yes">
         <source>touched by %n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>afectada por %n modificación</numerusform>
+            <numerusform>afectada por %n modificaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Orphaned: with the last words they had (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Huérfana: con las últimas palabras que tuvo (%n)</numerusform>
+            <numerusform>Huérfanas: con las últimas palabras que tuvieron (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Red line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea roja</translation>
     </message>
     <message>
         <source>Our proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra propuesta</translation>
     </message>
     <message>
         <source>Check with capital</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar con la capital</translation>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin color</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Amarillo</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violeta</translation>
     </message>
     <message>
         <source>Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>{place} in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} en {draft}</translation>
     </message>
     <message>
         <source>a note on the {kind} in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>una nota sobre {kind} en {place}</translation>
     </message>
     <message>
         <source>a note on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>una nota sobre {place}</translation>
     </message>
     <message>
         <source>a note on words of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>una nota sobre palabras de {place}</translation>
     </message>
     <message>
         <source>Looking for its words …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando sus palabras…</translation>
     </message>
     <message>
         <source>{share} % of its letters are left</source>
-        <translation type="unfinished"></translation>
+        <translation>queda el {share} % de sus letras</translation>
     </message>
     <message>
         <source>its words are gone in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>sus palabras ya no están en {draft}</translation>
     </message>
     <message>
         <source>moved here from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>trasladada aquí desde {place}</translation>
     </message>
     <message>
         <source>was {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>antes {place}</translation>
     </message>
     <message>
         <source>other words came between its own</source>
-        <translation type="unfinished"></translation>
+        <translation>otras palabras se intercalaron entre las suyas</translation>
     </message>
     <message>
         <source>in several provisions now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora en varias disposiciones</translation>
     </message>
     <message>
         <source>found again by its very words</source>
-        <translation type="unfinished"></translation>
+        <translation>hallada de nuevo por sus mismas palabras</translation>
     </message>
     <message>
         <source>this reading leaves its words out</source>
-        <translation type="unfinished"></translation>
+        <translation>esta lectura omite sus palabras</translation>
     </message>
     <message>
         <source>its words are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>sus palabras ya no están</translation>
     </message>
     <message>
         <source>{draft} is older than its words</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft} es anterior a sus palabras</translation>
     </message>
     <message>
         <source>its draft came from another file, where its words are not, or not once</source>
-        <translation type="unfinished"></translation>
+        <translation>su proyecto procede de otro archivo, donde sus palabras no están, o no una sola vez</translation>
     </message>
     <message>
         <source>its draft is not in this dossier any more</source>
-        <translation type="unfinished"></translation>
+        <translation>su proyecto ya no está en este expediente</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>privada</translation>
     </message>
     <message>
         <source>to share</source>
-        <translation type="unfinished"></translation>
+        <translation>para compartir</translation>
     </message>
     <message>
         <source>&amp;Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir allí</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar…</translation>
     </message>
     <message>
         <source>Words in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de las notas</translation>
     </message>
     <message>
         <source>Filter the notes by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar las notas por palabras</translation>
     </message>
     <message>
         <source>Which notes are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué notas se enumeran</translation>
     </message>
     <message>
         <source>All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las notas</translation>
     </message>
     <message>
         <source>Moved or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladadas o modificadas</translation>
     </message>
     <message>
         <source>Orphaned</source>
-        <translation type="unfinished"></translation>
+        <translation>Huérfanas</translation>
     </message>
     <message>
         <source>Without a priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin prioridad</translation>
     </message>
     <message numerus="yes">
         <source>Looking for the words of %n notes in these drafts …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Buscando las palabras de %n nota en estos proyectos…</numerusform>
+            <numerusform>Buscando las palabras de %n notas en estos proyectos…</numerusform>
         </translation>
     </message>
     <message>
         <source>The notes cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden mostrar las notas</translation>
     </message>
     <message>
         <source>No notes to show</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay notas que mostrar</translation>
     </message>
     <message>
         <source>Notes stand on the words of drafts: open a dossier with two of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas recaen sobre palabras de los proyectos: abra un expediente con dos de ellos.</translation>
     </message>
     <message>
         <source>No notes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay notas</translation>
     </message>
     <message>
         <source>Choose words in a text, or a change, and press Ctrl+M. A note follows its words into the next draft, and a change that touches a red line is flagged at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija palabras de un texto, o una modificación, y pulse Ctrl+M. Una nota sigue a sus palabras en el proyecto siguiente, y una modificación que afecta a una línea roja se señala de inmediato.</translation>
     </message>
     <message>
         <source>Write a note here</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota aquí</translation>
     </message>
     <message>
         <source>No note is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna nota es así</translation>
     </message>
     <message>
         <source>The filter hides all notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro oculta todas las notas.</translation>
     </message>
     <message>
         <source>Show all notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las notas</translation>
     </message>
     <message>
         <source>Looking for the words of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando las palabras de las notas</translation>
     </message>
     <message>
         <source>A note stands on words of one provision: choose words of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota recae sobre palabras de una sola disposición: elija palabras de una.</translation>
     </message>
     <message>
         <source>Choose words, a change or a provision first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero palabras, una modificación o una disposición.</translation>
     </message>
     <message>
         <source>Compare two drafts first: a note stands on their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare primero dos proyectos: una nota recae sobre sus palabras.</translation>
     </message>
     <message>
         <source>What you wrote is not in the dossier yet; it is offered again until you keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo escrito todavía no está en el expediente; se ofrecerá de nuevo hasta que se guarde.</translation>
     </message>
     <message>
         <source>Keeping the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando la nota</translation>
     </message>
     <message>
         <source>What was begun cannot be read any more; write the note anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se había comenzado ya no puede leerse; escriba la nota de nuevo.</translation>
     </message>
     <message>
         <source>Touches a red line: {notes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afecta a una línea roja: {notes}</translation>
     </message>
     <message>
         <source>The position in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>La posición en detalle</translation>
     </message>
     <message>
         <source>Nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta nada.</translation>
     </message>
     <message>
         <source>All on this provision</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las posiciones sobre esta disposición</translation>
     </message>
     <message>
         <source>Nobody is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cuenta a nadie.</translation>
     </message>
     <message numerus="yes">
         <source>%n States</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Estado</numerusform>
+            <numerusform>%n Estados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grupo</numerusform>
+            <numerusform>%n grupos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n territories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n territorio</numerusform>
+            <numerusform>%n territorios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organización</numerusform>
+            <numerusform>%n organizaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n names not known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nombre desconocido</numerusform>
+            <numerusform>%n nombres desconocidos</numerusform>
         </translation>
     </message>
     <message>
         <source>What the signs mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan los signos</translation>
     </message>
     <message>
         <source>through a group</source>
-        <translation type="unfinished"></translation>
+        <translation>por medio de un grupo</translation>
     </message>
     <message>
         <source>apart from its own group</source>
-        <translation type="unfinished"></translation>
+        <translation>aparte de su propio grupo</translation>
     </message>
     <message>
         <source>{place} (not in this draft)</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} (no figura en este proyecto)</translation>
     </message>
     <message>
         <source>{place} (was {old})</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} (antes {old})</translation>
     </message>
     <message>
         <source>through {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>por medio de {groups}</translation>
     </message>
     <message>
         <source>apart from {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>aparte de {groups}</translation>
     </message>
     <message>
         <source>given up, or said anew later</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonada, o expresada de nuevo después</translation>
     </message>
     <message>
         <source>Positions: provisions by actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Posiciones: disposiciones por autores</translation>
     </message>
     <message>
         <source>Enter a position by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una posición a mano</translation>
     </message>
     <message>
         <source>Meeting, statement or paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión, declaración o documento</translation>
     </message>
     <message>
         <source>Page or paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Página o párrafo</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quién</translation>
     </message>
     <message>
         <source>&amp;Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;osición</translation>
     </message>
     <message>
         <source>&amp;Provision</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Disposición</translation>
     </message>
     <message>
         <source>Said or written &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho o &amp;escrito en</translation>
     </message>
     <message>
         <source>Pa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>Pá&amp;gina</translation>
     </message>
     <message>
         <source>Da&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fecha</translation>
     </message>
     <message>
         <source>Whose position is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De quién es la posición?</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Enter a proposal by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una propuesta a mano</translation>
     </message>
     <message>
         <source>Name or symbol of the paper, or the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o signatura del documento, o la reunión</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>AAAA-MM-DD</translation>
     </message>
     <message>
         <source>&amp;Who proposes it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quién lo propone</translation>
     </message>
     <message>
         <source>What is &amp;asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se &amp;pide</translation>
     </message>
     <message>
         <source>W&amp;ording</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redacción</translation>
     </message>
     <message>
         <source>Words &amp;beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras con&amp;tiguas</translation>
     </message>
     <message>
         <source>Ra&amp;tionale</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Justificación</translation>
     </message>
     <message>
         <source>&amp;Recorded in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Consta en</translation>
     </message>
     <message>
         <source>Speaks to &amp;draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Se re&amp;fiere a</translation>
     </message>
     <message>
         <source>a proposal on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>una propuesta sobre {place}</translation>
     </message>
     <message>
         <source>a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>una propuesta</translation>
     </message>
     <message>
         <source>Words, names or places</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras, nombres o lugares</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar por</translation>
     </message>
     <message>
         <source>Fate</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Settled or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Resueltas o no</translation>
     </message>
     <message>
         <source>By article</source>
-        <translation type="unfinished"></translation>
+        <translation>Por artículo</translation>
     </message>
     <message>
         <source>By actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Por autor</translation>
     </message>
     <message>
         <source>Not settled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resolver</translation>
     </message>
     <message>
         <source>All papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los documentos</translation>
     </message>
     <message>
         <source>All fates</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los resultados</translation>
     </message>
     <message>
         <source>The proposal in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>La propuesta en detalle</translation>
     </message>
     <message>
         <source>{edit}, stance: {stance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{edit}, posición: {stance}</translation>
     </message>
     <message>
         <source>The block as written</source>
-        <translation type="unfinished"></translation>
+        <translation>El bloque tal como figura</translation>
     </message>
     <message>
         <source>no proponent</source>
-        <translation type="unfinished"></translation>
+        <translation>sin proponente</translation>
     </message>
     <message>
         <source>no place</source>
-        <translation type="unfinished"></translation>
+        <translation>sin lugar</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se pide</translation>
     </message>
     <message>
         <source>Fate in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado en {draft}</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelta</translation>
     </message>
     <message>
         <source>not yet</source>
         <comment>settled</comment>
-        <translation type="unfinished"></translation>
+        <translation>aún no</translation>
     </message>
     <message>
         <source>Scorecards</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados por autor</translation>
     </message>
     <message>
         <source>&amp;Review…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revisar…</translation>
     </message>
     <message>
         <source>&amp;Enter by hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar a &amp;mano…</translation>
     </message>
     <message>
         <source>E&amp;xport the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar la lista…</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuestas</translation>
     </message>
     <message>
         <source>Following what was asked …</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiendo lo que se pidió…</translation>
     </message>
     <message>
         <source>Drafts are compared, and all proposals looked for in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comparan los proyectos y se buscan en ellos todas las propuestas.</translation>
     </message>
     <message>
         <source>The proposals could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer las propuestas.</translation>
     </message>
     <message>
         <source>The proposals were not followed to their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las propuestas no se siguieron hasta el final.</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {all}</translation>
     </message>
     <message>
         <source>{count} asks are hidden by the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones ocultas por el filtro: {count}.</translation>
     </message>
     <message>
         <source>Open one to see who proposed what, and what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra uno para ver quién propuso qué, y qué fue de ello.</translation>
     </message>
     <message>
         <source>Add a compilation, a table or a submission, or enter what was heard in the room by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una recopilación, un cuadro o una comunicación, o anote a mano lo que se oyó en la sala.</translation>
     </message>
     <message>
         <source>No proposal is in this dossier yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay propuestas en este expediente.</translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la lista</translation>
     </message>
     <message numerus="yes">
         <source>%n asks are written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n petición guardada en {file}.</numerusform>
+            <numerusform>%n peticiones guardadas en {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Confirm (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar (Space)</translation>
     </message>
     <message>
         <source>Reject (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar (R)</translation>
     </message>
     <message>
         <source>Actors (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Autores (A)</translation>
     </message>
     <message>
         <source>Put right (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectificar (E)</translation>
     </message>
     <message>
         <source>Next doubtful (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente dudosa (N)</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer (Ctrl+Z)</translation>
     </message>
     <message>
         <source>There is no proposal in this dossier yet; add a paper with proposals first (Ctrl+Shift+D).</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay propuestas en este expediente; añada antes un documento con propuestas (Ctrl+Shift+D).</translation>
     </message>
     <message>
         <source>nothing doubtful is left</source>
-        <translation type="unfinished"></translation>
+        <translation>no queda nada dudoso</translation>
     </message>
     <message>
         <source>what was said of the proposal on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>lo indicado sobre la propuesta relativa a {place}</translation>
     </message>
     <message>
         <source>{settled} of {proposals} settled</source>
-        <translation type="unfinished"></translation>
+        <translation>{settled} de {proposals} resueltas</translation>
     </message>
     <message>
         <source>nothing is left in this list: choose “All proposals”</source>
-        <translation type="unfinished"></translation>
+        <translation>no queda nada en esta lista: elija “Todas las propuestas”</translation>
     </message>
     <message numerus="yes">
         <source>%n doubtful</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dudosa</numerusform>
+            <numerusform>%n dudosas</numerusform>
         </translation>
     </message>
     <message>
         <source>Put right what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectificar lo que se leyó</translation>
     </message>
     <message>
         <source>Ask {number} of {asks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Petición {number} de {asks}</translation>
     </message>
     <message>
         <source>A new ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva petición</translation>
     </message>
     <message>
         <source>&amp;What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué se pide</translation>
     </message>
     <message>
         <source>The whole block</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el bloque</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Funci&amp;ón</translation>
     </message>
     <message>
         <source>Back to the drafts (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los proyectos (Esc)</translation>
     </message>
     <message>
         <source>All proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las propuestas</translation>
     </message>
     <message>
         <source>Doubtful only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las dudosas</translation>
     </message>
     <message>
         <source>Which proposals are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué propuestas se enumeran</translation>
     </message>
     <message>
         <source>← → another ask</source>
-        <translation type="unfinished"></translation>
+        <translation>← → otra petición</translation>
     </message>
     <message>
         <source>what the ask wants: {edits}</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que quiere la petición: {edits}</translation>
     </message>
     <message>
         <source>&lt;b&gt;Del&lt;/b&gt; nothing is asked there</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Del&lt;/b&gt; allí no se pide nada</translation>
     </message>
     <message>
         <source>&lt;b&gt;+&lt;/b&gt; one more ask</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;+&lt;/b&gt; una petición más</translation>
     </message>
     <message>
         <source>&lt;b&gt;Ctrl+Z&lt;/b&gt; undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Ctrl+Z&lt;/b&gt; deshacer</translation>
     </message>
     <message>
         <source>&lt;b&gt;Ctrl+Shift+Z&lt;/b&gt; redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Ctrl+Shift+Z&lt;/b&gt; rehacer</translation>
     </message>
     <message>
         <source>&lt;b&gt;Esc&lt;/b&gt; back to the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Esc&lt;/b&gt; volver a los proyectos</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>dudosa</translation>
     </message>
     <message>
         <source>Proposals to be settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuestas por resolver</translation>
     </message>
     <message>
         <source>The proposal as written</source>
-        <translation type="unfinished"></translation>
+        <translation>La propuesta tal como figura</translation>
     </message>
     <message>
         <source>The passage of the paper is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se muestra el pasaje del documento.</translation>
     </message>
     <message>
         <source>The proposal as it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>La propuesta tal como se leyó</translation>
     </message>
     <message>
         <source>written: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito: {name}</translation>
     </message>
     <message>
         <source>Nothing is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pide nada.</translation>
     </message>
     <message>
         <source>none given</source>
-        <translation type="unfinished"></translation>
+        <translation>no se indica</translation>
     </message>
     <message>
         <source>Rationale</source>
-        <translation type="unfinished"></translation>
+        <translation>Justificación</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>función</translation>
     </message>
     <message>
         <source>spoken by</source>
-        <translation type="unfinished"></translation>
+        <translation>portavoz</translation>
     </message>
     <message>
         <source>on</source>
         <comment>a provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>sobre</translation>
     </message>
     <message>
         <source>speaks to</source>
-        <translation type="unfinished"></translation>
+        <translation>se refiere a</translation>
     </message>
     <message>
         <source>the draft before it (the paper names none)</source>
-        <translation type="unfinished"></translation>
+        <translation>el proyecto que la precede (el documento no indica ninguno)</translation>
     </message>
     <message>
         <source>from</source>
         <comment>a paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>at: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>en: {words}</translation>
     </message>
     <message>
         <source>There now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya presentes</translation>
     </message>
     <message>
         <source>Proposals as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuestas en conjunto</translation>
     </message>
     <message>
         <source>{taken} taken, {partly} in part</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} recogidas, {partly} en parte</translation>
     </message>
     <message>
         <source>Scorecards: actors by fates</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados: autores por resultado</translation>
     </message>
     <message>
         <source>Life of a provision</source>
-        <translation type="unfinished"></translation>
+        <translation>Trayectoria de una disposición</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Posiciones</translation>
     </message>
     <message>
         <source>Our delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra delegación</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación</translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
         </translation>
     </message>
     <message>
         <source>Folded. Press it to read these provisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegado. Púlselo para leer estas disposiciones.</translation>
     </message>
     <message>
         <source>Row {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {number} de {count}</translation>
     </message>
     <message>
         <source>Change map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de modificaciones</translation>
     </message>
     <message>
         <source>on red lines</source>
-        <translation type="unfinished"></translation>
+        <translation>en líneas rojas</translation>
     </message>
     <message>
         <source>with notes</source>
-        <translation type="unfinished"></translation>
+        <translation>con notas</translation>
     </message>
     <message>
         <source>No change is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra ninguna modificación.</translation>
     </message>
     <message>
         <source>with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>con una nota</translation>
     </message>
     <message numerus="yes">
         <source>and %n more here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más aquí</numerusform>
+            <numerusform>y %n más aquí</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is chosen: draw over words, or go to a provision, and copy then.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido nada: seleccione palabras o vaya a una disposición, y después copie.</translation>
     </message>
     <message>
         <source>No change is chosen: click one, or go to one with F7.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido ninguna modificación: haga clic en una o vaya a una con F7.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message numerus="yes">
         <source>Copied: %n provisions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copiado: %n disposición.</numerusform>
+            <numerusform>Copiado: %n disposiciones.</numerusform>
         </translation>
     </message>
     <message>
         <source>{address} of {draft} is to be joined: click its counterpart in {other}, or Enter on its row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} de {draft} se va a unir: haga clic en su equivalente en {other}, o pulse Enter en su fila.</translation>
     </message>
     <message>
         <source>Do not join (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>No unir (Esc)</translation>
     </message>
     <message>
         <source>{older} → {newer}</source>
         <comment>two drafts in one column</comment>
-        <translation type="unfinished"></translation>
+        <translation>{older} → {newer}</translation>
     </message>
     <message>
         <source>No move is in sight here: there is no other end to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún traslado a la vista: no hay otro extremo al que ir.</translation>
     </message>
     <message>
         <source>{move} → {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{move} → {place}</translation>
     </message>
     <message>
         <source>{move} ← {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{move} ← {place}</translation>
     </message>
     <message>
         <source>{move}: from {left} to {reached}</source>
-        <translation type="unfinished"></translation>
+        <translation>{move}: de {left} a {reached}</translation>
     </message>
     <message>
         <source>{address}, {draft}:</source>
         <comment>before the copied words of a provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>{address}, {draft}:</translation>
     </message>
     <message>
         <source>{place} ({drafts}): {change}</source>
         <comment>a change as one copied line</comment>
-        <translation type="unfinished"></translation>
+        <translation>{place} ({drafts}): {change}</translation>
     </message>
     <message>
         <source>asked for the contrary: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>pidió lo contrario: {names}</translation>
     </message>
     <message>
         <source>Find in the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los textos</translation>
     </message>
     <message>
         <source>How many places were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos lugares se hallaron</translation>
     </message>
     <message>
         <source>Capital and small letters differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir mayúsculas y minúsculas</translation>
     </message>
     <message>
         <source>Word</source>
         <comment>switch: whole words only</comment>
-        <translation type="unfinished"></translation>
+        <translation>Palabra</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo palabras completas</translation>
     </message>
     <message>
         <source>In which draft</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué proyecto</translation>
     </message>
     <message>
         <source>Previous place (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar anterior (Shift+F3)</translation>
     </message>
     <message>
         <source>Next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar siguiente (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>Both drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos proyectos</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se halló nada</translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
         <comment>found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lugar</numerusform>
+            <numerusform>%n lugares</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} of {count}</source>
         <comment>places found</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count}</translation>
     </message>
     <message>
         <source>Article 12 bis(2)(a), annex II, or words of a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo 12 bis(2)(a), anexo II, o palabras de un título</translation>
     </message>
     <message>
         <source>Go to a provision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a una disposición</translation>
     </message>
     <message>
         <source>Provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposiciones</translation>
     </message>
     <message>
         <source>Enter goes there · ↑ ↓ choose · old and new numbers both lead there</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter va allí · ↑ ↓ para elegir · valen los números antiguos y los nuevos</translation>
     </message>
     <message>
         <source>No provision of these two drafts has this number or heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna disposición de estos dos proyectos tiene este número o título.</translation>
     </message>
     <message>
         <source>Type the number of a provision as you would say it; the number of either draft will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el número de una disposición como se diría; vale el número de cualquiera de los dos proyectos.</translation>
     </message>
     <message>
         <source>{new} (was {old})</source>
         <comment>addresses of a provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>{new} (antes {old})</translation>
     </message>
     <message>
         <source>{new} (new)</source>
         <comment>address of a provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>{new} (nuevo)</translation>
     </message>
     <message>
         <source>{old} (only in the older draft)</source>
         <comment>address of a provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>{old} (solo en el proyecto anterior)</translation>
     </message>
     <message numerus="yes">
         <source>%n provisions, {count} of them only renumbered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disposición, {count} solo renumerada</numerusform>
+            <numerusform>%n disposiciones, {count} de ellas solo renumeradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n provisions unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disposición sin cambios</numerusform>
+            <numerusform>%n disposiciones sin cambios</numerusform>
         </translation>
     </message>
     <message>
         <source>{said}: {first} – {last}</source>
         <comment>a fold: how many provisions, from the first to the last</comment>
-        <translation type="unfinished"></translation>
+        <translation>{said}: {first} – {last}</translation>
     </message>
     <message numerus="yes">
         <source>Fold these %n provisions again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plegar de nuevo %n disposición</numerusform>
+            <numerusform>Plegar de nuevo estas %n disposiciones</numerusform>
         </translation>
     </message>
     <message>
         <source>This text is {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto está {status}.</translation>
     </message>
     <message>
         <source>It was agreed in the older draft, and its words or brackets are others now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaba acordado en el proyecto anterior, y ahora sus palabras o corchetes son otros.</translation>
     </message>
     <message>
         <source>It was agreed in the older draft, and is no longer said to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaba acordado en el proyecto anterior, y ya no consta como tal.</translation>
     </message>
     <message>
         <source>It was agreed in the older draft; the newer one says nothing of what is agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaba acordado en el proyecto anterior; el posterior no dice nada de lo acordado.</translation>
     </message>
     <message>
         <source>to {place}</source>
         <comment>where a provision moved</comment>
-        <translation type="unfinished"></translation>
+        <translation>a {place}</translation>
     </message>
     <message>
         <source>from {place}</source>
         <comment>from where a provision moved</comment>
-        <translation type="unfinished"></translation>
+        <translation>de {place}</translation>
     </message>
     <message>
         <source>(was {number})</source>
         <comment>the number of a provision in the older draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>(antes {number})</translation>
     </message>
     <message>
         <source>Go to the other end of the move: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al otro extremo del traslado: {place}</translation>
     </message>
     <message>
         <source>{name}: asked for the contrary, {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: petición contraria, {link}</translation>
     </message>
     <message>
         <source>{name}: {link}</source>
         <comment>actor and link</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {link}</translation>
     </message>
     <message>
         <source>Copy with address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con el lugar</translation>
     </message>
     <message>
         <source>Copy the words alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar solo las palabras</translation>
     </message>
     <message>
         <source>Copy the change as a quoted line</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la modificación como línea citada</translation>
     </message>
     <message>
         <source>Find these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar estas palabras</translation>
     </message>
     <message>
         <source>Note on these words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre estas palabras…</translation>
     </message>
     <message>
         <source>Note on this provision…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre esta disposición…</translation>
     </message>
     <message>
         <source>Life of {address}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trayectoria de {address}…</translation>
     </message>
     <message>
         <source>Go to the other end of the move</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al otro extremo del traslado</translation>
     </message>
     <message>
         <source>Join {address} of {draft} with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir {address} de {draft} con…</translation>
     </message>
     <message>
         <source>Join {address} with {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir {address} con {other}</translation>
     </message>
     <message>
         <source>Do not join {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>No unir {address}</translation>
     </message>
     <message>
         <source>Take apart what was joined by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar lo que se unió a mano</translation>
     </message>
     <message>
         <source>Show these provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar estas disposiciones</translation>
     </message>
     <message>
         <source>Fold these provisions again</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar de nuevo estas disposiciones</translation>
     </message>
     <message>
         <source>Open all folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegar todo</translation>
     </message>
     <message>
         <source>Fold everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar todo de nuevo</translation>
     </message>
     <message>
         <source>More context around changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Más contexto alrededor de las modificaciones</translation>
     </message>
     <message>
         <source>Less context around changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos contexto alrededor de las modificaciones</translation>
     </message>
     <message>
         <source>Moved from here to {place} ({move}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladado de aquí a {place} ({move}).</translation>
     </message>
     <message>
         <source>Moved here from {place} ({move}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladado aquí desde {place} ({move}).</translation>
     </message>
     <message>
         <source>First text, {address}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer texto, {address}: {words}</translation>
     </message>
     <message>
         <source>Second text, {address}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo texto, {address}: {words}</translation>
     </message>
     <message>
         <source>The first text has no such provision.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer texto no tiene esa disposición.</translation>
     </message>
     <message>
         <source>The second text has no such provision.</source>
-        <translation type="unfinished"></translation>
+        <translation>El segundo texto no tiene esa disposición.</translation>
     </message>
     <message>
         <source>{new}, was {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>{new}, antes {old}</translation>
     </message>
     <message>
         <source>Change {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificación {number}</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>En contra</translation>
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Propone</translation>
     </message>
     <message>
         <source>New provision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposición nueva.</translation>
     </message>
     <message>
         <source>Provision deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposición suprimida.</translation>
     </message>
     <message>
         <source>Renumbered only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo renumerada.</translation>
     </message>
     <message>
         <source>Unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios.</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>espacio</translation>
     </message>
     <message>
         <source>bracket removed</source>
-        <translation type="unfinished"></translation>
+        <translation>corchete eliminado</translation>
     </message>
     <message>
         <source>editorial, deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>de redacción, suprimido</translation>
     </message>
     <message>
         <source>status taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>estado retirado</translation>
     </message>
     <message>
         <source>status set</source>
-        <translation type="unfinished"></translation>
+        <translation>estado asignado</translation>
     </message>
     <message>
         <source>Divided here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividido aquí.</translation>
     </message>
     <message>
         <source>Joined here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unido aquí.</translation>
     </message>
     <message>
         <source>The two drafts side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos proyectos en paralelo</translation>
     </message>
     <message>
         <source>The two drafts in one column</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos proyectos en una columna</translation>
     </message>
     <message>
         <source>In one column there is nothing to scroll apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una columna no hay nada que desplazar por separado.</translation>
     </message>
     <message>
         <source>The panes scroll each on their own: wheel over one, or ← → and the keys, move it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paneles se desplazan cada uno por su lado: la rueda sobre uno, o ← → y las teclas, lo mueven solo.</translation>
     </message>
     <message>
         <source>Lock again (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir de nuevo (F8)</translation>
     </message>
     <message>
         <source>This provision did not move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta disposición no se trasladó.</translation>
     </message>
     <message>
         <source>Older words: {story}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto anterior: {story}</translation>
     </message>
     <message>
         <source>Newer words: {story}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto nuevo: {story}</translation>
     </message>
     <message numerus="yes">
         <source>%n other lives</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trayectoria más</numerusform>
+            <numerusform>%n trayectorias más</numerusform>
         </translation>
     </message>
     <message>
         <source>in the text since {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>en el texto desde {draft}</translation>
     </message>
     <message>
         <source>entered in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>entró en {draft}</translation>
     </message>
     <message>
         <source>left in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>salió en {draft}</translation>
     </message>
     <message>
         <source>came back in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>volvió en {draft}</translation>
     </message>
     <message>
         <source>a working draft from “{source}”</source>
-        <translation type="unfinished"></translation>
+        <translation>un proyecto de trabajo de “{source}”</translation>
     </message>
     <message>
         <source>a working draft</source>
-        <translation type="unfinished"></translation>
+        <translation>un proyecto de trabajo</translation>
     </message>
     <message>
         <source>Both drafts in one column, as a drafter marks them (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos proyectos en una columna, como los marca un redactor (F9)</translation>
     </message>
     <message>
         <source>Scroll apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar</translation>
     </message>
     <message>
         <source>Each pane scrolls alone (F8); F8 again aligns them on what is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada panel se desplaza por separado (F8); F8 de nuevo los alinea en lo que se lee</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar</translation>
     </message>
     <message>
         <source>Fold what did not change, or only follows a renumbering</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar lo que no cambió o solo obedece a una renumeración</translation>
     </message>
     <message>
         <source>Unchanged provisions that stand unfolded around each change (+ and − in the texts)</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposiciones sin cambios que quedan desplegadas alrededor de cada modificación (+ y − en los textos)</translation>
     </message>
     <message>
         <source>Context around changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto alrededor de las modificaciones</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto</translation>
     </message>
     <message>
         <source>Find words in both drafts (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar palabras en los dos proyectos (Ctrl+F)</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a</translation>
     </message>
     <message>
         <source>Go to a provision by its old or new number (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a una disposición por su número antiguo o nuevo (Ctrl+G)</translation>
     </message>
 </context>
 </TS>

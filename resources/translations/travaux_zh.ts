@@ -5,5710 +5,5726 @@
     <name></name>
     <message>
         <source>Travaux was not closed in order the last time. All that had been entered is in its dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaux 上次未正常关闭。已录入的内容均保存在卷宗中。</translation>
     </message>
     <message>
         <source>The row in words</source>
-        <translation type="unfinished"></translation>
+        <translation>当前行文字</translation>
     </message>
     <message>
         <source>What stands at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>右侧显示的内容</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>案文</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：{what}</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已重做：{what}</translation>
     </message>
     <message numerus="yes">
         <source>No more than %n actors are followed; follow one of them no more first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最多可关注 %n 方；请先取消关注其中一方。</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度(&amp;C)</translation>
     </message>
     <message>
         <source>High contrast, da&amp;rk</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度深色(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)：{what}</translation>
     </message>
     <message>
         <source>Re&amp;do: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;D)：{what}</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;D)</translation>
     </message>
     <message>
         <source>Faults are written to {file}, on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>故障记录写入 {file}，仅存于本机。</translation>
     </message>
     <message>
         <source>Drafts of a treaty side by side, and who asked for each change. Offline, always.</source>
-        <translation type="unfinished"></translation>
+        <translation>并列显示条约案文，并说明每处改动由何方要求。始终离线运行。</translation>
     </message>
     <message>
         <source>About Travaux</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Travaux</translation>
     </message>
     <message>
         <source>Added: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加：{names}。</translation>
     </message>
     <message>
         <source>{draft} is kept as a working draft: nobody issued it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft} 作为工作案文保存：未经任何方面印发。</translation>
     </message>
     <message>
         <source>The proposal is kept; Ctrl+R shows it among the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>提案已保存；按 Ctrl+R 可在提案列表中查看。</translation>
     </message>
     <message>
         <source>The marks of {draft} are read anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新读取 {draft} 的标记。</translation>
     </message>
     <message>
         <source>Open a dossier with proposals first: there is nothing to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开含有提案的卷宗：目前没有可审核的内容。</translation>
     </message>
     <message>
         <source>Comparing {older} and {newer}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较 {older} 和 {newer}</translation>
     </message>
     <message>
         <source>This is a fault of the program, not yours; nothing was lost. ({what})</source>
-        <translation type="unfinished"></translation>
+        <translation>这是程序故障，并非您的操作所致；没有内容丢失。（{what}）</translation>
     </message>
     <message>
         <source>Dossiers (*.travaux)</source>
-        <translation type="unfinished"></translation>
+        <translation>卷宗 (*.travaux)</translation>
     </message>
     <message>
         <source>Open a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>打开卷宗</translation>
     </message>
     <message>
         <source>Making the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成样例</translation>
     </message>
     <message>
         <source>New dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>新建卷宗</translation>
     </message>
     <message>
         <source>Older draft</source>
-        <translation type="unfinished"></translation>
+        <translation>旧案文</translation>
     </message>
     <message>
         <source>Newer draft</source>
-        <translation type="unfinished"></translation>
+        <translation>新案文</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>读法</translation>
     </message>
     <message>
         <source>Exchange the two drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>对调两份案文</translation>
     </message>
     <message>
         <source>The pair before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一对案文</translation>
     </message>
     <message>
         <source>The next pair</source>
-        <translation type="unfinished"></translation>
+        <translation>下一对案文</translation>
     </message>
     <message>
         <source>Reading:</source>
-        <translation type="unfinished"></translation>
+        <translation>读法：</translation>
     </message>
     <message>
         <source>Words or article</source>
-        <translation type="unfinished"></translation>
+        <translation>文字或条号</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished"></translation>
+        <translation>按文字筛选</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示</translation>
     </message>
     <message>
         <source>Under their articles</source>
-        <translation type="unfinished"></translation>
+        <translation>按条排列</translation>
     </message>
     <message>
         <source>Under who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>按要求方排列</translation>
     </message>
     <message>
         <source>In the order of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>按案文顺序</translation>
     </message>
     <message>
         <source>How the changes stand</source>
-        <translation type="unfinished"></translation>
+        <translation>改动的排列方式</translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处改动</numerusform>
         </translation>
     </message>
     <message>
         <source>{some} of {all} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} 处改动中的 {some} 处</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Filter by {what}: {chosen}</source>
-        <translation type="unfinished"></translation>
+        <translation>按{what}筛选：{chosen}</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>选定的 %n 处改动</numerusform>
         </translation>
     </message>
     <message>
         <source>not where they asked the contrary</source>
-        <translation type="unfinished"></translation>
+        <translation>不含要求相反者</translation>
     </message>
     <message>
         <source>Filter: {what}. Press to take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选：{what}。按此取消</translation>
     </message>
     <message>
         <source>outside of chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>不属任何章</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Touches</source>
-        <translation type="unfinished"></translation>
+        <translation>涉及</translation>
     </message>
     <message>
         <source>Known by</source>
-        <translation type="unfinished"></translation>
+        <translation>认定依据</translation>
     </message>
     <message>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>章</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>touches our proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>触及我方提案</translation>
     </message>
     <message>
         <source>to check with the capital</source>
-        <translation type="unfinished"></translation>
+        <translation>须与首都核实</translation>
     </message>
     <message>
         <source>another note</source>
-        <translation type="unfinished"></translation>
+        <translation>其他备注</translation>
     </message>
     <message>
         <source>any note</source>
-        <translation type="unfinished"></translation>
+        <translation>任何备注</translation>
     </message>
     <message>
         <source>{shown} of {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}／{changes}</translation>
     </message>
     <message>
         <source>No change between these two drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>这两份案文之间没有改动</translation>
     </message>
     <message>
         <source>As issued</source>
-        <translation type="unfinished"></translation>
+        <translation>按印发原样</translation>
     </message>
     <message>
         <source>Before tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>修订标记之前</translation>
     </message>
     <message>
         <source>All tracked changes accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>接受全部修订标记</translation>
     </message>
     <message>
         <source>Without brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>不计方括号</translation>
     </message>
     <message>
         <source>Option {number} of every choice</source>
-        <translation type="unfinished"></translation>
+        <translation>每处均取备选案文 {number}</translation>
     </message>
     <message>
         <source>As proposed by {actor}</source>
-        <translation type="unfinished"></translation>
+        <translation>按 {actor} 所提</translation>
     </message>
     <message>
         <source>Drafts (*.docx *.md *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>案文 (*.docx *.md *.txt);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Add drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>添加案文</translation>
     </message>
     <message>
         <source>Papers with proposals (*.txt *.md *.csv *.xlsx *.docx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>提案文件 (*.txt *.md *.csv *.xlsx *.docx);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Add proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>添加提案</translation>
     </message>
     <message>
         <source>Make or open a dossier first: proposals are kept in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先新建或打开卷宗：提案须存于卷宗。</translation>
     </message>
     <message>
         <source>the proposal entered on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>录入关于{place}的提案</translation>
     </message>
     <message>
         <source>Make or open a dossier first: drafts and papers are kept in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先新建或打开卷宗：案文和文件须存于卷宗。</translation>
     </message>
     <message>
         <source>the import of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 {names}</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 {file}</translation>
     </message>
     <message numerus="yes">
         <source>Reading %n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在读取 %n 份文件</numerusform>
         </translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新统计</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止……</translation>
     </message>
     <message>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>所有命令</translation>
     </message>
     <message>
         <source>No command has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有含这些文字的命令。</translation>
     </message>
     <message>
         <source>Type what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>键入您要执行的操作</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>随系统</translation>
     </message>
     <message>
         <source> pt</source>
         <comment>points, after a size of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation> 磅</translation>
     </message>
     <message>
         <source>Open the dossier of the last evening at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时打开上次使用的卷宗</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Size of the treaty text</source>
-        <translation type="unfinished"></translation>
+        <translation>条约案文字号(&amp;S)</translation>
     </message>
     <message>
         <source>Unchanged provisions shown &amp;around a change</source>
-        <translation type="unfinished"></translation>
+        <translation>改动前后显示的未变条款(&amp;A)</translation>
     </message>
     <message>
         <source>What you enter is stored at once in the dossier. Travaux never opens a connection to a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>录入的内容即时存入卷宗。Travaux 从不连接网络。</translation>
     </message>
     <message>
         <source>insertion</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>substitution</source>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>移动</translation>
     </message>
     <message>
         <source>renumbering</source>
-        <translation type="unfinished"></translation>
+        <translation>重新编号</translation>
     </message>
     <message>
         <source>split</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分</translation>
     </message>
     <message>
         <source>join</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
     <message>
         <source>bracketing</source>
-        <translation type="unfinished"></translation>
+        <translation>方括号</translation>
     </message>
     <message>
         <source>option</source>
-        <translation type="unfinished"></translation>
+        <translation>备选案文</translation>
     </message>
     <message>
         <source>attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>署名标注</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>cross-reference</source>
-        <translation type="unfinished"></translation>
+        <translation>援引</translation>
     </message>
     <message>
         <source>formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>substantive</source>
-        <translation type="unfinished"></translation>
+        <translation>实质性</translation>
     </message>
     <message>
         <source>consequential</source>
-        <translation type="unfinished"></translation>
+        <translation>相应改动</translation>
     </message>
     <message>
         <source>editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑性</translation>
     </message>
     <message>
         <source>modal verb</source>
-        <translation type="unfinished"></translation>
+        <translation>义务用语</translation>
     </message>
     <message>
         <source>qualifier</source>
-        <translation type="unfinished"></translation>
+        <translation>限定用语</translation>
     </message>
     <message>
         <source>number or date</source>
-        <translation type="unfinished"></translation>
+        <translation>数字或时限</translation>
     </message>
     <message>
         <source>defined term</source>
-        <translation type="unfinished"></translation>
+        <translation>已定义术语</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>援引</translation>
     </message>
     <message>
         <source>marked in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>案文已标明</translation>
     </message>
     <message>
         <source>matched by wording</source>
-        <translation type="unfinished"></translation>
+        <translation>措辞吻合</translation>
     </message>
     <message>
         <source>asserted by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>人工认定</translation>
     </message>
     <message>
         <source>{new} (was {old})</source>
-        <translation type="unfinished"></translation>
+        <translation>{new}（原 {old}）</translation>
     </message>
     <message>
         <source>unattributed</source>
-        <translation type="unfinished"></translation>
+        <translation>提出方不详</translation>
     </message>
     <message>
         <source>against: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>反对：{name}</translation>
     </message>
     <message>
         <source>What only follows</source>
-        <translation type="unfinished"></translation>
+        <translation>仅为相应改动</translation>
     </message>
     <message>
         <source>Title and front matter</source>
-        <translation type="unfinished"></translation>
+        <translation>标题和文首</translation>
     </message>
     <message>
         <source>propose</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>提议</translation>
     </message>
     <message>
         <source>co-sponsor</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>联署</translation>
     </message>
     <message>
         <source>support</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>支持</translation>
     </message>
     <message>
         <source>oppose</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>反对</translation>
     </message>
     <message>
         <source>retain</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>delete</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>reserve</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>保留立场</translation>
     </message>
     <message>
         <source>flexible</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>灵活</translation>
     </message>
     <message>
         <source>withdraw</source>
         <comment>stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>insert</source>
         <comment>edit</comment>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>delete</source>
         <comment>edit</comment>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>replace</source>
         <comment>edit</comment>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
     <message>
         <source>new wording</source>
         <comment>edit</comment>
-        <translation type="unfinished"></translation>
+        <translation>新措辞</translation>
     </message>
     <message>
         <source>bracket</source>
         <comment>edit</comment>
-        <translation type="unfinished"></translation>
+        <translation>加方括号</translation>
     </message>
     <message>
         <source>support</source>
         <comment>edit</comment>
-        <translation type="unfinished"></translation>
+        <translation>支持</translation>
     </message>
     <message>
         <source>oppose</source>
         <comment>edit</comment>
-        <translation type="unfinished"></translation>
+        <translation>反对</translation>
     </message>
     <message>
         <source>retain</source>
         <comment>edit</comment>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>move</source>
         <comment>edit</comment>
-        <translation type="unfinished"></translation>
+        <translation>移动</translation>
     </message>
     <message>
         <source>question</source>
         <comment>edit</comment>
-        <translation type="unfinished"></translation>
+        <translation>提问</translation>
     </message>
     <message>
         <source>note</source>
         <comment>edit</comment>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>proponent</source>
-        <translation type="unfinished"></translation>
+        <translation>提出方</translation>
     </message>
     <message>
         <source>facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>协调人</translation>
     </message>
     <message>
         <source>speaker for others</source>
-        <translation type="unfinished"></translation>
+        <translation>代言方</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>国家</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>集团</translation>
     </message>
     <message>
         <source>officer</source>
-        <translation type="unfinished"></translation>
+        <translation>主席团成员</translation>
     </message>
     <message>
         <source>territory</source>
-        <translation type="unfinished"></translation>
+        <translation>领土</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>组织</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>author of tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>修订标记的作者</translation>
     </message>
     <message>
         <source>not settled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未审定</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>已更正</translation>
     </message>
     <message>
         <source>rejected: no evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>已否定：不作依据</translation>
     </message>
     <message>
         <source>agreed ad referendum</source>
-        <translation type="unfinished"></translation>
+        <translation>商定（尚待核准）</translation>
     </message>
     <message>
         <source>agreed in informals</source>
-        <translation type="unfinished"></translation>
+        <translation>非正式磋商商定</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>待定</translation>
     </message>
     <message>
         <source>taken</source>
         <comment>fate</comment>
-        <translation type="unfinished"></translation>
+        <translation>采纳</translation>
     </message>
     <message>
         <source>taken in part</source>
         <comment>fate</comment>
-        <translation type="unfinished"></translation>
+        <translation>部分采纳</translation>
     </message>
     <message>
         <source>reworded</source>
         <comment>fate</comment>
-        <translation type="unfinished"></translation>
+        <translation>改写</translation>
     </message>
     <message>
         <source>bracketed</source>
         <comment>fate</comment>
-        <translation type="unfinished"></translation>
+        <translation>加方括号</translation>
     </message>
     <message>
         <source>not taken</source>
         <comment>fate</comment>
-        <translation type="unfinished"></translation>
+        <translation>未采纳</translation>
     </message>
     <message>
         <source>dropped later</source>
         <comment>fate</comment>
-        <translation type="unfinished"></translation>
+        <translation>后来删去</translation>
     </message>
     <message>
         <source>restored</source>
         <comment>fate</comment>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>renumbered as others came and went</source>
-        <translation type="unfinished"></translation>
+        <translation>因他条增减而重新编号</translation>
     </message>
     <message>
         <source>references that follow</source>
-        <translation type="unfinished"></translation>
+        <translation>相应调整的援引</translation>
     </message>
     <message>
         <source>brackets put</source>
-        <translation type="unfinished"></translation>
+        <translation>新加方括号</translation>
     </message>
     <message>
         <source>brackets that came with new words</source>
-        <translation type="unfinished"></translation>
+        <translation>随新文字加入的方括号</translation>
     </message>
     <message>
         <source>brackets lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>方括号已取消</translation>
     </message>
     <message>
         <source>brackets gone with their words</source>
-        <translation type="unfinished"></translation>
+        <translation>连同文字删除的方括号</translation>
     </message>
     <message>
         <source>brackets widened</source>
-        <translation type="unfinished"></translation>
+        <translation>方括号范围扩大</translation>
     </message>
     <message>
         <source>brackets narrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>方括号范围缩小</translation>
     </message>
     <message>
         <source>brackets set otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>方括号位置调整</translation>
     </message>
     <message>
         <source>alternatives settled</source>
-        <translation type="unfinished"></translation>
+        <translation>备选案文已确定</translation>
     </message>
     <message>
         <source>alternatives merged</source>
-        <translation type="unfinished"></translation>
+        <translation>备选案文已合并</translation>
     </message>
     <message>
         <source>alternatives opened</source>
-        <translation type="unfinished"></translation>
+        <translation>新列备选案文</translation>
     </message>
     <message>
         <source>single signs of brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>单独的方括号符号</translation>
     </message>
     <message>
         <source>tag in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>案文中的署名标注</translation>
     </message>
     <message>
         <source>tracked change</source>
-        <translation type="unfinished"></translation>
+        <translation>修订标记</translation>
     </message>
     <message>
         <source>proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>提案</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>评论</translation>
     </message>
     <message>
         <source>footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>脚注</translation>
     </message>
     <message>
         <source>rationale</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>entered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>人工录入</translation>
     </message>
     <message>
         <source>red line</source>
-        <translation type="unfinished"></translation>
+        <translation>红线</translation>
     </message>
     <message>
         <source>our proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>我方提案</translation>
     </message>
     <message>
         <source>check with capital</source>
-        <translation type="unfinished"></translation>
+        <translation>与首都核实</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>{draft} (unofficial)</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft}（非正式）</translation>
     </message>
     <message>
         <source>whole</source>
         <comment>survival of a proposal</comment>
-        <translation type="unfinished"></translation>
+        <translation>全部保留</translation>
     </message>
     <message>
         <source>partly</source>
         <comment>survival of a proposal</comment>
-        <translation type="unfinished"></translation>
+        <translation>部分保留</translation>
     </message>
     <message>
         <source>reworded</source>
         <comment>survival of a proposal</comment>
-        <translation type="unfinished"></translation>
+        <translation>改写</translation>
     </message>
     <message>
         <source>bracketed</source>
         <comment>survival of a proposal</comment>
-        <translation type="unfinished"></translation>
+        <translation>加方括号</translation>
     </message>
     <message>
         <source>lost</source>
         <comment>survival of a proposal</comment>
-        <translation type="unfinished"></translation>
+        <translation>未保留</translation>
     </message>
     <message>
         <source>P</source>
         <comment>letter of the stance: propose</comment>
-        <translation type="unfinished"></translation>
+        <translation>提</translation>
     </message>
     <message>
         <source>C</source>
         <comment>letter of the stance: co-sponsor</comment>
-        <translation type="unfinished"></translation>
+        <translation>联</translation>
     </message>
     <message>
         <source>S</source>
         <comment>letter of the stance: support</comment>
-        <translation type="unfinished"></translation>
+        <translation>支</translation>
     </message>
     <message>
         <source>O</source>
         <comment>letter of the stance: oppose</comment>
-        <translation type="unfinished"></translation>
+        <translation>反</translation>
     </message>
     <message>
         <source>K</source>
         <comment>letter of the stance: retain (keep)</comment>
-        <translation type="unfinished"></translation>
+        <translation>留</translation>
     </message>
     <message>
         <source>D</source>
         <comment>letter of the stance: delete</comment>
-        <translation type="unfinished"></translation>
+        <translation>删</translation>
     </message>
     <message>
         <source>R</source>
         <comment>letter of the stance: reserve</comment>
-        <translation type="unfinished"></translation>
+        <translation>保</translation>
     </message>
     <message>
         <source>F</source>
         <comment>letter of the stance: flexible</comment>
-        <translation type="unfinished"></translation>
+        <translation>灵</translation>
     </message>
     <message>
         <source>W</source>
         <comment>letter of the stance: withdraw</comment>
-        <translation type="unfinished"></translation>
+        <translation>撤</translation>
     </message>
     <message>
         <source>Groups as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>集团按记录计</translation>
     </message>
     <message>
         <source>Groups by their members</source>
-        <translation type="unfinished"></translation>
+        <translation>集团按成员计</translation>
     </message>
     <message>
         <source>Members of the United Nations only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅计联合国会员国</translation>
     </message>
     <message>
         <source>&amp;Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>卷宗(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;New dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建卷宗(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)…</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>打开样例(&amp;S)</translation>
     </message>
     <message>
         <source>Start &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>起始页(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Export and print…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出和打印(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Write the export…</source>
-        <translation type="unfinished"></translation>
+        <translation>写出文件(&amp;W)…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Copy with the address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制并注明位置(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the c&amp;hange as a line</source>
-        <translation type="unfinished"></translation>
+        <translation>将改动复制为一行(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Find in the texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>在案文中查找(&amp;F)…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>查找下一处(&amp;N)</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>查找上一处(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Begin a note here…</source>
-        <translation type="unfinished"></translation>
+        <translation>在此添加备注(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>所有备注(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;P)</translation>
     </message>
     <message>
         <source>Add &amp;drafts…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加案文(&amp;D)…</translation>
     </message>
     <message>
         <source>Paste &amp;from the room screen…</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴会场屏幕案文(&amp;F)…</translation>
     </message>
     <message>
         <source>Add &amp;proposals…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加提案(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Enter a proposal by hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>人工录入提案(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Review proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>审核提案(&amp;R)</translation>
     </message>
     <message>
         <source>No&amp;tation of a draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>案文标记法(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>转到(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处改动(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处改动(&amp;P)</translation>
     </message>
     <message>
         <source>To an arti&amp;cle…</source>
-        <translation type="unfinished"></translation>
+        <translation>转到某条(&amp;C)…</translation>
     </message>
     <message>
         <source>Other end of the &amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>移动的另一端(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Life of this provision</source>
-        <translation type="unfinished"></translation>
+        <translation>本条款沿革(&amp;L)</translation>
     </message>
     <message>
         <source>E&amp;xchange the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>对调案文(&amp;X)</translation>
     </message>
     <message>
         <source>Compare with the &amp;draft before</source>
-        <translation type="unfinished"></translation>
+        <translation>与前一案文比较(&amp;D)</translation>
     </message>
     <message>
         <source>The pair of drafts b&amp;efore</source>
-        <translation type="unfinished"></translation>
+        <translation>上一对案文(&amp;E)</translation>
     </message>
     <message>
         <source>The next pa&amp;ir of drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>下一对案文(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Filter by words</source>
-        <translation type="unfinished"></translation>
+        <translation>按文字筛选(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>页面(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>案文(&amp;T)</translation>
     </message>
     <message>
         <source>What &amp;became of our asks</source>
-        <translation type="unfinished"></translation>
+        <translation>我方要求的结果(&amp;B)</translation>
     </message>
     <message>
         <source>Bac&amp;k to the room before</source>
-        <translation type="unfinished"></translation>
+        <translation>返回上一页面(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小(&amp;S)</translation>
     </message>
     <message>
         <source>O&amp;ther colours</source>
-        <translation type="unfinished"></translation>
+        <translation>其他颜色(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Show all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有改动(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>要求方(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Confirm who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>确认要求方(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Reject who is named</source>
-        <translation type="unfinished"></translation>
+        <translation>否定所列名称(&amp;R)</translation>
     </message>
     <message>
         <source>C&amp;orrect, or say who asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>更正或指明要求方(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>显示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;One column</source>
-        <translation type="unfinished"></translation>
+        <translation>单栏(&amp;O)</translation>
     </message>
     <message>
         <source>Panes scroll &amp;apart</source>
-        <translation type="unfinished"></translation>
+        <translation>各栏分别滚动(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Fold unchanged provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠未变条款(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;More unchanged provisions around</source>
-        <translation type="unfinished"></translation>
+        <translation>多显示前后未变条款(&amp;M)</translation>
     </message>
     <message>
         <source>F&amp;ewer unchanged provisions around</source>
-        <translation type="unfinished"></translation>
+        <translation>少显示前后未变条款(&amp;E)</translation>
     </message>
     <message>
         <source>Current row in wor&amp;ds</source>
-        <translation type="unfinished"></translation>
+        <translation>当前行文字(&amp;D)</translation>
     </message>
     <message>
         <source>Drafts and their &amp;brackets above</source>
-        <translation type="unfinished"></translation>
+        <translation>在上方显示案文及其方括号(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>放大(&amp;L)</translation>
     </message>
     <message>
         <source>Usual si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>默认大小(&amp;Z)</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>All commands and their &amp;keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>所有命令和按键(&amp;K)…</translation>
     </message>
     <message>
         <source>Where the &amp;log of faults lies…</source>
-        <translation type="unfinished"></translation>
+        <translation>故障记录位置(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;About Travaux</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Travaux(&amp;A)</translation>
     </message>
     <message>
         <source>Dossiers opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>曾打开的卷宗</translation>
     </message>
     <message>
         <source>Not found any more: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>已找不到：{path}</translation>
     </message>
     <message>
         <source>Opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>曾打开的卷宗</translation>
     </message>
     <message>
         <source>Two drafts of a treaty side by side, and who asked for each change. A dossier keeps all the drafts and papers of one negotiation in one file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>并列显示条约的两份案文，并说明每处改动由何方要求。一个卷宗将一项谈判的全部案文和文件存于本机的一个文件中。</translation>
     </message>
     <message>
         <source>New dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建卷宗…</translation>
     </message>
     <message>
         <source>Open a dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开卷宗…</translation>
     </message>
     <message>
         <source>Look at the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>查看样例</translation>
     </message>
     <message>
         <source>Drop a dossier here to open it, or two drafts to make a new dossier of them</source>
-        <translation type="unfinished"></translation>
+        <translation>将卷宗拖放至此即可打开；拖放两份案文即可据以新建卷宗</translation>
     </message>
     <message>
         <source>This dossier is empty. Add two drafts, and they are compared at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>本卷宗为空。添加两份案文后即作比较。</translation>
     </message>
     <message>
         <source>This dossier has one draft. Add one more, and the two are compared at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>本卷宗有一份案文。再添加一份后即作比较。</translation>
     </message>
     <message>
         <source>Add drafts…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加案文…</translation>
     </message>
     <message>
         <source>Paste from the room screen…</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴会场屏幕案文…</translation>
     </message>
     <message>
         <source>Article 5, or 5(2)</source>
-        <translation type="unfinished"></translation>
+        <translation>第5条，或 5(2)</translation>
     </message>
     <message>
         <source>Only those who spoke a&amp;part</source>
-        <translation type="unfinished"></translation>
+        <translation>仅列立场不同者(&amp;P)</translation>
     </message>
     <message>
         <source>How groups are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>集团的计算方式</translation>
     </message>
     <message>
         <source>Only on this provision</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此条款</translation>
     </message>
     <message>
         <source>Only this actor</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此一方</translation>
     </message>
     <message>
         <source>Draft on which positions are laid</source>
-        <translation type="unfinished"></translation>
+        <translation>立场所依据的案文</translation>
     </message>
     <message>
         <source>&amp;Enter a position…</source>
-        <translation type="unfinished"></translation>
+        <translation>录入立场(&amp;E)…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;X)…</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示(&amp;A)</translation>
     </message>
     <message>
         <source>On &amp;draft:</source>
-        <translation type="unfinished"></translation>
+        <translation>所依案文(&amp;D)：</translation>
     </message>
     <message>
         <source>Gathering positions</source>
-        <translation type="unfinished"></translation>
+        <translation>正在汇集立场</translation>
     </message>
     <message>
         <source>Gathering positions …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在汇集立场……</translation>
     </message>
     <message>
         <source>They are followed through the drafts to the provisions of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>立场将随各份案文追踪至所选案文的条款。</translation>
     </message>
     <message>
         <source>The positions could not be gathered.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能汇集立场。</translation>
     </message>
     <message>
         <source>The positions were not gathered to their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>立场汇集未完成。</translation>
     </message>
     <message>
         <source>All actors</source>
-        <translation type="unfinished"></translation>
+        <translation>所有各方</translation>
     </message>
     <message numerus="yes">
         <source>%n provisions are hidden by the filter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>筛选隐藏了 %n 个条款。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合条件的内容。</translation>
     </message>
     <message numerus="yes">
         <source>%n actors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 方</numerusform>
         </translation>
     </message>
     <message>
         <source>not by members, for no day is told: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>未按成员计，因未注明日期：{groups}</translation>
     </message>
     <message>
         <source>Open one to see who stands where.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开卷宗可查看各方立场。</translation>
     </message>
     <message>
         <source>They come with proposals, with tags in a draft, and by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>立场来自提案、案文中的署名标注和人工录入。</translation>
     </message>
     <message>
         <source>Add proposals…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加提案…</translation>
     </message>
     <message>
         <source>No position is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未记录立场。</translation>
     </message>
     <message>
         <source>position on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>关于{place}的立场</translation>
     </message>
     <message>
         <source>Export positions</source>
-        <translation type="unfinished"></translation>
+        <translation>导出立场</translation>
     </message>
     <message numerus="yes">
         <source>%n provisions are written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个条款已写入 {file}。</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop drafts here. Papers with proposals (compilations, tables) are dropped with Shift held down</source>
-        <translation type="unfinished"></translation>
+        <translation>将案文拖放至此。拖放提案文件（汇编、表格）时请按住 Shift</translation>
     </message>
     <message>
         <source>asked for the contrary</source>
-        <translation type="unfinished"></translation>
+        <translation>要求相反</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>要求</translation>
     </message>
     <message>
         <source>As written; no delegation is confirmed for this name: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>照录原文；尚未确认此名称所指代表团：{names}</translation>
     </message>
     <message>
         <source>The whole block of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的整段原文</translation>
     </message>
     <message>
         <source>Show the whole block of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>显示文件中的整段原文</translation>
     </message>
     <message>
         <source>Rationale:</source>
-        <translation type="unfinished"></translation>
+        <translation>理由：</translation>
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>全文</translation>
     </message>
     <message>
         <source>Show the whole rationale</source>
-        <translation type="unfinished"></translation>
+        <translation>显示理由全文</translation>
     </message>
     <message>
         <source>Likeness {score} of 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>相似度 {score}（满分 1）。</translation>
     </message>
     <message>
         <source>Words in common:</source>
-        <translation type="unfinished"></translation>
+        <translation>相同文字：</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>否定</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>更正…</translation>
     </message>
     <message>
         <source>The draft itself marks these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>案文本身标出了这些文字。</translation>
     </message>
     <message>
         <source>≈ Found by wording: the words that changed are words that were proposed. It is not recorded that one follows from the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ 据措辞查得：改动的文字即曾提议的文字。并无记录表明二者有因果关系。</translation>
     </message>
     <message>
         <source>✎ A person says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>✎ 由人工认定。</translation>
     </message>
     <message>
         <source>touches a red line</source>
-        <translation type="unfinished"></translation>
+        <translation>触及红线</translation>
     </message>
     <message>
         <source>touches a note of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>触及您的备注</translation>
     </message>
     <message>
         <source>Follow {actor} no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>不再关注 {actor}</translation>
     </message>
     <message>
         <source>Follow {actor} with a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>以颜色关注 {actor}</translation>
     </message>
     <message>
         <source>Choose a change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择一处改动。</translation>
     </message>
     <message>
         <source>Several stand behind this change: take the link below the one you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处有多个要求方：请使用所指一方下方的链接。</translation>
     </message>
     <message>
         <source>There is nothing to confirm here; say who asked with Ctrl+Shift+A.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有可确认的内容；按 Ctrl+Shift+A 指明要求方。</translation>
+    </message>
+    <message>
+        <source>Who asked for this change?</source>
+        <translation>何方要求此改动？</translation>
+    </message>
+    <message>
+        <source>Where is it recorded: a paper, a meeting, a note</source>
+        <translation>记录于何处：文件、会议、记录</translation>
+    </message>
+    <message>
+        <source>Where it is recorded</source>
+        <translation>记录出处</translation>
+    </message>
+    <message>
+        <source>Recorded in</source>
+        <translation>记录于</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的操作。</translation>
     </message>
     <message>
         <source>who asked in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}的要求方</translation>
     </message>
     <message>
         <source>Keeping what you said</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存您的认定</translation>
     </message>
     <message>
         <source>Showing what you said</source>
-        <translation type="unfinished"></translation>
+        <translation>正在显示您的认定</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>已展开</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>已折叠</translation>
     </message>
     <message>
         <source>The change in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>改动详情</translation>
     </message>
     <message>
         <source>Choose a change in the text or in the list: who asked for it, and where, is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在案文或列表中选择一处改动：此处显示何方要求及其出处。</translation>
     </message>
     <message>
         <source>Change {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 处改动，共 {all} 处</translation>
     </message>
     <message>
         <source>{older} → {newer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{older} → {newer}</translation>
     </message>
     <message>
         <source>the same words in both drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>两份案文文字相同</translation>
     </message>
     <message>
         <source>Older words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>旧文字：{words}</translation>
     </message>
     <message>
         <source>Newer words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>新文字：{words}</translation>
     </message>
     <message>
         <source>Who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>要求方</translation>
     </message>
     <message>
         <source>Unattributed</source>
-        <translation type="unfinished"></translation>
+        <translation>提出方不详</translation>
     </message>
     <message>
         <source>nothing was found in the drafts and papers that shows who asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>案文和文件中未找到表明要求方的依据。</translation>
     </message>
     <message>
         <source>Somebody else asked, too…</source>
-        <translation type="unfinished"></translation>
+        <translation>另有要求方…</translation>
     </message>
     <message>
         <source>Say who asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>指明要求方…</translation>
     </message>
     <message>
         <source>Asked for the contrary</source>
-        <translation type="unfinished"></translation>
+        <translation>要求相反者</translation>
     </message>
     <message>
         <source>Positions on this provision</source>
-        <translation type="unfinished"></translation>
+        <translation>对本条款的立场</translation>
     </message>
     <message>
         <source>The life of these words</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文字的沿革</translation>
     </message>
     <message>
         <source>The whole provision, draft by draft</source>
-        <translation type="unfinished"></translation>
+        <translation>整个条款在各份案文中的情况</translation>
     </message>
     <message>
         <source>Why these two stand side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>两者并列的理由</translation>
     </message>
     <message>
         <source>Your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>您的备注</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Add a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加备注…</translation>
     </message>
     <message>
         <source>Add a note on this change</source>
-        <translation type="unfinished"></translation>
+        <translation>为此改动添加备注</translation>
     </message>
     <message>
         <source>where it stood: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>原位置：{place}</translation>
     </message>
     <message>
         <source>where it stands now: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>现位置：{place}</translation>
     </message>
     <message>
         <source>inside a move: {move}</source>
-        <translation type="unfinished"></translation>
+        <translation>属于移动：{move}</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Find among: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>在以下范围查找：{what}</translation>
     </message>
     <message>
         <source>Also where they asked the contrary</source>
-        <translation type="unfinished"></translation>
+        <translation>包括要求相反者</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>均不含</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>改动</translation>
     </message>
     <message>
         <source>Fold all sections</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠所有部分</translation>
     </message>
     <message>
         <source>Open all sections</source>
-        <translation type="unfinished"></translation>
+        <translation>展开所有部分</translation>
     </message>
     <message>
         <source>No change is all of this at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有同时符合所有条件的改动。</translation>
     </message>
     <message>
         <source>There is no change between these two drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>这两份案文之间没有改动。</translation>
     </message>
     <message>
         <source>Show all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有改动</translation>
     </message>
     <message>
         <source>On {place}:</source>
-        <translation type="unfinished"></translation>
+        <translation>关于{place}：</translation>
     </message>
     <message>
         <source>All positions</source>
-        <translation type="unfinished"></translation>
+        <translation>所有立场</translation>
     </message>
     <message>
         <source>{actor} (for others)</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}（代言方）</translation>
     </message>
     <message>
         <source>No change is shown: the filter hides them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>未显示任何改动：均被筛选隐藏。</translation>
     </message>
     <message>
         <source>That was the last change. Once more goes on to {pair}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是最后一处改动。再按一次转到 {pair}。</translation>
     </message>
     <message>
         <source>That was the last change. Once more begins again with the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是最后一处改动。再按一次从第一处重新开始。</translation>
     </message>
     <message>
         <source>That was the first change. Once more goes back to {pair}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是第一处改动。再按一次返回 {pair}。</translation>
     </message>
     <message>
         <source>That was the first change. Once more goes to the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是第一处改动。再按一次转到最后一处。</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>复制表格</translation>
     </message>
     <message>
         <source>Save as a table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为表格 (CSV)…</translation>
     </message>
     <message>
         <source>What can be done with this table</source>
-        <translation type="unfinished"></translation>
+        <translation>可对此表格进行的操作</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>统计对象</translation>
     </message>
     <message>
         <source>{chart}: what can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>{chart}：可进行的操作</translation>
     </message>
     <message>
         <source>The table is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格已复制。</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再显示 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>a verb</source>
-        <translation type="unfinished"></translation>
+        <translation>动词</translation>
     </message>
     <message>
         <source>with or without “not”</source>
-        <translation type="unfinished"></translation>
+        <translation>是否含“不”</translation>
     </message>
     <message>
         <source>not touched</source>
-        <translation type="unfinished"></translation>
+        <translation>未触及</translation>
     </message>
     <message>
         <source>reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>重开讨论</translation>
     </message>
     <message>
         <source>no longer said to be agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>不再列为商定</translation>
     </message>
     <message>
         <source>touched in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {draft} 中被触及</translation>
     </message>
     <message>
         <source>Agreed texts, and what was touched afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>商定案文及其后的触动</translation>
     </message>
     <message>
         <source>What a draft says is agreed, and every change of its words or brackets since, whoever asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>案文标明已商定的内容，以及此后其文字或方括号的每处改动，不论何方要求。</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Agreed in</source>
-        <translation type="unfinished"></translation>
+        <translation>商定于</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>案文</translation>
     </message>
     <message>
         <source>Since then</source>
-        <translation type="unfinished"></translation>
+        <translation>此后</translation>
     </message>
     <message>
         <source>No draft says of a text that it is agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有案文标明已商定的内容。</translation>
     </message>
     <message>
         <source>changed, not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>已改动，未标记</translation>
     </message>
     <message>
         <source>marked, not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已标记，未改动</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>案文</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Marked by</source>
-        <translation type="unfinished"></translation>
+        <translation>标记者</translation>
     </message>
     <message>
         <source>Every difference is marked, and every mark makes a difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>每处差异均有标记，每处标记均有差异。</translation>
     </message>
     <message>
         <source>{draft} has no tracked changes, so that there is nothing to hold it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft} 没有修订标记，因此无从核对。</translation>
     </message>
     <message>
         <source>Not said by tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>修订标记未载明的差异</translation>
     </message>
     <message>
         <source>Differences from the older draft that no tracked change marks, and marks that make no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>与旧案文相比未见于修订标记的差异，以及并无差异的标记。</translation>
     </message>
     <message>
         <source>There is no {target} in this draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>本案文中没有{target}。</translation>
     </message>
     <message>
         <source>There was none in the draft before, either.</source>
-        <translation type="unfinished"></translation>
+        <translation>前一案文中也没有。</translation>
     </message>
     <message>
         <source>References that lead astray</source>
-        <translation type="unfinished"></translation>
+        <translation>有误的援引</translation>
     </message>
     <message>
         <source>Citations that name no provision of their own draft, or another one than before. Other instruments are not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>不指向本案文任何条款，或所指条款与此前不同的援引。对其他文书的援引不作追踪。</translation>
     </message>
     <message>
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>援引</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Every citation of a provision leads to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>每处对条款的援引均有所指。</translation>
     </message>
     <message>
         <source>Brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>方括号</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>备选案文</translation>
     </message>
     <message>
         <source>Words in dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>有争议的文字</translation>
     </message>
     <message>
         <source>Who holds</source>
-        <translation type="unfinished"></translation>
+        <translation>保留方括号者</translation>
     </message>
     <message>
         <source>Who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>要求方</translation>
     </message>
     <message>
         <source>Agreed texts</source>
-        <translation type="unfinished"></translation>
+        <translation>商定案文</translation>
     </message>
     <message>
         <source>The whole draft</source>
-        <translation type="unfinished"></translation>
+        <translation>整份案文</translation>
     </message>
     <message>
         <source>Convergence, chapter by chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>各章趋同情况</translation>
     </message>
     <message>
         <source>A chapter is followed by its words, whatever its number. The line shows its course, the number behind it how much the last draft differs from the first in which the chapter stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>各章按文字追踪，不论章号。曲线显示其走势，其后数字为最后一份案文与该章首次出现的案文之差。</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>走势</translation>
     </message>
     <message>
         <source>Nothing of this sort stands in any draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>各份案文均无此类内容。</translation>
     </message>
     <message>
         <source>not in this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>不在本案文中</translation>
     </message>
     <message numerus="yes">
         <source>%n drafts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份案文</numerusform>
         </translation>
     </message>
     <message>
         <source>brackets in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft} 中的方括号</translation>
     </message>
     <message>
         <source>options in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft} 中的备选案文</translation>
     </message>
     <message>
         <source>of its words in dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>有争议文字所占比例</translation>
     </message>
     <message>
         <source>asks</source>
-        <translation type="unfinished"></translation>
+        <translation>要求</translation>
     </message>
     <message>
         <source>texts agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>商定案文</translation>
     </message>
     <message>
         <source>touched afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>其后被触及</translation>
     </message>
     <message>
         <source>not said by tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>未见于修订标记</translation>
     </message>
     <message>
         <source>Changes since the draft before</source>
-        <translation type="unfinished"></translation>
+        <translation>自前一案文以来的改动</translation>
     </message>
     <message>
         <source>Named as holding</source>
-        <translation type="unfinished"></translation>
+        <translation>列名保留者</translation>
     </message>
     <message>
         <source>The text from draft to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>案文的逐份变化</translation>
     </message>
     <message>
         <source>Each row has its own measure. Who holds is who is named in tags of the draft, or has something pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行各有尺度。“保留方括号者”指案文署名标注中列名或尚有待定事项者。</translation>
     </message>
     <message>
         <source>Add drafts: how the text grew is counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加案文后，此处统计案文的演变。</translation>
     </message>
     <message>
         <source>Who got how much, in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {draft} 中各方要求的采纳程度</translation>
     </message>
     <message>
         <source>Asks of each actor by what became of them. A group is not counted with its members, and nothing says that a text is as it is because somebody asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>各方要求按结果统计。集团不与其成员重复计算；统计并不表明案文因有人要求而如此。</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>各方</translation>
     </message>
     <message>
         <source>Asks</source>
-        <translation type="unfinished"></translation>
+        <translation>要求</translation>
     </message>
     <message>
         <source>no fate</source>
-        <translation type="unfinished"></translation>
+        <translation>无结果</translation>
     </message>
     <message>
         <source>taken, restored</source>
-        <translation type="unfinished"></translation>
+        <translation>采纳、恢复</translation>
     </message>
     <message>
         <source>in part, reworded</source>
-        <translation type="unfinished"></translation>
+        <translation>部分采纳、改写</translation>
     </message>
     <message>
         <source>bracketed</source>
-        <translation type="unfinished"></translation>
+        <translation>加方括号</translation>
     </message>
     <message>
         <source>not taken, dropped, without a fate</source>
-        <translation type="unfinished"></translation>
+        <translation>未采纳、删去、无结果</translation>
     </message>
     <message>
         <source>Add papers with proposals: what became of them is counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加提案文件后，此处统计其结果。</translation>
     </message>
     <message>
         <source>{actor} (puts forward for others)</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}（代他方提出）</translation>
     </message>
     <message>
         <source>all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>所有类别</translation>
     </message>
     <message>
         <source>Changes from draft to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>逐份案文的改动</translation>
     </message>
     <message>
         <source>A chapter is followed by its words, whatever its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>各章按文字追踪，不论章号。</translation>
     </message>
     <message>
         <source>to {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>至 {draft}</translation>
     </message>
     <message>
         <source>There is no step between two drafts in which anything of this sort changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何前后两份案文之间均无此类改动。</translation>
     </message>
     <message>
         <source>Verbs of obligation in each draft</source>
-        <translation type="unfinished"></translation>
+        <translation>各份案文中的义务用语</translation>
     </message>
     <message>
         <source>How often each stands in the whole text; all forms of a verb in one tense count as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>各词在全文中出现的次数；同一动词同一时态的各种形式合并计算。</translation>
     </message>
     <message>
         <source>Verb</source>
-        <translation type="unfinished"></translation>
+        <translation>动词</translation>
     </message>
     <message>
         <source>No verb of obligation was found; it is looked for in the six languages of the United Nations.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到义务用语；查找范围为联合国六种正式语文。</translation>
     </message>
     <message>
         <source>Each changed verb, and who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>每处改动的动词及其要求方</translation>
     </message>
     <message>
         <source>Passages of more than forty words that came or went as a whole are not counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>整段增删且超过四十个字的文字不计在内。</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>改动</translation>
     </message>
     <message>
         <source>No verb of obligation changed from one draft to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>前后案文之间没有义务用语改动。</translation>
     </message>
     <message>
         <source>No draft of this dossier has tracked changes, so that there is nothing to hold them to.</source>
-        <translation type="unfinished"></translation>
+        <translation>本卷宗的案文均无修订标记，因此无从核对。</translation>
     </message>
     <message>
         <source>Held to it: {drafts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已核对：{drafts}。</translation>
     </message>
     <message>
         <source>Differences from the draft before that no tracked change marks, and marks that make no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>与前一案文相比未见于修订标记的差异，以及并无差异的标记。</translation>
     </message>
     <message>
         <source>From {older} to {newer}</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {older} 到 {newer}</translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>改动</translation>
     </message>
     <message>
         <source>with a name</source>
-        <translation type="unfinished"></translation>
+        <translation>列有名称</translation>
     </message>
     <message>
         <source>changed verbs</source>
-        <translation type="unfinished"></translation>
+        <translation>动词改动</translation>
     </message>
     <message>
         <source>brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>方括号</translation>
     </message>
     <message>
         <source>words in dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>有争议的文字</translation>
     </message>
     <message>
         <source>agreed texts touched</source>
-        <translation type="unfinished"></translation>
+        <translation>被触及的商定案文</translation>
     </message>
     <message>
         <source>references astray</source>
-        <translation type="unfinished"></translation>
+        <translation>有误的援引</translation>
     </message>
     <message>
         <source>red lines touched</source>
-        <translation type="unfinished"></translation>
+        <translation>被触及的红线</translation>
     </message>
     <message>
         <source>Your notes that changes touch</source>
-        <translation type="unfinished"></translation>
+        <translation>改动所触及的您的备注</translation>
     </message>
     <message>
         <source>A change that touches a red line is flagged here, in the list and in the brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>触及红线的改动在此处、列表和简报中标出。</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>性质</translation>
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>您的备注</translation>
     </message>
     <message>
         <source>No change touches one of your notes. A note marked as a red line is flagged here when one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有改动触及您的备注。标为红线的备注一经触及，即在此标出。</translation>
     </message>
     <message>
         <source>What matters</source>
-        <translation type="unfinished"></translation>
+        <translation>要点</translation>
     </message>
     <message>
         <source>Facts in the order of weight; the number leads to the changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>各项事实按重要性排列；点击数字可转到相关改动。</translation>
     </message>
     <message>
         <source>No article came, went or moved; no verb, number, qualifier, alternative or bracket changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有增加、删除或移动的条；动词、数字、限定用语、备选案文和方括号均无改动。</translation>
     </message>
     <message>
         <source>New articles</source>
-        <translation type="unfinished"></translation>
+        <translation>新增的条</translation>
     </message>
     <message>
         <source>Articles deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>删除的条</translation>
     </message>
     <message>
         <source>Articles moved</source>
-        <translation type="unfinished"></translation>
+        <translation>移动的条</translation>
     </message>
     <message>
         <source>Obligations (shall, should, may …)</source>
-        <translation type="unfinished"></translation>
+        <translation>义务用语（应当、应、可……）</translation>
     </message>
     <message>
         <source>Numbers and time limits</source>
-        <translation type="unfinished"></translation>
+        <translation>数字和时限</translation>
     </message>
     <message>
         <source>Qualifying words</source>
-        <translation type="unfinished"></translation>
+        <translation>限定用语</translation>
     </message>
     <message>
         <source>Alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>备选案文</translation>
     </message>
     <message>
         <source>Square brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>方括号</translation>
     </message>
     <message>
         <source>Changes by chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>各章改动</translation>
     </message>
     <message>
         <source>Substantive changes, those that only follow from them, and editorial ones; of the substantive, how many name nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>实质性改动、相应改动和编辑性改动；以及实质性改动中未列名的数目。</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>marked</source>
-        <translation type="unfinished"></translation>
+        <translation>案文已标明</translation>
     </message>
     <message>
         <source>asserted</source>
-        <translation type="unfinished"></translation>
+        <translation>人工认定</translation>
     </message>
     <message>
         <source>≈&#xa0;matched</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ 措辞吻合</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>反对</translation>
     </message>
     <message>
         <source>Changes that answer what an actor asked. Marked: the draft itself says so. Matched: the words are those that were proposed; it is not recorded that one follows from the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>回应各方要求的改动。“案文已标明”：案文本身载明。“措辞吻合”：文字即曾提议的文字；并无记录表明二者有因果关系。</translation>
     </message>
     <message>
         <source>Nothing in the drafts and papers shows who asked for a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>案文和文件中没有表明何方要求改动的依据。</translation>
     </message>
     <message>
         <source>How it is known who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>如何得知要求方</translation>
     </message>
     <message>
         <source>Unattributed is the most frequent right answer: where no paper shows who asked, nobody is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>“提出方不详”是最常见的正确答案：文件未表明要求方的，一概不列名。</translation>
     </message>
     <message>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation>按种类</translation>
     </message>
     <message>
         <source>By what they touch</source>
-        <translation type="unfinished"></translation>
+        <translation>按涉及内容</translation>
     </message>
     <message>
         <source>Changes by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>各类改动</translation>
     </message>
     <message>
         <source>A change counts once under its kind, and under each thing that it touches.</source>
-        <translation type="unfinished"></translation>
+        <translation>每处改动按其种类计一次，并按其涉及的每项内容各计一次。</translation>
     </message>
     <message>
         <source>No change touches a verb, a number, a qualifier or a defined term.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有改动涉及动词、数字、限定用语或已定义术语。</translation>
     </message>
     <message>
         <source>Obligations: which verbs changed</source>
-        <translation type="unfinished"></translation>
+        <translation>义务：哪些动词有改动</translation>
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>旧</translation>
     </message>
     <message>
         <source>Newer</source>
-        <translation type="unfinished"></translation>
+        <translation>新</translation>
     </message>
     <message>
         <source>No verb of obligation changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有义务用语改动。</translation>
     </message>
     <message>
         <source>Blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>空白</translation>
     </message>
     <message>
         <source>Brackets and options by chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>各章的方括号和备选案文</translation>
     </message>
     <message>
         <source>How much is open in each draft. A chapter is followed by its words, whatever its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>每份案文尚未商定的程度。各章按文字追踪，不论章号。</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差额</translation>
     </message>
     <message>
         <source>Nothing of this sort stands in either draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>两份案文均无此类内容。</translation>
     </message>
     <message>
         <source>What happened to brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>方括号的变化</translation>
     </message>
     <message>
         <source>Each event counts once, however many signs it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一事项计一次，不论涉及多少符号。</translation>
     </message>
     <message>
         <source>No bracket was put, lifted or moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有新加、取消或移动的方括号。</translation>
     </message>
     <message>
         <source>Save all numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存所有数字…</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>统计总览</translation>
     </message>
     <message>
         <source>These two drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>这两份案文</translation>
     </message>
     <message>
         <source>Whole dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>整个卷宗</translation>
     </message>
     <message>
         <source>Counting between {older} and {newer}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计 {older} 与 {newer} 之间的改动</translation>
     </message>
     <message>
         <source>Counting over the whole dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计整个卷宗</translation>
     </message>
     <message>
         <source>It could not be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>未能完成统计</translation>
     </message>
     <message>
         <source>Counting was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>统计已停止</translation>
     </message>
     <message>
         <source>The program met a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序发生故障。</translation>
     </message>
     <message>
         <source>Nothing to count yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无可统计的内容</translation>
     </message>
     <message>
         <source>Choose two drafts: what changed between them is counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择两份案文后，此处统计其间的改动。</translation>
     </message>
     <message>
         <source>Open a dossier with two drafts: what changed between them is counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开含有两份案文的卷宗后，此处统计其间的改动。</translation>
     </message>
     <message>
         <source>Save all numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>保存所有数字</translation>
     </message>
     <message>
         <source>Save as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为表格</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入：{file}</translation>
     </message>
     <message numerus="yes">
         <source>%n with us</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 方支持</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n against</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 方反对</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n otherwise</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 方持其他立场</numerusform>
         </translation>
     </message>
     <message>
         <source>What we asked</source>
-        <translation type="unfinished"></translation>
+        <translation>我方的要求</translation>
     </message>
     <message>
         <source>The ask in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>要求详情</translation>
     </message>
     <message>
         <source>It has no fate in this draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>该要求在本案文中无结果。</translation>
     </message>
     <message>
         <source>In {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {draft} 中</translation>
     </message>
     <message>
         <source>In {draft}: {fate}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {draft} 中：{fate}</translation>
     </message>
     <message>
         <source>Show {place} in the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>在案文中显示{place}</translation>
     </message>
     <message>
         <source>{draft}: {fate}</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft}：{fate}</translation>
     </message>
     <message>
         <source>Other drafts: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>其他案文：{list}</translation>
     </message>
     <message>
         <source>What was asked: {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>要求内容：{edit}</translation>
     </message>
     <message>
         <source>Beside or instead of: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>并列于或取代：“{words}”</translation>
     </message>
     <message>
         <source>Rationale: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>理由：{words}</translation>
     </message>
     <message>
         <source>Our whole wording in the place of {draft}’s</source>
-        <translation type="unfinished"></translation>
+        <translation>以我方完整措辞取代 {draft} 的措辞</translation>
     </message>
     <message>
         <source>The smallest edit from {draft} to ours</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {draft} 到我方措辞的最小修改</translation>
     </message>
     <message>
         <source>New: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>新增：{place}</translation>
     </message>
     <message>
         <source>Goes: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>删去：{place}</translation>
     </message>
     <message>
         <source>Moves: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>移动：{place}</translation>
     </message>
     <message>
         <source>In the same proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>同一提案中</translation>
     </message>
     <message>
         <source>≈ Others whose words ask the same here</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ 此处文字要求相同的其他方</translation>
     </message>
     <message>
         <source>≈ Others whose words ask the contrary</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ 此处文字要求相反的其他方</translation>
     </message>
     <message>
         <source>≈ Others who want other words in this place</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ 此处要求其他文字的其他方</translation>
     </message>
     <message>
         <source>Left out of the wording, but not said to go, so it stays: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>措辞中略去但未说明删除，故予保留：“{words}”</translation>
     </message>
     <message>
         <source>Its place is gone, and it is not laid: “{out}” → “{into}”</source>
-        <translation type="unfinished"></translation>
+        <translation>其位置已不存在，未予套用：“{out}” → “{into}”</translation>
     </message>
     <message>
         <source>The paper says beside which words it stands, and not on which side: it was put behind them.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件只说明与哪些文字并列，未说明在前或在后：已置于其后。</translation>
     </message>
     <message>
         <source>Delete {place}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除{place}：“{words}”</translation>
     </message>
     <message>
         <source>Move {place} to {goal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>将{place}移至{goal}。</translation>
     </message>
     <message>
         <source>Insert, as a new {place} (in or after {goal}): “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>新增{place}（置于{goal}之内或之后）：“{words}”</translation>
     </message>
     <message>
         <source>Insert, as a new {place}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>新增{place}：“{words}”</translation>
     </message>
     <message>
         <source>In {place}, replace “{out}” after “{after}” by “{into}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}中，将“{after}”之后的“{out}”改为“{into}”。</translation>
     </message>
     <message>
         <source>In {place}, replace “{out}” by “{into}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}中，将“{out}”改为“{into}”。</translation>
     </message>
     <message>
         <source>In {place}, delete “{out}” after “{after}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}中，删除“{after}”之后的“{out}”。</translation>
     </message>
     <message>
         <source>In {place}, delete “{out}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}中，删除“{out}”。</translation>
     </message>
     <message>
         <source>In {place}, insert “{into}” after “{after}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}中，在“{after}”之后加入“{into}”。</translation>
     </message>
     <message>
         <source>In {place}, insert “{into}” before “{before}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}中，在“{before}”之前加入“{into}”。</translation>
     </message>
     <message>
         <source>In {place}, insert “{into}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}中，加入“{into}”。</translation>
     </message>
     <message>
         <source>Nothing is left to ask: {draft} reads as it was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>已无可要求之处：{draft} 的案文与所要求的一致。</translation>
     </message>
     <message>
         <source>Each edit that was asked stands in {draft} already; what else the wording restates was changed by others.</source>
-        <translation type="unfinished"></translation>
+        <translation>所要求的各项修改均已载入 {draft}；该措辞重述的其余部分系由他方改动。</translation>
     </message>
     <message>
         <source>{draft} has these words, but in brackets with others: ask that the brackets be lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft} 已载有这些文字，但与其他文字同在方括号内：可要求取消方括号。</translation>
     </message>
     <message>
         <source>It asks nothing of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>该要求不涉及案文修改。</translation>
     </message>
     <message>
         <source>The draft to which it speaks is not in the dossier, so it cannot be laid on {draft}.</source>
-        <translation type="unfinished"></translation>
+        <translation>所针对的案文不在卷宗中，因此无法套用于 {draft}。</translation>
     </message>
     <message>
         <source>It speaks to a later draft than {draft}; choose that one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>所针对的案文晚于 {draft}；请在上方选择该案文。</translation>
     </message>
     <message>
         <source>What it speaks of does not stand in the draft to which it speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>所指内容不在其所针对的案文中。</translation>
     </message>
     <message>
         <source>What it speaks of has no counterpart in {draft} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>所指内容在 {draft} 中已无对应条款。</translation>
     </message>
     <message>
         <source>It restates the text to which it speaks; what it asks of it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>该提案重述其所针对的案文；无法读出要求修改之处。</translation>
     </message>
     <message>
         <source>The paper has lost what was struck: old and new words stand as one, and which go is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已失去删除线：新旧文字混为一体，无法辨明应删文字。</translation>
     </message>
     <message>
         <source>It repeats the draft to which it speaks, and asks for nothing that stood otherwise there.</source>
-        <translation type="unfinished"></translation>
+        <translation>该提案重复其所针对的案文，没有提出不同要求。</translation>
     </message>
     <message>
         <source>It only leaves words out, and does not say that they should go.</source>
-        <translation type="unfinished"></translation>
+        <translation>该提案只略去文字，未说明应予删除。</translation>
     </message>
     <message>
         <source>Also what our &amp;groups asked</source>
-        <translation type="unfinished"></translation>
+        <translation>包括我方所属集团的要求(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Fates in:</source>
-        <translation type="unfinished"></translation>
+        <translation>结果所依案文(&amp;F)：</translation>
     </message>
     <message>
         <source>Draft of which the fates are told</source>
-        <translation type="unfinished"></translation>
+        <translation>说明要求结果所依的案文</translation>
     </message>
     <message>
         <source>Our delegation: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>我方代表团：{name}</translation>
     </message>
     <message>
         <source>Choose our delegation…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择我方代表团…</translation>
     </message>
     <message>
         <source>On {day}: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}时：{groups}</translation>
     </message>
     <message>
         <source>No group of which we are a member is known on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>在该日未发现我方所属的集团。</translation>
     </message>
     <message>
         <source>Which delegation are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>您属于哪个代表团？</translation>
     </message>
     <message>
         <source>{place}: we spoke apart from {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：我方与 {group} 立场不同</translation>
     </message>
     <message>
         <source>{place}: {names} spoke apart from {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：{names} 与 {group} 立场不同</translation>
     </message>
     <message>
         <source>{group} said</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} 的要求</translation>
     </message>
     <message>
         <source>Members who said the contrary</source>
-        <translation type="unfinished"></translation>
+        <translation>要求相反的成员</translation>
     </message>
     <message>
         <source>Where our groups and their members spoke apart</source>
-        <translation type="unfinished"></translation>
+        <translation>我方所属集团与其成员立场不同之处</translation>
     </message>
     <message>
         <source>Our &amp;whole wording</source>
-        <translation type="unfinished"></translation>
+        <translation>我方完整措辞(&amp;W)</translation>
     </message>
     <message>
         <source>Show our wording in the place of the draft&apos;s, and not only what was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>在案文位置显示我方完整措辞，而不仅是所要求的修改</translation>
     </message>
     <message>
         <source>&amp;Copy the edit</source>
-        <translation type="unfinished"></translation>
+        <translation>复制修改(&amp;C)</translation>
     </message>
     <message>
         <source>Struck and underlined in a word processor, between signs in plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字处理软件中显示删除线和下划线，纯文本中以符号标示</translation>
     </message>
     <message>
         <source>Copy as &amp;instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为修改说明(&amp;I)</translation>
     </message>
     <message>
         <source>Following what we asked</source>
-        <translation type="unfinished"></translation>
+        <translation>正在追踪我方要求</translation>
     </message>
     <message>
         <source>Following what we asked …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在追踪我方要求……</translation>
     </message>
     <message>
         <source>Drafts are compared, and our asks laid on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较案文，并套用我方要求。</translation>
     </message>
     <message>
         <source>Our asks could not be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能追踪我方要求。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。</translation>
     </message>
     <message>
         <source>Our asks were not followed to their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>我方要求的追踪未完成。</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message numerus="yes">
         <source>Spoke apart (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>立场不同 (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>We asked nothing ourselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>我方本身未提要求。</translation>
     </message>
     <message>
         <source>Tick “Also what our groups asked” to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选“包括我方所属集团的要求”可查看更多内容。</translation>
     </message>
     <message>
         <source>No member of our groups is recorded with the contrary of what its group said.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录显示我方所属集团的成员提出与集团相反的要求。</translation>
     </message>
     <message>
         <source>Nobody spoke apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有立场不同者。</translation>
     </message>
     <message>
         <source>No dossier is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开卷宗。</translation>
     </message>
     <message>
         <source>Open one to see what became of what your delegation asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开卷宗可查看贵代表团各项要求的结果。</translation>
     </message>
     <message>
         <source>Then this room shows what you asked, what became of it, and the smallest edit to your wording.</source>
-        <translation type="unfinished"></translation>
+        <translation>此页面显示贵方的要求、其结果，以及改为贵方措辞的最小修改。</translation>
     </message>
     <message>
         <source>No paper of this dossier has a proposal of {name} or its groups. Add a paper, or enter one by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>本卷宗的文件中没有{name}或其所属集团的提案。请添加文件，或人工录入提案。</translation>
     </message>
     <message>
         <source>We asked nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>我方尚未提出要求。</translation>
     </message>
     <message>
         <source>Open a dossier first: who you are is kept in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开卷宗：所属代表团须存于卷宗。</translation>
     </message>
     <message>
         <source>our delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>我方代表团</translation>
     </message>
     <message>
         <source>The edit is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>修改已复制到剪贴板。</translation>
     </message>
     <message>
         <source>The instructions are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>修改说明已复制到剪贴板。</translation>
     </message>
     <message numerus="yes">
         <source>%n asks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项要求</numerusform>
         </translation>
     </message>
     <message>
         <source>older of the two</source>
         <comment>draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>较旧的一份</translation>
     </message>
     <message>
         <source>newer of the two</source>
         <comment>draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>较新的一份</translation>
     </message>
     <message>
         <source>both of the two</source>
         <comment>draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>两份兼为</translation>
     </message>
     <message>
         <source>unofficial: nobody issued it</source>
-        <translation type="unfinished"></translation>
+        <translation>非正式：未经任何方面印发</translation>
     </message>
     <message>
         <source>language: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>语文：{code}</translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 字</numerusform>
         </translation>
     </message>
     <message>
         <source>Click: newer · Shift+click or right click: older · B: with the one before it</source>
-        <translation type="unfinished"></translation>
+        <translation>单击：新案文 · Shift+单击或右击：旧案文 · B：与前一案文比较</translation>
     </message>
     <message numerus="yes">
         <source>%n brackets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处方括号</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n options</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个备选案文</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n placeholders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处占位符</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n texts agreed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处商定案文</numerusform>
         </translation>
     </message>
     <message>
         <source>unofficial</source>
-        <translation type="unfinished"></translation>
+        <translation>非正式</translation>
     </message>
     <message>
         <source>Notation of a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>案文标记法</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>案文</translation>
     </message>
     <message>
         <source>Notation profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>标记方案</translation>
     </message>
     <message>
         <source>&amp;Read under this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>按此方案读取(&amp;R)</translation>
     </message>
     <message>
         <source>{draft} is read as “{profile}”, as the text itself speaks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft} 按“{profile}”读取，依据为案文本身。</translation>
     </message>
     <message>
         <source>{draft} is read as “{profile}”, as somebody chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft} 按“{profile}”读取，依据为人工选择。</translation>
     </message>
     <message>
         <source>The text itself speaks for “{profile}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>案文本身表明应采用“{profile}”：</translation>
     </message>
     <message>
         <source>Seen in: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>见于：{source}</translation>
     </message>
     <message>
         <source>Open a dossier with a draft first: there is no notation to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开含有案文的卷宗：没有可显示的标记法。</translation>
     </message>
     <message>
         <source>the notation of {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft} 的标记法</translation>
     </message>
     <message>
         <source>Reading the marks of {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 {draft} 的标记</translation>
     </message>
     <message>
         <source>The text that was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>所显示的案文</translation>
     </message>
     <message>
         <source>Copy the text from the screen in the room, and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请复制会场屏幕上的案文，粘贴到此处。</translation>
     </message>
     <message>
         <source>Paste from the room screen</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴会场屏幕案文</translation>
     </message>
     <message>
         <source>Paste &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新粘贴(&amp;A)</translation>
     </message>
     <message>
         <source>Struck words &amp;go, and underlined words come</source>
-        <translation type="unfinished"></translation>
+        <translation>删去划除文字，采用划线文字(&amp;G)</translation>
     </message>
     <message>
         <source>Why it was not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存的原因</translation>
     </message>
     <message>
         <source>Screen in room 2, informal on article 6</source>
-        <translation type="unfinished"></translation>
+        <translation>第二会议室屏幕，关于第六条的非正式磋商</translation>
     </message>
     <message>
         <source>no draft of this dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>非本卷宗案文</translation>
     </message>
     <message>
         <source>The whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>全文</translation>
     </message>
     <message>
         <source>Only the new wording of</source>
-        <translation type="unfinished"></translation>
+        <translation>仅为以下条款的新措辞：</translation>
     </message>
     <message>
         <source>Shown &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>显示于(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间(&amp;T)</translation>
     </message>
     <message>
         <source>It &amp;edits</source>
-        <translation type="unfinished"></translation>
+        <translation>所修改的案文(&amp;E)</translation>
     </message>
     <message>
         <source>It &amp;is</source>
-        <translation type="unfinished"></translation>
+        <translation>范围(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签(&amp;L)</translation>
     </message>
     <message>
         <source>Whole or part</source>
-        <translation type="unfinished"></translation>
+        <translation>全文或部分</translation>
     </message>
     <message>
         <source>Provision of which it is the new wording</source>
-        <translation type="unfinished"></translation>
+        <translation>该新措辞所属条款</translation>
     </message>
     <message>
         <source>It is kept as a working draft, and marked as unofficial wherever it is shown or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>作为工作案文保存，凡显示或打印之处均标明为非正式案文。</translation>
     </message>
     <message>
         <source>Say of which provision it is the new wording, or that it is the whole text.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明是哪一条款的新措辞，或说明是全文。</translation>
     </message>
     <message>
         <source>Make or open a dossier first: a working draft is kept in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先新建或打开卷宗：工作案文须存于卷宗。</translation>
     </message>
     <message>
         <source>Reading what was pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取粘贴的内容</translation>
     </message>
     <message>
         <source>working draft {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>工作案文 {label}</translation>
     </message>
     <message>
         <source>the joining of two provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>两个条款的配对</translation>
     </message>
     <message>
         <source>the parting of two provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>两个条款配对的解除</translation>
     </message>
     <message>
         <source>The drafts on a line of time</source>
-        <translation type="unfinished"></translation>
+        <translation>案文时间线</translation>
     </message>
     <message>
         <source>No draft yet: add the first with Ctrl+D.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无案文：按 Ctrl+D 添加第一份。</translation>
     </message>
     <message>
         <source>{draft} is the first: choose it as the older one, by Shift or the right button.</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft} 是第一份：请用 Shift 或右键选作旧案文。</translation>
     </message>
     <message>
         <source>{draft} is the last: there is none after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft} 是最后一份：其后没有案文。</translation>
     </message>
     <message>
         <source>Choices of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出选项</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>版式</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并列对照</translation>
     </message>
     <message>
         <source>One column</source>
-        <translation type="unfinished"></translation>
+        <translation>单栏</translation>
     </message>
     <message>
         <source>List of changes only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅改动列表</translation>
     </message>
     <message>
         <source>Unchanged provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>未改动的条款</translation>
     </message>
     <message>
         <source>Folded to one line</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠为一行</translation>
     </message>
     <message>
         <source>In full</source>
-        <translation type="unfinished"></translation>
+        <translation>全文列出</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>从略</translation>
     </message>
     <message>
         <source>Language of the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>标签语文</translation>
     </message>
     <message>
         <source>As the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>与界面相同</translation>
     </message>
     <message>
         <source>&amp;Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>版式(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Unchanged provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>未改动的条款(&amp;U)</translation>
     </message>
     <message>
         <source>Language of the la&amp;bels</source>
-        <translation type="unfinished"></translation>
+        <translation>标签语文(&amp;B)</translation>
     </message>
     <message>
         <source>Title page</source>
-        <translation type="unfinished"></translation>
+        <translation>标题页</translation>
     </message>
     <message>
         <source>Red lines that are touched</source>
-        <translation type="unfinished"></translation>
+        <translation>被触及的红线</translation>
     </message>
     <message>
         <source>Legend on each page</source>
-        <translation type="unfinished"></translation>
+        <translation>每页附图例</translation>
     </message>
     <message>
         <source>Who asked, and on what evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>要求方及其依据</translation>
     </message>
     <message>
         <source>Facts for checking</source>
-        <translation type="unfinished"></translation>
+        <translation>核对信息</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>My notes at their changes</source>
-        <translation type="unfinished"></translation>
+        <translation>在改动处附我的备注</translation>
     </message>
     <message>
         <source>Annotations that readers of PDF list</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 阅读软件可列出的批注</translation>
     </message>
     <message>
         <source>Which changes</source>
-        <translation type="unfinished"></translation>
+        <translation>列入哪些改动</translation>
     </message>
     <message>
         <source>The first page and the head of each page will say how many changes are not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>首页和各页页眉将注明未列入的改动数目。</translation>
     </message>
     <message>
         <source>Actors to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>关注的各方</translation>
     </message>
     <message>
         <source>Followed actors in colours</source>
-        <translation type="unfinished"></translation>
+        <translation>以颜色标示关注方</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>信纸</translation>
     </message>
     <message>
         <source>Paper</source>
         <comment>the sheets of a print</comment>
-        <translation type="unfinished"></translation>
+        <translation>纸张</translation>
     </message>
     <message>
         <source>Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>横向</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>纵向</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>页边距</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>方向(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>页边距(&amp;M)</translation>
     </message>
     <message numerus="yes">
         <source>All changes (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>所有改动 (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only those of the filter (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>仅筛选后的改动 (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>No more than {number} can be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多可关注 {number} 方。</translation>
     </message>
     <message>
         <source>Nobody is named for these changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些改动均未列名。</translation>
     </message>
     <message>
         <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面预览</translation>
     </message>
     <message>
         <source>Here the pages are shown as they would be written. Compare two drafts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处按导出效果显示页面。请先比较两份案文。</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>页</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>适合宽度</translation>
     </message>
     <message>
         <source>Fit the width of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>适合页面宽度</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>整页</translation>
     </message>
     <message>
         <source>Show the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>显示整页</translation>
     </message>
     <message>
         <source>How far the pages are</source>
-        <translation type="unfinished"></translation>
+        <translation>页面生成进度</translation>
     </message>
     <message>
         <source>The pages are being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成页面…</translation>
     </message>
     <message>
         <source>The pages are not made: it was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>未生成页面：已取消。</translation>
     </message>
     <message>
         <source>Making the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成页面…</translation>
     </message>
     <message>
         <source>The pages could not be made: this is a fault of the program, not yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能生成页面：这是程序故障，并非您的操作所致。</translation>
     </message>
     <message>
         <source>of {pages} · {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>／{pages} · {size}</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kB</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Pages (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>页面 (PDF)</translation>
     </message>
     <message>
         <source>Table of changes (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>改动表 (CSV)</translation>
     </message>
     <message>
         <source>For other programs (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>供其他程序使用 (JSON)</translation>
     </message>
     <message>
         <source>&amp;Write…</source>
-        <translation type="unfinished"></translation>
+        <translation>写出(&amp;W)…</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回(&amp;B)</translation>
     </message>
     <message>
         <source>Open after writing</source>
-        <translation type="unfinished"></translation>
+        <translation>写出后打开</translation>
     </message>
     <message>
         <source>The file names no author and no date of its making; who asked stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不载作者和生成日期；载有要求方。</translation>
     </message>
     <message>
         <source>Write “{name}” again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次写出“{name}”</translation>
     </message>
     <message>
         <source>Write “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>写出“{name}”</translation>
     </message>
     <message>
         <source>Open a dossier with two drafts first: there is nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开含有两份案文的卷宗：没有可导出的内容。</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Write the export</source>
-        <translation type="unfinished"></translation>
+        <translation>写出导出文件</translation>
     </message>
     <message>
         <source>Writing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写出 {name}</translation>
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入：{path}</translation>
     </message>
     <message>
         <source>No program on this computer opens “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有可打开“{name}”的程序。</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打印…</translation>
     </message>
     <message>
         <source>Printing page {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打印第 {number} 页，共 {total} 页</translation>
     </message>
     <message>
         <source>The pages were handed to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面已送往打印机。</translation>
     </message>
     <message>
         <source>The pages could not be printed; look at the printer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面未能打印；请检查打印机后重试。</translation>
     </message>
     <message>
         <source>Page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 页</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Who proposes this?</source>
-        <translation type="unfinished"></translation>
+        <translation>何方提出？</translation>
     </message>
     <message>
         <source>Name of a delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>代表团名称</translation>
     </message>
     <message>
         <source>Type a name in any language</source>
-        <translation type="unfinished"></translation>
+        <translation>可用任何语文键入名称</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>候选名称</translation>
     </message>
     <message>
         <source>1–9 or Enter takes a candidate · Backspace takes the last name away · Enter on an empty line: that is all</source>
-        <translation type="unfinished"></translation>
+        <translation>按 1–9 或 Enter 选用候选名称 · 按 Backspace 删去最后一个名称 · 在空行按 Enter 完成</translation>
     </message>
     <message>
         <source>No name of a delegation begins so.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有以此开头的代表团名称。</translation>
     </message>
     <message>
         <source>Nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无名称。</translation>
     </message>
     <message>
         <source>no fate</source>
         <comment>of an ask that cannot be followed</comment>
-        <translation type="unfinished"></translation>
+        <translation>无结果</translation>
     </message>
     <message>
         <source>{place} (asked of {old})</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}（所提要求针对{old}）</translation>
     </message>
     <message>
         <source>speaks to {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>针对 {draft}</translation>
     </message>
     <message>
         <source>A draft in a dossier needs a label; give it one, for example with --label.</source>
-        <translation type="unfinished"></translation>
+        <translation>卷宗中的案文须有标签；请加上标签，例如使用 --label。</translation>
     </message>
     <message>
         <source>A label or symbol belongs to one draft; import the files one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个标签或文号只属于一份案文；请逐份导入文件。</translation>
     </message>
     <message>
         <source>A note needs a text, a colour or a priority; write something, or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>备注须有文字、颜色或重要程度；请填写内容，或放弃备注。</translation>
     </message>
     <message>
         <source>A note stands on words of the draft; choose some, or make it on the whole provision.</source>
-        <translation type="unfinished"></translation>
+        <translation>备注须附于案文的文字；请选择文字，或为整个条款添加备注。</translation>
     </message>
     <message>
         <source>A part of a text needs the draft that it edits; choose that draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分案文须注明所修改的案文；请选择该案文。</translation>
     </message>
     <message>
         <source>A part of the program ended before its work was done; close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序的一部分未完成工作即告结束；请关闭其他程序后重试。</translation>
     </message>
     <message>
         <source>A position needs a place; say the article it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>立场须有位置；请注明所涉的条。</translation>
     </message>
     <message>
         <source>A position needs an actor; say whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>立场须有所属方；请注明何方立场。</translation>
     </message>
     <message>
         <source>A proposal needs a place; say the article it speaks to.</source>
-        <translation type="unfinished"></translation>
+        <translation>提案须有位置；请注明所针对的条。</translation>
     </message>
     <message>
         <source>A proposal needs an actor; say who proposes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>提案须有提出方；请注明何方提出。</translation>
     </message>
     <message>
         <source>Choose the words for the note first, or make it on the whole provision.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择备注所附的文字，或为整个条款添加备注。</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>已比较</translation>
     </message>
     <message>
         <source>Composing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在排版</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Finding the provisions of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找 {0} 的条款</translation>
     </message>
     <message>
         <source>Following provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>正在追踪条款</translation>
     </message>
     <message>
         <source>Following what was agreed and asked</source>
-        <translation type="unfinished"></translation>
+        <translation>正在追踪商定和要求的内容</translation>
     </message>
     <message>
         <source>Following what was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>正在追踪要求的内容</translation>
     </message>
     <message>
         <source>Looking for who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找要求方</translation>
     </message>
     <message>
         <source>Name the delegation that asked for the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>请注明要求此改动的代表团。</translation>
     </message>
     <message>
         <source>No proposal of the dossier has an ask “{0}”; `travaux proposals` with --json lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>卷宗的提案中没有要求“{0}”；`travaux proposals` 加 --json 可列出各项要求。</translation>
     </message>
     <message>
         <source>Nothing can be written to the folder “{0}”; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件夹“{0}”；请另选文件夹。</translation>
     </message>
     <message>
         <source>Preparing the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备页面</translation>
     </message>
     <message>
         <source>Read {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已读取 {0}</translation>
     </message>
     <message>
         <source>Reading proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取提案</translation>
     </message>
     <message>
         <source>Reading {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 {0}</translation>
     </message>
     <message>
         <source>Say where it is recorded who asked (a paper, a meeting, a note): no name stands without evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>请注明要求方记录于何处（文件、会议、记录）：无依据者不得列名。</translation>
     </message>
     <message>
         <source>Say where this text was shown, as “screen in room 2, informal on article 6”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请注明此案文显示于何处，例如“第二会议室屏幕，关于第六条的非正式磋商”。</translation>
     </message>
     <message>
         <source>Say where this was said, as “plenary, 3 May, morning”: a stance without a source is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>请注明此言出于何处，例如“全体会议，5月3日上午”：无来源者不成其为立场。</translation>
     </message>
     <message>
         <source>Setting the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>正在排布页面</translation>
     </message>
     <message>
         <source>Storing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存</translation>
     </message>
     <message>
         <source>Telling the lives of provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>正在整理条款沿革</translation>
     </message>
     <message>
         <source>The actors in “{0}” cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别“{0}”中所列各方：{1}。</translation>
     </message>
     <message>
         <source>The dossier already has a draft “{0}”; give this one another label.</source>
-        <translation type="unfinished"></translation>
+        <translation>卷宗中已有案文“{0}”；请为此案文另取标签。</translation>
     </message>
     <message>
         <source>The dossier has no draft “{0}” any more; open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>卷宗中已没有案文“{0}”；请重新打开卷宗。</translation>
     </message>
     <message>
         <source>The dossier has no draft “{0}”; its drafts are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>卷宗中没有案文“{0}”；现有案文：{1}。</translation>
     </message>
     <message>
         <source>The dossier has no drafts, and so no notes on them; import a draft first.</source>
-        <translation type="unfinished"></translation>
+        <translation>卷宗中没有案文，因此也没有备注；请先导入案文。</translation>
     </message>
     <message>
         <source>The dossier has no proposal “{0}”; `travaux proposals` lists those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>卷宗中没有提案“{0}”；`travaux proposals` 可列出现有提案。</translation>
     </message>
     <message>
         <source>The dossier has this proposal paper no more; open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>卷宗中已没有此提案文件；请重新打开卷宗。</translation>
     </message>
     <message>
         <source>The dossier “{0}” cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取卷宗“{0}”：{1}。</translation>
     </message>
     <message>
         <source>The dossier “{0}” may not be changed here; copy it to a folder of your own first.</source>
-        <translation type="unfinished"></translation>
+        <translation>卷宗“{0}”在此处不可改动；请先复制到您自己的文件夹。</translation>
     </message>
     <message>
         <source>The dossier “{0}” was made by a newer version of Travaux; update Travaux to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>卷宗“{0}”由较新版本的 Travaux 生成；请更新 Travaux 后打开。</translation>
     </message>
     <message>
         <source>The dossier “{0}” was opened for reading only; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>卷宗“{0}”以只读方式打开；未作任何改动。</translation>
     </message>
     <message>
         <source>The draft “{0}” was changed meanwhile; open the dossier again.</source>
-        <translation type="unfinished"></translation>
+        <translation>案文“{0}”在此期间已有改动；请重新打开卷宗。</translation>
     </message>
     <message>
         <source>The drafts of the dossier were changed meanwhile; open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>卷宗的案文在此期间已有改动；请重新打开卷宗。</translation>
     </message>
     <message>
         <source>The file “{0}” cannot be written ({1}); choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件“{0}”（{1}）；请另取名称。</translation>
     </message>
     <message>
         <source>The file “{0}” is in the dossier already, as draft “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件“{0}”已在卷宗中，即案文“{1}”。</translation>
     </message>
     <message>
         <source>The file “{0}” may not be changed; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件“{0}”不可改动；请另取名称。</translation>
     </message>
     <message>
         <source>The folder “{0}” does not exist; make it first, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹“{0}”不存在；请先新建，或另选文件夹。</translation>
     </message>
     <message>
         <source>The font {0} is missing: install Travaux again, then print once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少字体 {0}：请重新安装 Travaux，再行打印。</translation>
     </message>
     <message>
         <source>The program “{0}” could not do its work (code {1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>程序“{0}”未能完成工作（代码 {1}）。</translation>
     </message>
     <message>
         <source>The program “{0}” is not installed; install it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序“{0}”未安装；请安装后重试。</translation>
     </message>
     <message>
         <source>The program “{0}” took longer than {1} seconds and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序“{0}”运行超过 {1} 秒，已停止。</translation>
     </message>
     <message>
         <source>The proposal with the ask “{0}” was rejected; settle it anew in the review first.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有要求“{0}”的提案已被否定；请先在审核中重新审定。</translation>
     </message>
     <message>
         <source>The proposals of “{0}” are in the dossier already, from “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”的提案已在卷宗中，来自“{1}”。</translation>
     </message>
     <message>
         <source>The resources of Travaux are missing from “{0}”; install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”缺少 Travaux 的资源；请重新安装。</translation>
     </message>
     <message>
         <source>The sample is not part of this installation; open a dossier of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>本安装不含样例；请打开您自己的卷宗。</translation>
     </message>
     <message>
         <source>There are no words to keep; paste the text that was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可保存的文字；请粘贴所显示的案文。</translation>
     </message>
     <message>
         <source>There is already something called “{0}”; choose another name for the new dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为“{0}”的文件；请为新卷宗另取名称。</translation>
     </message>
     <message>
         <source>There is no actor {0} that could be amended; give its “type” and “short” name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可修改的一方 {0}；请提供其“type”和“short”名称。</translation>
     </message>
     <message>
         <source>There is no actor “{0}”; `travaux actors NAME` shows how a name resolves.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{0}”的一方；`travaux actors NAME` 可显示名称如何识别。</translation>
     </message>
     <message>
         <source>There is no change “{0}” between these two drafts; `travaux compare` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>这两份案文之间没有改动“{0}”；`travaux compare` 可列出各处改动。</translation>
     </message>
     <message>
         <source>There is no dossier “{0}”; check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有卷宗“{0}”；请核对名称和文件夹。</translation>
     </message>
     <message>
         <source>There is no draft “{0}” in the dossier; name one that is there ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>卷宗中没有案文“{0}”；请写明现有案文（{1}）。</translation>
     </message>
     <message>
         <source>There is no file “{0}”; check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件“{0}”；请核对名称。</translation>
     </message>
     <message>
         <source>There is no notation profile “{0}”: choose one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标记方案“{0}”：请从 {1} 中选择。</translation>
     </message>
     <message>
         <source>There is no notation profile “{0}”; the profiles are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标记方案“{0}”；现有方案为 {1}。</translation>
     </message>
     <message>
         <source>There is no room on the disk for “{0}”; free some and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘空间不足以保存“{0}”；请腾出空间后重试。</translation>
     </message>
     <message>
         <source>There is no {0} to read; choose another reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用的读法 {0}；请另选读法。</translation>
     </message>
     <message>
         <source>There is no “{0}” in {1}; write the place as it is printed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 中没有“{0}”；请按其中所印写明位置。</translation>
     </message>
     <message>
         <source>This took longer than {0} seconds and was stopped; try a smaller document.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作超过 {0} 秒，已停止；请改用较小的文件。</translation>
     </message>
     <message>
         <source>To {0} something, say the wording that is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>如要{0}，请写明提议的措辞。</translation>
     </message>
     <message>
         <source>What was copied cannot be read; paste it as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取复制的内容；请以纯文本粘贴。</translation>
     </message>
     <message>
         <source>What was copied is too large; copy the part that is needed, or save it as a file and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制的内容过大；请只复制所需部分，或存为文件后导入。</translation>
     </message>
     <message>
         <source>What was pasted cannot be read as {0}; choose another place, or paste the whole text.</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的内容无法作为 {0} 读取；请另选位置，或粘贴全文。</translation>
     </message>
     <message>
         <source>aligning provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>正在配对条款</translation>
     </message>
     <message>
         <source>comparing words</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较文字</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>looking for moved sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找移动的句子</translation>
     </message>
     <message>
         <source>reading words</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文字</translation>
     </message>
     <message>
         <source>{0} and {1} are in one language; compare them instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 和 {1} 为同一语文；请改用比较。</translation>
     </message>
     <message>
         <source>{0} cannot be removed while something rests on it ({1}); take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍有内容依附于 {0}（{1}），不能移除；请先撤销这些内容。</translation>
     </message>
     <message>
         <source>{0} has no such provision any more; choose one in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已没有此条款；请在案文中另选。</translation>
     </message>
     <message>
         <source>{0} has no “{1}”; write its address as the draft prints it, as “Article 5(2)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中没有“{1}”；请按案文所印写明位置，如“第5条(2)”。</translation>
     </message>
     <message>
         <source>{0} is not among the drafts that are followed: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不在所追踪的案文之列：{1}。</translation>
     </message>
     <message>
         <source>{0} is not an actor; see docs/formats.md for its form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是一方；格式见 docs/formats.md。</translation>
     </message>
     <message>
         <source>{0}, said to be a member of {1}, is no actor that is known; add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 据称是 {1} 的成员，但并非已知的一方；请予添加。</translation>
     </message>
     <message>
         <source>{0}: an actor needs an “id” of capital letters and digits, such as XAR.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：须有由大写字母和数字组成的“id”，如 XAR。</translation>
     </message>
     <message>
         <source>{0}: each of “members” needs the id of a “member”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：“members”各项须有“member”的 id。</translation>
     </message>
     <message>
         <source>{0}: each of “names” needs a “name”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：“names”各项须有“name”。</translation>
     </message>
     <message>
         <source>{0}: give both “type” and “short” name for a new actor, neither to amend a known one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：新增一方须同时提供“type”和“short”名称；修改已知一方则两者均不提供。</translation>
     </message>
     <message>
         <source>{0}: who opted out ({1}) has no dates; end a membership with “until”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：退出者（{1}）没有日期；请用“until”结束成员资格。</translation>
     </message>
     <message>
         <source>{0}: {1} would leave before it joins.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1} 的退出早于加入。</translation>
     </message>
     <message>
         <source>{0}: “short” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：“short”为空。</translation>
     </message>
     <message>
         <source>{0}: “{1}” has a value of the wrong kind; see docs/formats.md for its form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：“{1}”的值类型有误；格式见 docs/formats.md。</translation>
     </message>
     <message>
         <source>{0}: “{1}” is no date; write it as 2024-08-09.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：“{1}”不是日期；请写作 2024-08-09。</translation>
     </message>
     <message>
         <source>{0}: “{1}” is no list of objects; see docs/formats.md for its form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：“{1}”不是对象列表；格式见 docs/formats.md。</translation>
     </message>
     <message>
         <source>{0}: “{1}” is not known here; known are {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：此处不识别“{1}”；可用者为 {2}。</translation>
     </message>
     <message>
         <source>“{0}” contains a document type definition, which is not allowed; save it again from Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”含有文档类型定义，不予允许；请用 Word 重新保存。</translation>
     </message>
     <message>
         <source>“{0}” could be {1}; write the one you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”可能指 {1}；请写明所指。</translation>
     </message>
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”未能读取；请复制到本机后重试。</translation>
     </message>
     <message>
         <source>“{0}” has an XML document type, which is not read; save it again as a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”含有 XML 文档类型，不予读取；请重新存为工作簿。</translation>
     </message>
     <message>
         <source>“{0}” has more than {1} rows; split it into smaller tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”超过 {1} 行；请拆分为较小的表格。</translation>
     </message>
     <message>
         <source>“{0}” holds NUL characters, so it is not a text; choose the document itself, or save it again as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”含有 NUL 字符，因此不是文本；请选择文件本身，或重新存为文本。</translation>
     </message>
     <message>
         <source>“{0}” holds no Word document; open it in Word and save it as .docx.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”不含 Word 文件；请用 Word 打开并存为 .docx。</translation>
     </message>
     <message>
         <source>“{0}” holds no draft; import one, so that the articles have an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”不含案文；请导入一份，以确定各条顺序。</translation>
     </message>
     <message>
         <source>“{0}” holds no proposals that could be read: it needs the name of a delegation in a heading, a table of proposals, or tracked changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”不含可读取的提案：须在标题中列有代表团名称，或有提案表格，或有修订标记。</translation>
     </message>
     <message>
         <source>“{0}” holds no proposals; add some with `travaux proposals`.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”不含提案；请用 `travaux proposals` 添加。</translation>
     </message>
     <message>
         <source>“{0}” holds no text of a draft; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”不含案文内容；请另选文件。</translation>
     </message>
     <message>
         <source>“{0}” holds no words; choose a file with the text of a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”不含文字；请选择载有案文的文件。</translation>
     </message>
     <message>
         <source>“{0}” holds no words; choose a workbook with a table of proposals.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”不含文字；请选择载有提案表格的工作簿。</translation>
     </message>
     <message>
         <source>“{0}” holds the part {1} twice; save it again from Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”的部件 {1} 重复；请用 Word 重新保存。</translation>
     </message>
     <message>
         <source>“{0}” is XML or HTML, which is not read yet; save the draft as DOCX or as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”是 XML 或 HTML，尚不能读取；请将案文存为 DOCX 或纯文本。</translation>
     </message>
     <message>
         <source>“{0}” is XML with a document type (DTD), which is not read; save the draft as DOCX or as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”是含文档类型 (DTD) 的 XML，不予读取；请将案文存为 DOCX 或文本。</translation>
     </message>
     <message>
         <source>“{0}” is a folder, not a dossier; name the .travaux file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”是文件夹，不是卷宗；请写明 .travaux 文件。</translation>
     </message>
     <message>
         <source>“{0}” is a folder; choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”是文件夹；请选择文件。</translation>
     </message>
     <message>
         <source>“{0}” is a folder; name a file in it to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”是文件夹；请写明其中要写入的文件。</translation>
     </message>
     <message>
         <source>“{0}” is a zip file but not a Word file; choose a .docx file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”是 zip 文件，但不是 Word 文件；请选择 .docx 文件。</translation>
     </message>
     <message>
         <source>“{0}” is an old or password-protected Word file; save it in Word as .docx without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”是旧版或有密码保护的 Word 文件；请用 Word 存为无密码的 .docx。</translation>
     </message>
     <message>
         <source>“{0}” is damaged or was cut off; get a fresh copy and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”已损坏或不完整；请取得新的副本后重试。</translation>
     </message>
     <message>
         <source>“{0}” is damaged: a part is longer than it says; save it again from Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”已损坏：某部件超出其标明的长度；请用 Word 重新保存。</translation>
     </message>
     <message>
         <source>“{0}” is damaged: it says it is {1} but is not; save it again as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”已损坏：标明为 {1} 但并非如此；请重新存为 UTF-8。</translation>
     </message>
     <message>
         <source>“{0}” is damaged; save it again as a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”已损坏；请重新存为工作簿。</translation>
     </message>
     <message>
         <source>“{0}” is empty; choose a file with the text of a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”为空；请选择载有案文的文件。</translation>
     </message>
     <message>
         <source>“{0}” is encrypted; save it without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”已加密；请存为无密码的文件。</translation>
     </message>
     <message>
         <source>“{0}” is larger than a list of actors can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”超过各方名单的容许大小。</translation>
     </message>
     <message>
         <source>“{0}” is larger than {1} MB, too large for a draft; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”超过 {1} MB，对案文而言过大；请另选文件。</translation>
     </message>
     <message>
         <source>“{0}” is malformed{1}; open it in Word, save it again and import the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”格式有误{1}；请用 Word 打开并重新保存，再导入新文件。</translation>
     </message>
     <message>
         <source>“{0}” is no date; write it as 2024-08-09.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”不是日期；请写作 2024-08-09。</translation>
     </message>
     <message>
         <source>“{0}” is no name for a compilation; end it in .docx, .md or .txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”不能用作汇编名称；请以 .docx、.md 或 .txt 结尾。</translation>
     </message>
     <message>
         <source>“{0}” is no ordinary file; choose a file with the text of a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”不是普通文件；请选择载有案文的文件。</translation>
     </message>
     <message>
         <source>“{0}” is no table of proposals: it needs the headings Article, Proponent and Proposed text in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”不是提案表格：须有一行含表头 Article、Proponent 和 Proposed text。</translation>
     </message>
     <message>
         <source>“{0}” is no time; write it as 2024-08-09T14:05.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”不是时间；请写作 2024-08-09T14:05。</translation>
     </message>
     <message>
         <source>“{0}” is not a Travaux dossier; name a .travaux file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”不是 Travaux 卷宗；请写明 .travaux 文件。</translation>
     </message>
     <message>
         <source>“{0}” is not a Word file or was cut off; get a fresh copy and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”不是 Word 文件或不完整；请取得新的副本后重试。</translation>
     </message>
     <message>
         <source>“{0}” is not a Word file, whatever its name says; save the draft again as DOCX and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”虽有此名称，但不是 Word 文件；请将案文重新存为 DOCX 后选用。</translation>
     </message>
     <message>
         <source>“{0}” is not a file that can be replaced; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”不是可替换的文件；请另取名称。</translation>
     </message>
     <message>
         <source>“{0}” is not a list of actors; see docs/formats.md for its form.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”不是各方名单；格式见 docs/formats.md。</translation>
     </message>
     <message>
         <source>“{0}” is not a table that can be read; save it again as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”不是可读取的表格；请重新存为 CSV。</translation>
     </message>
     <message>
         <source>“{0}” is too large once unpacked; split it into smaller tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”解压后过大；请拆分为较小的表格。</translation>
     </message>
     <message>
         <source>“{0}” is {1}, not a text that can be read; open it in its program and save it as DOCX or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”是 {1}，不是可读取的文本；请用相应程序打开，存为 DOCX 或文本。</translation>
     </message>
     <message>
         <source>“{0}” may not be read by you; ask for the right to read it, or copy it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>您无权读取“{0}”；请申请读取权限，或先复制一份。</translation>
     </message>
     <message>
         <source>“{0}” unpacks to far more than a Word file should; save it again from Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”解压后远大于正常的 Word 文件；请用 Word 重新保存。</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续编写(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后(&amp;L)</translation>
     </message>
     <message>
         <source>Begun and not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已开始但未保存</translation>
     </message>
     <message>
         <source>You had begun {what} ({when}): “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>您已开始编写{what}（{when}）：“{words}”</translation>
     </message>
     <message>
         <source>You had begun {what} ({when}).</source>
-        <translation type="unfinished"></translation>
+        <translation>您已开始编写{what}（{when}）。</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 项。</numerusform>
         </translation>
     </message>
     <message>
         <source>No counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>无对应条款</translation>
     </message>
     <message>
         <source>More without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>多出无编号段落</translation>
     </message>
     <message>
         <source>Number missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少编号</translation>
     </message>
     <message>
         <source>Another division</source>
-        <translation type="unfinished"></translation>
+        <translation>所属部分不同</translation>
     </message>
     <message>
         <source>Heading missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少标题</translation>
     </message>
     <message>
         <source>Placeholders</source>
-        <translation type="unfinished"></translation>
+        <translation>占位符</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>脚注</translation>
     </message>
     <message>
         <source>What is said to be agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>标明商定之处</translation>
     </message>
     <message>
         <source>Changed in one language alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅一种语文有改动</translation>
     </message>
     <message>
         <source>Only in {has}: {lacks} has no such provision.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅见于{has}：{lacks}没有此条款。</translation>
     </message>
     <message>
         <source>Without a number: {left} in {here}, {right} in {there}; which is missing cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>无编号：{here} {left} 处，{there} {right} 处；无法辨明缺少哪一处。</translation>
     </message>
     <message>
         <source>It has no number in {lacks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在{lacks}中没有编号。</translation>
     </message>
     <message>
         <source>It stands under another part or chapter in {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在{there}中属于另一部分或章。</translation>
     </message>
     <message>
         <source>It has no heading in {lacks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在{lacks}中没有标题。</translation>
     </message>
     <message>
         <source>Brackets: {left} in {here}, {right} in {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>方括号：{here} {left} 处，{there} {right} 处。</translation>
     </message>
     <message>
         <source>Options: {left} in {here}, {right} in {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>备选案文：{here} {left} 个，{there} {right} 个。</translation>
     </message>
     <message>
         <source>Placeholders: {left} in {here}, {right} in {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>占位符：{here} {left} 处，{there} {right} 处。</translation>
     </message>
     <message>
         <source>Footnotes: {left} in {here}, {right} in {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>脚注：{here} {left} 处，{there} {right} 处。</translation>
     </message>
     <message>
         <source>Said to be agreed or open: {left} times in {here}, {right} times in {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>标明商定或未决：{here} {left} 处，{there} {right} 处。</translation>
     </message>
     <message>
         <source>It changed only in {has}, since {before}; {lacks} stands as it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {before} 以来仅{has}有改动；{lacks}未变。</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>The two language versions side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>两种语文文本并列</translation>
     </message>
     <message>
         <source>Two languages do not stand in one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>两种语文不能置于一栏。</translation>
     </message>
     <message>
         <source>Draft at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>左侧案文</translation>
     </message>
     <message>
         <source>The same text in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>同一案文的另一语文文本</translation>
     </message>
     <message>
         <source>Which differences are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>列出哪些差异</translation>
     </message>
     <message>
         <source>Exchange the two sides</source>
-        <translation type="unfinished"></translation>
+        <translation>对调两侧</translation>
     </message>
     <message>
         <source>Only what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示差异</translation>
     </message>
     <message>
         <source>Show only provisions whose form differs</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示形式不同的条款</translation>
     </message>
     <message>
         <source>All differences ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>所有差异 ({count})</translation>
     </message>
     <message>
         <source>{difference} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{difference} ({count})</translation>
     </message>
     <message numerus="yes">
         <source>%n provisions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个条款</numerusform>
         </translation>
     </message>
     <message>
         <source>{provisions}, {flagged} differ in form</source>
-        <translation type="unfinished"></translation>
+        <translation>{provisions}，{flagged} 形式不同</translation>
     </message>
     <message>
         <source>Where the form differs</source>
-        <translation type="unfinished"></translation>
+        <translation>形式不同之处</translation>
     </message>
     <message>
         <source>Two drafts of one text in different languages stand beside each other here, paragraph by paragraph, by their numbers; where one has other paragraphs, brackets or options than the other, it is listed. Every draft of this dossier is in one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处将同一案文的两种语文文本按编号逐段并列；凡段落、方括号或备选案文不一致的，均予列出。本卷宗的所有案文均为同一语文。</translation>
     </message>
     <message>
         <source>Language versions</source>
-        <translation type="unfinished"></translation>
+        <translation>语文文本</translation>
     </message>
     <message>
         <source>Add a draft in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>添加另一语文的案文</translation>
     </message>
     <message>
         <source>{left} and {right}, paragraph by paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} 和 {right}，逐段并列。</translation>
     </message>
     <message>
         <source>Laying the two texts beside each other …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在将两份案文并列……</translation>
     </message>
     <message>
         <source>Laying {left} and {right} beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>正在将 {left} 与 {right} 并列</translation>
     </message>
     <message>
         <source>It was stopped before it was done; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作未完成即已停止；未作任何改动。</translation>
     </message>
     <message>
         <source>The two texts could not be laid beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>未能将两份案文并列</translation>
     </message>
     <message>
         <source>The two texts do not differ in form.</source>
-        <translation type="unfinished"></translation>
+        <translation>两份案文的形式没有差异。</translation>
     </message>
     <message>
         <source>That was the last difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是最后一处差异。</translation>
     </message>
     <message>
         <source>That was the first difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是第一处差异。</translation>
     </message>
     <message>
         <source>{address} (was {former})</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}（原 {former}）</translation>
     </message>
     <message>
         <source>{address} · divided from it: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} · 由此拆分：{parts}</translation>
     </message>
     <message numerus="yes">
         <source>%n provisions unchanged: {first} – {last}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个条款未变：{first} – {last}</numerusform>
         </translation>
     </message>
     <message>
         <source>{former}: moved to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{former}：移至 {place}</translation>
     </message>
     <message>
         <source>{place}: moved here from {former}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：由 {former} 移至此处</translation>
     </message>
     <message>
         <source>Colours by draft of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>按来源案文着色</translation>
     </message>
     <message>
         <source>{number}: {draft}, {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：{draft}，{words}</translation>
     </message>
     <message>
         <source>Show only the words that first stood in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示最初见于 {draft} 的文字</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>上一条</translation>
     </message>
     <message>
         <source>The provision before (Ctrl+Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一条款 (Ctrl+Page Up)</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>下一条</translation>
     </message>
     <message>
         <source>The next provision (Ctrl+Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条款 (Ctrl+Page Down)</translation>
     </message>
     <message>
         <source>Up a level</source>
-        <translation type="unfinished"></translation>
+        <translation>上一级</translation>
     </message>
     <message>
         <source>What it stands under (Ctrl+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>上级条款 (Ctrl+Up)</translation>
     </message>
     <message>
         <source>Colours by origin</source>
-        <translation type="unfinished"></translation>
+        <translation>按来源着色</translation>
     </message>
     <message>
         <source>Colour words by the draft in which they first stood (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>按文字最初出现的案文着色 (C)</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>从旧到新</translation>
     </message>
     <message>
         <source>Turn the order of the drafts round (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>颠倒案文顺序 (O)</translation>
     </message>
     <message>
         <source>Back to the texts (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回案文 (Esc)</translation>
     </message>
     <message>
         <source>some drafts are not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>部分案文未追踪</translation>
     </message>
     <message>
         <source>In another language, or unofficial: {drafts}</source>
-        <translation type="unfinished"></translation>
+        <translation>另一语文或非正式案文：{drafts}</translation>
     </message>
     <message>
         <source>The life of a provision</source>
-        <translation type="unfinished"></translation>
+        <translation>条款沿革</translation>
     </message>
     <message>
         <source>{provision} · as seen from {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provision} · 以 {draft} 为准</translation>
     </message>
     <message>
         <source>The drafts, one below the other</source>
-        <translation type="unfinished"></translation>
+        <translation>各份案文，依次排列</translation>
     </message>
     <message>
         <source>That was the last draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是最后一份案文。</translation>
     </message>
     <message>
         <source>That was the first draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是第一份案文。</translation>
     </message>
     <message>
         <source>Following the words of {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在追踪 {draft} 的文字</translation>
     </message>
     <message>
         <source>A fault of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序故障。</translation>
     </message>
     <message>
         <source>The story of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>文字沿革</translation>
     </message>
     <message>
         <source>Every draft’s version of one article below the other: what changed from draft to draft, where words entered, left and returned, and who asked. Choose a provision in the texts, then Ctrl+L.</source>
-        <translation type="unfinished"></translation>
+        <translation>依次排列同一条在各份案文中的文本：逐份有何改动，文字何时加入、删去和恢复，以及由何方要求。请在案文中选择条款，再按 Ctrl+L。</translation>
     </message>
     <message>
         <source>Choose a provision</source>
-        <translation type="unfinished"></translation>
+        <translation>选择条款</translation>
     </message>
     <message>
         <source>Following the words through all drafts …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在各份案文中追踪文字……</translation>
     </message>
     <message>
         <source>Each draft is compared with the next. This is done once; afterwards every provision is at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>每份案文与下一份比较。只需进行一次；此后各条款随时可查。</translation>
     </message>
     <message>
         <source>The life could not be told</source>
-        <translation type="unfinished"></translation>
+        <translation>未能整理沿革</translation>
     </message>
     <message>
         <source>That was the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是最后一处。</translation>
     </message>
     <message>
         <source>That was the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是第一处。</translation>
     </message>
     <message>
         <source>It stands under nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有上级条款。</translation>
     </message>
     <message>
         <source>Choose a draft first; its version is then copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择案文；随后复制其文本。</translation>
     </message>
     <message>
         <source>Copied: {draft}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制：{draft}。</translation>
     </message>
     <message>
         <source>It stands no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>现已不存在。</translation>
     </message>
     <message>
         <source>It stands in the newest draft that is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>见于此处最新的案文。</translation>
     </message>
     <message>
         <source>Shown with it, because it was divided from it: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>一并显示由此拆分的条款：{parts}。</translation>
     </message>
     <message>
         <source>Open {draft} at this place</source>
-        <translation type="unfinished"></translation>
+        <translation>在此处打开 {draft}</translation>
     </message>
     <message>
         <source>Beside {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>与 {draft} 对照</translation>
     </message>
     <message>
         <source>Click a word, or go to it with the arrow keys, for its story: where it first stood, and who asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击文字或用箭头键移至文字，可查看其沿革：最初见于何处，由何方要求。</translation>
     </message>
     <message>
         <source>First stood in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>最初见于 {draft}</translation>
     </message>
     <message>
         <source>Entered in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>加入于 {draft}</translation>
     </message>
     <message>
         <source>Left in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>删去于 {draft}</translation>
     </message>
     <message>
         <source>Returned in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复于 {draft}</translation>
     </message>
     <message>
         <source>Nobody is recorded as having asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录表明何方要求。</translation>
     </message>
     <message>
         <source>≈ matched by wording ({score}): it is not recorded that one follows from the other</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ 措辞吻合（{score}）：并无记录表明二者有因果关系</translation>
     </message>
     <message>
         <source>words in common: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>相同文字：{words}</translation>
     </message>
     <message>
         <source>“{name}” (as written; no delegation is confirmed for this name)</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”（照录原文；尚未确认此名称所指代表团）</translation>
     </message>
     <message>
         <source>This draft has no words of it; Enter opens what is folded.</source>
-        <translation type="unfinished"></translation>
+        <translation>本案文中没有其文字；按 Enter 展开折叠部分。</translation>
     </message>
     <message>
         <source>That was the last word of this draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是本案文的最后一处文字。</translation>
     </message>
     <message>
         <source>That was its first word.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是第一处文字。</translation>
     </message>
     <message>
         <source>This draft has nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本案文中没有相关内容。</translation>
     </message>
     <message>
         <source>asked for the contrary, </source>
-        <translation type="unfinished"></translation>
+        <translation>要求相反，</translation>
     </message>
     <message>
         <source>not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无</translation>
     </message>
     <message>
         <source>gone</source>
         <comment>provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>已删去</translation>
     </message>
     <message>
         <source>still gone</source>
         <comment>provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>仍无</translation>
     </message>
     <message>
         <source>in the first draft</source>
-        <translation type="unfinished"></translation>
+        <translation>见于第一份案文</translation>
     </message>
     <message>
         <source>back again</source>
         <comment>provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>已恢复</translation>
     </message>
     <message>
         <source>new</source>
         <comment>provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>moved</source>
         <comment>provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>已移动</translation>
     </message>
     <message>
         <source>renumbered</source>
         <comment>provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>已重新编号</translation>
     </message>
     <message>
         <source>divided</source>
         <comment>provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>已拆分</translation>
     </message>
     <message>
         <source>joined</source>
         <comment>provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>已合并</translation>
     </message>
     <message>
         <source>words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>文字有改动</translation>
     </message>
     <message>
         <source>changed</source>
         <comment>provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>有改动</translation>
     </message>
     <message>
         <source>unchanged</source>
         <comment>provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>未变</translation>
     </message>
     <message>
         <source>Before: {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>原为：{address}。</translation>
     </message>
     <message>
         <source>{came} words came, {went} words went.</source>
-        <translation type="unfinished"></translation>
+        <translation>增 {came} 字，删 {went} 字。</translation>
     </message>
     <message>
         <source>moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>移走</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>editorial, inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑性，新增</translation>
     </message>
     <message>
         <source>bracket added</source>
-        <translation type="unfinished"></translation>
+        <translation>增加方括号</translation>
     </message>
     <message>
         <source>reference follows</source>
-        <translation type="unfinished"></translation>
+        <translation>援引相应调整</translation>
     </message>
     <message>
         <source>same words, another meaning or form</source>
-        <translation type="unfinished"></translation>
+        <translation>文字相同，含义或形式不同</translation>
     </message>
     <message>
         <source>moved here</source>
-        <translation type="unfinished"></translation>
+        <translation>移至此处</translation>
     </message>
     <message>
         <source>divided; the other part is {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>已拆分；另一部分为 {place}</translation>
     </message>
     <message>
         <source>joined with {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>已与 {place} 合并</translation>
     </message>
     <message>
         <source>moved; the other place is {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>已移动；另一位置为 {place}</translation>
     </message>
     <message>
         <source>changed; see {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>有改动；见 {place}</translation>
     </message>
     <message>
         <source>Unattributed: nobody is known to have asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>提出方不详：不知何方要求。</translation>
     </message>
     <message>
         <source>Asked for by {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求方：{names}。</translation>
     </message>
     <message>
         <source>Unattributed.</source>
-        <translation type="unfinished"></translation>
+        <translation>提出方不详。</translation>
     </message>
     <message>
         <source>The contrary was asked for by {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求相反者：{names}。</translation>
     </message>
     <message>
         <source>P&amp;rivate: left out of what is exported or shared</source>
-        <translation type="unfinished"></translation>
+        <translation>不公开：导出或共享时略去(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Keep (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>保存 (Ctrl+Enter)(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Leave (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃 (Esc)(&amp;L)</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;M)</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注内容</translation>
     </message>
     <message>
         <source>What is to be remembered here?</source>
-        <translation type="unfinished"></translation>
+        <translation>需要记录什么？</translation>
     </message>
     <message>
         <source>What these words are to the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文字对代表团的意义</translation>
     </message>
     <message>
         <source>Colour of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注颜色</translation>
     </message>
     <message>
         <source>The words of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注所附文字</translation>
     </message>
     <message numerus="yes">
         <source>touched by %n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处改动触及</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Orphaned: with the last words they had (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>失去依附：附最后所存文字 (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Red line</source>
-        <translation type="unfinished"></translation>
+        <translation>红线</translation>
     </message>
     <message>
         <source>Our proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>我方提案</translation>
     </message>
     <message>
         <source>Check with capital</source>
-        <translation type="unfinished"></translation>
+        <translation>与首都核实</translation>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>无颜色</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>黄色</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝色</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>紫色</translation>
     </message>
     <message>
         <source>Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>玫红</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色</translation>
     </message>
     <message>
         <source>{place} in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft} 的{place}</translation>
     </message>
     <message>
         <source>a note on the {kind} in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}中{kind}的备注</translation>
     </message>
     <message>
         <source>a note on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}的备注</translation>
     </message>
     <message>
         <source>a note on words of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}文字的备注</translation>
     </message>
     <message>
         <source>Looking for its words …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找其文字……</translation>
     </message>
     <message>
         <source>{share} % of its letters are left</source>
-        <translation type="unfinished"></translation>
+        <translation>尚存 {share}% 的文字</translation>
     </message>
     <message>
         <source>its words are gone in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>其文字在 {draft} 中已不存在</translation>
     </message>
     <message>
         <source>moved here from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>由{place}移至此处</translation>
     </message>
     <message>
         <source>was {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>原为{place}</translation>
     </message>
     <message>
         <source>other words came between its own</source>
-        <translation type="unfinished"></translation>
+        <translation>其间插入了其他文字</translation>
     </message>
     <message>
         <source>in several provisions now</source>
-        <translation type="unfinished"></translation>
+        <translation>现分见于多个条款</translation>
     </message>
     <message>
         <source>found again by its very words</source>
-        <translation type="unfinished"></translation>
+        <translation>据原文字重新找到</translation>
     </message>
     <message>
         <source>this reading leaves its words out</source>
-        <translation type="unfinished"></translation>
+        <translation>此读法略去其文字</translation>
     </message>
     <message>
         <source>its words are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>其文字已不存在</translation>
     </message>
     <message>
         <source>{draft} is older than its words</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft} 早于其文字</translation>
     </message>
     <message>
         <source>its draft came from another file, where its words are not, or not once</source>
-        <translation type="unfinished"></translation>
+        <translation>其案文来自另一文件，其中没有这些文字，或不止一处</translation>
     </message>
     <message>
         <source>its draft is not in this dossier any more</source>
-        <translation type="unfinished"></translation>
+        <translation>其案文已不在本卷宗中</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>不公开</translation>
     </message>
     <message>
         <source>to share</source>
-        <translation type="unfinished"></translation>
+        <translation>可共享</translation>
     </message>
     <message>
         <source>&amp;Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>转到该处(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)…</translation>
     </message>
     <message>
         <source>Words in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注中的文字</translation>
     </message>
     <message>
         <source>Filter the notes by words</source>
-        <translation type="unfinished"></translation>
+        <translation>按文字筛选备注</translation>
     </message>
     <message>
         <source>Which notes are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>列出哪些备注</translation>
     </message>
     <message>
         <source>All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>所有备注</translation>
     </message>
     <message>
         <source>Moved or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移动或改动</translation>
     </message>
     <message>
         <source>Orphaned</source>
-        <translation type="unfinished"></translation>
+        <translation>失去依附</translation>
     </message>
     <message>
         <source>Without a priority</source>
-        <translation type="unfinished"></translation>
+        <translation>无重要程度</translation>
     </message>
     <message numerus="yes">
         <source>Looking for the words of %n notes in these drafts …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在这些案文中查找 %n 条备注的文字……</numerusform>
         </translation>
     </message>
     <message>
         <source>The notes cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示备注</translation>
     </message>
     <message>
         <source>No notes to show</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可显示的备注</translation>
     </message>
     <message>
         <source>Notes stand on the words of drafts: open a dossier with two of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>备注附于案文的文字：请打开含有两份案文的卷宗。</translation>
     </message>
     <message>
         <source>No notes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无备注</translation>
     </message>
     <message>
         <source>Choose words in a text, or a change, and press Ctrl+M. A note follows its words into the next draft, and a change that touches a red line is flagged at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择案文中的文字或一处改动，按 Ctrl+M。备注随其文字进入下一份案文；触及红线的改动即时标出。</translation>
     </message>
     <message>
         <source>Write a note here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此填写备注</translation>
     </message>
     <message>
         <source>No note is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合条件的备注</translation>
     </message>
     <message>
         <source>The filter hides all notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选隐藏了所有备注。</translation>
     </message>
     <message>
         <source>Show all notes</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有备注</translation>
     </message>
     <message>
         <source>Looking for the words of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找备注的文字</translation>
     </message>
     <message>
         <source>A note stands on words of one provision: choose words of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>备注只能附于一个条款的文字：请选择同一条款的文字。</translation>
     </message>
     <message>
         <source>Choose words, a change or a provision first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择文字、改动或条款。</translation>
     </message>
     <message>
         <source>Compare two drafts first: a note stands on their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先比较两份案文：备注附于案文的文字。</translation>
     </message>
     <message>
         <source>What you wrote is not in the dossier yet; it is offered again until you keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>所写内容尚未存入卷宗；保存之前将再次提示。</translation>
     </message>
     <message>
         <source>Keeping the note</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存备注</translation>
     </message>
     <message>
         <source>What was begun cannot be read any more; write the note anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>已开始的内容无法读取；请重新填写备注。</translation>
     </message>
     <message>
         <source>Touches a red line: {notes}</source>
-        <translation type="unfinished"></translation>
+        <translation>触及红线：{notes}</translation>
     </message>
     <message>
         <source>The position in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>立场详情</translation>
     </message>
     <message>
         <source>Nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录。</translation>
     </message>
     <message>
         <source>All on this provision</source>
-        <translation type="unfinished"></translation>
+        <translation>本条款的所有立场</translation>
     </message>
     <message>
         <source>Nobody is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有计入任何一方。</translation>
     </message>
     <message numerus="yes">
         <source>%n States</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个国家</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个集团</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n territories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个领土</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个组织</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n names not known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个不明名称</numerusform>
         </translation>
     </message>
     <message>
         <source>What the signs mean</source>
-        <translation type="unfinished"></translation>
+        <translation>符号含义</translation>
     </message>
     <message>
         <source>through a group</source>
-        <translation type="unfinished"></translation>
+        <translation>通过集团</translation>
     </message>
     <message>
         <source>apart from its own group</source>
-        <translation type="unfinished"></translation>
+        <translation>与所属集团立场不同</translation>
     </message>
     <message>
         <source>{place} (not in this draft)</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}（不在本案文中）</translation>
     </message>
     <message>
         <source>{place} (was {old})</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}（原 {old}）</translation>
     </message>
     <message>
         <source>through {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 {groups}</translation>
     </message>
     <message>
         <source>apart from {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>与 {groups} 立场不同</translation>
     </message>
     <message>
         <source>given up, or said anew later</source>
-        <translation type="unfinished"></translation>
+        <translation>已放弃，或其后另有表态</translation>
     </message>
     <message>
         <source>Positions: provisions by actors</source>
-        <translation type="unfinished"></translation>
+        <translation>立场：条款与各方</translation>
     </message>
     <message>
         <source>Enter a position by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>人工录入立场</translation>
     </message>
     <message>
         <source>Meeting, statement or paper</source>
-        <translation type="unfinished"></translation>
+        <translation>会议、发言或文件</translation>
     </message>
     <message>
         <source>Page or paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>页码或段落</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <translation>何方(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>立场(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Provision</source>
-        <translation type="unfinished"></translation>
+        <translation>条款(&amp;P)</translation>
     </message>
     <message>
         <source>Said or written &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>出处(&amp;I)</translation>
     </message>
     <message>
         <source>Pa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>页码(&amp;G)</translation>
     </message>
     <message>
         <source>Da&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>日期(&amp;T)</translation>
     </message>
     <message>
         <source>Whose position is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>何方的立场？</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Enter a proposal by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>人工录入提案</translation>
     </message>
     <message>
         <source>Name or symbol of the paper, or the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名称或文号，或会议名称</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>YYYY-MM-DD</translation>
     </message>
     <message>
         <source>&amp;Who proposes it</source>
-        <translation type="unfinished"></translation>
+        <translation>提出方(&amp;W)</translation>
     </message>
     <message>
         <source>What is &amp;asked</source>
-        <translation type="unfinished"></translation>
+        <translation>要求内容(&amp;A)</translation>
     </message>
     <message>
         <source>W&amp;ording</source>
-        <translation type="unfinished"></translation>
+        <translation>措辞(&amp;O)</translation>
     </message>
     <message>
         <source>Words &amp;beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>相邻文字(&amp;B)</translation>
     </message>
     <message>
         <source>Ra&amp;tionale</source>
-        <translation type="unfinished"></translation>
+        <translation>理由(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Recorded in</source>
-        <translation type="unfinished"></translation>
+        <translation>记录于(&amp;R)</translation>
     </message>
     <message>
         <source>Speaks to &amp;draft</source>
-        <translation type="unfinished"></translation>
+        <translation>所针对的案文(&amp;D)</translation>
     </message>
     <message>
         <source>a proposal on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>关于{place}的提案</translation>
     </message>
     <message>
         <source>a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>提案</translation>
     </message>
     <message>
         <source>Words, names or places</source>
-        <translation type="unfinished"></translation>
+        <translation>文字、名称或位置</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>分组方式</translation>
     </message>
     <message>
         <source>Fate</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Settled or not</source>
-        <translation type="unfinished"></translation>
+        <translation>是否已审定</translation>
     </message>
     <message>
         <source>By article</source>
-        <translation type="unfinished"></translation>
+        <translation>按条</translation>
     </message>
     <message>
         <source>By actor</source>
-        <translation type="unfinished"></translation>
+        <translation>按各方</translation>
     </message>
     <message>
         <source>Not settled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未审定</translation>
     </message>
     <message>
         <source>All papers</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件</translation>
     </message>
     <message>
         <source>All fates</source>
-        <translation type="unfinished"></translation>
+        <translation>所有结果</translation>
     </message>
     <message>
         <source>The proposal in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>提案详情</translation>
     </message>
     <message>
         <source>{edit}, stance: {stance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{edit}，立场：{stance}</translation>
     </message>
     <message>
         <source>The block as written</source>
-        <translation type="unfinished"></translation>
+        <translation>整段原文</translation>
     </message>
     <message>
         <source>no proponent</source>
-        <translation type="unfinished"></translation>
+        <translation>无提出方</translation>
     </message>
     <message>
         <source>no place</source>
-        <translation type="unfinished"></translation>
+        <translation>无位置</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>提出方</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>要求内容</translation>
     </message>
     <message>
         <source>Fate in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {draft} 中的结果</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>审定</translation>
     </message>
     <message>
         <source>not yet</source>
         <comment>settled</comment>
-        <translation type="unfinished"></translation>
+        <translation>尚未</translation>
     </message>
     <message>
         <source>Scorecards</source>
-        <translation type="unfinished"></translation>
+        <translation>采纳情况表</translation>
     </message>
     <message>
         <source>&amp;Review…</source>
-        <translation type="unfinished"></translation>
+        <translation>审核(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Enter by hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>人工录入(&amp;E)…</translation>
     </message>
     <message>
         <source>E&amp;xport the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出列表(&amp;X)…</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>提案</translation>
     </message>
     <message>
         <source>Following what was asked …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在追踪各项要求……</translation>
     </message>
     <message>
         <source>Drafts are compared, and all proposals looked for in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较案文，并在其中查找所有提案。</translation>
     </message>
     <message>
         <source>The proposals could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能读取提案。</translation>
     </message>
     <message>
         <source>The proposals were not followed to their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>提案追踪未完成。</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}／{all}</translation>
     </message>
     <message>
         <source>{count} asks are hidden by the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选隐藏了 {count} 项要求。</translation>
     </message>
     <message>
         <source>Open one to see who proposed what, and what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开卷宗可查看何方提出何种提案及其结果。</translation>
     </message>
     <message>
         <source>Add a compilation, a table or a submission, or enter what was heard in the room by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加汇编、表格或提交的文件，或人工录入会场上听到的提案。</translation>
     </message>
     <message>
         <source>No proposal is in this dossier yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>本卷宗尚无提案。</translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>导出列表</translation>
     </message>
     <message numerus="yes">
         <source>%n asks are written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项要求已写入 {file}。</numerusform>
         </translation>
     </message>
     <message>
         <source>Confirm (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>确认 (Space)</translation>
     </message>
     <message>
         <source>Reject (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>否定 (R)</translation>
     </message>
     <message>
         <source>Actors (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>各方 (A)</translation>
     </message>
     <message>
         <source>Put right (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>更正 (E)</translation>
     </message>
     <message>
         <source>Next doubtful (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一存疑 (N)</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销 (Ctrl+Z)</translation>
     </message>
     <message>
         <source>There is no proposal in this dossier yet; add a paper with proposals first (Ctrl+Shift+D).</source>
-        <translation type="unfinished"></translation>
+        <translation>本卷宗尚无提案；请先添加提案文件 (Ctrl+Shift+D)。</translation>
     </message>
     <message>
         <source>nothing doubtful is left</source>
-        <translation type="unfinished"></translation>
+        <translation>已无存疑之处</translation>
     </message>
     <message>
         <source>what was said of the proposal on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>对关于{place}的提案的认定</translation>
     </message>
     <message>
         <source>{settled} of {proposals} settled</source>
-        <translation type="unfinished"></translation>
+        <translation>{proposals} 项提案中已审定 {settled} 项</translation>
     </message>
     <message>
         <source>nothing is left in this list: choose “All proposals”</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表已无内容：请选择“所有提案”</translation>
     </message>
     <message numerus="yes">
         <source>%n doubtful</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项存疑</numerusform>
         </translation>
     </message>
     <message>
         <source>Put right what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>更正读取结果</translation>
     </message>
     <message>
         <source>Ask {number} of {asks}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 项要求，共 {asks} 项</translation>
     </message>
     <message>
         <source>A new ask</source>
-        <translation type="unfinished"></translation>
+        <translation>新要求</translation>
     </message>
     <message>
         <source>&amp;What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>要求内容(&amp;W)</translation>
     </message>
     <message>
         <source>The whole block</source>
-        <translation type="unfinished"></translation>
+        <translation>整段原文</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>身份(&amp;R)</translation>
     </message>
     <message>
         <source>Back to the drafts (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回案文 (Esc)</translation>
     </message>
     <message>
         <source>All proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>所有提案</translation>
     </message>
     <message>
         <source>Doubtful only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅列存疑者</translation>
     </message>
     <message>
         <source>Which proposals are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>列出哪些提案</translation>
     </message>
     <message>
         <source>← → another ask</source>
-        <translation type="unfinished"></translation>
+        <translation>← → 其他要求</translation>
     </message>
     <message>
         <source>what the ask wants: {edits}</source>
-        <translation type="unfinished"></translation>
+        <translation>要求内容：{edits}</translation>
     </message>
     <message>
         <source>&lt;b&gt;Del&lt;/b&gt; nothing is asked there</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Del&lt;/b&gt; 该处无要求</translation>
     </message>
     <message>
         <source>&lt;b&gt;+&lt;/b&gt; one more ask</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;+&lt;/b&gt; 增加一项要求</translation>
     </message>
     <message>
         <source>&lt;b&gt;Ctrl+Z&lt;/b&gt; undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Ctrl+Z&lt;/b&gt; 撤销</translation>
     </message>
     <message>
         <source>&lt;b&gt;Ctrl+Shift+Z&lt;/b&gt; redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Ctrl+Shift+Z&lt;/b&gt; 重做</translation>
     </message>
     <message>
         <source>&lt;b&gt;Esc&lt;/b&gt; back to the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Esc&lt;/b&gt; 返回案文</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑</translation>
     </message>
     <message>
         <source>Proposals to be settled</source>
-        <translation type="unfinished"></translation>
+        <translation>待审定的提案</translation>
     </message>
     <message>
         <source>The proposal as written</source>
-        <translation type="unfinished"></translation>
+        <translation>提案原文</translation>
     </message>
     <message>
         <source>The passage of the paper is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的相关段落显示于此。</translation>
     </message>
     <message>
         <source>The proposal as it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>提案读取结果</translation>
     </message>
     <message>
         <source>written: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>原文写作：{name}</translation>
     </message>
     <message>
         <source>Nothing is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要求。</translation>
     </message>
     <message>
         <source>none given</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明</translation>
     </message>
     <message>
         <source>Rationale</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>身份</translation>
     </message>
     <message>
         <source>spoken by</source>
-        <translation type="unfinished"></translation>
+        <translation>代言方</translation>
     </message>
     <message>
         <source>on</source>
         <comment>a provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>关于</translation>
     </message>
     <message>
         <source>speaks to</source>
-        <translation type="unfinished"></translation>
+        <translation>所针对的案文</translation>
     </message>
     <message>
         <source>the draft before it (the paper names none)</source>
-        <translation type="unfinished"></translation>
+        <translation>前一案文（文件未注明）</translation>
     </message>
     <message>
         <source>from</source>
         <comment>a paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>来自</translation>
     </message>
     <message>
         <source>at: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>位于：{words}</translation>
     </message>
     <message>
         <source>There now</source>
-        <translation type="unfinished"></translation>
+        <translation>现有文字</translation>
     </message>
     <message>
         <source>Proposals as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>提案总体情况</translation>
     </message>
     <message>
         <source>{taken} taken, {partly} in part</source>
-        <translation type="unfinished"></translation>
+        <translation>采纳 {taken} 项，部分采纳 {partly} 项</translation>
     </message>
     <message>
         <source>Scorecards: actors by fates</source>
-        <translation type="unfinished"></translation>
+        <translation>采纳情况表：各方与结果</translation>
     </message>
     <message>
         <source>Life of a provision</source>
-        <translation type="unfinished"></translation>
+        <translation>条款沿革</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>立场</translation>
     </message>
     <message>
         <source>Our delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>我方代表团</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>语文</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>Folded. Press it to read these provisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>已折叠。按此阅读这些条款。</translation>
     </message>
     <message>
         <source>Row {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 行，共 {count} 行</translation>
     </message>
     <message>
         <source>Change map</source>
-        <translation type="unfinished"></translation>
+        <translation>改动分布图</translation>
     </message>
     <message>
         <source>on red lines</source>
-        <translation type="unfinished"></translation>
+        <translation>触及红线</translation>
     </message>
     <message>
         <source>with notes</source>
-        <translation type="unfinished"></translation>
+        <translation>附有备注</translation>
     </message>
     <message>
         <source>No change is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>未显示任何改动。</translation>
     </message>
     <message>
         <source>with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>附备注</translation>
     </message>
     <message numerus="yes">
         <source>and %n more here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此处另有 %n 处</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is chosen: draw over words, or go to a provision, and copy then.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择内容：请拖选文字或移至某一条款，再行复制。</translation>
     </message>
     <message>
         <source>No change is chosen: click one, or go to one with F7.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择改动：请单击一处改动，或按 F7 转到改动。</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制。</translation>
     </message>
     <message numerus="yes">
         <source>Copied: %n provisions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制：%n 个条款。</numerusform>
         </translation>
     </message>
     <message>
         <source>{address} of {draft} is to be joined: click its counterpart in {other}, or Enter on its row.</source>
-        <translation type="unfinished"></translation>
+        <translation>将配对 {draft} 的 {address}：请在 {other} 中单击其对应条款，或在该行按 Enter。</translation>
     </message>
     <message>
         <source>Do not join (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>取消配对 (Esc)</translation>
     </message>
     <message>
         <source>{older} → {newer}</source>
         <comment>two drafts in one column</comment>
-        <translation type="unfinished"></translation>
+        <translation>{older} → {newer}</translation>
     </message>
     <message>
         <source>No move is in sight here: there is no other end to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有移动：没有可转到的另一端。</translation>
     </message>
     <message>
         <source>{move} → {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{move} → {place}</translation>
     </message>
     <message>
         <source>{move} ← {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{move} ← {place}</translation>
     </message>
     <message>
         <source>{move}: from {left} to {reached}</source>
-        <translation type="unfinished"></translation>
+        <translation>{move}：由 {left} 移至 {reached}</translation>
     </message>
     <message>
         <source>{address}, {draft}:</source>
         <comment>before the copied words of a provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>{address}，{draft}：</translation>
     </message>
     <message>
         <source>{place} ({drafts}): {change}</source>
         <comment>a change as one copied line</comment>
-        <translation type="unfinished"></translation>
+        <translation>{place}（{drafts}）：{change}</translation>
     </message>
     <message>
         <source>asked for the contrary: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>要求相反者：{names}</translation>
     </message>
     <message>
         <source>Find in the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>在案文中查找</translation>
     </message>
     <message>
         <source>How many places were found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的处数</translation>
     </message>
     <message>
         <source>Capital and small letters differ</source>
-        <translation type="unfinished"></translation>
+        <translation>区分大小写</translation>
     </message>
     <message>
         <source>Word</source>
         <comment>switch: whole words only</comment>
-        <translation type="unfinished"></translation>
+        <translation>全字</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅匹配全字</translation>
     </message>
     <message>
         <source>In which draft</source>
-        <translation type="unfinished"></translation>
+        <translation>在哪份案文中</translation>
     </message>
     <message>
         <source>Previous place (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处 (Shift+F3)</translation>
     </message>
     <message>
         <source>Next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处 (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 (Esc)</translation>
     </message>
     <message>
         <source>Both drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>两份案文</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
         <comment>found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} of {count}</source>
         <comment>places found</comment>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 处，共 {count} 处</translation>
     </message>
     <message>
         <source>Article 12 bis(2)(a), annex II, or words of a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>第12条之二(2)(a)、附件二，或标题文字</translation>
     </message>
     <message>
         <source>Go to a provision</source>
-        <translation type="unfinished"></translation>
+        <translation>转到条款</translation>
     </message>
     <message>
         <source>Provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>条款</translation>
     </message>
     <message>
         <source>Enter goes there · ↑ ↓ choose · old and new numbers both lead there</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 转到该处 · ↑ ↓ 选择 · 新旧编号均可使用</translation>
     </message>
     <message>
         <source>No provision of these two drafts has this number or heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>这两份案文中没有此编号或标题的条款。</translation>
     </message>
     <message>
         <source>Type the number of a provision as you would say it; the number of either draft will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>按通常说法键入条款编号；任一案文的编号均可。</translation>
     </message>
     <message>
         <source>{new} (was {old})</source>
         <comment>addresses of a provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>{new}（原 {old}）</translation>
     </message>
     <message>
         <source>{new} (new)</source>
         <comment>address of a provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>{new}（新增）</translation>
     </message>
     <message>
         <source>{old} (only in the older draft)</source>
         <comment>address of a provision</comment>
-        <translation type="unfinished"></translation>
+        <translation>{old}（仅见于旧案文）</translation>
     </message>
     <message numerus="yes">
         <source>%n provisions, {count} of them only renumbered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个条款，其中 {count} 个仅重新编号</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n provisions unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个条款未变</numerusform>
         </translation>
     </message>
     <message>
         <source>{said}: {first} – {last}</source>
         <comment>a fold: how many provisions, from the first to the last</comment>
-        <translation type="unfinished"></translation>
+        <translation>{said}：{first} – {last}</translation>
     </message>
     <message numerus="yes">
         <source>Fold these %n provisions again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>重新折叠这 %n 个条款</numerusform>
         </translation>
     </message>
     <message>
         <source>This text is {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此段案文状态：{status}。</translation>
     </message>
     <message>
         <source>It was agreed in the older draft, and its words or brackets are others now.</source>
-        <translation type="unfinished"></translation>
+        <translation>在旧案文中已商定，其文字或方括号现已改动。</translation>
     </message>
     <message>
         <source>It was agreed in the older draft, and is no longer said to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>在旧案文中已商定，现不再列为商定。</translation>
     </message>
     <message>
         <source>It was agreed in the older draft; the newer one says nothing of what is agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>在旧案文中已商定；新案文未说明商定之处。</translation>
     </message>
     <message>
         <source>to {place}</source>
         <comment>where a provision moved</comment>
-        <translation type="unfinished"></translation>
+        <translation>移至 {place}</translation>
     </message>
     <message>
         <source>from {place}</source>
         <comment>from where a provision moved</comment>
-        <translation type="unfinished"></translation>
+        <translation>移自 {place}</translation>
     </message>
     <message>
         <source>(was {number})</source>
         <comment>the number of a provision in the older draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>（原 {number}）</translation>
     </message>
     <message>
         <source>Go to the other end of the move: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>转到移动的另一端：{place}</translation>
     </message>
     <message>
         <source>{name}: asked for the contrary, {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：要求相反，{link}</translation>
     </message>
     <message>
         <source>{name}: {link}</source>
         <comment>actor and link</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{link}</translation>
     </message>
     <message>
         <source>Copy with address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制并注明位置</translation>
     </message>
     <message>
         <source>Copy the words alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅复制文字</translation>
     </message>
     <message>
         <source>Copy the change as a quoted line</source>
-        <translation type="unfinished"></translation>
+        <translation>将改动复制为引文行</translation>
     </message>
     <message>
         <source>Find these words</source>
-        <translation type="unfinished"></translation>
+        <translation>查找这些文字</translation>
     </message>
     <message>
         <source>Note on these words…</source>
-        <translation type="unfinished"></translation>
+        <translation>为这些文字添加备注…</translation>
     </message>
     <message>
         <source>Note on this provision…</source>
-        <translation type="unfinished"></translation>
+        <translation>为此条款添加备注…</translation>
     </message>
     <message>
         <source>Life of {address}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 的沿革…</translation>
     </message>
     <message>
         <source>Go to the other end of the move</source>
-        <translation type="unfinished"></translation>
+        <translation>转到移动的另一端</translation>
     </message>
     <message>
         <source>Join {address} of {draft} with…</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {draft} 的 {address} 配对…</translation>
     </message>
     <message>
         <source>Join {address} with {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {address} 与 {other} 配对</translation>
     </message>
     <message>
         <source>Do not join {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>取消 {address} 的配对</translation>
     </message>
     <message>
         <source>Take apart what was joined by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>解除人工配对</translation>
     </message>
     <message>
         <source>Show these provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>显示这些条款</translation>
     </message>
     <message>
         <source>Fold these provisions again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新折叠这些条款</translation>
     </message>
     <message>
         <source>Open all folds</source>
-        <translation type="unfinished"></translation>
+        <translation>展开所有折叠</translation>
     </message>
     <message>
         <source>Fold everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重新折叠</translation>
     </message>
     <message>
         <source>More context around changes</source>
-        <translation type="unfinished"></translation>
+        <translation>多显示改动前后文</translation>
     </message>
     <message>
         <source>Less context around changes</source>
-        <translation type="unfinished"></translation>
+        <translation>少显示改动前后文</translation>
     </message>
     <message>
         <source>Moved from here to {place} ({move}).</source>
-        <translation type="unfinished"></translation>
+        <translation>由此处移至 {place}（{move}）。</translation>
     </message>
     <message>
         <source>Moved here from {place} ({move}).</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {place} 移至此处（{move}）。</translation>
     </message>
     <message>
         <source>First text, {address}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>第一份案文，{address}：{words}</translation>
     </message>
     <message>
         <source>Second text, {address}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>第二份案文，{address}：{words}</translation>
     </message>
     <message>
         <source>The first text has no such provision.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一份案文没有此条款。</translation>
     </message>
     <message>
         <source>The second text has no such provision.</source>
-        <translation type="unfinished"></translation>
+        <translation>第二份案文没有此条款。</translation>
     </message>
     <message>
         <source>{new}, was {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>{new}，原为 {old}</translation>
     </message>
     <message>
         <source>Change {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>改动 {number}</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>反对</translation>
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>提出方</translation>
     </message>
     <message>
         <source>New provision.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增条款。</translation>
     </message>
     <message>
         <source>Provision deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>条款已删除。</translation>
     </message>
     <message>
         <source>Renumbered only.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅重新编号。</translation>
     </message>
     <message>
         <source>Unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>未变。</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>空格</translation>
     </message>
     <message>
         <source>bracket removed</source>
-        <translation type="unfinished"></translation>
+        <translation>取消方括号</translation>
     </message>
     <message>
         <source>editorial, deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑性，删除</translation>
     </message>
     <message>
         <source>status taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>取消状态</translation>
     </message>
     <message>
         <source>status set</source>
-        <translation type="unfinished"></translation>
+        <translation>加注状态</translation>
     </message>
     <message>
         <source>Divided here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此拆分。</translation>
     </message>
     <message>
         <source>Joined here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此合并。</translation>
     </message>
     <message>
         <source>The two drafts side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>两份案文并列</translation>
     </message>
     <message>
         <source>The two drafts in one column</source>
-        <translation type="unfinished"></translation>
+        <translation>两份案文单栏显示</translation>
     </message>
     <message>
         <source>In one column there is nothing to scroll apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>单栏显示时无法分别滚动。</translation>
     </message>
     <message>
         <source>The panes scroll each on their own: wheel over one, or ← → and the keys, move it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>各栏分别滚动：在一栏上滚动滚轮，或用 ← → 等按键，只移动该栏。</translation>
     </message>
     <message>
         <source>Lock again (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复同步 (F8)</translation>
     </message>
     <message>
         <source>This provision did not move.</source>
-        <translation type="unfinished"></translation>
+        <translation>此条款未移动。</translation>
     </message>
     <message>
         <source>Older words: {story}</source>
-        <translation type="unfinished"></translation>
+        <translation>旧文字：{story}</translation>
     </message>
     <message>
         <source>Newer words: {story}</source>
-        <translation type="unfinished"></translation>
+        <translation>新文字：{story}</translation>
     </message>
     <message numerus="yes">
         <source>%n other lives</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 种其他沿革</numerusform>
         </translation>
     </message>
     <message>
         <source>in the text since {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {draft} 起见于案文</translation>
     </message>
     <message>
         <source>entered in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>加入于 {draft}</translation>
     </message>
     <message>
         <source>left in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>删去于 {draft}</translation>
     </message>
     <message>
         <source>came back in {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复于 {draft}</translation>
     </message>
     <message>
         <source>a working draft from “{source}”</source>
-        <translation type="unfinished"></translation>
+        <translation>来自“{source}”的工作案文</translation>
     </message>
     <message>
         <source>a working draft</source>
-        <translation type="unfinished"></translation>
+        <translation>工作案文</translation>
     </message>
     <message>
         <source>Both drafts in one column, as a drafter marks them (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>两份案文合为一栏，按起草人的标记方式显示 (F9)</translation>
     </message>
     <message>
         <source>Scroll apart</source>
-        <translation type="unfinished"></translation>
+        <translation>分别滚动</translation>
     </message>
     <message>
         <source>Each pane scrolls alone (F8); F8 again aligns them on what is read</source>
-        <translation type="unfinished"></translation>
+        <translation>各栏分别滚动 (F8)；再按 F8 按当前所读位置对齐</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠</translation>
     </message>
     <message>
         <source>Fold what did not change, or only follows a renumbering</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠未变或仅相应重新编号的内容</translation>
     </message>
     <message>
         <source>Unchanged provisions that stand unfolded around each change (+ and − in the texts)</source>
-        <translation type="unfinished"></translation>
+        <translation>每处改动前后展开显示的未变条款（在案文中按 + 和 −）</translation>
     </message>
     <message>
         <source>Context around changes</source>
-        <translation type="unfinished"></translation>
+        <translation>改动前后文</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>前后文</translation>
     </message>
     <message>
         <source>Find words in both drafts (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>在两份案文中查找文字 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>转到</translation>
     </message>
     <message>
         <source>Go to a provision by its old or new number (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>按新旧编号转到条款 (Ctrl+G)</translation>
     </message>
 </context>
 </TS>

@@ -38,6 +38,9 @@ def test_words_of_several_lives_are_told_the_greater_part_first():
     comparison, lives = told(first, second, LAMPS.format(""), older=1, newer=2)
     (change,) = comparison.changes
     assert [life.entered for life in lives[change.id].older] == [1, 0]
+    newest, oldest = lives[change.id].older_letters
+    assert newest > oldest > 0
+    assert newest + oldest <= change.older.end - change.older.start
 
 
 def test_headings_moves_and_formats_have_no_lives_here():

@@ -40,7 +40,7 @@ def test_what_comes_for_another_pair_is_not_shown(asides, on_zero, sample, qtbot
     asides.want(Pair(sample, "zero", "rev1"))
     asked = asides._asked
     asides.want(Pair(sample, "rev1", "rev2"))
-    asides._show(asked, None)
+    asides._show(asked, None, {})
     assert asides._asked != asked
     with qtbot.waitSignal(asides.shown, timeout=90_000):
         pass
@@ -57,7 +57,7 @@ def test_a_refusal_leaves_the_details_as_they_are(asides, on_zero, sample, qtbot
 def test_when_something_else_came_first_it_is_tried_again(asides, sample, qtbot):
     asides.want(Pair(sample, "zero", "rev1"))
     asides._tries = 1
-    asides._show(asides._asked, None)
+    asides._show(asides._asked, None, {})
     assert asides._later.isActive()
 
 
@@ -72,3 +72,11 @@ def test_a_life_in_one_line():
     assert told([Life(0)], [Life(1)]) == "Older words: in the text since zero. Newer words: entered in rev1."
     assert told([Life(0), Life(1), Life(2), Life(3)]).endswith("; 2 other lives.")
     assert told() == ""
+
+
+def test_two_lives_of_one_wording_do_not_contradict_each_other():
+    drafts = ("zero", "rev1")
+    line = life_line(WordsLives((), (Life(1), Life(0)), (), (996, 4)), drafts)
+    line = line.replace("\u2068", "").replace("\u2069", "")
+    assert line == "entered in rev1 (99\u00a0%); in the text since zero (1\u00a0%)."
+    assert "%" not in life_line(WordsLives((), (Life(1),), (), (40,)), drafts)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 
 from app.desktop.changes.change_list import Role
@@ -114,6 +116,24 @@ def test_a_change_that_is_chosen_in_the_text_opens_what_hides_it(on_last):
     assert sum(entry.heads for entry in on_last.rows) > 1
 
 
+def test_only_drafts_that_were_compared_are_said_to_have_no_change(on_zero):
+    view = on_zero.walk.list
+    said = len(on_zero.said)
+    for shown in (on_zero.walk, on_zero.filters):
+        (shown.show if shown is on_zero.walk else shown.show_redline)(None)
+    assert view.changes.rowCount() == 0
+    assert view.nothing.isHidden()
+    assert on_zero.filters.counts.isHidden()
+    on_zero.walk.step(1)
+    assert len(on_zero.said) == said
+    nothing = replace(on_zero.compared.redline, changes=(), groups=())
+    on_zero.walk.show(nothing)
+    on_zero.filters.show_redline(nothing)
+    assert not view.nothing.isHidden()
+    assert "no change" in view.nothing.words.text()
+    assert not on_zero.filters.counts.isHidden()
+
+
 def test_the_walk_ends_with_a_word_and_begins_again_when_asked_twice(on_zero):
     ids = on_zero.walk.changes.changes()
     on_zero.walk.choose(ids[-1])
@@ -130,6 +150,40 @@ def test_the_walk_ends_with_a_word_and_begins_again_when_asked_twice(on_zero):
     on_zero.walk.step(-1)
     on_zero.walk.step(-1)
     assert on_zero.walk.current == ids[-1]
+
+
+def test_the_walk_goes_on_from_where_the_reader_went(on_last):
+    walk, view = on_last.walk, on_last.view
+    rows = [row.id for row in on_last.compared.redline.rows]
+    place = {v.id: rows.index(v.row) for v in on_last.compared.redline.changes}
+    walk.step(1)
+    middle = next(n for n in range(len(rows) // 2, len(rows)) if not view.row(rows[n]).changes)
+    view.go_to_row(rows[middle])
+    walk.step(1)
+    after = place[walk.current]
+    assert after > middle
+    assert not walk.changes.follows(walk.current)
+    view.go_to_row(rows[middle])
+    walk.step(-1)
+    assert 0 < place[walk.current] < middle
+    walk.step(1)
+    assert place[walk.current] == after
+    inside = [v for v in on_last.compared.redline.changes if not walk.changes.follows(v.id)]
+    last = max(place[v.id] for v in inside)
+    on_last.filters.want({"changes": [v.id for v in inside if place[v.id] < last]})
+    view.go_to_row(rows[last])
+    walk.step(1)
+    assert "last change" in on_last.said[-1]
+
+
+def test_a_look_at_the_other_end_of_a_move_does_not_leave_its_place_in_the_walk(on_last):
+    walk = on_last.walk
+    ids = walk.changes.changes()
+    moved = next(v for v in on_last.compared.redline.changes if v.kind.value == "move" and v.id in ids)
+    walk.choose(moved.id)
+    assert on_last.view.other_end()
+    walk.step(1)
+    assert walk.current == ids[ids.index(moved.id) + 1]
 
 
 def test_where_another_pair_lies_beyond_the_walk_goes_on_there(on_zero, qtbot):

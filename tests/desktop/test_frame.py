@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QToolButton
 
+from app.desktop.application import dress
 from app.desktop.frame.palette import Palette, commands_of, ranked
 from app.desktop.frame.settings import Settings
 from app.desktop.ground.actions import plain_words
 from app.desktop.ground.memory import RECENT, Memory, Place
+from app.desktop.ground.theme import THEMES, palette
 from app.desktop.start.recent_list import RecentModel
+from tests.desktop.colour_sight import contrast
 
 if TYPE_CHECKING:
     from app.desktop.drafts.draft_bar import DraftBar
@@ -114,6 +117,47 @@ def test_two_drafts_dropped_on_the_start_page_make_a_dossier(window, resources, 
     at_rest()
     assert window.compared is not None
     assert window.dossier == tmp_path / "zero.travaux"
+
+
+def test_what_was_done_in_another_dossier_is_not_taken_back_from_here(
+    on_sample, sample, tmp_path, monkeypatch, at_rest
+):
+    window, taken = on_sample, []
+    window.deeds.do("a note", lambda: None, lambda: taken.append("back"))
+    assert not window.dossiers.make(sample)
+    assert window.deeds.next_undo == "a note"
+    assert window.message.words.text()
+    assert window.dossiers.make(tmp_path / "other.travaux")
+    assert window.message.isHidden()
+    window.deeds.undo()
+    assert (taken, window.deeds.next_undo) == ([], "")
+    window.deeds.do("a note", lambda: None, lambda: taken.append("back"))
+    monkeypatch.setattr("app.desktop.dossiers.QFileDialog.getOpenFileName", lambda *_rest: (str(sample), ""))
+    window.dossiers.ask()
+    at_rest()
+    assert (window.dossier, window.deeds.next_undo) == (sample, "")
+
+
+def test_before_there_are_two_drafts_the_page_that_asks_for_them_stands_for_the_texts(window, tmp_path):
+    assert window.dossiers.make(tmp_path / "new.travaux")
+    window.show_room("proposals")
+    window.show_room("texts")
+    assert window.rooms.name == "start"
+    assert window.start_page.isVisible()
+
+
+def test_the_room_of_lives_shows_the_provision_that_is_read(on_sample, at_rest):
+    window = on_sample
+    window.side_rooms.show_dossier(window.dossier, window.draft_bar.drafts())
+    window.show_room("life")
+    assert window.side_rooms.no_life  # nothing was chosen yet
+    window.show_room("texts")
+    window.choose(window.compared.redline.changes[7].id)
+    window.show_room("life")
+    assert not window.side_rooms.no_life
+    at_rest()
+    window.side_rooms.show_dossier(window.dossier, window.draft_bar.drafts())
+    assert window.side_rooms.no_life
 
 
 def test_a_name_that_is_taken_is_refused_and_its_file_is_left_alone(window, tmp_path):
@@ -272,3 +316,42 @@ def test_the_readings_are_those_that_the_drafts_offer(on_sample):
     assert "As proposed by Fennmark" in offered
     names = [reading.itemData(at) for at in range(reading.count())]
     assert len(names) == len(set(names))
+
+
+def test_in_a_narrow_window_the_texts_keep_the_greater_part(on_sample, qtbot):
+    window = on_sample
+    panes = window.texts.panes
+    window.resize(1280, 800)
+    qtbot.waitUntil(lambda: window.texts.width() == 1280)
+    usual = panes.sizes()
+    window.resize(1024, 640)
+    qtbot.waitUntil(lambda: window.texts.width() == 1024)
+    assert panes.sizes()[1] > 0.52 * 1024
+    window.resize(1280, 800)
+    qtbot.waitUntil(lambda: window.texts.width() == 1280)
+    assert panes.sizes() == usual
+    panes.setSizes([300, 700, 280])
+    dragged = panes.sizes()
+    window.resize(1300, 800)
+    qtbot.waitUntil(lambda: window.texts.width() == 1300)
+    assert panes.sizes()[0] == dragged[0]
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_what_is_switched_on_and_where_a_field_ends_is_seen_in_every_colour(qapp, qtbot, resources, theme):
+    dress(qapp, resources)
+    box, field, button, other = QCheckBox(), QLineEdit(), QToolButton(), QToolButton()
+    for widget in (box, field, button, other):
+        qtbot.addWidget(widget)
+        widget.setPalette(palette(theme))
+        widget.resize(80, 30)
+    for one in (button, other):
+        one.setAutoRaise(True)
+        one.setCheckable(True)
+    button.setChecked(True)
+    assert button.grab().toImage() != other.grab().toImage()
+    strong = 3.0 if theme.name != "light" else 1.2  # Qt's own edges are soft by day
+    for widget in (box, field):
+        image = widget.grab().toImage()
+        seen = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+        assert max(contrast(one, theme.panel) for one in seen) > strong

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QFont, QTextDocument
 
+from app.desktop.dashboard import figure_painter
+from app.desktop.dashboard.common_charts import step_words
 from app.desktop.drafts.draft_bar import DraftBar
 from app.desktop.ground.direction import html_direction, leading
 from app.desktop.ground.language import day_words, speak
@@ -54,3 +56,12 @@ def test_arabic_days_have_the_digits_of_the_numbers_beside_them(arabic):
     assert QLocale().toString(12) == "12"
     assert "20" in day_words("2031-10-20")
     assert "2031" in day_words("2031-10-20")
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_the_older_words_of_a_step_come_first_where_reading_begins(qapp, mirrored):
+    words = step_words("may", "shall")
+    layout = figure_painter._laid(words, QFont(), 400.0, mirrored=mirrored)
+    line = layout.lineAt(0)
+    older, newer = (line.cursorToX(words.index(word) + 1)[0] for word in ("may", "shall"))
+    assert (older > newer) is mirrored

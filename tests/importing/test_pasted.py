@@ -166,3 +166,30 @@ def test_wrapped_lines_are_joined_and_nothing_is_refused(reader):
     assert one.text == "Horns are blown by day and by night in every harbour of the coast."
     with pytest.raises(Refused, match="no words"):
         reader().whole(paragraphs_of_text(" \n ... "), "screen", "")
+
+
+def lines(source):
+    paragraphs, _ = paragraphs_of_html(source)
+    return ["".join(look.text for look in paragraph) for paragraph in paragraphs]
+
+
+def test_items_of_an_ordered_list_keep_the_numbers_that_were_seen():
+    assert lines("<ol><li>Bells.</li><li><p>Horns:</p><ol type=a><li>low</li><li><b>high</b></li></ol></li></ol>") == [
+        "1. Bells.", "2. Horns:", "a. low", "b. high",
+    ]  # fmt: skip
+    assert lines("<ol start=3 type=I><li>Bells<li value=9>Horns<li>Drums</ol>") == [
+        "III. Bells",
+        "IX. Horns",
+        "X. Drums",
+    ]
+    styled = (
+        "<ol style='list-style-type: lower-roman'><li>Bells</li><li style='list-style: upper-alpha'>Horns</li></ol>"
+    )
+    assert lines(styled) == ["i. Bells", "B. Horns"]
+
+
+def test_what_has_no_number_on_the_screen_gets_none():
+    assert lines("<ul><li>Bells</li></ul><li>Horns</li>") == ["Bells", "Horns"]
+    assert lines("<ol style='list-style: none'><li>1. Bells</li></ol>") == ["1. Bells"]
+    assert lines("<ol start='x'><li></li><li> </li><li>Bells</li></ol>") == ["3. Bells"]
+    assert lines("<ol type=a start=27><li>Bells</ol><ol type=i start=40><li>Horns</ol>") == ["27. Bells", "40. Horns"]

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.desktop.changes.entries import Entry, Rows, folds
-from app.desktop.changes.sections import Grouping, Sections, sections_of
+from app.desktop.changes.sections import FOLLOWS, Grouping, Sections, sections_of
 from app.desktop.changes.wanted import Facets, Wanted
 from app.desktop.ground.language import tr
 
@@ -148,6 +148,15 @@ class ChangeList(QAbstractListModel):
         self.endResetModel()
 
     # --- asking ---
+
+    @property
+    def compared(self) -> bool:
+        """Whether a redline is shown at all: only then a list without rows says that nothing changed."""
+        return self._redline is not None
+
+    def follows(self, change: str) -> bool:
+        """Whether a change stands at the end of the list, apart from its place in the text, since it only follows."""
+        return FOLLOWS in self._sections.of(self._admitted[change])
 
     def row_of(self, change: str) -> int:
         """The first row of a change itself, -1 while its group or section is folded or the filter hides it."""

@@ -168,6 +168,7 @@ class Filters(QWidget):
         self.counts.setText(
             tr("%n changes", "", total) if left == total else tr("{some} of {all} changes").format(some=left, all=total)
         )
+        self.counts.setVisible(self._redline is not None)  # what is not compared has no number of changes, not even 0
         self.clear.setVisible(not wanted.everything)
 
     def _fill(self, facet: str) -> None:

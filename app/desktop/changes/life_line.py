@@ -21,18 +21,26 @@ _MOST = 2
 
 def life_line(lives: WordsLives, drafts: Sequence[str]) -> str:
     """The line; `drafts` are the labels of all drafts that are followed, oldest first."""
-    older = _told(lives.older, drafts)
-    newer = _told(lives.newer, drafts)
+    older = _told(lives.older, lives.older_letters, drafts)
+    newer = _told(lives.newer, lives.newer_letters, drafts)
     if older and newer:
         return tr("Older words: {story}").format(story=older) + " " + tr("Newer words: {story}").format(story=newer)
     return older or newer
 
 
-def _told(lives: Sequence[Life], drafts: Sequence[str]) -> str:
+def _told(lives: Sequence[Life], letters: Sequence[int], drafts: Sequence[str]) -> str:
+    """Several lives are told with the share of the letters that live each: else two of them contradict each other."""
     told = [_life(life, drafts) for life in lives[:_MOST]]
+    if len(lives) > 1 and letters:
+        told = [f"{story} ({_share(some, sum(letters))})" for story, some in zip(told, letters, strict=False)]
     if len(lives) > _MOST:
         told.append(tr("%n other lives", "", len(lives) - _MOST))
     return "; ".join(told) + "." if told else ""
+
+
+def _share(some: int, whole: int) -> str:
+    """A part of a hundred; what is there is never none, and never all while something else is there too."""
+    return f"{min(99, max(1, round(100 * some / whole)))}\u00a0%"
 
 
 def _life(life: Life, drafts: Sequence[str]) -> str:

@@ -130,7 +130,7 @@ class ChangeListView(QListView):
     # --- when there is nothing ---
 
     def _say_nothing(self) -> None:
-        shown = self.changes.rowCount() == 0
+        shown = self.changes.compared and self.changes.rowCount() == 0
         hidden = bool(self.changes.facets.views)
         self.nothing.say(
             tr("No change is all of this at once.") if hidden else tr("There is no change between these two drafts."),

@@ -54,6 +54,7 @@ class Walk(QObject):
         self._view, self._details, self._words = view, details, words
         self._redline: Redline | None = None
         self._views: dict[str, ChangeView] = {}
+        self._places: dict[str, int] = {}
         self._read = ""
         self._asked = 0
         """By how much the reader was asked to step once more, 0 when not."""
@@ -73,6 +74,7 @@ class Walk(QObject):
         self._asked = 0
         self._redline = redline
         self._views = {view.id: view for view in redline.changes} if redline else {}
+        self._places = {row.id: at for at, row in enumerate(redline.rows)} if redline else {}
         self.changes.show(redline)
         self._details.clear()
         self._words.clear()
@@ -122,18 +124,20 @@ class Walk(QObject):
             self.choose(ids[0])
 
     def step(self, by: int) -> None:
-        """Go to the next (1) or previous (-1) of the changes that the filter shows, in the order of the list.
+        """Go to the next (1) or previous (-1) of the changes that the filter shows, in the order of the list; where
+        that is the order of the text, from where the reader went meanwhile.
 
         At the end the reader is told so, and asked to step once more: then the walk begins again from the other end, or
         goes on in the next pair of drafts.
         """
+        if self._redline is None:
+            return
         ids = self.changes.changes()
         if not ids:
             hidden = tr("No change is shown: the filter hides them all.")
             self.told.emit(hidden if self._views else tr("There is no change between these two drafts."))
             return
-        start = -1 if by > 0 else len(ids)
-        at = (ids.index(self.current) if self.current in ids else start) + by
+        at = self._next(ids, by)
         if 0 <= at < len(ids):
             self.choose(ids[at])
         elif self._asked == by:
@@ -145,6 +149,28 @@ class Walk(QObject):
         else:
             self._asked = by
             self.told.emit(self._at_the_end(by, self._around[by > 0]))
+
+    def _next(self, ids: Sequence[str], by: int) -> int:
+        """The place in `ids` of the change to which a step leads; -1 before the first, their number after the last."""
+        first, last = -1, len(ids)
+        went = self._went_to()
+        if went is None:
+            return (ids.index(self.current) if self.current in ids else first if by > 0 else last) + by
+        there = [(self._places.get(self._views[one].row, -1), at) for at, one in enumerate(ids)]
+        there = [(place, at) for place, at in there if not self.changes.follows(ids[at])]
+        if by > 0:
+            return min((one for one in there if one[0] >= went), default=(0, last))[1]
+        return max((one for one in there if 0 <= one[0] < went), default=(0, first))[1]
+
+    def _went_to(self) -> int | None:
+        """The place in the text of the row to which the reader went since the current change was shown; None while they
+        are at it, or at the other end of its move, and where the list has another order than the text.
+        """
+        row = self._view.row(self._view.at_row)
+        if row is None or self.changes.grouping is Grouping.ACTOR or self.current in row.changes:
+            return None
+        here = self._views[self.current].row if self.current else ""
+        return None if here and here in (row.id, row.twin) else self._places.get(row.id)
 
     @staticmethod
     def _at_the_end(by: int, pair: str) -> str:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.desktop.dashboard.figure_model import Role
 from app.desktop.dashboard.figures import Fill, Form
+from app.desktop.ground.direction import direction_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,7 +70,7 @@ def text_height(words: str, font: QFont, width: float) -> float:
 
 def _laid(words: str, font: QFont, width: float, *, mirrored: bool = False) -> QTextLayout:
     layout = QTextLayout(words.replace("\n", "\u2028"), font)
-    layout.setTextOption(_own_direction(mirrored=mirrored))
+    layout.setTextOption(_own_direction(words, mirrored=mirrored))
     layout.beginLayout()
     y = 0.0
     while True:
@@ -83,12 +84,15 @@ def _laid(words: str, font: QFont, width: float, *, mirrored: bool = False) -> Q
     return layout
 
 
-def _own_direction(*, mirrored: bool) -> QTextOption:
-    """Words of a document are read in their own direction, and stand at the leading edge of the interface."""
+def _own_direction(words: str, *, mirrored: bool) -> QTextOption:
+    """Words of a document are read in their own direction, and stand at the leading edge of the interface. A sentence
+    in which all of them are set off has the interface's: else "older ← newer" would stand the wrong way round.
+    """
+    usual = Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
     option = QTextOption()
     side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
     option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
-    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    option.setTextDirection(direction_of(words, usual))
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     return option
 

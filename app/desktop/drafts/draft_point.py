@@ -199,7 +199,11 @@ class DraftPoint(QAbstractButton):
             self._paint_with_day(painter, (f"{label}  ", font), (day, small))
             return
         if scale.tall:
-            aside = tr("unofficial") if draft.unofficial else draft.meeting or draft.symbol
+            aside = (
+                tr("unofficial")
+                if draft.unofficial
+                else draft.meeting or (draft.symbol if draft.symbol != draft.label else "")
+            )
             lines += [(day, small, "faint"), (aside, small, "faint")]
         y = axis(scale.tall) + 8.0
         for words, type_, role in lines:

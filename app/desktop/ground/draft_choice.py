@@ -23,6 +23,7 @@ class DraftChoice(QWidget):
         self.box = QComboBox()
         self.box.setAccessibleName(name)
         self.box.setMaximumWidth(260)
+        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         label = QLabel(words)
         label.setBuddy(self.box)
         line = QHBoxLayout(self)

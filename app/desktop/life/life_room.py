@@ -72,6 +72,11 @@ class LifeRoom(QWidget):
         self._connect()
         self.show_empty()
 
+    @property
+    def provision(self) -> str:
+        """The id of the provision whose life is shown, "" for none."""
+        return self._provision
+
     def _lay_out(self) -> None:
         self.story.setOpenLinks(False)
         self.story.setAccessibleName(tr("The story of the words"))
@@ -127,6 +132,7 @@ class LifeRoom(QWidget):
     def show_empty(self) -> None:
         """Show nothing, and say what the room is for."""
         self.life = self._lives = None
+        self._label = self._provision = ""
         self.bar.show_life(None, "")
         self.column.show_life(None, newest_first=True)
         self.state.show_state(

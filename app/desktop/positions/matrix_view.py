@@ -120,6 +120,7 @@ class MatrixView(QTableView):
         self.setItemDelegate(CellDelegate(self))
         rows = self.verticalHeader()
         rows.setDefaultSectionSize(HIGH)
+        rows.setTextElideMode(Qt.TextElideMode.ElideRight)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         rows.setMaximumWidth(WIDEST)

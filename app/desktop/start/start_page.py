@@ -71,6 +71,8 @@ class StartPage(QWidget):
         page = QVBoxLayout(column)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
+        for label in (self.heading, self.words):  # lines of words are as high as they are; what is left stands below
+            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         for widget, space in ((self.heading, 8), (self.words, 24)):
             page.addWidget(widget)
             page.addSpacing(space)

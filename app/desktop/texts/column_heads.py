@@ -129,7 +129,8 @@ class ColumnHeads(QWidget):
 
 def head_of(draft: DraftFacts) -> str:
     """A draft in one line: label, symbol and date; plainly said where nobody issued it."""
-    return " · ".join(word for word in (_name(draft), draft.symbol, day_words(draft.date)) if word)
+    symbol = draft.symbol if draft.symbol != draft.label else ""
+    return " · ".join(word for word in (_name(draft), symbol, day_words(draft.date)) if word)
 
 
 def _name(draft: DraftFacts) -> str:
