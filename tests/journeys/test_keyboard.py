@@ -6,7 +6,7 @@ import shutil
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QRadioButton, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QRadioButton, QWidget
 
 from app.services.sample import build_sample
 
