@@ -52,5 +52,5 @@ class Body(QStackedWidget):
         (self._notice.button if offers else self._keys()).setFocus()
 
     def _have_keys(self) -> bool:
-        held = self.window().focusWidget()  # also while a dialog is open over the window
+        held: QWidget | None = self.window().focusWidget()  # also while a dialog is open over the window
         return held is not None and self.isAncestorOf(held)
