@@ -68,6 +68,7 @@ class TextsDesk(DeskFrame):
 
     def _connect_pair(self) -> None:
         self.comparing.shown.connect(self._show_compared)
+        self.comparing.missed.connect(self._miss)
         self.confirming.said.connect(self._refresh)
         self.noting.shown.connect(self._show_notes)
         self.noting.panel.place_wanted.connect(self.go_to)
@@ -174,8 +175,11 @@ class TextsDesk(DeskFrame):
     # --- rooms, and what leads from one to the other ---
 
     def show_room(self, name: str) -> None:
-        """Show one of the rooms."""
-        self.rooms.show_room(name)
+        """Show one of the rooms; the keys go to it, also when it is shown already."""
+        if name == self.rooms.name:
+            self._entered_room(name)
+        else:
+            self.rooms.show_room(name)
 
     def show_ours(self) -> None:
         """Show what became of our asks."""
@@ -216,7 +220,7 @@ class TextsDesk(DeskFrame):
             if name == "life" and self.view.at_row and self.side_rooms.no_life:
                 self.show_life()
         elif name == "texts":
-            self.view.setFocus()
+            self.texts.body.take_keys()
 
     def go_to(self, draft: str, provision: str) -> None:
         """Show a provision of a draft (label, id) in the texts: in this pair, else beside the draft before it."""
@@ -353,6 +357,14 @@ class TextsDesk(DeskFrame):
         if listed:
             self._listed()
 
+    def _miss(self) -> None:
+        """The pair that was wanted did not come: what is chosen is again what is shown."""
+        pair = self._pair
+        self._goal, self._facts = ("", ""), None
+        self.texts.miss(*(pair.older, pair.newer, pair.reading) if pair else ("", "", ""))
+        if self.rooms.name == "texts":
+            self.texts.body.take_keys()
+
     def _listed(self) -> None:
         """What follows when the texts of a pair and the list of its changes are shown."""
         compared = self.compared
@@ -365,7 +377,7 @@ class TextsDesk(DeskFrame):
                 self.filters.want(facts)
                 self.walk.to_first()
             if self.rooms.name == "texts":
-                self.view.setFocus()
+                self.texts.body.take_keys()
         self.enable()
 
     def _return_to_place(self) -> None:

@@ -17,7 +17,9 @@ from app.desktop.changes.sections import Grouping
 from app.desktop.changes.walk import Walk
 from app.desktop.drafts.draft_bar import DraftBar
 from app.desktop.drafts.timeline import Timeline
+from app.desktop.ground.body import Body
 from app.desktop.ground.language import tr
+from app.desktop.ground.notice import Notice
 from app.desktop.texts.pane import TextPane
 from app.desktop.texts.side_by_side import SideBySide
 from app.desktop.texts.switches import TextSwitches
@@ -65,7 +67,8 @@ class TextsRoom(QWidget):
         self.pane = TextPane(self.view)
         self.details, self.filters = Details(look.theme, memory), Filters()
         self.walk = Walk(self.view, self.details, self.words, self)
-        self.notes = notes
+        self.notes, self.notice = notes, Notice()
+        self.body = Body(self.notice, column(TextSwitches(self.view), self.pane), lambda: self.view)
         self.panes, self.aside = QSplitter(), QTabWidget()
         self._memory, self._narrow = memory, False
         self._lay_out()
@@ -81,8 +84,7 @@ class TextsRoom(QWidget):
         self.aside.setDocumentMode(True)
         self.aside.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys are its bar's, and its pages'
         self.aside.tabBar().setAccessibleName(tr("What stands at the right"))
-        texts = column(TextSwitches(self.view), self.pane)
-        for pane, share in ((column(self.filters, self.walk.list), 0), (texts, 1), (self.aside, 0)):
+        for pane, share in ((column(self.filters, self.walk.list), 0), (self.body, 1), (self.aside, 0)):
             self.panes.addWidget(pane)
             self.panes.setStretchFactor(self.panes.count() - 1, share)
         self.panes.setSizes([LISTS, TEXTS, ASIDE])
@@ -123,6 +125,7 @@ class TextsRoom(QWidget):
         self.view.told.connect(self.told)
         self.pane.told.connect(self.told)
         self.pane.change_wanted.connect(self.walk.choose)
+        self.notice.taken.connect(self._ask_again)
         grouping = Grouping(self._memory.choice("grouping", Grouping.ARTICLE.value))
         self.filters.show_grouping(grouping)
         self.walk.group_by(grouping)
@@ -142,6 +145,10 @@ class TextsRoom(QWidget):
         """
         same = redline is not None and self.redline is not None and redline.newer.sha256 == self.redline.newer.sha256
         self.redline = redline
+        if redline is None:
+            self.body.say(tr("These two drafts are not compared yet."))
+        else:
+            self.body.show_full()
         self.details.show_papers(papers)
         self.walk.show(None)
         if not same:
@@ -207,6 +214,21 @@ class TextsRoom(QWidget):
         self.filters.show_followed(followed)
         self.details.set_theme(look.theme)
         self.details.show_followed(followed)
+
+    def miss(self, older: str, newer: str, reading: str) -> None:
+        """The pair that was wanted did not come: go back to the one that is shown, where there is one (labels), and
+        else offer to compare what is chosen.
+        """
+        if not older:
+            self.body.say(tr("These two drafts are not compared."), "", tr("Compare them"))
+            return
+        self.draft_bar.show_drafts(self.draft_bar.drafts(), older, newer)
+        self.draft_bar.reading.setCurrentIndex(max(0, self.draft_bar.reading.findData(reading)))
+        self.timeline.show_pair(older, newer)
+
+    def _ask_again(self) -> None:
+        self.body.say(tr("These two drafts are not compared yet."))
+        self._chosen(*self.draft_bar.pair(), self.draft_bar.reading_name())
 
     # --- moving about ---
 

@@ -22,7 +22,7 @@ from app.services.workers import Processes
 from app.storage.stamp import stamp_of
 from tests.desktop.panes import Bench
 
-QUIET = ("propagateSizeHints",)
+QUIET = ("This plugin does not support",)
 """Words of the off-screen platform that say nothing of us."""
 
 

@@ -162,3 +162,29 @@ def test_the_bar_moves_and_only_forward(reading, at_rest):
     assert len(set(places)) > 3
     assert places == sorted(places)
     assert {total for _, total, _ in told} == {100}
+
+
+def test_a_pair_that_was_stopped_leaves_the_bar_at_the_pair_that_is_shown(reading, at_rest):
+    first = reading.compared
+    reading.draft_bar.choose("zero", "final", "unbracketed")
+    assert reading.jobs.working
+    reading.jobs.cancel()
+    at_rest()
+    assert reading.compared is first
+    assert reading.draft_bar.pair() == ("zero", "rev1")
+    assert reading.draft_bar.reading_name() == "issued"
+    assert reading.texts.body.full
+
+
+def test_a_first_pair_that_was_stopped_is_offered_again(window, sample, at_rest, qtbot):
+    window.open_dossier(sample, "zero", "final")
+    assert not window.texts.body.full
+    window.jobs.cancel()
+    at_rest()
+    button = window.texts.notice.button
+    qtbot.waitUntil(button.isVisible)
+    button.click()
+    assert window.jobs.working
+    at_rest()
+    assert shown(window) == ("zero", "final")
+    assert window.texts.body.full

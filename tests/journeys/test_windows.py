@@ -113,8 +113,8 @@ def test_a_dossier_that_becomes_one_while_it_is_shown_refuses_what_is_entered(pr
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="nothing is forbidden to this user")
 def test_a_folder_that_may_not_be_written_to_lets_read_and_refuses_what_is_entered(program, dossier):
     hands = program.start()
-    os.chmod(dossier, 0o444)
-    os.chmod(dossier.parent, 0o555)
+    dossier.chmod(0o444)
+    dossier.parent.chmod(0o555)
     try:
         open_by_keys(hands, dossier)
         hands.press("F7", "Ctrl+M")
@@ -125,7 +125,7 @@ def test_a_folder_that_may_not_be_written_to_lets_read_and_refuses_what_is_enter
         assert "\n" not in editor.refusal.text()
         hands.press("Escape")
     finally:
-        os.chmod(dossier.parent, 0o755)
+        dossier.parent.chmod(0o755)
 
 
 def long_draft(articles, verb):
@@ -154,10 +154,28 @@ def test_a_long_comparison_is_stopped_by_keys_and_begun_again(program, tmp_path)
     assert window.compared is None
     assert window.rooms.name == "texts"
     assert not window.message.cancel.isVisible()
-    hands.press("Ctrl+Shift+B")
+    assert not window.walk.list.nothing.isVisible(), "of what is not compared nobody knows that nothing changed"
+    assert "not compared" in window.texts.notice.title.text()
+    # It is offered to go on, and the keys are there.
+    assert hands.at is window.texts.notice.button
+    hands.press("Shift+Tab", "Ctrl+1")
+    assert hands.at is window.texts.notice.button
+    hands.press("Space")
     hands.until(lambda: window.compared, "the two drafts")
+    hands.until(lambda: window.walk.changes.count() == 7200, "all its changes")
     hands.at_rest()
-    assert len(window.compared.redline.changes) == 7200
+    assert hands.at is window.view
+    # Stopped on the way to another reading, the window goes back to the one that is shown.
+    shown = window.compared
+    hands.tab_to(window.draft_bar.reading, "Shift+Tab")
+    hands.press("Down")
+    assert window.draft_bar.reading_name() != "issued"
+    hands.until(window.message.cancel.isVisible, "the comparison")
+    hands.tab_to(window.message.cancel, "Shift+Tab")
+    hands.press("Space")
+    hands.at_rest()
+    hands.until(lambda: window.draft_bar.reading_name() == "issued", "the reading that is shown")
+    assert window.compared is shown
 
 
 def test_two_windows_on_one_dossier_keep_what_was_said_in_each(program, dossier):

@@ -26,9 +26,12 @@ LONG = 3_000
 
 
 class Comparing(QObject):
-    """Gets compared pairs. Emits `shown(Shown)` for the pair that was wanted last."""
+    """Gets compared pairs. Emits `shown(Shown)` for the pair that was wanted last, and `missed` when it does not come:
+    the reader stopped it, it was refused, or it failed.
+    """
 
     shown = Signal(object)
+    missed = Signal()
 
     def __init__(self, jobs: Jobs, comparisons: Comparisons, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +54,7 @@ class Comparing(QObject):
             return
         title = tr("Comparing {older} and {newer}").format(older=pair.older, newer=pair.newer)
         self._job = self._jobs.start(title, lambda progress: self._comparisons.compared(pair, progress), self._come)
+        self._job.signals.ended.connect(self._ended)
 
     def stop(self) -> None:
         """Want nothing any more."""
@@ -67,6 +71,12 @@ class Comparing(QObject):
         self.shown.emit(shown)
         if len(shown.redline.rows) < LONG:
             self._idle.start()
+
+    def _ended(self, job: Job, _what: str, _value: object) -> None:
+        """The job of the pair that is still wanted has ended, and the pair has not come."""
+        if job is self._job:
+            self._job = self._wanted = None
+            self.missed.emit()
 
     def _look_ahead(self) -> None:
         neighbours, comparisons = self._neighbours, self._comparisons
