@@ -10,6 +10,9 @@ from app.desktop.ground.language import tr
 if TYPE_CHECKING:
     from app.desktop.desk import Desk
 
+_REDO = ("Ctrl+Shift+Z", "Ctrl+Y")
+"""Both are the usual keys somewhere, and hands that learnt one elsewhere find it here."""
+
 
 def menus_of(window: Desk) -> tuple[Menu, ...]:
     """All menus of a window, in their order."""
@@ -40,7 +43,7 @@ def _dossier(window: Desk) -> Menu:
             Entry("print", tr("P&rint…"), window.print_export, (Keys.Print,), needs="pair"),
             None,
             Entry("settings", tr("Se&ttings…"), window.show_settings, ("Ctrl+,",)),
-            Entry("quit", tr("&Quit"), window.close, (Keys.Quit,)),
+            Entry("quit", tr("&Quit"), window.close, ("Ctrl+Q",)),
         ),
     )
 
@@ -51,7 +54,7 @@ def _edit(window: Desk) -> Menu:
         tr("&Edit"),
         (
             Entry("undo", tr("&Undo"), window.undo, (Keys.Undo,)),
-            Entry("redo", tr("Re&do"), window.redo, (Keys.Redo,)),
+            Entry("redo", tr("Re&do"), window.redo, _REDO),
             None,
             Entry("copy", tr("&Copy with the address"), view.copy, needs="pair"),
             Entry("copy_change", tr("Copy the c&hange as a line"), view.copy_change, ("Ctrl+Shift+K",), needs="change"),

@@ -148,7 +148,7 @@ class SideRooms(QObject):
             room.open(dossier)
             self._tell_dashboard()
 
-        return Guest(room, lambda theme, _font: room.set_look(theme), open_dossier, room.renew, room.setFocus)
+        return Guest(room, lambda theme, _font: room.set_look(theme), open_dossier, room.renew, room.tabs.setFocus)
 
     def _life(self) -> Guest:
         from app.desktop.life.life_room import LifeRoom
@@ -213,7 +213,7 @@ class SideRooms(QObject):
             lambda theme, _font: room.set_look(theme),
             lambda _dossier: self._tell_export(),
             _nothing,
-            room.setFocus,
+            room.panel.layouts.setFocus,
         )
 
     def _join(self, told: SignalInstance, refused: SignalInstance, place_wanted: SignalInstance | None = None) -> None:

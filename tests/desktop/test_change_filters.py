@@ -156,6 +156,17 @@ def test_a_menu_ticks_several_values_and_stays_open(on_zero, qtbot):
     assert filters.filter.everything
 
 
+def test_enter_ticks_the_first_value_that_is_found_by_typing(on_zero, qtbot):
+    filters = on_zero.filters
+    filters.open("actor")
+    menu = filters.menus["actor"]
+    qtbot.keyClicks(menu.typed, "mirand")
+    assert menu.list.currentIndex().row() == 0
+    qtbot.keyClick(menu.typed, Qt.Key.Key_Return)
+    assert filters.filter.chosen("actor") == {"XMI"}
+    menu.hide()
+
+
 def tokens(filters):
     QApplication.processEvents()
     return [b for b in filters.token_row.findChildren(QPushButton) if b.isVisibleTo(filters)]
@@ -183,7 +194,7 @@ def test_the_values_keep_the_rules_of_a_model(on_zero, qtmodeltester):
     assert model.chosen == {"a", "b"}
     model.show([("b", "Beta", 9), ("a", "Alpha", 1)], {"a"})
     assert [model.value(row) for row in (0, 1)] == [("a", "Alpha", 1), ("b", "Beta", 9)]
-    assert model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "Alpha, 1 changes"
+    assert model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "Alpha, 1 change"
 
 
 def test_every_choice_is_a_token_that_can_be_taken_away(on_zero, qtbot):

@@ -149,3 +149,16 @@ def test_what_a_person_said_comes_to_the_list_of_a_long_text_too(reading, qtbot,
     assert window.current == view.id
     assert window.walk.list.currentIndex().row() == row
     assert window.filters.facets is window.walk.changes.facets
+
+
+def test_the_bar_moves_and_only_forward(reading, at_rest):
+    told = []
+    with Dossier.open(reading.dossier) as there:
+        there.set_author("Delegation of Elsewhere", "XMI")  # no other test has compared it so
+    reading.jobs.progressed.connect(lambda done, total, what: told.append((done, total, what)))
+    reading.compare("zero", "final", "issued")
+    at_rest()
+    places = [done for done, _, _ in told]
+    assert len(set(places)) > 3
+    assert places == sorted(places)
+    assert {total for _, total, _ in told} == {100}

@@ -6,6 +6,8 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
 
 from app.desktop.drafts.brought import Brought
 from app.desktop.drafts.intake import Intake
@@ -195,3 +197,15 @@ def test_two_provisions_are_joined_and_parted_through_the_history(sample, qapp):
     assert told == [pair] * 5
     assert pinning.joined(Pair(sample, "zero", "nine")) == ()
     assert "no draft “nine”" in told[-1]
+
+
+@pytest.mark.parametrize("again", ["Ctrl+Shift+Z", "Ctrl+Y"])
+def test_both_usual_keys_do_again_what_was_taken_back(window, qtbot, again):
+    done = []
+    window.deeds.do("a deed", lambda: done.append(1), lambda: done.pop())
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    QTest.keySequence(window.windowHandle(), QKeySequence("Ctrl+Z"))
+    assert done == []
+    QTest.keySequence(window.windowHandle(), QKeySequence(again))
+    assert done == [1]

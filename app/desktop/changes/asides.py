@@ -7,6 +7,8 @@ was found for another pair, or before something was written, is not shown.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -28,6 +30,7 @@ LONG = 600.0
 PAUSE = 600
 """Milliseconds after which it is asked for, and asked for again when something else came first."""
 TRIES = 40
+NO_LINES: Mapping[str, str] = MappingProxyType({})
 
 
 class Asides(QObject):
@@ -83,7 +86,7 @@ class Asides(QObject):
         self._tries += 1
         self._jobs.aside(work)
 
-    def _show(self, asked: int, found: Around | None, lines: dict[str, str]) -> None:
+    def _show(self, asked: int, found: Around | None, lines: Mapping[str, str] = NO_LINES) -> None:
         if asked != self._asked:
             return
         if found is None:

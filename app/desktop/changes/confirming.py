@@ -159,13 +159,13 @@ class Correction(ActorChooser):
 
     def __init__(self, wrong: Attribution | None, shown: Shown, window: QWidget) -> None:
         super().__init__(wrong.actors if wrong else (), shown.register, window)
-        self.setWindowTitle("Who asked for this change?")
+        self.setWindowTitle(tr("Who asked for this change?"))
         self.source = QLineEdit(wrong.asked.source if wrong else "")
-        self.source.setPlaceholderText("Where is it recorded: a paper, a meeting, a note")
-        self.source.setAccessibleName("Where it is recorded")
+        self.source.setPlaceholderText(tr("Where is it recorded: a paper, a meeting, a note"))
+        self.source.setAccessibleName(tr("Where it is recorded"))
         column = self.layout()
         assert isinstance(column, QVBoxLayout)
-        column.insertWidget(3, QLabel("Recorded in"))
+        column.insertWidget(3, QLabel(tr("Recorded in")))
         column.insertWidget(4, self.source)
 
     def accept(self) -> None:

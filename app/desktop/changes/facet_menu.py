@@ -169,7 +169,7 @@ class FacetMenu(QFrame):
         self.typed = QLineEdit()
         self.typed.setPlaceholderText(tr("Find"))
         self.typed.setAccessibleName(tr("Find among: {what}").format(what=words))
-        self.typed.textChanged.connect(self.values.find)
+        self.typed.textChanged.connect(self._find)
         self.typed.installEventFilter(self)
         self.list = QListView()
         self.list.setModel(self.values)
@@ -227,6 +227,11 @@ class FacetMenu(QFrame):
         self.show()
         self.list.setCurrentIndex(self.values.index(0, 0))
         (self.typed if self.typed.isVisible() else self.list).setFocus()
+
+    def _find(self, typed: str) -> None:
+        """Show what is looked for; Enter ticks the first of it."""
+        self.values.find(typed)
+        self.list.setCurrentIndex(self.values.index(0, 0))
 
     def _clicked(self, index: QModelIndex) -> None:
         self.values.toggle(index.row())

@@ -30,6 +30,7 @@ from app.desktop.delegation.own_actor import OwnActorChooser
 from app.desktop.delegation.parted_list import PartedList, parted_html
 from app.desktop.delegation.score_line import ALL, ScoreLine
 from app.desktop.ground.ask_words import fate_in
+from app.desktop.ground.body import Body
 from app.desktop.ground.boxes import column, row
 from app.desktop.ground.language import tr
 from app.desktop.ground.loading import Loading
@@ -109,9 +110,7 @@ class OurRoom(QWidget):
             self.panes.setStretchFactor(self.panes.count() - 1, share)
         self.panes.setSizes([480, 720])
         self.panes.setChildrenCollapsible(False)
-        self.body = QStackedWidget()
-        self.body.addWidget(self.notice)
-        self.body.addWidget(column(self.score, self.panes))
+        self.body = Body(self.notice, column(self.score, self.panes), lambda: self.list)
         pile = QVBoxLayout(self)
         pile.setContentsMargins(0, 0, 0, 0)
         pile.addWidget(column(self.head, self.body))
@@ -168,7 +167,7 @@ class OurRoom(QWidget):
         """Read what is not read yet, and give the keys to the list."""
         if self._stale and not self.loading.busy:
             self.load()
-        self.list.setFocus()
+        self.body.take_keys()
 
     def load(self) -> None:
         """Read our asks anew, on the draft that is chosen."""
@@ -223,7 +222,7 @@ class OurRoom(QWidget):
             return
         if not any(fate_in(ask.fated, stand.draft) == self._fate for ask in wanted):
             self._fate = ALL
-        self.body.setCurrentIndex(1)
+        self.body.show_full()
         self.score.show_asks(stand, wanted)
         self.filter(self._fate)
 
@@ -256,8 +255,7 @@ class OurRoom(QWidget):
         self._show_page()
 
     def _say(self, title: str, words: str = "", button: str = "") -> None:
-        self.notice.say(title, words, button)
-        self.body.setCurrentIndex(0)
+        self.body.say(title, words, button)
 
     def _say_empty(self) -> None:
         if self._dossier is None:

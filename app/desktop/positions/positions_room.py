@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.attribution.positions import Expansion
+from app.desktop.ground.body import Body
 from app.desktop.ground.boxes import column, row
 from app.desktop.ground.draft_choice import DraftChoice
 from app.desktop.ground.language import tr
@@ -97,9 +98,7 @@ class PositionsRoom(QWidget):
         self.pages = QStackedWidget()
         self.pages.addWidget(column(self.legend, panes))
         self.pages.addWidget(self.nothing)
-        self.body = QStackedWidget()
-        self.body.addWidget(self.notice)
-        self.body.addWidget(column(self.filters, self.pages))
+        self.body = Body(self.notice, column(self.filters, self.pages), lambda: self.view)
         pile = QVBoxLayout(self)
         pile.setContentsMargins(0, 0, 0, 0)
         pile.addWidget(column(head, self.body))
@@ -148,7 +147,7 @@ class PositionsRoom(QWidget):
         """Read what is not read yet, and give the keys to the matrix."""
         if self._stale and not self.loading.busy:
             self.load()
-        self.view.setFocus()
+        self.body.take_keys()
 
     def load(self) -> None:
         """Read the positions anew, on the draft that is chosen."""
@@ -190,7 +189,7 @@ class PositionsRoom(QWidget):
         self.legend.show_stand(self.stand)
         self.view.horizontalHeader().updateGeometry()
         self.filters.tell(whole, self.stand, len(self.matrix.actors))
-        self.body.setCurrentIndex(1)
+        self.body.show_full()
         self.export.setEnabled(bool(self.stand.rows))
         if not self.stand.rows:
             words = tr("%n provisions are hidden by the filter.", "", len(whole.rows))
@@ -206,8 +205,7 @@ class PositionsRoom(QWidget):
         self._show_page()
 
     def _say(self, title: str, words: str = "", button: str = "") -> None:
-        self.notice.say(title, words, button)
-        self.body.setCurrentIndex(0)
+        self.body.say(title, words, button)
 
     def _say_empty(self) -> None:
         self.add.setEnabled(self._dossier is not None)
@@ -254,7 +252,7 @@ class PositionsRoom(QWidget):
             return
         register = self.stands.by[Expansion.RECORDED].register
         index = self.view.currentIndex()
-        provision = self.matrix.row(index.row()) if self.body.currentIndex() == 1 else None
+        provision = self.matrix.row(index.row()) if self.body.full else None
         address = provision.address if provision is not None and provision.provision else ""
         if self.form is not None:
             self.form.deleteLater()

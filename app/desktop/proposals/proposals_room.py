@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.desktop.ground.body import Body
 from app.desktop.ground.boxes import column, row
 from app.desktop.ground.draft_choice import DraftChoice
 from app.desktop.ground.language import tr
@@ -113,9 +114,7 @@ class ProposalsRoom(QWidget):
         self.pages = QStackedWidget()
         for widget in (lists, self.score_view, self.nothing):
             self.pages.addWidget(widget)
-        self.body = QStackedWidget()
-        self.body.addWidget(self.notice)
-        self.body.addWidget(column(self.filters, self.tabs, self.pages))
+        self.body = Body(self.notice, column(self.filters, self.tabs, self.pages), self._list_in_sight)
         pile = QVBoxLayout(self)
         pile.setContentsMargins(0, 0, 0, 0)
         pile.addWidget(column(head, self.body))
@@ -167,7 +166,11 @@ class ProposalsRoom(QWidget):
         """Read what is not read yet, and give the keys to the list."""
         if self._stale and not self.loading.busy:
             self.load()
-        (self.view if self.tabs.currentIndex() == LIST else self.score_view).setFocus()
+        self.body.take_keys()
+
+    def _list_in_sight(self) -> QWidget:
+        """The list of the tab that is open: where the keys are wanted."""
+        return self.view if self.tabs.currentIndex() == LIST else self.score_view
 
     def load(self) -> None:
         """Read the proposals anew, with their fates in the draft that is chosen."""
@@ -222,7 +225,7 @@ class ProposalsRoom(QWidget):
             words = tr("{shown} of {all}").format(shown=len(self.shown), all=words)
         self.tabs.setTabText(LIST, words)
         self.export.setEnabled(bool(self.shown))
-        self.body.setCurrentIndex(1)
+        self.body.show_full()
         self._mark(listed)
         self._show_tab()
 
@@ -263,8 +266,7 @@ class ProposalsRoom(QWidget):
         self._show_page()
 
     def _say(self, title: str, words: str = "", button: str = "") -> None:
-        self.notice.say(title, words, button)
-        self.body.setCurrentIndex(0)
+        self.body.say(title, words, button)
 
     def _say_empty(self) -> None:
         there = self._dossier is not None
