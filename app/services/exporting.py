@@ -105,7 +105,7 @@ def comparison_json(compared: Compared) -> dict[str, Any]:
         compared.register,
         grounds_of(compared.comparison, compared.older.draft, compared.newer.draft),
         evidence=compared.redline.evidence,
-        warnings=doubts.said(compared.doubts),
+        warnings=doubts.said((*compared.doubts, *compared.unfounded)),
     )
 
 

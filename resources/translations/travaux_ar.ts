@@ -1455,6 +1455,22 @@
         <translation>لا يوجد هنا ما يُؤكَّد؛ يمكن بيان مَن طلب بالضغط على Ctrl+Shift+A.</translation>
     </message>
     <message>
+        <source>Who asked for this change?</source>
+        <translation>مَن طلب هذا التغيير؟</translation>
+    </message>
+    <message>
+        <source>Where is it recorded: a paper, a meeting, a note</source>
+        <translation>أين دُوِّن: وثيقة أو جلسة أو مذكرة</translation>
+    </message>
+    <message>
+        <source>Where it is recorded</source>
+        <translation>أين دُوِّن</translation>
+    </message>
+    <message>
+        <source>Recorded in</source>
+        <translation>مدوَّن في</translation>
+    </message>
+    <message>
         <source>There is nothing to take back.</source>
         <translation>لا يوجد ما يُتراجع عنه.</translation>
     </message>

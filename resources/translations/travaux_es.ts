@@ -724,7 +724,7 @@
     <message>
         <source>dropped later</source>
         <comment>fate</comment>
-        <translation>abandonada después</translation>
+        <translation>luego omitida</translation>
     </message>
     <message>
         <source>restored</source>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>Drafts and their &amp;brackets above</source>
-        <translation>Proyectos y &amp;corchetes arriba</translation>
+        <translation>Proyectos y corc&amp;hetes arriba</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
@@ -1356,7 +1356,7 @@
     </message>
     <message>
         <source>Rationale:</source>
-        <translation>Exposición de motivos:</translation>
+        <translation>Justificación:</translation>
     </message>
     <message>
         <source>All of it</source>
@@ -1425,6 +1425,22 @@
     <message>
         <source>There is nothing to confirm here; say who asked with Ctrl+Shift+A.</source>
         <translation>No hay nada que confirmar aquí; indique quién lo pidió con Ctrl+Shift+A.</translation>
+    </message>
+    <message>
+        <source>Who asked for this change?</source>
+        <translation>¿Quién pidió esta modificación?</translation>
+    </message>
+    <message>
+        <source>Where is it recorded: a paper, a meeting, a note</source>
+        <translation>Dónde consta: un documento, una reunión, una nota</translation>
+    </message>
+    <message>
+        <source>Where it is recorded</source>
+        <translation>Dónde consta</translation>
+    </message>
+    <message>
+        <source>Recorded in</source>
+        <translation>Consta en</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
@@ -2939,7 +2955,7 @@
     </message>
     <message>
         <source>Annotations that readers of PDF list</source>
-        <translation>Anotaciones que enumeran los lectores de PDF</translation>
+        <translation>Anotaciones para lectores de PDF</translation>
     </message>
     <message>
         <source>Which changes</source>
@@ -2959,7 +2975,7 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation>Papel</translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -4305,7 +4321,7 @@
     </message>
     <message>
         <source>words changed</source>
-        <translation>cambiaron palabras</translation>
+        <translation>texto cambiado</translation>
     </message>
     <message>
         <source>changed</source>
@@ -4680,7 +4696,7 @@
     </message>
     <message>
         <source>All on this provision</source>
-        <translation>Todos, sobre esta disposición</translation>
+        <translation>Todas las posiciones sobre esta disposición</translation>
     </message>
     <message>
         <source>Nobody is counted.</source>
@@ -4895,7 +4911,7 @@
     </message>
     <message>
         <source>The block as written</source>
-        <translation>El bloque tal como está escrito</translation>
+        <translation>El bloque tal como figura</translation>
     </message>
     <message>
         <source>no proponent</source>
@@ -5150,7 +5166,7 @@
     </message>
     <message>
         <source>Rationale</source>
-        <translation>Exposición de motivos</translation>
+        <translation>Justificación</translation>
     </message>
     <message>
         <source>role</source>
@@ -5671,11 +5687,11 @@
     </message>
     <message>
         <source>Older words: {story}</source>
-        <translation>Palabras anteriores: {story}</translation>
+        <translation>Texto anterior: {story}</translation>
     </message>
     <message>
         <source>Newer words: {story}</source>
-        <translation>Palabras nuevas: {story}</translation>
+        <translation>Texto nuevo: {story}</translation>
     </message>
     <message numerus="yes">
         <source>%n other lives</source>

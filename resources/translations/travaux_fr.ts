@@ -1427,6 +1427,22 @@
         <translation>Il n’y a rien à confirmer ici&#xa0;; indiquez qui l’a demandé par Ctrl+Shift+A.</translation>
     </message>
     <message>
+        <source>Who asked for this change?</source>
+        <translation>Qui a demandé cette modification ?</translation>
+    </message>
+    <message>
+        <source>Where is it recorded: a paper, a meeting, a note</source>
+        <translation>Où cela est consigné : un document, une séance, une note</translation>
+    </message>
+    <message>
+        <source>Where it is recorded</source>
+        <translation>Où cela est consigné</translation>
+    </message>
+    <message>
+        <source>Recorded in</source>
+        <translation>Consigné dans</translation>
+    </message>
+    <message>
         <source>There is nothing to take back.</source>
         <translation>Il n’y a rien à annuler.</translation>
     </message>

@@ -1434,6 +1434,22 @@
         <translation>Подтверждать здесь нечего; укажите, кто просил, нажав Ctrl+Shift+A.</translation>
     </message>
     <message>
+        <source>Who asked for this change?</source>
+        <translation>Кто просил об этом изменении?</translation>
+    </message>
+    <message>
+        <source>Where is it recorded: a paper, a meeting, a note</source>
+        <translation>Где это зафиксировано: документ, заседание, заметка</translation>
+    </message>
+    <message>
+        <source>Where it is recorded</source>
+        <translation>Где это зафиксировано</translation>
+    </message>
+    <message>
+        <source>Recorded in</source>
+        <translation>Зафиксировано в</translation>
+    </message>
+    <message>
         <source>There is nothing to take back.</source>
         <translation>Отменять нечего.</translation>
     </message>

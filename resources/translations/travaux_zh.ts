@@ -1420,6 +1420,22 @@
         <translation>此处没有可确认的内容；按 Ctrl+Shift+A 指明要求方。</translation>
     </message>
     <message>
+        <source>Who asked for this change?</source>
+        <translation>何方要求此改动？</translation>
+    </message>
+    <message>
+        <source>Where is it recorded: a paper, a meeting, a note</source>
+        <translation>记录于何处：文件、会议、记录</translation>
+    </message>
+    <message>
+        <source>Where it is recorded</source>
+        <translation>记录出处</translation>
+    </message>
+    <message>
+        <source>Recorded in</source>
+        <translation>记录于</translation>
+    </message>
+    <message>
         <source>There is nothing to take back.</source>
         <translation>没有可撤销的操作。</translation>
     </message>
@@ -4479,7 +4495,7 @@
     </message>
     <message>
         <source>{share} % of its letters are left</source>
-        <translation>尚存 {share}% 的字母</translation>
+        <translation>尚存 {share}% 的文字</translation>
     </message>
     <message>
         <source>its words are gone in {draft}</source>

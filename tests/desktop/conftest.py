@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.desktop.application import dress
+from app.desktop.ground.language import speak
 from app.desktop.ground.theme import LIGHT
 from app.desktop.window import Window
 from app.main import resource_folder
@@ -28,6 +29,12 @@ QUIET = ("propagateSizeHints",)
 @pytest.fixture(scope="session")
 def resources():
     return load_resources(resource_folder())
+
+
+@pytest.fixture(autouse=True)
+def _english(qapp, resources):
+    """The interface speaks English, with its singulars, whatever a test before had it speak."""
+    speak(qapp, "en", resources.folder / "translations")
 
 
 @pytest.fixture(scope="session")

@@ -40,7 +40,7 @@ def test_what_comes_for_another_pair_is_not_shown(asides, on_zero, sample, qtbot
     asides.want(Pair(sample, "zero", "rev1"))
     asked = asides._asked
     asides.want(Pair(sample, "rev1", "rev2"))
-    asides._show(asked, None)
+    asides._show(asked, None, {})
     assert asides._asked != asked
     with qtbot.waitSignal(asides.shown, timeout=90_000):
         pass
@@ -57,7 +57,7 @@ def test_a_refusal_leaves_the_details_as_they_are(asides, on_zero, sample, qtbot
 def test_when_something_else_came_first_it_is_tried_again(asides, sample, qtbot):
     asides.want(Pair(sample, "zero", "rev1"))
     asides._tries = 1
-    asides._show(asides._asked, None)
+    asides._show(asides._asked, None, {})
     assert asides._later.isActive()
 
 

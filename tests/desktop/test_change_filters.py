@@ -194,7 +194,7 @@ def test_the_values_keep_the_rules_of_a_model(on_zero, qtmodeltester):
     assert model.chosen == {"a", "b"}
     model.show([("b", "Beta", 9), ("a", "Alpha", 1)], {"a"})
     assert [model.value(row) for row in (0, 1)] == [("a", "Alpha", 1), ("b", "Beta", 9)]
-    assert model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "Alpha, 1 changes"
+    assert model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "Alpha, 1 change"
 
 
 def test_every_choice_is_a_token_that_can_be_taken_away(on_zero, qtbot):

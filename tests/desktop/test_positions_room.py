@@ -116,7 +116,7 @@ def test_rows_are_filtered_by_article_actor_and_who_spoke_apart(opened, qtbot):
     qtbot.waitUntil(lambda: opened.filters.counts.text().startswith("2 provisions"))
     opened.filters.actor.setCurrentIndex(opened.filters.actor.findData("XMI"))
     opened.filters.actor.activated.emit(opened.filters.actor.currentIndex())
-    assert opened.filters.counts.text() == "1 provisions · 1 actors"
+    assert opened.filters.counts.text() == "1 provision · 1 actor"
     opened.filters.apart.click()
     assert opened.nothing.isVisible()
     qtbot.mouseClick(opened.nothing.button, Qt.MouseButton.LeftButton)
@@ -153,7 +153,7 @@ def test_a_position_is_entered_by_hand_taken_back_and_kept_again(opened, qtbot, 
     assert cell(opened, "Article 20(2)", "Fennmark") == "oppose"
     assert "entered by hand" in opened.page.toPlainText()
     opened.filters.apart.click()
-    assert opened.filters.counts.text() == "1 provisions · 2 actors"
+    assert opened.filters.counts.text() == "1 provision · 2 actors"
     opened.filters.apart.click()
     assert opened.deeds.next_undo == "position on Article 20(2)"
     assert opened.deeds.undo()
@@ -202,7 +202,7 @@ def test_what_is_shown_is_written_out(opened, tmp_path):
     document = json.loads((tmp_path / "p.json").read_text("utf-8"))
     assert document["format"] == "travaux-positions/1"
     assert {one["now"] for one in document["positions"]} == {"Article 6(2)"}
-    assert said[0] == "1 provisions are written to p.csv."
+    assert said[0] == "1 provision is written to p.csv."
     refused: list[str] = []
     opened.refused.connect(refused.append)
     opened.write(tmp_path / "none" / "p.csv", json=False)

@@ -126,7 +126,7 @@ def test_a_draft_says_what_is_drawn(line):
     description = heard.accessibleDescription()
     assert "words" in description
     assert "18 brackets" in description
-    assert "1 texts agreed" in description
+    assert "1 text agreed" in description
     assert "17 options" in heard.toolTip()
     line.show_pair("rev1", "rev1")
     assert "both" in heard.accessibleName()
