@@ -59,7 +59,9 @@ def stood(ask: Wanted, pieces: Sequence[Piece], seeker: Seeker, later: Later) ->
             return State(Fate.NOT_TAKEN, share, _home(ask, pieces, later, name), (), _missing(traces))
         return State(Fate.REWORDED, share, place, words, f"In other words, with {share:.0%} of those asked: {shown}.")
     if share >= _ALL:
-        return State(Fate.TAKEN, share, place, words, f"Taken: {shown}.")
+        # What is counted as taken may lack some of its words: that is said, since one of them may be its verb.
+        why = f"Taken: {shown}." if share >= 1 else f"{share:.0%} of it is there: {shown}."
+        return State(Fate.TAKEN, share, place, words, why)
     return State(Fate.IN_PART, share, place, words, f"{share:.0%} of it is there: {shown}.")
 
 

@@ -436,6 +436,7 @@ class TextsDesk(DeskFrame):
         if self.rooms.name == "languages" and self.side_rooms.languages is not None:
             self.side_rooms.languages.step(by)
         else:
+            self.show_room("texts")  # where a change is shown: a walk that nobody sees would leave some out
             self.texts.walk.step(by)
 
     def answer(self, what: str) -> None:

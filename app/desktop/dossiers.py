@@ -86,10 +86,15 @@ class Dossiers(QObject):
         return True
 
     def sample(self) -> None:
-        """Make the sample dossier anew in the program's own folder, and open it."""
+        """Open the sample dossier in the program's own folder: as the reader left it, made anew only where it is not
+        there or cannot be read.
+        """
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
         folder.mkdir(parents=True, exist_ok=True)
         target, resources = folder / f"sample{ENDING}", self._resources
+        if _readable(target):
+            self.chosen.emit(target)
+            return
         self._jobs.start(
             tr("Making the sample"),
             lambda progress: self._worker.call(
@@ -123,3 +128,12 @@ class Dossiers(QObject):
 
 _ASKS_NOTHING = QFileDialog.Option.DontConfirmOverwrite
 """Nothing is ever written over: a name that is taken is refused in one sentence."""
+
+
+def _readable(path: Path) -> bool:
+    """Whether there is a dossier with drafts that can be opened."""
+    try:
+        with Dossier.open(path, write=False) as there:
+            return len(there.drafts()) > 1
+    except Refused:
+        return False

@@ -36,6 +36,8 @@ _BEAT = 0.03
 """Seconds between two looks at whether the person asked to stop."""
 _PATIENCE = 1.0
 """Seconds in which a process that was asked to stop may do so, and live; then it is killed."""
+_SPARE_PATIENCE = 8.0
+"""The same for spare work: what the process keeps took longer to make than whoever comes waits for it to give way."""
 _WARMING = 60.0
 """Seconds that the first imports may take."""
 
@@ -124,11 +126,14 @@ class Processes:
             progress.step(0, 0, "")
         return True
 
-    def _in_the_one_that_stays(self, work: bytes, timeout: float, progress: Progress) -> Any:
+    def _in_the_one_that_stays(
+        self, work: bytes, timeout: float, progress: Progress, patience: float = _PATIENCE
+    ) -> Any:
         """The answer of the process that stays, which is started when there is none; needs the turn."""
         if self._stays is None or not self._stays.lives():
             self._stays = _Child(self._spawn)
         child = self._stays
+        child.patience = 0.0 if self._closing.is_set() else patience
         try:
             return child.answer(work, timeout, progress)
         finally:
@@ -145,7 +150,8 @@ class Processes:
         self._gives_way.clear()
         self._spare = True
         try:
-            return self._in_the_one_that_stays(work, timeout, _Yielding(progress, self._gives_way))
+            yielding = _Yielding(progress, self._gives_way)
+            return self._in_the_one_that_stays(work, timeout, yielding, _SPARE_PATIENCE)
         finally:
             self._spare = False
             self._turn.release()
@@ -269,13 +275,14 @@ class _Child:
 
     def _stops(self) -> bool:
         """Ask the work to stop; whether it did within our patience, so that the process can go on."""
-        until = time.monotonic() + self.patience
+        asked = time.monotonic()
         with suppress(EOFError, OSError):
             self._pipe.send_bytes(STOP)
-            while (left := until - time.monotonic()) > 0 and self._pipe.poll(left):
-                what, _ = unpacked(self._pipe.recv_bytes())
-                if what not in ("step", "part"):
-                    return True
+            while time.monotonic() - asked < self.patience:  # which ends when the program does
+                if self._pipe.poll(_BEAT):
+                    what, _ = unpacked(self._pipe.recv_bytes())
+                    if what not in ("step", "part"):
+                        return True
         return False
 
     def end(self) -> None:

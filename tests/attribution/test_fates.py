@@ -438,6 +438,15 @@ def test_the_place_and_the_words_are_shown():
     assert fate.standing is Fate.TAKEN
 
 
+def test_what_is_taken_but_for_a_word_or_two_says_how_much_is_there():
+    asked = "sunrise without asking for papers, fees, seals, escorts, lamps, bells, keys, tolls or other proofs"
+    paper = request(Edit.RESTATE, "Article 1(1)", P1.replace("sunrise", asked))
+    (fate,) = fate_of(paper, BASE, changed(one_1="1. " + P1.replace("sunrise", asked.replace("seals, ", "")))).fates
+    assert fate.standing is Fate.TAKEN
+    assert 0.85 <= fate.share < 1
+    assert fate.why.startswith(f"{fate.share:.0%} of it is there: “")
+
+
 def test_what_went_is_told():
     paper = request(Edit.RESTATE, "Article 1(2)", SHORT)
     (fate,) = fate_of(paper, BASE, changed(one_2=f"2. {SHORT}")).fates

@@ -138,12 +138,34 @@ def test_what_was_done_in_another_dossier_is_not_taken_back_from_here(
     assert (window.dossier, window.deeds.next_undo) == (sample, "")
 
 
+def test_the_sample_is_opened_again_as_the_reader_left_it(window, sample, monkeypatch, tmp_path, at_rest):
+    monkeypatch.setattr("app.desktop.dossiers.QStandardPaths.writableLocation", lambda _place: str(tmp_path))
+    before = sample.read_bytes()
+    window.dossiers.sample()
+    at_rest()
+    assert (window.dossier, window.compared is not None) == (sample, True)
+    assert sample.read_bytes() == before
+    window.dossiers.make(tmp_path / "other.travaux")
+    sample.write_text("damaged")
+    window.dossiers.sample()
+    at_rest()
+    assert (window.dossier, window.compared is not None) == (sample, True)
+
+
 def test_before_there_are_two_drafts_the_page_that_asks_for_them_stands_for_the_texts(window, tmp_path):
     assert window.dossiers.make(tmp_path / "new.travaux")
     window.show_room("proposals")
     window.show_room("texts")
     assert window.rooms.name == "start"
     assert window.start_page.isVisible()
+
+
+def test_a_step_to_the_next_change_is_seen_from_every_room(on_sample):
+    window = on_sample
+    window.show_room("proposals")
+    window.step(1)
+    assert window.rooms.name == "texts"
+    assert window.current == window.walk.changes.changes()[0]
 
 
 def test_the_room_of_lives_shows_the_provision_that_is_read(on_sample, at_rest):

@@ -225,6 +225,28 @@ def test_spare_work_gives_way_to_any_other_call(processes, tmp_path):
     assert ended == ["gave way"]
 
 
+def hard_of_hearing(path, progress):
+    Path(path).write_text(str(os.getpid()))
+    while True:
+        time.sleep(1.5)
+        progress.step(1, 2, "waiting")
+
+
+def test_spare_work_that_gives_way_slowly_does_not_cost_what_the_process_keeps(processes, tmp_path):
+    sign = tmp_path / "pid"
+
+    def spare():
+        with pytest.raises(Cancelled):
+            call(processes, hard_of_hearing, str(sign), spare=True)
+
+    assert call(processes, remembered, "kept") == "kept"
+    thread = threading.Thread(target=spare)
+    thread.start()
+    said_by(sign)
+    assert call(processes, remembered, "made again") == "kept"
+    thread.join()
+
+
 def test_there_is_no_spare_time_while_somebody_works(processes):
     thread = threading.Thread(target=lambda: call(processes, waiting, 1.5))
     call(processes, own_pid)

@@ -193,9 +193,10 @@ class _Elided(QLabel):
 
 
 def draft_words(draft: DraftSummary) -> str:
-    """A draft in one line: label, symbol, date; plainly so where nobody issued it."""
+    """A draft in one line: label, symbol where that is another, date; plainly so where nobody issued it."""
     name = draft_name(draft.label, unofficial=draft.unofficial)
-    return " · ".join(word for word in (name, draft.symbol, day_words(draft.date)) if word)
+    symbol = draft.symbol if draft.symbol != draft.label else ""
+    return " · ".join(word for word in (name, symbol, day_words(draft.date)) if word)
 
 
 def _button(sign: str, words: str, does: Callable[[], None], arrow: Qt.ArrowType | None = None) -> QToolButton:
