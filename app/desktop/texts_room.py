@@ -68,11 +68,13 @@ class TextsRoom(QWidget):
         self.details, self.filters = Details(look.theme, memory), Filters()
         self.walk = Walk(self.view, self.details, self.words, self)
         self.notes, self.notice = notes, Notice()
+        self.notice.button.setAccessibleName(tr("Compare them"))
         self.body = Body(self.notice, column(TextSwitches(self.view), self.pane), lambda: self.view)
         self.panes, self.aside = QSplitter(), QTabWidget()
         self._memory, self._narrow = memory, False
         self._lay_out()
         self._connect()
+        self._say_not_yet()
 
     def _lay_out(self) -> None:
         self.words.setReadOnly(True)
@@ -146,7 +148,7 @@ class TextsRoom(QWidget):
         same = redline is not None and self.redline is not None and redline.newer.sha256 == self.redline.newer.sha256
         self.redline = redline
         if redline is None:
-            self.body.say(tr("These two drafts are not compared yet."))
+            self._say_not_yet()
         else:
             self.body.show_full()
         self.details.show_papers(papers)
@@ -220,14 +222,18 @@ class TextsRoom(QWidget):
         else offer to compare what is chosen.
         """
         if not older:
-            self.body.say(tr("These two drafts are not compared."), "", tr("Compare them"))
+            words = tr("The comparison was stopped, or could not be made; nothing was changed.")
+            self.body.say(tr("These two drafts are not compared."), words, tr("Compare them"))
             return
         self.draft_bar.show_drafts(self.draft_bar.drafts(), older, newer)
         self.draft_bar.reading.setCurrentIndex(max(0, self.draft_bar.reading.findData(reading)))
         self.timeline.show_pair(older, newer)
 
+    def _say_not_yet(self) -> None:
+        self.body.say(tr("These two drafts are not compared yet."), tr("What changed between them is shown here."))
+
     def _ask_again(self) -> None:
-        self.body.say(tr("These two drafts are not compared yet."))
+        self._say_not_yet()
         self._chosen(*self.draft_bar.pair(), self.draft_bar.reading_name())
 
     # --- moving about ---
