@@ -8,12 +8,32 @@
         <translation>لم يُغلق Travaux على النحو الصحيح في المرة السابقة. وكل ما أُدخل محفوظ في إضبارته.</translation>
     </message>
     <message>
+        <source>Compare them</source>
+        <translation>مقارنتهما</translation>
+    </message>
+    <message>
         <source>The row in words</source>
         <translation>الصف بالكلمات</translation>
     </message>
     <message>
         <source>What stands at the right</source>
         <translation>ما يظهر في الجانب</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped, or could not be made; nothing was changed.</source>
+        <translation>أُوقفت المقارنة أو تعذّر إجراؤها؛ ولم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>These two drafts are not compared.</source>
+        <translation>لم تُجرَ مقارنة هذين المشروعين.</translation>
+    </message>
+    <message>
+        <source>These two drafts are not compared yet.</source>
+        <translation>لم تُجرَ بعدُ مقارنة هذين المشروعين.</translation>
+    </message>
+    <message>
+        <source>What changed between them is shown here.</source>
+        <translation>يُعرض هنا ما تغيّر بينهما.</translation>
     </message>
     <message>
         <source>Texts</source>

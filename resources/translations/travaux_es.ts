@@ -8,12 +8,32 @@
         <translation>La última vez Travaux no se cerró correctamente. Todo lo que se había anotado está en su expediente.</translation>
     </message>
     <message>
+        <source>Compare them</source>
+        <translation>Compararlos</translation>
+    </message>
+    <message>
         <source>The row in words</source>
         <translation>La fila en palabras</translation>
     </message>
     <message>
         <source>What stands at the right</source>
         <translation>Lo que figura a la derecha</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped, or could not be made; nothing was changed.</source>
+        <translation>La comparación se detuvo o no pudo hacerse; no se modificó nada.</translation>
+    </message>
+    <message>
+        <source>These two drafts are not compared.</source>
+        <translation>Estos dos proyectos no se han comparado.</translation>
+    </message>
+    <message>
+        <source>These two drafts are not compared yet.</source>
+        <translation>Estos dos proyectos aún no se han comparado.</translation>
+    </message>
+    <message>
+        <source>What changed between them is shown here.</source>
+        <translation>Aquí se muestra lo que cambió entre ellos.</translation>
     </message>
     <message>
         <source>Texts</source>

@@ -8,12 +8,32 @@
         <translation>Travaux n’a pas été fermé normalement la dernière fois. Tout ce qui avait été saisi se trouve dans le dossier.</translation>
     </message>
     <message>
+        <source>Compare them</source>
+        <translation>Les comparer</translation>
+    </message>
+    <message>
         <source>The row in words</source>
         <translation>Description de la rangée</translation>
     </message>
     <message>
         <source>What stands at the right</source>
         <translation>Volet de droite</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped, or could not be made; nothing was changed.</source>
+        <translation>La comparaison a été arrêtée ou n’a pas pu être faite&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>These two drafts are not compared.</source>
+        <translation>Ces deux projets ne sont pas comparés.</translation>
+    </message>
+    <message>
+        <source>These two drafts are not compared yet.</source>
+        <translation>Ces deux projets ne sont pas encore comparés.</translation>
+    </message>
+    <message>
+        <source>What changed between them is shown here.</source>
+        <translation>Ce qui a changé de l’un à l’autre est montré ici.</translation>
     </message>
     <message>
         <source>Texts</source>

@@ -8,12 +8,32 @@
         <translation>В прошлый раз Travaux не был закрыт должным образом. Все внесенное сохранено в досье.</translation>
     </message>
     <message>
+        <source>Compare them</source>
+        <translation>Сравнить их</translation>
+    </message>
+    <message>
         <source>The row in words</source>
         <translation>Строка словами</translation>
     </message>
     <message>
         <source>What stands at the right</source>
         <translation>Содержание правой панели</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped, or could not be made; nothing was changed.</source>
+        <translation>Сравнение остановлено или не удалось; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>These two drafts are not compared.</source>
+        <translation>Эти два проекта не сравнены.</translation>
+    </message>
+    <message>
+        <source>These two drafts are not compared yet.</source>
+        <translation>Эти два проекта ещё не сравнены.</translation>
+    </message>
+    <message>
+        <source>What changed between them is shown here.</source>
+        <translation>Здесь показано, что между ними изменилось.</translation>
     </message>
     <message>
         <source>Texts</source>

@@ -8,12 +8,32 @@
         <translation>Travaux 上次未正常关闭。已录入的内容均保存在卷宗中。</translation>
     </message>
     <message>
+        <source>Compare them</source>
+        <translation>进行比较</translation>
+    </message>
+    <message>
         <source>The row in words</source>
         <translation>当前行文字</translation>
     </message>
     <message>
         <source>What stands at the right</source>
         <translation>右侧显示的内容</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped, or could not be made; nothing was changed.</source>
+        <translation>比较已停止或未能完成；未作任何改动。</translation>
+    </message>
+    <message>
+        <source>These two drafts are not compared.</source>
+        <translation>这两份案文未作比较。</translation>
+    </message>
+    <message>
+        <source>These two drafts are not compared yet.</source>
+        <translation>这两份案文尚未比较。</translation>
+    </message>
+    <message>
+        <source>What changed between them is shown here.</source>
+        <translation>此处显示两者之间的改动。</translation>
     </message>
     <message>
         <source>Texts</source>
