@@ -17,6 +17,7 @@ from PySide6.QtPrintSupport import QPrinter
 from app.desktop.application import dress
 from app.desktop.exports.kept_choices import read, written
 from app.desktop.exports.preview import size_words
+from app.desktop.exports.renderer import Renderer
 from app.desktop.exports.room import ExportRoom
 from app.desktop.exports.thumbnails import ThumbnailModel
 from app.desktop.ground.jobs import Jobs
@@ -455,3 +456,29 @@ def test_a_room_out_of_sight_makes_no_pages(room, shown, qtbot):
 @pytest.mark.parametrize(("size", "said"), [(10, "1 kB"), (116_920, "117 kB"), (23_400_000, "23 MB")])
 def test_sizes_are_told_as_a_reader_wants_them(size, said):
     assert size_words(size) == said
+
+
+def blank(pages):
+    """A PDF of so many pages."""
+    made = io.BytesIO()
+    with pikepdf.new() as document:
+        for _ in range(pages):
+            document.add_blank_page()
+        document.save(made)
+    return made.getvalue()
+
+
+def test_pages_that_are_not_there_any_more_are_not_drawn(qtbot):
+    renderer = Renderer()
+    drawn = []
+    renderer.drawn.connect(lambda page, _scale, _image: drawn.append(page))
+    with qtbot.waitSignal(renderer.opened):
+        renderer.open(blank(7))
+    with qtbot.waitSignal(renderer.opened):
+        renderer.open(blank(2))
+        # A list that still shows the seven asks for what it shows.
+        renderer.want_small(6, 0.1)
+        renderer.want([(5, 0.2)])
+    renderer.want([(1, 0.2)])
+    qtbot.waitUntil(lambda: drawn == [1])
+    renderer.close()

@@ -37,7 +37,8 @@ class Renderer(QObject):
         self._small: list[tuple[int, float]] = []
         self._pages: PagePictures | None = None
         """Used in the thread of the pool alone."""
-        self._which = 0
+        self._which = self._told = 0
+        """Which pages are wanted, and of which the sizes are told: until then, what is wanted speaks of others."""
         self._closed = False
         self._come.connect(self._take)
 
@@ -52,12 +53,16 @@ class Renderer(QObject):
 
     def want(self, wanted: list[tuple[int, float]]) -> None:
         """What is to be drawn, the most urgent first: pages and their scales. What was wanted before is forgotten."""
+        if self._told != self._which:
+            return
         with self._lock:
             self._wanted = list(wanted)
         self._start(self._draw)
 
     def want_small(self, page: int, scale: float) -> None:
         """A small picture that is to be drawn when no other is wanted."""
+        if self._told != self._which:
+            return
         with self._lock:
             self._small.append((page, scale))
         self._start(self._draw)
@@ -115,6 +120,7 @@ class Renderer(QObject):
         if which != self._which or self._closed:
             return
         if what == "opened":
+            self._told = which
             self.opened.emit(value)
         elif isinstance(value, tuple):
             self.drawn.emit(*value)
