@@ -48,18 +48,20 @@ class Session:
         self.window.show()
         if dossier is None and last is not None and (not in_order or self._memory.switch("reopen", False)):
             dossier = last
-        QTimer.singleShot(0, lambda: self._get_ready(dossier))
-        if not in_order:
-            self.window.message.tell(
-                tr("Travaux was not closed in order the last time. All that had been entered is in its dossier.")
-            )
+        QTimer.singleShot(0, lambda: self._get_ready(dossier, in_order=in_order))
 
-    def _get_ready(self, dossier: Path | None) -> None:
-        """Warm the worker, import what opening a dossier needs, and open the one that is wanted."""
+    def _get_ready(self, dossier: Path | None, *, in_order: bool) -> None:
+        """Warm the worker, import what opening a dossier needs, open the one that is wanted, and say so when the
+        program was not closed in order.
+        """
         self._worker.warm(ready_in_child, str(self._resources.folder))
         self.window.jobs.aside(lambda _progress: ready())
         if dossier is not None:
             self.window.open_dossier(dossier)
+        if not in_order and not self.window.message.words.text():
+            self.window.message.tell(
+                tr("Travaux was not closed in order the last time. All that had been entered is in its dossier.")
+            )
 
     def end(self) -> None:
         """Note that the program ended in order, and end its processes."""

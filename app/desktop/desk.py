@@ -112,7 +112,7 @@ class Desk(TextsDesk):
         """Show the dossier at `path`: the named pair, else where the reader left off, else its last two drafts."""
         self._keep_place()
         self._place = Place(older, newer, room="texts") if older else self.memory.place(path.absolute())
-        self.message.idle()
+        self.message.clear()
         if self.dossiers.open(path):
             self.deeds.clear()  # what was done elsewhere is not taken back from here
             self.begun.offer((*self.noting.unkept(path), *self.intake.unkept(path), *self.pasting.unkept(path)))
