@@ -39,7 +39,10 @@ class MessageBar(QWidget):
         self.close_button = QPushButton(tr("Close"))
         self.cancel.clicked.connect(self._cancel)
         self.close_button.clicked.connect(self.clear)
-        self._said, self._work = _line(self.sign, self.words, self.close_button), _line(self.doing, self.bar, self.cancel)
+        self._said, self._work = (
+            _line(self.sign, self.words, self.close_button),
+            _line(self.doing, self.bar, self.cancel),
+        )
         lines = QVBoxLayout(self)
         lines.setContentsMargins(12, 4, 12, 4)
         lines.setSpacing(4)
