@@ -1,5 +1,5 @@
-"""The desk: dossiers opened, files brought in, proposals settled. What a pair of drafts shows is `desk_texts.py`'s, its
-menus are `menus.py`.
+"""The desk: dossiers opened, files brought in, proposals settled. What a pair of drafts shows is `desk_texts.py`'s,
+what leads from room to room `desk_ways.py`'s; the menus are `menus.py`.
 
 What is stored and read is the services' business.
 """
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from app.desktop.desk_texts import TextsDesk
+from app.desktop.desk_ways import WaysDesk
 from app.desktop.dossiers import Dossiers
 from app.desktop.drafts.intake import Intake
 from app.desktop.drafts.pasting import Pasting
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from app.treaty.statuses import Open
 
 
-class Desk(TextsDesk):
+class Desk(WaysDesk):
     """All rooms of the window."""
 
     _counted_drafts = Signal(object, tuple)

@@ -1,6 +1,6 @@
 """What is the same on every desk: colours, letters, settings, commands, messages, faults, the history, the frame.
 
-It knows no dossier and no text; what a room is, `desk_texts.py` and `desk.py` say.
+It knows no dossier and no text; what a room is, the desks above it say.
 """
 
 from __future__ import annotations
