@@ -167,7 +167,7 @@ class DeskFrame(QMainWindow):
     # --- commands ---
 
     def there(self) -> frozenset[str]:
-        """What is there to act on: "dossier", "pair", "change"."""
+        """What is there to act on: "dossier", "pair", "steps", "change"."""
         raise NotImplementedError
 
     def enable(self) -> None:

@@ -132,8 +132,9 @@ class TextsDesk(DeskFrame):
         return Place(older, newer, self.draft_bar.reading_name(), self.rooms.name, row, self.current)
 
     def there(self) -> frozenset[str]:
-        """What is there to act on: "dossier", "pair", "change"."""
-        there = {"dossier": self.dossier, "pair": self.compared, "change": self.current}
+        """What is there to act on: "dossier", "pair", "change", and "steps" where one can go from one to the next."""
+        steps = self.compared or self.rooms.name == "languages"
+        there = {"dossier": self.dossier, "pair": self.compared, "change": self.current, "steps": steps}
         return frozenset(name for name, what in there.items() if what)
 
     def show_room(self, name: str) -> None:
@@ -163,6 +164,9 @@ class TextsDesk(DeskFrame):
         if self.dossier is None:
             return
         if self._versions(older, newer):
+            self.comparing.stop()
+            self._show_compared(None)  # what was shown is not what is chosen now
+            self.texts.say_versions()
             self.side_rooms.show_languages(older, newer)
             self.show_room("languages")
             return

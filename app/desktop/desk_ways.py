@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.desktop.desk_texts import TextsDesk
+from app.desktop.ground.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from app.desktop.ground.theme import Theme
     from app.job import Worker
     from app.services.resources import Resources
+
+OF_A_PAIR = ("dashboard", "export")
+"""The rooms that speak of two drafts that are compared."""
 
 
 class WaysDesk(TextsDesk):
@@ -93,12 +97,23 @@ class WaysDesk(TextsDesk):
     def _entered_room(self, name: str) -> None:
         self.rooms.bar.setVisible(len(self.draft_bar.drafts()) > 1)
         self.enable()
+        self._say_why_nothing(name)
         if name in (room for room, _words, _keys in self.side_rooms.names()):
             self.side_rooms.enter(name)
             if name == "life" and self.view.at_row and self.side_rooms.no_life:
                 self.show_life()
         elif name == "texts":
             self.texts.body.take_keys()
+
+    def _say_why_nothing(self, name: str) -> None:
+        """Say why a room that speaks of two compared drafts has nothing to show of two versions of a text."""
+        older, newer = self.draft_bar.pair()
+        if name in OF_A_PAIR and self.compared is None and self._versions(older, newer):
+            words = tr(
+                "“{older}” and “{newer}” are in different languages, so that no changes between them can be counted or "
+                "printed; choose two drafts in one language."
+            )
+            self.message.tell(words.format(older=older, newer=newer))
 
     def go_to(self, draft: str, provision: str) -> None:
         """Show a provision of a draft (label, id) in the texts: in this pair, else beside the draft before it."""

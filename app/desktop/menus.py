@@ -38,9 +38,9 @@ def _dossier(window: Desk) -> Menu:
             Entry("sample", tr("Open the &sample"), dossiers.sample),
             Entry("start", tr("Start &page"), window.show_start, ("Ctrl+Home",)),
             None,
-            Entry("export", tr("&Export and print…"), lambda: window.show_room("export"), ("Ctrl+E",), needs="pair"),
-            Entry("write", tr("&Write the export…"), window.write_export, ("Ctrl+Shift+S",), needs="pair"),
-            Entry("print", tr("P&rint…"), window.print_export, (Keys.Print,), needs="pair"),
+            Entry("export", tr("&Export and print…"), lambda: window.show_room("export"), ("Ctrl+E",), needs="dossier"),
+            Entry("write", tr("&Write the export…"), window.write_export, ("Ctrl+Shift+S",), needs="dossier"),
+            Entry("print", tr("P&rint…"), window.print_export, (Keys.Print,), needs="dossier"),
             None,
             Entry("settings", tr("Se&ttings…"), window.show_settings, ("Ctrl+,",)),
             Entry("quit", tr("&Quit"), window.close, ("Ctrl+Q",)),
@@ -91,8 +91,8 @@ def _go(window: Desk) -> Menu:
     return (
         tr("&Go"),
         (
-            Entry("next", tr("&Next change"), lambda: window.step(1), ("F7", "Alt+Down"), needs="pair"),
-            Entry("previous", tr("&Previous change"), lambda: window.step(-1), ("Shift+F7", "Alt+Up"), needs="pair"),
+            Entry("next", tr("&Next change"), lambda: window.step(1), ("F7", "Alt+Down"), needs="steps"),
+            Entry("previous", tr("&Previous change"), lambda: window.step(-1), ("Shift+F7", "Alt+Up"), needs="steps"),
             Entry("go_to", tr("To an arti&cle…"), window.go_to_article, ("Ctrl+G",), needs="pair"),
             Entry("other_end", tr("Other end of the &move"), window.texts.pane.jump, ("Ctrl+J",), needs="pair"),
             Entry("life_here", tr("&Life of this provision"), window.show_life, ("Ctrl+L",), needs="pair"),
@@ -117,7 +117,7 @@ def _rooms(window: Desk) -> Menu:
             words,
             lambda name=name: window.show_room(name),
             (keys,) if keys != "Ctrl+E" else (),
-            needs="pair" if name in ("dashboard", "export") else "dossier",
+            needs="dossier",
         )
         for name, words, keys in window.side_rooms.names()
     )

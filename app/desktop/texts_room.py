@@ -229,6 +229,11 @@ class TextsRoom(QWidget):
         self.draft_bar.reading.setCurrentIndex(max(0, self.draft_bar.reading.findData(reading)))
         self.timeline.show_pair(older, newer)
 
+    def say_versions(self) -> None:
+        """Say why two drafts in different languages are not compared, and offer to lay them beside each other."""
+        words = tr("They stand beside each other by their numbers: between two languages no change of words is told.")
+        self.body.say(tr("These two drafts are in different languages."), words, tr("Lay them beside each other"))
+
     def _say_not_yet(self) -> None:
         self.body.say(tr("These two drafts are not compared yet."), tr("What changed between them is shown here."))
 

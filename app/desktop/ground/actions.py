@@ -23,8 +23,9 @@ Keys = QKeySequence.StandardKey
 class Entry:
     """One line of a menu. With `ticked` it is a switch, which calls `does` with its new state.
 
-    `needs` names what must be there: "" nothing, "dossier" an open one, "pair" two drafts that are compared, "change"
-    one that is chosen. Entries of the same `one_of` are choices of which one is ticked.
+    `needs` names what must be there: "" nothing, "dossier" an open one, "pair" two drafts that are compared, "steps"
+    changes or differences to go through, "change" one that is chosen. Entries of the same `one_of` are choices of
+    which one is ticked.
     """
 
     name: str
@@ -92,7 +93,7 @@ class Actions:
         return action
 
     def enable(self, there: frozenset[str]) -> None:
-        """Let be done what can be: `there` holds "dossier", "pair", "change" as far as there are any."""
+        """Let be done what can be: `there` holds "dossier", "pair", "steps", "change" as far as there are any."""
         for name, action in self.by_name.items():
             action.setEnabled(not self._needs[name] or self._needs[name] in there)
 
