@@ -77,14 +77,18 @@ class Session:
         return window
 
     def _anew(self) -> None:
-        """Make the window again in the language that was chosen, at the same place."""
-        old, self.window = self.window, self._made()
-        dossier = old.dossier
+        """Make the window again in the language that was chosen: as large, and at the same place in every sense."""
+        old = self.window
+        old.leave()
+        self.window = self._made()
+        dossier, room = old.dossier, old.rooms.name
         self.window.show()
         old.close()
         old.deleteLater()
         if dossier is not None:
             self.window.open_dossier(dossier)
+            if room in ("start", "review"):  # one goes on with a dossier anywhere but there
+                (self.window.show_start if room == "start" else self.window.open_review)()
 
 
 def run(dossier: Path | None, resources: Resources) -> int:

@@ -6,6 +6,7 @@ What is stored and read is the services' business.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -151,10 +152,19 @@ class Desk(WaysDesk):
         if path == self.dossier:
             self.texts.timeline.show_counts(counts)
 
+    def leave(self) -> None:
+        """Remember where the window is and where the reader is in it: for a window that takes its place."""
+        self._keep_place()
+        self.memory.keep_window(self, self.texts.panes)
+
     def _keep_place(self) -> None:
-        """Remember where the reader is in the dossier that is open."""
-        if self.dossier is not None and self.compared is not None:
-            self.memory.keep_place(self.dossier.absolute(), self.here())
+        """Remember where the reader is in the dossier that is open, or will be when the pair has come."""
+        if self.dossier is None or not all(self.draft_bar.pair()):
+            return
+        place = self.here()
+        if self.compared is None:
+            place = replace(place, row=self._place.row, change=self._place.change, down=self._place.down)
+        self.memory.keep_place(self.dossier.absolute(), place)
 
     def _forget(self, path: Path) -> None:
         self.memory.forget(path)
@@ -262,7 +272,6 @@ class Desk(WaysDesk):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where the reader is and the window's place; nothing needs saving."""
-        self._keep_place()
-        self.memory.keep_window(self, self.texts.panes)
+        self.leave()
         self.side_rooms.close()
         super().closeEvent(event)

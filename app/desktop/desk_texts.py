@@ -129,7 +129,9 @@ class TextsDesk(DeskFrame):
         """Where the reader is."""
         older, newer = self.draft_bar.pair()
         row = self.view.row_in_sight()
-        return Place(older, newer, self.draft_bar.reading_name(), self.rooms.name, row, self.current)
+        place = self.view.row_place(row)
+        down = str(round(place.top())) if place is not None else ""
+        return Place(older, newer, self.draft_bar.reading_name(), self.rooms.name, row, self.current, down)
 
     def there(self) -> frozenset[str]:
         """What is there to act on: "dossier", "pair", "change", and "steps" where one can go from one to the next."""
@@ -221,7 +223,9 @@ class TextsDesk(DeskFrame):
         if (place.older, place.newer) == self.draft_bar.pair():
             if place.change:
                 self.choose(place.change)
-            if place.row:
+            if place.down.lstrip("-").isdecimal():
+                self.view.hold_row(place.row, int(place.down))
+            elif place.row:
                 self.view.show_row(place.row)
         if goal[1]:
             self.texts.show_provision(*goal)

@@ -77,6 +77,14 @@ class TextArea(Scrolled):
         for way in self.ways:
             self.bring(at, within, way)
 
+    def hold_row(self, row: str, down: int) -> None:
+        """Put a row, or the fold that holds it, `down` pixels below the top of the window."""
+        at = self.item_of(row)
+        if at >= 0:
+            self.settle(at, at)
+            for way in self.ways:
+                self.bar(way).setValue(round(self.stage.heights.tops(way)[at]) - down)
+
     def bring(self, number: int, within: float, way: str) -> None:
         """Bring a place `within` an item into sight, a third from the top; where it is well in sight, nothing moves."""
         tall = self.viewport().height()
