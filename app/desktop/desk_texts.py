@@ -88,6 +88,7 @@ class TextsDesk(DeskFrame):
         view.current_changed.connect(lambda _change: self.enable())
         view.zoom_wanted.connect(self.zoom)
         view.switched.connect(self._say_switches)
+        texts.panes.turned.connect(self.actions_of_menus.tick)
 
     # --- the parts by their short names ---
 
@@ -292,5 +293,6 @@ class TextsDesk(DeskFrame):
             self.texts.walk.step(by)
 
     def answer(self, what: str) -> None:
-        """Confirm, reject or correct who asked for the change that is shown."""
+        """Confirm, reject or correct who asked for the change that is shown, in sight of who is named."""
+        self.texts.show_details()
         self.confirming.answer(self.current, what)

@@ -84,6 +84,11 @@ class WaysDesk(TextsDesk):
         self.show_room("texts")
         self.texts.show_notes_pane()
 
+    def show_side(self, side: str, shown: bool) -> None:
+        """Show what stands on one side of the texts, or hide it."""
+        self.show_room("texts")
+        self.texts.panes.show_side(side, shown)
+
     def go_to_article(self) -> None:
         """Ask to which article to go."""
         self.show_room("texts")
@@ -92,7 +97,7 @@ class WaysDesk(TextsDesk):
     def filter_words(self) -> None:
         """Ask by which words the changes are filtered."""
         self.show_room("texts")
-        self.filters.text.setFocus()
+        self.texts.show_filter()
 
     def _entered_room(self, name: str) -> None:
         self.rooms.bar.setVisible(len(self.draft_bar.drafts()) > 1)

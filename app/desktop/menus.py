@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.desktop.ground.actions import Entry, Keys, Menu, Submenu
 from app.desktop.ground.language import tr
+from app.desktop.texts_sides import ASIDE, LISTS
 
 if TYPE_CHECKING:
     from app.desktop.desk import Desk
@@ -190,7 +191,9 @@ def _view(window: Desk) -> Menu:
                 ("Ctrl+Shift+Up",),
                 needs="pair",
             ),
-            Entry("words", tr("Current row in wor&ds"), window.walk.show_words, ("F6",), False, "pair"),
+            _side(window, LISTS, tr("L&ist of changes"), "Ctrl+B"),
+            _side(window, ASIDE, tr("Details a&nd notes"), "Ctrl+I"),
+            Entry("words", tr("Current row in wor&ds"), window.texts.show_words, ("F6",), False, "pair"),
             Entry(
                 "tall", tr("Drafts and their &brackets above"), window.texts.timeline.set_tall, ("F5",), False, "pair"
             ),
@@ -204,6 +207,12 @@ def _view(window: Desk) -> Menu:
             Entry("full", tr("F&ull screen"), window.set_full_screen, ("F11",), False),
         ),
     )
+
+
+def _side(window: Desk, side: str, words: str, keys: str) -> Entry:
+    """The switch of what stands on one side of the texts."""
+    ticked = window.texts.panes.shows(side)
+    return Entry(side, words, lambda shown: window.show_side(side, shown), (keys,), ticked, "pair")
 
 
 def _help(window: Desk) -> Menu:
