@@ -67,6 +67,7 @@ class Desk(WaysDesk):
         self._counted_drafts.connect(self._show_counts)
         self.dossiers.chosen.connect(self.open_dossier)
         self.dossiers.opened.connect(self._opened)
+        self.dossiers.told.connect(self.message.tell)
         self.start_page.taken.connect(self._first_step)
         self.start_page.chosen.connect(self.open_dossier)
         self.start_page.forgotten.connect(self._forget)
@@ -111,9 +112,13 @@ class Desk(WaysDesk):
 
     def open_dossier(self, path: Path, older: str = "", newer: str = "") -> None:
         """Show the dossier at `path`: the named pair, else where the reader left off, else its last two drafts."""
+        self.message.clear()
+        self.dossiers.after_renewal(path, lambda: self._open(path, older, newer))
+
+    def _open(self, path: Path, older: str, newer: str) -> None:
+        """Show a dossier of the newest schema."""
         self._keep_place()
         self._place = Place(older, newer, room="texts") if older else self.memory.place(path.absolute())
-        self.message.clear()
         if self.dossiers.open(path):
             self.deeds.clear()  # what was done elsewhere is not taken back from here
             self.begun.offer((*self.noting.unkept(path), *self.intake.unkept(path), *self.pasting.unkept(path)))
