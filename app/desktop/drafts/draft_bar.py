@@ -187,9 +187,11 @@ class _Elided(QLabel):
     """Words that are cut at their end where there is no room for all of them; the whole is their tip."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        cut = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        self.style().drawItemText(painter, self.rect(), int(self.alignment()), self.palette(), self.isEnabled(), cut)
+        with QPainter(self) as painter:
+            cut = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+            self.style().drawItemText(
+                painter, self.rect(), int(self.alignment()), self.palette(), self.isEnabled(), cut
+            )
 
 
 def draft_words(draft: DraftSummary) -> str:
