@@ -28,6 +28,18 @@
         <translation>لم تُجرَ مقارنة هذين المشروعين.</translation>
     </message>
     <message>
+        <source>They stand beside each other by their numbers: between two languages no change of words is told.</source>
+        <translation>يوضعان جنباً إلى جنب بحسب الأرقام: بين لغتين لا يُذكر أي تغيير في الكلمات.</translation>
+    </message>
+    <message>
+        <source>These two drafts are in different languages.</source>
+        <translation>هذان المشروعان بلغتين مختلفتين.</translation>
+    </message>
+    <message>
+        <source>Lay them beside each other</source>
+        <translation>وضعهما جنباً إلى جنب</translation>
+    </message>
+    <message>
         <source>These two drafts are not compared yet.</source>
         <translation>لم تُجرَ بعدُ مقارنة هذين المشروعين.</translation>
     </message>
@@ -133,6 +145,18 @@
     <message>
         <source>Open a dossier</source>
         <translation>فتح إضبارة</translation>
+    </message>
+    <message>
+        <source>“{name}” was brought up to date; a copy of it as it was lies beside it.</source>
+        <translation>حُدِّثت «{name}»؛ وتوجد إلى جانبها نسخة منها كما كانت.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: bringing it up to date was stopped.</source>
+        <translation>لم تُفتح «{name}»: أُوقف تحديثها.</translation>
+    </message>
+    <message>
+        <source>Bringing “{name}” up to date</source>
+        <translation>تحديث «{name}»</translation>
     </message>
     <message>
         <source>Making the sample</source>
@@ -370,6 +394,10 @@
     <message>
         <source>Message</source>
         <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>ما يجري تنفيذه</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1104,6 +1132,14 @@
     <message>
         <source>Bac&amp;k to the room before</source>
         <translation>&amp;رجوع إلى القسم السابق</translation>
+    </message>
+    <message>
+        <source>L&amp;ist of changes</source>
+        <translation>قائمة التغ&amp;ييرات</translation>
+    </message>
+    <message>
+        <source>Details a&amp;nd notes</source>
+        <translation>الت&amp;فاصيل والملاحظات</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
@@ -3394,6 +3430,10 @@
         <translation>يحتاج المقترح إلى طرف؛ يُرجى بيان مَن يقترحه.</translation>
     </message>
     <message>
+        <source>Bringing the dossier up to date</source>
+        <translation>تحديث الإضبارة</translation>
+    </message>
+    <message>
         <source>Choose the words for the note first, or make it on the whole provision.</source>
         <translation>يُرجى أولاً اختيار كلمات الملاحظة، أو جعلها على الحكم كله.</translation>
     </message>
@@ -3424,6 +3464,10 @@
     <message>
         <source>Following what was asked</source>
         <translation>متابعة ما طُلب</translation>
+    </message>
+    <message>
+        <source>Keeping a copy of the dossier</source>
+        <translation>حفظ نسخة من الإضبارة</translation>
     </message>
     <message>
         <source>Looking for who asked</source>
@@ -5955,6 +5999,10 @@
     <message>
         <source>Go to a provision by its old or new number (Ctrl+G)</source>
         <translation>الانتقال إلى حكم برقمه القديم أو الجديد (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>“{older}” and “{newer}” are in different languages, so that no changes between them can be counted or printed; choose two drafts in one language.</source>
+        <translation>«{older}» و«{newer}» بلغتين مختلفتين، فلا يمكن إحصاء التغييرات بينهما ولا طباعتها؛ اختر مشروعين بلغة واحدة.</translation>
     </message>
 </context>
 </TS>

@@ -28,6 +28,18 @@
         <translation>Estos dos proyectos no se han comparado.</translation>
     </message>
     <message>
+        <source>They stand beside each other by their numbers: between two languages no change of words is told.</source>
+        <translation>Figuran en paralelo según sus números: entre dos idiomas no se indica ninguna modificación de las palabras.</translation>
+    </message>
+    <message>
+        <source>These two drafts are in different languages.</source>
+        <translation>Estos dos proyectos están en idiomas distintos.</translation>
+    </message>
+    <message>
+        <source>Lay them beside each other</source>
+        <translation>Ponerlos en paralelo</translation>
+    </message>
+    <message>
         <source>These two drafts are not compared yet.</source>
         <translation>Estos dos proyectos aún no se han comparado.</translation>
     </message>
@@ -129,6 +141,18 @@
     <message>
         <source>Open a dossier</source>
         <translation>Abrir un expediente</translation>
+    </message>
+    <message>
+        <source>“{name}” was brought up to date; a copy of it as it was lies beside it.</source>
+        <translation>Se actualizó «{name}»; junto a él queda una copia de como estaba.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: bringing it up to date was stopped.</source>
+        <translation>No se abrió «{name}»: se detuvo su actualización.</translation>
+    </message>
+    <message>
+        <source>Bringing “{name}” up to date</source>
+        <translation>Actualizando «{name}»</translation>
     </message>
     <message>
         <source>Making the sample</source>
@@ -354,6 +378,10 @@
     <message>
         <source>Message</source>
         <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>Lo que se está haciendo</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1088,6 +1116,14 @@
     <message>
         <source>Bac&amp;k to the room before</source>
         <translation>&amp;Volver a la sección anterior</translation>
+    </message>
+    <message>
+        <source>L&amp;ist of changes</source>
+        <translation>L&amp;ista de modificaciones</translation>
+    </message>
+    <message>
+        <source>Details a&amp;nd notes</source>
+        <translation>Detalles y n&amp;otas</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
@@ -3310,6 +3346,10 @@
         <translation>Una propuesta necesita un autor; indique quién la presenta.</translation>
     </message>
     <message>
+        <source>Bringing the dossier up to date</source>
+        <translation>Actualizando el expediente</translation>
+    </message>
+    <message>
         <source>Choose the words for the note first, or make it on the whole provision.</source>
         <translation>Elija primero las palabras de la nota o refiérala a toda la disposición.</translation>
     </message>
@@ -3340,6 +3380,10 @@
     <message>
         <source>Following what was asked</source>
         <translation>Siguiendo lo pedido</translation>
+    </message>
+    <message>
+        <source>Keeping a copy of the dossier</source>
+        <translation>Guardando una copia del expediente</translation>
     </message>
     <message>
         <source>Looking for who asked</source>
@@ -5787,6 +5831,10 @@
     <message>
         <source>Go to a provision by its old or new number (Ctrl+G)</source>
         <translation>Ir a una disposición por su número antiguo o nuevo (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>“{older}” and “{newer}” are in different languages, so that no changes between them can be counted or printed; choose two drafts in one language.</source>
+        <translation>«{older}» y «{newer}» están en idiomas distintos, de modo que no se pueden contar ni imprimir modificaciones entre ellos; elija dos proyectos en un mismo idioma.</translation>
     </message>
 </context>
 </TS>

@@ -28,6 +28,18 @@
         <translation>Ces deux projets ne sont pas comparés.</translation>
     </message>
     <message>
+        <source>They stand beside each other by their numbers: between two languages no change of words is told.</source>
+        <translation>Ils sont présentés en regard, d’après leurs numéros&#xa0;: entre deux langues, aucune modification des mots n’est indiquée.</translation>
+    </message>
+    <message>
+        <source>These two drafts are in different languages.</source>
+        <translation>Ces deux projets sont en différentes langues.</translation>
+    </message>
+    <message>
+        <source>Lay them beside each other</source>
+        <translation>Les présenter en regard</translation>
+    </message>
+    <message>
         <source>These two drafts are not compared yet.</source>
         <translation>Ces deux projets ne sont pas encore comparés.</translation>
     </message>
@@ -129,6 +141,18 @@
     <message>
         <source>Open a dossier</source>
         <translation>Ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>“{name}” was brought up to date; a copy of it as it was lies beside it.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été mis à jour&#xa0;; une copie de son état antérieur se trouve à côté.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: bringing it up to date was stopped.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été ouvert&#xa0;: sa mise à jour a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Bringing “{name}” up to date</source>
+        <translation>Mise à jour de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Making the sample</source>
@@ -354,6 +378,10 @@
     <message>
         <source>Message</source>
         <translation>Message</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>Ce qui est en cours</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1088,6 +1116,14 @@
     <message>
         <source>Bac&amp;k to the room before</source>
         <translation>Re&amp;venir à la rubrique précédente</translation>
+    </message>
+    <message>
+        <source>L&amp;ist of changes</source>
+        <translation>&amp;Liste des modifications</translation>
+    </message>
+    <message>
+        <source>Details a&amp;nd notes</source>
+        <translation>Déta&amp;ils et notes</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
@@ -3310,6 +3346,10 @@
         <translation>Une proposition doit avoir un auteur&#xa0;; indiquez qui la fait.</translation>
     </message>
     <message>
+        <source>Bringing the dossier up to date</source>
+        <translation>Mise à jour du dossier</translation>
+    </message>
+    <message>
         <source>Choose the words for the note first, or make it on the whole provision.</source>
         <translation>Choisissez d’abord les mots de la note, ou rattachez-la à la disposition entière.</translation>
     </message>
@@ -3340,6 +3380,10 @@
     <message>
         <source>Following what was asked</source>
         <translation>Suivi de ce qui a été demandé</translation>
+    </message>
+    <message>
+        <source>Keeping a copy of the dossier</source>
+        <translation>Conservation d’une copie du dossier</translation>
     </message>
     <message>
         <source>Looking for who asked</source>
@@ -5787,6 +5831,10 @@
     <message>
         <source>Go to a provision by its old or new number (Ctrl+G)</source>
         <translation>Aller à une disposition par son ancien ou son nouveau numéro (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>“{older}” and “{newer}” are in different languages, so that no changes between them can be counted or printed; choose two drafts in one language.</source>
+        <translation>«&#xa0;{older}&#xa0;» et «&#xa0;{newer}&#xa0;» sont en différentes langues, si bien qu’aucune modification entre eux ne peut être comptée ni imprimée&#xa0;; choisissez deux projets dans une même langue.</translation>
     </message>
 </context>
 </TS>

@@ -28,6 +28,18 @@
         <translation>Эти два проекта не сравнены.</translation>
     </message>
     <message>
+        <source>They stand beside each other by their numbers: between two languages no change of words is told.</source>
+        <translation>Они стоят рядом по номерам: между двумя языками изменения слов не показываются.</translation>
+    </message>
+    <message>
+        <source>These two drafts are in different languages.</source>
+        <translation>Эти два проекта на разных языках.</translation>
+    </message>
+    <message>
+        <source>Lay them beside each other</source>
+        <translation>Расположить их рядом</translation>
+    </message>
+    <message>
         <source>These two drafts are not compared yet.</source>
         <translation>Эти два проекта ещё не сравнены.</translation>
     </message>
@@ -130,6 +142,18 @@
     <message>
         <source>Open a dossier</source>
         <translation>Открыть досье</translation>
+    </message>
+    <message>
+        <source>“{name}” was brought up to date; a copy of it as it was lies beside it.</source>
+        <translation>«{name}» обновлено; рядом лежит копия в прежнем виде.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: bringing it up to date was stopped.</source>
+        <translation>«{name}» не открыто: обновление остановлено.</translation>
+    </message>
+    <message>
+        <source>Bringing “{name}” up to date</source>
+        <translation>Обновление «{name}»</translation>
     </message>
     <message>
         <source>Making the sample</source>
@@ -358,6 +382,10 @@
     <message>
         <source>Message</source>
         <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>Что выполняется</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1092,6 +1120,14 @@
     <message>
         <source>Bac&amp;k to the room before</source>
         <translation>&amp;Назад, в прежний раздел</translation>
+    </message>
+    <message>
+        <source>L&amp;ist of changes</source>
+        <translation>&amp;Перечень изменений</translation>
+    </message>
+    <message>
+        <source>Details a&amp;nd notes</source>
+        <translation>Подробности &amp;и примечания</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
@@ -3331,6 +3367,10 @@
         <translation>Для предложения нужна сторона; укажите, кто его вносит.</translation>
     </message>
     <message>
+        <source>Bringing the dossier up to date</source>
+        <translation>Обновление досье</translation>
+    </message>
+    <message>
         <source>Choose the words for the note first, or make it on the whole provision.</source>
         <translation>Сначала выделите слова для примечания или составьте его ко всему положению.</translation>
     </message>
@@ -3361,6 +3401,10 @@
     <message>
         <source>Following what was asked</source>
         <translation>Прослеживание просьб</translation>
+    </message>
+    <message>
+        <source>Keeping a copy of the dossier</source>
+        <translation>Сохранение копии досье</translation>
     </message>
     <message>
         <source>Looking for who asked</source>
@@ -5829,6 +5873,10 @@
     <message>
         <source>Go to a provision by its old or new number (Ctrl+G)</source>
         <translation>Перейти к положению по прежнему или новому номеру (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>“{older}” and “{newer}” are in different languages, so that no changes between them can be counted or printed; choose two drafts in one language.</source>
+        <translation>«{older}» и «{newer}» на разных языках, поэтому изменения между ними нельзя ни посчитать, ни напечатать; выберите два проекта на одном языке.</translation>
     </message>
 </context>
 </TS>

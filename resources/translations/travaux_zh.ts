@@ -28,6 +28,18 @@
         <translation>这两份案文未作比较。</translation>
     </message>
     <message>
+        <source>They stand beside each other by their numbers: between two languages no change of words is told.</source>
+        <translation>两案文按编号并列；两种语文之间不显示措辞改动。</translation>
+    </message>
+    <message>
+        <source>These two drafts are in different languages.</source>
+        <translation>这两个案文语文不同。</translation>
+    </message>
+    <message>
+        <source>Lay them beside each other</source>
+        <translation>并列显示</translation>
+    </message>
+    <message>
         <source>These two drafts are not compared yet.</source>
         <translation>这两份案文尚未比较。</translation>
     </message>
@@ -128,6 +140,18 @@
     <message>
         <source>Open a dossier</source>
         <translation>打开卷宗</translation>
+    </message>
+    <message>
+        <source>“{name}” was brought up to date; a copy of it as it was lies beside it.</source>
+        <translation>“{name}”已更新；更新前的副本保存在同一文件夹中。</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: bringing it up to date was stopped.</source>
+        <translation>未打开“{name}”：更新已停止。</translation>
+    </message>
+    <message>
+        <source>Bringing “{name}” up to date</source>
+        <translation>正在更新“{name}”</translation>
     </message>
     <message>
         <source>Making the sample</source>
@@ -350,6 +374,10 @@
     <message>
         <source>Message</source>
         <translation>消息</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>正在进行的操作</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1084,6 +1112,14 @@
     <message>
         <source>Bac&amp;k to the room before</source>
         <translation>返回上一页面(&amp;K)</translation>
+    </message>
+    <message>
+        <source>L&amp;ist of changes</source>
+        <translation>改动列表(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Details a&amp;nd notes</source>
+        <translation>详情与备注(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
@@ -3289,6 +3325,10 @@
         <translation>提案须有提出方；请注明何方提出。</translation>
     </message>
     <message>
+        <source>Bringing the dossier up to date</source>
+        <translation>正在更新卷宗</translation>
+    </message>
+    <message>
         <source>Choose the words for the note first, or make it on the whole provision.</source>
         <translation>请先选择备注所附的文字，或为整个条款添加备注。</translation>
     </message>
@@ -3319,6 +3359,10 @@
     <message>
         <source>Following what was asked</source>
         <translation>正在追踪要求的内容</translation>
+    </message>
+    <message>
+        <source>Keeping a copy of the dossier</source>
+        <translation>正在保存卷宗副本</translation>
     </message>
     <message>
         <source>Looking for who asked</source>
@@ -5745,6 +5789,10 @@
     <message>
         <source>Go to a provision by its old or new number (Ctrl+G)</source>
         <translation>按新旧编号转到条款 (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>“{older}” and “{newer}” are in different languages, so that no changes between them can be counted or printed; choose two drafts in one language.</source>
+        <translation>“{older}”与“{newer}”语文不同，无法统计或打印两者之间的改动；请选择同一语文的两个案文。</translation>
     </message>
 </context>
 </TS>
