@@ -52,6 +52,7 @@ def test_rooms_of_a_compared_pair_say_in_a_sentence_why_they_have_nothing(versio
 
 def test_the_keys_that_go_through_changes_go_through_the_differences(versions):
     window = versions
+    assert window.actions_of_menus.by_name["next"].isEnabled()
     QTest.keyClick(window, Qt.Key.Key_F7)
     assert window.rooms.name == "languages"
     assert window.side_rooms.languages.list.currentIndex().row() == 0
