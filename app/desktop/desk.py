@@ -70,7 +70,7 @@ class Desk(TextsDesk):
         self.start_page.chosen.connect(self.open_dossier)
         self.start_page.forgotten.connect(self._forget)
         self.begun.wanted.connect(self._go_on)
-        self.begun.thrown.connect(self.unfinished.drop)
+        self.begun.thrown.connect(self._throw_away)
         self.intake.added.connect(self._added)
         self.intake.dossier_dropped.connect(self.open_dossier)
         self.intake.dossier_wanted.connect(self._make_for)
@@ -115,7 +115,7 @@ class Desk(TextsDesk):
         self.message.idle()
         if self.dossiers.open(path):
             self.deeds.clear()  # what was done elsewhere is not taken back from here
-            self.begun.offer((*self.noting.unkept(path), *self.intake.unkept(path), *self.pasting.unkept(path)))
+            self._offer_begun(path)
 
     def reopen(self) -> None:
         """Look at the dossier that is open once more: what is in it has changed. The reader stays where they are."""
@@ -214,6 +214,25 @@ class Desk(TextsDesk):
         else:
             self.intake.enter_by_hand(begun)
 
+    def _offer_begun(self, dossier: Path) -> None:
+        """Offer to go on with what was begun in a dossier and not kept."""
+        begun = (*self.noting.unkept(dossier), *self.intake.unkept(dossier), *self.pasting.unkept(dossier))
+        self.begun.offer(begun)
+
+    def _throw_away(self, begun: Begun) -> None:
+        """Throw away what was begun; it can be taken back as what was entered can."""
+
+        def throw() -> None:
+            self.unfinished.drop(begun)
+            self._offer_begun(Path(begun.dossier))
+
+        def bring_back() -> None:
+            self.unfinished.keep(begun)
+            self._offer_begun(Path(begun.dossier))
+
+        self.deeds.do(tr("throwing {what} away").format(what=begun.title), throw, bring_back)
+        self.message.tell(tr("Thrown away: {what}. Ctrl+Z brings it back.").format(what=begun.title))
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -221,7 +240,7 @@ class Desk(TextsDesk):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open a dossier, or add drafts or proposals, that were dropped."""
-        self.intake.drop(event)
+        self.intake.drop(event, anew=self.rooms.name == "start" and self.start_page.welcomes)
 
     # --- what marks mean, and settling proposals ---
 

@@ -111,6 +111,14 @@
         <translation>حُفظ المقترح؛ وهو يظهر بين سائر المقترحات بالضغط على Ctrl+R.</translation>
     </message>
     <message>
+        <source>throwing {what} away</source>
+        <translation>التخلص من {what}</translation>
+    </message>
+    <message>
+        <source>Thrown away: {what}. Ctrl+Z brings it back.</source>
+        <translation>تم التخلص من: {what}. Ctrl+Z يعيده.</translation>
+    </message>
+    <message>
         <source>The marks of {draft} are read anew.</source>
         <translation>تُقرأ علامات {draft} من جديد.</translation>
     </message>
@@ -183,6 +191,10 @@
         <translation>إظهار الكل</translation>
     </message>
     <message>
+        <source>Changes of form alone are listed when they are asked for</source>
+        <translation>التغييرات في الشكل وحده تُدرج عند طلبها</translation>
+    </message>
+    <message>
         <source>Under their articles</source>
         <translation>بحسب المواد</translation>
     </message>
@@ -212,6 +224,17 @@
     <message>
         <source>{some} of {all} changes</source>
         <translation>‏{some} من {all} من التغييرات</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n of formatting, not listed</source>
+        <translation>
+            <numerusform>ولا تغيير في التنسيق غير مدرج</numerusform>
+            <numerusform>وتغيير واحد في التنسيق غير مدرج</numerusform>
+            <numerusform>وتغييران في التنسيق غير مدرجين</numerusform>
+            <numerusform>و%n تغييرات في التنسيق غير مدرجة</numerusform>
+            <numerusform>و%n تغييراً في التنسيق غير مدرج</numerusform>
+            <numerusform>و%n تغيير في التنسيق غير مدرج</numerusform>
+        </translation>
     </message>
     <message>
         <source>everything</source>
@@ -390,6 +413,26 @@
     <message>
         <source>Stopping …</source>
         <translation>جارٍ الإيقاف…</translation>
+    </message>
+    <message>
+        <source>once a dossier is open</source>
+        <translation>بعد فتح إضبارة</translation>
+    </message>
+    <message>
+        <source>once two drafts are compared</source>
+        <translation>بعد مقارنة مشروعين</translation>
+    </message>
+    <message>
+        <source>once there are changes</source>
+        <translation>عند وجود تغييرات</translation>
+    </message>
+    <message>
+        <source>once a change is chosen</source>
+        <translation>بعد اختيار تغيير</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>غير متاح الآن</translation>
     </message>
     <message>
         <source>All commands</source>
@@ -1090,6 +1133,38 @@
         <translation>تصفية بحسب ال&amp;كلمات</translation>
     </message>
     <message>
+        <source>Filter &amp;by</source>
+        <translation>تصفية بحس&amp;ب</translation>
+    </message>
+    <message>
+        <source>&amp;Who asked…</source>
+        <translation>&amp;مَن طلب…</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of change…</source>
+        <translation>&amp;نوع التغيير…</translation>
+    </message>
+    <message>
+        <source>C&amp;lass of change…</source>
+        <translation>&amp;فئة التغيير…</translation>
+    </message>
+    <message>
+        <source>What a change &amp;touches…</source>
+        <translation>ما ي&amp;مسه التغيير…</translation>
+    </message>
+    <message>
+        <source>&amp;How it is known who asked…</source>
+        <translation>&amp;كيف عُرف مَن طلب…</translation>
+    </message>
+    <message>
+        <source>&amp;Chapter…</source>
+        <translation>ال&amp;فصل…</translation>
+    </message>
+    <message>
+        <source>&amp;Notes…</source>
+        <translation>الملاح&amp;ظات…</translation>
+    </message>
+    <message>
         <source>&amp;Rooms</source>
         <translation>الأ&amp;قسام</translation>
     </message>
@@ -1625,6 +1700,14 @@
     <message>
         <source>None of these</source>
         <translation>لا شيء من هذه</translation>
+    </message>
+    <message>
+        <source>None has these words.</source>
+        <translation>لا شيء يحوي هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>These changes have none.</source>
+        <translation>لا يوجد منها شيء في هذه التغييرات.</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -3131,6 +3214,10 @@
             <numerusform>تغييرات التصفية فقط (%n)</numerusform>
             <numerusform>تغييرات التصفية فقط (%n)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Filter the list of changes first, by article, by words or by who asked; then only these.</source>
+        <translation>صفِّ قائمة التغييرات أولاً بحسب المادة أو الكلمات أو مَن طلب؛ عندئذ تؤخذ هذه وحدها.</translation>
     </message>
     <message>
         <source>No more than {number} can be followed.</source>

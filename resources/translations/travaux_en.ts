@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %n of formatting, not listed</source>
+        <translation>
+            <numerusform>and %n of formatting, not listed</numerusform>
+            <numerusform>and %n of formatting, not listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n chosen changes</source>
         <translation>
             <numerusform>%n chosen change</numerusform>

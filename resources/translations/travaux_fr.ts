@@ -107,6 +107,14 @@
         <translation>La proposition est conservée&#xa0;; Ctrl+R l’affiche parmi les autres.</translation>
     </message>
     <message>
+        <source>throwing {what} away</source>
+        <translation>rejet de {what}</translation>
+    </message>
+    <message>
+        <source>Thrown away: {what}. Ctrl+Z brings it back.</source>
+        <translation>Jeté : {what}. Ctrl+Z le rétablit.</translation>
+    </message>
+    <message>
         <source>The marks of {draft} are read anew.</source>
         <translation>Les marques de {draft} sont relues.</translation>
     </message>
@@ -179,6 +187,10 @@
         <translation>Tout afficher</translation>
     </message>
     <message>
+        <source>Changes of form alone are listed when they are asked for</source>
+        <translation>Les modifications de pure forme sont listées sur demande</translation>
+    </message>
+    <message>
         <source>Under their articles</source>
         <translation>Par article</translation>
     </message>
@@ -204,6 +216,13 @@
     <message>
         <source>{some} of {all} changes</source>
         <translation>{some} modifications sur {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n of formatting, not listed</source>
+        <translation>
+            <numerusform>et %n de mise en forme, non listée</numerusform>
+            <numerusform>et %n de mise en forme, non listées</numerusform>
+        </translation>
     </message>
     <message>
         <source>everything</source>
@@ -374,6 +393,26 @@
     <message>
         <source>Stopping …</source>
         <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>once a dossier is open</source>
+        <translation>quand un dossier est ouvert</translation>
+    </message>
+    <message>
+        <source>once two drafts are compared</source>
+        <translation>quand deux projets sont comparés</translation>
+    </message>
+    <message>
+        <source>once there are changes</source>
+        <translation>quand il y a des modifications</translation>
+    </message>
+    <message>
+        <source>once a change is chosen</source>
+        <translation>quand une modification est choisie</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>pas maintenant</translation>
     </message>
     <message>
         <source>All commands</source>
@@ -1074,6 +1113,38 @@
         <translation>&amp;Filtrer par mots</translation>
     </message>
     <message>
+        <source>Filter &amp;by</source>
+        <translation>Filtrer &amp;selon</translation>
+    </message>
+    <message>
+        <source>&amp;Who asked…</source>
+        <translation>&amp;Qui l’a demandé…</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of change…</source>
+        <translation>&amp;Nature de la modification…</translation>
+    </message>
+    <message>
+        <source>C&amp;lass of change…</source>
+        <translation>&amp;Catégorie de la modification…</translation>
+    </message>
+    <message>
+        <source>What a change &amp;touches…</source>
+        <translation>&amp;Objet de la modification…</translation>
+    </message>
+    <message>
+        <source>&amp;How it is known who asked…</source>
+        <translation>&amp;Lien avec qui l’a demandé…</translation>
+    </message>
+    <message>
+        <source>&amp;Chapter…</source>
+        <translation>C&amp;hapitre…</translation>
+    </message>
+    <message>
+        <source>&amp;Notes…</source>
+        <translation>No&amp;tes…</translation>
+    </message>
+    <message>
         <source>&amp;Rooms</source>
         <translation>&amp;Rubriques</translation>
     </message>
@@ -1597,6 +1668,14 @@
     <message>
         <source>None of these</source>
         <translation>Aucun de ceux-ci</translation>
+    </message>
+    <message>
+        <source>None has these words.</source>
+        <translation>Aucun élément ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>These changes have none.</source>
+        <translation>Ces modifications n’en ont pas.</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -3047,6 +3126,10 @@
             <numerusform>Seulement celle du filtre (%n)</numerusform>
             <numerusform>Seulement celles du filtre (%n)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Filter the list of changes first, by article, by words or by who asked; then only these.</source>
+        <translation>Filtrez d’abord la liste des modifications, par article, par mots ou selon qui les a demandées ; seules celles-ci seront alors retenues.</translation>
     </message>
     <message>
         <source>No more than {number} can be followed.</source>
