@@ -448,6 +448,16 @@ def test_the_readings_are_those_that_the_drafts_offer(on_sample):
     assert len(names) == len(set(names))
 
 
+def test_no_two_readings_have_the_same_words(on_sample, compared):
+    """Who is named in a tag and who tracked changes may be called the same: they are read each in its own way."""
+    bar: DraftBar = on_sample.draft_bar
+    bar.show_counts(compared("rev1", "rev2").redline)
+    offered = [bar.reading.itemText(at) for at in range(bar.reading.count())]
+    assert len(offered) == len(set(offered))
+    assert "As proposed by Dorvania" in offered
+    assert "Only the tracked changes of “Dorvania”" in offered
+
+
 def test_in_a_narrow_window_the_texts_keep_the_greater_part(on_sample, qtbot):
     window = on_sample
     panes = window.texts.panes
