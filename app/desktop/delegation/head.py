@@ -36,7 +36,7 @@ class OurHead(QWidget):
 
     def show_stand(self, stand: OurStand | None, actor: str, *, with_groups: bool) -> None:
         """Show who we are, our groups and the drafts, as far as they are known."""
-        name = stand.register.short(stand.actor) if stand else "…"
+        name = stand.register.short(stand.actor) if stand else actor
         self.who.setText(tr("Our delegation: {name}").format(name=name) if actor else tr("Choose our delegation…"))
         self.who.setAccessibleName(self.who.text())
         names = ", ".join(stand.register.short(group) for group in stand.groups) if stand else ""
