@@ -388,7 +388,7 @@ class TextsDesk(DeskFrame):
             if place.change:
                 self.choose(place.change)
             if place.row:
-                self.view.show_row(place.row, unfold=False)
+                self.view.show_row(place.row)
         if goal[1]:
             self.texts.show_provision(*goal)
 

@@ -60,14 +60,12 @@ class TextArea(Scrolled):
 
     # --- bringing into sight ---
 
-    def show_row(self, row: str, change: str = "", *, unfold: bool = True) -> None:
-        """Bring a row, and in it a change, into sight, a third from the top. A fold that hides it opens, or is brought
-        into sight in its place where it is not to `unfold`.
-        """
+    def show_row(self, row: str, change: str = "") -> None:
+        """Bring a row, and in it a change, into sight, a third from the top. A fold that hides it opens."""
         at = self.item_of(row)
         if at < 0:
             return
-        if unfold and self.items[at].folded:
+        if self.items[at].folded:
             self.open_fold(at)
             at = self.item_of(row)
         started = perf_counter()

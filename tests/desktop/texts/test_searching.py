@@ -144,13 +144,6 @@ def test_what_was_looked_for_is_not_lit_again_in_other_texts_when_the_bar_is_clo
     assert texts.finding.count == 0
 
 
-def test_a_fold_is_brought_into_sight_without_opening_it(texts):
-    texts.show_row("q3", unfold=False)
-    assert texts.items[texts.item_of("q3")].folded
-    texts.show_row("q3")
-    assert not texts.items[texts.item_of("q3")].folded
-
-
 def test_other_texts_are_searched_anew(texts, qtbot):
     open_bar(texts, qtbot, "lamp")
     before = texts.finding.count
