@@ -336,6 +336,10 @@
         <translation>الخيار {number} في كل موضع</translation>
     </message>
     <message>
+        <source>Only the tracked changes of “{author}”</source>
+        <translation>التغييرات المتعقبة لـ«{author}» وحدها</translation>
+    </message>
+    <message>
         <source>As proposed by {actor}</source>
         <translation>كما اقترحه {actor}</translation>
     </message>

@@ -320,6 +320,10 @@
         <translation>Opción {number} de cada alternativa</translation>
     </message>
     <message>
+        <source>Only the tracked changes of “{author}”</source>
+        <translation>Solo los cambios marcados de «{author}»</translation>
+    </message>
+    <message>
         <source>As proposed by {actor}</source>
         <translation>Según la propuesta de {actor}</translation>
     </message>

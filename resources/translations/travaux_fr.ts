@@ -320,6 +320,10 @@
         <translation>Option {number} de chaque choix</translation>
     </message>
     <message>
+        <source>Only the tracked changes of “{author}”</source>
+        <translation>Seulement les modifications suivies de « {author} »</translation>
+    </message>
+    <message>
         <source>As proposed by {actor}</source>
         <translation>Tel que proposé par {actor}</translation>
     </message>

@@ -324,6 +324,10 @@
         <translation>Везде вариант {number}</translation>
     </message>
     <message>
+        <source>Only the tracked changes of “{author}”</source>
+        <translation>Только правка автора «{author}»</translation>
+    </message>
+    <message>
         <source>As proposed by {actor}</source>
         <translation>По предложению {actor}</translation>
     </message>

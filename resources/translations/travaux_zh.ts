@@ -316,6 +316,10 @@
         <translation>每处均取备选案文 {number}</translation>
     </message>
     <message>
+        <source>Only the tracked changes of “{author}”</source>
+        <translation>仅“{author}”的修订</translation>
+    </message>
+    <message>
         <source>As proposed by {actor}</source>
         <translation>按 {actor} 所提</translation>
     </message>
