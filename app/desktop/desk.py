@@ -186,11 +186,14 @@ class Desk(TextsDesk):
         """Ask for text from a room screen, to be a working draft."""
         self.pasting.ask(self.dossier)
 
-    def _added(self, labels: tuple[str, ...], papers: bool) -> None:
+    def _added(self, labels: tuple[str, ...], papers: bool, left_out: int) -> None:
         assert self.dossier is not None
         self._place = self.here() if papers else Place()
         self.dossiers.open(self.dossier)
-        self.message.tell(tr("Added: {names}.").format(names=", ".join(labels)))
+        said = [tr("Added: {names}.").format(names=", ".join(labels))]
+        if left_out:
+            said.append(tr("%n files are in the dossier already.", "", left_out))
+        self.message.tell(" ".join(said))
         if papers:
             self.open_review(labels)
 

@@ -98,9 +98,16 @@
         <source>About Travaux</source>
         <translation>عن Travaux</translation>
     </message>
-    <message>
-        <source>Added: {names}.</source>
-        <translation>أُضيف: {names}.</translation>
+    <message numerus="yes">
+        <source>%n files are in the dossier already.</source>
+        <translation>
+            <numerusform>لا ملف موجود مسبقاً في الإضبارة.</numerusform>
+            <numerusform>ملف واحد موجود مسبقاً في الإضبارة.</numerusform>
+            <numerusform>ملفان موجودان مسبقاً في الإضبارة.</numerusform>
+            <numerusform>%n ملفات موجودة مسبقاً في الإضبارة.</numerusform>
+            <numerusform>%n ملفاً موجوداً مسبقاً في الإضبارة.</numerusform>
+            <numerusform>%n ملف موجود مسبقاً في الإضبارة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{draft} is kept as a working draft: nobody issued it.</source>

@@ -305,5 +305,12 @@
             <numerusform>And %n more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n files are in the dossier already.</source>
+        <translation>
+            <numerusform>%n file is in the dossier already.</numerusform>
+            <numerusform>%n files are in the dossier already.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -94,9 +94,12 @@
         <source>About Travaux</source>
         <translation>Acerca de Travaux</translation>
     </message>
-    <message>
-        <source>Added: {names}.</source>
-        <translation>Añadido: {names}.</translation>
+    <message numerus="yes">
+        <source>%n files are in the dossier already.</source>
+        <translation>
+            <numerusform>%n archivo ya está en el expediente.</numerusform>
+            <numerusform>%n archivos ya están en el expediente.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{draft} is kept as a working draft: nobody issued it.</source>

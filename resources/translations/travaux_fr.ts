@@ -94,9 +94,12 @@
         <source>About Travaux</source>
         <translation>À propos de Travaux</translation>
     </message>
-    <message>
-        <source>Added: {names}.</source>
-        <translation>Ajouté&#xa0;: {names}.</translation>
+    <message numerus="yes">
+        <source>%n files are in the dossier already.</source>
+        <translation>
+            <numerusform>%n fichier se trouve déjà dans le dossier.</numerusform>
+            <numerusform>%n fichiers se trouvent déjà dans le dossier.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{draft} is kept as a working draft: nobody issued it.</source>

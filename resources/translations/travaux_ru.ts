@@ -95,9 +95,13 @@
         <source>About Travaux</source>
         <translation>О программе Travaux</translation>
     </message>
-    <message>
-        <source>Added: {names}.</source>
-        <translation>Добавлено: {names}.</translation>
+    <message numerus="yes">
+        <source>%n files are in the dossier already.</source>
+        <translation>
+            <numerusform>%n файл уже есть в досье.</numerusform>
+            <numerusform>%n файла уже есть в досье.</numerusform>
+            <numerusform>%n файлов уже есть в досье.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{draft} is kept as a working draft: nobody issued it.</source>

@@ -93,9 +93,11 @@
         <source>About Travaux</source>
         <translation>关于 Travaux</translation>
     </message>
-    <message>
-        <source>Added: {names}.</source>
-        <translation>已添加：{names}。</translation>
+    <message numerus="yes">
+        <source>%n files are in the dossier already.</source>
+        <translation>
+            <numerusform>%n 个文件已在卷宗中。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{draft} is kept as a working draft: nobody issued it.</source>

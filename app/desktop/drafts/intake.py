@@ -35,12 +35,12 @@ TABLES = (".csv", ".xlsx")
 
 
 class Intake(QObject):
-    """Adds files to the dossier. Emits `added(labels, papers)`, `entered` after a proposal by hand, `changed` when what
-    was added or entered was taken back or brought again, `dossier_wanted(files)` for drafts dropped while no dossier
-    was open, and for what must be done first `refused`.
+    """Adds files to the dossier. Emits `added(labels, papers, number of files left out)`, `entered` after a proposal
+    by hand, `changed` when what was added or entered was taken back or brought again, `dossier_wanted(files)` for
+    drafts dropped while no dossier was open, and for what must be done first `refused`.
     """
 
-    added = Signal(tuple, bool)
+    added = Signal(tuple, bool, int)
     dossier_dropped = Signal(object)
     dossier_wanted = Signal(list)
     entered = Signal()
@@ -152,7 +152,7 @@ class Intake(QObject):
         def done(added: tuple[tuple[str, ...], Brought]) -> None:
             labels, brought = added
             self._keep_deed(tr("the import of {names}").format(names=", ".join(labels)), brought)
-            self.added.emit(labels, papers)
+            self.added.emit(labels, papers, len(files) - len(labels))
 
         title = (
             tr("Reading {file}").format(file=files[0].name)
