@@ -98,6 +98,10 @@
         <source>About Travaux</source>
         <translation>عن Travaux</translation>
     </message>
+    <message>
+        <source>Added: {names}.</source>
+        <translation>أُضيف: {names}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n files are in the dossier already.</source>
         <translation>

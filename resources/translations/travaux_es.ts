@@ -94,6 +94,10 @@
         <source>About Travaux</source>
         <translation>Acerca de Travaux</translation>
     </message>
+    <message>
+        <source>Added: {names}.</source>
+        <translation>Añadido: {names}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n files are in the dossier already.</source>
         <translation>

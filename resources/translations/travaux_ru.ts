@@ -95,6 +95,10 @@
         <source>About Travaux</source>
         <translation>О программе Travaux</translation>
     </message>
+    <message>
+        <source>Added: {names}.</source>
+        <translation>Добавлено: {names}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n files are in the dossier already.</source>
         <translation>

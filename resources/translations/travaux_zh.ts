@@ -93,6 +93,10 @@
         <source>About Travaux</source>
         <translation>关于 Travaux</translation>
     </message>
+    <message>
+        <source>Added: {names}.</source>
+        <translation>已添加：{names}。</translation>
+    </message>
     <message numerus="yes">
         <source>%n files are in the dossier already.</source>
         <translation>
