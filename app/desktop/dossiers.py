@@ -127,8 +127,8 @@ class Dossiers(QObject):
         only the program looks, so without another one it is the reader's documents.
         """
         own = (one.path for one in self._memory.recent() if one.path.name != SAMPLE and one.path.parent.is_dir())
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        return str(next((path.parent for path in own), documents))
+        documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        return str(next((path.parent for path in own), documents if documents.is_dir() else Path.home()))
 
 
 _ASKS_NOTHING = QFileDialog.Option.DontConfirmOverwrite
