@@ -72,7 +72,7 @@ class Desk(WaysDesk):
         self.start_page.chosen.connect(self.open_dossier)
         self.start_page.forgotten.connect(self._forget)
         self.begun.wanted.connect(self._go_on)
-        self.begun.thrown.connect(self.unfinished.drop)
+        self.begun.thrown.connect(self._throw_away)
         self.intake.added.connect(self._added)
         self.intake.dossier_dropped.connect(self.open_dossier)
         self.intake.dossier_wanted.connect(self._make_for)
@@ -121,7 +121,7 @@ class Desk(WaysDesk):
         self._place = Place(older, newer, room="texts") if older else self.memory.place(path.absolute())
         if self.dossiers.open(path):
             self.deeds.clear()  # what was done elsewhere is not taken back from here
-            self.begun.offer((*self.noting.unkept(path), *self.intake.unkept(path), *self.pasting.unkept(path)))
+            self._offer_begun(path)
 
     def reopen(self) -> None:
         """Look at the dossier that is open once more: what is in it has changed. The reader stays where they are."""
@@ -201,11 +201,14 @@ class Desk(WaysDesk):
         """Ask for text from a room screen, to be a working draft."""
         self.pasting.ask(self.dossier)
 
-    def _added(self, labels: tuple[str, ...], papers: bool) -> None:
+    def _added(self, labels: tuple[str, ...], papers: bool, left_out: int) -> None:
         assert self.dossier is not None
         self._place = self.here() if papers else Place()
         self.dossiers.open(self.dossier)
-        self.message.tell(tr("Added: {names}.").format(names=", ".join(labels)))
+        said = [tr("Added: {names}.").format(names=", ".join(labels))]
+        if left_out:
+            said.append(tr("%n files are in the dossier already.", "", left_out))
+        self.message.tell(" ".join(said))
         if papers:
             self.open_review(labels)
 
@@ -229,6 +232,25 @@ class Desk(WaysDesk):
         else:
             self.intake.enter_by_hand(begun)
 
+    def _offer_begun(self, dossier: Path) -> None:
+        """Offer to go on with what was begun in a dossier and not kept."""
+        begun = (*self.noting.unkept(dossier), *self.intake.unkept(dossier), *self.pasting.unkept(dossier))
+        self.begun.offer(begun)
+
+    def _throw_away(self, begun: Begun) -> None:
+        """Throw away what was begun; it can be taken back as what was entered can."""
+
+        def throw() -> None:
+            self.unfinished.drop(begun)
+            self._offer_begun(Path(begun.dossier))
+
+        def bring_back() -> None:
+            self.unfinished.keep(begun)
+            self._offer_begun(Path(begun.dossier))
+
+        self.deeds.do(tr("throwing {what} away").format(what=begun.title), throw, bring_back)
+        self.message.tell(tr("Thrown away: {what}. Ctrl+Z brings it back.").format(what=begun.title))
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -236,7 +258,7 @@ class Desk(WaysDesk):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open a dossier, or add drafts or proposals, that were dropped."""
-        self.intake.drop(event)
+        self.intake.drop(event, anew=self.rooms.name == "start" and self.start_page.welcomes)
 
     # --- what marks mean, and settling proposals ---
 

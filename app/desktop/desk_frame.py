@@ -8,9 +8,9 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QFont
-from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QFont, QKeyEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QPushButton, QToolButton
 
 from app import __version__
 from app.desktop.faults import LOG, log_folder
@@ -199,6 +199,14 @@ class DeskFrame(QMainWindow):
             redo = tr("Re&do: {what}").format(what=again) if again else tr("Re&do")
             self.actions_of_menus.say("undo", undo, enabled=bool(back))
             self.actions_of_menus.say("redo", redo, enabled=bool(again))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keys, as Space does: outside of dialogs Qt leaves that undone."""
+        held = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(held, QPushButton | QToolButton):
+            held.click()
+        else:
+            super().keyPressEvent(event)
 
     # --- help, faults, the end ---
 

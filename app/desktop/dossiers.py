@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 LONG = 600.0
 """Seconds after which making the sample is given up."""
 ENDING = ".travaux"
+SAMPLE = f"sample{ENDING}"
+"""The file of the sample, wherever it was made."""
 
 
 class Dossiers(QObject):
@@ -126,7 +128,7 @@ class Dossiers(QObject):
         """
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
         folder.mkdir(parents=True, exist_ok=True)
-        target, resources = folder / f"sample{ENDING}", self._resources
+        target, resources = folder / SAMPLE, self._resources
         if _readable(target):
             self.chosen.emit(target)
             return
@@ -156,9 +158,12 @@ class Dossiers(QObject):
         return Path(chosen if chosen.endswith(ENDING) else chosen + ENDING)
 
     def _folder(self) -> str:
-        """The folder of the dossier that was open last, where the next one probably lies too."""
-        there = next((one.path.parent for one in self._memory.recent() if one.path.parent.is_dir()), Path())
-        return str(there)
+        """The folder of the dossier that was open last, where the next one probably lies too; the sample lies where
+        only the program looks, so without another one it is the reader's documents.
+        """
+        own = (one.path for one in self._memory.recent() if one.path.name != SAMPLE and one.path.parent.is_dir())
+        documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        return str(next((path.parent for path in own), documents if documents.is_dir() else Path.home()))
 
 
 _ASKS_NOTHING = QFileDialog.Option.DontConfirmOverwrite

@@ -9,6 +9,8 @@ from app.desktop.ground.language import tr
 from app.desktop.texts_sides import ASIDE, LISTS
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.desktop.desk import Desk
 
 _REDO = ("Ctrl+Shift+Z", "Ctrl+Y")
@@ -106,8 +108,30 @@ def _go(window: Desk) -> Menu:
             Entry("pair_on", tr("The next pa&ir of drafts"), lambda: bar.step(1), ("Ctrl+]",), needs="dossier"),
             None,
             Entry("filter", tr("&Filter by words"), window.filter_words, ("Ctrl+Shift+L",), needs="pair"),
+            Submenu(tr("Filter &by"), _filters(window)),
             Entry("all", tr("&Show all changes"), window.filters.reset, ("Ctrl+Shift+F",), needs="pair"),
         ),
+    )
+
+
+def _filters(window: Desk) -> tuple[Entry, ...]:
+    """Each thing that changes can be filtered by; the names are those of `changes/wanted.FACETS`."""
+
+    def opens(facet: str) -> Callable[[], None]:
+        def does() -> None:
+            window.show_room("texts")
+            window.filters.open(facet)
+
+        return does
+
+    return (
+        Entry("filter_actor", tr("&Who asked…"), opens("actor"), ("Ctrl+Shift+W",), needs="pair"),
+        Entry("filter_kind", tr("&Kind of change…"), opens("kind"), needs="pair"),
+        Entry("filter_weight", tr("C&lass of change…"), opens("weight"), needs="pair"),
+        Entry("filter_tag", tr("What a change &touches…"), opens("tag"), needs="pair"),
+        Entry("filter_link", tr("&How it is known who asked…"), opens("link"), needs="pair"),
+        Entry("filter_division", tr("&Chapter…"), opens("division"), needs="pair"),
+        Entry("filter_note", tr("&Notes…"), opens("note"), needs="pair"),
     )
 
 

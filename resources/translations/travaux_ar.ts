@@ -114,6 +114,17 @@
         <source>Added: {names}.</source>
         <translation>أُضيف: {names}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n files are in the dossier already.</source>
+        <translation>
+            <numerusform>لا ملف موجود مسبقاً في الإضبارة.</numerusform>
+            <numerusform>ملف واحد موجود مسبقاً في الإضبارة.</numerusform>
+            <numerusform>ملفان موجودان مسبقاً في الإضبارة.</numerusform>
+            <numerusform>%n ملفات موجودة مسبقاً في الإضبارة.</numerusform>
+            <numerusform>%n ملفاً موجوداً مسبقاً في الإضبارة.</numerusform>
+            <numerusform>%n ملف موجود مسبقاً في الإضبارة.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{draft} is kept as a working draft: nobody issued it.</source>
         <translation>حُفظ {draft} بوصفه مشروع عمل: لم تصدره أي جهة.</translation>
@@ -121,6 +132,14 @@
     <message>
         <source>The proposal is kept; Ctrl+R shows it among the others.</source>
         <translation>حُفظ المقترح؛ وهو يظهر بين سائر المقترحات بالضغط على Ctrl+R.</translation>
+    </message>
+    <message>
+        <source>throwing {what} away</source>
+        <translation>التخلص من {what}</translation>
+    </message>
+    <message>
+        <source>Thrown away: {what}. Ctrl+Z brings it back.</source>
+        <translation>تم التخلص من: {what}. Ctrl+Z يعيده.</translation>
     </message>
     <message>
         <source>The marks of {draft} are read anew.</source>
@@ -207,6 +226,10 @@
         <translation>إظهار الكل</translation>
     </message>
     <message>
+        <source>Changes of form alone are listed when they are asked for</source>
+        <translation>التغييرات في الشكل وحده تُدرج عند طلبها</translation>
+    </message>
+    <message>
         <source>Under their articles</source>
         <translation>بحسب المواد</translation>
     </message>
@@ -236,6 +259,17 @@
     <message>
         <source>{some} of {all} changes</source>
         <translation>‏{some} من {all} من التغييرات</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n of formatting, not listed</source>
+        <translation>
+            <numerusform>ولا تغيير في التنسيق غير مدرج</numerusform>
+            <numerusform>وتغيير واحد في التنسيق غير مدرج</numerusform>
+            <numerusform>وتغييران في التنسيق غير مدرجين</numerusform>
+            <numerusform>و%n تغييرات في التنسيق غير مدرجة</numerusform>
+            <numerusform>و%n تغييراً في التنسيق غير مدرج</numerusform>
+            <numerusform>و%n تغيير في التنسيق غير مدرج</numerusform>
+        </translation>
     </message>
     <message>
         <source>everything</source>
@@ -337,6 +371,10 @@
         <translation>الخيار {number} في كل موضع</translation>
     </message>
     <message>
+        <source>Only the tracked changes of “{author}”</source>
+        <translation>التغييرات المتعقبة لـ«{author}» وحدها</translation>
+    </message>
+    <message>
         <source>As proposed by {actor}</source>
         <translation>كما اقترحه {actor}</translation>
     </message>
@@ -418,6 +456,26 @@
     <message>
         <source>Stopping …</source>
         <translation>جارٍ الإيقاف…</translation>
+    </message>
+    <message>
+        <source>once a dossier is open</source>
+        <translation>بعد فتح إضبارة</translation>
+    </message>
+    <message>
+        <source>once two drafts are compared</source>
+        <translation>بعد مقارنة مشروعين</translation>
+    </message>
+    <message>
+        <source>once there are changes</source>
+        <translation>عند وجود تغييرات</translation>
+    </message>
+    <message>
+        <source>once a change is chosen</source>
+        <translation>بعد اختيار تغيير</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>غير متاح الآن</translation>
     </message>
     <message>
         <source>All commands</source>
@@ -1118,6 +1176,38 @@
         <translation>تصفية بحسب ال&amp;كلمات</translation>
     </message>
     <message>
+        <source>Filter &amp;by</source>
+        <translation>تصفية بحس&amp;ب</translation>
+    </message>
+    <message>
+        <source>&amp;Who asked…</source>
+        <translation>&amp;مَن طلب…</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of change…</source>
+        <translation>&amp;نوع التغيير…</translation>
+    </message>
+    <message>
+        <source>C&amp;lass of change…</source>
+        <translation>&amp;فئة التغيير…</translation>
+    </message>
+    <message>
+        <source>What a change &amp;touches…</source>
+        <translation>ما ي&amp;مسه التغيير…</translation>
+    </message>
+    <message>
+        <source>&amp;How it is known who asked…</source>
+        <translation>&amp;كيف عُرف مَن طلب…</translation>
+    </message>
+    <message>
+        <source>&amp;Chapter…</source>
+        <translation>ال&amp;فصل…</translation>
+    </message>
+    <message>
+        <source>&amp;Notes…</source>
+        <translation>الملاح&amp;ظات…</translation>
+    </message>
+    <message>
         <source>&amp;Rooms</source>
         <translation>الأ&amp;قسام</translation>
     </message>
@@ -1661,6 +1751,14 @@
     <message>
         <source>None of these</source>
         <translation>لا شيء من هذه</translation>
+    </message>
+    <message>
+        <source>None has these words.</source>
+        <translation>لا شيء يحوي هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>These changes have none.</source>
+        <translation>لا يوجد منها شيء في هذه التغييرات.</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -3167,6 +3265,10 @@
             <numerusform>تغييرات التصفية فقط (%n)</numerusform>
             <numerusform>تغييرات التصفية فقط (%n)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Filter the list of changes first, by article, by words or by who asked; then only these.</source>
+        <translation>صفِّ قائمة التغييرات أولاً بحسب المادة أو الكلمات أو مَن طلب؛ عندئذ تؤخذ هذه وحدها.</translation>
     </message>
     <message>
         <source>No more than {number} can be followed.</source>

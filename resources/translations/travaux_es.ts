@@ -110,6 +110,13 @@
         <source>Added: {names}.</source>
         <translation>Añadido: {names}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n files are in the dossier already.</source>
+        <translation>
+            <numerusform>%n archivo ya está en el expediente.</numerusform>
+            <numerusform>%n archivos ya están en el expediente.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{draft} is kept as a working draft: nobody issued it.</source>
         <translation>{draft} se conserva como proyecto de trabajo: nadie lo publicó.</translation>
@@ -117,6 +124,14 @@
     <message>
         <source>The proposal is kept; Ctrl+R shows it among the others.</source>
         <translation>La propuesta se ha guardado; Ctrl+R la muestra entre las demás.</translation>
+    </message>
+    <message>
+        <source>throwing {what} away</source>
+        <translation>descarte de {what}</translation>
+    </message>
+    <message>
+        <source>Thrown away: {what}. Ctrl+Z brings it back.</source>
+        <translation>Desechado: {what}. Ctrl+Z lo recupera.</translation>
     </message>
     <message>
         <source>The marks of {draft} are read anew.</source>
@@ -203,6 +218,10 @@
         <translation>Mostrar todo</translation>
     </message>
     <message>
+        <source>Changes of form alone are listed when they are asked for</source>
+        <translation>Las modificaciones de mera forma se listan cuando se piden</translation>
+    </message>
+    <message>
         <source>Under their articles</source>
         <translation>Por artículo</translation>
     </message>
@@ -228,6 +247,13 @@
     <message>
         <source>{some} of {all} changes</source>
         <translation>{some} de {all} modificaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n of formatting, not listed</source>
+        <translation>
+            <numerusform>y %n de formato, sin listar</numerusform>
+            <numerusform>y %n de formato, sin listar</numerusform>
+        </translation>
     </message>
     <message>
         <source>everything</source>
@@ -325,6 +351,10 @@
         <translation>Opción {number} de cada alternativa</translation>
     </message>
     <message>
+        <source>Only the tracked changes of “{author}”</source>
+        <translation>Solo los cambios marcados de «{author}»</translation>
+    </message>
+    <message>
         <source>As proposed by {actor}</source>
         <translation>Según la propuesta de {actor}</translation>
     </message>
@@ -402,6 +432,26 @@
     <message>
         <source>Stopping …</source>
         <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>once a dossier is open</source>
+        <translation>cuando haya un expediente abierto</translation>
+    </message>
+    <message>
+        <source>once two drafts are compared</source>
+        <translation>cuando se hayan comparado dos proyectos</translation>
+    </message>
+    <message>
+        <source>once there are changes</source>
+        <translation>cuando haya modificaciones</translation>
+    </message>
+    <message>
+        <source>once a change is chosen</source>
+        <translation>cuando se haya elegido una modificación</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>ahora no</translation>
     </message>
     <message>
         <source>All commands</source>
@@ -1102,6 +1152,38 @@
         <translation>&amp;Filtrar por palabras</translation>
     </message>
     <message>
+        <source>Filter &amp;by</source>
+        <translation>Filtrar &amp;según</translation>
+    </message>
+    <message>
+        <source>&amp;Who asked…</source>
+        <translation>&amp;Quién lo pidió…</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of change…</source>
+        <translation>&amp;Tipo de modificación…</translation>
+    </message>
+    <message>
+        <source>C&amp;lass of change…</source>
+        <translation>&amp;Clase de modificación…</translation>
+    </message>
+    <message>
+        <source>What a change &amp;touches…</source>
+        <translation>A qué &amp;afecta la modificación…</translation>
+    </message>
+    <message>
+        <source>&amp;How it is known who asked…</source>
+        <translation>&amp;Vínculo con quien lo pidió…</translation>
+    </message>
+    <message>
+        <source>&amp;Chapter…</source>
+        <translation>Ca&amp;pítulo…</translation>
+    </message>
+    <message>
+        <source>&amp;Notes…</source>
+        <translation>&amp;Notas…</translation>
+    </message>
+    <message>
         <source>&amp;Rooms</source>
         <translation>&amp;Secciones</translation>
     </message>
@@ -1633,6 +1715,14 @@
     <message>
         <source>None of these</source>
         <translation>Ninguno de estos</translation>
+    </message>
+    <message>
+        <source>None has these words.</source>
+        <translation>Ninguno contiene esas palabras.</translation>
+    </message>
+    <message>
+        <source>These changes have none.</source>
+        <translation>Estas modificaciones no tienen ninguno.</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -3083,6 +3173,10 @@
             <numerusform>Solo la del filtro (%n)</numerusform>
             <numerusform>Solo las del filtro (%n)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Filter the list of changes first, by article, by words or by who asked; then only these.</source>
+        <translation>Filtre primero la lista de modificaciones, por artículo, por palabras o según quién las pidió; entonces solo esas.</translation>
     </message>
     <message>
         <source>No more than {number} can be followed.</source>

@@ -110,6 +110,13 @@
         <source>Added: {names}.</source>
         <translation>Ajouté&#xa0;: {names}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n files are in the dossier already.</source>
+        <translation>
+            <numerusform>%n fichier se trouve déjà dans le dossier.</numerusform>
+            <numerusform>%n fichiers se trouvent déjà dans le dossier.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{draft} is kept as a working draft: nobody issued it.</source>
         <translation>{draft} est conservé comme projet de travail&#xa0;: il n’a été publié par personne.</translation>
@@ -117,6 +124,14 @@
     <message>
         <source>The proposal is kept; Ctrl+R shows it among the others.</source>
         <translation>La proposition est conservée&#xa0;; Ctrl+R l’affiche parmi les autres.</translation>
+    </message>
+    <message>
+        <source>throwing {what} away</source>
+        <translation>rejet de {what}</translation>
+    </message>
+    <message>
+        <source>Thrown away: {what}. Ctrl+Z brings it back.</source>
+        <translation>Jeté : {what}. Ctrl+Z le rétablit.</translation>
     </message>
     <message>
         <source>The marks of {draft} are read anew.</source>
@@ -203,6 +218,10 @@
         <translation>Tout afficher</translation>
     </message>
     <message>
+        <source>Changes of form alone are listed when they are asked for</source>
+        <translation>Les modifications de pure forme sont listées sur demande</translation>
+    </message>
+    <message>
         <source>Under their articles</source>
         <translation>Par article</translation>
     </message>
@@ -228,6 +247,13 @@
     <message>
         <source>{some} of {all} changes</source>
         <translation>{some} modifications sur {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n of formatting, not listed</source>
+        <translation>
+            <numerusform>et %n de mise en forme, non listée</numerusform>
+            <numerusform>et %n de mise en forme, non listées</numerusform>
+        </translation>
     </message>
     <message>
         <source>everything</source>
@@ -325,6 +351,10 @@
         <translation>Option {number} de chaque choix</translation>
     </message>
     <message>
+        <source>Only the tracked changes of “{author}”</source>
+        <translation>Seulement les modifications suivies de « {author} »</translation>
+    </message>
+    <message>
         <source>As proposed by {actor}</source>
         <translation>Tel que proposé par {actor}</translation>
     </message>
@@ -402,6 +432,26 @@
     <message>
         <source>Stopping …</source>
         <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>once a dossier is open</source>
+        <translation>quand un dossier est ouvert</translation>
+    </message>
+    <message>
+        <source>once two drafts are compared</source>
+        <translation>quand deux projets sont comparés</translation>
+    </message>
+    <message>
+        <source>once there are changes</source>
+        <translation>quand il y a des modifications</translation>
+    </message>
+    <message>
+        <source>once a change is chosen</source>
+        <translation>quand une modification est choisie</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>pas maintenant</translation>
     </message>
     <message>
         <source>All commands</source>
@@ -1102,6 +1152,38 @@
         <translation>&amp;Filtrer par mots</translation>
     </message>
     <message>
+        <source>Filter &amp;by</source>
+        <translation>Filtrer &amp;selon</translation>
+    </message>
+    <message>
+        <source>&amp;Who asked…</source>
+        <translation>&amp;Qui l’a demandé…</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of change…</source>
+        <translation>&amp;Nature de la modification…</translation>
+    </message>
+    <message>
+        <source>C&amp;lass of change…</source>
+        <translation>&amp;Catégorie de la modification…</translation>
+    </message>
+    <message>
+        <source>What a change &amp;touches…</source>
+        <translation>&amp;Objet de la modification…</translation>
+    </message>
+    <message>
+        <source>&amp;How it is known who asked…</source>
+        <translation>&amp;Lien avec qui l’a demandé…</translation>
+    </message>
+    <message>
+        <source>&amp;Chapter…</source>
+        <translation>C&amp;hapitre…</translation>
+    </message>
+    <message>
+        <source>&amp;Notes…</source>
+        <translation>No&amp;tes…</translation>
+    </message>
+    <message>
         <source>&amp;Rooms</source>
         <translation>&amp;Rubriques</translation>
     </message>
@@ -1633,6 +1715,14 @@
     <message>
         <source>None of these</source>
         <translation>Aucun de ceux-ci</translation>
+    </message>
+    <message>
+        <source>None has these words.</source>
+        <translation>Aucun élément ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>These changes have none.</source>
+        <translation>Ces modifications n’en ont pas.</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -3083,6 +3173,10 @@
             <numerusform>Seulement celle du filtre (%n)</numerusform>
             <numerusform>Seulement celles du filtre (%n)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Filter the list of changes first, by article, by words or by who asked; then only these.</source>
+        <translation>Filtrez d’abord la liste des modifications, par article, par mots ou selon qui les a demandées ; seules celles-ci seront alors retenues.</translation>
     </message>
     <message>
         <source>No more than {number} can be followed.</source>

@@ -111,6 +111,14 @@
         <source>Added: {names}.</source>
         <translation>Добавлено: {names}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n files are in the dossier already.</source>
+        <translation>
+            <numerusform>%n файл уже есть в досье.</numerusform>
+            <numerusform>%n файла уже есть в досье.</numerusform>
+            <numerusform>%n файлов уже есть в досье.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{draft} is kept as a working draft: nobody issued it.</source>
         <translation>{draft} сохранен как рабочий проект: официально он не выпускался.</translation>
@@ -118,6 +126,14 @@
     <message>
         <source>The proposal is kept; Ctrl+R shows it among the others.</source>
         <translation>Предложение сохранено; Ctrl+R показывает его среди остальных.</translation>
+    </message>
+    <message>
+        <source>throwing {what} away</source>
+        <translation>удаление: {what}</translation>
+    </message>
+    <message>
+        <source>Thrown away: {what}. Ctrl+Z brings it back.</source>
+        <translation>Удалено: {what}. Ctrl+Z вернёт обратно.</translation>
     </message>
     <message>
         <source>The marks of {draft} are read anew.</source>
@@ -204,6 +220,10 @@
         <translation>Показать все</translation>
     </message>
     <message>
+        <source>Changes of form alone are listed when they are asked for</source>
+        <translation>Изменения одного лишь оформления показываются в списке по запросу</translation>
+    </message>
+    <message>
         <source>Under their articles</source>
         <translation>По статьям</translation>
     </message>
@@ -230,6 +250,14 @@
     <message>
         <source>{some} of {all} changes</source>
         <translation>{some} из {all} изменений</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n of formatting, not listed</source>
+        <translation>
+            <numerusform>и %n в оформлении, не показано</numerusform>
+            <numerusform>и %n в оформлении, не показаны</numerusform>
+            <numerusform>и %n в оформлении, не показано</numerusform>
+        </translation>
     </message>
     <message>
         <source>everything</source>
@@ -328,6 +356,10 @@
         <translation>Везде вариант {number}</translation>
     </message>
     <message>
+        <source>Only the tracked changes of “{author}”</source>
+        <translation>Только правка автора «{author}»</translation>
+    </message>
+    <message>
         <source>As proposed by {actor}</source>
         <translation>По предложению {actor}</translation>
     </message>
@@ -406,6 +438,26 @@
     <message>
         <source>Stopping …</source>
         <translation>Остановка…</translation>
+    </message>
+    <message>
+        <source>once a dossier is open</source>
+        <translation>когда открыто досье</translation>
+    </message>
+    <message>
+        <source>once two drafts are compared</source>
+        <translation>когда сопоставлены два проекта</translation>
+    </message>
+    <message>
+        <source>once there are changes</source>
+        <translation>когда есть изменения</translation>
+    </message>
+    <message>
+        <source>once a change is chosen</source>
+        <translation>когда выбрано изменение</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>сейчас недоступно</translation>
     </message>
     <message>
         <source>All commands</source>
@@ -1106,6 +1158,38 @@
         <translation>&amp;Фильтр по словам</translation>
     </message>
     <message>
+        <source>Filter &amp;by</source>
+        <translation>Фильтр &amp;по</translation>
+    </message>
+    <message>
+        <source>&amp;Who asked…</source>
+        <translation>&amp;Кто просил…</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of change…</source>
+        <translation>&amp;Вид изменения…</translation>
+    </message>
+    <message>
+        <source>C&amp;lass of change…</source>
+        <translation>К&amp;ласс изменения…</translation>
+    </message>
+    <message>
+        <source>What a change &amp;touches…</source>
+        <translation>Что &amp;затрагивает изменение…</translation>
+    </message>
+    <message>
+        <source>&amp;How it is known who asked…</source>
+        <translation>&amp;Основание, по которому известно, кто просил…</translation>
+    </message>
+    <message>
+        <source>&amp;Chapter…</source>
+        <translation>&amp;Глава…</translation>
+    </message>
+    <message>
+        <source>&amp;Notes…</source>
+        <translation>&amp;Примечания…</translation>
+    </message>
+    <message>
         <source>&amp;Rooms</source>
         <translation>&amp;Разделы</translation>
     </message>
@@ -1640,6 +1724,14 @@
     <message>
         <source>None of these</source>
         <translation>Ничего из этого</translation>
+    </message>
+    <message>
+        <source>None has these words.</source>
+        <translation>Ни в одном нет этих слов.</translation>
+    </message>
+    <message>
+        <source>These changes have none.</source>
+        <translation>У этих изменений ничего такого нет.</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -3104,6 +3196,10 @@
             <numerusform>Только отобранные фильтром (%n)</numerusform>
             <numerusform>Только отобранные фильтром (%n)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Filter the list of changes first, by article, by words or by who asked; then only these.</source>
+        <translation>Сначала отфильтруйте список изменений по статье, по словам или по тому, кто просил; тогда войдут только они.</translation>
     </message>
     <message>
         <source>No more than {number} can be followed.</source>

@@ -60,11 +60,12 @@ class DraftBar(QWidget):
             box.activated.connect(self._tell)
 
     def show_drafts(self, drafts: Sequence[DraftSummary], older: str = "", newer: str = "") -> None:
-        """Offer these drafts; without a choice, the last two of them."""
+        """Offer these drafts; without a choice, or when one of the chosen is gone, the last two of them."""
         self._summaries = tuple(drafts)
         labels = [draft.label for draft in drafts]
-        newer = newer if newer in labels else (labels[-1] if labels else "")
-        older = older if older in labels else (labels[-2] if len(labels) > 1 else newer)
+        if older not in labels or newer not in labels:
+            newer = labels[-1] if labels else ""
+            older = labels[-2] if len(labels) > 1 else newer
         for box, label in ((self.older, older), (self.newer, newer)):
             box.clear()
             for draft in drafts:
@@ -158,6 +159,8 @@ class DraftBar(QWidget):
             head, _, number = one.name.partition(":")
             if head == "option":
                 words = tr("Option {number} of every choice").format(number=number)
+            elif number == one.words:  # whoever tracked changes is a name as written, which may look like an actor's
+                words = tr("Only the tracked changes of “{author}”").format(author=one.words)
             else:
                 words = tr("As proposed by {actor}").format(actor=one.words)
             self.reading.addItem(words, one.name)
