@@ -146,7 +146,8 @@ def _became(
 ) -> tuple[tuple[str, ...], ...]:
     """For each block the ids of the provisions that have its words. Those of the front come first, in their order."""
     kept = [at for block in (*front.title, *front.kept) for at, one in enumerate(blocks) if one is block]
-    found = {at: (identity,) for at, identity in zip(kept, ids.values(), strict=False)}
+    found: dict[int, tuple[str, ...]] = {}
+    found |= {at: (identity,) for at, identity in zip(kept, ids.values(), strict=False)}
     found |= {place: tuple(ids[node] for node in nodes) for place, nodes in zip(places, tree.origins, strict=True)}
     return tuple(found.get(at, ()) for at in range(len(blocks)))
 
