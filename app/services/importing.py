@@ -7,13 +7,12 @@ yet is made under a passing name and put in its place when all is in it.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.importing.means import Locked
 from app.job import Progress, Refused, Silent
 from app.services.authors import with_authors
 from app.services.bringing import Intended, bring_drafts
@@ -29,14 +28,12 @@ from app.storage.drafts import label_among
 
 if TYPE_CHECKING:
     from app.job import Worker
+    from app.services.drafts import Passwords
     from app.services.replacing import Account
     from app.services.resources import Resources
     from app.treaty.actors import Actor, Register
     from app.treaty.draft import Draft
     from app.treaty.proposals import ProposalPaper
-
-Passwords = Callable[[Path, str], str]
-"""Asked for the password of a file, with the sentence that says why; "" gives it up."""
 
 
 def import_drafts(
@@ -70,7 +67,17 @@ def import_drafts(
     drafts: list[Draft] = []
     for done, file in enumerate(files):
         progress.step(done, len(files), f"Reading {file.name}")
-        draft = _read(file, resources, register, passwords or _nobody, profile, language, worker, progress)
+        draft = read_draft_file(
+            file,
+            resources,
+            label=label,
+            profile=profile,
+            language=language,
+            register=register,
+            passwords=passwords,
+            worker=worker,
+            progress=progress,
+        )
         draft = replace(draft, date=date or draft.date, symbol=symbol or draft.symbol)
         draft = draft.with_label(label or free_label(draft, file, taken))
         taken.append(draft.label)
@@ -107,45 +114,20 @@ def import_instead(
     progress = progress or Silent()
     with Dossier.open(dossier, write=False) as there:
         register, label = there.register(resources.register), there.label(label)
-    draft = _read(file, resources, register, passwords or _nobody, profile, language, worker, progress)
+    draft = read_draft_file(
+        file,
+        resources,
+        label=label,
+        profile=profile,
+        language=language,
+        register=register,
+        passwords=passwords,
+        worker=worker,
+        progress=progress,
+    )
     draft = replace(draft, label=label, date=date or draft.date, symbol=symbol or draft.symbol)
     brought = bring_drafts(dossier, [(Intended(b"", label, replaces=label), draft)], progress)
     return draft, brought.accounts[0]
-
-
-def _read(
-    file: Path,
-    resources: Resources,
-    register: Register,
-    passwords: Passwords,
-    profile: str,
-    language: str,
-    worker: Worker | None,
-    progress: Progress,
-) -> Draft:
-    """A draft from a file; a password is asked for when it needs one, until none is given."""
-    password = ""
-    while True:
-        try:
-            return read_draft_file(
-                file,
-                resources,
-                profile=profile,
-                language=language,
-                register=register,
-                password=password,
-                worker=worker,
-                progress=progress,
-            )
-        except Locked as locked:
-            password = passwords(file, str(locked))
-            if not password:
-                raise
-
-
-def _nobody(_file: Path, _why: str) -> str:
-    """Nobody is there to be asked for a password."""
-    return ""
 
 
 def new_to(dossier: Path, files: Sequence[Path]) -> list[Path]:
