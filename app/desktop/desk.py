@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from app.desktop.ground.unfinished import Begun
     from app.job import Worker
     from app.services.dossier import DraftSummary
+    from app.services.replacing import Account
     from app.services.resources import Resources
     from app.treaty.statuses import Open
 
@@ -74,6 +75,7 @@ class Desk(WaysDesk):
         self.begun.wanted.connect(self._go_on)
         self.begun.thrown.connect(self._throw_away)
         self.intake.added.connect(self._added)
+        self.intake.orphaned.connect(self._orphaned)
         self.intake.dossier_dropped.connect(self.open_dossier)
         self.intake.dossier_wanted.connect(self._make_for)
         self.intake.entered.connect(self._entered)
@@ -207,10 +209,17 @@ class Desk(WaysDesk):
         self.dossiers.open(self.dossier)
         said = [tr("Added: {names}.").format(names=", ".join(labels))]
         if left_out:
-            said.append(tr("%n files are in the dossier already.", "", left_out))
+            said.append(tr("%n files were left out.", "", left_out))
         self.message.tell(" ".join(said))
         if papers:
             self.open_review(labels)
+
+    def _orphaned(self, accounts: tuple[Account, ...]) -> None:
+        """Say how much of what was added to drafts that were replaced stands no more."""
+        count = sum(len(account.orphans) for account in accounts)
+        names = ", ".join(account.label for account in accounts)
+        words = tr("{drafts} replaced: %n of what was added before does not stand in the new text.", "", count)
+        self.message.tell(words.format(drafts=names))
 
     def _pasted(self, label: str) -> None:
         """Show a working draft beside the draft before it."""

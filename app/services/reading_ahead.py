@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from app.importing.means import Locked, Means
@@ -31,7 +30,7 @@ class Wished:
 
     language: str = ""
     profile: str = ""
-    corrections: Mapping[int, As] = field(default_factory=lambda: MappingProxyType({}))
+    corrections: Mapping[int, As] = field(default_factory=dict)
     """What paragraphs are, by their places in the file, where a person says so."""
 
 

@@ -48,14 +48,14 @@ def sources(path):
         return [paper.source for paper in there.papers()]
 
 
-def test_an_import_of_drafts_is_taken_back_and_brought_again(intake, sample, resources, tmp_path, at_rest):
+def test_an_import_of_drafts_is_taken_back_and_brought_again(intake, window, sample, resources, tmp_path, take):
     before = labels(sample)
     files = []
     for name in ("one", "two"):
         files.append(tmp_path / f"{name}.txt")
         files[-1].write_text((resources.sample / "zero.txt").read_text("utf-8") + f"\nThe {name}.\n", "utf-8")
     intake.add(files, papers=False)
-    at_rest()
+    take(intake, window.jobs)
     (added, papers), = intake.told  # fmt: skip
     assert (labels(sample), papers) == ([*before, *added], False)
     assert intake.deeds.next_undo == f"the import of {', '.join(added)}"
@@ -69,11 +69,11 @@ def test_an_import_of_drafts_is_taken_back_and_brought_again(intake, sample, res
         assert there.problems() == ()
 
 
-def test_an_import_on_which_a_note_stands_is_not_taken_back(intake, sample, resources, tmp_path, at_rest):
+def test_an_import_on_which_a_note_stands_is_not_taken_back(intake, window, sample, resources, tmp_path, take):
     file = tmp_path / "one.txt"
     file.write_text((resources.sample / "zero.txt").read_text("utf-8") + "\nOne.\n", "utf-8")
     intake.add([file], papers=False)
-    at_rest()
+    take(intake, window.jobs)
     label = intake.told[0][0][0]
     with Dossier.open(sample, write=False) as there:
         draft = there.draft(label)

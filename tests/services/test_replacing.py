@@ -1,4 +1,4 @@
-"""A corrected file in the place of a draft: what a person added stands where its words stand, and what does not is told."""
+"""A corrected file in the place of a draft: what a person added stands where its words stand; what does not is told."""
 
 from __future__ import annotations
 
