@@ -111,10 +111,17 @@
         <translation>Añadido: {names}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n files are in the dossier already.</source>
-        <translation>
-            <numerusform>%n archivo ya está en el expediente.</numerusform>
-            <numerusform>%n archivos ya están en el expediente.</numerusform>
+        <source>%n files were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{drafts} replaced: %n of what was added before does not stand in the new text.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1102,6 +1109,10 @@
     <message>
         <source>&amp;Review proposals</source>
         <translation>R&amp;evisar las propuestas</translation>
+    </message>
+    <message>
+        <source>&amp;Order of the drafts…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No&amp;tation of a draft…</source>
@@ -3528,8 +3539,16 @@
         <translation>Componiendo las páginas</translation>
     </message>
     <message>
+        <source>Looking what was added to {draft}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Storing</source>
         <translation>Guardando</translation>
+    </message>
+    <message>
+        <source>Reading was stopped; nothing was stored.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Telling the lives of provisions</source>
@@ -3988,8 +4007,40 @@
         <translation>&amp;Desechar</translation>
     </message>
     <message>
+        <source>Order of the drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts, the first above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Later</source>
         <translation>&amp;Más tarde</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step is stored at once; Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a dossier with a draft first: there is no order to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new place of {draft}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking {draft} out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begun and not kept</source>
@@ -5929,6 +5980,396 @@
     <message>
         <source>“{older}” and “{newer}” are in different languages, so that no changes between them can be counted or printed; choose two drafts in one language.</source>
         <translation>«{older}» y «{newer}» están en idiomas distintos, de modo que no se pueden contar ni imprimir modificaciones entre ellos; elija dos proyectos en un mismo idioma.</translation>
+    </message>
+    <message>
+        <source>Before it is stored: what was recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store as recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubts; Return leads to the paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paragraph &amp;is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Doubts first, then what is good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;text as recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is in the dossier already, as “{draft}”. It is not stored again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is the very same file as {other}. It is stored once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %n doubts. Nothing is stored yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: no doubts. Nothing is stored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store {good} of {all} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being read …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no doubts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the last</source>
+        <comment>place of a draft</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the first</source>
+        <comment>place of a draft</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing: it is a new draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {draft}</source>
+        <comment>place of a draft</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dat&amp;e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this notation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of what was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author}: {changes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{draft}” has the same symbol or file name. Say above if this file replaces it; else both are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still stands: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not stand in the new text, and stands nowhere until its words come back:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added to “{draft}” yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} (said by hand)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs as they were recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <comment>paragraph</comment>
+        <translation type="unfinished">título</translation>
+    </message>
+    <message>
+        <source>preamble</source>
+        <comment>paragraph</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preambular paragraph</source>
+        <comment>paragraph</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part</source>
+        <comment>paragraph</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chapter</source>
+        <comment>paragraph</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section</source>
+        <comment>paragraph</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>article</source>
+        <comment>paragraph</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <comment>paragraph</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subparagraph</source>
+        <comment>paragraph</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chapeau</source>
+        <comment>paragraph</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>option</source>
+        <comment>paragraph</comment>
+        <translation type="unfinished">opción</translation>
+    </message>
+    <message>
+        <source>annex</source>
+        <comment>paragraph</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <comment>paragraph</comment>
+        <translation type="unfinished">nota de pie de página</translation>
+    </message>
+    <message>
+        <source>testimonium</source>
+        <comment>paragraph</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
+        <comment>paragraph</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row of a table</source>
+        <comment>paragraph</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cell of a table</source>
+        <comment>paragraph</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text without a number</source>
+        <comment>paragraph</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <comment>paragraph</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>paragraph</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the text</source>
+        <comment>paragraph</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annexes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names in tags</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footnotes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracked changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provisions joined by hand</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words on who asked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 
-from app.desktop.drafts.brought import Brought
+from app.desktop.drafts.brought import BroughtIn
 from app.desktop.drafts.intake import Intake
 from app.desktop.drafts.notating import Notating
 from app.desktop.drafts.pinning import Pinning
@@ -168,10 +168,10 @@ def test_the_notation_of_a_draft_is_taken_back_with_its_marks(window, sample, re
 def test_what_is_gone_already_cannot_be_taken_out(sample):
     deeds, told = Deeds(), []
     deeds.refused.connect(told.append)
-    brought = Brought(sample, ("nine",))
+    brought = BroughtIn(sample, ("9" * 64,))
     deeds.done("the import of nine", brought.put_back, brought.take_out)
     assert not deeds.undo()
-    assert "no draft “nine”" in told[0]
+    assert "this proposal paper no more" in told[0]
 
 
 def test_two_provisions_are_joined_and_parted_through_the_history(sample, qapp):

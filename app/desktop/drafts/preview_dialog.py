@@ -72,10 +72,11 @@ class PreviewDialog(QDialog):
         self.facts = PreviewFacts(summaries, resources, self)
         self.kinds, self.state, self.refusal = QComboBox(), QLabel(), QLabel()
         self.password, self.open_locked = QLineEdit(), QPushButton(tr("&Open"))
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons, cancel = QDialogButtonBox(), QPushButton(tr("&Cancel"))
+        self.buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
         self.take = QPushButton(tr("Store as recognised"))
         self.buttons.addButton(self.take, QDialogButtonBox.ButtonRole.AcceptRole)
-        for button in (self.open_locked, *self.buttons.buttons()):
+        for button in (self.open_locked, cancel, self.take):
             button.setAutoDefault(button is self.take)
         self._lay_out()
         self._connect()
