@@ -83,6 +83,7 @@ class PreviewDialog(QDialog):
         self._offer_kinds()
         self._list_files()
         self.files.setCurrentRow(0)
+        self._looked = False
         self.resize(1160, 720)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocus()
@@ -118,10 +119,10 @@ class PreviewDialog(QDialog):
         scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.panes = QSplitter()
-        for pane, wide in ((self.files, 210), (middle, 640), (scrolled, 300)):
+        for pane, wide in ((self.files, 190), (middle, 680), (scrolled, 290)):
             self.panes.addWidget(pane)
             pane.setMinimumWidth(wide // 2)
-        self.panes.setSizes([210, 640, 300])
+        self.panes.setSizes([190, 680, 290])
         self.panes.setChildrenCollapsible(False)
         self.files.setVisible(len(self.candidates) > 1)
         pile = QVBoxLayout(self)
@@ -177,9 +178,10 @@ class PreviewDialog(QDialog):
 
     def _untouched(self) -> bool:
         """Whether the reader has not begun to look: then the most doubtful file is at hand, and Return takes all."""
-        return self.focusWidget() in (None, self, self.take)
+        return not self._looked and self.focusWidget() in (None, self, self.take)
 
     def _show_chosen(self, item: QListWidgetItem | None) -> None:
+        self._looked = True
         if item is not None:
             self._shown = self.candidates[item.data(_ROW)]
             self._show()

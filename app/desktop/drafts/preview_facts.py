@@ -112,6 +112,8 @@ class PreviewFacts(QWidget):
         if ahead is None:
             for words in (self.counts, self.why, self.account, self.label, self.symbol, self.date):
                 words.clear()
+            for box in (self.language, self.profile, self.place, self.instead):
+                box.setCurrentIndex(-1)
             return
         self.language.setCurrentIndex(self.language.findData(ahead.language))
         self.profile.setCurrentIndex(self.profile.findData(ahead.profile))
