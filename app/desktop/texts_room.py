@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from app.desktop.changes.details import Details
 from app.desktop.changes.filters import Filters
@@ -71,7 +71,7 @@ class TextsRoom(QWidget):
         self.notice.button.setAccessibleName(tr("Compare them"))
         self.body = Body(self.notice, column(TextSwitches(self.view), self.pane), lambda: self.view)
         self.panes, self.aside = QSplitter(), QTabWidget()
-        self._memory, self._narrow = memory, False
+        self._memory, self._narrow, self._shrunk = memory, False, False
         self._lay_out()
         self._connect()
         self._say_not_yet()
@@ -95,7 +95,10 @@ class TextsRoom(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.draft_bar)
-        whole.addWidget(self.timeline)
+        band = QHBoxLayout()
+        band.addWidget(self.timeline, 1)
+        band.addWidget(self.draft_bar.counts)
+        whole.addLayout(band)
         whole.addWidget(self.panes, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -111,11 +114,18 @@ class TextsRoom(QWidget):
         least = [pane.minimumSizeHint().width() for at in (0, 2) if (pane := self.panes.widget(at)) is not None]
         if self._narrow and lists + aside > wide * MOST_BESIDE:
             self.panes.setSizes([least[0], wide - sum(least), least[1]])
-        elif not self._narrow and lists <= least[0] and aside <= least[1]:
+            self._shrunk = True
+        elif not self._narrow and self._shrunk:
             self.panes.setSizes([LISTS, wide - LISTS - ASIDE, ASIDE])
+            self._shrunk = False
+
+    def _dragged(self) -> None:
+        """Leave the columns from now on as the reader put them."""
+        self._shrunk = False
 
     def _connect(self) -> None:
         self.draft_bar.chosen.connect(self._chosen)
+        self.panes.splitterMoved.connect(self._dragged)
         self.timeline.chosen.connect(self.draft_bar.choose)
         self.timeline.told.connect(self.told)
         self.filters.wanted.connect(self.walk.filter)

@@ -4902,10 +4902,6 @@
         <translation>‏{place} (ليس في هذا المشروع)</translation>
     </message>
     <message>
-        <source>{place} (was {old})</source>
-        <translation>‏{place} (سابقاً {old})</translation>
-    </message>
-    <message>
         <source>through {groups}</source>
         <translation>من خلال {groups}</translation>
     </message>
@@ -5955,6 +5951,10 @@
     <message>
         <source>Go to a provision by its old or new number (Ctrl+G)</source>
         <translation>الانتقال إلى حكم برقمه القديم أو الجديد (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>“{name}” (name not read)</source>
+        <translation>‏«{name}» (اسم غير معروف)</translation>
     </message>
 </context>
 </TS>

@@ -4774,10 +4774,6 @@
         <translation>{place} (no figura en este proyecto)</translation>
     </message>
     <message>
-        <source>{place} (was {old})</source>
-        <translation>{place} (antes {old})</translation>
-    </message>
-    <message>
         <source>through {groups}</source>
         <translation>por medio de {groups}</translation>
     </message>
@@ -5787,6 +5783,10 @@
     <message>
         <source>Go to a provision by its old or new number (Ctrl+G)</source>
         <translation>Ir a una disposición por su número antiguo o nuevo (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>“{name}” (name not read)</source>
+        <translation>“{name}” (nombre no reconocido)</translation>
     </message>
 </context>
 </TS>

@@ -4774,10 +4774,6 @@
         <translation>{place} (absent de ce projet)</translation>
     </message>
     <message>
-        <source>{place} (was {old})</source>
-        <translation>{place} (auparavant {old})</translation>
-    </message>
-    <message>
         <source>through {groups}</source>
         <translation>par l’intermédiaire de {groups}</translation>
     </message>
@@ -5787,6 +5783,10 @@
     <message>
         <source>Go to a provision by its old or new number (Ctrl+G)</source>
         <translation>Aller à une disposition par son ancien ou son nouveau numéro (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>“{name}” (name not read)</source>
+        <translation>«&#xa0;{name}&#xa0;» (nom non reconnu)</translation>
     </message>
 </context>
 </TS>

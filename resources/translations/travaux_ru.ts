@@ -4806,10 +4806,6 @@
         <translation>{place} (нет в этом проекте)</translation>
     </message>
     <message>
-        <source>{place} (was {old})</source>
-        <translation>{place} (прежде {old})</translation>
-    </message>
-    <message>
         <source>through {groups}</source>
         <translation>через {groups}</translation>
     </message>
@@ -5829,6 +5825,10 @@
     <message>
         <source>Go to a provision by its old or new number (Ctrl+G)</source>
         <translation>Перейти к положению по прежнему или новому номеру (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>“{name}” (name not read)</source>
+        <translation>«{name}» (название не распознано)</translation>
     </message>
 </context>
 </TS>

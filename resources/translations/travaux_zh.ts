@@ -4742,10 +4742,6 @@
         <translation>{place}（不在本案文中）</translation>
     </message>
     <message>
-        <source>{place} (was {old})</source>
-        <translation>{place}（原 {old}）</translation>
-    </message>
-    <message>
         <source>through {groups}</source>
         <translation>通过 {groups}</translation>
     </message>
@@ -5745,6 +5741,10 @@
     <message>
         <source>Go to a provision by its old or new number (Ctrl+G)</source>
         <translation>按新旧编号转到条款 (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>“{name}” (name not read)</source>
+        <translation>“{name}”（名称未能识别）</translation>
     </message>
 </context>
 </TS>

@@ -54,7 +54,12 @@ def heads(room) -> list[str]:
 
 def line(room, head: int, row: int) -> list[str]:
     parent = room.tree.index(head, 0)
-    return [room.tree.index(row, column, parent).data() for column in Column]
+    return [unmarked(room.tree.index(row, column, parent).data()) for column in Column]
+
+
+def unmarked(words: str) -> str:
+    """Words without the signs that keep the directions of scripts apart."""
+    return words.replace("\u2068", "").replace("\u2069", "")
 
 
 def test_the_list_stands_in_text_order_by_article_and_says_what_became_of_each(opened):

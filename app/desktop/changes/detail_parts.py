@@ -15,6 +15,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QTextDocumentFragment
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from app.desktop.ground.direction import html_direction
 from app.desktop.ground.flow import Flow
 from app.desktop.ground.language import tr
 from app.desktop.ground.signs import paint_sign
@@ -24,7 +25,10 @@ if TYPE_CHECKING:
 
 
 class Words(QLabel):
-    """A paragraph: `html` is Qt's rich text, in which every text of a document was escaped. Emits `linkActivated`."""
+    """A paragraph: `html` is Qt's rich text, in which every text of a document was escaped. Emits `linkActivated`.
+
+    On a `ground` it is a passage of a document and begins on the side of its own script; else on that of the interface.
+    """
 
     def __init__(self, html: str, theme: Theme, *, faint: bool = False, ground: str = "") -> None:
         super().__init__()
@@ -36,7 +40,9 @@ class Words(QLabel):
         if "<a " in html:
             flags |= Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         self.setTextInteractionFlags(flags)
-        self.setText(html.replace("<a ", f"<a style='color:{theme.accent}' ") if "<a " in html else html)
+        side = html_direction(self.plain) if ground else html_direction()
+        coloured = html.replace("<a ", f"<a style='color:{theme.accent}' ") if "<a " in html else html
+        self.setText(f"<p {side} style='margin:0'>{coloured}</p>")
         self.setAccessibleName(self.plain)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
