@@ -106,14 +106,17 @@ class Studio:
 
 
 def small(image: QImage, theme: Theme) -> QImage:
-    """A picture in 256 colours, those of the theme and the most frequent others: nearly all there are, in a third of
-    the room.
+    """A picture in 256 colours, those of the theme and the most frequent others that are seen apart: nearly all there
+    are, in a third of the room.
     """
     image = image.convertToFormat(QImage.Format.Format_RGB32)
     counted = Counter(memoryview(image.constBits()).cast("I"))
     roles = [getattr(theme, one.name) for one in fields(theme)]
     kept = [QColor(role).rgb() for role in roles if isinstance(role, str) and role.startswith("#")]
-    table = list(dict.fromkeys([*kept, *(colour for colour, _ in counted.most_common(256))]))[:256]
+    apart: dict[int, int] = {}
+    for colour in (*kept, *(colour for colour, _ in counted.most_common())):
+        apart.setdefault(colour & 0xFCFCFC, colour)
+    table = list(apart.values())[:256]
     return image.convertToFormat(QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.AvoidDither)
 
 

@@ -127,9 +127,9 @@ class ChangeDelegate(QStyledItemDelegate):
             half = inner
             if entry.named:
                 metrics = QFontMetrics(small)
-                needed = self._first_name(entry, small) if entry.chips else 0
+                needed = self._first_name(entry, small) if entry.chips else metrics.horizontalAdvance("—") + 6
                 free = max(inner.width() - needed, round(inner.width() * _LEAST_PLACE))
-                wide = min(metrics.horizontalAdvance(entry.where) + 8, free if needed else inner.width() // 2)
+                wide = min(metrics.horizontalAdvance(entry.where) + 8, free)
                 half = self._visual(option, QRect(inner.left(), inner.top(), wide - 6, inner.height()), inner)
                 rest = QRect(inner.left() + wide, inner.top(), inner.width() - wide, inner.height())
                 self._who(painter, option, entry, self._visual(option, rest, inner), y, ink, faint, small)

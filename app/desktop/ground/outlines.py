@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QProxyStyle,
     QStyle,
     QStyleHintReturn,
@@ -35,12 +36,13 @@ _EDGED = (
     QStyle.PrimitiveElement.PE_IndicatorCheckBox,
 )
 _EDGED_WHOLE = (QStyle.ComplexControl.CC_ComboBox, QStyle.ComplexControl.CC_SpinBox)
+_ROWS = (QStyle.PrimitiveElement.PE_PanelItemViewItem, QStyle.PrimitiveElement.PE_PanelItemViewRow)
 _HEADS = (QStyle.ControlElement.CE_HeaderSection, QStyle.ControlElement.CE_HeaderEmptyArea)
 _BUTTONS = (QStyle.PrimitiveElement.PE_PanelButtonCommand, QStyle.PrimitiveElement.PE_PanelButtonTool)
 
 
-_HEAD_MARGIN = 6
-"""Pixels between the edge of a head of a table and its words."""
+_MARGIN = 6
+"""Pixels between the edge of a cell, or of the head of a table, and its words."""
 
 
 class Outlines(QProxyStyle):
@@ -56,7 +58,10 @@ class Outlines(QProxyStyle):
         painter: QPainter,
         widget: QWidget | None = None,
     ) -> None:
-        """Draw a part, and its edge."""
+        """Draw a part, and its edge; what is chosen in a list on one ground."""
+        if element in _ROWS and option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, option.palette.highlight())
+            return
         super().drawPrimitive(element, option, painter, widget)
         on = bool(option.state & QStyle.StateFlag.State_On)
         if element in _EDGED and not _inside(element, widget):
@@ -113,7 +118,9 @@ class Outlines(QProxyStyle):
     ) -> int:
         """How much room Qt leaves for something."""
         if metric == QStyle.PixelMetric.PM_HeaderMargin:
-            return _HEAD_MARGIN
+            return _MARGIN
+        if metric == QStyle.PixelMetric.PM_FocusFrameHMargin and isinstance(widget, QAbstractItemView):
+            return _MARGIN - 1  # Qt adds one to it
         return super().pixelMetric(metric, option, widget)
 
     def styleHint(

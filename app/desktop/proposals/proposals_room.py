@@ -100,6 +100,7 @@ class ProposalsRoom(QWidget):
         head = row(12, 8, self.review, self.add, self.enter_one, self.export, None, self.drafts)
         self.view.setModel(self.tree)
         self.view.setUniformRowHeights(True)
+        self.view.setIndentation(14)
         self.view.setItemDelegate(Roomy(self.view))
         middle = Roomy(self.view, cut=Qt.TextElideMode.ElideMiddle)  # the page stands at the end
         self.view.setItemDelegateForColumn(Column.SOURCE, middle)
@@ -245,7 +246,7 @@ class ProposalsRoom(QWidget):
         head.setStretchLastSection(False)
         head.setMinimumSectionSize(60)
         widths = (
-            (Column.PLACE, 230),
+            (Column.PLACE, 256),
             (Column.WHO, 170),
             (Column.FATE, 140),
             (Column.SOURCE, 200),

@@ -180,6 +180,7 @@ class ScorecardView(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
+        self.horizontalHeader().setHighlightSections(False)  # a row is chosen, no column
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(28)
         self.setAccessibleName(tr("Scorecards: actors by fates"))
