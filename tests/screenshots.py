@@ -367,7 +367,7 @@ def main(wanted: list[str]) -> None:
         speak(application, "en", resource_folder() / "translations")
         studio = Studio(application, Path(folder), wanted)
         gallery(studio)
-        for language in ("ar", "fr"):
+        for language in ("fr", "ar"):
             speak(application, language, resource_folder() / "translations")
             for name, pose in (*EVERYWHERE, *ONCE) if language == "ar" else EVERYWHERE[:1]:
                 studio.take(f"{language}-{name}", pose)

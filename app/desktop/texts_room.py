@@ -89,7 +89,6 @@ class TextsRoom(QWidget):
         for pane, share in ((column(self.filters, self.walk.list), 0), (self.body, 1), (self.aside, 0)):
             self.panes.addWidget(pane)
             self.panes.setStretchFactor(self.panes.count() - 1, share)
-        self.panes.setSizes([LISTS, TEXTS, ASIDE])
         self.panes.setChildrenCollapsible(False)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -100,6 +99,10 @@ class TextsRoom(QWidget):
         band.addWidget(self.draft_bar.counts)
         whole.addLayout(band)
         whole.addWidget(self.panes, 1)
+        # In Qt's usual 640 pixels the long words of some languages would leave the lists the least, and for good.
+        self.resize(LISTS + TEXTS + ASIDE, 700)
+        whole.activate()
+        self.panes.setSizes([LISTS, TEXTS, ASIDE])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the texts enough room when the window becomes narrow, and put the columns back when it is wide again;

@@ -147,6 +147,7 @@ class Head(QAbstractButton):
         font.setBold(True)
         self.setFont(font)
         self.setAccessibleName(words)
+        self.setToolTip(words)
         self.toggled.connect(self._say)
         self._say(False)
 
@@ -170,7 +171,8 @@ class Head(QAbstractButton):
         painter.restore()
         painter.setPen(ink)
         room = self.rect().adjusted(0 if mirrored else 18, 0, -18 if mirrored else 0, 0)
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text())
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
 
 
 def row_of(*widgets: QWidget) -> QWidget:

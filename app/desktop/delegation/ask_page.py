@@ -79,7 +79,8 @@ class AskPage(QTextBrowser):
         if found is None:
             said = ask.fated.reason or tr("It has no fate in this draft.")
             return (
-                self._head(tr("In {draft}").format(draft=stand.draft)) + f"<p style='margin-top:0'>{escape(said)}</p>"
+                self._head(tr("In {draft}").format(draft=stand.draft))
+                + f"<p style='margin-top:0'>{isolated(escape(said))}</p>"
             )
         title = tr("In {draft}: {fate}").format(draft=stand.draft, fate=fate_words(found.fate.value))
         side = html_direction(found.quote)
@@ -96,7 +97,9 @@ class AskPage(QTextBrowser):
             if one.draft != stand.draft
         ]
         history = self._faint(tr("Other drafts: {list}").format(list=" · ".join(others))) if others else ""
-        return f"{self._head(title)}<p style='margin-top:0'>{escape(found.why)}</p>{quote}{link}{note}{history}"
+        return (
+            f"{self._head(title)}<p style='margin-top:0'>{isolated(escape(found.why))}</p>{quote}{link}{note}{history}"
+        )
 
     def _asked(self, ask: OurAsk) -> str:
         one = ask.fated.ask
