@@ -1,5 +1,6 @@
 """Pictures of every room: the sample for `docs/screenshots`, and the real pair of drafts where they are at hand for
-`build/screenshots`, which is no part of the project: no sentence of a real treaty goes in, drawn or written.
+`build/screenshots`, which is no part of the project: no sentence of a real treaty goes in, drawn or written. They are
+sought in `../shared/corpus`, or in the folder that TRAVAUX_CORPUS names.
 
     python dev.py screenshots [WORDS…]     only pictures with one of the words in their names
 

@@ -273,3 +273,8 @@ def test_an_empty_matrix_has_nothing(qtmodeltester):
     qtmodeltester.check(matrix)
     assert matrix.row(0) is None
     assert matrix.held(matrix.index(0, 0)) == []
+
+
+def test_the_first_cell_that_is_marked_has_a_position(opened):
+    assert opened.matrix.held(opened.view.currentIndex())
+    assert "Nothing is recorded." not in opened.page.toPlainText()
