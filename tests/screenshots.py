@@ -333,7 +333,7 @@ ONCE: tuple[tuple[str, Pose], ...] = (
 
 
 def gallery(studio: Studio) -> None:
-    """All pictures in English."""
+    """All pictures of made-up dossiers in English."""
     for theme in (LIGHT, DARK, CONTRAST):
         for name, pose in EVERYWHERE:
             studio.take(f"{name}-{theme.name}", pose, theme=theme)
@@ -349,6 +349,10 @@ def gallery(studio: Studio) -> None:
     studio.take("languages-light", room("languages"), dossier=studio.languages, pair=("en", "fr"))
     studio.take("start-light", nothing, pair=("", ""))
     studio.take("start-dark", nothing, pair=("", ""), theme=DARK)
+
+
+def real_pair(studio: Studio) -> None:
+    """The real pair, where it is at hand: last of all, so that no other picture knows of it."""
     if studio.real is not None:
         for theme, size in ((LIGHT, LAPTOP), (DARK, LAPTOP), (LIGHT, DESK)):
             for name, pose in (("texts", at("archipelagic")), *EVERYWHERE[1:]):
@@ -374,6 +378,8 @@ def main(wanted: list[str]) -> None:
                 studio.take(f"{language}-{name}", pose)
         studio.take("ar-start", nothing, pair=("", ""))
         studio.take("ar-arabic-drafts", at("جميع"), dossier=studio.arabic, pair=("a", "b"))
+        speak(application, "en", resource_folder() / "translations")
+        real_pair(studio)
         studio.worker.close()
 
 
