@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
 
 from app.desktop.changes.details import Details
 from app.desktop.changes.filters import Filters
@@ -23,7 +23,7 @@ from app.desktop.ground.notice import Notice
 from app.desktop.texts.pane import TextPane
 from app.desktop.texts.side_by_side import SideBySide
 from app.desktop.texts.switches import TextSwitches
-from app.desktop.texts_sides import ASIDE, LISTS, Sides
+from app.desktop.texts_sides import ASIDE, LISTS, WIDTHS, Sides
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -86,8 +86,15 @@ class TextsRoom(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.draft_bar)
-        whole.addWidget(self.timeline)
+        band = QHBoxLayout()
+        band.addWidget(self.timeline, 1)
+        band.addWidget(self.draft_bar.counts)
+        whole.addLayout(band)
         whole.addWidget(self.panes, 1)
+        # In Qt's usual 640 pixels the long words of some languages would leave the lists the least, and for good.
+        self.resize(sum(WIDTHS), 700)
+        whole.activate()
+        self.panes.setSizes(list(WIDTHS))
 
     def _connect(self) -> None:
         self.draft_bar.chosen.connect(self._chosen)

@@ -98,4 +98,4 @@ def _printed(actor: Actor, words: Vocabulary) -> str:
         return next((name for name in names if least <= len(name) <= _LONGEST_STATE), full)
     if words.language == "en" and actor.type is ActorType.GROUP:
         names.append(actor.id.replace("_", " "))
-    return min([*names, full], key=len)
+    return min([full, *names], key=len)

@@ -5048,10 +5048,6 @@
         <translation>‏{place} (ليس في هذا المشروع)</translation>
     </message>
     <message>
-        <source>{place} (was {old})</source>
-        <translation>‏{place} (سابقاً {old})</translation>
-    </message>
-    <message>
         <source>through {groups}</source>
         <translation>من خلال {groups}</translation>
     </message>
@@ -6105,6 +6101,10 @@
     <message>
         <source>“{older}” and “{newer}” are in different languages, so that no changes between them can be counted or printed; choose two drafts in one language.</source>
         <translation>«{older}» و«{newer}» بلغتين مختلفتين، فلا يمكن إحصاء التغييرات بينهما ولا طباعتها؛ اختر مشروعين بلغة واحدة.</translation>
+    </message>
+    <message>
+        <source>“{name}” (name not read)</source>
+        <translation>‏«{name}» (اسم غير معروف)</translation>
     </message>
 </context>
 </TS>

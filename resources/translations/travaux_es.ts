@@ -4912,10 +4912,6 @@
         <translation>{place} (no figura en este proyecto)</translation>
     </message>
     <message>
-        <source>{place} (was {old})</source>
-        <translation>{place} (antes {old})</translation>
-    </message>
-    <message>
         <source>through {groups}</source>
         <translation>por medio de {groups}</translation>
     </message>
@@ -5929,6 +5925,10 @@
     <message>
         <source>“{older}” and “{newer}” are in different languages, so that no changes between them can be counted or printed; choose two drafts in one language.</source>
         <translation>«{older}» y «{newer}» están en idiomas distintos, de modo que no se pueden contar ni imprimir modificaciones entre ellos; elija dos proyectos en un mismo idioma.</translation>
+    </message>
+    <message>
+        <source>“{name}” (name not read)</source>
+        <translation>“{name}” (nombre no reconocido)</translation>
     </message>
 </context>
 </TS>

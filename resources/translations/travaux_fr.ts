@@ -4912,10 +4912,6 @@
         <translation>{place} (absent de ce projet)</translation>
     </message>
     <message>
-        <source>{place} (was {old})</source>
-        <translation>{place} (auparavant {old})</translation>
-    </message>
-    <message>
         <source>through {groups}</source>
         <translation>par l’intermédiaire de {groups}</translation>
     </message>
@@ -5929,6 +5925,10 @@
     <message>
         <source>“{older}” and “{newer}” are in different languages, so that no changes between them can be counted or printed; choose two drafts in one language.</source>
         <translation>«&#xa0;{older}&#xa0;» et «&#xa0;{newer}&#xa0;» sont en différentes langues, si bien qu’aucune modification entre eux ne peut être comptée ni imprimée&#xa0;; choisissez deux projets dans une même langue.</translation>
+    </message>
+    <message>
+        <source>“{name}” (name not read)</source>
+        <translation>«&#xa0;{name}&#xa0;» (nom non reconnu)</translation>
     </message>
 </context>
 </TS>

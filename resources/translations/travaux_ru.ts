@@ -4946,10 +4946,6 @@
         <translation>{place} (нет в этом проекте)</translation>
     </message>
     <message>
-        <source>{place} (was {old})</source>
-        <translation>{place} (прежде {old})</translation>
-    </message>
-    <message>
         <source>through {groups}</source>
         <translation>через {groups}</translation>
     </message>
@@ -5973,6 +5969,10 @@
     <message>
         <source>“{older}” and “{newer}” are in different languages, so that no changes between them can be counted or printed; choose two drafts in one language.</source>
         <translation>«{older}» и «{newer}» на разных языках, поэтому изменения между ними нельзя ни посчитать, ни напечатать; выберите два проекта на одном языке.</translation>
+    </message>
+    <message>
+        <source>“{name}” (name not read)</source>
+        <translation>«{name}» (название не распознано)</translation>
     </message>
 </context>
 </TS>

@@ -4878,10 +4878,6 @@
         <translation>{place}（不在本案文中）</translation>
     </message>
     <message>
-        <source>{place} (was {old})</source>
-        <translation>{place}（原 {old}）</translation>
-    </message>
-    <message>
         <source>through {groups}</source>
         <translation>通过 {groups}</translation>
     </message>
@@ -5885,6 +5881,10 @@
     <message>
         <source>“{older}” and “{newer}” are in different languages, so that no changes between them can be counted or printed; choose two drafts in one language.</source>
         <translation>“{older}”与“{newer}”语文不同，无法统计或打印两者之间的改动；请选择同一语文的两个案文。</translation>
+    </message>
+    <message>
+        <source>“{name}” (name not read)</source>
+        <translation>“{name}”（名称未能识别）</translation>
     </message>
 </context>
 </TS>

@@ -13,7 +13,8 @@ from PySide6.QtCore import Signal
 
 from app.desktop.changes.chips import ChipLabel
 from app.desktop.changes.detail_parts import Card, Words, passage_html, row_of, small_button
-from app.desktop.ground.language import tr
+from app.desktop.ground.bidi import isolated
+from app.desktop.ground.language import day_words, tr
 from app.desktop.ground.terms import evidence_words, role_words, stance_words
 
 if TYPE_CHECKING:
@@ -65,7 +66,9 @@ class AskedCard(Card):
             labels.append(label)
         self.column.addWidget(row_of(*labels))
         verb = tr("asked for the contrary") if attribution.opposite else tr("asked")
-        words = f"<b>{escape(self.names)}</b> {escape(verb)}: {escape(stance_words(attribution.stance.value))}"
+        words = (
+            f"<b>{isolated(escape(self.names))}</b> {escape(verb)}: {escape(stance_words(attribution.stance.value))}"
+        )
         if attribution.role not in ("", "proponent"):
             words += f" ({escape(role_words(attribution.role))})"
         self._add(words)
@@ -74,8 +77,8 @@ class AskedCard(Card):
             said = tr("As written; no delegation is confirmed for this name: {names}").format(names=", ".join(unread))
             self._add(escape(said), faint=True)
         asked = attribution.asked
-        source = (evidence_words(asked.kind.value), asked.source, asked.where, asked.date)
-        self._add(escape(" · ".join(word for word in source if word)), faint=True)
+        source = (evidence_words(asked.kind.value), asked.source, asked.where, day_words(asked.date))
+        self._add(" · ".join(isolated(escape(word)) for word in source if word), faint=True)
 
     def _passage(self, attribution: Attribution, proposal: Proposal | None) -> None:
         """The passage in which it was asked, and why, as the paper says it."""
@@ -113,10 +116,10 @@ class AskedCard(Card):
         if attribution.link.value == "matched":
             words += " " + escape(tr("Likeness {score} of 1.").format(score=f"{attribution.score:.2f}"))
         if attribution.words:
-            common = "; ".join(f"<b>{escape(word)}</b>" for word in attribution.words)
+            common = "; ".join(f"<b>{isolated(escape(word))}</b>" for word in attribution.words)
             words += "<br>" + escape(tr("Words in common:")) + f" {common}"
         for note in attribution.notes:
-            words += f"<br>{escape(note)}"
+            words += f"<br>{isolated(escape(note))}"
         self._add(words, faint=True)
 
     def _answers(self, attribution: Attribution) -> None:

@@ -171,7 +171,7 @@ class Details(QScrollArea):
         where = (
             tr("{older} → {newer}").format(older=isolated(old), newer=isolated(new))
             if old and new and old != new
-            else new or old
+            else isolated(new or old)
         )
         event = next((g for g in redline.groups if g.id == view.group and g.kind in BRACKET_EVENTS), None)
         return [

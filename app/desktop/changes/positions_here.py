@@ -8,8 +8,9 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
+from app.desktop.ground.actor_names import named
 from app.desktop.ground.bidi import isolated
-from app.desktop.ground.language import tr
+from app.desktop.ground.language import day_words, tr
 from app.desktop.ground.terms import stance_words
 
 if TYPE_CHECKING:
@@ -39,11 +40,12 @@ def _lines(row: Row, stand: Stand) -> list[str]:
         if held.over:
             continue
         position = held.position
-        name = stand.register.printed(position.actor)
+        name = named(stand.register, position.actor)
         if position.role not in ("", "proponent"):
             name = tr("{actor} (for others)").format(actor=name)
         by_stance.setdefault(position.stance.value, []).append(name)
-        source = ", ".join(part for part in (position.source, position.where, position.date) if part)
+        parts = (position.source, position.where, day_words(position.date))
+        source = ", ".join(isolated(part) for part in parts if part)
         sources.setdefault(position.stance.value, []).append(source)
     return [
         f"<b>{escape(stance_words(stance))}</b>: {escape(', '.join(dict.fromkeys(names)))}"

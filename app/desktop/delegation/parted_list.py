@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from app.desktop.ground.actor_names import name_of
 from app.desktop.ground.ask_words import source_words
+from app.desktop.ground.bidi import isolated
 from app.desktop.ground.language import tr
 from app.desktop.ground.terms import stance_words
 
@@ -65,7 +67,7 @@ class PartedList(QAbstractListModel):
 def parted_words(stand: OurStand, one: Parted) -> str:
     """A row in words: the provision, who spoke apart, and from which group."""
     names = ", ".join(dict.fromkeys(held.position.actor.as_written for held in one.apart))
-    group = stand.register.short(one.group)
+    group = name_of(stand.register, one.group)
     if one.ours and stand.actor != one.group:
         return tr("{place}: we spoke apart from {group}").format(place=one.row.address, group=group) + (
             "" if len({held.position.actor.id for held in one.apart}) == 1 else f" ({names})"
@@ -75,7 +77,7 @@ def parted_words(stand: OurStand, one: Parted) -> str:
 
 def parted_html(stand: OurStand, one: Parted, theme: Theme) -> str:
     """A row in full."""
-    group = stand.register.short(one.group)
+    group = name_of(stand.register, one.group)
     place = one.row.address + ((" (" + tr("not in this draft") + ")") if not one.row.provision else "")
     return (
         f"<h3>{escape(place)}</h3><p><b>"
@@ -90,7 +92,7 @@ def _said(held: Sequence[Held], theme: Theme) -> str:
     parts = []
     for one in held:
         position = one.position
-        words = f" “{escape(position.wording)}”" if position.wording else ""
+        words = " " + isolated(f"“{escape(position.wording)}”") if position.wording else ""
         parts.append(
             f"<p style='margin-left:12px'><b>{escape(position.actor.as_written)}</b>: "
             f"{escape(stance_words(position.stance.value))}{words}<br>"

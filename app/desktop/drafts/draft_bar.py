@@ -1,5 +1,5 @@
-"""The bar above the texts: which two drafts are compared, under which reading, and how many changes of which class
-there are.
+"""The bar above the texts: which two drafts are compared and under which reading; and in words how many changes of
+which class there are, for the room to place.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ class DraftBar(QWidget):
             # On Linux the name of a box is what is chosen in it: what it is for is said by its description.
             box.setAccessibleDescription(box.accessibleName())
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-            box.setMaximumWidth(300)
+            box.setMaximumWidth(210 if box is self.reading else 330)
             box.setMinimumContentsLength(8)
         self.swap = _button("⇄", tr("Exchange the two drafts"), self._exchange)
         self.back = _button("‹", tr("The pair before"), lambda: self.step(-1), Qt.ArrowType.LeftArrow)
@@ -50,12 +50,13 @@ class DraftBar(QWidget):
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(8)
         self.counts.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        self.counts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.counts.setContentsMargins(12, 0, 12, 0)
+        self.counts.setMinimumWidth(160)
         label = QLabel(tr("Reading:"))
         label.setBuddy(self.reading)
         for widget in (self.back, self.older, self.swap, self.newer, self.on, label, self.reading):
             row.addWidget(widget)
-        row.addWidget(self.counts, 1)
+        row.addStretch(1)
         for box in (self.older, self.newer, self.reading):
             box.activated.connect(self._tell)
 
@@ -191,10 +192,9 @@ class _Elided(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
-            cut = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-            self.style().drawItemText(
-                painter, self.rect(), int(self.alignment()), self.palette(), self.isEnabled(), cut
-            )
+            place = self.contentsRect()
+            cut = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, place.width())
+            self.style().drawItemText(painter, place, int(self.alignment()), self.palette(), self.isEnabled(), cut)
 
 
 def draft_words(draft: DraftSummary) -> str:

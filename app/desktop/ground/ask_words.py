@@ -20,7 +20,7 @@ def asked_words(one: AskFate) -> str:
     """What is asked, in one line."""
     ask = one.ask
     words = " ".join((ask.wording or ask.quote or ask.anchor).split())
-    return f"{edit_words(ask.edit.value)}: {words}" if words else edit_words(ask.edit.value)
+    return f"{edit_words(ask.edit.value)}: {isolated(words)}" if words else edit_words(ask.edit.value)
 
 
 def fate_in(one: AskFate, draft: str) -> str:
@@ -38,7 +38,7 @@ def where_words(one: AskFate, now: str) -> str:
     """Where an ask stands, and where it was asked when that is another number; `now` is "" where it stands nowhere."""
     if not now or now == one.address:
         return one.address
-    return tr("{place} (asked of {old})").format(place=now, old=one.address)
+    return tr("{place} (asked of {old})").format(place=isolated(now), old=isolated(one.address))
 
 
 def recorded_words(one: AskFate) -> str:

@@ -126,7 +126,8 @@ class CardLayout:
         if line.heading or line.level == 0:
             between = (Passage("  ", Style.EQUAL),) if line.number and line.heading else ()
             whole = (*line.number, *between, *line.heading)
-            y += self._field(whole, QPointF(self._left, y), self.width, number, bold=True) + 3.0
+            if whole:
+                y += self._field(whole, QPointF(self._left, y), self.width, number, bold=True) + 3.0
             if line.text:
                 y += self._field(line.text, QPointF(self._left, y), self.width, number)
         else:

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QTextBrowser, QVBoxLayout, QWidget
 
+from app.desktop.ground.direction import begin_on_our_side
 from app.desktop.ground.language import tr
 from app.desktop.ground.state_page import StatePage
 from app.desktop.life.card_layout import Type
@@ -67,6 +68,7 @@ class LifeRoom(QWidget):
         self.legend = Legend(self._type)
         self.column = LifeColumn(self._type)
         self.story = QTextBrowser()
+        begin_on_our_side(self.story.document())
         self.state = StatePage()
         self._lay_out()
         self._connect()

@@ -10,6 +10,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from app.desktop.ground.bidi import isolated
+from app.desktop.ground.direction import html_direction
 from app.desktop.ground.language import day_words, tr
 from app.desktop.ground.terms import stance_words
 from app.desktop.life.version_words import balance_words, state_words
@@ -26,7 +27,7 @@ _LONGEST = 160
 def story_page(life: ProvisionLife, story: Story, words: str, line: Line | None, theme: Theme) -> str:
     """The page of one story as Qt's rich text. Links are "draft:N", to that draft's card."""
     short = words if len(words) <= _LONGEST else f"{words[: _LONGEST - 2].rsplit(' ', 1)[0]} …"
-    parts = [f"<p><b>“{escape(short)}”</b></p>"]
+    parts = [f"<p {html_direction(words)}><b>“{escape(short)}”</b></p>"]
     if line is not None:
         parts.append(f"<p style='color:{theme.faint}'>{escape(line.address)}</p>")
     parts += [_turn(life, turn, theme) for turn in story.turns]
@@ -39,9 +40,9 @@ def story_page(life: ProvisionLife, story: Story, words: str, line: Line | None,
 def version_page(life: ProvisionLife, version: Version, theme: Theme) -> str:
     """The page of a draft of which no words are looked at: what became of the provision there, and what one can do."""
     draft = life.drafts[version.draft]
-    facts = " · ".join(escape(word) for word in (day_words(draft.date), draft.symbol, draft.meeting) if word)
+    facts = " · ".join(isolated(escape(word)) for word in (day_words(draft.date), draft.symbol, draft.meeting) if word)
     parts = [f"<p><b>{escape(draft.label or draft.source)}</b><br><span style='color:{theme.faint}'>{facts}</span></p>"]
-    state = " ".join(word for word in (state_words(life, version), balance_words(version)) if word)
+    state = " ".join(word for word in (state_words(life, version), isolated(balance_words(version))) if word)
     address = isolated(", ".join(version.addresses))
     # A paragraph of its own for each: an Arabic address turns no English sentence.
     parts += [f"<p style='margin-bottom:0'>{escape(words)}</p>" for words in (address, state) if words]
@@ -91,8 +92,8 @@ def _asked(attribution: Attribution, turn: TurnView, theme: Theme) -> str:
     names = ", ".join(full.get(actor.id) or _unknown(actor.as_written) for actor in attribution.actors)
     role = "" if attribution.role in ("", "proponent") else f" ({escape(attribution.role)})"
     asked = attribution.asked
-    where = " · ".join(escape(word) for word in (asked.source, asked.where, day_words(asked.date)) if word)
-    quote = f"<br>“{escape(_shortened(asked.quote))}”" if asked.quote else ""
+    where = " · ".join(isolated(escape(word)) for word in (asked.source, asked.where, day_words(asked.date)) if word)
+    quote = "<br>" + isolated(f"“{escape(_shortened(asked.quote))}”") if asked.quote else ""
     link = attribution.link.value
     said = {
         "marked": tr("marked in the draft"),

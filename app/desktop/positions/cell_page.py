@@ -12,8 +12,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from app.attribution.positions import tally
+from app.desktop.ground.actor_names import named
 from app.desktop.ground.ask_words import source_words
-from app.desktop.ground.bidi import isolated
 from app.desktop.ground.direction import html_direction
 from app.desktop.ground.language import tr
 from app.desktop.ground.terms import role_words, stance_words
@@ -65,7 +65,7 @@ class CellPage(QTextBrowser):
         parts.append(f"<hr><p {own}><b>" + escape(tr("All on this provision")) + "</b></p>")
         parts += [f"<p {own} style='margin:0'>{escape(line)}</p>" for line in tally_lines(row, stand.register)]
         for one in row.held if not name else ():
-            name_of = escape(stand.register.printed(one.position.actor))
+            name_of = escape(named(stand.register, one.position.actor))
             parts.append(f"<p {own} style='margin-bottom:0'><b>{name_of}</b></p>")
             parts.append(self._held(one, stand))
         self.setHtml("".join(parts))
@@ -73,11 +73,17 @@ class CellPage(QTextBrowser):
     def _held(self, one: Held, stand: Stand) -> str:
         position = one.position
         role = f" ({role_words(position.role)})" if position.role != "proponent" else ""
-        words = f"<br>{isolated(escape(f'“{position.wording}”'))}" if position.wording else ""
+        own, side = html_direction(), html_direction(position.wording)
+        words = (
+            f"<p {side} style='margin-left:8px; margin-top:0; margin-bottom:0'>“{escape(position.wording)}”</p>"
+            if position.wording
+            else ""
+        )
         by_hand = ("<br>" + escape(tr("entered by hand"))) if position.id else ""
         return (
-            f"<p {html_direction()} style='margin-left:8px'>"
-            f"<b>{escape(held_words(one, stand))}</b>{escape(role)}{words}<br>"
+            f"<p {own} style='margin-left:8px; margin-bottom:0'>"
+            f"<b>{escape(held_words(one, stand))}</b>{escape(role)}</p>"
+            f"{words}<p {own} style='margin-left:8px; margin-top:0'>"
             f"<span style='color:{self._theme.faint}'>{escape(source_words(position))}{by_hand}</span></p>"
         )
 

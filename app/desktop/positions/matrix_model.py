@@ -10,11 +10,15 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from app.desktop.ground.language import tr
+from app.desktop.ground.actor_names import name_of, named
+from app.desktop.ground.bidi import isolated
+from app.desktop.ground.language import language_code, tr
 from app.desktop.ground.terms import stance_words
 from app.treaty.actor_order import in_order
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from app.attribution.positions import Held, Row
     from app.services.positions import Stand
     from app.treaty.marks import ActorRef
@@ -22,8 +26,8 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 
 
-_MOST = 2
-"""Old numbers that are named beside a provision; the positions themselves say each their own."""
+_MOST = 1
+"""Other numbers that are named beside a provision; the positions themselves say each their own."""
 
 
 class Role(IntEnum):
@@ -46,8 +50,8 @@ class Matrix(QAbstractTableModel):
         self.actors: list[ActorRef] = []
         self._cells: list[dict[str, list[Held]]] = []
 
-    def show(self, stand: Stand | None, language: str = "en") -> None:
-        """Show a stand, its actors in the order of the United Nations in a language."""
+    def show(self, stand: Stand | None) -> None:
+        """Show a stand, its actors in the order of the United Nations in the language of the interface."""
         self.beginResetModel()
         self.stand = stand
         found: dict[str, ActorRef] = {}
@@ -60,7 +64,7 @@ class Matrix(QAbstractTableModel):
                     found.setdefault(key, held.position.actor)
                 cells.setdefault(key, []).append(held)
             self._cells.append(cells)
-        self.actors = list(in_order(found.values(), stand.register, language)) if stand else []
+        self.actors = list(in_order(found.values(), stand.register, language_code())) if stand else []
         self.endResetModel()
 
     def row(self, at: int) -> Row | None:
@@ -75,7 +79,7 @@ class Matrix(QAbstractTableModel):
 
     def name(self, column: int) -> str:
         """The name of the actor of a column."""
-        return self.stand.register.printed(self.actors[column]) if self.stand else ""
+        return named(self.stand.register, self.actors[column]) if self.stand else ""
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._cells)
@@ -111,21 +115,24 @@ class Matrix(QAbstractTableModel):
 def place_words(row: Row) -> str:
     """A provision with the other numbers under which positions speak of it, and whether it is gone."""
     if not row.provision:
-        return tr("{place} (not in this draft)").format(place=row.address)
+        return tr("{place} (not in this draft)").format(place=isolated(row.address))
     if not row.was:
         return row.address
     old = ", ".join(row.was[:_MOST]) + (" …" if len(row.was) > _MOST else "")
-    return tr("{place} (was {old})").format(place=row.address, old=old)
+    return tr("{place} (asked of {old})").format(place=isolated(row.address), old=isolated(old))
+
+
+def _names(stand: Stand, actors: Iterable[str]) -> str:
+    return ", ".join(name_of(stand.register, actor) for actor in actors)
 
 
 def held_words(one: Held, stand: Stand) -> str:
     """A position in words: the stance, and how the actor comes to have it."""
-    short = stand.register.short
     parts = [stance_words(one.position.stance.value)]
     if one.through:
-        parts.append(tr("through {groups}").format(groups=", ".join(map(short, one.through))))
+        parts.append(tr("through {groups}").format(groups=_names(stand, one.through)))
     if one.apart:
-        parts.append(tr("apart from {groups}").format(groups=", ".join(map(short, one.apart))))
+        parts.append(tr("apart from {groups}").format(groups=_names(stand, one.apart)))
     if one.over:
         parts.append(tr("given up, or said anew later"))
     return ", ".join(parts)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.desktop.ground.actor_chooser import ActorChooser
+from app.desktop.ground.actor_names import name_of
 from app.desktop.ground.language import tr
 from app.desktop.ground.sentences import Sentences
 from app.desktop.ground.terms import stance_words
@@ -107,7 +108,7 @@ class PositionForm(QDialog):
     def take(self, actors: tuple[ActorRef, ...]) -> None:
         """Take these as the actors."""
         self.actors = actors
-        names = [self._register.short(actor.id) for actor in actors]
+        names = [name_of(self._register, actor.id) for actor in actors]
         self.who.setText(", ".join(names) or tr("Choose…"))
 
     def accept(self) -> None:

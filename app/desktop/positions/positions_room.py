@@ -198,9 +198,12 @@ class PositionsRoom(QWidget):
         self._mark(*place)
 
     def _mark(self, provision: object, name: str) -> None:
-        """Mark the cell that was marked before, as far as it is shown, else the first."""
+        """Mark the cell that was marked before, as far as it is shown, else the first with a position."""
         at = next((n for n in range(self.matrix.rowCount()) if self.matrix.row(n) == provision), 0)
-        along = next((n for n in range(self.matrix.columnCount()) if self.matrix.name(n) == name), 0)
+        along = next((n for n in range(self.matrix.columnCount()) if self.matrix.name(n) == name), None)
+        if along is None:
+            columns = range(self.matrix.columnCount())
+            along = next((n for n in columns if self.matrix.held(self.matrix.index(at, n))), 0)
         self.view.setCurrentIndex(self.matrix.index(at, along))
         self._show_page()
 

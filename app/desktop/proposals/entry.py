@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.desktop.ground.actor_chooser import ActorChooser
+from app.desktop.ground.actor_names import name_of
 from app.desktop.ground.language import tr
 from app.desktop.ground.terms import edit_words
 from app.desktop.ground.unfinished import Begun, Keeper
@@ -125,7 +126,7 @@ class EntryForm(QDialog):
     def take(self, actors: tuple[ActorRef, ...]) -> None:
         """Take these as the proponents."""
         self.actors = actors
-        names = [self._register.short(actor.id) for actor in actors]
+        names = [name_of(self._register, actor.id) for actor in actors]
         self.who.setText(", ".join(names) or tr("Choose…"))
         self._keeper.touch()
 

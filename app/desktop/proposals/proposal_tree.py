@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QFont
 
+from app.desktop.ground.actor_names import named
 from app.desktop.ground.ask_words import asked_words, fate_in, fate_or_none, short, where_words
 from app.desktop.ground.fate_signs import fate_icon
-from app.desktop.ground.language import tr
+from app.desktop.ground.language import language_code, tr
 from app.desktop.ground.terms import review_words
 from app.treaty.actor_order import order_key
 from app.treaty.proposals import Review
@@ -52,11 +53,11 @@ def groups_of(book: Book, rows: Sequence[Listed], by: str) -> list[Group]:
     found: dict[str, list[Listed]] = {}
     if by == "actor":
         actors = {actor: None for row in rows for actor in row.fated.proposal.actors}
-        for actor in sorted(actors, key=lambda actor: order_key(actor, book.register, book.language)):
-            found.setdefault(book.register.printed(actor), [])
+        for actor in sorted(actors, key=lambda actor: order_key(actor, book.register, language_code())):
+            found.setdefault(named(book.register, actor), [])
         for row in rows:
             for actor in row.fated.proposal.actors or ():
-                mine = found[book.register.printed(actor)]
+                mine = found[named(book.register, actor)]
                 if not mine or mine[-1] is not row:
                     mine.append(row)
             if not row.fated.proposal.actors:
@@ -173,7 +174,7 @@ class ProposalTree(QAbstractItemModel):
         if column is Column.PLACE:
             return where_words(one, listed.now)
         if column is Column.WHO:
-            return ", ".join(self._book.register.printed(actor) for actor in proposal.actors) or tr("no proponent")
+            return ", ".join(named(self._book.register, actor) for actor in proposal.actors) or tr("no proponent")
         if column is Column.ASKED:
             return asked_words(one)
         if column is Column.FATE:

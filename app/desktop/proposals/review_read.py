@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QTextBrowser, QVBoxLayout, QWidget
 
+from app.desktop.ground.actor_names import name_of, named
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.direction import html_direction
 from app.desktop.ground.flow import Flow
-from app.desktop.ground.language import tr
+from app.desktop.ground.language import day_words, tr
 from app.desktop.ground.terms import edit_words, review_words, role_words, stance_words
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ class ReadPane(QWidget):
         theme = self._theme
         known = actor.id != "?"
         square = known and register.type_of(actor.id) not in ("state", "group")
-        words = register.short(actor.id) if known else f"? {actor.as_written}"
+        words = name_of(register, actor.id) if known else f"? {actor.as_written}"
         label = QLabel(words)
         label.setToolTip(tr("written: {name}").format(name=actor.as_written))
         colour = theme.ink if known else theme.warning
@@ -120,14 +121,15 @@ def page_of(block: Block, current: int, register: Register, theme: Theme) -> str
 
 
 def _facts(proposal: Proposal, register: Register, theme: Theme) -> str:
-    speakers = ", ".join(register.printed(one) for one in proposal.speakers)
+    speakers = ", ".join(named(register, one) for one in proposal.speakers)
+    source = (proposal.source, proposal.where, day_words(proposal.date))
     facts = (
         ("", review_words(proposal.review.value)),
         (tr("role"), role_words(proposal.role) if proposal.role != "proponent" else ""),
         (tr("spoken by"), speakers),
         (tr("on", "a provision"), proposal.address),
         (tr("speaks to"), proposal.base or tr("the draft before it (the paper names none)")),
-        (tr("from", "a paper"), " · ".join(word for word in (proposal.source, proposal.where, proposal.date) if word)),
+        (tr("from", "a paper"), " · ".join(isolated(word) for word in source if word)),
     )
     lines = (
         f"<span style='color:{theme.faint}'>{escape(name)}</span> {isolated(escape(words))}"

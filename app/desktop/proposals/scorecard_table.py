@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from app.desktop.ground.actor_names import named
 from app.desktop.ground.language import tr
 from app.desktop.ground.terms import fate_words, role_words, survival_words, type_words
 from app.treaty.fates import HELD, Fate
@@ -115,7 +116,7 @@ class ScorecardTable(QAbstractTableModel):
         if column == NAME:
             kind = self._register.type_of(card.actor.id)
             sort = role_words(card.role) if card.role != "proponent" else type_words(kind)
-            name = self._register.printed(card.actor)
+            name = named(self._register, card.actor)
             return name if kind == "state" and card.role == "proponent" else f"{name} ({sort})"
         if column == ASKS:
             return str(card.asks)
@@ -179,6 +180,7 @@ class ScorecardView(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
+        self.horizontalHeader().setHighlightSections(False)  # a row is chosen, no column
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(28)
         self.setAccessibleName(tr("Scorecards: actors by fates"))

@@ -120,13 +120,20 @@ class ColumnHeads(QWidget):
             plain = self._font(bold=False)
             painter.setFont(plain)
             painter.setPen(theme.colour("faint"))
-            cut = QFontMetricsF(plain).elidedText(place, Qt.TextElideMode.ElideMiddle, left_over)
-            painter.drawText(room, far | flags, cut)
+            painter.drawText(room, far | flags, _fitting(place, QFontMetricsF(plain), left_over))
 
     def _font(self, *, bold: bool) -> QFont:
         font = QFont(self._page.look.small_font)
         font.setBold(bold)
         return font
+
+
+def _fitting(place: str, metrics: QFontMetricsF, room: float) -> str:
+    """A place as far as there is room: whole, else its last part ("preambular paragraph 4"), else nothing: a place cut
+    in its middle is none.
+    """
+    last = place.rpartition(", ")[2]
+    return next((words for words in (place, last) if metrics.horizontalAdvance(words) <= room), "")
 
 
 def head_of(draft: DraftFacts) -> str:

@@ -44,6 +44,7 @@ class GoTo(QFrame):
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.hint = QLabel()
         self.hint.setWordWrap(True)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(4)
