@@ -17,6 +17,7 @@ from app.desktop.drafts.intake import Intake
 from app.desktop.drafts.pasting import Pasting
 from app.desktop.ground.language import tr
 from app.desktop.ground.memory import Memory, Place
+from app.desktop.ground.saying import commas
 from app.desktop.ground.unfinished_bar import UnfinishedBar
 from app.desktop.proposals.review import Review
 from app.desktop.start.start_page import StartPage
@@ -190,7 +191,7 @@ class Desk(TextsDesk):
         assert self.dossier is not None
         self._place = self.here() if papers else Place()
         self.dossiers.open(self.dossier)
-        self.message.tell(tr("Added: {names}.").format(names=", ".join(labels)))
+        self.message.tell(tr("Added: {names}.").format(names=commas(labels)))
         if papers:
             self.open_review(labels)
 

@@ -18,12 +18,12 @@ _CUT = 80
 def title_of(change: Change, older_address: str, newer_address: str, words: Vocabulary = ENGLISH) -> str:
     """A change in one line: "“shall” → “should”", "inserted: “without right”", "Article 5 → Article 6"."""
     older, newer = _quoted_side(change.older, words), _quoted_side(change.newer, words)
-    places = {"older": older_address, "newer": newer_address}
+    places = {"older": words.place(older_address), "newer": words.place(newer_address)}
     match change.kind:
         case ChangeKind.MOVE:
             return words.say("moved: {older} → {newer}", **places)
         case ChangeKind.SPLIT:
-            return words.say("divided: a new paragraph begins at {newer}", newer=newer_address)
+            return words.say("divided: a new paragraph begins at {newer}", newer=places["newer"])
         case ChangeKind.JOIN:
             return words.say("joined: {older} runs on in {newer}", **places)
         case ChangeKind.RENUMBERING:

@@ -13,7 +13,8 @@ from PySide6.QtCore import Signal
 
 from app.desktop.changes.chips import ChipLabel
 from app.desktop.changes.detail_parts import Card, Words, passage_html, row_of, small_button
-from app.desktop.ground.language import tr
+from app.desktop.ground.language import day_words, tr
+from app.desktop.ground.saying import clauses, commas, in_quotes, labelled, retold
 from app.desktop.ground.terms import evidence_words, role_words, stance_words
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class AskedCard(Card):
         super().__init__(theme, broken=attribution.link.value == "matched", quiet=attribution.opposite)
         self._theme, self._followed = theme, followed
         chips = chips_for(view, attribution)
-        self.names = ", ".join(dict.fromkeys([chip.full or chip.name for chip in chips]))
+        self.names = commas(dict.fromkeys([chip.full or chip.name for chip in chips]))
         self._head(attribution, chips)
         self._passage(attribution, proposal)
         self._link(attribution)
@@ -55,7 +56,9 @@ class AskedCard(Card):
     def said(self, attribution: Attribution) -> str:
         """The card in one sentence."""
         verb = tr("asked for the contrary") if attribution.opposite else tr("asked")
-        return f"{self.names} {verb}: {stance_words(attribution.stance.value)}. {link_sentence(attribution)}"
+        return (
+            f"{labelled(f'{self.names} {verb}', stance_words(attribution.stance.value))}. {link_sentence(attribution)}"
+        )
 
     def _head(self, attribution: Attribution, chips: list[Chip]) -> None:
         labels: list[QWidget] = []
@@ -65,23 +68,23 @@ class AskedCard(Card):
             labels.append(label)
         self.column.addWidget(row_of(*labels))
         verb = tr("asked for the contrary") if attribution.opposite else tr("asked")
-        words = f"<b>{escape(self.names)}</b> {escape(verb)}: {escape(stance_words(attribution.stance.value))}"
+        words = labelled(f"<b>{escape(self.names)}</b> {escape(verb)}", escape(stance_words(attribution.stance.value)))
         if attribution.role not in ("", "proponent"):
             words += f" ({escape(role_words(attribution.role))})"
         self._add(words)
         unread = [actor.as_written for actor in attribution.actors if actor.id == "?"]
         if unread:
-            said = tr("As written; no delegation is confirmed for this name: {names}").format(names=", ".join(unread))
+            said = tr("As written; no delegation is confirmed for this name: {names}").format(names=commas(unread))
             self._add(escape(said), faint=True)
         asked = attribution.asked
-        source = (evidence_words(asked.kind.value), asked.source, asked.where, asked.date)
+        source = (evidence_words(asked.kind.value), asked.source, retold(asked.where), day_words(asked.date))
         self._add(escape(" · ".join(word for word in source if word)), faint=True)
 
     def _passage(self, attribution: Attribution, proposal: Proposal | None) -> None:
         """The passage in which it was asked, and why, as the paper says it."""
         quote = attribution.asked.quote
         if quote:
-            self._add(f"“{passage_html(quote, attribution.words)}”", ground=self._theme.panel)
+            self._add(in_quotes(passage_html(quote, attribution.words)), ground=self._theme.panel)
         block = proposal.text if proposal is not None else ""
         if len(" ".join(block.split())) > len(" ".join(quote.split())) + 40:
             whole = Words(passage_html(block, attribution.words), self._theme, ground=self._theme.panel)
@@ -113,7 +116,7 @@ class AskedCard(Card):
         if attribution.link.value == "matched":
             words += " " + escape(tr("Likeness {score} of 1.").format(score=f"{attribution.score:.2f}"))
         if attribution.words:
-            common = "; ".join(f"<b>{escape(word)}</b>" for word in attribution.words)
+            common = clauses(f"<b>{escape(word)}</b>" for word in attribution.words)
             words += "<br>" + escape(tr("Words in common:")) + f" {common}"
         for note in attribution.notes:
             words += f"<br>{escape(note)}"

@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from app.desktop.changes.wanted import NOBODY, actor_key
+from app.desktop.ground.saying import address_words
 from app.treaty.draft import HEADED, Kind
 
 if TYPE_CHECKING:
@@ -86,9 +87,9 @@ def _articles(redline: Redline) -> tuple[dict[str, tuple[str, ...]], dict[str, s
 def _head(row: Row, cell: Cell) -> str:
     """An article as a head: its address with its heading, and its older number where that was another."""
     heading = "".join(run.text for run in cell.heading).strip()
-    words = cell.address
+    words = address_words(cell.address)
     if row.older is not None and row.newer is not None and row.older.address != row.newer.address:
-        words = f"{words} ({row.older.address})"
+        words = f"{words} ({address_words(row.older.address)})"
     return f"{words} · {heading}" if heading and heading != cell.address else words
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 from app.desktop.ground.boxes import row
 from app.desktop.ground.draft_choice import DraftChoice
 from app.desktop.ground.language import day_words, tr
+from app.desktop.ground.saying import commas
 
 if TYPE_CHECKING:
     from app.services.delegation import OurStand
@@ -39,7 +40,7 @@ class OurHead(QWidget):
         name = stand.register.short(stand.actor) if stand else actor
         self.who.setText(tr("Our delegation: {name}").format(name=name) if actor else tr("Choose our delegation…"))
         self.who.setAccessibleName(self.who.text())
-        names = ", ".join(stand.register.short(group) for group in stand.groups) if stand else ""
+        names = commas(stand.register.short(group) for group in stand.groups) if stand else ""
         on_day = tr("On {day}: {groups}").format(day=day_words(stand.day), groups=names) if stand and names else ""
         self.groups.setToolTip(on_day or tr("No group of which we are a member is known on that day."))
         self.groups.setChecked(with_groups)

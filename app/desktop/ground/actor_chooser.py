@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import commas
 from app.desktop.ground.terms import type_words
 from app.services.reviewing import Candidate, candidates
 from app.treaty.marks import ActorRef
@@ -105,7 +106,7 @@ class ActorChooser(QDialog):
 
     def _show(self) -> None:
         names = [self._register.short(one.id) if one.id != "?" else f"? {one.as_written}" for one in self.chosen]
-        self.names.setText(", ".join(names) or tr("Nobody yet."))
+        self.names.setText(commas(names) or tr("Nobody yet."))
 
 
 class _Typed(QLineEdit):

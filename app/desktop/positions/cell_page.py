@@ -16,6 +16,7 @@ from app.desktop.ground.ask_words import source_words
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.direction import html_direction
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import commas, in_quotes, labelled
 from app.desktop.ground.terms import role_words, stance_words
 from app.desktop.positions.matrix_model import held_words, place_words
 
@@ -73,7 +74,7 @@ class CellPage(QTextBrowser):
     def _held(self, one: Held, stand: Stand) -> str:
         position = one.position
         role = f" ({role_words(position.role)})" if position.role != "proponent" else ""
-        words = f"<br>{isolated(escape(f'“{position.wording}”'))}" if position.wording else ""
+        words = f"<br>{isolated(escape(in_quotes(position.wording)))}" if position.wording else ""
         by_hand = ("<br>" + escape(tr("entered by hand"))) if position.id else ""
         return (
             f"<p {html_direction()} style='margin-left:8px'>"
@@ -87,7 +88,7 @@ def tally_lines(row: Row, register: Register) -> list[str]:
     lines = []
     for stance, counts in tally(row, register).items():
         parts = [_counted(kind, count) for kind, count in counts.items()]
-        lines.append(f"{stance_words(stance.value)}: {', '.join(parts)}")
+        lines.append(labelled(stance_words(stance.value), commas(parts)))
     return lines or [tr("Nobody is counted.")]
 
 

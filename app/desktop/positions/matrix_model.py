@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import address_words, commas
 from app.desktop.ground.terms import stance_words
 from app.treaty.actor_order import in_order
 
@@ -98,24 +99,24 @@ class Matrix(QAbstractTableModel):
         if role == Role.HELD:
             return held
         if role == Qt.ItemDataRole.DisplayRole:
-            return ", ".join(dict.fromkeys(stance_words(one.position.stance.value) for one in held if one.counts))
+            return commas(dict.fromkeys(stance_words(one.position.stance.value) for one in held if one.counts))
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             row = self.row(index.row())
             if row is None or not held:
                 return None
             said = "\n".join(held_words(one, self.stand) for one in held)
-            return f"{self.name(index.column())}, {place_words(row)}\n{said}"
+            return f"{commas((self.name(index.column()), place_words(row)))}\n{said}"
         return None
 
 
 def place_words(row: Row) -> str:
     """A provision with the other numbers under which positions speak of it, and whether it is gone."""
     if not row.provision:
-        return tr("{place} (not in this draft)").format(place=row.address)
+        return tr("{place} (not in this draft)").format(place=address_words(row.address))
     if not row.was:
-        return row.address
-    old = ", ".join(row.was[:_MOST]) + (" …" if len(row.was) > _MOST else "")
-    return tr("{place} (was {old})").format(place=row.address, old=old)
+        return address_words(row.address)
+    old = commas(map(address_words, row.was[:_MOST])) + (" …" if len(row.was) > _MOST else "")
+    return tr("{place} (was {old})").format(place=address_words(row.address), old=old)
 
 
 def held_words(one: Held, stand: Stand) -> str:
@@ -123,9 +124,9 @@ def held_words(one: Held, stand: Stand) -> str:
     short = stand.register.short
     parts = [stance_words(one.position.stance.value)]
     if one.through:
-        parts.append(tr("through {groups}").format(groups=", ".join(map(short, one.through))))
+        parts.append(tr("through {groups}").format(groups=commas(map(short, one.through))))
     if one.apart:
-        parts.append(tr("apart from {groups}").format(groups=", ".join(map(short, one.apart))))
+        parts.append(tr("apart from {groups}").format(groups=commas(map(short, one.apart))))
     if one.over:
         parts.append(tr("given up, or said anew later"))
-    return ", ".join(parts)
+    return commas(parts)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButt
 from app.attribution.positions import Expansion
 from app.desktop.ground.boxes import row
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import commas
 from app.desktop.ground.terms import expansion_words
 from app.desktop.positions.matrix_model import key_of
 from app.services.positions import Stand, chosen
@@ -88,7 +89,7 @@ class PositionFilters(QWidget):
         """Say how much is shown, and which groups could not be counted by their members."""
         words = tr("%n provisions", "", len(shown.rows)) + " · " + tr("%n actors", "", actors)
         if whole.undated:
-            names = ", ".join(map(whole.register.short, whole.undated))
+            names = commas(map(whole.register.short, whole.undated))
             words += " · " + tr("not by members, for no day is told: {groups}").format(groups=names)
         self.counts.setText(words)
 

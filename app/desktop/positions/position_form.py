@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from app.desktop.ground.actor_chooser import ActorChooser
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import commas
 from app.desktop.ground.sentences import Sentences
 from app.desktop.ground.terms import stance_words
 from app.job import Refused
@@ -108,7 +109,7 @@ class PositionForm(QDialog):
         """Take these as the actors."""
         self.actors = actors
         names = [self._register.short(actor.id) for actor in actors]
-        self.who.setText(", ".join(names) or tr("Choose…"))
+        self.who.setText(commas(names) or tr("Choose…"))
 
     def accept(self) -> None:
         """Store what was entered; what is refused is said, and nothing that was typed is lost."""

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QTextBrowser, QVBoxLa
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.direction import html_direction
 from app.desktop.ground.flow import Flow
-from app.desktop.ground.language import tr
+from app.desktop.ground.language import day_words, tr
+from app.desktop.ground.saying import address_words, commas, retold
 from app.desktop.ground.terms import edit_words, review_words, role_words, stance_words
 
 if TYPE_CHECKING:
@@ -108,7 +109,7 @@ def page_of(block: Block, current: int, register: Register, theme: Theme) -> str
     """All but the names, as Qt's rich text; every text of a document is escaped."""
     proposal = block.proposal
     own = html_direction()
-    parts = [f"<p {own} style='color:{theme.warning}'><b>!</b> {escape(doubt)}</p>" for doubt in block.doubts]
+    parts = [f"<p {own} style='color:{theme.warning}'><b>!</b> {escape(retold(doubt))}</p>" for doubt in block.doubts]
     parts.append(_facts(proposal, register, theme))
     if not proposal.asks:
         parts.append(f"<p {own}><b>" + tr("Nothing is asked.") + "</b></p>")
@@ -120,14 +121,17 @@ def page_of(block: Block, current: int, register: Register, theme: Theme) -> str
 
 
 def _facts(proposal: Proposal, register: Register, theme: Theme) -> str:
-    speakers = ", ".join(register.printed(one) for one in proposal.speakers)
+    speakers = commas(register.printed(one) for one in proposal.speakers)
     facts = (
         ("", review_words(proposal.review.value)),
         (tr("role"), role_words(proposal.role) if proposal.role != "proponent" else ""),
         (tr("spoken by"), speakers),
-        (tr("on", "a provision"), proposal.address),
+        (tr("on", "a provision"), address_words(proposal.address)),
         (tr("speaks to"), proposal.base or tr("the draft before it (the paper names none)")),
-        (tr("from", "a paper"), " · ".join(word for word in (proposal.source, proposal.where, proposal.date) if word)),
+        (
+            tr("from", "a paper"),
+            " · ".join(filter(None, (proposal.source, retold(proposal.where), day_words(proposal.date)))),
+        ),
     )
     lines = (
         f"<span style='color:{theme.faint}'>{escape(name)}</span> {isolated(escape(words))}"
@@ -141,7 +145,11 @@ def _ask(proposal: Proposal, at: int, theme: Theme, *, chosen: bool) -> str:
     ask = proposal.asks[at]
     stance = "" if ask.stance.value in ("propose", ask.edit.value) else f" · {stance_words(ask.stance.value)}"
     head = f"<b>{at + 1}. {escape(edit_words(ask.edit.value))}</b>{stance}"
-    where = f"<span style='color:{theme.faint}'> {isolated(escape(ask.address))}</span>" if ask.address else ""
+    where = (
+        f"<span style='color:{theme.faint}'> {isolated(escape(address_words(ask.address)))}</span>"
+        if ask.address
+        else ""
+    )
     ground = f"background:{theme.current};" if chosen else ""
     own = html_direction()
     mark = "◂ " if "rtl" in own else "▸ "

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import commas
 from app.desktop.ground.terms import fate_words, role_words, survival_words, type_words
 from app.treaty.fates import HELD, Fate
 
@@ -125,7 +126,7 @@ class ScorecardTable(QAbstractTableModel):
         if column == NONE:
             return str(card.without or "")
         if column == PROPOSALS:
-            return ", ".join(f"{count} {survival_words(way.value)}" for way, count in card.proposals if count)
+            return commas(f"{count} {survival_words(way.value)}" for way, count in card.proposals if count)
         return str(card.fates[column - FIRST][1] or "")
 
 
