@@ -5956,5 +5956,10 @@
         <source>Go to a provision by its old or new number (Ctrl+G)</source>
         <translation>الانتقال إلى حكم برقمه القديم أو الجديد (Ctrl+G)</translation>
     </message>
+    <message>
+        <source>{share}%</source>
+        <comment>a part of a hundred</comment>
+        <translation>{share}%</translation>
+    </message>
 </context>
 </TS>

@@ -5788,5 +5788,10 @@
         <source>Go to a provision by its old or new number (Ctrl+G)</source>
         <translation>Ir a una disposición por su número antiguo o nuevo (Ctrl+G)</translation>
     </message>
+    <message>
+        <source>{share}%</source>
+        <comment>a part of a hundred</comment>
+        <translation>{share}&#xa0;%</translation>
+    </message>
 </context>
 </TS>

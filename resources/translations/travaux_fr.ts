@@ -5788,5 +5788,10 @@
         <source>Go to a provision by its old or new number (Ctrl+G)</source>
         <translation>Aller à une disposition par son ancien ou son nouveau numéro (Ctrl+G)</translation>
     </message>
+    <message>
+        <source>{share}%</source>
+        <comment>a part of a hundred</comment>
+        <translation>{share}&#xa0;%</translation>
+    </message>
 </context>
 </TS>

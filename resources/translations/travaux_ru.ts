@@ -5830,5 +5830,10 @@
         <source>Go to a provision by its old or new number (Ctrl+G)</source>
         <translation>Перейти к положению по прежнему или новому номеру (Ctrl+G)</translation>
     </message>
+    <message>
+        <source>{share}%</source>
+        <comment>a part of a hundred</comment>
+        <translation>{share}&#xa0;%</translation>
+    </message>
 </context>
 </TS>

@@ -5746,5 +5746,10 @@
         <source>Go to a provision by its old or new number (Ctrl+G)</source>
         <translation>按新旧编号转到条款 (Ctrl+G)</translation>
     </message>
+    <message>
+        <source>{share}%</source>
+        <comment>a part of a hundred</comment>
+        <translation>{share}%</translation>
+    </message>
 </context>
 </TS>

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.language import tr
-from app.desktop.ground.saying import clauses, commas
+from app.desktop.ground.saying import clauses, commas, percent_words
 
 if TYPE_CHECKING:
     from app.attribution.change_lives import WordsLives
@@ -41,7 +41,7 @@ def _told(lives: Sequence[Life], letters: Sequence[int], drafts: Sequence[str]) 
 
 def _share(some: int, whole: int) -> str:
     """A part of a hundred; what is there is never none, and never all while something else is there too."""
-    return f"{min(99, max(1, round(100 * some / whole)))}\u00a0%"
+    return percent_words(min(99, max(1, round(100 * some / whole))))
 
 
 def _life(life: Life, drafts: Sequence[str]) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
+from app.desktop.ground.actor_words import actor_words
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.language import day_words, tr
 from app.desktop.ground.saying import address_words, clauses, commas, labelled, retold
@@ -40,7 +41,7 @@ def _lines(row: Row, stand: Stand) -> list[str]:
         if held.over:
             continue
         position = held.position
-        name = stand.register.printed(position.actor)
+        name = actor_words(stand.register, position.actor)
         if position.role not in ("", "proponent"):
             name = tr("{actor} (for others)").format(actor=name)
         by_stance.setdefault(position.stance.value, []).append(name)

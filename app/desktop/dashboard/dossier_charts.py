@@ -29,7 +29,7 @@ from app.desktop.dashboard.figures import (
     Tile,
 )
 from app.desktop.ground.language import day_words, tr
-from app.desktop.ground.saying import commas, in_quotes, number_words
+from app.desktop.ground.saying import commas, in_quotes, number_words, percent_words
 from app.desktop.ground.terms import class_words, fate_words
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ def percent(one: Openness) -> str:
     rounded = round(100 * one.share)
     if 0 < one.share < 1:
         rounded = min(max(rounded, 1), 99)
-    return f"{rounded}%"
+    return percent_words(rounded)
 
 
 def course(board: DossierBoard) -> Chart:

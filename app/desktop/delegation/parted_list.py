@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from app.desktop.ground.actor_words import actor_name
 from app.desktop.ground.ask_words import source_words
 from app.desktop.ground.language import tr
 from app.desktop.ground.saying import address_words, commas, in_quotes, labelled
@@ -66,7 +67,7 @@ class PartedList(QAbstractListModel):
 def parted_words(stand: OurStand, one: Parted) -> str:
     """A row in words: the provision, who spoke apart, and from which group."""
     names = commas(dict.fromkeys(held.position.actor.as_written for held in one.apart))
-    group = stand.register.short(one.group)
+    group = actor_name(stand.register, one.group)
     if one.ours and stand.actor != one.group:
         return tr("{place}: we spoke apart from {group}").format(place=address_words(one.row.address), group=group) + (
             "" if len({held.position.actor.id for held in one.apart}) == 1 else f" ({names})"
@@ -78,7 +79,7 @@ def parted_words(stand: OurStand, one: Parted) -> str:
 
 def parted_html(stand: OurStand, one: Parted, theme: Theme) -> str:
     """A row in full."""
-    group = stand.register.short(one.group)
+    group = actor_name(stand.register, one.group)
     place = address_words(one.row.address) + ((" (" + tr("not in this draft") + ")") if not one.row.provision else "")
     return (
         f"<h3>{escape(place)}</h3><p><b>"

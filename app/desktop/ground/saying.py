@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from app.desktop.ground.language import vocabulary
+from app.desktop.ground.language import tr, vocabulary
 
 
 def commas(items: Iterable[str]) -> str:
@@ -35,6 +35,11 @@ def in_quotes(words: str) -> str:
 def number_words(number: int) -> str:
     """A whole number with what parts its thousands."""
     return vocabulary().number(number)
+
+
+def percent_words(share: int) -> str:
+    """A part of a hundred."""
+    return tr("{share}%", "a part of a hundred").format(share=share)
 
 
 def address_words(address: str) -> str:

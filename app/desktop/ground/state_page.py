@@ -43,7 +43,7 @@ class StatePage(QWidget):
         self.button.clicked.connect(lambda: self.acted.emit(self._what))
 
     def show_state(self, title: str, words: str, step: str, what: str, *, busy: bool = False) -> None:
-        """Show a state: `words` may be a refusal of a floor below, `step` are the words of its button, `what` is emitted
+        """Show a state: `words` may be a refusal of a floor below, `step` are those of its button, `what` is emitted
         when it is taken.
         """
         self.title.setText(title)

@@ -12,6 +12,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from app.attribution.positions import tally
+from app.desktop.ground.actor_words import actor_words
 from app.desktop.ground.ask_words import source_words
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.direction import html_direction
@@ -66,7 +67,7 @@ class CellPage(QTextBrowser):
         parts.append(f"<hr><p {own}><b>" + escape(tr("All on this provision")) + "</b></p>")
         parts += [f"<p {own} style='margin:0'>{escape(line)}</p>" for line in tally_lines(row, stand.register)]
         for one in row.held if not name else ():
-            name_of = escape(stand.register.printed(one.position.actor))
+            name_of = escape(actor_words(stand.register, one.position.actor))
             parts.append(f"<p {own} style='margin-bottom:0'><b>{name_of}</b></p>")
             parts.append(self._held(one, stand))
         self.setHtml("".join(parts))

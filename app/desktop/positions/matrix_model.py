@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from app.desktop.ground.actor_words import actor_name, actor_words
 from app.desktop.ground.language import tr
 from app.desktop.ground.saying import address_words, commas
 from app.desktop.ground.terms import stance_words
@@ -76,7 +77,7 @@ class Matrix(QAbstractTableModel):
 
     def name(self, column: int) -> str:
         """The name of the actor of a column."""
-        return self.stand.register.printed(self.actors[column]) if self.stand else ""
+        return actor_words(self.stand.register, self.actors[column]) if self.stand else ""
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._cells)
@@ -121,12 +122,15 @@ def place_words(row: Row) -> str:
 
 def held_words(one: Held, stand: Stand) -> str:
     """A position in words: the stance, and how the actor comes to have it."""
-    short = stand.register.short
     parts = [stance_words(one.position.stance.value)]
     if one.through:
-        parts.append(tr("through {groups}").format(groups=commas(map(short, one.through))))
+        parts.append(
+            tr("through {groups}").format(groups=commas(actor_name(stand.register, group) for group in one.through))
+        )
     if one.apart:
-        parts.append(tr("apart from {groups}").format(groups=commas(map(short, one.apart))))
+        parts.append(
+            tr("apart from {groups}").format(groups=commas(actor_name(stand.register, group) for group in one.apart))
+        )
     if one.over:
         parts.append(tr("given up, or said anew later"))
     return commas(parts)

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.desktop.ground.actor_chooser import ActorChooser
+from app.desktop.ground.actor_words import actor_name
 from app.desktop.ground.language import tr
 from app.desktop.ground.saying import address_words, commas
 from app.desktop.ground.terms import edit_words
@@ -126,7 +127,7 @@ class EntryForm(QDialog):
     def take(self, actors: tuple[ActorRef, ...]) -> None:
         """Take these as the proponents."""
         self.actors = actors
-        names = [self._register.short(actor.id) for actor in actors]
+        names = [actor_name(self._register, actor.id) for actor in actors]
         self.who.setText(commas(names) or tr("Choose…"))
         self._keeper.touch()
 

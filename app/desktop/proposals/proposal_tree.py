@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QFont
 
+from app.desktop.ground.actor_words import actor_words
 from app.desktop.ground.ask_words import asked_words, fate_in, fate_or_none, short, where_words
 from app.desktop.ground.fate_signs import fate_icon
 from app.desktop.ground.language import tr
@@ -54,10 +55,10 @@ def groups_of(book: Book, rows: Sequence[Listed], by: str) -> list[Group]:
     if by == "actor":
         actors = {actor: None for row in rows for actor in row.fated.proposal.actors}
         for actor in sorted(actors, key=lambda actor: order_key(actor, book.register, book.language)):
-            found.setdefault(book.register.printed(actor), [])
+            found.setdefault(actor_words(book.register, actor), [])
         for row in rows:
             for actor in row.fated.proposal.actors or ():
-                mine = found[book.register.printed(actor)]
+                mine = found[actor_words(book.register, actor)]
                 if not mine or mine[-1] is not row:
                     mine.append(row)
             if not row.fated.proposal.actors:
@@ -174,7 +175,7 @@ class ProposalTree(QAbstractItemModel):
         if column is Column.PLACE:
             return where_words(one, listed.now)
         if column is Column.WHO:
-            return commas(self._book.register.printed(actor) for actor in proposal.actors) or tr("no proponent")
+            return commas(actor_words(self._book.register, actor) for actor in proposal.actors) or tr("no proponent")
         if column is Column.ASKED:
             return asked_words(one)
         if column is Column.FATE:

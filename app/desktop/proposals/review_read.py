@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QTextBrowser, QVBoxLayout, QWidget
 
+from app.desktop.ground.actor_words import actor_name, actor_words
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.direction import html_direction
 from app.desktop.ground.flow import Flow
@@ -93,7 +94,7 @@ class ReadPane(QWidget):
         theme = self._theme
         known = actor.id != "?"
         square = known and register.type_of(actor.id) not in ("state", "group")
-        words = register.short(actor.id) if known else f"? {actor.as_written}"
+        words = actor_name(register, actor.id) if known else f"? {actor.as_written}"
         label = QLabel(words)
         label.setToolTip(tr("written: {name}").format(name=actor.as_written))
         colour = theme.ink if known else theme.warning
@@ -121,7 +122,7 @@ def page_of(block: Block, current: int, register: Register, theme: Theme) -> str
 
 
 def _facts(proposal: Proposal, register: Register, theme: Theme) -> str:
-    speakers = commas(register.printed(one) for one in proposal.speakers)
+    speakers = commas(actor_words(register, one) for one in proposal.speakers)
     facts = (
         ("", review_words(proposal.review.value)),
         (tr("role"), role_words(proposal.role) if proposal.role != "proponent" else ""),
