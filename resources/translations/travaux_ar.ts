@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>Copy the c&amp;hange as a line</source>
-        <translation>&amp;نسخ التغيير في سطر</translation>
+        <translation>نسخ الت&amp;غيير في سطر</translation>
     </message>
     <message>
         <source>&amp;Find in the texts…</source>

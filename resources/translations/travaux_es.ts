@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>{draft} (unofficial)</source>
-        <translation>{draft} (oficioso)</translation>
+        <translation>{draft} (no oficial)</translation>
     </message>
     <message>
         <source>whole</source>
@@ -1695,7 +1695,7 @@
     </message>
     <message>
         <source>not touched</source>
-        <translation>sin tocar</translation>
+        <translation>sin modificar</translation>
     </message>
     <message>
         <source>reopened</source>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>touched in {draft}</source>
-        <translation>tocado en {draft}</translation>
+        <translation>modificado en {draft}</translation>
     </message>
     <message>
         <source>Agreed texts, and what was touched afterwards</source>
@@ -1823,7 +1823,7 @@
     </message>
     <message>
         <source>Who holds</source>
-        <translation>Quién retiene</translation>
+        <translation>Quién mantiene los corchetes</translation>
     </message>
     <message>
         <source>Who asks</source>
@@ -1886,7 +1886,7 @@
     </message>
     <message>
         <source>touched afterwards</source>
-        <translation>tocados después</translation>
+        <translation>modificados después</translation>
     </message>
     <message>
         <source>not said by tracked changes</source>
@@ -1898,7 +1898,7 @@
     </message>
     <message>
         <source>Named as holding</source>
-        <translation>Nombrados como quienes retienen</translation>
+        <translation>Nombrados como quienes los mantienen</translation>
     </message>
     <message>
         <source>The text from draft to draft</source>
@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>agreed texts touched</source>
-        <translation>textos acordados tocados</translation>
+        <translation>textos acordados modificados</translation>
     </message>
     <message>
         <source>references astray</source>
@@ -2363,7 +2363,7 @@
     </message>
     <message>
         <source>The smallest edit from {draft} to ours</source>
-        <translation>La edición mínima de {draft} a la nuestra</translation>
+        <translation>El cambio mínimo de {draft} a nuestro texto</translation>
     </message>
     <message>
         <source>New: {place}</source>
@@ -2559,7 +2559,7 @@
     </message>
     <message>
         <source>&amp;Copy the edit</source>
-        <translation>&amp;Copiar la edición</translation>
+        <translation>&amp;Copiar el cambio</translation>
     </message>
     <message>
         <source>Struck and underlined in a word processor, between signs in plain text</source>
@@ -2654,7 +2654,7 @@
     </message>
     <message>
         <source>The edit is on the clipboard.</source>
-        <translation>La edición está en el portapapeles.</translation>
+        <translation>El cambio está en el portapapeles.</translation>
     </message>
     <message>
         <source>The instructions are on the clipboard.</source>
@@ -2684,7 +2684,7 @@
     </message>
     <message>
         <source>unofficial: nobody issued it</source>
-        <translation>oficioso: nadie lo publicó</translation>
+        <translation>no oficial: nadie lo publicó</translation>
     </message>
     <message>
         <source>language: {code}</source>
@@ -2731,7 +2731,7 @@
     </message>
     <message>
         <source>unofficial</source>
-        <translation>oficioso</translation>
+        <translation>no oficial</translation>
     </message>
     <message>
         <source>Notation of a draft</source>

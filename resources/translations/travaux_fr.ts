@@ -556,7 +556,7 @@
     <message>
         <source>co-sponsor</source>
         <comment>stance</comment>
-        <translation>coparraine</translation>
+        <translation>se porte coauteur</translation>
     </message>
     <message>
         <source>support</source>
@@ -1695,7 +1695,7 @@
     </message>
     <message>
         <source>not touched</source>
-        <translation>non touché</translation>
+        <translation>non retouché</translation>
     </message>
     <message>
         <source>reopened</source>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>touched in {draft}</source>
-        <translation>touché dans {draft}</translation>
+        <translation>retouché dans {draft}</translation>
     </message>
     <message>
         <source>Agreed texts, and what was touched afterwards</source>
@@ -1823,7 +1823,7 @@
     </message>
     <message>
         <source>Who holds</source>
-        <translation>Qui bloque</translation>
+        <translation>Qui maintient les crochets</translation>
     </message>
     <message>
         <source>Who asks</source>
@@ -1886,7 +1886,7 @@
     </message>
     <message>
         <source>touched afterwards</source>
-        <translation>touchés ensuite</translation>
+        <translation>retouchés ensuite</translation>
     </message>
     <message>
         <source>not said by tracked changes</source>
@@ -1898,7 +1898,7 @@
     </message>
     <message>
         <source>Named as holding</source>
-        <translation>Mentionnés comme bloquant</translation>
+        <translation>Désignés comme maintenant les crochets</translation>
     </message>
     <message>
         <source>The text from draft to draft</source>
@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>agreed texts touched</source>
-        <translation>textes convenus touchés</translation>
+        <translation>textes convenus retouchés</translation>
     </message>
     <message>
         <source>references astray</source>
@@ -2363,7 +2363,7 @@
     </message>
     <message>
         <source>The smallest edit from {draft} to ours</source>
-        <translation>Le plus petit remaniement de {draft} vers notre libellé</translation>
+        <translation>La plus petite modification de {draft} à notre libellé</translation>
     </message>
     <message>
         <source>New: {place}</source>
@@ -2559,7 +2559,7 @@
     </message>
     <message>
         <source>&amp;Copy the edit</source>
-        <translation>&amp;Copier le remaniement</translation>
+        <translation>&amp;Copier la modification</translation>
     </message>
     <message>
         <source>Struck and underlined in a word processor, between signs in plain text</source>
@@ -2654,7 +2654,7 @@
     </message>
     <message>
         <source>The edit is on the clipboard.</source>
-        <translation>Le remaniement est dans le presse-papiers.</translation>
+        <translation>La modification est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>The instructions are on the clipboard.</source>
@@ -2684,7 +2684,7 @@
     </message>
     <message>
         <source>unofficial: nobody issued it</source>
-        <translation>non officiel&#xa0;: publié par personne</translation>
+        <translation>non officiel&#xa0;: personne ne l’a publié</translation>
     </message>
     <message>
         <source>language: {code}</source>

@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <source>Who holds</source>
-        <translation>Кто держит открытым</translation>
+        <translation>Кто сохраняет скобки</translation>
     </message>
     <message>
         <source>Who asks</source>
@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>Named as holding</source>
-        <translation>Указаны как держащие открытым</translation>
+        <translation>Указаны как сохраняющие скобки</translation>
     </message>
     <message>
         <source>The text from draft to draft</source>
@@ -2039,7 +2039,7 @@
     </message>
     <message>
         <source>with a name</source>
-        <translation>с названием</translation>
+        <translation>с указанием автора</translation>
     </message>
     <message>
         <source>changed verbs</source>
@@ -3284,7 +3284,7 @@
     </message>
     <message>
         <source>{place} (asked of {old})</source>
-        <translation>{place} (просьба к {old})</translation>
+        <translation>{place} (просьба касалась: {old})</translation>
     </message>
     <message>
         <source>speaks to {draft}</source>

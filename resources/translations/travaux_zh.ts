@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Under who asked</source>
-        <translation>按要求方排列</translation>
+        <translation>按提出方排列</translation>
     </message>
     <message>
         <source>In the order of the text</source>
@@ -1099,11 +1099,11 @@
     </message>
     <message>
         <source>&amp;Who asked</source>
-        <translation>要求方(&amp;W)</translation>
+        <translation>提出方(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Confirm who asked</source>
-        <translation>确认要求方(&amp;C)</translation>
+        <translation>确认提出方(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Reject who is named</source>
@@ -1111,7 +1111,7 @@
     </message>
     <message>
         <source>C&amp;orrect, or say who asked…</source>
-        <translation>更正或指明要求方(&amp;O)…</translation>
+        <translation>更正或指明提出方(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1433,11 +1433,11 @@
     </message>
     <message>
         <source>Several stand behind this change: take the link below the one you mean.</source>
-        <translation>此处有多个要求方：请使用所指一方下方的链接。</translation>
+        <translation>此处有多个提出方：请使用所指一方下方的链接。</translation>
     </message>
     <message>
         <source>There is nothing to confirm here; say who asked with Ctrl+Shift+A.</source>
-        <translation>此处没有可确认的内容；按 Ctrl+Shift+A 指明要求方。</translation>
+        <translation>此处没有可确认的内容；按 Ctrl+Shift+A 指明提出方。</translation>
     </message>
     <message>
         <source>Who asked for this change?</source>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>who asked in {place}</source>
-        <translation>{place}的要求方</translation>
+        <translation>{place}的提出方</translation>
     </message>
     <message>
         <source>Keeping what you said</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>Who asked</source>
-        <translation>要求方</translation>
+        <translation>提出方</translation>
     </message>
     <message>
         <source>Unattributed</source>
@@ -1517,15 +1517,15 @@
     </message>
     <message>
         <source>nothing was found in the drafts and papers that shows who asked.</source>
-        <translation>案文和文件中未找到表明要求方的依据。</translation>
+        <translation>案文和文件中未找到表明提出方的依据。</translation>
     </message>
     <message>
         <source>Somebody else asked, too…</source>
-        <translation>另有要求方…</translation>
+        <translation>另有提出方…</translation>
     </message>
     <message>
         <source>Say who asked…</source>
-        <translation>指明要求方…</translation>
+        <translation>指明提出方…</translation>
     </message>
     <message>
         <source>Asked for the contrary</source>
@@ -1819,7 +1819,7 @@
     </message>
     <message>
         <source>Who asks</source>
-        <translation>要求方</translation>
+        <translation>提出方</translation>
     </message>
     <message>
         <source>Agreed texts</source>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>Each changed verb, and who asked</source>
-        <translation>每处改动的动词及其要求方</translation>
+        <translation>每处改动的动词及其提出方</translation>
     </message>
     <message>
         <source>Passages of more than forty words that came or went as a whole are not counted here.</source>
@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>with a name</source>
-        <translation>列有名称</translation>
+        <translation>列明提出方</translation>
     </message>
     <message>
         <source>changed verbs</source>
@@ -2093,7 +2093,7 @@
     </message>
     <message>
         <source>Obligations (shall, should, may …)</source>
-        <translation>义务用语（应当、应、可……）</translation>
+        <translation>义务用语（应、应当、可……）</translation>
     </message>
     <message>
         <source>Numbers and time limits</source>
@@ -2149,11 +2149,11 @@
     </message>
     <message>
         <source>How it is known who asked</source>
-        <translation>如何得知要求方</translation>
+        <translation>如何得知提出方</translation>
     </message>
     <message>
         <source>Unattributed is the most frequent right answer: where no paper shows who asked, nobody is named.</source>
-        <translation>“提出方不详”是最常见的正确答案：文件未表明要求方的，一概不列名。</translation>
+        <translation>“提出方不详”是最常见的正确答案：文件未表明提出方的，一概不列名。</translation>
     </message>
     <message>
         <source>By kind</source>
@@ -2940,7 +2940,7 @@
     </message>
     <message>
         <source>Who asked, and on what evidence</source>
-        <translation>要求方及其依据</translation>
+        <translation>提出方及其依据</translation>
     </message>
     <message>
         <source>Facts for checking</source>
@@ -3137,7 +3137,7 @@
     </message>
     <message>
         <source>The file names no author and no date of its making; who asked stands in it.</source>
-        <translation>文件不载作者和生成日期；载有要求方。</translation>
+        <translation>文件不载作者和生成日期；载有提出方。</translation>
     </message>
     <message>
         <source>Write “{name}” again</source>
@@ -3322,7 +3322,7 @@
     </message>
     <message>
         <source>Looking for who asked</source>
-        <translation>正在查找要求方</translation>
+        <translation>正在查找提出方</translation>
     </message>
     <message>
         <source>Name the delegation that asked for the change.</source>
@@ -3354,7 +3354,7 @@
     </message>
     <message>
         <source>Say where it is recorded who asked (a paper, a meeting, a note): no name stands without evidence.</source>
-        <translation>请注明要求方记录于何处（文件、会议、记录）：无依据者不得列名。</translation>
+        <translation>请注明提出方记录于何处（文件、会议、记录）：无依据者不得列名。</translation>
     </message>
     <message>
         <source>Say where this text was shown, as “screen in room 2, informal on article 6”.</source>
@@ -4391,7 +4391,7 @@
     </message>
     <message>
         <source>Asked for by {names}.</source>
-        <translation>要求方：{names}。</translation>
+        <translation>提出方：{names}。</translation>
     </message>
     <message>
         <source>Unattributed.</source>
