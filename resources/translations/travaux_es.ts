@@ -2634,7 +2634,7 @@
     </message>
     <message>
         <source>Then this room shows what you asked, what became of it, and the smallest edit to your wording.</source>
-        <translation>Entonces se muestra aquí lo que pidió, qué fue de ello y la edición mínima hasta su redacción.</translation>
+        <translation>Entonces se muestra aquí lo que pidió, qué fue de ello y el cambio mínimo hasta su redacción.</translation>
     </message>
     <message>
         <source>No paper of this dossier has a proposal of {name} or its groups. Add a paper, or enter one by hand.</source>
@@ -2847,7 +2847,7 @@
     </message>
     <message>
         <source>It is kept as a working draft, and marked as unofficial wherever it is shown or printed.</source>
-        <translation>Se guarda como proyecto de trabajo y se señala como oficioso dondequiera que se muestre o imprima.</translation>
+        <translation>Se guarda como proyecto de trabajo y se señala como no oficial dondequiera que se muestre o imprima.</translation>
     </message>
     <message>
         <source>Say of which provision it is the new wording, or that it is the whole text.</source>

@@ -2455,7 +2455,7 @@
     </message>
     <message>
         <source>Each edit that was asked stands in {draft} already; what else the wording restates was changed by others.</source>
-        <translation>Chaque remaniement demandé figure déjà dans {draft}&#xa0;; le reste du libellé reproduit a été modifié par d’autres.</translation>
+        <translation>Chaque modification demandée figure déjà dans {draft}&#xa0;; le reste du libellé reproduit a été modifié par d’autres.</translation>
     </message>
     <message>
         <source>{draft} has these words, but in brackets with others: ask that the brackets be lifted.</source>
@@ -2634,7 +2634,7 @@
     </message>
     <message>
         <source>Then this room shows what you asked, what became of it, and the smallest edit to your wording.</source>
-        <translation>Cette rubrique montre alors ce que vous avez demandé, ce qu’il en est advenu, et le plus petit remaniement vers votre libellé.</translation>
+        <translation>Cette rubrique montre alors ce que vous avez demandé, ce qu’il en est advenu, et la plus petite modification vers votre libellé.</translation>
     </message>
     <message>
         <source>No paper of this dossier has a proposal of {name} or its groups. Add a paper, or enter one by hand.</source>

@@ -167,6 +167,34 @@ def test_every_reason_for_a_profile_is_known_again(root: Path) -> None:
     assert [reason for reason in said if words.retold(reason) == reason] == []
 
 
+def test_what_is_said_of_a_fate_and_of_a_doubtful_reading_is_known_again(root: Path) -> None:
+    app, words = root / "app", load_resources(root / "resources").vocabulary("fr")
+    files = [*sorted((app / "attribution").glob("fate*.py")), app / "services" / "reviewing.py"]
+    said = [form for file in files for form in _sentences(ast.parse(file.read_text("utf-8")))]
+    assert len(said) > 50
+    assert [form for form in said if words.retold(form) == form] == []
+
+
+def _sentences(code: ast.Module) -> Iterator[str]:
+    """The finished sentences in a file, with something in their holes; docstrings, steps and refusals are none."""
+    passed = {id(one.value) for one in ast.walk(code) if isinstance(one, ast.Expr)}
+    for one in ast.walk(code):
+        if isinstance(one, ast.Call) and getattr(one.func, "id", getattr(one.func, "attr", "")) in ("step", "Refused"):
+            passed |= {id(argument) for argument in ast.walk(one)}
+        if isinstance(one, ast.JoinedStr):
+            passed |= {id(part) for part in one.values}
+    for one in ast.walk(code):
+        if id(one) not in passed and isinstance(one, ast.Constant | ast.JoinedStr):
+            parts = one.values if isinstance(one, ast.JoinedStr) else [one]
+            said = "".join(_words(part) or "40%"[: 3 if _is_share(part) else 2] for part in parts)
+            if said.count(" ") > 2 and said.endswith("."):
+                yield said
+
+
+def _is_share(part: ast.expr) -> bool:
+    return isinstance(part, ast.FormattedValue) and part.format_spec is not None
+
+
 def _profiles(root: Path) -> list[str]:
     """The words of the notation profiles that a reader sees."""
     profiles = load_resources(root / "resources").profiles.values()
