@@ -110,9 +110,14 @@ class Vocabulary:
 
     def place(self, address: str) -> str:
         """An address with the words that the program says for what bears no number ("chapeau", "footnote 1") in this
-        language. What the draft prints stays as it is printed, and so do the commas, by which addresses are read.
+        language. What the draft prints stays as it is printed; where the language is read from the right, the address
+        is too as soon as a word of it is said.
         """
-        return address if self.english else ", ".join(map(self._step, address.split(", ")))
+        steps = () if self.english else address.split(", ")
+        said = [self._step(step) for step in steps]
+        if not said or said == steps:
+            return address
+        return self.joined(said) if self.right_to_left else ", ".join(said)
 
     def _step(self, step: str) -> str:
         words, _, number = step.rpartition(" ")

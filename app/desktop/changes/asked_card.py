@@ -13,8 +13,9 @@ from PySide6.QtCore import Signal
 
 from app.desktop.changes.chips import ChipLabel
 from app.desktop.changes.detail_parts import Card, Words, passage_html, row_of, small_button
+from app.desktop.ground.direction import html_direction
 from app.desktop.ground.language import day_words, tr
-from app.desktop.ground.saying import clauses, commas, in_quotes, labelled, retold
+from app.desktop.ground.saying import beside, clauses, commas, in_quotes, labelled, retold
 from app.desktop.ground.terms import evidence_words, role_words, stance_words
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ class AskedCard(Card):
             self._add(escape(said), faint=True)
         asked = attribution.asked
         source = (evidence_words(asked.kind.value), asked.source, retold(asked.where), day_words(asked.date))
-        self._add(escape(" · ".join(word for word in source if word)), faint=True)
+        self._add(escape(beside(source)), faint=True)
 
     def _passage(self, attribution: Attribution, proposal: Proposal | None) -> None:
         """The passage in which it was asked, and why, as the paper says it."""
@@ -135,6 +136,8 @@ class AskedCard(Card):
         self.column.addWidget(row_of(*buttons))
 
     def _add(self, html: str, *, faint: bool = False, ground: str = "") -> Words:
+        """A line of the card: on a ground the words of a document, else our own, which begin on our side."""
+        html = html if ground else f"<div {html_direction()}>{html}</div>"
         words = Words(html, self._theme, faint=faint, ground=ground)
         self.column.addWidget(words)
         return words

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from app.desktop.ground.language import day_words, tr
-from app.desktop.ground.saying import labelled, number_words
+from app.desktop.ground.saying import beside, labelled, number_words
 from app.desktop.ground.terms import class_words, draft_name
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class DraftBar(QWidget):
             # On Linux the name of a box is what is chosen in it: what it is for is said by its description.
             box.setAccessibleDescription(box.accessibleName())
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-            box.setMaximumWidth(300)
+            box.setMaximumWidth(360)
             box.setMinimumContentsLength(8)
         self.swap = _button("⇄", tr("Exchange the two drafts"), self._exchange)
         self.back = _button("‹", tr("The pair before"), lambda: self.step(-1), Qt.ArrowType.LeftArrow)
@@ -197,7 +197,7 @@ def draft_words(draft: DraftSummary) -> str:
     """A draft in one line: label, symbol where that is another, date; plainly so where nobody issued it."""
     name = draft_name(draft.label, unofficial=draft.unofficial)
     symbol = draft.symbol if draft.symbol != draft.label else ""
-    return " · ".join(word for word in (name, symbol, day_words(draft.date)) if word)
+    return beside((name, symbol, day_words(draft.date)))
 
 
 def _button(sign: str, words: str, does: Callable[[], None], arrow: Qt.ArrowType | None = None) -> QToolButton:

@@ -22,6 +22,11 @@ def clauses(items: Iterable[str]) -> str:
     return vocabulary().clauses(item for item in items if item)
 
 
+def beside(facts: Iterable[str]) -> str:
+    """Facts beside each other with points between them, none of which turns another round; empty ones left out."""
+    return vocabulary().beside(facts)
+
+
 def labelled(label: str, words: str) -> str:
     """What something is called, a colon, and what is said of it."""
     return vocabulary().labelled(label, words)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.language import day_words, tr
-from app.desktop.ground.saying import address_words, commas, in_quotes, labelled, retold
+from app.desktop.ground.saying import address_words, beside, commas, in_quotes, labelled, retold
 from app.desktop.ground.terms import role_words, stance_words
 from app.desktop.life.version_words import balance_words, state_words
 from app.treaty.lineages import Turn
@@ -40,7 +40,7 @@ def story_page(life: ProvisionLife, story: Story, words: str, line: Line | None,
 def version_page(life: ProvisionLife, version: Version, theme: Theme) -> str:
     """The page of a draft of which no words are looked at: what became of the provision there, and what one can do."""
     draft = life.drafts[version.draft]
-    facts = " · ".join(escape(word) for word in (day_words(draft.date), draft.symbol, draft.meeting) if word)
+    facts = escape(beside((day_words(draft.date), draft.symbol, draft.meeting)))
     parts = [f"<p><b>{escape(draft.label or draft.source)}</b><br><span style='color:{theme.faint}'>{facts}</span></p>"]
     state = " ".join(word for word in (state_words(life, version), balance_words(version)) if word)
     address = isolated(commas(map(address_words, version.addresses)))
@@ -96,7 +96,7 @@ def _asked(attribution: Attribution, turn: TurnView, theme: Theme) -> str:
     names = commas(full.get(actor.id) or _unknown(actor.as_written) for actor in attribution.actors)
     role = "" if attribution.role in ("", "proponent") else f" ({escape(role_words(attribution.role))})"
     asked = attribution.asked
-    where = " · ".join(escape(word) for word in (asked.source, retold(asked.where), day_words(asked.date)) if word)
+    where = escape(beside((asked.source, retold(asked.where), day_words(asked.date))))
     quote = f"<br>{in_quotes(escape(_shortened(asked.quote)))}" if asked.quote else ""
     link = attribution.link.value
     said = {

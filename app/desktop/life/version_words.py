@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.desktop.ground.language import day_words, tr
-from app.desktop.ground.saying import address_words, clauses, commas, labelled
+from app.desktop.ground.saying import address_words, beside, clauses, commas, labelled
 from app.desktop.ground.terms import link_words
 from app.redline.life_model import Presence
 from app.redline.model import RowState, Style
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def draft_words(draft: DraftFacts) -> str:
     """A draft in one line: label, day, symbol, meeting."""
-    return " · ".join(word for word in (draft.label, day_words(draft.date), draft.symbol, draft.meeting) if word)
+    return beside((draft.label, day_words(draft.date), draft.symbol, draft.meeting))
 
 
 def state_words(life: ProvisionLife, version: Version) -> str:
@@ -92,7 +92,8 @@ def _passage_words(passages: tuple[Passage, ...]) -> str:
         if said and held == (lead, passage.change) and lead:
             said[-1] = f"{said[-1][:-1]}{passage.text})"
         elif lead:
-            said.append(f"({labelled(lead, passage.text.strip() or tr('space'))})")
+            words = passage.text.strip() or tr("space")
+            said.append(f"({labelled(lead, words)})")
         else:
             said.append(passage.text.strip())
         held = (lead, passage.change)

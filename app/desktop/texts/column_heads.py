@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.desktop.ground.language import day_words, tr
-from app.desktop.ground.saying import address_words
+from app.desktop.ground.saying import address_words, beside
 from app.desktop.ground.terms import draft_name
 from app.desktop.texts.look import PAD
 
@@ -132,7 +132,7 @@ class ColumnHeads(QWidget):
 def head_of(draft: DraftFacts) -> str:
     """A draft in one line: label, symbol and date; plainly said where nobody issued it."""
     symbol = draft.symbol if draft.symbol != draft.label else ""
-    return " · ".join(word for word in (_name(draft), symbol, day_words(draft.date)) if word)
+    return beside((_name(draft), symbol, day_words(draft.date)))
 
 
 def _name(draft: DraftFacts) -> str:
