@@ -99,7 +99,7 @@ def dossier_board(
     """
     progress = progress or Silent()
     with Dossier.open(dossier, write=False) as there:
-        title = there.info().title
+        title = there.title()
         drafts = tuple(there.draft(summary.label) for summary in there.drafts())
         known, register = known_in(there), there.register(resources.register)
         everywhere = [(older, newer) for newer in range(len(drafts)) for older in range(newer)]

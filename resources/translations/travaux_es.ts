@@ -28,6 +28,18 @@
         <translation>Estos dos proyectos no se han comparado.</translation>
     </message>
     <message>
+        <source>They stand beside each other by their numbers: between two languages no change of words is told.</source>
+        <translation>Figuran en paralelo según sus números: entre dos idiomas no se indica ninguna modificación de las palabras.</translation>
+    </message>
+    <message>
+        <source>These two drafts are in different languages.</source>
+        <translation>Estos dos proyectos están en idiomas distintos.</translation>
+    </message>
+    <message>
+        <source>Lay them beside each other</source>
+        <translation>Ponerlos en paralelo</translation>
+    </message>
+    <message>
         <source>These two drafts are not compared yet.</source>
         <translation>Estos dos proyectos aún no se han comparado.</translation>
     </message>
@@ -98,6 +110,13 @@
         <source>Added: {names}.</source>
         <translation>Añadido: {names}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n files are in the dossier already.</source>
+        <translation>
+            <numerusform>%n archivo ya está en el expediente.</numerusform>
+            <numerusform>%n archivos ya están en el expediente.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{draft} is kept as a working draft: nobody issued it.</source>
         <translation>{draft} se conserva como proyecto de trabajo: nadie lo publicó.</translation>
@@ -105,6 +124,14 @@
     <message>
         <source>The proposal is kept; Ctrl+R shows it among the others.</source>
         <translation>La propuesta se ha guardado; Ctrl+R la muestra entre las demás.</translation>
+    </message>
+    <message>
+        <source>throwing {what} away</source>
+        <translation>descarte de {what}</translation>
+    </message>
+    <message>
+        <source>Thrown away: {what}. Ctrl+Z brings it back.</source>
+        <translation>Desechado: {what}. Ctrl+Z lo recupera.</translation>
     </message>
     <message>
         <source>The marks of {draft} are read anew.</source>
@@ -129,6 +156,18 @@
     <message>
         <source>Open a dossier</source>
         <translation>Abrir un expediente</translation>
+    </message>
+    <message>
+        <source>“{name}” was brought up to date; a copy of it as it was lies beside it.</source>
+        <translation>Se actualizó «{name}»; junto a él queda una copia de como estaba.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: bringing it up to date was stopped.</source>
+        <translation>No se abrió «{name}»: se detuvo su actualización.</translation>
+    </message>
+    <message>
+        <source>Bringing “{name}” up to date</source>
+        <translation>Actualizando «{name}»</translation>
     </message>
     <message>
         <source>Making the sample</source>
@@ -179,6 +218,10 @@
         <translation>Mostrar todo</translation>
     </message>
     <message>
+        <source>Changes of form alone are listed when they are asked for</source>
+        <translation>Las modificaciones de mera forma se listan cuando se piden</translation>
+    </message>
+    <message>
         <source>Under their articles</source>
         <translation>Por artículo</translation>
     </message>
@@ -204,6 +247,13 @@
     <message>
         <source>{some} of {all} changes</source>
         <translation>{some} de {all} modificaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n of formatting, not listed</source>
+        <translation>
+            <numerusform>y %n de formato, sin listar</numerusform>
+            <numerusform>y %n de formato, sin listar</numerusform>
+        </translation>
     </message>
     <message>
         <source>everything</source>
@@ -301,6 +351,10 @@
         <translation>Opción {number} de cada alternativa</translation>
     </message>
     <message>
+        <source>Only the tracked changes of “{author}”</source>
+        <translation>Solo los cambios marcados de «{author}»</translation>
+    </message>
+    <message>
         <source>As proposed by {actor}</source>
         <translation>Según la propuesta de {actor}</translation>
     </message>
@@ -356,6 +410,10 @@
         <translation>Mensaje</translation>
     </message>
     <message>
+        <source>What is being done</source>
+        <translation>Lo que se está haciendo</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Avance</translation>
     </message>
@@ -374,6 +432,26 @@
     <message>
         <source>Stopping …</source>
         <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>once a dossier is open</source>
+        <translation>cuando haya un expediente abierto</translation>
+    </message>
+    <message>
+        <source>once two drafts are compared</source>
+        <translation>cuando se hayan comparado dos proyectos</translation>
+    </message>
+    <message>
+        <source>once there are changes</source>
+        <translation>cuando haya modificaciones</translation>
+    </message>
+    <message>
+        <source>once a change is chosen</source>
+        <translation>cuando se haya elegido una modificación</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>ahora no</translation>
     </message>
     <message>
         <source>All commands</source>
@@ -1074,6 +1152,38 @@
         <translation>&amp;Filtrar por palabras</translation>
     </message>
     <message>
+        <source>Filter &amp;by</source>
+        <translation>Filtrar &amp;según</translation>
+    </message>
+    <message>
+        <source>&amp;Who asked…</source>
+        <translation>&amp;Quién lo pidió…</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of change…</source>
+        <translation>&amp;Tipo de modificación…</translation>
+    </message>
+    <message>
+        <source>C&amp;lass of change…</source>
+        <translation>&amp;Clase de modificación…</translation>
+    </message>
+    <message>
+        <source>What a change &amp;touches…</source>
+        <translation>A qué &amp;afecta la modificación…</translation>
+    </message>
+    <message>
+        <source>&amp;How it is known who asked…</source>
+        <translation>&amp;Vínculo con quien lo pidió…</translation>
+    </message>
+    <message>
+        <source>&amp;Chapter…</source>
+        <translation>Ca&amp;pítulo…</translation>
+    </message>
+    <message>
+        <source>&amp;Notes…</source>
+        <translation>&amp;Notas…</translation>
+    </message>
+    <message>
         <source>&amp;Rooms</source>
         <translation>&amp;Secciones</translation>
     </message>
@@ -1088,6 +1198,14 @@
     <message>
         <source>Bac&amp;k to the room before</source>
         <translation>&amp;Volver a la sección anterior</translation>
+    </message>
+    <message>
+        <source>L&amp;ist of changes</source>
+        <translation>L&amp;ista de modificaciones</translation>
+    </message>
+    <message>
+        <source>Details a&amp;nd notes</source>
+        <translation>Detalles y n&amp;otas</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
@@ -1597,6 +1715,14 @@
     <message>
         <source>None of these</source>
         <translation>Ninguno de estos</translation>
+    </message>
+    <message>
+        <source>None has these words.</source>
+        <translation>Ninguno contiene esas palabras.</translation>
+    </message>
+    <message>
+        <source>These changes have none.</source>
+        <translation>Estas modificaciones no tienen ninguno.</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -3049,6 +3175,10 @@
         </translation>
     </message>
     <message>
+        <source>Filter the list of changes first, by article, by words or by who asked; then only these.</source>
+        <translation>Filtre primero la lista de modificaciones, por artículo, por palabras o según quién las pidió; entonces solo esas.</translation>
+    </message>
+    <message>
         <source>No more than {number} can be followed.</source>
         <translation>No puede seguirse a más de {number}.</translation>
     </message>
@@ -3310,6 +3440,10 @@
         <translation>Una propuesta necesita un autor; indique quién la presenta.</translation>
     </message>
     <message>
+        <source>Bringing the dossier up to date</source>
+        <translation>Actualizando el expediente</translation>
+    </message>
+    <message>
         <source>Choose the words for the note first, or make it on the whole provision.</source>
         <translation>Elija primero las palabras de la nota o refiérala a toda la disposición.</translation>
     </message>
@@ -3340,6 +3474,10 @@
     <message>
         <source>Following what was asked</source>
         <translation>Siguiendo lo pedido</translation>
+    </message>
+    <message>
+        <source>Keeping a copy of the dossier</source>
+        <translation>Guardando una copia del expediente</translation>
     </message>
     <message>
         <source>Looking for who asked</source>
@@ -5787,6 +5925,10 @@
     <message>
         <source>Go to a provision by its old or new number (Ctrl+G)</source>
         <translation>Ir a una disposición por su número antiguo o nuevo (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>“{older}” and “{newer}” are in different languages, so that no changes between them can be counted or printed; choose two drafts in one language.</source>
+        <translation>«{older}» y «{newer}» están en idiomas distintos, de modo que no se pueden contar ni imprimir modificaciones entre ellos; elija dos proyectos en un mismo idioma.</translation>
     </message>
     <message>
         <source>{share}%</source>

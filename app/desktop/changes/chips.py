@@ -100,9 +100,9 @@ class ChipLabel(QWidget):
         return QSize(round(chip_width(self.chip, self.font())) + 1, round(HEIGHT) + 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        box = QRectF(self.rect()).adjusted(0, 1, 0, -1)
-        paint_chip(painter, self.chip, box, self._theme, self._colour)
+        with QPainter(self) as painter:
+            box = QRectF(self.rect()).adjusted(0, 1, 0, -1)
+            paint_chip(painter, self.chip, box, self._theme, self._colour)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = follow_menu(self.chip.actor, self.chip.name, followed=bool(self._colour), parent=self)

@@ -94,7 +94,7 @@ class Confirming(QObject):
 
     def _correct(self, change: str, wrong: Attribution | None, actors: Sequence[ActorRef], source: str) -> None:
         try:
-            right = entered(change, actors, source, quote=wrong.asked.quote if wrong else "")
+            right = entered(change, actors, source)
         except Refused as reason:
             self.refused.emit(str(reason))
             return
@@ -156,12 +156,15 @@ class Confirming(QObject):
 
 
 class Correction(ActorChooser):
-    """Asks who asked for a change, and where that is recorded: without a source no name stands."""
+    """Asks who asked for a change, and where that is recorded: without a source no name stands.
+
+    The source of whoever was named wrongly is not offered: it says nothing of anybody else.
+    """
 
     def __init__(self, wrong: Attribution | None, shown: Shown, window: QWidget) -> None:
         super().__init__(wrong.actors if wrong else (), shown.register, window)
         self.setWindowTitle(tr("Who asked for this change?"))
-        self.source = QLineEdit(wrong.asked.source if wrong else "")
+        self.source = QLineEdit()
         self.source.setPlaceholderText(tr("Where is it recorded: a paper, a meeting, a note"))
         self.source.setAccessibleName(tr("Where it is recorded"))
         column = self.layout()

@@ -51,12 +51,11 @@ class Words(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._ground:
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self._ground))
-            painter.drawRoundedRect(self.rect(), 3, 3)
-            painter.end()
+            with QPainter(self) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(self._ground))
+                painter.drawRoundedRect(self.rect(), 3, 3)
         super().paintEvent(event)
 
 
@@ -87,14 +86,14 @@ class Card(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._card_theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(theme.colour("faint" if self._quiet else "ink"), 1.2)
-        if self._broken:
-            pen.setDashPattern([4.0, 3.0])
-        painter.setPen(pen)
-        painter.setBrush(theme.colour("paper"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            pen = QPen(theme.colour("faint" if self._quiet else "ink"), 1.2)
+            if self._broken:
+                pen.setDashPattern([4.0, 3.0])
+            painter.setPen(pen)
+            painter.setBrush(theme.colour("paper"))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
 
 
 class Section(QWidget):
@@ -151,20 +150,20 @@ class Head(QAbstractButton):
         return QSize(80, self.fontMetrics().height() + 14)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(self._theme.colour("line"))
-        painter.drawLine(self.rect().topLeft(), self.rect().topRight())
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        ink = self._theme.colour("accent" if self.hasFocus() or self.underMouse() else "ink")
-        place = QRectF(self.width() - 14 if mirrored else 0, 0, 14, self.height())
-        painter.save()
-        painter.translate(place.center())
-        painter.rotate(90 if self.isChecked() else 180 if mirrored else 0)
-        paint_sign(painter, "folded", QRectF(-7, -7, 14, 14), ink, 9.0)
-        painter.restore()
-        painter.setPen(ink)
-        room = self.rect().adjusted(0 if mirrored else 18, 0, -18 if mirrored else 0, 0)
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text())
+        with QPainter(self) as painter:
+            painter.setPen(self._theme.colour("line"))
+            painter.drawLine(self.rect().topLeft(), self.rect().topRight())
+            mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            ink = self._theme.colour("accent" if self.hasFocus() or self.underMouse() else "ink")
+            place = QRectF(self.width() - 14 if mirrored else 0, 0, 14, self.height())
+            painter.save()
+            painter.translate(place.center())
+            painter.rotate(90 if self.isChecked() else 180 if mirrored else 0)
+            paint_sign(painter, "folded", QRectF(-7, -7, 14, 14), ink, 9.0)
+            painter.restore()
+            painter.setPen(ink)
+            room = self.rect().adjusted(0 if mirrored else 18, 0, -18 if mirrored else 0, 0)
+            painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text())
 
 
 def row_of(*widgets: QWidget) -> QWidget:
@@ -198,12 +197,12 @@ class SmallButton(QPushButton):
         return QSize(metrics.horizontalAdvance(self.text()) + 20, metrics.height() + 8)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        strong = self.hasFocus() or self.underMouse()
-        pen = QPen(self._theme.colour("accent" if strong else "line"), 1.8 if self.hasFocus() else 1.0)
-        painter.setPen(pen)
-        painter.setBrush(self._theme.colour("current") if self.isDown() else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
-        painter.setPen(self._theme.colour("accent"))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            strong = self.hasFocus() or self.underMouse()
+            pen = QPen(self._theme.colour("accent" if strong else "line"), 1.8 if self.hasFocus() else 1.0)
+            painter.setPen(pen)
+            painter.setBrush(self._theme.colour("current") if self.isDown() else Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+            painter.setPen(self._theme.colour("accent"))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())

@@ -56,14 +56,13 @@ ASKS, PARTED = 0, 1
 
 
 class OurRoom(QWidget):
-    """The room. Emits `place_wanted(draft, provision)` to show a place in the texts, `told` and `refused` with one
-    sentence each, and `actor_changed(id)` when it is known or said anew who we are.
+    """The room. Emits `place_wanted(draft, provision)` to show a place in the texts, and `told` and `refused` with
+    one sentence each.
     """
 
     place_wanted = Signal(str, str)
     told = Signal(str)
     refused = Signal(str)
-    actor_changed = Signal(str)
 
     def __init__(self, jobs: Jobs, worker: Worker, resources: Resources, deeds: Deeds, theme: Theme) -> None:
         super().__init__()
@@ -156,7 +155,6 @@ class OurRoom(QWidget):
             self.refused.emit(str(reason))
         self.head.drafts.forget()
         self._fill()
-        self.actor_changed.emit(self.actor)
 
     def outdate(self) -> None:
         """Know that drafts, papers or positions are others now; they are read again when the room is entered."""
@@ -316,7 +314,6 @@ class OurRoom(QWidget):
             self.stand, self._fate = None, ALL
             self.head.drafts.forget()
             self.load()
-            self.actor_changed.emit(actor)
         if self.loading.busy:
             self._show_head()
         else:

@@ -61,11 +61,12 @@ class DraftBar(QWidget):
             box.activated.connect(self._tell)
 
     def show_drafts(self, drafts: Sequence[DraftSummary], older: str = "", newer: str = "") -> None:
-        """Offer these drafts; without a choice, the last two of them."""
+        """Offer these drafts; without a choice, or when one of the chosen is gone, the last two of them."""
         self._summaries = tuple(drafts)
         labels = [draft.label for draft in drafts]
-        newer = newer if newer in labels else (labels[-1] if labels else "")
-        older = older if older in labels else (labels[-2] if len(labels) > 1 else newer)
+        if older not in labels or newer not in labels:
+            newer = labels[-1] if labels else ""
+            older = labels[-2] if len(labels) > 1 else newer
         for box, label in ((self.older, older), (self.newer, newer)):
             box.clear()
             for draft in drafts:
@@ -159,6 +160,8 @@ class DraftBar(QWidget):
             head, _, number = one.name.partition(":")
             if head == "option":
                 words = tr("Option {number} of every choice").format(number=number)
+            elif number == one.words:  # whoever tracked changes is a name as written, which may look like an actor's
+                words = tr("Only the tracked changes of “{author}”").format(author=one.words)
             else:
                 words = tr("As proposed by {actor}").format(actor=one.words)
             self.reading.addItem(words, one.name)
@@ -188,9 +191,11 @@ class _Elided(QLabel):
     """Words that are cut at their end where there is no room for all of them; the whole is their tip."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        cut = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        self.style().drawItemText(painter, self.rect(), int(self.alignment()), self.palette(), self.isEnabled(), cut)
+        with QPainter(self) as painter:
+            cut = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+            self.style().drawItemText(
+                painter, self.rect(), int(self.alignment()), self.palette(), self.isEnabled(), cut
+            )
 
 
 def draft_words(draft: DraftSummary) -> str:

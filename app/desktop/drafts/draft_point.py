@@ -132,18 +132,18 @@ class DraftPoint(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw bars, point, label."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        middle = self.width() / 2
-        theme = self._scale.theme
-        if self.underMouse() or self.hasFocus():
-            # Only a frame: the line of time runs on beneath.
-            painter.setPen(QPen(theme.colour("accent" if self.hasFocus() else "line"), 2 if self.hasFocus() else 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
-        self._paint_bars(painter, middle)
-        self._paint_point(painter, QPointF(middle, axis(self._scale.tall)))
-        self._paint_words(painter)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            middle = self.width() / 2
+            theme = self._scale.theme
+            if self.underMouse() or self.hasFocus():
+                # Only a frame: the line of time runs on beneath.
+                painter.setPen(QPen(theme.colour("accent" if self.hasFocus() else "line"), 2 if self.hasFocus() else 1))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+            self._paint_bars(painter, middle)
+            self._paint_point(painter, QPointF(middle, axis(self._scale.tall)))
+            self._paint_words(painter)
 
     def _paint_bars(self, painter: QPainter, middle: float) -> None:
         """Words as a full bar, brackets as a hatched one, both as shares of the greatest."""

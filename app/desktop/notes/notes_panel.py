@@ -236,12 +236,14 @@ class NotesPanel(QWidget):
             return
         self.list.setCurrentIndex(index)
         menu = QMenu(self)
-        for button, does in (
-            (self.go, self.go_there),
-            (self.edit, self.ask_to_edit),
-            (self.remove, self.ask_to_remove),
+        for button, keys, does in (
+            (self.go, "Return", self.go_there),
+            (self.edit, "F2", self.ask_to_edit),
+            (self.remove, "Del", self.ask_to_remove),
         ):
-            menu.addAction(button.text(), does).setEnabled(button.isEnabled())
+            action = menu.addAction(button.text(), does)
+            action.setShortcut(keys)  # shown here; it is the list that hears it
+            action.setEnabled(button.isEnabled())
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.list.viewport().mapToGlobal(place))
 

@@ -56,10 +56,9 @@ class Legend(QWidget):
         pixmap = QPixmap(2 * SIGN, 2 * SIGN)
         pixmap.setDevicePixelRatio(2.0)
         pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        ink, paper = self._theme.colour("ink"), self._theme.colour("paper")
-        paint_sign_of(painter, stance, QRectF(0, 0, SIGN, SIGN), ink, paper, through=through, apart=apart)
-        painter.end()
+        with QPainter(pixmap) as painter:
+            ink, paper = self._theme.colour("ink"), self._theme.colour("paper")
+            paint_sign_of(painter, stance, QRectF(0, 0, SIGN, SIGN), ink, paper, through=through, apart=apart)
         sign = QLabel()
         sign.setPixmap(pixmap)
         sign.setAccessibleName(words)

@@ -244,25 +244,25 @@ class ChangeMap(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the picture of the marks, the current one, and the frame."""
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), self._theme.colour("panel"))
-        if self._picture is None or self._picture.deviceIndependentSize() != self.size().toSizeF():
-            if not self._many:
-                self._picture = self._draw()
-            elif not self._late.isActive():
-                self._late.start(WAIT_MS)
-        if self._picture is not None:
-            painter.drawPixmap(self.rect(), self._picture)
-        if not self._redline:
-            return
-        accent = self._theme.colour("accent")
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._point_at_current(painter, accent)
-        ground = QColor(accent)
-        ground.setAlpha(36)
-        painter.setPen(QPen(accent, 1.2))
-        painter.setBrush(ground)
-        painter.drawRoundedRect(self.frame(), 2.0, 2.0)
+        with QPainter(self) as painter:
+            painter.fillRect(event.rect(), self._theme.colour("panel"))
+            if self._picture is None or self._picture.deviceIndependentSize() != self.size().toSizeF():
+                if not self._many:
+                    self._picture = self._draw()
+                elif not self._late.isActive():
+                    self._late.start(WAIT_MS)
+            if self._picture is not None:
+                painter.drawPixmap(self.rect(), self._picture)
+            if not self._redline:
+                return
+            accent = self._theme.colour("accent")
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._point_at_current(painter, accent)
+            ground = QColor(accent)
+            ground.setAlpha(36)
+            painter.setPen(QPen(accent, 1.2))
+            painter.setBrush(ground)
+            painter.drawRoundedRect(self.frame(), 2.0, 2.0)
 
     def _draw(self) -> QPixmap:
         """The marks as a picture of the whole strip."""
@@ -271,20 +271,21 @@ class ChangeMap(QWidget):
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
         self._places = self._lay_out()
-        painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            painter.translate(WIDTH, 0)
-            painter.scale(-1, 1)
-        scale, begin = self._scale(), self._begin()
-        forms, height = self._forms, self.height()
-        strokes = strokes_of(((forms[place[0]], *_pixels(place, begin, scale)) for place in self._places), height)
-        for stroke in strokes:
-            paint_stroke(painter, stroke, self._theme)
-        for ids, flag in ((self._moves(), "move"), (self._noted, "note"), (self._red, "red line")):
-            for y in {round(begin + top * scale) for change, top, _ in self._places if change in ids} if ids else ():
-                paint_flag(painter, flag, float(y) + LEAST / 2, self._theme)
-        painter.end()
+        with QPainter(picture) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+                painter.translate(WIDTH, 0)
+                painter.scale(-1, 1)
+            scale, begin = self._scale(), self._begin()
+            forms, height = self._forms, self.height()
+            strokes = strokes_of(((forms[place[0]], *_pixels(place, begin, scale)) for place in self._places), height)
+            for stroke in strokes:
+                paint_stroke(painter, stroke, self._theme)
+            for ids, flag in ((self._moves(), "move"), (self._noted, "note"), (self._red, "red line")):
+                for y in (
+                    {round(begin + top * scale) for change, top, _ in self._places if change in ids} if ids else ()
+                ):
+                    paint_flag(painter, flag, float(y) + LEAST / 2, self._theme)
         return picture
 
     def _moves(self) -> set[str]:

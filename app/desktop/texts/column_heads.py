@@ -69,30 +69,32 @@ class ColumnHeads(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the strip over the same columns as the rows."""
-        painter = QPainter(self)
-        look, columns = self._page.look, self._page.columns
-        theme = look.theme
-        painter.fillRect(event.rect(), theme.colour("panel"))
-        painter.translate(self._left, 0)
-        if self._drafts is not None:
-            if columns.inline:
-                self._paint_both(painter, columns.newer)
-            else:
-                for number, side in enumerate(("older", "newer")):
-                    head = head_of(self._drafts[number])
-                    self._paint_head(painter, columns.of(side), head, self._places[number], look.right_to_left(side))
-            painter.setFont(self._font(bold=True))
-            painter.setPen(theme.colour("faint"))
-            place = QRectF(columns.margin.left, 0, columns.margin.width, HEAD_HEIGHT)
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.between or tr("Who asked"))
-        painter.setPen(QPen(theme.colour("line"), 1))
-        for x in columns.edges:
-            painter.drawLine(QPointF(x, 0), QPointF(x, HEAD_HEIGHT))
-        if self._leading and not columns.inline:
-            column = columns.of(self._leading)
-            painter.fillRect(QRectF(column.left, HEAD_HEIGHT - 3, column.width, 3), theme.colour("accent"))
-        painter.translate(-self._left, 0)
-        painter.drawLine(QPointF(0, HEAD_HEIGHT - 0.5), QPointF(self.width(), HEAD_HEIGHT - 0.5))
+        with QPainter(self) as painter:
+            look, columns = self._page.look, self._page.columns
+            theme = look.theme
+            painter.fillRect(event.rect(), theme.colour("panel"))
+            painter.translate(self._left, 0)
+            if self._drafts is not None:
+                if columns.inline:
+                    self._paint_both(painter, columns.newer)
+                else:
+                    for number, side in enumerate(("older", "newer")):
+                        head = head_of(self._drafts[number])
+                        self._paint_head(
+                            painter, columns.of(side), head, self._places[number], look.right_to_left(side)
+                        )
+                painter.setFont(self._font(bold=True))
+                painter.setPen(theme.colour("faint"))
+                place = QRectF(columns.margin.left, 0, columns.margin.width, HEAD_HEIGHT)
+                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.between or tr("Who asked"))
+            painter.setPen(QPen(theme.colour("line"), 1))
+            for x in columns.edges:
+                painter.drawLine(QPointF(x, 0), QPointF(x, HEAD_HEIGHT))
+            if self._leading and not columns.inline:
+                column = columns.of(self._leading)
+                painter.fillRect(QRectF(column.left, HEAD_HEIGHT - 3, column.width, 3), theme.colour("accent"))
+            painter.translate(-self._left, 0)
+            painter.drawLine(QPointF(0, HEAD_HEIGHT - 0.5), QPointF(self.width(), HEAD_HEIGHT - 0.5))
 
     def _paint_both(self, painter: QPainter, column: Span) -> None:
         assert self._drafts is not None

@@ -234,14 +234,14 @@ class Connectors(QWidget):
         self.captions = self._captions(lines)
         if not lines:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipRegion(self._free())
-        for line in reversed(in_lanes(lines, self._current)):
-            self._paint_line(painter, line)
-        painter.setClipping(False)
-        for caption in self.captions:
-            self._paint_caption(painter, caption)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setClipRegion(self._free())
+            for line in reversed(in_lanes(lines, self._current)):
+                self._paint_line(painter, line)
+            painter.setClipping(False)
+            for caption in self.captions:
+                self._paint_caption(painter, caption)
 
     def _free(self) -> QRegion:
         """Where lines are seen: they pass behind folds, which have their words in the middle."""

@@ -137,6 +137,13 @@ def test_it_finds_in_one_column_in_the_words_of_either_draft(texts, qtbot):
     assert lit == "keeper may light"
 
 
+def test_what_was_looked_for_is_not_lit_again_in_other_texts_when_the_bar_is_closed(texts, qtbot):
+    open_bar(texts, qtbot, "lamp")
+    qtbot.keyClick(texts.find_bar.typed, Qt.Key.Key_Escape)
+    texts.show_redline(made.lamps(quiet=2))
+    assert texts.finding.count == 0
+
+
 def test_other_texts_are_searched_anew(texts, qtbot):
     open_bar(texts, qtbot, "lamp")
     before = texts.finding.count
