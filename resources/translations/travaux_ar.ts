@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>Filter &amp;by</source>
-        <translation>تصفية بحس&amp;ب</translation>
+        <translation>ت&amp;صفية بحسب</translation>
     </message>
     <message>
         <source>&amp;Who asked…</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>What a change &amp;touches…</source>
-        <translation>ما ي&amp;مسه التغيير…</translation>
+        <translation>ما يمس&amp;ه التغيير…</translation>
     </message>
     <message>
         <source>&amp;How it is known who asked…</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>&amp;Chapter…</source>
-        <translation>ال&amp;فصل…</translation>
+        <translation>الف&amp;صل…</translation>
     </message>
     <message>
         <source>&amp;Notes…</source>

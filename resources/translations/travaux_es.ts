@@ -1153,7 +1153,7 @@
     </message>
     <message>
         <source>Filter &amp;by</source>
-        <translation>Filtrar &amp;según</translation>
+        <translation>Filtrar se&amp;gún</translation>
     </message>
     <message>
         <source>&amp;Who asked…</source>

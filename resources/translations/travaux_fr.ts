@@ -1153,7 +1153,7 @@
     </message>
     <message>
         <source>Filter &amp;by</source>
-        <translation>Filtrer &amp;selon</translation>
+        <translation>Filtrer selo&amp;n</translation>
     </message>
     <message>
         <source>&amp;Who asked…</source>

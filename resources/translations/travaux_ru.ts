@@ -1159,7 +1159,7 @@
     </message>
     <message>
         <source>Filter &amp;by</source>
-        <translation>Фильтр &amp;по</translation>
+        <translation>Фильт&amp;р по</translation>
     </message>
     <message>
         <source>&amp;Who asked…</source>
