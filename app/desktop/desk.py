@@ -18,6 +18,7 @@ from app.desktop.drafts.intake import Intake
 from app.desktop.drafts.pasting import Pasting
 from app.desktop.ground.language import tr
 from app.desktop.ground.memory import Memory, Place
+from app.desktop.ground.saying import commas
 from app.desktop.ground.unfinished_bar import UnfinishedBar
 from app.desktop.proposals.review import Review
 from app.desktop.start.start_page import StartPage
@@ -205,7 +206,7 @@ class Desk(WaysDesk):
         assert self.dossier is not None
         self._place = self.here() if papers else Place()
         self.dossiers.open(self.dossier)
-        said = [tr("Added: {names}.").format(names=", ".join(labels))]
+        said = [tr("Added: {names}.").format(names=commas(labels))]
         if left_out:
             said.append(tr("%n files are in the dossier already.", "", left_out))
         self.message.tell(" ".join(said))

@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>Copy the c&amp;hange as a line</source>
-        <translation>&amp;نسخ التغيير في سطر</translation>
+        <translation>نسخ الت&amp;غيير في سطر</translation>
     </message>
     <message>
         <source>&amp;Find in the texts…</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>Filter &amp;by</source>
-        <translation>تصفية بحس&amp;ب</translation>
+        <translation>ت&amp;صفية بحسب</translation>
     </message>
     <message>
         <source>&amp;Who asked…</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>What a change &amp;touches…</source>
-        <translation>ما ي&amp;مسه التغيير…</translation>
+        <translation>ما يمس&amp;ه التغيير…</translation>
     </message>
     <message>
         <source>&amp;How it is known who asked…</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>&amp;Chapter…</source>
-        <translation>ال&amp;فصل…</translation>
+        <translation>الف&amp;صل…</translation>
     </message>
     <message>
         <source>&amp;Notes…</source>
@@ -6103,8 +6103,9 @@
         <translation>«{older}» و«{newer}» بلغتين مختلفتين، فلا يمكن إحصاء التغييرات بينهما ولا طباعتها؛ اختر مشروعين بلغة واحدة.</translation>
     </message>
     <message>
-        <source>“{name}” (name not read)</source>
-        <translation>‏«{name}» (اسم غير معروف)</translation>
+        <source>{share}%</source>
+        <comment>a part of a hundred</comment>
+        <translation>{share}%</translation>
     </message>
 </context>
 </TS>

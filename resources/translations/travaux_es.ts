@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>{draft} (unofficial)</source>
-        <translation>{draft} (oficioso)</translation>
+        <translation>{draft} (no oficial)</translation>
     </message>
     <message>
         <source>whole</source>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
         <source>Filter &amp;by</source>
-        <translation>Filtrar &amp;según</translation>
+        <translation>Filtrar se&amp;gún</translation>
     </message>
     <message>
         <source>&amp;Who asked…</source>
@@ -1821,7 +1821,7 @@
     </message>
     <message>
         <source>not touched</source>
-        <translation>sin tocar</translation>
+        <translation>sin modificar</translation>
     </message>
     <message>
         <source>reopened</source>
@@ -1833,7 +1833,7 @@
     </message>
     <message>
         <source>touched in {draft}</source>
-        <translation>tocado en {draft}</translation>
+        <translation>modificado en {draft}</translation>
     </message>
     <message>
         <source>Agreed texts, and what was touched afterwards</source>
@@ -1949,7 +1949,7 @@
     </message>
     <message>
         <source>Who holds</source>
-        <translation>Quién retiene</translation>
+        <translation>Quién mantiene los corchetes</translation>
     </message>
     <message>
         <source>Who asks</source>
@@ -2012,7 +2012,7 @@
     </message>
     <message>
         <source>touched afterwards</source>
-        <translation>tocados después</translation>
+        <translation>modificados después</translation>
     </message>
     <message>
         <source>not said by tracked changes</source>
@@ -2024,7 +2024,7 @@
     </message>
     <message>
         <source>Named as holding</source>
-        <translation>Nombrados como quienes retienen</translation>
+        <translation>Nombrados como quienes los mantienen</translation>
     </message>
     <message>
         <source>The text from draft to draft</source>
@@ -2172,7 +2172,7 @@
     </message>
     <message>
         <source>agreed texts touched</source>
-        <translation>textos acordados tocados</translation>
+        <translation>textos acordados modificados</translation>
     </message>
     <message>
         <source>references astray</source>
@@ -2489,7 +2489,7 @@
     </message>
     <message>
         <source>The smallest edit from {draft} to ours</source>
-        <translation>La edición mínima de {draft} a la nuestra</translation>
+        <translation>El cambio mínimo de {draft} a nuestro texto</translation>
     </message>
     <message>
         <source>New: {place}</source>
@@ -2685,7 +2685,7 @@
     </message>
     <message>
         <source>&amp;Copy the edit</source>
-        <translation>&amp;Copiar la edición</translation>
+        <translation>&amp;Copiar el cambio</translation>
     </message>
     <message>
         <source>Struck and underlined in a word processor, between signs in plain text</source>
@@ -2760,7 +2760,7 @@
     </message>
     <message>
         <source>Then this room shows what you asked, what became of it, and the smallest edit to your wording.</source>
-        <translation>Entonces se muestra aquí lo que pidió, qué fue de ello y la edición mínima hasta su redacción.</translation>
+        <translation>Entonces se muestra aquí lo que pidió, qué fue de ello y el cambio mínimo hasta su redacción.</translation>
     </message>
     <message>
         <source>No paper of this dossier has a proposal of {name} or its groups. Add a paper, or enter one by hand.</source>
@@ -2780,7 +2780,7 @@
     </message>
     <message>
         <source>The edit is on the clipboard.</source>
-        <translation>La edición está en el portapapeles.</translation>
+        <translation>El cambio está en el portapapeles.</translation>
     </message>
     <message>
         <source>The instructions are on the clipboard.</source>
@@ -2810,7 +2810,7 @@
     </message>
     <message>
         <source>unofficial: nobody issued it</source>
-        <translation>oficioso: nadie lo publicó</translation>
+        <translation>no oficial: nadie lo publicó</translation>
     </message>
     <message>
         <source>language: {code}</source>
@@ -2857,7 +2857,7 @@
     </message>
     <message>
         <source>unofficial</source>
-        <translation>oficioso</translation>
+        <translation>no oficial</translation>
     </message>
     <message>
         <source>Notation of a draft</source>
@@ -2973,7 +2973,7 @@
     </message>
     <message>
         <source>It is kept as a working draft, and marked as unofficial wherever it is shown or printed.</source>
-        <translation>Se guarda como proyecto de trabajo y se señala como oficioso dondequiera que se muestre o imprima.</translation>
+        <translation>Se guarda como proyecto de trabajo y se señala como no oficial dondequiera que se muestre o imprima.</translation>
     </message>
     <message>
         <source>Say of which provision it is the new wording, or that it is the whole text.</source>
@@ -5927,8 +5927,9 @@
         <translation>«{older}» y «{newer}» están en idiomas distintos, de modo que no se pueden contar ni imprimir modificaciones entre ellos; elija dos proyectos en un mismo idioma.</translation>
     </message>
     <message>
-        <source>“{name}” (name not read)</source>
-        <translation>“{name}” (nombre no reconocido)</translation>
+        <source>{share}%</source>
+        <comment>a part of a hundred</comment>
+        <translation>{share}&#xa0;%</translation>
     </message>
 </context>
 </TS>

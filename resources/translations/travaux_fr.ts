@@ -634,7 +634,7 @@
     <message>
         <source>co-sponsor</source>
         <comment>stance</comment>
-        <translation>coparraine</translation>
+        <translation>se porte coauteur</translation>
     </message>
     <message>
         <source>support</source>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
         <source>Filter &amp;by</source>
-        <translation>Filtrer &amp;selon</translation>
+        <translation>Filtrer selo&amp;n</translation>
     </message>
     <message>
         <source>&amp;Who asked…</source>
@@ -1821,7 +1821,7 @@
     </message>
     <message>
         <source>not touched</source>
-        <translation>non touché</translation>
+        <translation>non retouché</translation>
     </message>
     <message>
         <source>reopened</source>
@@ -1833,7 +1833,7 @@
     </message>
     <message>
         <source>touched in {draft}</source>
-        <translation>touché dans {draft}</translation>
+        <translation>retouché dans {draft}</translation>
     </message>
     <message>
         <source>Agreed texts, and what was touched afterwards</source>
@@ -1949,7 +1949,7 @@
     </message>
     <message>
         <source>Who holds</source>
-        <translation>Qui bloque</translation>
+        <translation>Qui maintient les crochets</translation>
     </message>
     <message>
         <source>Who asks</source>
@@ -2012,7 +2012,7 @@
     </message>
     <message>
         <source>touched afterwards</source>
-        <translation>touchés ensuite</translation>
+        <translation>retouchés ensuite</translation>
     </message>
     <message>
         <source>not said by tracked changes</source>
@@ -2024,7 +2024,7 @@
     </message>
     <message>
         <source>Named as holding</source>
-        <translation>Mentionnés comme bloquant</translation>
+        <translation>Désignés comme maintenant les crochets</translation>
     </message>
     <message>
         <source>The text from draft to draft</source>
@@ -2172,7 +2172,7 @@
     </message>
     <message>
         <source>agreed texts touched</source>
-        <translation>textes convenus touchés</translation>
+        <translation>textes convenus retouchés</translation>
     </message>
     <message>
         <source>references astray</source>
@@ -2489,7 +2489,7 @@
     </message>
     <message>
         <source>The smallest edit from {draft} to ours</source>
-        <translation>Le plus petit remaniement de {draft} vers notre libellé</translation>
+        <translation>La plus petite modification de {draft} à notre libellé</translation>
     </message>
     <message>
         <source>New: {place}</source>
@@ -2581,7 +2581,7 @@
     </message>
     <message>
         <source>Each edit that was asked stands in {draft} already; what else the wording restates was changed by others.</source>
-        <translation>Chaque remaniement demandé figure déjà dans {draft}&#xa0;; le reste du libellé reproduit a été modifié par d’autres.</translation>
+        <translation>Chaque modification demandée figure déjà dans {draft}&#xa0;; le reste du libellé reproduit a été modifié par d’autres.</translation>
     </message>
     <message>
         <source>{draft} has these words, but in brackets with others: ask that the brackets be lifted.</source>
@@ -2685,7 +2685,7 @@
     </message>
     <message>
         <source>&amp;Copy the edit</source>
-        <translation>&amp;Copier le remaniement</translation>
+        <translation>&amp;Copier la modification</translation>
     </message>
     <message>
         <source>Struck and underlined in a word processor, between signs in plain text</source>
@@ -2760,7 +2760,7 @@
     </message>
     <message>
         <source>Then this room shows what you asked, what became of it, and the smallest edit to your wording.</source>
-        <translation>Cette rubrique montre alors ce que vous avez demandé, ce qu’il en est advenu, et le plus petit remaniement vers votre libellé.</translation>
+        <translation>Cette rubrique montre alors ce que vous avez demandé, ce qu’il en est advenu, et la plus petite modification vers votre libellé.</translation>
     </message>
     <message>
         <source>No paper of this dossier has a proposal of {name} or its groups. Add a paper, or enter one by hand.</source>
@@ -2780,7 +2780,7 @@
     </message>
     <message>
         <source>The edit is on the clipboard.</source>
-        <translation>Le remaniement est dans le presse-papiers.</translation>
+        <translation>La modification est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>The instructions are on the clipboard.</source>
@@ -2810,7 +2810,7 @@
     </message>
     <message>
         <source>unofficial: nobody issued it</source>
-        <translation>non officiel&#xa0;: publié par personne</translation>
+        <translation>non officiel&#xa0;: personne ne l’a publié</translation>
     </message>
     <message>
         <source>language: {code}</source>
@@ -5927,8 +5927,9 @@
         <translation>«&#xa0;{older}&#xa0;» et «&#xa0;{newer}&#xa0;» sont en différentes langues, si bien qu’aucune modification entre eux ne peut être comptée ni imprimée&#xa0;; choisissez deux projets dans une même langue.</translation>
     </message>
     <message>
-        <source>“{name}” (name not read)</source>
-        <translation>«&#xa0;{name}&#xa0;» (nom non reconnu)</translation>
+        <source>{share}%</source>
+        <comment>a part of a hundred</comment>
+        <translation>{share}&#xa0;%</translation>
     </message>
 </context>
 </TS>

@@ -1159,7 +1159,7 @@
     </message>
     <message>
         <source>Filter &amp;by</source>
-        <translation>Фильтр &amp;по</translation>
+        <translation>Фильт&amp;р по</translation>
     </message>
     <message>
         <source>&amp;Who asked…</source>
@@ -1959,7 +1959,7 @@
     </message>
     <message>
         <source>Who holds</source>
-        <translation>Кто держит открытым</translation>
+        <translation>Кто сохраняет скобки</translation>
     </message>
     <message>
         <source>Who asks</source>
@@ -2035,7 +2035,7 @@
     </message>
     <message>
         <source>Named as holding</source>
-        <translation>Указаны как держащие открытым</translation>
+        <translation>Указаны как сохраняющие скобки</translation>
     </message>
     <message>
         <source>The text from draft to draft</source>
@@ -2167,7 +2167,7 @@
     </message>
     <message>
         <source>with a name</source>
-        <translation>с названием</translation>
+        <translation>с указанием автора</translation>
     </message>
     <message>
         <source>changed verbs</source>
@@ -3416,7 +3416,7 @@
     </message>
     <message>
         <source>{place} (asked of {old})</source>
-        <translation>{place} (просьба к {old})</translation>
+        <translation>{place} (просьба касалась: {old})</translation>
     </message>
     <message>
         <source>speaks to {draft}</source>
@@ -5971,8 +5971,9 @@
         <translation>«{older}» и «{newer}» на разных языках, поэтому изменения между ними нельзя ни посчитать, ни напечатать; выберите два проекта на одном языке.</translation>
     </message>
     <message>
-        <source>“{name}” (name not read)</source>
-        <translation>«{name}» (название не распознано)</translation>
+        <source>{share}%</source>
+        <comment>a part of a hundred</comment>
+        <translation>{share}&#xa0;%</translation>
     </message>
 </context>
 </TS>

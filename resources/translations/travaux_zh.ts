@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Under who asked</source>
-        <translation>按要求方排列</translation>
+        <translation>按提出方排列</translation>
     </message>
     <message>
         <source>In the order of the text</source>
@@ -1151,7 +1151,7 @@
     </message>
     <message>
         <source>&amp;Who asked…</source>
-        <translation>要求方(&amp;W)…</translation>
+        <translation>提出方(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Kind of change…</source>
@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>&amp;How it is known who asked…</source>
-        <translation>认定要求方的依据(&amp;H)…</translation>
+        <translation>认定提出方的依据(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Chapter…</source>
@@ -1215,11 +1215,11 @@
     </message>
     <message>
         <source>&amp;Who asked</source>
-        <translation>要求方(&amp;W)</translation>
+        <translation>提出方(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Confirm who asked</source>
-        <translation>确认要求方(&amp;C)</translation>
+        <translation>确认提出方(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Reject who is named</source>
@@ -1227,7 +1227,7 @@
     </message>
     <message>
         <source>C&amp;orrect, or say who asked…</source>
-        <translation>更正或指明要求方(&amp;O)…</translation>
+        <translation>更正或指明提出方(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1549,11 +1549,11 @@
     </message>
     <message>
         <source>Several stand behind this change: take the link below the one you mean.</source>
-        <translation>此处有多个要求方：请使用所指一方下方的链接。</translation>
+        <translation>此处有多个提出方：请使用所指一方下方的链接。</translation>
     </message>
     <message>
         <source>There is nothing to confirm here; say who asked with Ctrl+Shift+A.</source>
-        <translation>此处没有可确认的内容；按 Ctrl+Shift+A 指明要求方。</translation>
+        <translation>此处没有可确认的内容；按 Ctrl+Shift+A 指明提出方。</translation>
     </message>
     <message>
         <source>Who asked for this change?</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>who asked in {place}</source>
-        <translation>{place}的要求方</translation>
+        <translation>{place}的提出方</translation>
     </message>
     <message>
         <source>Keeping what you said</source>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>Who asked</source>
-        <translation>要求方</translation>
+        <translation>提出方</translation>
     </message>
     <message>
         <source>Unattributed</source>
@@ -1633,15 +1633,15 @@
     </message>
     <message>
         <source>nothing was found in the drafts and papers that shows who asked.</source>
-        <translation>案文和文件中未找到表明要求方的依据。</translation>
+        <translation>案文和文件中未找到表明提出方的依据。</translation>
     </message>
     <message>
         <source>Somebody else asked, too…</source>
-        <translation>另有要求方…</translation>
+        <translation>另有提出方…</translation>
     </message>
     <message>
         <source>Say who asked…</source>
-        <translation>指明要求方…</translation>
+        <translation>指明提出方…</translation>
     </message>
     <message>
         <source>Asked for the contrary</source>
@@ -1943,7 +1943,7 @@
     </message>
     <message>
         <source>Who asks</source>
-        <translation>要求方</translation>
+        <translation>提出方</translation>
     </message>
     <message>
         <source>Agreed texts</source>
@@ -2109,7 +2109,7 @@
     </message>
     <message>
         <source>Each changed verb, and who asked</source>
-        <translation>每处改动的动词及其要求方</translation>
+        <translation>每处改动的动词及其提出方</translation>
     </message>
     <message>
         <source>Passages of more than forty words that came or went as a whole are not counted here.</source>
@@ -2145,7 +2145,7 @@
     </message>
     <message>
         <source>with a name</source>
-        <translation>列有名称</translation>
+        <translation>列明提出方</translation>
     </message>
     <message>
         <source>changed verbs</source>
@@ -2217,7 +2217,7 @@
     </message>
     <message>
         <source>Obligations (shall, should, may …)</source>
-        <translation>义务用语（应当、应、可……）</translation>
+        <translation>义务用语（应、应当、可……）</translation>
     </message>
     <message>
         <source>Numbers and time limits</source>
@@ -2273,11 +2273,11 @@
     </message>
     <message>
         <source>How it is known who asked</source>
-        <translation>如何得知要求方</translation>
+        <translation>如何得知提出方</translation>
     </message>
     <message>
         <source>Unattributed is the most frequent right answer: where no paper shows who asked, nobody is named.</source>
-        <translation>“提出方不详”是最常见的正确答案：文件未表明要求方的，一概不列名。</translation>
+        <translation>“提出方不详”是最常见的正确答案：文件未表明提出方的，一概不列名。</translation>
     </message>
     <message>
         <source>By kind</source>
@@ -3064,7 +3064,7 @@
     </message>
     <message>
         <source>Who asked, and on what evidence</source>
-        <translation>要求方及其依据</translation>
+        <translation>提出方及其依据</translation>
     </message>
     <message>
         <source>Facts for checking</source>
@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>Filter the list of changes first, by article, by words or by who asked; then only these.</source>
-        <translation>请先按条款、文字或要求方筛选改动列表，然后便可只取这些改动。</translation>
+        <translation>请先按条款、文字或提出方筛选改动列表，然后便可只取这些改动。</translation>
     </message>
     <message>
         <source>No more than {number} can be followed.</source>
@@ -3265,7 +3265,7 @@
     </message>
     <message>
         <source>The file names no author and no date of its making; who asked stands in it.</source>
-        <translation>文件不载作者和生成日期；载有要求方。</translation>
+        <translation>文件不载作者和生成日期；载有提出方。</translation>
     </message>
     <message>
         <source>Write “{name}” again</source>
@@ -3458,7 +3458,7 @@
     </message>
     <message>
         <source>Looking for who asked</source>
-        <translation>正在查找要求方</translation>
+        <translation>正在查找提出方</translation>
     </message>
     <message>
         <source>Name the delegation that asked for the change.</source>
@@ -3490,7 +3490,7 @@
     </message>
     <message>
         <source>Say where it is recorded who asked (a paper, a meeting, a note): no name stands without evidence.</source>
-        <translation>请注明要求方记录于何处（文件、会议、记录）：无依据者不得列名。</translation>
+        <translation>请注明提出方记录于何处（文件、会议、记录）：无依据者不得列名。</translation>
     </message>
     <message>
         <source>Say where this text was shown, as “screen in room 2, informal on article 6”.</source>
@@ -4527,7 +4527,7 @@
     </message>
     <message>
         <source>Asked for by {names}.</source>
-        <translation>要求方：{names}。</translation>
+        <translation>提出方：{names}。</translation>
     </message>
     <message>
         <source>Unattributed.</source>
@@ -5883,8 +5883,9 @@
         <translation>“{older}”与“{newer}”语文不同，无法统计或打印两者之间的改动；请选择同一语文的两个案文。</translation>
     </message>
     <message>
-        <source>“{name}” (name not read)</source>
-        <translation>“{name}”（名称未能识别）</translation>
+        <source>{share}%</source>
+        <comment>a part of a hundred</comment>
+        <translation>{share}%</translation>
     </message>
 </context>
 </TS>

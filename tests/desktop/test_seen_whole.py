@@ -14,7 +14,7 @@ from app.desktop.changes.asked_card import AskedCard
 from app.desktop.changes.detail_parts import Words
 from app.desktop.changes.details import Details
 from app.desktop.ground.actions import plain_words
-from app.desktop.ground.actor_names import name_of, named
+from app.desktop.ground.actor_words import actor_name, actor_words
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.direction import begin_on_our_side
 from app.desktop.ground.language import speak
@@ -141,13 +141,13 @@ def test_what_became_of_a_provision_is_told_in_as_many_lines_as_it_takes(qapp):
 
 def test_those_who_act_have_their_names_in_the_language_of_the_window(qapp, resources, root):
     register = resources.register
-    assert name_of(register, "CHE") == "Switzerland"
+    assert actor_name(register, "CHE") == "Switzerland"
     speak(qapp, "fr", root / "resources" / "translations")
-    assert name_of(register, "CHE") == "Suisse"
-    assert named(register, ActorRef("CHE", "Schweiz")) == "Suisse"
-    assert "Borderland" in named(register, ActorRef("?", "Borderland"))
-    assert named(register, ActorRef("?", "Borderland")) != "Borderland"
-    assert name_of(register, "NOBODY") == "NOBODY"
+    assert actor_name(register, "CHE") == "Suisse"
+    assert actor_words(register, ActorRef("CHE", "Schweiz")) == "Suisse"
+    assert "Borderland" in actor_words(register, ActorRef("?", "Borderland"))
+    assert actor_words(register, ActorRef("?", "Borderland")) != "Borderland"
+    assert actor_name(register, "NOBODY") == "NOBODY"
 
 
 def test_a_dossier_in_ones_own_folder_is_named_from_there(tmp_path, monkeypatch):

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 from app.desktop.changes.change_list import ChangeList, Role
 from app.desktop.changes.chips import HEIGHT, chip_width, paint_chip
 from app.desktop.ground.direction import direction_of
+from app.desktop.ground.saying import number_words
 from app.desktop.ground.signs import paint_sign
 from app.desktop.ground.theme import LIGHT, Theme
 
@@ -81,7 +82,7 @@ class ChangeDelegate(QStyledItemDelegate):
         font.setBold(True)
         metrics = QFontMetrics(font)
         self._fold(painter, option, QRect(inner.left(), inner.top(), 12, inner.height()), ink, entry.open)
-        count = f"{len(entry.views):,}"
+        count = number_words(len(entry.views))
         wide = metrics.horizontalAdvance(count)
         painter.setFont(option.font)
         painter.setPen(faint)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import commas
 from app.desktop.ground.signs import paint_sign
 from app.desktop.ground.terms import link_words, stance_words, type_words
 from app.desktop.texts.margin_painter import readable_ink
@@ -80,7 +81,7 @@ def chip_said(chip: Chip) -> str:
     words = [chip.full or chip.name, type_words(chip.type), link_words(chip.link.value), stance_words(chip.stance)]
     if chip.opposite:
         words.append(tr("asked for the contrary"))
-    return ", ".join(words)
+    return commas(words)
 
 
 class ChipLabel(QWidget):

@@ -18,6 +18,7 @@ from app.desktop.changes.sections import Grouping
 from app.desktop.changes.wanted import ANY_NOTE, FACETS, QUIET_KINDS, Facets, Wanted
 from app.desktop.ground.flow import Flow
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import commas, in_quotes, labelled
 from app.desktop.ground.terms import class_words, kind_words, link_words, tag_words
 
 if TYPE_CHECKING:
@@ -134,7 +135,7 @@ class Filters(QWidget):
 
     def said(self) -> str:
         """The filter in words, "" for none."""
-        return ", ".join(self._said)
+        return commas(self._said)
 
     def reset(self) -> None:
         """Show everything again."""
@@ -191,7 +192,7 @@ class Filters(QWidget):
         button, words, chosen = self.buttons[facet], self._facet_words(facet), wanted.chosen(facet)
         button.setVisible(self.facets.varies(facet) or bool(chosen))
         button.setText(f"{words} ({len(chosen)}) ▾" if chosen else f"{words} ▾")
-        said = ", ".join(sorted(self._value_words(facet, value) for value in chosen)) or tr("everything")
+        said = commas(sorted(self._value_words(facet, value) for value in chosen)) or tr("everything")
         button.setAccessibleName(tr("Filter by {what}: {chosen}").format(what=words, chosen=said))
         button.setToolTip(said)
 
@@ -210,7 +211,7 @@ class Filters(QWidget):
         if wanted.chosen("actor") and not wanted.contrary:
             self._token(tr("not where they asked the contrary"), replace(wanted, contrary=True))
         if wanted.text:
-            self._token(f"“{wanted.text}”", replace(wanted, text=""))
+            self._token(in_quotes(wanted.text), replace(wanted, text=""))
         self.token_row.setVisible(not wanted.everything)
 
     def _token(self, words: str, left: Wanted, facet: str = "") -> None:
@@ -218,7 +219,7 @@ class Filters(QWidget):
         self._said.append(words)
         token = QPushButton(f"{words}  ×")
         token.setAutoDefault(True)
-        token.setToolTip(f"{facet}: {words}" if facet else words)
+        token.setToolTip(labelled(facet, words) if facet else words)
         token.setAccessibleName(tr("Filter: {what}. Press to take it away").format(what=words))
         token.clicked.connect(lambda: self._set(left))
         self._tokens.addWidget(token)

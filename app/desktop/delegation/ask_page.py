@@ -17,6 +17,7 @@ from app.desktop.ground.ask_words import recorded_words, short, source_words, wh
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.direction import begin_on_our_side, html_direction
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import address_words, commas, in_quotes, labelled, retold
 from app.desktop.ground.terms import edit_words, fate_words, stance_words
 from app.treaty.amendments import Doing
 
@@ -77,29 +78,27 @@ class AskPage(QTextBrowser):
         """The fate in the draft that is shown, then those in the others."""
         found = stand.fate(ask)
         if found is None:
-            said = ask.fated.reason or tr("It has no fate in this draft.")
+            said = retold(ask.fated.reason) or tr("It has no fate in this draft.")
             return (
                 self._head(tr("In {draft}").format(draft=stand.draft))
                 + f"<p style='margin-top:0'>{isolated(escape(said))}</p>"
             )
         title = tr("In {draft}: {fate}").format(draft=stand.draft, fate=fate_words(found.fate.value))
         side = html_direction(found.quote)
-        quote = f"<p {side} style='margin-left:12px'>“{escape(found.quote)}”</p>" if found.quote else ""
+        quote = f"<p {side} style='margin-left:12px'>{in_quotes(escape(found.quote))}</p>" if found.quote else ""
         link = ""
         if found.provision:
-            place = tr("Show {place} in the texts").format(place=isolated(found.address))
+            place = tr("Show {place} in the texts").format(place=address_words(found.address))
             link = f"<p>{self._link(found.provision, place)}</p>"
-        note = self._faint(ask.fated.reason)
+        note = self._faint(retold(ask.fated.reason))
         others = [
             tr("{draft}: {fate}").format(draft=one.draft, fate=fate_words(one.fate.value))
-            + (f" ({isolated(one.address)})" if one.address else "")
+            + (f" ({address_words(one.address)})" if one.address else "")
             for one in ask.fated.fates
             if one.draft != stand.draft
         ]
         history = self._faint(tr("Other drafts: {list}").format(list=" · ".join(others))) if others else ""
-        return (
-            f"{self._head(title)}<p style='margin-top:0'>{isolated(escape(found.why))}</p>{quote}{link}{note}{history}"
-        )
+        return f"{self._head(title)}<p style='margin-top:0'>{escape(retold(found.why))}</p>{quote}{link}{note}{history}"
 
     def _asked(self, ask: OurAsk) -> str:
         one = ask.fated.ask
@@ -108,7 +107,7 @@ class AskPage(QTextBrowser):
         words = one.wording or one.quote
         if words:
             side = html_direction(words)
-            parts.append(f"<p {side} style='margin-left:12px; margin-top:0'>“{escape(words)}”</p>")
+            parts.append(f"<p {side} style='margin-left:12px; margin-top:0'>{in_quotes(escape(words))}</p>")
         if one.anchor:
             parts.append(self._faint(tr("Beside or instead of: “{words}”").format(words=one.anchor)))
         if ask.fated.proposal.rationale:
@@ -140,7 +139,7 @@ class AskPage(QTextBrowser):
             Doing.NEW: tr("New: {place}"),
             Doing.STRIKE: tr("Goes: {place}"),
             Doing.MOVE: tr("Moves: {place}"),
-        }.get(one.doing, "{place}").format(place=one.address)
+        }.get(one.doing, "{place}").format(place=address_words(one.address))
         head = self._link(one.provision, place) if one.provision else escape(place)
         body = marked_html(one, self._theme)
         side = html_direction("".join(step.text for step in one.stretches))
@@ -151,7 +150,7 @@ class AskPage(QTextBrowser):
         together = [one for one in ask.beside if one.together]
         parts = []
         if together:
-            names = ", ".join(one.position.actor.as_written for one in together)
+            names = commas(one.position.actor.as_written for one in together)
             parts.append(self._head(tr("In the same proposal")) + f"<p style='margin-top:0'>{escape(names)}</p>")
         for kind, title in (
             (Company.SAME, tr("≈ Others whose words ask the same here")),
@@ -165,8 +164,8 @@ class AskPage(QTextBrowser):
 
     def _beside(self, one: Beside) -> str:
         position = one.position
-        head = f"<b>{escape(position.actor.as_written)}</b>: {escape(stance_words(position.stance.value))}"
-        words = " " + isolated(f"“{escape(short(position.wording))}”") if position.wording else ""
+        head = labelled(f"<b>{escape(position.actor.as_written)}</b>", escape(stance_words(position.stance.value)))
+        words = " " + isolated(in_quotes(escape(short(position.wording)))) if position.wording else ""
         return (
             f"<p style='margin-top:2px; margin-bottom:2px; margin-left:12px'>{head}{words}<br>"
             f"<span style='color:{self._theme.faint}'>{escape(source_words(position))}</span></p>"

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from app.desktop.ground.language import day_words, tr
+from app.desktop.ground.saying import beside, labelled, number_words
 from app.desktop.ground.terms import class_words, draft_name
 
 if TYPE_CHECKING:
@@ -137,12 +138,12 @@ class DraftBar(QWidget):
             self.counts.setToolTip("")
             return
         by_class = {count.name: count.count for count in redline.summary if count.by == "class"}
-        words = " · ".join(f"{number} {class_words(name)}" for name, number in by_class.items() if number)
+        words = " · ".join(f"{number_words(number)} {class_words(name)}" for name, number in by_class.items() if number)
         total = len(redline.changes)
         said = tr("%n changes", "", total)
         if shown != total:
             said = tr("{shown} of {changes}").format(shown=shown, changes=said)
-        self.counts.setText(f"{said}: {words}" if total else tr("No change between these two drafts"))
+        self.counts.setText(labelled(said, words) if total else tr("No change between these two drafts"))
         self.counts.setToolTip(self.counts.text())
 
     def _offer(self, offered: Sequence[Offered]) -> None:
@@ -201,7 +202,7 @@ def draft_words(draft: DraftSummary) -> str:
     """A draft in one line: label, symbol where that is another, date; plainly so where nobody issued it."""
     name = draft_name(draft.label, unofficial=draft.unofficial)
     symbol = draft.symbol if draft.symbol != draft.label else ""
-    return " · ".join(word for word in (name, symbol, day_words(draft.date)) if word)
+    return beside((name, symbol, day_words(draft.date)))
 
 
 def _button(sign: str, words: str, does: Callable[[], None], arrow: Qt.ArrowType | None = None) -> QToolButton:

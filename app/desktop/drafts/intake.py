@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.desktop.drafts.brought import Brought, hashes_of
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import address_words, commas
 from app.desktop.proposals.entry import KIND, EntryForm
 from app.job import Refused
 from app.services.dossier import Dossier
@@ -108,7 +109,7 @@ class Intake(QObject):
         """Keep a proposal entered by hand. Raises Refused."""
         paper = enter_proposal(dossier, self._resources, entry)
         self._keep_deed(
-            tr("the proposal entered on {place}").format(place=paper.proposals[0].address),
+            tr("the proposal entered on {place}").format(place=address_words(paper.proposals[0].address)),
             Brought(dossier, hashes=(paper.sha256,)),
         )
 
@@ -151,7 +152,7 @@ class Intake(QObject):
 
         def done(added: tuple[tuple[str, ...], Brought]) -> None:
             labels, brought = added
-            self._keep_deed(tr("the import of {names}").format(names=", ".join(labels)), brought)
+            self._keep_deed(tr("the import of {names}").format(names=commas(labels)), brought)
             self.added.emit(labels, papers, len(files) - len(labels))
 
         title = (

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QTextBrowser, QVBoxLayo
 
 from app.desktop.ground.direction import begin_on_our_side
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import commas
 from app.desktop.ground.state_page import StatePage
 from app.desktop.life.card_layout import Type
 from app.desktop.life.legend import Legend
@@ -182,7 +183,7 @@ class LifeRoom(QWidget):
             self._not_loaded(str(reason))
             return
         self._label, self._provision, self.life = label, provision, life
-        self.bar.show_life(life, ", ".join(self._lives.left_out))
+        self.bar.show_life(life, commas(self._lives.left_out))
         self.legend.show_life(life)
         self._colour(replace(self._type.colouring, drafts=len(life.drafts), only=-1))
         self.column.show_life(life, newest_first=self.newest_first)

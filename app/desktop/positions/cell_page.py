@@ -12,10 +12,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from app.attribution.positions import tally
-from app.desktop.ground.actor_names import named
+from app.desktop.ground.actor_words import actor_words
 from app.desktop.ground.ask_words import source_words
 from app.desktop.ground.direction import html_direction
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import commas, in_quotes, labelled
 from app.desktop.ground.terms import role_words, stance_words
 from app.desktop.positions.matrix_model import held_words, place_words
 
@@ -65,7 +66,7 @@ class CellPage(QTextBrowser):
         parts.append(f"<hr><p {own}><b>" + escape(tr("All on this provision")) + "</b></p>")
         parts += [f"<p {own} style='margin:0'>{escape(line)}</p>" for line in tally_lines(row, stand.register)]
         for one in row.held if not name else ():
-            name_of = escape(named(stand.register, one.position.actor))
+            name_of = escape(actor_words(stand.register, one.position.actor))
             parts.append(f"<p {own} style='margin-bottom:0'><b>{name_of}</b></p>")
             parts.append(self._held(one, stand))
         self.setHtml("".join(parts))
@@ -74,11 +75,8 @@ class CellPage(QTextBrowser):
         position = one.position
         role = f" ({role_words(position.role)})" if position.role != "proponent" else ""
         own, side = html_direction(), html_direction(position.wording)
-        words = (
-            f"<p {side} style='margin-left:8px; margin-top:0; margin-bottom:0'>“{escape(position.wording)}”</p>"
-            if position.wording
-            else ""
-        )
+        quote = escape(in_quotes(position.wording)) if position.wording else ""
+        words = quote and f"<p {side} style='margin-left:8px; margin-top:0; margin-bottom:0'>{quote}</p>"
         by_hand = ("<br>" + escape(tr("entered by hand"))) if position.id else ""
         return (
             f"<p {own} style='margin-left:8px; margin-bottom:0'>"
@@ -93,7 +91,7 @@ def tally_lines(row: Row, register: Register) -> list[str]:
     lines = []
     for stance, counts in tally(row, register).items():
         parts = [_counted(kind, count) for kind, count in counts.items()]
-        lines.append(f"{stance_words(stance.value)}: {', '.join(parts)}")
+        lines.append(labelled(stance_words(stance.value), commas(parts)))
     return lines or [tr("Nobody is counted.")]
 
 

@@ -10,15 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from app.desktop.ground.actor_names import name_of, named
-from app.desktop.ground.bidi import isolated
+from app.desktop.ground.actor_words import actor_name, actor_words
 from app.desktop.ground.language import language_code, tr
+from app.desktop.ground.saying import address_words, commas
 from app.desktop.ground.terms import stance_words
 from app.treaty.actor_order import in_order
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from app.attribution.positions import Held, Row
     from app.services.positions import Stand
     from app.treaty.marks import ActorRef
@@ -79,7 +77,7 @@ class Matrix(QAbstractTableModel):
 
     def name(self, column: int) -> str:
         """The name of the actor of a column."""
-        return named(self.stand.register, self.actors[column]) if self.stand else ""
+        return actor_words(self.stand.register, self.actors[column]) if self.stand else ""
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._cells)
@@ -102,37 +100,37 @@ class Matrix(QAbstractTableModel):
         if role == Role.HELD:
             return held
         if role == Qt.ItemDataRole.DisplayRole:
-            return ", ".join(dict.fromkeys(stance_words(one.position.stance.value) for one in held if one.counts))
+            return commas(dict.fromkeys(stance_words(one.position.stance.value) for one in held if one.counts))
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             row = self.row(index.row())
             if row is None or not held:
                 return None
             said = "\n".join(held_words(one, self.stand) for one in held)
-            return f"{self.name(index.column())}, {place_words(row)}\n{said}"
+            return f"{commas((self.name(index.column()), place_words(row)))}\n{said}"
         return None
 
 
 def place_words(row: Row) -> str:
     """A provision with the other numbers under which positions speak of it, and whether it is gone."""
     if not row.provision:
-        return tr("{place} (not in this draft)").format(place=isolated(row.address))
+        return tr("{place} (not in this draft)").format(place=address_words(row.address))
     if not row.was:
-        return row.address
-    old = ", ".join(row.was[:_MOST]) + (" …" if len(row.was) > _MOST else "")
-    return tr("{place} (asked of {old})").format(place=isolated(row.address), old=isolated(old))
-
-
-def _names(stand: Stand, actors: Iterable[str]) -> str:
-    return ", ".join(name_of(stand.register, actor) for actor in actors)
+        return address_words(row.address)
+    old = commas(map(address_words, row.was[:_MOST])) + (" …" if len(row.was) > _MOST else "")
+    return tr("{place} (asked of {old})").format(place=address_words(row.address), old=old)
 
 
 def held_words(one: Held, stand: Stand) -> str:
     """A position in words: the stance, and how the actor comes to have it."""
     parts = [stance_words(one.position.stance.value)]
     if one.through:
-        parts.append(tr("through {groups}").format(groups=_names(stand, one.through)))
+        parts.append(
+            tr("through {groups}").format(groups=commas(actor_name(stand.register, group) for group in one.through))
+        )
     if one.apart:
-        parts.append(tr("apart from {groups}").format(groups=_names(stand, one.apart)))
+        parts.append(
+            tr("apart from {groups}").format(groups=commas(actor_name(stand.register, group) for group in one.apart))
+        )
     if one.over:
         parts.append(tr("given up, or said anew later"))
-    return ", ".join(parts)
+    return commas(parts)

@@ -8,9 +8,10 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.attribution.positions import Expansion
-from app.desktop.ground.actor_names import name_of, named
+from app.desktop.ground.actor_words import actor_name, actor_words
 from app.desktop.ground.boxes import row
 from app.desktop.ground.language import language_code, tr
+from app.desktop.ground.saying import commas
 from app.desktop.ground.terms import expansion_words
 from app.desktop.positions.matrix_model import key_of
 from app.services.positions import Stand, chosen
@@ -73,7 +74,7 @@ class PositionFilters(QWidget):
         self.actor.addItem(tr("All actors"), "")
         for actor in actors:
             if self.actor.findData(key_of(actor)) < 0:
-                self.actor.addItem(named(members.register, actor), key_of(actor))
+                self.actor.addItem(actor_words(members.register, actor), key_of(actor))
         self.actor.setCurrentIndex(max(0, self.actor.findData(before)))
 
     def counted(self, stands: Stands) -> Stand:
@@ -92,7 +93,7 @@ class PositionFilters(QWidget):
         """Say how much is shown, and which groups could not be counted by their members."""
         words = tr("%n provisions", "", len(shown.rows)) + " · " + tr("%n actors", "", actors)
         if whole.undated:
-            names = ", ".join(name_of(whole.register, group) for group in whole.undated)
+            names = commas(actor_name(whole.register, group) for group in whole.undated)
             words += " · " + tr("not by members, for no day is told: {groups}").format(groups=names)
         self.counts.setText(words)
 

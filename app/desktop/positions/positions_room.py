@@ -26,6 +26,7 @@ from app.desktop.ground.draft_choice import DraftChoice
 from app.desktop.ground.language import tr
 from app.desktop.ground.loading import Loading
 from app.desktop.ground.notice import Notice
+from app.desktop.ground.saying import address_words
 from app.desktop.positions.cell_page import CellPage
 from app.desktop.positions.legend import Legend
 from app.desktop.positions.matrix_model import Matrix
@@ -278,7 +279,7 @@ class PositionsRoom(QWidget):
             take_positions_back(dossier, kept)
             self._entered()
 
-        self._deeds.do(tr("position on {place}").format(place=checked[0].address), do, undo)
+        self._deeds.do(tr("position on {place}").format(place=address_words(checked[0].address)), do, undo)
 
     def _entered(self) -> None:
         self._stale = True

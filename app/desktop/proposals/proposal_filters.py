@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton, QWidget
 
-from app.desktop.ground.actor_names import named
+from app.desktop.ground.actor_words import actor_words
 from app.desktop.ground.ask_words import fate_in, fate_or_none
 from app.desktop.ground.flow import Flow
 from app.desktop.ground.language import language_code, tr
@@ -129,7 +129,7 @@ class ProposalFilters(QWidget):
             {actor: None for row in book.rows for actor in row.fated.proposal.actors}, book.register, language_code()
         )
         _refill(self.actor, [(tr("All actors"), "")] + [
-            (named(book.register, actor), key_of(actor.id, actor.as_written)) for actor in actors
+            (actor_words(book.register, actor), key_of(actor.id, actor.as_written)) for actor in actors
         ])  # fmt: skip
         _refill(self.paper, [(tr("All papers"), ""), *((paper, paper) for paper in book.papers)])
         met = {fate_in(row.fated, book.draft) for row in book.rows}
