@@ -65,7 +65,7 @@ def english(words: set[str], documents: str, *names: str) -> list[str]:
     return sorted(
         line
         for line in lines
-        if not line.endswith(".travaux")  # the path of a dossier that was opened before
+        if not line.rstrip("\u2069").endswith(".travaux")  # the path of a dossier that was opened before
         if _ISO.search(line) or any(word.casefold() not in known for word in _LATIN.findall(line))
     )
 

@@ -99,11 +99,11 @@ def test_the_parts_of_a_source_are_kept_apart_and_its_day_is_no_figure(on_zero):
     redline = on_zero.compared.redline
     view = next(one for one in redline.changes if one.attributions and one.attributions[0].asked.date)
     first = view.attributions[0]
-    timed = replace(first, asked=replace(first.asked, date="2032-05-12T15:30:00Z"))
+    timed = replace(first, asked=replace(first.asked, source="محضر 3.txt", date="2032-05-12T15:30:00Z"))
     card = AskedCard(replace(view, attributions=(timed,)), timed, None, LIGHT, {})
     said = [part.plain for part in card.findChildren(Words)]
     source = next(words for words in said if "12 May 2032" in words)
-    assert isolated(first.asked.source) in source
+    assert isolated(timed.asked.source) in source
     assert "T15" not in "".join(said)
 
 
