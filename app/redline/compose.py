@@ -254,9 +254,10 @@ class _Work:
         """Signs for the changes of a cell that no run shows: breaks, ends of moves, and whatever lies under another
         change.
         """
-        shown = {r.change for r in runs}
+        changes = self.at[newer].get(provision.id, ())
+        shown = {r.change for r in runs} if changes else set[str]()
         signs: list[Sign] = []
-        for change in self.at[newer].get(provision.id, ()):
+        for change in changes:
             side = change.newer if newer else change.older
             other = change.older if newer else change.newer
             if side is None or change.id in shown:

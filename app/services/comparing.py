@@ -87,7 +87,9 @@ def compare_drafts(
     found = asking.found(0, 1, comparison)
     progress.step(65, Share.WHOLE, "Following what was asked")
     told = Share(progress, 65, 90)
-    found = with_fates(found, comparison, before.draft, after.draft, asking.evidence(0, 1), progress=told)
+    found = with_fates(
+        found, comparison, before.draft, after.draft, asking.evidence(0, 1), seen=workshop.seen, progress=told
+    )
     attributions = asking.settled(found, 0, 1, comparison)
     progress.step(90, Share.WHOLE, "Composing")
     doubtful = (

@@ -93,11 +93,12 @@ def look_at(pair: Pair, resources: Resources, kept: Kept, progress: Progress | N
 
     stamp = stamp_of(pair.dossier)
     with Dossier.open(pair.dossier, write=False) as there:
-        state = there.state()
+        state = kept.recall("state", (pair.dossier, stamp), there.state, 4) if stamp else there.state()
         read = _read(there, pair, resources, kept, state)
-        while (now := there.state()) != state:  # somebody wrote meanwhile
-            state = now
-            read = _read(there, pair, resources, Kept(), state)
+        while stamp_of(pair.dossier) != stamp:  # somebody wrote meanwhile, be it what was there before
+            stamp, before = stamp_of(pair.dossier), state
+            if (state := there.state()) != before:
+                read = _read(there, pair, resources, Kept(), state)
     words = read.older.words() + read.newer.words()
     compared = _compared(pair, read, resources, kept, state, max(2, _ROOM // (words + 1)), progress or Silent())
     return Looked(compared, state, stamp, read.own)
@@ -143,8 +144,6 @@ def _asked(pair: Pair) -> tuple[str, str, str]:
 
 def _read(there: Dossier, pair: Pair, resources: Resources, kept: Kept, state: State) -> _Read:
     """What an open dossier holds for a pair. Raises Refused for a label that it does not have."""
-    from dataclasses import replace
-
     from app.services.asking import known_in
 
     def draft(label: str) -> Draft:
@@ -153,12 +152,13 @@ def _read(there: Dossier, pair: Pair, resources: Resources, kept: Kept, state: S
     summaries = there.drafts()
     most = max(2, _ROOM // max(1, *(summary.words for summary in summaries), 1))
     older, newer = (there.label(label) for label in (pair.older, pair.newer))
-    known = kept.recall("known", (state.facts, older, newer), lambda: known_in(there, older, newer, read=draft), 8)
+    papers = kept.recall("papers", state.facts, there.papers)
+    known = known_in(there, older, newer, read=draft, papers=papers)
     own = kept.recall("actors", state.facts, there.own_actors)
     return _Read(
         draft(older),
         draft(newer),
-        replace(known, confirmations=there.confirmations()),
+        known,
         kept.recall("register", own, lambda: there.register(resources.register)),
         there.pins(draft(older), draft(newer)),
         own,

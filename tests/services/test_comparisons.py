@@ -6,7 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from app.attribution.in_words import InWords
 from app.job import Cancelled, Kept, Refused, Silent
+from app.services import pairs
 from app.services.comparisons import Comparisons
 from app.services.confirming import word_on
 from app.services.dossier import Dossier
@@ -139,6 +141,58 @@ def test_the_drafts_between_are_compared_once_for_all_pairs(pair, resources):
     pins = (("a0.0", "a0.0"),)
     assert workshop.compare(older, newer, pins, Silent()) is not first
     assert workshop.compare(OLDER, NEWER, (), Silent()) is not workshop.compare(OLDER, NEWER, (), Silent())
+
+
+def test_papers_and_drafts_are_read_once_for_all_pairs(pair, resources):
+    kept = Kept()
+    first = look_at(pair, resources, kept)
+    facts = first.state.facts
+    papers, drafts = kept.known("papers", facts), kept.known("drafts", (facts, "zero"))
+    with Dossier.open(pair.dossier) as there:
+        there.set_preference("delegation", "FRA")
+    back = look_at(Pair(pair.dossier, "rev1", "zero"), resources, kept)
+    assert (back.state, back.stamp == first.stamp) == (first.state, False)
+    assert kept.known("papers", facts) is papers
+    assert kept.known("drafts", (facts, "zero")) is drafts
+    with Dossier.open(pair.dossier) as there:
+        there.add_paper(replace(PAPER, source="Other", sha256="ef" * 32))
+    assert [paper.source for paper in look_at(pair, resources, kept).compared.papers] == [PAPER.source, "Other"]
+
+
+def test_who_writes_while_a_pair_is_read_is_heard(pair, resources, monkeypatch):
+    kept, read = Kept(), pairs._read
+
+    def written(there, *others):
+        monkeypatch.setattr(pairs, "_read", read)
+        with Dossier.open(pair.dossier) as other:
+            other.add_paper(replace(PAPER, source="Other", sha256="ef" * 32))
+        return read(there, *others)
+
+    look_at(pair, resources, kept)
+    with Dossier.open(pair.dossier) as there:
+        there.set_preference("delegation", "FRA")
+    monkeypatch.setattr(pairs, "_read", written)
+    looked = look_at(pair, resources, kept)
+    assert [paper.source for paper in looked.compared.papers] == [PAPER.source, "Other"]
+    assert looked.stamp == stamp_of(pair.dossier)
+    with Dossier.open(pair.dossier, write=False) as there:
+        assert looked.state == there.state()
+
+
+def test_a_draft_is_turned_into_words_once(pair, resources):
+    kept = Kept()
+    look_at(pair, resources, kept)
+    workshop = KeptWorkshop(kept, look_at(pair, resources, kept).state.facts, 2)
+    with Dossier.open(pair.dossier, write=False) as there:
+        older = workshop.read(there.draft("zero"), "issued").draft
+    assert workshop.seen is KeptWorkshop(kept, "others", 2).seen
+    assert workshop.seen.words(older) is workshop.seen.words(older)
+    assert workshop.seen.words(older).places is workshop.seen.places(older)
+    assert workshop.seen.places(replace(older)) is not workshop.seen.places(older)
+    few = InWords(1)
+    places = few.places(older)
+    few.places(replace(older))
+    assert few.places(older) is not places
 
 
 def test_what_names_nobody_any_more_is_told_and_taken_back(tmp_path, resources):
