@@ -148,6 +148,7 @@ def test_papers_and_drafts_are_read_once_for_all_pairs(pair, resources):
     first = look_at(pair, resources, kept)
     facts = first.state.facts
     papers, drafts = kept.known("papers", facts), kept.known("drafts", (facts, "zero"))
+    assert papers == (PAPER,)
     with Dossier.open(pair.dossier) as there:
         there.set_preference("delegation", "FRA")
     back = look_at(Pair(pair.dossier, "rev1", "zero"), resources, kept)
