@@ -11,18 +11,32 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.desktop.changes.facet_menu import Choice, FacetMenu
 from app.desktop.changes.sections import Grouping
 from app.desktop.changes.wanted import ANY_NOTE, FACETS, Facets, Wanted
 from app.desktop.ground.flow import Flow
 from app.desktop.ground.language import tr
-from app.desktop.ground.terms import class_words, kind_words, link_words, tag_words
+from app.desktop.ground.terms import class_words, kind_words, link_words, names_words, tag_words
 
 if TYPE_CHECKING:
     from app.redline.model import Redline
     from app.treaty.notes import Note
+
+
+NAMING = ("actor", "link")
+"""The facets that speak of who asked."""
 
 
 class Filters(QWidget):
@@ -136,7 +150,11 @@ class Filters(QWidget):
         self._set(Wanted())
 
     def open(self, facet: str) -> None:
-        """Open the menu of a facet."""
+        """Open the menu of a facet; of who asked, while that is not known, say so."""
+        if facet in NAMING and (words := names_words(self.facets.names)):
+            button = self.buttons[facet]
+            QToolTip.showText(button.mapToGlobal(button.rect().bottomLeft()), words, button)
+            return
         self._fill(facet)
         self.menus[facet].open_under(self.buttons[facet])
 
@@ -178,9 +196,10 @@ class Filters(QWidget):
 
     def _say_button(self, facet: str, wanted: Wanted) -> None:
         button, words, chosen = self.buttons[facet], self._facet_words(facet), wanted.chosen(facet)
-        button.setVisible(self.facets.varies(facet) or bool(chosen))
+        unknown = names_words(self.facets.names) if facet in NAMING else ""
+        button.setVisible(self.facets.varies(facet) or bool(chosen) or (facet == "actor" and bool(unknown)))
         button.setText(f"{words} ({len(chosen)}) ▾" if chosen else f"{words} ▾")
-        said = ", ".join(sorted(self._value_words(facet, value) for value in chosen)) or tr("everything")
+        said = ", ".join(sorted(self._value_words(facet, value) for value in chosen)) or unknown or tr("everything")
         button.setAccessibleName(tr("Filter by {what}: {chosen}").format(what=words, chosen=said))
         button.setToolTip(said)
 
