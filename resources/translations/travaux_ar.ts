@@ -111,6 +111,10 @@
         <translation>حُفظ المقترح؛ وهو يظهر بين سائر المقترحات بالضغط على Ctrl+R.</translation>
     </message>
     <message>
+        <source>It is known now who asked.</source>
+        <translation>صار معروفًا الآن مَن طلب ذلك.</translation>
+    </message>
+    <message>
         <source>The marks of {draft} are read anew.</source>
         <translation>تُقرأ علامات {draft} من جديد.</translation>
     </message>
@@ -531,6 +535,14 @@
     <message>
         <source>reference</source>
         <translation>إحالة</translation>
+    </message>
+    <message>
+        <source>Who asked is still being looked for.</source>
+        <translation>ما زال البحث جاريًا عمّن طلب ذلك.</translation>
+    </message>
+    <message>
+        <source>The search for who asked was not finished: the names are missing.</source>
+        <translation>لم يكتمل البحث عمّن طلب ذلك: الأسماء ناقصة.</translation>
     </message>
     <message>
         <source>marked in the draft</source>
@@ -3245,6 +3257,10 @@
         <translation>لا يذكر الملف مؤلفاً ولا تاريخ إعداده؛ ويذكر مَن طلب.</translation>
     </message>
     <message>
+        <source>The pages are made when it is known who asked.</source>
+        <translation>تُعَدّ الصفحات حين يُعرف مَن طلب ذلك.</translation>
+    </message>
+    <message>
         <source>Write “{name}” again</source>
         <translation>إعادة كتابة «{name}»</translation>
     </message>
@@ -5503,6 +5519,10 @@
         <translation>‏{place} ({drafts}): {change}</translation>
     </message>
     <message>
+        <source>who asked is not known yet</source>
+        <translation>لم يُعرف بعدُ مَن طلب ذلك</translation>
+    </message>
+    <message>
         <source>asked for the contrary: {names}</source>
         <translation>طلب العكس: {names}</translation>
     </message>
@@ -5955,6 +5975,10 @@
     <message>
         <source>Go to a provision by its old or new number (Ctrl+G)</source>
         <translation>الانتقال إلى حكم برقمه القديم أو الجديد (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>&amp;Look for them</source>
+        <translation>ا&amp;بحث عنها</translation>
     </message>
 </context>
 </TS>

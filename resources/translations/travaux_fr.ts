@@ -107,6 +107,10 @@
         <translation>La proposition est conservée&#xa0;; Ctrl+R l’affiche parmi les autres.</translation>
     </message>
     <message>
+        <source>It is known now who asked.</source>
+        <translation>On sait maintenant qui l’a demandé.</translation>
+    </message>
+    <message>
         <source>The marks of {draft} are read anew.</source>
         <translation>Les marques de {draft} sont relues.</translation>
     </message>
@@ -515,6 +519,14 @@
     <message>
         <source>reference</source>
         <translation>renvoi</translation>
+    </message>
+    <message>
+        <source>Who asked is still being looked for.</source>
+        <translation>On cherche encore qui l’a demandé.</translation>
+    </message>
+    <message>
+        <source>The search for who asked was not finished: the names are missing.</source>
+        <translation>La recherche de qui l’a demandé n’est pas allée à son terme : les noms manquent.</translation>
     </message>
     <message>
         <source>marked in the draft</source>
@@ -3161,6 +3173,10 @@
         <translation>Le fichier n’indique ni auteur ni date de création&#xa0;; qui a demandé y figure.</translation>
     </message>
     <message>
+        <source>The pages are made when it is known who asked.</source>
+        <translation>Les pages seront faites quand on saura qui a demandé quoi.</translation>
+    </message>
+    <message>
         <source>Write “{name}” again</source>
         <translation>Réenregistrer «&#xa0;{name}&#xa0;»</translation>
     </message>
@@ -5355,6 +5371,10 @@
         <translation>{place} ({drafts})&#xa0;: {change}</translation>
     </message>
     <message>
+        <source>who asked is not known yet</source>
+        <translation>on ne sait pas encore qui l’a demandé</translation>
+    </message>
+    <message>
         <source>asked for the contrary: {names}</source>
         <translation>ont demandé le contraire&#xa0;: {names}</translation>
     </message>
@@ -5787,6 +5807,10 @@
     <message>
         <source>Go to a provision by its old or new number (Ctrl+G)</source>
         <translation>Aller à une disposition par son ancien ou son nouveau numéro (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>&amp;Look for them</source>
+        <translation>&amp;Les chercher</translation>
     </message>
 </context>
 </TS>

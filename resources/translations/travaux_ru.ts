@@ -108,6 +108,10 @@
         <translation>Предложение сохранено; Ctrl+R показывает его среди остальных.</translation>
     </message>
     <message>
+        <source>It is known now who asked.</source>
+        <translation>Теперь известно, кто об этом просил.</translation>
+    </message>
+    <message>
         <source>The marks of {draft} are read anew.</source>
         <translation>Пометки проекта {draft} прочитаны заново.</translation>
     </message>
@@ -519,6 +523,14 @@
     <message>
         <source>reference</source>
         <translation>ссылка</translation>
+    </message>
+    <message>
+        <source>Who asked is still being looked for.</source>
+        <translation>Кто об этом просил, ещё выясняется.</translation>
+    </message>
+    <message>
+        <source>The search for who asked was not finished: the names are missing.</source>
+        <translation>Поиск тех, кто об этом просил, не завершён: имён нет.</translation>
     </message>
     <message>
         <source>marked in the draft</source>
@@ -3182,6 +3194,10 @@
         <translation>В файле не указаны ни автор, ни дата создания; указано, кто просил.</translation>
     </message>
     <message>
+        <source>The pages are made when it is known who asked.</source>
+        <translation>Страницы будут подготовлены, когда станет известно, кто об этом просил.</translation>
+    </message>
+    <message>
         <source>Write “{name}” again</source>
         <translation>Перезаписать «{name}»</translation>
     </message>
@@ -5392,6 +5408,10 @@
         <translation>{place} ({drafts}): {change}</translation>
     </message>
     <message>
+        <source>who asked is not known yet</source>
+        <translation>пока неизвестно, кто об этом просил</translation>
+    </message>
+    <message>
         <source>asked for the contrary: {names}</source>
         <translation>просили об обратном: {names}</translation>
     </message>
@@ -5829,6 +5849,10 @@
     <message>
         <source>Go to a provision by its old or new number (Ctrl+G)</source>
         <translation>Перейти к положению по прежнему или новому номеру (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>&amp;Look for them</source>
+        <translation>&amp;Найти их</translation>
     </message>
 </context>
 </TS>

@@ -106,6 +106,10 @@
         <translation>提案已保存；按 Ctrl+R 可在提案列表中查看。</translation>
     </message>
     <message>
+        <source>It is known now who asked.</source>
+        <translation>现已查明是谁提出的。</translation>
+    </message>
+    <message>
         <source>The marks of {draft} are read anew.</source>
         <translation>已重新读取 {draft} 的标记。</translation>
     </message>
@@ -511,6 +515,14 @@
     <message>
         <source>reference</source>
         <translation>援引</translation>
+    </message>
+    <message>
+        <source>Who asked is still being looked for.</source>
+        <translation>仍在查找是谁提出的。</translation>
+    </message>
+    <message>
+        <source>The search for who asked was not finished: the names are missing.</source>
+        <translation>查找提出者的工作没有完成：缺少名称。</translation>
     </message>
     <message>
         <source>marked in the draft</source>
@@ -3140,6 +3152,10 @@
         <translation>文件不载作者和生成日期；载有要求方。</translation>
     </message>
     <message>
+        <source>The pages are made when it is known who asked.</source>
+        <translation>查明是谁提出之后即生成页面。</translation>
+    </message>
+    <message>
         <source>Write “{name}” again</source>
         <translation>再次写出“{name}”</translation>
     </message>
@@ -5318,6 +5334,10 @@
         <translation>{place}（{drafts}）：{change}</translation>
     </message>
     <message>
+        <source>who asked is not known yet</source>
+        <translation>尚不知是谁提出的</translation>
+    </message>
+    <message>
         <source>asked for the contrary: {names}</source>
         <translation>要求相反者：{names}</translation>
     </message>
@@ -5745,6 +5765,10 @@
     <message>
         <source>Go to a provision by its old or new number (Ctrl+G)</source>
         <translation>按新旧编号转到条款 (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>&amp;Look for them</source>
+        <translation>查找名称(&amp;L)</translation>
     </message>
 </context>
 </TS>

@@ -56,7 +56,7 @@ def names_words(names: Names) -> str:
     """Why no name stands beside a change yet, in a sentence; "" where it is known who asked, as far as it can be."""
     words = {
         Names.SOUGHT: tr("Who asked is still being looked for."),
-        Names.MISSING: tr("It was not looked for to the end who asked: the names are missing."),
+        Names.MISSING: tr("The search for who asked was not finished: the names are missing."),
     }
     return words.get(names, "")
 
