@@ -9,6 +9,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtTest import QTest
 
 from app.desktop import desk_texts, texts_room
 from app.desktop.changes.sections import Grouping
@@ -137,6 +138,7 @@ def test_nothing_is_filtered_or_grouped_by_who_asked(early, qtbot):
     button.click()
     assert not early.filters.menus["actor"].isVisible()
     assert not early.filters.buttons["link"].isVisible()
+    assert not early.filters.facets.options("link", early.filters.filter)
     early.texts._group(Grouping.ACTOR)
     heads = [entry.name for entry in entries(early) if entry.heads]
     assert heads[0] == SOUGHT
@@ -365,6 +367,40 @@ def test_texts_whose_search_was_overtaken_by_what_never_came_are_missing_their_n
     assert early.draft_bar.pair() == ("zero", "rev1")
     assert early.compared.redline.names is Names.MISSING
     assert early.texts.names_bar.isVisible()
+    slow.go.set()
+    early.draft_bar.choose("rev1", "rev2")
+    at_rest()
+    assert early.compared.pair.newer == "rev2"
+    assert not early.texts.names_bar.isVisible()
+
+
+def test_a_pair_that_is_remembered_has_no_names_missing(early, slow, at_rest, qtbot):
+    let_go(early, slow, at_rest)
+    slow.go.clear()
+    first = early.compared
+    early.draft_bar.choose("rev1", "rev2")
+    qtbot.waitUntil(lambda: early.compared is not first, timeout=60_000)
+    early.jobs.cancel()
+    at_rest()
+    assert early.texts.names_bar.isVisible()
+    early.draft_bar.choose("zero", "rev1")
+    assert early.compared is first
+    assert not early.texts.names_bar.isVisible()
+
+
+def test_texts_that_come_after_the_reader_went_on_are_not_shown(early, at_rest, slow):
+    first, texts = early.comparing._job, early.compared
+    early.compare("rev1", "rev2", "issued")
+    let_go(early, slow, at_rest)
+    there = early.compared
+    early.compare("rev2", "final", "issued")
+    first.bring(texts)
+    at_rest()
+    assert early.compared not in (there, texts)
+    early.comparing.stop()
+    first.bring(texts)
+    QTest.qWait(50)
+    assert early.compared.pair.newer == "final"
 
 
 def test_another_dossier_ends_the_search(early, slow, tmp_path, at_rest):
