@@ -142,6 +142,10 @@
         <translation>تم التخلص من: {what}. Ctrl+Z يعيده.</translation>
     </message>
     <message>
+        <source>It is known now who asked.</source>
+        <translation>صار معروفًا الآن مَن طلب ذلك.</translation>
+    </message>
+    <message>
         <source>The marks of {draft} are read anew.</source>
         <translation>تُقرأ علامات {draft} من جديد.</translation>
     </message>
@@ -617,6 +621,14 @@
     <message>
         <source>reference</source>
         <translation>إحالة</translation>
+    </message>
+    <message>
+        <source>Who asked is still being looked for.</source>
+        <translation>ما زال البحث جاريًا عمّن طلب ذلك.</translation>
+    </message>
+    <message>
+        <source>The search for who asked was not finished: the names are missing.</source>
+        <translation>لم يكتمل البحث عمّن طلب ذلك: الأسماء ناقصة.</translation>
     </message>
     <message>
         <source>marked in the draft</source>
@@ -3383,6 +3395,10 @@
         <translation>لا يذكر الملف مؤلفاً ولا تاريخ إعداده؛ ويذكر مَن طلب.</translation>
     </message>
     <message>
+        <source>The pages are made when it is known who asked.</source>
+        <translation>تُعَدّ الصفحات حين يُعرف مَن طلب ذلك.</translation>
+    </message>
+    <message>
         <source>Write “{name}” again</source>
         <translation>إعادة كتابة «{name}»</translation>
     </message>
@@ -5645,6 +5661,10 @@
         <translation>‏{place} ({drafts}): {change}</translation>
     </message>
     <message>
+        <source>who asked is not known yet</source>
+        <translation>لم يُعرف بعدُ مَن طلب ذلك</translation>
+    </message>
+    <message>
         <source>asked for the contrary: {names}</source>
         <translation>طلب العكس: {names}</translation>
     </message>
@@ -6106,6 +6126,10 @@
         <source>{share}%</source>
         <comment>a part of a hundred</comment>
         <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>&amp;Look for them</source>
+        <translation>ا&amp;بحث عنها</translation>
     </message>
 </context>
 </TS>

@@ -134,6 +134,10 @@
         <translation>Desechado: {what}. Ctrl+Z lo recupera.</translation>
     </message>
     <message>
+        <source>It is known now who asked.</source>
+        <translation>Ya se sabe quién lo pidió.</translation>
+    </message>
+    <message>
         <source>The marks of {draft} are read anew.</source>
         <translation>Las marcas de {draft} se leen de nuevo.</translation>
     </message>
@@ -593,6 +597,14 @@
     <message>
         <source>reference</source>
         <translation>remisión</translation>
+    </message>
+    <message>
+        <source>Who asked is still being looked for.</source>
+        <translation>Todavía se busca quién lo pidió.</translation>
+    </message>
+    <message>
+        <source>The search for who asked was not finished: the names are missing.</source>
+        <translation>La búsqueda de quién lo pidió no llegó a su fin: faltan los nombres.</translation>
     </message>
     <message>
         <source>marked in the draft</source>
@@ -3291,6 +3303,10 @@
         <translation>El archivo no indica autor ni fecha de creación; sí indica quién lo pidió.</translation>
     </message>
     <message>
+        <source>The pages are made when it is known who asked.</source>
+        <translation>Las páginas se harán cuando se sepa quién lo pidió.</translation>
+    </message>
+    <message>
         <source>Write “{name}” again</source>
         <translation>Guardar de nuevo “{name}”</translation>
     </message>
@@ -5489,6 +5505,10 @@
         <translation>{place} ({drafts}): {change}</translation>
     </message>
     <message>
+        <source>who asked is not known yet</source>
+        <translation>aún no se sabe quién lo pidió</translation>
+    </message>
+    <message>
         <source>asked for the contrary: {names}</source>
         <translation>pidió lo contrario: {names}</translation>
     </message>
@@ -5930,6 +5950,10 @@
         <source>{share}%</source>
         <comment>a part of a hundred</comment>
         <translation>{share}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>&amp;Look for them</source>
+        <translation>&amp;Buscarlos</translation>
     </message>
 </context>
 </TS>

@@ -134,6 +134,10 @@
         <translation>Jeté : {what}. Ctrl+Z le rétablit.</translation>
     </message>
     <message>
+        <source>It is known now who asked.</source>
+        <translation>On sait maintenant qui l’a demandé.</translation>
+    </message>
+    <message>
         <source>The marks of {draft} are read anew.</source>
         <translation>Les marques de {draft} sont relues.</translation>
     </message>
@@ -593,6 +597,14 @@
     <message>
         <source>reference</source>
         <translation>renvoi</translation>
+    </message>
+    <message>
+        <source>Who asked is still being looked for.</source>
+        <translation>On cherche encore qui l’a demandé.</translation>
+    </message>
+    <message>
+        <source>The search for who asked was not finished: the names are missing.</source>
+        <translation>La recherche de qui l’a demandé n’est pas allée à son terme : les noms manquent.</translation>
     </message>
     <message>
         <source>marked in the draft</source>
@@ -3291,6 +3303,10 @@
         <translation>Le fichier n’indique ni auteur ni date de création&#xa0;; qui a demandé y figure.</translation>
     </message>
     <message>
+        <source>The pages are made when it is known who asked.</source>
+        <translation>Les pages seront faites quand on saura qui a demandé quoi.</translation>
+    </message>
+    <message>
         <source>Write “{name}” again</source>
         <translation>Réenregistrer «&#xa0;{name}&#xa0;»</translation>
     </message>
@@ -5489,6 +5505,10 @@
         <translation>{place} ({drafts})&#xa0;: {change}</translation>
     </message>
     <message>
+        <source>who asked is not known yet</source>
+        <translation>on ne sait pas encore qui l’a demandé</translation>
+    </message>
+    <message>
         <source>asked for the contrary: {names}</source>
         <translation>ont demandé le contraire&#xa0;: {names}</translation>
     </message>
@@ -5930,6 +5950,10 @@
         <source>{share}%</source>
         <comment>a part of a hundred</comment>
         <translation>{share}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>&amp;Look for them</source>
+        <translation>&amp;Les chercher</translation>
     </message>
 </context>
 </TS>

@@ -136,6 +136,10 @@
         <translation>Удалено: {what}. Ctrl+Z вернёт обратно.</translation>
     </message>
     <message>
+        <source>It is known now who asked.</source>
+        <translation>Теперь известно, кто об этом просил.</translation>
+    </message>
+    <message>
         <source>The marks of {draft} are read anew.</source>
         <translation>Пометки проекта {draft} прочитаны заново.</translation>
     </message>
@@ -599,6 +603,14 @@
     <message>
         <source>reference</source>
         <translation>ссылка</translation>
+    </message>
+    <message>
+        <source>Who asked is still being looked for.</source>
+        <translation>Кто об этом просил, ещё выясняется.</translation>
+    </message>
+    <message>
+        <source>The search for who asked was not finished: the names are missing.</source>
+        <translation>Поиск тех, кто об этом просил, не завершён: имён нет.</translation>
     </message>
     <message>
         <source>marked in the draft</source>
@@ -3314,6 +3326,10 @@
         <translation>В файле не указаны ни автор, ни дата создания; указано, кто просил.</translation>
     </message>
     <message>
+        <source>The pages are made when it is known who asked.</source>
+        <translation>Страницы будут подготовлены, когда станет известно, кто об этом просил.</translation>
+    </message>
+    <message>
         <source>Write “{name}” again</source>
         <translation>Перезаписать «{name}»</translation>
     </message>
@@ -5528,6 +5544,10 @@
         <translation>{place} ({drafts}): {change}</translation>
     </message>
     <message>
+        <source>who asked is not known yet</source>
+        <translation>пока неизвестно, кто об этом просил</translation>
+    </message>
+    <message>
         <source>asked for the contrary: {names}</source>
         <translation>просили об обратном: {names}</translation>
     </message>
@@ -5974,6 +5994,10 @@
         <source>{share}%</source>
         <comment>a part of a hundred</comment>
         <translation>{share}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>&amp;Look for them</source>
+        <translation>&amp;Найти их</translation>
     </message>
 </context>
 </TS>

@@ -132,6 +132,10 @@
         <translation>已放弃：{what}。按 Ctrl+Z 可恢复。</translation>
     </message>
     <message>
+        <source>It is known now who asked.</source>
+        <translation>现已查明是谁提出的。</translation>
+    </message>
+    <message>
         <source>The marks of {draft} are read anew.</source>
         <translation>已重新读取 {draft} 的标记。</translation>
     </message>
@@ -587,6 +591,14 @@
     <message>
         <source>reference</source>
         <translation>援引</translation>
+    </message>
+    <message>
+        <source>Who asked is still being looked for.</source>
+        <translation>仍在查找是谁提出的。</translation>
+    </message>
+    <message>
+        <source>The search for who asked was not finished: the names are missing.</source>
+        <translation>查找提出者的工作没有完成：缺少名称。</translation>
     </message>
     <message>
         <source>marked in the draft</source>
@@ -3268,6 +3280,10 @@
         <translation>文件不载作者和生成日期；载有提出方。</translation>
     </message>
     <message>
+        <source>The pages are made when it is known who asked.</source>
+        <translation>查明是谁提出之后即生成页面。</translation>
+    </message>
+    <message>
         <source>Write “{name}” again</source>
         <translation>再次写出“{name}”</translation>
     </message>
@@ -5450,6 +5466,10 @@
         <translation>{place}（{drafts}）：{change}</translation>
     </message>
     <message>
+        <source>who asked is not known yet</source>
+        <translation>尚不知是谁提出的</translation>
+    </message>
+    <message>
         <source>asked for the contrary: {names}</source>
         <translation>要求相反者：{names}</translation>
     </message>
@@ -5886,6 +5906,10 @@
         <source>{share}%</source>
         <comment>a part of a hundred</comment>
         <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>&amp;Look for them</source>
+        <translation>查找名称(&amp;L)</translation>
     </message>
 </context>
 </TS>

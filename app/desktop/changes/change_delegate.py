@@ -153,12 +153,12 @@ class ChangeDelegate(QStyledItemDelegate):
         faint: QColor,
         font: QFont,
     ) -> None:
-        """The chips of those who are named, as many as there is room for; "—" for nobody."""
+        """The chips of those who are named, as many as there is room for; else what stands for nobody."""
         if not entry.named:
             return
         painter.setFont(font)
         if not entry.chips:
-            _lines(painter, ["—"], font, faint, inner, y)
+            _lines(painter, [entry.nobody], font, faint, inner, y)
             return
         high = min(HEIGHT - 2, float(QFontMetrics(font).height() + 2))
         x, left = 0.0, len(entry.chips)

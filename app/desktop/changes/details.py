@@ -19,7 +19,7 @@ from app.desktop.changes.positions_here import positions_here
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.language import tr
 from app.desktop.ground.saying import address_words
-from app.desktop.ground.terms import class_words, kind_words, priority_words, tag_words
+from app.desktop.ground.terms import class_words, kind_words, names_words, priority_words, tag_words
 from app.redline.model import RowState
 from app.treaty.changes import BRACKET_EVENTS
 
@@ -112,7 +112,8 @@ class Details(QScrollArea):
         same = self._shown is not None and self._shown[1].id == view.id
         place = self.verticalScrollBar().value() if same else 0
         self._shown = (redline, view)
-        self._page([*self._head(redline, view), *self._wording(view), *self._asked(view), *self._rest(redline, view)])
+        who = self._who(redline, view)
+        self._page([*self._head(redline, view), *self._wording(view), *who, *self._rest(redline, view)])
         self.verticalScrollBar().setValue(place)
 
     def toPlainText(self) -> str:
@@ -200,6 +201,15 @@ class Details(QScrollArea):
         if view.note:
             found.append(self._words(escape(view.note)))
         return found
+
+    def _who(self, redline: Redline, view: ChangeView) -> list[QWidget]:
+        """Who asked, or that it is not known yet: then there is nothing to answer."""
+        words = names_words(redline.names)
+        if not words:
+            return self._asked(view)
+        who = self._section("asked", tr("Who asked"))
+        who.column.addWidget(self._words(escape(words), faint=True))
+        return [who]
 
     def _asked(self, view: ChangeView) -> list[QWidget]:
         asked = [one for one in view.attributions if not one.opposite]

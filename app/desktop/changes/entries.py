@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.language import tr
 from app.desktop.ground.saying import address_words, clauses, commas
-from app.desktop.ground.terms import class_words, event_words, kind_words, link_words
+from app.desktop.ground.terms import class_words, event_words, kind_words, link_words, names_words
+from app.redline.model import Names
 from app.treaty.changes import BRACKET_EVENTS
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ class Entry:
     name: str = ""
     inside: bool = False
     """It stands in an open group."""
+    names: Names = Names.THERE
+    """How far it is known who asked."""
 
     @property
     def shown(self) -> tuple[ChangeView, ...]:
@@ -75,11 +78,18 @@ class Entry:
 
     @property
     def who(self) -> str:
-        """Who asked, "—" where nobody is known, "" for a group of what only follows from other changes."""
+        """Who asked, "—" where nobody is known, dots while it is not known, "" for a group of what only follows from
+        other changes.
+        """
         if not self.named:
             return ""
         said = dict.fromkeys(chip_words(chip.name, chip.link.value, chip.opposite) for chip in self.chips)
-        return commas(said) or "—"
+        return commas(said) or self.nobody
+
+    @property
+    def nobody(self) -> str:
+        """What stands where there is no name."""
+        return "—" if self.names is Names.THERE else "…"
 
     @property
     def place(self) -> str:
@@ -97,7 +107,8 @@ class Entry:
             commas((chip.name, link_words(chip.link.value), tr("asked for the contrary") if chip.opposite else ""))
             for chip in self.chips
         ]
-        words = (self.title, self.where, class_words(self.view.weight.value), clauses(who) or tr("unattributed"))
+        nobody = names_words(self.names) or tr("unattributed")
+        words = (self.title, self.where, class_words(self.view.weight.value), clauses(who) or nobody)
         return commas(words)
 
 
@@ -120,6 +131,7 @@ class Rows:
 
     def __init__(self, redline: Redline | None, sections: Sections) -> None:
         self._sections = sections
+        self._names = redline.names if redline is not None else Names.THERE
         groups = redline.groups if redline is not None else ()
         self._groups = {change: group for group in groups if folds(group) for change in group.changes}
         self._plain: dict[tuple[str, str], Entry] = {}
@@ -153,14 +165,20 @@ class Rows:
             if group is None:
                 entry = plain.get((key, view.id))
                 if entry is None:
-                    entry = plain[key, view.id] = Entry(view, section=key)
+                    entry = plain[key, view.id] = Entry(view, section=key, names=self._names)
                 found.append(entry)
             elif (own := members.pop(group.id, None)) is not None:
-                found.append(Entry(own[0], group, tuple(own), key, open=group.id in opened))
+                found.append(Entry(own[0], group, tuple(own), key, open=group.id in opened, names=self._names))
                 if group.id in opened:
-                    found += [Entry(one, section=key, inside=True) for one in own]
+                    found += [Entry(one, section=key, inside=True, names=self._names) for one in own]
 
 
 def _nameless(key: str) -> str:
-    words = {"none": tr("Unattributed"), "follows": tr("What only follows"), "": tr("Title and front matter")}
+    words = {
+        "none": tr("Unattributed"),
+        "follows": tr("What only follows"),
+        "": tr("Title and front matter"),
+        Names.SOUGHT.value: names_words(Names.SOUGHT),
+        Names.MISSING.value: names_words(Names.MISSING),
+    }
     return words.get(key, key)

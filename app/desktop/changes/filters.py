@@ -11,7 +11,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.desktop.changes.facet_menu import Choice, FacetMenu
 from app.desktop.changes.sections import Grouping
@@ -19,11 +29,15 @@ from app.desktop.changes.wanted import ANY_NOTE, FACETS, QUIET_KINDS, Facets, Wa
 from app.desktop.ground.flow import Flow
 from app.desktop.ground.language import tr
 from app.desktop.ground.saying import commas, in_quotes, labelled
-from app.desktop.ground.terms import class_words, kind_words, link_words, tag_words
+from app.desktop.ground.terms import class_words, kind_words, link_words, names_words, tag_words
 
 if TYPE_CHECKING:
     from app.redline.model import Redline
     from app.treaty.notes import Note
+
+
+NAMING = ("actor", "link")
+"""The facets that speak of who asked."""
 
 
 class Filters(QWidget):
@@ -142,7 +156,13 @@ class Filters(QWidget):
         self._set(Wanted())
 
     def open(self, facet: str) -> None:
-        """Open the menu of a facet; also of one in which the changes do not differ, which has no button then."""
+        """Open the menu of a facet; also of one in which the changes do not differ, which has no button then. Of who
+        asked, while that is not known, say so.
+        """
+        if facet in NAMING and (words := names_words(self.facets.names)):
+            button = self.buttons[facet]
+            QToolTip.showText(button.mapToGlobal(button.rect().bottomLeft()), words, button)
+            return
         self._fill(facet)
         button = self.buttons[facet]
         self.menus[facet].open_under(button if button.isVisible() else self.text)
@@ -190,9 +210,10 @@ class Filters(QWidget):
 
     def _say_button(self, facet: str, wanted: Wanted) -> None:
         button, words, chosen = self.buttons[facet], self._facet_words(facet), wanted.chosen(facet)
-        button.setVisible(self.facets.varies(facet) or bool(chosen))
+        unknown = names_words(self.facets.names) if facet in NAMING else ""
+        button.setVisible(self.facets.varies(facet) or bool(chosen) or (facet == "actor" and bool(unknown)))
         button.setText(f"{words} ({len(chosen)}) ▾" if chosen else f"{words} ▾")
-        said = commas(sorted(self._value_words(facet, value) for value in chosen)) or tr("everything")
+        said = commas(sorted(self._value_words(facet, value) for value in chosen)) or unknown or tr("everything")
         button.setAccessibleName(tr("Filter by {what}: {chosen}").format(what=words, chosen=said))
         button.setToolTip(said)
 

@@ -130,9 +130,10 @@ class DraftBar(QWidget):
 
     def show_counts(self, redline: Redline | None, shown: int = 0) -> None:
         """Say how many changes there are, by class, and how many of them the filter shows; offer the readings."""
-        if redline is not self._redline:
-            self._redline = redline
-            self._offer(redline.offered if redline else ())
+        offered = redline.offered if redline else ()
+        if redline is not self._redline and (self._redline is None or offered != self._redline.offered):
+            self._offer(offered)
+        self._redline = redline
         if redline is None:
             self.counts.setText("")
             self.counts.setToolTip("")

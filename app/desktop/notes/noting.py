@@ -88,6 +88,10 @@ class Noting(QObject):
         else:
             self.refresh()
 
+    def name(self, shown: Shown) -> None:
+        """It is known now who asked for the changes of the pair; where its notes stand is the same."""
+        self._redline = shown.redline
+
     def refresh(self) -> None:
         """Read the notes anew, and ask where they stand."""
         pair = self._pair

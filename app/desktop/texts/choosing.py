@@ -53,9 +53,12 @@ class Choosing(Searching):
         self.joining.wanted.connect(self.pin_wanted)
         self.notice.pressed.connect(self.leave_state)
 
+    def _know(self, redline: Redline | None) -> None:
+        super()._know(redline)
+        self._views = {view.id: view for view in redline.changes} if redline else {}
+
     def _take(self, redline: Redline | None) -> None:
         super()._take(redline)
-        self._views = {view.id: view for view in redline.changes} if redline else {}
         self.selecting.clear()
         self.joining.cancel()
 

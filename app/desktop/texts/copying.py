@@ -16,7 +16,7 @@ from app.desktop.ground.saying import address_words, clauses, commas
 from app.desktop.ground.terms import draft_name, link_words
 from app.desktop.texts.margin import strongest
 from app.desktop.texts.selection import Selection, Words
-from app.redline.model import ChangeView, Redline, Style
+from app.redline.model import ChangeView, Names, Redline, Style
 
 if TYPE_CHECKING:
     from app.desktop.texts.pieces import Piece
@@ -96,19 +96,21 @@ def quoted(redline: Redline, view: ChangeView) -> Copied:
     line = tr("{place} ({drafts}): {change}", "a change as one copied line").format(
         place=" → ".join(map(address_words, places)), drafts=drafts, change=view.title
     )
-    line += f" [{_who(view)}]"
+    line += f" [{_who(view, redline.names)}]"
     return Copied(line, f"<p>{escape(line)}</p>")
 
 
-def _who(view: ChangeView) -> str:
+def _who(view: ChangeView, names: Names) -> str:
+    if names is not Names.THERE:
+        return tr("who asked is not known yet")
     asked = [chip for chip in strongest(view.chips) if not chip.opposite]
     against = [chip for chip in strongest(view.chips) if chip.opposite]
     said = [_names((chip.full or chip.name, link_words(chip.link.value)) for chip in asked)]
     if not asked:
         said = [tr("unattributed")]
     if against:
-        names = _names((chip.full or chip.name, link_words(chip.link.value)) for chip in against)
-        said.append(tr("asked for the contrary: {names}").format(names=names))
+        others = _names((chip.full or chip.name, link_words(chip.link.value)) for chip in against)
+        said.append(tr("asked for the contrary: {names}").format(names=others))
     return clauses(said)
 
 

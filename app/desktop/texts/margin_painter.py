@@ -50,8 +50,8 @@ def outline(painter: QPainter, look: Look, box: QRectF) -> None:
     painter.drawRoundedRect(box, 2, 2)
 
 
-def paint_margin(painter: QPainter, margin: Margin, row: Row, look: Look, top: float) -> None:
-    """Draw the margin of a row that has its top at `top`."""
+def paint_margin(painter: QPainter, margin: Margin, row: Row, look: Look, top: float, nobody: str = "—") -> None:
+    """Draw the margin of a row that has its top at `top`; `nobody` stands where there is no name."""
     theme = look.theme
     for sign, place in margin.signs:
         colour = theme.colour("warning" if sign.kind in _WARNING else "accent")
@@ -61,7 +61,7 @@ def paint_margin(painter: QPainter, margin: Margin, row: Row, look: Look, top: f
         paint_chip(painter, placed, placed.place.translated(0.0, top), look)
     if not margin.nobody.isNull():
         painter.setPen(theme.colour("faint"))
-        painter.drawText(margin.nobody.translated(0.0, top), Qt.AlignmentFlag.AlignCenter, "—")
+        painter.drawText(margin.nobody.translated(0.0, top), Qt.AlignmentFlag.AlignCenter, nobody)
     if row.move:
         _paint_move(painter, row, margin.move.translated(0.0, top), look)
 

@@ -47,9 +47,10 @@ def paint_row(
     *,
     side: str = "",
     margin: bool = True,
+    nobody: str = "—",
 ) -> None:
     """Draw a row with its top at `top`; the change with the id `current` is outlined. With a `side`, only the texts
-    of this side.
+    of this side. `nobody` stands in the margin where there is no name.
     """
     theme = laid.look.theme
     origin = QPointF(0.0, top)
@@ -61,7 +62,7 @@ def paint_row(
         _lines_over(painter, laid, shape, origin + shape.place, current)
     if not margin:
         return
-    paint_margin(painter, laid.margin, laid.row, laid.look, top)
+    paint_margin(painter, laid.margin, laid.row, laid.look, top, nobody)
     if current and current in laid.row.changes and not laid.shows(current):
         columns = laid.page.columns
         whole = QRectF(columns.left + 2, 2, columns.width - 4, laid.height - 4)

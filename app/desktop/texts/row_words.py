@@ -10,20 +10,24 @@ from typing import TYPE_CHECKING
 
 from app.desktop.ground.language import tr
 from app.desktop.ground.saying import address_words, clauses, commas, labelled
-from app.desktop.ground.terms import class_words, kind_words, link_words, stance_words
+from app.desktop.ground.terms import class_words, kind_words, link_words, names_words, stance_words
 from app.desktop.texts.margin import status_words_of
 from app.redline.inline import Merged, merged
-from app.redline.model import Cell, ChangeView, Chip, Row, RowState, Style
+from app.redline.model import Cell, ChangeView, Chip, Names, Row, RowState, Style
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from app.redline.model import Redline
 
 _PROPOSING = ("propose", "cosponsor")
 _FIELDS = ("number", "heading", "text")
 
 
-def row_words(row: Row) -> str:
-    """The row as a few lines: where it stands, what became of it, its words with their marks, who asked."""
+def row_words(row: Row, names: Names = Names.THERE) -> str:
+    """The row as a few lines: where it stands, what became of it, its words with their marks, who asked, as far as
+    that is known.
+    """
     lines = [where_words(row)]
     if state := _state_words(row.state):
         lines.append(state)
@@ -35,8 +39,13 @@ def row_words(row: Row) -> str:
         lines.append(said)
     lines.append(_spoken(row))
     if row.changes:
-        lines.append(who_words(row.chips))
+        lines.append(who_words(row.chips, names))
     return "\n".join(line for line in lines if line)
+
+
+def names_of(redline: Redline | None) -> Names:
+    """How far it is known who asked for the changes of what is shown."""
+    return redline.names if redline is not None else Names.THERE
 
 
 def sides_words(row: Row) -> str:
@@ -63,16 +72,20 @@ def place_words(old: str, new: str) -> str:
     return tr("{new}, was {old}").format(new=new, old=old) if old and new and old != new else new or old
 
 
-def change_words(view: ChangeView) -> str:
-    """A change as one line: its number, what it is, where it stands, who asked."""
+def change_words(view: ChangeView, names: Names = Names.THERE) -> str:
+    """A change as one line: its number, what it is, where it stands, who asked, as far as that is known."""
     head = tr("Change {number}").format(number=view.number)
     what = commas((kind_words(view.kind.value), class_words(view.weight.value)))
     where = place_words(view.older_address, view.newer_address)
-    return f"{labelled(head, what)}. {view.title}. {where}. {who_words(view.chips)}"
+    return f"{labelled(head, what)}. {view.title}. {where}. {who_words(view.chips, names)}"
 
 
-def who_words(chips: Sequence[Chip]) -> str:
-    """Who asked, and how that is known: proponents, other stances by name, then who asked for the contrary."""
+def who_words(chips: Sequence[Chip], names: Names = Names.THERE) -> str:
+    """Who asked, and how that is known: proponents, other stances by name, then who asked for the contrary; or that it
+    is not known yet.
+    """
+    if names is not Names.THERE:
+        return names_words(names)
     if not chips:
         return tr("Unattributed: nobody is known to have asked.")
     groups: dict[str, dict[str, str]] = {}

@@ -67,18 +67,26 @@ class TextView(TextArea):
         self._shown_anew()
 
     def refresh(self, redline: Redline) -> None:
-        """Show the same rows with other names; the row at the top stays, and so does the current change."""
+        """Show the same rows with other names; the row at the top stays, and so do the current change, and the words
+        that were looked for and found.
+        """
 
         def renewed() -> None:
-            if not self.stage.renew(redline):
+            if self.stage.renew(redline):
+                self._know(redline)
+            else:
                 self.stage.show(redline)
-            self._take(redline)
+                self._take(redline)
 
         self.keep_place(renewed)
         self._shown_anew()
 
     def _take(self, redline: Redline | None) -> None:
-        """What else follows when the stage holds another redline."""
+        """What else follows when the stage holds other texts."""
+        self._know(redline)
+
+    def _know(self, redline: Redline | None) -> None:
+        """What follows when the changes are others, or known otherwise."""
         self._row_of = {view.id: view.row for view in redline.changes} if redline else {}
         self.heads.show_redline(redline)
 
