@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QMenu
 
 from app.desktop.ground.language import LANGUAGES, day_words, speak, tr
+from app.desktop.ground.memory import Memory
 from app.desktop.ground.saying import (
     address_words,
     clauses,
@@ -35,6 +36,9 @@ NO_LANGUAGE = {
 @pytest.fixture
 def russian(qapp, resources):
     speak(qapp, "ru", resources.folder / "translations")
+    memory = Memory()
+    for opened in memory.recent():  # their titles are in the language of other tests
+        memory.forget(opened.path)
 
 
 @pytest.fixture
