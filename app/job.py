@@ -102,12 +102,14 @@ class Worker(Protocol):
         progress: Progress,
         fresh: bool = False,
         spare: bool = False,
+        heard: Callable[[Any], None] | None = None,
     ) -> Any:
         """Run a module-level `function(*arguments)` in another process and return its (picklable) result.
 
         A function that has a parameter `progress` gets a Progress there whose steps reach `progress`, and one that has
         a parameter `kept` gets what its process keeps between calls. What a generator function yields comes over piece
-        by piece and is returned as a list: nothing large is ever turned into values in one go.
+        by piece and is returned as a list: nothing large is ever turned into values in one go. A parameter `send` gets
+        what sends a piece before that. With `heard` each piece goes there as it comes, and none is returned.
 
         Calls share one process that stays, so that what it imported and kept is there again. With `fresh` it is a
         process of its own, gone afterwards: for what leaves memory behind, and for files that nobody has read yet. With

@@ -35,6 +35,7 @@ from app.desktop.window import Window  # noqa: E402
 from app.job import Silent  # noqa: E402
 from app.main import resource_folder  # noqa: E402
 from app.redline.find import Query  # noqa: E402
+from app.redline.model import Names  # noqa: E402
 from app.services.comparisons import Shown  # noqa: E402, TC001 - together with the others
 from app.services.dossier import ready  # noqa: E402
 from app.services.handing import ready_in_child  # noqa: E402
@@ -158,41 +159,62 @@ class Bench:
             return taken
 
     def switching(self, dossier: Path, labels: tuple[str, ...]) -> Table:
-        """Going from pair to pair of drafts of 25,000 words, to the first painted rows."""
+        """Going from pair to pair of drafts of 25,000 words, to the first painted rows, and until the names are there:
+        the texts of a pair that is compared come first.
+        """
         window, rounds = self.window, self.wish.rounds
-        table = Table("Switching drafts of 25,000 words, to the first painted rows", ("ms",))
+        columns = ("to the first painted rows, ms", "until the names are there, ms")
+        table = Table("Switching drafts of 25,000 words", columns)
+
+        def add(name: str, taken: list[tuple[float, float]], most: float) -> None:
+            rows, names = (statistics.median(times) for times in zip(*taken, strict=True))
+            table.add(name, Cell(rows, 0, at_most(most)), Cell(names, 0))
+
         self._open(dossier, labels[:2])
         pairs = [(older, newer) for older in labels for newer in labels if older != newer]
         new = [(*pair, reading) for reading in ("original", "unbracketed") for pair in pairs]
         anew = [self._switch(*one) for one in new[: max(3, rounds)]]
-        table.add("the pair is compared, the worker is warm", Cell(statistics.median(anew), 0, at_most(300)))
+        add("the pair is compared, the worker is warm", anew, 300)
         back = [self._switch(*one) for one in new[: max(3, rounds)]]
-        table.add("the pair is in the cache", Cell(statistics.median(back), 0, at_most(100)))
+        add("the pair is in the cache", back, 100)
         self._switch(labels[0], labels[1], "accepted")
         window.comparing._look_ahead()
         ahead = Pair(dossier, labels[1], labels[2], "accepted", window.compared.pair.language)  # type: ignore[union-attr]
         self.loop.until(lambda: window.comparisons.recalled(ahead) is not None)
         self.loop.settle(0.3)
         next_one = self._switch(labels[1], labels[2], "accepted")
-        table.add("the next pair, which was compared while one read", Cell(next_one, 0, at_most(300)))
+        add("the next pair, which was compared while one read", [next_one], 300)
         table.notes.append("By the wall: the worker is another process.")
         return table
 
-    def _switch(self, older: str, newer: str, reading: str) -> float:
+    def _switch(self, older: str, newer: str, reading: str) -> tuple[float, float]:
+        """Milliseconds to the first painted rows of a pair, and to its painted names."""
         window = self.window
-        came: list[float] = []
-        window.comparing.shown.connect(lambda _shown: came.append(time.perf_counter()))
-        begun = time.perf_counter()
+        before, begun = window.compared, time.perf_counter()
         window.compare(older, newer, reading)
-        self.loop.until(lambda: bool(came))
-        window.view.viewport().grab()
-        taken = (time.perf_counter() - begun) * 1000
-        window.comparing.shown.disconnect()
-        window.comparing.shown.connect(window._show_compared)
+        self.loop.until(lambda: window.compared is not before)
+        rows = self._painted(begun)
+        self.loop.until(lambda: window.compared is not None and window.compared.redline.names is Names.THERE)
+        names = self._painted(begun)
         window.comparing._idle.stop()
         self.loop.until(lambda: not window.jobs.working)
         self.loop.settle(0.3)
-        return taken
+        return rows, names
+
+    def _painted(self, begun: float) -> float:
+        """Milliseconds since then, with the texts painted as they are now."""
+        self.window.view.viewport().grab()
+        return (time.perf_counter() - begun) * 1000
+
+    def first(self, title: str, dossier: Path, pair: tuple[str, ...]) -> Table:
+        """A pair compared for the first time after another, to its first painted rows and until its names are there."""
+        columns = ("to the first painted rows, ms", "until the names are there, ms")
+        table = Table(f"The first comparison, {title}", columns)
+        self._open(dossier, pair)
+        rows, names = self._switch(pair[1], pair[0], "issued")
+        table.add("the other way round", Cell(rows, 0), Cell(names, 0))
+        table.notes.append("By the wall: the worker is another process.")
+        return table
 
     def _open(self, dossier: Path, pair: tuple[str, ...]) -> None:
         self.window.open_dossier(dossier, *pair)
@@ -288,6 +310,7 @@ def run(wish: argparse.Namespace, folder: Path, report: Report) -> None:
     else:
         print("The real pair is not on this machine.")
     report.show(bench.pauses(f"{wish.words:,} words", large, labels[1:]))
+    report.show(bench.first(f"{wish.words:,} words", large, labels[1:]))
     report.show(bench.filtering())
     shown = bench.window.comparisons.compared(Pair(large, *labels[1:]), Silent())
     report.show(bench.texts(shown))

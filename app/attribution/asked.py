@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from app.attribution.older_words import ARTICLE_PHRASE
+from app.attribution.phrases import ARTICLE_PHRASE
 from app.attribution.runs import matched, slides
 from app.attribution.terms import Term, is_content, terms_of, unglued, words_in, words_unglued
 from app.treaty.proposals import Ask, Edit, Proposal

@@ -11,9 +11,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from app.attribution.in_words import InWords
 from app.attribution.marked import displaced, from_revisions, from_tags
 from app.attribution.matching import Matcher
-from app.attribution.places import ground_of
+from app.attribution.places import ground_on
 from app.attribution.ranking import Ranking
 from app.job import Progress, Silent
 from app.treaty.changes import Change, ChangeKind, Comparison
@@ -36,18 +37,20 @@ def attribute(
     authors: Mapping[str, str] | None = None,
     stored: Draft | None = None,
     bases: Sequence[Base] = (),
+    seen: InWords | None = None,
     progress: Progress | None = None,
 ) -> tuple[Attribution, ...]:
     """The attributions of a comparison, in the order of its changes.
 
     In: the comparison and the two drafts as read; proposal papers; the register; `authors` (author of a tracked change
     → actor id, as a person confirmed it); `stored`, the newer draft with its tracked deletions, for paragraphs deleted
-    whole; `bases`, the drafts that proposals may speak to beside the older.
+    whole; `bases`, the drafts that proposals may speak to beside the older; `seen`, drafts that are words already.
     Out: for each change those who asked for it and those who asked for the opposite; nothing for a change without
     evidence.
     """
-    ground = ground_of(comparison, older, newer)
-    matcher = Matcher(comparison, ground, papers, bases)
+    seen = seen or InWords()
+    ground = ground_on(comparison, seen.places(older), seen.places(newer))
+    matcher = Matcher(comparison, ground, papers, bases, seen.places)
     others = displaced(comparison.changes, ground)
     order = Ranking(register, newer.language)
     result: list[Attribution] = []

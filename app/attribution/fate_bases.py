@@ -7,12 +7,12 @@ was asked for.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from app.attribution.asked import wanted
 from app.attribution.older_words import OlderWords
-from app.attribution.places import places_of
+from app.attribution.places import Places, places_of
 from app.attribution.spoken_to import Why, spoken_to
 
 if TYPE_CHECKING:
@@ -46,7 +46,9 @@ def base_of(proposal: Proposal, drafts: Sequence[Draft], unsaid: int | None) -> 
     return spoken.draft, f"It does not say which draft it speaks to; it was laid against {name}."
 
 
-def unsaid_bases(papers: Sequence[ProposalPaper], drafts: Sequence[Draft]) -> tuple[int | None, ...]:
+def unsaid_bases(
+    papers: Sequence[ProposalPaper], drafts: Sequence[Draft], places: Callable[[Draft], Places] = places_of
+) -> tuple[int | None, ...]:
     """For each paper with proposals that say neither draft nor date (or when no draft has one): the index of the draft
     that it restates most of, the earliest of several; None for other papers. Two papers may have the same name.
     """
@@ -58,7 +60,7 @@ def unsaid_bases(papers: Sequence[ProposalPaper], drafts: Sequence[Draft]) -> tu
         if not open_ or not drafts:
             found.append(None)
             continue
-        older = older or [OlderWords(places_of(draft), frozenset()) for draft in drafts]
+        older = older or [OlderWords(places(draft), frozenset()) for draft in drafts]
         found.append(_nearest([_restated(open_, words) for words in older]))
     return tuple(found)
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from app.attribution.places import Ground, Places, ground_of, places_of
+from app.attribution.places import Ground, Places, ground_on
 from app.attribution.standing import Standing
 from app.attribution.terms import Term, is_content, terms_of
 from app.treaty.draft import Kind
@@ -19,7 +19,6 @@ from app.treaty.marks import Bracket
 
 if TYPE_CHECKING:
     from app.treaty.changes import Comparison
-    from app.treaty.draft import Draft
 
 
 _MOST_SLIDES = 6
@@ -38,23 +37,27 @@ class Words:
 
     def slice(self, provision: str, start: int, end: int) -> tuple[int, int]:
         """The words of a provision that begin in [start, end) of its text, as a range of words."""
-        starts = self._starts[provision]
+        starts = self.starts[provision]
         return bisect_left(starts, start), bisect_left(starts, end)
 
     @cached_property
-    def _starts(self) -> dict[str, list[int]]:
+    def starts(self) -> dict[str, list[int]]:
+        """Where each word of a provision begins in its text."""
         return {identity: [term.start for term in terms] for identity, terms in self.terms.items()}
 
 
-def words_of(draft: Draft) -> Words:
-    """A draft as words."""
-    places = places_of(draft)
-    terms = {p.id: terms_of(p.text) for p in draft.provisions}
+def words_of(places: Places) -> Words:
+    """A draft as words, by its places."""
+    provisions = places.draft.provisions
+    terms = {p.id: terms_of(p.text) for p in provisions}
     options: dict[str, int] = {}
     depth: dict[str, tuple[int, ...]] = {}
-    for provision in draft.provisions:
+    for provision in provisions:
         held = options[provision.id] = options.get(provision.parent, 0) + (provision.kind is Kind.OPTION)
         ranges = [(mark.start, mark.end) for mark in provision.marks.text if isinstance(mark, Bracket)]
+        if not ranges:
+            depth[provision.id] = (held,) * len(terms[provision.id])
+            continue
         depth[provision.id] = tuple(
             held + sum(start <= term.start and term.end <= end for start, end in ranges) for term in terms[provision.id]
         )
@@ -68,7 +71,7 @@ class Later:
         self.base = base
         self.later = later
         self.comparison = comparison
-        self.ground: Ground = ground_of(comparison, base.places.draft, later.places.draft)
+        self.ground: Ground = ground_on(comparison, base.places, later.places)
         self.standing = Standing(comparison, self.ground)
         self.counterpart: dict[str, list[tuple[str, int] | None]] = {
             identity: [None] * len(words) for identity, words in base.of.items()
@@ -84,7 +87,8 @@ class Later:
         self.places: dict[str, list[tuple[str, int]]] = {}
         """For each word that carries content: where it stands fresh."""
         for identity, words in later.of.items():
-            for at, (word, fresh) in enumerate(zip(words, self.loose[identity], strict=True)):
+            loose = self.loose[identity]
+            for at, (word, fresh) in enumerate(zip(words, loose, strict=True)) if True in loose else ():
                 if fresh and is_content(word):
                     self.places.setdefault(word, []).append((identity, at))
 
@@ -92,12 +96,21 @@ class Later:
         for run in self.comparison.equal:
             first, last = self.base.slice(run.older, run.older_start, run.older_start + run.length)
             begin, end = self.later.slice(run.newer, run.newer_start, run.newer_start + run.length)
-            theirs = {self.later.terms[run.newer][at].start: at for at in range(begin, end)}
-            for at in range(first, last):
-                here = theirs.get(self.base.terms[run.older][at].start - run.older_start + run.newer_start)
-                if here is not None and self.base.of[run.older][at] == self.later.of[run.newer][here]:
-                    self.counterpart[run.older][at] = (run.newer, here)
-                    self.fresh[run.newer][here] = False
+            shift = run.newer_start - run.older_start
+            mine = [start + shift for start in self.base.starts[run.older][first:last]]
+            theirs = self.later.starts[run.newer][begin:end]
+            words, found = self.base.of[run.older], self.later.of[run.newer]
+            counterpart, fresh = self.counterpart[run.older], self.fresh[run.newer]
+            if mine == theirs and words[first:last] == found[begin:end]:  # as nearly always
+                counterpart[first:last] = [(run.newer, here) for here in range(begin, end)]
+                fresh[begin:end] = [False] * (end - begin)
+                continue
+            places = dict(zip(theirs, range(begin, end), strict=True))
+            for at, start in enumerate(mine, first):
+                here = places.get(start, -1)
+                if here >= 0 and words[at] == found[here]:
+                    counterpart[at] = (run.newer, here)
+                    fresh[here] = False
 
     def became(self, provision: str) -> tuple[str, ...]:
         """Ids of the later provisions that a provision of the base became."""
@@ -164,6 +177,8 @@ def run_at(words: Sequence[str], run: Sequence[str]) -> list[int]:
 def _loosened(words: Sequence[str], fresh: Sequence[bool]) -> list[bool]:
     """The fresh words, and those along which a run of them can be moved so that the text stays the same."""
     loose = list(fresh)
+    if True not in loose:
+        return loose
     end = 0
     while (start := next((at for at in range(end, len(words)) if fresh[at]), -1)) >= 0:
         end = next((at for at in range(start, len(words)) if not fresh[at]), len(words))

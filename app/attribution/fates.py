@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING
 
 from app.attribution.asked import Wanted, wanted
 from app.attribution.fate_bases import base_of, unsaid_bases
-from app.attribution.fate_ground import Later, Words, words_of
+from app.attribution.fate_ground import Later, Words
 from app.attribution.fate_pieces import Piece, pieces_of
 from app.attribution.fate_requests import Place, State, named_text, state_of
 from app.attribution.fate_standing import stood
 from app.attribution.fate_words import Seeker
+from app.attribution.in_words import InWords
 from app.attribution.laid_edits import laid_edits
 from app.attribution.older_words import OlderWords
-from app.attribution.terms import rarity_of
 from app.job import Progress, Silent
 from app.notation.passages import passage
 from app.treaty.attributions import Link
@@ -57,19 +57,21 @@ def fates(
     comparing: Comparing,
     *,
     asking: Asking | None = None,
+    seen: InWords | None = None,
     progress: Progress | None = None,
 ) -> tuple[AskFate, ...]:
     """The fates of all asks, in the order of the papers; proposals that a person rejected are left out.
 
     In: the drafts as read, in order; the papers; `comparing`, which is called at most once for two drafts; `asking`,
-    when changes that were matched to asks are to count. Raises what `progress` raises, nothing else.
+    when changes that were matched to asks are to count; `seen`, drafts that are
+    words already. Raises what `progress` raises, nothing else.
     """
-    progress = progress or Silent()
+    progress, seen = progress or Silent(), seen or InWords()
     told = _Told(progress)
-    words = [words_of(draft) for draft in drafts]
+    words = [seen.words(draft) for draft in drafts]
     followed: dict[int, list[_Followed]] = {}
     order: list[_Followed] = []
-    for paper, unsaid in zip(papers, unsaid_bases(papers, drafts), strict=True):
+    for paper, unsaid in zip(papers, unsaid_bases(papers, drafts, seen.places), strict=True):
         for proposal in paper.proposals:
             if proposal.review is Review.REJECTED:
                 continue
@@ -79,10 +81,10 @@ def fates(
                 order.append(one)
                 if index is not None:
                     followed.setdefault(index, []).append(one)
-    known = frozenset(word for each in words for row in each.of.values() for word in row)
+    known = frozenset().union(*(each.places.phrases.known for each in words))
     told.total = sum(len(ones) * (len(drafts) - index) for index, ones in followed.items())
     for index, ones in followed.items():
-        base = _Base(drafts[index], words[index], known)
+        base = _Base(words[index], known)
         for one in ones:
             base.lay(one)
             told.one("Reading what was asked")
@@ -98,6 +100,7 @@ def with_fates(
     newer: Draft,
     papers: Sequence[ProposalPaper],
     *,
+    seen: InWords | None = None,
     progress: Progress | None = None,
 ) -> tuple[Attribution, ...]:
     """The attributions of a comparison, each with what became of its ask in the newer draft; "" where the ask does not
@@ -107,7 +110,12 @@ def with_fates(
     named = {one.asked.proposal for one in attributions if one.asked.ask}
     asked = [replace(paper, proposals=tuple(p for p in paper.proposals if p.id in named)) for paper in papers]
     found = fates(
-        (older, newer), asked, lambda _older, _newer: comparison, asking=lambda *_: attributions, progress=progress
+        (older, newer),
+        asked,
+        lambda _older, _newer: comparison,
+        asking=lambda *_: attributions,
+        seen=seen,
+        progress=progress,
     )
     present = {(one.proposal.id, one.ask.id): one.present(_label(newer)) for one in found}
     told = {key: fate.fate.value for key, fate in present.items() if fate is not None}
@@ -163,9 +171,9 @@ def _label(draft: Draft) -> str:
 class _Base:
     """The draft that asks speak to."""
 
-    def __init__(self, draft: Draft, words: Words, known: frozenset[str]) -> None:
+    def __init__(self, words: Words, known: frozenset[str]) -> None:
         self.words = words
-        self.rarity = rarity_of(draft)
+        self.rarity = words.places.rarity
         self.older = OlderWords(words.places, known)
 
     def lay(self, one: _Followed) -> None:

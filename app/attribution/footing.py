@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 from app.attribution.asked import Alteration, Wanted, wanted
 from app.attribution.older_words import OlderWords
 from app.attribution.places import Places, places_of, plain
-from app.attribution.terms import words_in
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.treaty.changes import Comparison
     from app.treaty.draft import Draft
     from app.treaty.proposals import Ask, Proposal
@@ -35,11 +36,11 @@ class Base:
 class Footing:
     """Lays asks against the draft they speak to, and carries them over to the older draft."""
 
-    def __init__(self, base: Base, older: OlderWords) -> None:
-        self._places: Places = places_of(base.draft)
+    def __init__(self, base: Base, older: OlderWords, places: Callable[[Draft], Places] = places_of) -> None:
+        self._places = places(base.draft)
         self._words = OlderWords(self._places, older.known)
         self._older = older
-        self._between = [f" {' '.join(words_in(' '.join(p.text for p in d.provisions)))} " for d in base.between]
+        self._between = [places(draft).running for draft in base.between]
         self._name = base.draft.label or base.draft.symbol or base.draft.source
         weight: dict[tuple[str, str], int] = {}
         for run in base.comparison.equal:

@@ -4,7 +4,7 @@ change. How a match is told from chance is decided in `wording`, `away`, `reques
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -15,11 +15,11 @@ from app.attribution.footing import Footing
 from app.attribution.made import Made, made
 from app.attribution.moving import moved_as_asked
 from app.attribution.older_words import OlderWords
-from app.attribution.places import Ground, article_name, plain
+from app.attribution.places import Ground, Places, article_name, places_of, plain
 from app.attribution.requests import answered
 from app.attribution.spoken_to import Spoken, spoken_to
 from app.attribution.standing import Answer, Standing
-from app.attribution.terms import content_of, rarity_of
+from app.attribution.terms import content_of
 from app.attribution.wording import Likeness, Wording
 from app.notation.passages import CUT, passage, verbatim
 from app.treaty.attributions import Asked, Attribution, Link
@@ -29,6 +29,7 @@ from app.treaty.proposals import Edit, Proposal, ProposalPaper
 if TYPE_CHECKING:
     from app.attribution.footing import Base
     from app.job import Progress
+    from app.treaty.draft import Draft
 
 QUOTE = 300
 """Characters of a quotation, as shown to the reader."""
@@ -68,12 +69,17 @@ class Matcher:
     """All asks of all papers laid against the older draft once, then matched with the changes."""
 
     def __init__(
-        self, comparison: Comparison, ground: Ground, papers: Sequence[ProposalPaper], bases: Sequence[Base] = ()
+        self,
+        comparison: Comparison,
+        ground: Ground,
+        papers: Sequence[ProposalPaper],
+        bases: Sequence[Base] = (),
+        places: Callable[[Draft], Places] = places_of,
     ) -> None:
-        self._ground = ground
-        self._rarity = rarity_of(ground.older.draft, ground.older.words)
-        newer = ground.newer.words.values() if papers else ()
-        self._older = OlderWords(ground.older, frozenset().union(*newer))
+        """`places` are those of the drafts in `bases`, where they may be at hand."""
+        self._ground, self._places = ground, places
+        self._rarity = ground.older.rarity
+        self._older = OlderWords(ground.older, ground.newer.phrases.known if papers else frozenset())
         self._wording = Wording(self._older, self._rarity)
         self._standing = Standing(comparison, ground)
         self._asks: dict[str, list[Wanted]] = {}
@@ -100,7 +106,7 @@ class Matcher:
                 if spoken.why.shuts_out:
                     continue
                 if spoken.draft > 0 and spoken.draft not in footings:
-                    footings[spoken.draft] = Footing(bases[spoken.draft - 1], self._older)
+                    footings[spoken.draft] = Footing(bases[spoken.draft - 1], self._older, self._places)
                 for ask in proposal.asks:
                     if spoken.draft > 0:
                         yield footings[spoken.draft].laid(proposal, ask)

@@ -9,15 +9,13 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from app.attribution.terms import grams, is_content, words_in
+from app.attribution.phrases import ARTICLE_PHRASE, DRAFT_PHRASE
+from app.attribution.terms import grams, is_content
 
 if TYPE_CHECKING:
     from app.attribution.places import Places
     from app.treaty.proposals import Ask
 
-ARTICLE_PHRASE = 3
-_DRAFT_PHRASE = 5
-"""Words in a row that make a phrase of the older draft: in the same article, and anywhere."""
 _FORMULA_WORDS = 2
 _FORMULA_TIMES = 3
 """Length of a run, and number of provisions that have it, from which it is a formula."""
@@ -37,19 +35,13 @@ class OlderWords:
     def __init__(self, places: Places, newer_words: frozenset[str]) -> None:
         self.places = places
         self.of = places.words
-        self.known = newer_words.union(*self.of.values())
-        self._everywhere: set[tuple[str, ...]] = set().union(
-            *(grams(words, _DRAFT_PHRASE) for words in self.of.values())
-        )
-        self._article: dict[str, frozenset[tuple[str, ...]]] = {}
-        self._counts: dict[str, Counter[str]] = {}
-        self._texts = [f" {' '.join(words)} " for words in self.of.values()]
-        self._times: dict[tuple[str, ...], int] = {}
+        self._phrases = places.phrases
+        self.known = newer_words | self._phrases.known
 
     def repeated(self, words: Sequence[str], articles: Sequence[str]) -> list[bool]:
         """For each word: it stands in a phrase of three words that one of `articles` has."""
         flags = [False] * len(words)
-        for phrases in map(self._phrases, articles):
+        for phrases in map(self._phrases.of_article, articles):
             for at in [at for at, run in enumerate(grams(words, ARTICLE_PHRASE)) if run in phrases]:
                 if any(map(is_content, words[at : at + ARTICLE_PHRASE])):
                     flags[at : at + ARTICLE_PHRASE] = [True] * ARTICLE_PHRASE
@@ -58,10 +50,10 @@ class OlderWords:
     def known_phrase(self, words: Sequence[str]) -> list[bool]:
         """For each word: it stands in a phrase of five words that the older draft has anywhere."""
         flags = [False] * len(words)
-        if len(words) < _DRAFT_PHRASE:
+        if len(words) < DRAFT_PHRASE:
             return flags
-        for at in [at for at, run in enumerate(grams(words, _DRAFT_PHRASE)) if run in self._everywhere]:
-            flags[at : at + _DRAFT_PHRASE] = [True] * _DRAFT_PHRASE
+        for at in [at for at, run in enumerate(grams(words, DRAFT_PHRASE)) if run in self._phrases.everywhere]:
+            flags[at : at + DRAFT_PHRASE] = [True] * DRAFT_PHRASE
         return flags
 
     def is_formula(self, words: Sequence[str]) -> bool:
@@ -69,10 +61,7 @@ class OlderWords:
         run = tuple(words)
         if len(run) < _FORMULA_WORDS:
             return False
-        if run not in self._times:
-            sought = f" {' '.join(run)} "
-            self._times[run] = sum(1 for text in self._texts if sought in text)
-        return self._times[run] >= _FORMULA_TIMES
+        return self._phrases.times(run) >= _FORMULA_TIMES
 
     def base_of(self, ask: Ask, words: Sequence[str], article: str) -> str:
         """The provision of `article` that a wording restates, "" when it is like none. The number it bears counts, its
@@ -105,19 +94,8 @@ class OlderWords:
     def _restated(self, words: Sequence[str], counts: Counter[str], provision: str) -> float:
         """How well a wording restates a provision, 0 (not at all) to 1.3 (word for word)."""
         whole = len(self.of[provision])
-        if provision not in self._counts:
-            self._counts[provision] = Counter(self.of[provision])
-        theirs = self._counts[provision]
+        theirs = self._phrases.counts(provision)
         common = sum([min(count, theirs[word]) for word, count in counts.items() if word in theirs])
         like = 2 * common / (len(words) + whole)
         covered = common / whole if whole >= _LONG else 0.0
         return like + 0.3 * covered if max(like, 0.75 * covered) >= _LIKE else 0.0
-
-    def _phrases(self, article: str) -> frozenset[tuple[str, ...]]:
-        if article not in self._article:
-            self._article[article] = frozenset(
-                run
-                for provision in self.places.inside.get(article, ())
-                for run in grams((*words_in(provision.heading), *self.of[provision.id]), ARTICLE_PHRASE)
-            )
-        return self._article[article]

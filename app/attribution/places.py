@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from app.attribution.terms import word_spans, words_in
+from app.attribution.phrases import Phrases
+from app.attribution.terms import Rarity, rarity_of, word_spans, words_in
 from app.treaty.draft import Draft, Kind, Provision
 
 if TYPE_CHECKING:
@@ -54,6 +56,21 @@ class Places:
     _articles: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
     _at: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
     _ends: dict[str, tuple[list[int], list[int]]] = field(default_factory=dict, compare=False, repr=False)
+
+    @cached_property
+    def phrases(self) -> Phrases:
+        """The phrases of the draft."""
+        return Phrases(self.words, self.inside)
+
+    @cached_property
+    def rarity(self) -> Rarity:
+        """How rare each word is in the draft."""
+        return rarity_of(self.draft, self.words)
+
+    @cached_property
+    def running(self) -> str:
+        """The words of all texts one after the other, with a space between and around them."""
+        return f" {' '.join(words_in(' '.join(p.text for p in self.draft.provisions)))} "
 
     def words_before(self, provision: str, offset: int) -> int:
         """How many words of the text of a provision end before an offset or at it."""
@@ -175,6 +192,11 @@ class Ground:
 
 def ground_of(comparison: Comparison, older: Draft, newer: Draft) -> Ground:
     """The ground of a comparison of two drafts as read."""
+    return ground_on(comparison, places_of(older), places_of(newer))
+
+
+def ground_on(comparison: Comparison, older: Places, newer: Places) -> Ground:
+    """The same for drafts of which the places are at hand."""
     olders: dict[str, list[str]] = {}
     news: dict[str, list[str]] = {}
     for pair in comparison.pairs:
@@ -186,8 +208,8 @@ def ground_of(comparison: Comparison, older: Draft, newer: Draft) -> Ground:
         runs.setdefault(equal.newer, []).append((equal.newer_start, equal.older, equal.older_start, equal.length))
         kept.setdefault(equal.older, []).append((equal.older_start, equal.older_start + equal.length))
     return Ground(
-        places_of(older),
-        places_of(newer),
+        older,
+        newer,
         {key: tuple(ids) for key, ids in olders.items()},
         {key: tuple(sorted(found)) for key, found in runs.items()},
         {key: tuple(ids) for key, ids in news.items()},

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from app.attribution.phrases import LONG_PHRASE
 from app.attribution.terms import grams, words_in
 from app.treaty.draft import Kind
 
@@ -19,8 +20,6 @@ MOSTLY = 0.6
 GONE = 0.3
 """A provision of which less than this share stands in the newer draft is gone."""
 STANDS = 0.6
-_LONG_PHRASE = 8
-"""Words in a row that show a passage to stand elsewhere, unless they are a formula."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +42,6 @@ class Standing:
     def __init__(self, comparison: Comparison, ground: Ground) -> None:
         self._ground = ground
         self._comparison = comparison
-        self._phrases: set[tuple[str, ...]] | None = None
 
     @cached_property
     def _kept(self) -> dict[str, int]:
@@ -73,21 +71,9 @@ class Standing:
         return self._in_phrases(words) > 0
 
     def _in_phrases(self, words: Sequence[str]) -> int:
-        if self._phrases is None:
-            self._phrases = self._standing_phrases()
+        standing, formulas = self._ground.newer.phrases.long, self._ground.older.phrases.formulas
         found = [False] * len(words)
-        for at, run in enumerate(grams(words, _LONG_PHRASE)):
-            if run in self._phrases:
-                found[at : at + _LONG_PHRASE] = [True] * _LONG_PHRASE
+        for at, run in enumerate(grams(words, LONG_PHRASE)):
+            if run in standing and run not in formulas:
+                found[at : at + LONG_PHRASE] = [True] * LONG_PHRASE
         return sum(found)
-
-    def _standing_phrases(self) -> set[tuple[str, ...]]:
-        """The long phrases of the newer draft, without those that several provisions of the older one share."""
-        standing = {run for words in self._ground.newer.words.values() for run in grams(words, _LONG_PHRASE)}
-        once: set[tuple[str, ...]] = set()
-        formulas: set[tuple[str, ...]] = set()
-        for words in self._ground.older.words.values():
-            here = standing.intersection(grams(words, _LONG_PHRASE))
-            formulas |= here & once
-            once |= here
-        return standing - formulas

@@ -19,6 +19,7 @@ from app.desktop.drafts.intake import Intake
 from app.desktop.drafts.pasting import Pasting
 from app.desktop.ground.language import tr
 from app.desktop.ground.memory import Memory, Place
+from app.desktop.ground.saying import commas
 from app.desktop.ground.unfinished_bar import UnfinishedBar
 from app.desktop.proposals.review import Review
 from app.desktop.start.start_page import StartPage
@@ -210,7 +211,7 @@ class Desk(WaysDesk):
         assert self.dossier is not None
         self._place = self.here() if papers else Place()
         self.dossiers.open(self.dossier)
-        said = [tr("Added: {names}.").format(names=", ".join(labels))]
+        said = [tr("Added: {names}.").format(names=commas(labels))]
         if left_out:
             said.append(tr("%n files were left out.", "", left_out))
         self.message.tell(" ".join(said))
@@ -220,7 +221,7 @@ class Desk(WaysDesk):
     def _orphaned(self, accounts: tuple[Account, ...]) -> None:
         """Say how much of what was added to drafts that were replaced stands no more."""
         count = sum(len(account.orphans) for account in accounts)
-        names = ", ".join(account.label for account in accounts)
+        names = commas(account.label for account in accounts)
         words = tr("{drafts} replaced: %n of what was added before does not stand in the new text.", "", count)
         self.message.tell(words.format(drafts=names))
 

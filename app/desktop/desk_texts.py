@@ -6,6 +6,7 @@ computed is the services' business.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.desktop.changes.asides import Asides
@@ -14,6 +15,7 @@ from app.desktop.desk_frame import DeskFrame
 from app.desktop.drafts.comparing import Comparing
 from app.desktop.drafts.notating import Notating
 from app.desktop.drafts.pinning import Pinning
+from app.desktop.ground.announce import announce
 from app.desktop.ground.language import language_code, tr
 from app.desktop.ground.memory import Memory, Place
 from app.desktop.ground.unfinished import Unfinished
@@ -21,6 +23,7 @@ from app.desktop.notes.noting import Noting
 from app.desktop.side_rooms import SideRooms
 from app.desktop.texts.margin import RowSign
 from app.desktop.texts_room import TextsRoom
+from app.redline.model import Names
 from app.services.comparisons import Comparisons
 from app.services.note_pairs import Notes
 from app.services.notes_shown import NotesShown, beside_of
@@ -42,6 +45,11 @@ if TYPE_CHECKING:
 
 LIKELY = ("unbracketed", "original", "issued")
 """The readings to which one goes most often: they are made ready while a pair is read otherwise."""
+
+
+def waits_for_names(before: Shown, now: Shown) -> bool:
+    """Whether what is shown is the same comparison, of which it is not known yet who asked."""
+    return before.redline.names is not Names.THERE and (before.pair, before.state) == (now.pair, now.state)
 
 
 class TextsDesk(DeskFrame):
@@ -66,6 +74,7 @@ class TextsDesk(DeskFrame):
         self._connect_texts()
 
     def _connect_pair(self) -> None:
+        self.comparing.early.connect(self._show_compared)
         self.comparing.shown.connect(self._show_compared)
         self.comparing.missed.connect(self._miss)
         self.confirming.said.connect(self._refresh)
@@ -186,19 +195,50 @@ class TextsDesk(DeskFrame):
         return all(known) and known[0] != known[1]
 
     def _show_compared(self, compared: Shown | None) -> None:
+        """Show a pair; where its texts are shown already, and only the names were missing, these come in."""
         redline = compared.redline if compared else None
-        self.compared = compared
+        before, self.compared = self.compared, compared
         self.confirming.show(compared)
+        if compared is not None and before is not None and waits_for_names(before, compared):
+            self._name(before, compared)
+            return
         listed = self.texts.show_redline(redline, compared.papers if compared else (), self._look())
         self.side_rooms.show_compared(compared)
         if listed:
             self._listed()
 
-    def _miss(self) -> None:
-        """The pair that was wanted did not come: what is chosen is again what is shown."""
-        pair = self._pair
+    def _name(self, before: Shown, compared: Shown) -> None:
+        """Show the same texts with their names, or as far as these are known now."""
+        listed = self.texts.refresh(compared.redline, compared.papers)
+        self.side_rooms.show_compared(compared)
+        if compared.redline.names is Names.THERE:
+            announce(self.view, tr("It is known now who asked."))
+        if not listed:
+            return  # all else follows when the list comes, with these names
+        if before.redline.names is Names.MISSING:
+            self.noting.show(compared)
+        else:
+            self.noting.name(compared)
+        self.asides.want(compared.pair)
+        self._filtered()
+        self._filter_by_facts()
+        self.enable()
+
+    def _miss(self, what: str) -> None:
+        """The pair that was wanted did not come: what is chosen is again what is shown. Of texts that wait for their
+        names it is said that these are missing; the reader is left where they are, but for the Cancel they pressed.
+        """
+        pair, waiting = self._pair, self.compared
         self._goal, self._facts = ("", ""), None
         self.texts.miss(*(pair.older, pair.newer, pair.reading) if pair else ("", "", ""))
+        if waiting is not None and waiting.redline.names is Names.SOUGHT:
+            missing = replace(waiting, redline=replace(waiting.redline, names=Names.MISSING))
+            self.compared = missing
+            self.confirming.show(missing)
+            self.texts.refresh(missing.redline, ())
+            self.asides.want(None)
+            if what != "cancelled":
+                return
         if self.rooms.name == "texts":
             self.texts.body.take_keys()
 
@@ -206,16 +246,23 @@ class TextsDesk(DeskFrame):
         """What follows when the texts of a pair and the list of its changes are shown."""
         compared = self.compared
         self.noting.show(compared)
-        self.asides.want(compared.pair if compared else None)
+        given_up = compared is not None and compared.redline.names is Names.MISSING
+        self.asides.want(compared.pair if compared is not None and not given_up else None)
         if compared is not None:
             self._return_to_place()
-            facts, self._facts = self._facts, None
-            if facts is not None:
-                self.filters.want(facts)
-                self.walk.to_first()
+            self._filter_by_facts()
             if self.rooms.name == "texts":
                 self.texts.body.take_keys()
         self.enable()
+
+    def _filter_by_facts(self) -> None:
+        """Show the changes of which a number of another room spoke, once it is known who asked for them."""
+        if self.compared is None or self.compared.redline.names is not Names.THERE:
+            return
+        facts, self._facts = self._facts, None
+        if facts is not None:
+            self.filters.want(facts)
+            self.walk.to_first()
 
     def _return_to_place(self) -> None:
         """Go where the reader left off, once, when the drafts are those that were compared then; or where led."""
@@ -234,7 +281,7 @@ class TextsDesk(DeskFrame):
     def _refresh(self, compared: Shown) -> None:
         """Show the same comparison with other names; nothing moves under the reader's eyes."""
         self.compared = compared
-        self.texts.refresh(compared.redline)
+        self.texts.refresh(compared.redline, compared.papers)
         self.side_rooms.show_compared(compared)
         self._filtered()
         self.outdate()

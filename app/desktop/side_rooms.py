@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from app.desktop.ground.language import language_code, tr
 from app.redline.choices import NOTHING_BESIDE
+from app.redline.model import Names
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -95,6 +96,7 @@ class SideRooms(QObject):
         self._dossier: Path | None = None
         self._drafts: Sequence[DraftSummary] = ()
         self._shown: Shown | None = None
+        self._waits = False
         self._beside: Beside = NOTHING_BESIDE
         self._notes: Mapping[str, Sequence[Note]] = {}
         self._filter: tuple[frozenset[str] | None, str] = (None, "")
@@ -231,13 +233,14 @@ class SideRooms(QObject):
 
     def show_dossier(self, dossier: Path | None, drafts: Sequence[DraftSummary]) -> None:
         """Speak of another dossier."""
-        self._dossier, self._drafts, self._shown = dossier, drafts, None
+        self._dossier, self._drafts, self._shown, self._waits = dossier, drafts, None, False
         for guest in self._guests.values():
             guest.dossier(dossier)
 
     def show_compared(self, shown: Shown | None) -> None:
-        """Speak of another pair of drafts."""
-        self._shown, self._filter = shown, (None, "")
+        """Speak of another pair of drafts; of one of which it is not known yet who asked only when that is known."""
+        self._waits = shown is not None and shown.redline.names is not Names.THERE
+        self._shown, self._filter = None if self._waits else shown, (None, "")
         self._tell_dashboard()
         self._tell_export()
 
@@ -267,7 +270,7 @@ class SideRooms(QObject):
 
     def _tell_export(self) -> None:
         if self.export is not None:
-            self.export.show_compared(self._shown)
+            self.export.show_compared(self._shown, waits=self._waits)
             self.export.show_filter(*self._filter)
             self.export.show_beside(self._beside)
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
 
 from app.desktop.changes.details import Details
 from app.desktop.changes.filters import Filters
+from app.desktop.changes.names_bar import NamesBar
 from app.desktop.changes.sections import Grouping
 from app.desktop.changes.walk import Walk
 from app.desktop.drafts.draft_bar import DraftBar
@@ -23,7 +24,8 @@ from app.desktop.ground.notice import Notice
 from app.desktop.texts.pane import TextPane
 from app.desktop.texts.side_by_side import SideBySide
 from app.desktop.texts.switches import TextSwitches
-from app.desktop.texts_sides import ASIDE, LISTS, Sides
+from app.desktop.texts_sides import ASIDE, LISTS, WIDTHS, Sides
+from app.redline.model import Names
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -45,8 +47,8 @@ FRAME = 20
 
 
 class TextsRoom(QWidget):
-    """The panes. Emits `chosen(older, newer, reading)` for another pair, `filtered` when other changes are shown,
-    `listed` when the list of a long redline has come, and `told(sentence)`.
+    """The panes. Emits `chosen(older, newer, reading)` for another pair (or the same one again), `filtered` when other
+    changes are shown, `listed` when the list of a long redline has come, and `told(sentence)`.
     """
 
     chosen = Signal(str, str, str)
@@ -67,7 +69,8 @@ class TextsRoom(QWidget):
         self.body = Body(self.notice, column(TextSwitches(self.view), self.pane), lambda: self.view)
         self.aside = QTabWidget()
         self.panes = Sides(column(self.filters, self.walk.list), self.body, self.aside, memory)
-        self._memory = memory
+        self.names_bar = NamesBar()
+        self._memory, self._has_list = memory, True
         self._lay_out()
         self._connect()
         self._say_not_yet()
@@ -86,8 +89,16 @@ class TextsRoom(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.draft_bar)
-        whole.addWidget(self.timeline)
+        band = QHBoxLayout()
+        band.addWidget(self.timeline, 1)
+        band.addWidget(self.draft_bar.counts)
+        whole.addLayout(band)
+        whole.addWidget(self.names_bar)
         whole.addWidget(self.panes, 1)
+        # In Qt's usual 640 pixels the long words of some languages would leave the lists the least, and for good.
+        self.resize(sum(WIDTHS), 700)
+        whole.activate()
+        self.panes.setSizes(list(WIDTHS))
 
     def _connect(self) -> None:
         self.draft_bar.chosen.connect(self._chosen)
@@ -103,6 +114,7 @@ class TextsRoom(QWidget):
         self.pane.told.connect(self.told)
         self.pane.change_wanted.connect(self.walk.choose)
         self.notice.taken.connect(self._ask_again)
+        self.names_bar.wanted.connect(self._ask_for_names)
         grouping = Grouping(self._memory.choice("grouping", Grouping.ARTICLE.value))
         self.filters.show_grouping(grouping)
         self.walk.group_by(grouping)
@@ -118,10 +130,12 @@ class TextsRoom(QWidget):
     def show_redline(self, redline: Redline | None, papers: Sequence[ProposalPaper], look: Look) -> bool:
         """Show another pair. What was shown of the same newer draft stays at the same provision.
 
-        Returns whether the list of changes is there, too; of a long redline it comes later (`listed`).
+        Who asked may still be being looked for: then `refresh` brings the names. Returns whether the list of changes is
+        there, too; of a long redline it comes later (`listed`).
         """
         same = redline is not None and self.redline is not None and redline.newer.sha256 == self.redline.newer.sha256
-        self.redline = redline
+        self.redline, self._has_list = redline, False
+        self.names_bar.setVisible(False)
         if redline is None:
             self._say_not_yet()
         else:
@@ -154,18 +168,32 @@ class TextsRoom(QWidget):
             self.listed.emit()
 
     def _show_list(self, redline: Redline | None) -> None:
+        self._has_list = True
         self.walk.show(redline)
         self.filters.show_redline(redline, self.walk.changes.facets)
         self._counted()
 
-    def refresh(self, redline: Redline) -> None:
-        """Show the same pair with other names; nothing moves under the reader's eyes."""
-        self.redline = redline
+    def refresh(self, redline: Redline, papers: Sequence[ProposalPaper]) -> bool:
+        """Show the same pair with other names; nothing moves under the reader's eyes.
+
+        Returns whether the list of changes was there; else it is still to come (`listed`), with these names.
+        """
+        self.redline, there = redline, self._has_list
+        self.details.show_papers(papers)
         self.view.refresh(redline)
         if len(redline.rows) > LONG:
-            QTimer.singleShot(FRAME, lambda: self._prepare_list(redline, again=True))
+            QTimer.singleShot(FRAME, lambda: self._prepare_list(redline, again=there))
         else:
             self._refresh_list(redline)
+        self._say_names(redline)
+        return there
+
+    def _say_names(self, redline: Redline) -> None:
+        """Offer to look for the names again where they are missing."""
+        missing = redline.names is Names.MISSING
+        if not missing and self.names_bar.button.hasFocus():
+            self.body.take_keys()
+        self.names_bar.setVisible(missing)
 
     def _refresh_list(self, redline: Redline) -> None:
         self.walk.refresh(redline)
@@ -211,6 +239,9 @@ class TextsRoom(QWidget):
 
     def _say_not_yet(self) -> None:
         self.body.say(tr("These two drafts are not compared yet."), tr("What changed between them is shown here."))
+
+    def _ask_for_names(self) -> None:
+        self._chosen(*self.draft_bar.pair(), self.draft_bar.reading_name())
 
     def _ask_again(self) -> None:
         self._say_not_yet()

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 LISTS, ASIDE = "lists", "aside"
 """The two sides by name."""
-_WIDTHS = (264, 744, 272)
+WIDTHS = (264, 744, 272)
 """Widths of the three columns in pixels, of a window 1,280 wide."""
 _NARROW, _MOST_BESIDE = 1180, 0.5
 """In a window narrower than this many pixels what stands beside the texts takes no more than this part of it."""
@@ -34,11 +34,11 @@ class Sides(QSplitter):
     def __init__(self, lists: QWidget, texts: Body, aside: QWidget, memory: Memory) -> None:
         super().__init__()
         self._sides, self._texts, self._memory = {LISTS: lists, ASIDE: aside}, texts, memory
-        self._narrow = False
+        self._narrow = self._shrunk = False
+        self.splitterMoved.connect(self._dragged)
         for pane, share in ((lists, 0), (texts, 1), (aside, 0)):
             self.addWidget(pane)
             self.setStretchFactor(self.count() - 1, share)
-        self.setSizes(list(_WIDTHS))
         self.setChildrenCollapsible(False)
         for side, pane in self._sides.items():
             pane.setVisible(memory.switch(_choice(side), True))
@@ -72,8 +72,14 @@ class Sides(QSplitter):
         least = [pane.minimumSizeHint().width() for pane in self._sides.values()]
         if self._narrow and lists + aside > wide * _MOST_BESIDE:
             self.setSizes([least[0], wide - sum(least), least[1]])
-        elif not self._narrow and lists <= least[0] and aside <= least[1]:
-            self.setSizes([_WIDTHS[0], wide - _WIDTHS[0] - _WIDTHS[2], _WIDTHS[2]])
+            self._shrunk = True
+        elif not self._narrow and self._shrunk:
+            self.setSizes([WIDTHS[0], wide - WIDTHS[0] - WIDTHS[2], WIDTHS[2]])
+            self._shrunk = False
+
+    def _dragged(self) -> None:
+        """Leave the columns from now on as the reader put them."""
+        self._shrunk = False
 
 
 def _choice(side: str) -> str:

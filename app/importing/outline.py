@@ -137,7 +137,7 @@ def _corrected_front(source: Source, corrections: Corrections) -> tuple[Front, t
         ReportLine(Severity.INFO, f"Left out by hand: “{f'{block.label} {block.text}'.strip()}”.", block.where)
         for block in blocks
     )
-    said = (ReportLine(Severity.INFO, f"What {len(corrections)} paragraphs are was said by hand.", ""),)
+    said = (ReportLine(Severity.INFO, f"Kinds of paragraphs said by hand: {len(corrections)}.", ""),)
     return front, places, (*(said if corrections else ()), *lines)
 
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.redline.compose import facts_of, levels_of
+from app.redline.compose import facts_of
+from app.redline.laid import levels_of
 from app.redline.model import Cell, Redline, Row, RowState, Run, Style
 
 if TYPE_CHECKING:

@@ -14,8 +14,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.redline.chips import chips_of, sorted_chips
-from app.redline.compose import levels_of
 from app.redline.inline import Merged, merged
+from app.redline.laid import levels_of
 from app.redline.life_model import Line, Origin, Passage, Presence, Story, TurnView, Version
 from app.redline.model import Cell, Redline, Row, RowState, Run, Sign, Style
 from app.treaty.lineages import Turn

@@ -231,6 +231,16 @@ class Offered:
     words: str = ""
 
 
+class Names(StrEnum):
+    """How far it is known who asked. Where it is not, that a change bears no name says nothing."""
+
+    THERE = "there"
+    SOUGHT = "sought"
+    """They are still being looked for."""
+    MISSING = "missing"
+    """They were not looked for to the end."""
+
+
 @dataclass(frozen=True)
 class Redline:
     """Everything that a view or an export of two compared drafts draws."""
@@ -249,3 +259,5 @@ class Redline:
     """What changed that matters, in the order of weight."""
     offered: tuple[Offered, ...] = ()
     """Readings with a parameter that choose something in one of the drafts as stored: option by option, by actor."""
+    names: Names = Names.THERE
+    """Only a window shows a redline without its names, until they come; nothing else is ever made of it."""

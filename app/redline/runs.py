@@ -87,10 +87,13 @@ def field_runs(text: str, provision: str, field: str, side: SideIndex, *, paired
         return ()
     spans = [s for s in side.spans.get((provision, field), ()) if s.end > s.start]
     plain = Style.INSERTED if side.newer else Style.DELETED
+    whole = (0, len(text))
     if field == "text":
         equal: Sequence[tuple[int, int]] = side.equal.get(provision, ())
     else:
-        equal = ((0, len(text)),) if paired else ()
+        equal = (whole,) if paired else ()
+    if not spans and len(equal) == 1 and equal[0] == whole:  # most fields by far
+        return (Run(text, Style.EQUAL),)
     gaps = _uncovered(text, spans, equal)
     cuts = {0, len(text)}
     for span in spans:

@@ -12,13 +12,13 @@ from app.treaty.changes import ChangeClass, ChangeKind
 UNATTRIBUTED = "unattributed"
 
 
-def summary_of(views: Sequence[ChangeView], divisions: Sequence[str] = ()) -> tuple[Count, ...]:
+def summary_of(views: Sequence[ChangeView], divisions: Sequence[str] = (), *, named: bool = True) -> tuple[Count, ...]:
     """Counts in a fixed order: classes and kinds in the order of their names' definition, links, then divisions as
     they come.
 
     "link" counts a change under each link by which somebody (not of the opposite) is named, or under "unattributed".
-    "actor" counts by printed name, most frequent first. "division" counts all changes of a part or chapter,
-    "division:substantive" its substantive ones.
+    "actor" counts by printed name, most frequent first. While nobody can be `named` yet nothing is said of either.
+    "division" counts all changes of a part or chapter, "division:substantive" its substantive ones.
     """
     counts: list[Count] = []
     weights = _tally(v.weight.value for v in views)
@@ -26,7 +26,7 @@ def summary_of(views: Sequence[ChangeView], divisions: Sequence[str] = ()) -> tu
     counts += [Count("class", c.value, weights[c.value]) for c in ChangeClass if c.value in weights]
     counts += [Count("kind", k.value, kinds[k.value]) for k in ChangeKind if k.value in kinds]
     counts += [Count("tag", tag, n) for tag, n in sorted(_tally(t for v in views for t in v.tags).items())]
-    links = _tally(link for v in views for link in links_of(v))
+    links = _tally(link for v in views for link in links_of(v)) if named else {}
     counts += [Count("link", n, links[n]) for n in ("marked", "matched", "asserted", UNATTRIBUTED) if n in links]
     actors = _tally(name for v in views for name in dict.fromkeys(c.name for c in v.chips if not c.opposite))
     counts += [Count("actor", name, n) for name, n in sorted(actors.items(), key=lambda item: (-item[1], item[0]))]

@@ -150,6 +150,7 @@ class Asking:
             authors=self._known.authors,
             stored=self._stored[newer],
             bases=bases,
+            seen=self._workshop.seen,
             progress=self._progress,
         )
 
@@ -180,15 +181,21 @@ def _tracked(draft: Draft) -> bool:
     return any(isinstance(mark, Revision) for mark in marks)
 
 
-def known_in(there: Dossier, *labels: str, read: Callable[[str], Draft] | None = None) -> Known:
+def known_in(
+    there: Dossier,
+    *labels: str,
+    read: Callable[[str], Draft] | None = None,
+    papers: tuple[ProposalPaper, ...] | None = None,
+) -> Known:
     """All that a dossier knows of who asked; of its drafts those up to the last of `labels`, or all.
 
-    `read` gives a draft by its label where one may be in hand already.
+    `read` gives a draft by its label where one may be in hand already; `papers` are its papers, where they are.
     """
     standing = [draft.label for draft in there.drafts()]
     end = max(standing.index(there.label(word)) for word in labels) + 1 if labels else len(standing)
     series = tuple(map(read or there.draft, standing[:end]))
-    return Known(there.papers(), there.authors(), there.confirmations(), there.order(), series)
+    papers = there.papers() if papers is None else papers
+    return Known(papers, there.authors(), there.confirmations(), there.order(), series)
 
 
 def bases_of(

@@ -5,7 +5,7 @@ It decides nothing of what changed or who asked; it hands each floor what it nee
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,7 @@ from app.attribution.confirmations import Standing, settled, unfounded
 from app.attribution.fates import with_fates
 from app.attribution.ranking import Ranking
 from app.job import Progress, Refused, Share, Silent
-from app.redline.compose import compose
+from app.redline.compose import compose, named, unnamed
 from app.services import doubts
 from app.services.asking import Asking, Known
 from app.services.workshop import Workshop
@@ -66,28 +66,42 @@ def compare_drafts(
     register: Register | None = None,
     words: Vocabulary = ENGLISH,
     workshop: Workshop | None = None,
+    early: Callable[[Redline], None] | None = None,
     progress: Progress | None = None,
 ) -> Compared:
     """Compare two drafts under one reading, and say in `words` who asked for each change by all that is `known`.
 
     `pins` are pairs of provision ids that a person joined; `workshop` makes readings and comparisons, where some may be
-    at hand. Raises Refused for a reading that is none, Cancelled when `progress` does.
+    at hand; `early` is given the redline before it is known who asked, where that is to be looked for at all. Raises
+    Refused for a reading that is none, Cancelled when `progress` does.
     """
     progress, workshop = progress or Silent(), workshop or Workshop()
     register = register or resources.register
     progress.step(0, Share.WHOLE, "Reading")
     before, after = readings_of((older, newer), reading, workshop)
     comparison = workshop.compare(before.draft, after.draft, pins, Share(progress, 5, 35))
-    progress.step(35, Share.WHOLE, "Looking for who asked")
-    told = Share(progress, 35, 65)
+    texts = unnamed(
+        comparison,
+        before.draft,
+        after.draft,
+        register,
+        evidence=tuple(paper.source for paper in known.papers),
+        offered=(*readings_offered(older), *readings_offered(newer)),
+        words=words,
+    )
     asking = Asking(
         (older, newer), (before, after), known, resources, register,
-        reading=reading, workshop=workshop, progress=told,
+        reading=reading, workshop=workshop, progress=Share(progress, 40, 65),
     )  # fmt: skip
+    if early is not None and asking.evidenced:
+        early(texts)
+    progress.step(40, Share.WHOLE, "Looking for who asked")
     found = asking.found(0, 1, comparison)
     progress.step(65, Share.WHOLE, "Following what was asked")
     told = Share(progress, 65, 90)
-    found = with_fates(found, comparison, before.draft, after.draft, asking.evidence(0, 1), progress=told)
+    found = with_fates(
+        found, comparison, before.draft, after.draft, asking.evidence(0, 1), seen=workshop.seen, progress=told
+    )
     attributions = asking.settled(found, 0, 1, comparison)
     progress.step(90, Share.WHOLE, "Composing")
     doubtful = (
@@ -95,17 +109,7 @@ def compare_drafts(
         *doubts.of_papers(asking.spoken(0, 1), after.draft, asking.evident),
     )
     idle = _unfounded(known.confirmations, asking.standing(0, 1, comparison), asking.papers)
-    redline = compose(
-        comparison,
-        attributions,
-        before.draft,
-        after.draft,
-        register,
-        evidence=tuple(paper.source for paper in known.papers),
-        warnings=doubts.said((*doubtful, *idle), words),
-        offered=(*readings_offered(older), *readings_offered(newer)),
-        words=words,
-    )
+    redline = named(texts, attributions, register, warnings=doubts.said((*doubtful, *idle), words), words=words)
     progress.step(Share.WHOLE, Share.WHOLE, "Compared")
     return Compared(
         before, after, comparison, attributions, redline, asking.papers, register, found, doubtful, idle, words

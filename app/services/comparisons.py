@@ -2,26 +2,29 @@
 
 What is remembered holds only while the dossier is as it was then: whether something was written since is asked of the
 file in microseconds, and what that changed the worker says. Calls that take a Progress wait for the worker and belong
-in a thread; `recalled` does not wait. Nothing is compared here.
+in a thread; `recalled` does not wait. What comes before it is known who asked is handed on and never remembered.
+Nothing is compared here.
 """
 
 from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.job import Cancelled, Progress, Refused, Silent
-from app.services.handing import compared_in_child, put_together, words_in_child
+from app.redline.model import Names
+from app.services.handing import TextsWhole, compared_in_child, put_together, words_in_child
 from app.storage.stamp import stamp_of
 from app.treaty.actors import register_of
 
 if TYPE_CHECKING:
     from app.job import Worker
     from app.redline.model import Redline
+    from app.services.handing import Piece
     from app.services.pairs import Pair
     from app.services.resources import Resources
     from app.storage.stamp import Stamp
@@ -89,8 +92,12 @@ class Comparisons:
             self._known.move_to_end(pair)
             return known
 
-    def compared(self, pair: Pair, progress: Progress) -> Shown:
-        """The pair compared by the worker, as far as that is still to be done. Raises Refused and Cancelled."""
+    def compared(self, pair: Pair, progress: Progress, early: Callable[[Shown], None] | None = None) -> Shown:
+        """The pair compared by the worker, as far as that is still to be done. Raises Refused and Cancelled.
+
+        `early` may be given its texts before, without the names, which are still being looked for then; one that is
+        being compared ahead only comes whole.
+        """
         going = self._going
         if going is not None and going.pair == pair:
             going.told = progress
@@ -98,7 +105,7 @@ class Comparisons:
                 progress.step(0, 0, "")
             if known := self.recalled(pair):
                 return known
-        return self._asked(pair, progress, spare=False)
+        return self._asked(pair, progress, early=early)
 
     def ahead(self, pairs: Iterable[Pair], progress: Progress) -> None:
         """Compare what may be asked for next, one after the other, while nobody asks for anything else."""
@@ -124,19 +131,36 @@ class Comparisons:
         )
         return words
 
-    def _asked(self, pair: Pair, progress: Progress, *, spare: bool) -> Shown:
+    def _asked(
+        self, pair: Pair, progress: Progress, *, spare: bool = False, early: Callable[[Shown], None] | None = None
+    ) -> Shown:
         with self._lock:
             held = self._known.get(pair)
-        pieces = self._worker.call(
+        laid_on = held.redline if held else None
+        pieces: list[Piece | ProposalPaper] = []
+
+        def heard(piece: Piece | ProposalPaper) -> None:
+            nonlocal laid_on
+            if not isinstance(piece, TextsWhole):
+                pieces.append(piece)
+                return
+            head, laid_on, _ = put_together(pieces, None)
+            pieces.clear()
+            assert early is not None, "only who wants the texts early gets them"
+            early(Shown(pair, laid_on, (), self._register(head.own), head.state, head.stamp))
+
+        self._worker.call(
             compared_in_child,
             pair,
             str(self._resources.folder),
             held.state if held else None,
+            early is not None,
             timeout=LONG,
             progress=progress,
             spare=spare,
+            heard=heard,
         )
-        head, redline, papers = put_together(pieces, held.redline if held else None)
+        head, redline, papers = put_together(pieces, laid_on)
         if held is not None and head.state == held.state:
             shown = replace(held, stamp=head.stamp)
         elif held is not None and head.state.facts == held.state.facts:
@@ -148,6 +172,7 @@ class Comparisons:
 
     def remember(self, shown: Shown) -> None:
         """Remember a compared pair as the one used last, and forget those used least when there are too many."""
+        assert shown.redline.names is Names.THERE, "what names nobody yet is not what was compared"
         with self._lock:
             self._known[shown.pair] = shown
             self._known.move_to_end(shown.pair)

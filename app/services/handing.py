@@ -3,7 +3,8 @@
 A window shows a redline and the papers behind it; the readings, the comparison and the register stay where they were
 made, in what the process keeps. Whole, a redline of 300,000 words would hold up whoever receives it for a second; each
 piece is a few milliseconds. Of a redline that the window holds under other names only the rows and changes that differ
-are sent: it was made again, and is put together from what it was made of.
+are sent: it was made again, and is put together from what it was made of. So the texts can come first, without names,
+and the names when they are found.
 
 The functions that end in `_in_child` are what the worker's process runs. What is only needed there is imported there.
 """
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from app.job import Kept, Progress
     from app.redline.model import ChangeView, Redline, Row
-    from app.services.pairs import Looked, Pair
+    from app.services.pairs import Early, Looked, Pair
     from app.services.resources import Resources
     from app.storage.stamp import Stamp
     from app.storage.state import State
@@ -63,7 +64,12 @@ class Changes:
     changes: tuple[ChangeView, ...]
 
 
-Piece = Head | Rows | Changes
+@dataclass(frozen=True, slots=True)
+class TextsWhole:
+    """The redline is whole but for the names. The pieces that follow, a head first, are laid on it."""
+
+
+Piece = Head | Rows | Changes | TextsWhole
 """A piece of a compared pair; papers come as they are, one by one."""
 
 
@@ -76,17 +82,35 @@ def ready_in_child(resources: str, kept: Kept) -> None:
 
 
 def compared_in_child(
-    pair: Pair, resources: str, held: State | None, progress: Progress, kept: Kept
+    pair: Pair,
+    resources: str,
+    held: State | None,
+    early: bool,
+    progress: Progress,
+    kept: Kept,
+    send: Callable[[Piece], None],
 ) -> Iterator[Piece | ProposalPaper]:
-    """The pieces of a compared pair, for a window that holds the redline of the state `held`, or none.
+    """The pieces of a compared pair, for a window that holds the redline of the state `held`, or none; with `early` it
+    shows the texts while who asked is still being looked for.
 
     Raises Refused and Cancelled.
     """
     from app.services.pairs import known_at, look_at
 
+    texts: Redline | None = None
+
+    def come(first: Early) -> None:
+        nonlocal texts
+        texts = first.redline
+        for piece in pieces_of_texts(first):
+            send(piece)
+
     before = known_at(pair, held, kept) if held else None
-    looked = look_at(pair, resources_in(resources, kept), kept, progress)
-    yield from pieces_of(looked, held, before.redline if before else None)
+    looked = look_at(pair, resources_in(resources, kept), kept, progress, come if early else None)
+    if texts is not None:
+        yield from pieces_of(looked, None, texts)
+    else:
+        yield from pieces_of(looked, held, before.redline if before else None)
 
 
 def words_in_child(
@@ -128,6 +152,17 @@ def pieces_of(looked: Looked, held: State | None, before: Redline | None) -> Ite
         yield Rows(at, rows)
     for at, changes in _runs(redline.changes, before.changes if before else None, _weight_of_change):
         yield Changes(at, changes)
+
+
+def pieces_of_texts(first: Early) -> Iterator[Piece]:
+    """The pieces of a pair of which it is not known yet who asked."""
+    redline = first.redline
+    yield Head(first.stamp, first.state, held=False, redline=replace(redline, rows=(), changes=()), own=first.own)
+    for at, rows in _runs(redline.rows, None, _weight_of_row):
+        yield Rows(at, rows)
+    for at, changes in _runs(redline.changes, None, _weight_of_change):
+        yield Changes(at, changes)
+    yield TextsWhole()
 
 
 def _runs(
@@ -184,6 +219,6 @@ def put_together(
             rows[piece.at : piece.at + len(piece.rows)] = piece.rows
         elif isinstance(piece, Changes):
             changes[piece.at : piece.at + len(piece.changes)] = piece.changes
-        elif not isinstance(piece, Head):
+        elif not isinstance(piece, Head | TextsWhole):
             papers.append(piece)
     return head, replace(head.redline, rows=tuple(rows), changes=tuple(changes)), tuple(papers)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from app.attribution.amending import Amending
 from app.attribution.company import Company, Wish, company, wish_of, wish_of_stance
 from app.attribution.fate_ground import Words, words_of
-from app.attribution.places import stands_in
+from app.attribution.places import places_of, stands_in
 from app.comparison.compare import compare
 from app.treaty.amendments import Amendment, Laying
 from app.treaty.fates import HELD
@@ -62,7 +62,7 @@ class LaidAsks:
     def words(self, label: str) -> Words:
         """The draft of a label as words."""
         if label not in self._words:
-            self._words[label] = words_of(self._drafts[label])
+            self._words[label] = words_of(places_of(self._drafts[label]))
         return self._words[label]
 
     def amendment(self, one: AskFate) -> Amendment:

@@ -15,6 +15,9 @@ from app.job import Kept, Progress, Silent
 from app.storage.stamp import stamp_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.redline.model import Redline
     from app.services.asking import Known
     from app.services.comparing import Compared
     from app.services.dossier import Dossier
@@ -53,6 +56,16 @@ class Looked:
 
 
 @dataclass(frozen=True)
+class Early:
+    """A pair of which it is not known yet who asked, and the dossier as it was then."""
+
+    redline: Redline
+    state: State
+    stamp: Stamp
+    own: tuple[Actor, ...]
+
+
+@dataclass(frozen=True)
 class _Read:
     """What is read from a dossier to compare a pair."""
 
@@ -87,24 +100,46 @@ def known_at(pair: Pair, state: State, kept: Kept) -> Compared | None:
     return known
 
 
-def look_at(pair: Pair, resources: Resources, kept: Kept, progress: Progress | None = None) -> Looked:
-    """The pair compared, or known from `kept`. Raises Refused and Cancelled."""
+def look_at(
+    pair: Pair,
+    resources: Resources,
+    kept: Kept,
+    progress: Progress | None = None,
+    early: Callable[[Early], None] | None = None,
+) -> Looked:
+    """The pair compared, or known from `kept`. Where it is compared now, `early` may be given it before it is known who
+    asked. Raises Refused and Cancelled.
+    """
     from app.services.dossier import Dossier
 
     stamp = stamp_of(pair.dossier)
     with Dossier.open(pair.dossier, write=False) as there:
-        state = there.state()
+        state = kept.recall("state", (pair.dossier, stamp), there.state, 4) if stamp else there.state()
         read = _read(there, pair, resources, kept, state)
-        while (now := there.state()) != state:  # somebody wrote meanwhile
-            state = now
-            read = _read(there, pair, resources, Kept(), state)
+        while stamp_of(pair.dossier) != stamp:  # somebody wrote meanwhile, be it what was there before
+            stamp, before = stamp_of(pair.dossier), state
+            if (state := there.state()) != before:
+                read = _read(there, pair, resources, Kept(), state)
     words = read.older.words() + read.newer.words()
-    compared = _compared(pair, read, resources, kept, state, max(2, _ROOM // (words + 1)), progress or Silent())
+    most = max(2, _ROOM // (words + 1))
+
+    def texts(redline: Redline) -> None:
+        if early is not None:
+            early(Early(redline, state, stamp, read.own))
+
+    compared = _compared(pair, read, resources, kept, state, most, progress or Silent(), texts if early else None)
     return Looked(compared, state, stamp, read.own)
 
 
 def _compared(
-    pair: Pair, read: _Read, resources: Resources, kept: Kept, state: State, most: int, progress: Progress
+    pair: Pair,
+    read: _Read,
+    resources: Resources,
+    kept: Kept,
+    state: State,
+    most: int,
+    progress: Progress,
+    early: Callable[[Redline], None] | None,
 ) -> Compared:
     """The pair compared; where only what a person said, or the language, is new, nothing but that is done again."""
     from app.services.comparing import compare_drafts, in_words, with_words
@@ -123,6 +158,7 @@ def _compared(
             register=read.register,
             words=words,
             workshop=KeptWorkshop(kept, state.facts, most),
+            early=early,
             progress=progress,
         )
         return state.said, compared
@@ -143,8 +179,6 @@ def _asked(pair: Pair) -> tuple[str, str, str]:
 
 def _read(there: Dossier, pair: Pair, resources: Resources, kept: Kept, state: State) -> _Read:
     """What an open dossier holds for a pair. Raises Refused for a label that it does not have."""
-    from dataclasses import replace
-
     from app.services.asking import known_in
 
     def draft(label: str) -> Draft:
@@ -153,12 +187,13 @@ def _read(there: Dossier, pair: Pair, resources: Resources, kept: Kept, state: S
     summaries = there.drafts()
     most = max(2, _ROOM // max(1, *(summary.words for summary in summaries), 1))
     older, newer = (there.label(label) for label in (pair.older, pair.newer))
-    known = kept.recall("known", (state.facts, older, newer), lambda: known_in(there, older, newer, read=draft), 8)
+    papers = kept.recall("papers", state.facts, there.papers)
+    known = known_in(there, older, newer, read=draft, papers=papers)
     own = kept.recall("actors", state.facts, there.own_actors)
     return _Read(
         draft(older),
         draft(newer),
-        replace(known, confirmations=there.confirmations()),
+        known,
         kept.recall("register", own, lambda: there.register(resources.register)),
         there.pins(draft(older), draft(newer)),
         own,

@@ -75,7 +75,7 @@ def _done(work: bytes, told: _Told, kept: Kept) -> tuple[str, Any]:
 def _more(function: Callable[..., Any], told: _Told, kept: Kept) -> dict[str, Any]:
     """What a function wants beside its arguments: the names of its parameters say it."""
     wanted = inspect.signature(function).parameters
-    there = {"progress": told, "kept": kept}
+    there = {"progress": told, "kept": kept, "send": told.part}
     return {name: value for name, value in there.items() if name in wanted}
 
 

@@ -29,6 +29,9 @@ from app.services.serving import STOP, serve
 if TYPE_CHECKING:
     from multiprocessing.context import SpawnContext
 
+Heard = Callable[[Any], None] | None
+"""Who is given the pieces of an answer as they come; None: they are gathered."""
+
 AT_ONCE = 2
 """How many calls run at the same time; more wait their turn. The process that stays counts while it works."""
 
@@ -91,25 +94,27 @@ class Processes:
         progress: Progress,
         fresh: bool = False,
         spare: bool = False,
+        heard: Callable[[Any], None] | None = None,
     ) -> Any:
         """Run the module-level `function(*arguments)` in another process and return its result; both are picklable.
 
         Raises what the function raises when that is Refused or Cancelled, Cancelled when `progress` does, Refused
         after `timeout` seconds or when the process dies (out of memory, killed), and RuntimeError with its traceback
         for a bug in it. When the process that stays is busy with another call, a fresh one does this one's work.
+        `heard` is called in the thread that calls.
         """
         work = packed((function, arguments))
         if spare:
-            return self._in_spare_time(work, timeout, progress)
+            return self._in_spare_time(work, timeout, progress, heard)
         with self._place(progress):
             if not fresh and self._has_turn(progress):
                 try:
-                    return self._in_the_one_that_stays(work, timeout, progress)
+                    return self._in_the_one_that_stays(work, timeout, progress, heard)
                 finally:
                     self._turn.release()
             child = _Child(self._spawn)
             try:
-                return child.answer(work, timeout, progress)
+                return child.answer(work, timeout, progress, heard)
             finally:
                 child.end()
 
@@ -127,7 +132,7 @@ class Processes:
         return True
 
     def _in_the_one_that_stays(
-        self, work: bytes, timeout: float, progress: Progress, patience: float = _PATIENCE
+        self, work: bytes, timeout: float, progress: Progress, heard: Heard = None, patience: float = _PATIENCE
     ) -> Any:
         """The answer of the process that stays, which is started when there is none; needs the turn."""
         if self._stays is None or not self._stays.lives():
@@ -135,7 +140,7 @@ class Processes:
         child = self._stays
         child.patience = 0.0 if self._closing.is_set() else patience
         try:
-            return child.answer(work, timeout, progress)
+            return child.answer(work, timeout, progress, heard)
         finally:
             if child.spoilt:
                 child.end()
@@ -143,7 +148,7 @@ class Processes:
                 if self._warmth is not None and not self._closing.is_set():
                     threading.Thread(target=self._warm, daemon=True).start()
 
-    def _in_spare_time(self, work: bytes, timeout: float, progress: Progress) -> Any:
+    def _in_spare_time(self, work: bytes, timeout: float, progress: Progress, heard: Heard) -> Any:
         """The same for work that anything else interrupts; raises Cancelled at once when there is no spare time."""
         if self._closing.is_set() or not self._turn.acquire(blocking=False):
             raise Cancelled
@@ -151,7 +156,7 @@ class Processes:
         self._spare = True
         try:
             yielding = _Yielding(progress, self._gives_way)
-            return self._in_the_one_that_stays(work, timeout, yielding, _SPARE_PATIENCE)
+            return self._in_the_one_that_stays(work, timeout, yielding, heard, _SPARE_PATIENCE)
         finally:
             self._spare = False
             self._turn.release()
@@ -232,13 +237,13 @@ class _Child:
         """Whether it can take work."""
         return not self.spoilt and self._process.is_alive()
 
-    def answer(self, work: bytes, timeout: float, progress: Progress) -> Any:
+    def answer(self, work: bytes, timeout: float, progress: Progress, heard: Heard = None) -> Any:
         """What comes of a piece of work; raises as `Processes.call` does."""
         self.spoilt = True
         parts: list[Any] = []
         try:
             self._pipe.send_bytes(work)
-            what, value = self._heard(time.monotonic() + timeout, timeout, progress, parts)
+            what, value = self._heard(time.monotonic() + timeout, timeout, progress, heard or parts.append)
         except Cancelled:
             self.spoilt = not self._stops()
             raise
@@ -255,8 +260,8 @@ class _Child:
             raise RuntimeError(f"A child process failed:\n{value}")
         return parts if what == "parts" else value
 
-    def _heard(self, until: float, timeout: float, progress: Progress, parts: list[Any]) -> tuple[str, Any]:
-        """The last message about the work; steps are passed on, and pieces of the answer put to `parts`."""
+    def _heard(self, until: float, timeout: float, progress: Progress, heard: Callable[[Any], None]) -> tuple[str, Any]:
+        """The last message about the work; steps and pieces of the answer are passed on."""
         while True:
             while not self._pipe.poll(_BEAT):
                 progress.step(0, 0, "")
@@ -268,7 +273,7 @@ class _Child:
             if what == "step":
                 progress.step(*value)
             elif what == "part":
-                parts.append(value)
+                heard(value)
                 progress.step(0, 0, "")
             else:
                 return what, value

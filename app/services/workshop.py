@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.attribution.in_words import InWords
 from app.comparison.compare import compare
 from app.treaty.reading import read
 
@@ -21,7 +22,11 @@ Pins = tuple[tuple[str, str], ...]
 
 
 class Workshop:
-    """Makes everything anew."""
+    """Makes everything anew, drafts as words once for itself."""
+
+    def __init__(self) -> None:
+        self.seen = InWords()
+        """The drafts that were read here as words."""
 
     def read(self, draft: Draft, name: str) -> Reading:
         """A draft under a reading. Raises NoSuchReading."""
@@ -39,6 +44,8 @@ class KeptWorkshop(Workshop):
 
     def __init__(self, kept: Kept, facts: str, most: int) -> None:
         self._kept, self._facts, self._most = kept, facts, most
+        self.seen = kept.recall("drafts in words", None, InWords)
+        self.seen.most = 2 * most + 1
         self._read: dict[int, tuple[Draft, str, str]] = {}
         """Each draft that was read here, by its identity, with its label and reading. It is held, so that no other one
         can come to have its identity.

@@ -116,24 +116,24 @@
     </message>
     <message numerus="yes">
         <source>%n files were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُرك %n ملف.</numerusform>
+            <numerusform>تُرك ملف واحد.</numerusform>
+            <numerusform>تُرك ملفان.</numerusform>
+            <numerusform>تُركت %n ملفات.</numerusform>
+            <numerusform>تُرك %n ملفا.</numerusform>
+            <numerusform>تُرك %n ملف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{drafts} replaced: %n of what was added before does not stand in the new text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استُبدل {drafts}: %n أمر مما أضيف من قبل لا تقوم في النص الجديد.</numerusform>
+            <numerusform>استُبدل {drafts}: أمر واحد مما أضيف من قبل لا يقوم في النص الجديد.</numerusform>
+            <numerusform>استُبدل {drafts}: أمران مما أضيف من قبل لا يقومان في النص الجديد.</numerusform>
+            <numerusform>استُبدل {drafts}: %n أمور مما أضيف من قبل لا تقوم في النص الجديد.</numerusform>
+            <numerusform>استُبدل {drafts}: %n أمرا مما أضيف من قبل لا تقوم في النص الجديد.</numerusform>
+            <numerusform>استُبدل {drafts}: %n أمر مما أضيف من قبل لا تقوم في النص الجديد.</numerusform>
         </translation>
     </message>
     <message>
@@ -151,6 +151,10 @@
     <message>
         <source>Thrown away: {what}. Ctrl+Z brings it back.</source>
         <translation>تم التخلص من: {what}. Ctrl+Z يعيده.</translation>
+    </message>
+    <message>
+        <source>It is known now who asked.</source>
+        <translation>صار معروفًا الآن مَن طلب ذلك.</translation>
     </message>
     <message>
         <source>The marks of {draft} are read anew.</source>
@@ -630,6 +634,14 @@
         <translation>إحالة</translation>
     </message>
     <message>
+        <source>Who asked is still being looked for.</source>
+        <translation>ما زال البحث جاريًا عمّن طلب ذلك.</translation>
+    </message>
+    <message>
+        <source>The search for who asked was not finished: the names are missing.</source>
+        <translation>لم يكتمل البحث عمّن طلب ذلك: الأسماء ناقصة.</translation>
+    </message>
+    <message>
         <source>marked in the draft</source>
         <translation>معلَّم في المشروع</translation>
     </message>
@@ -1092,7 +1104,7 @@
     </message>
     <message>
         <source>Copy the c&amp;hange as a line</source>
-        <translation>&amp;نسخ التغيير في سطر</translation>
+        <translation>نسخ الت&amp;غيير في سطر</translation>
     </message>
     <message>
         <source>&amp;Find in the texts…</source>
@@ -1140,7 +1152,7 @@
     </message>
     <message>
         <source>&amp;Order of the drafts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ترتيب المشاريع…</translation>
     </message>
     <message>
         <source>No&amp;tation of a draft…</source>
@@ -1192,7 +1204,7 @@
     </message>
     <message>
         <source>Filter &amp;by</source>
-        <translation>تصفية بحس&amp;ب</translation>
+        <translation>ت&amp;صفية بحسب</translation>
     </message>
     <message>
         <source>&amp;Who asked…</source>
@@ -1208,7 +1220,7 @@
     </message>
     <message>
         <source>What a change &amp;touches…</source>
-        <translation>ما ي&amp;مسه التغيير…</translation>
+        <translation>ما يمس&amp;ه التغيير…</translation>
     </message>
     <message>
         <source>&amp;How it is known who asked…</source>
@@ -1216,7 +1228,7 @@
     </message>
     <message>
         <source>&amp;Chapter…</source>
-        <translation>ال&amp;فصل…</translation>
+        <translation>الف&amp;صل…</translation>
     </message>
     <message>
         <source>&amp;Notes…</source>
@@ -3398,6 +3410,10 @@
         <translation>لا يذكر الملف مؤلفاً ولا تاريخ إعداده؛ ويذكر مَن طلب.</translation>
     </message>
     <message>
+        <source>The pages are made when it is known who asked.</source>
+        <translation>تُعَدّ الصفحات حين يُعرف مَن طلب ذلك.</translation>
+    </message>
+    <message>
         <source>Write “{name}” again</source>
         <translation>إعادة كتابة «{name}»</translation>
     </message>
@@ -3636,7 +3652,7 @@
     </message>
     <message>
         <source>Looking what was added to {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري النظر فيما أضيف إلى {draft}</translation>
     </message>
     <message>
         <source>Storing</source>
@@ -3644,7 +3660,7 @@
     </message>
     <message>
         <source>Reading was stopped; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت القراءة؛ ولم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>Telling the lives of provisions</source>
@@ -3841,6 +3857,10 @@
     <message>
         <source>reading words</source>
         <translation>قراءة الكلمات</translation>
+    </message>
+    <message>
+        <source>Two files cannot replace one draft; choose one of them.</source>
+        <translation>لا يمكن لملفين أن يحلا محل مشروع واحد؛ اختر أحدهما.</translation>
     </message>
     <message>
         <source>{0} and {1} are in one language; compare them instead.</source>
@@ -4104,11 +4124,11 @@
     </message>
     <message>
         <source>Order of the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب المشاريع</translation>
     </message>
     <message>
         <source>Drafts, the first above</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاريع، أولها في الأعلى</translation>
     </message>
     <message>
         <source>&amp;Later</source>
@@ -4116,27 +4136,27 @@
     </message>
     <message>
         <source>&amp;Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى &amp;قبل</translation>
     </message>
     <message>
         <source>&amp;Take out of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;خراج من الملف</translation>
     </message>
     <message>
         <source>Every step is stored at once; Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ كل خطوة في الحال؛ ويلغيها Ctrl+Z.</translation>
     </message>
     <message>
         <source>Open a dossier with a draft first: there is no order to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح أولا ملفا فيه مشروع: لا ترتيب يُعرض.</translation>
     </message>
     <message>
         <source>the new place of {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع الجديد لـ{draft}</translation>
     </message>
     <message>
         <source>taking {draft} out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج {draft}</translation>
     </message>
     <message>
         <source>Begun and not kept</source>
@@ -5103,10 +5123,6 @@
         <translation>‏{place} (ليس في هذا المشروع)</translation>
     </message>
     <message>
-        <source>{place} (was {old})</source>
-        <translation>‏{place} (سابقاً {old})</translation>
-    </message>
-    <message>
         <source>through {groups}</source>
         <translation>من خلال {groups}</translation>
     </message>
@@ -5704,6 +5720,10 @@
         <translation>‏{place} ({drafts}): {change}</translation>
     </message>
     <message>
+        <source>who asked is not known yet</source>
+        <translation>لم يُعرف بعدُ مَن طلب ذلك</translation>
+    </message>
+    <message>
         <source>asked for the contrary: {names}</source>
         <translation>طلب العكس: {names}</translation>
     </message>
@@ -6162,449 +6182,454 @@
         <translation>«{older}» و«{newer}» بلغتين مختلفتين، فلا يمكن إحصاء التغييرات بينهما ولا طباعتها؛ اختر مشروعين بلغة واحدة.</translation>
     </message>
     <message>
+        <source>{share}%</source>
+        <comment>a part of a hundred</comment>
+        <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>&amp;Look for them</source>
+        <translation>ا&amp;بحث عنها</translation>
+    </message>
+    <message>
         <source>Before it is stored: what was recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الحفظ: ما جرى التعرف عليه</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;فتح</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;لغاء</translation>
     </message>
     <message>
         <source>Store as recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ كما جرى التعرف عليه</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Doubts; Return leads to the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكوك؛ يقود Enter إلى الفقرة</translation>
     </message>
     <message>
         <source>Password of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة سر الملف</translation>
     </message>
     <message>
         <source>This paragraph &amp;is</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الفقرة &amp;هي</translation>
     </message>
     <message>
         <source>&amp;Doubts first, then what is good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;شكوك أولا، ثم ما يحسن العلم به</translation>
     </message>
     <message>
         <source>The &amp;text as recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نص كما جرى التعرف عليه</translation>
     </message>
     <message>
         <source>as recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>كما جرى التعرف عليه</translation>
     </message>
     <message>
         <source>{file} is in the dossier already, as “{draft}”. It is not stored again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} موجود بالفعل باسم «{draft}». ولا يُحفظ مرة أخرى.</translation>
     </message>
     <message>
         <source>{file} is the very same file as {other}. It is stored once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} هو نفسه الملف {other}. ويُحفظ مرة واحدة.</translation>
     </message>
     <message numerus="yes">
         <source>{file}: %n doubts. Nothing is stored yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}: %n شك. لم يُحفظ شيء بعد.</numerusform>
+            <numerusform>{file}: شك واحد. لم يُحفظ شيء بعد.</numerusform>
+            <numerusform>{file}: شكان. لم يُحفظ شيء بعد.</numerusform>
+            <numerusform>{file}: %n شكوك. لم يُحفظ شيء بعد.</numerusform>
+            <numerusform>{file}: %n شكا. لم يُحفظ شيء بعد.</numerusform>
+            <numerusform>{file}: %n شك. لم يُحفظ شيء بعد.</numerusform>
         </translation>
     </message>
     <message>
         <source>{file}: no doubts. Nothing is stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: لا شكوك. لم يُحفظ شيء بعد.</translation>
     </message>
     <message>
         <source>Store {good} of {all} files</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ {good} من {all} ملفات</translation>
     </message>
     <message>
         <source>being read …</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءته…</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ</translation>
     </message>
     <message>
         <source>there already</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود بالفعل</translation>
     </message>
     <message numerus="yes">
         <source>%n doubts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n شك</numerusform>
+            <numerusform>شك واحد</numerusform>
+            <numerusform>شكان</numerusform>
+            <numerusform>%n شكوك</numerusform>
+            <numerusform>%n شكا</numerusform>
+            <numerusform>%n شك</numerusform>
         </translation>
     </message>
     <message>
         <source>no doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شكوك</translation>
     </message>
     <message>
         <source>as the last</source>
         <comment>place of a draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>في الآخر</translation>
     </message>
     <message>
         <source>as the first</source>
         <comment>place of a draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>في الأول</translation>
     </message>
     <message>
         <source>nothing: it is a new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: هو مشروع جديد</translation>
     </message>
     <message>
         <source>after {draft}</source>
         <comment>place of a draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>بعد {draft}</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>الل&amp;غة</translation>
     </message>
     <message>
         <source>&amp;Notation</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ترميز</translation>
     </message>
     <message>
         <source>&amp;Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;رمز</translation>
     </message>
     <message>
         <source>Dat&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>التا&amp;ريخ</translation>
     </message>
     <message>
         <source>Re&amp;places</source>
-        <translation type="unfinished"></translation>
+        <translation>يحل م&amp;حل</translation>
     </message>
     <message>
         <source>P&amp;lace</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;موضع</translation>
     </message>
     <message>
         <source>Why this notation</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب هذا الترميز</translation>
     </message>
     <message>
         <source>What was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>ما جرى عده</translation>
     </message>
     <message>
         <source>What becomes of what was added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{author}: {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>مآل ما أضيف</translation>
     </message>
     <message>
         <source>“{draft}” has the same symbol or file name. Say above if this file replaces it; else both are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ«{draft}» الرمز نفسه أو اسم الملف نفسه. اذكر أعلاه إن كان هذا الملف يحل محله؛ وإلا بقي الاثنان.</translation>
     </message>
     <message>
         <source>Still stands: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال قائما: {what}.</translation>
     </message>
     <message>
         <source>Does not stand in the new text, and stands nowhere until its words come back:</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقوم في النص الجديد، ولا في أي مكان حتى تعود كلماته:</translation>
     </message>
     <message>
         <source>Nothing was added to “{draft}” yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضف شيء إلى «{draft}» بعد.</translation>
     </message>
     <message>
         <source>Recognised as</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التعرف عليه باعتباره</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Place in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع في الملف</translation>
     </message>
     <message>
         <source>{kind} (said by hand)</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} (حُدد يدويا)</translation>
     </message>
     <message>
         <source>Paragraphs as they were recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرات كما جرى التعرف عليها</translation>
     </message>
     <message>
         <source>title</source>
         <comment>paragraph</comment>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>preamble</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>الديباجة</translation>
     </message>
     <message>
         <source>preambular paragraph</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>فقرة من الديباجة</translation>
     </message>
     <message>
         <source>part</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>جزء</translation>
     </message>
     <message>
         <source>chapter</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>فصل</translation>
     </message>
     <message>
         <source>section</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>فرع</translation>
     </message>
     <message>
         <source>article</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>مادة</translation>
     </message>
     <message>
         <source>paragraph</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>فقرة</translation>
     </message>
     <message>
         <source>subparagraph</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>فقرة فرعية</translation>
     </message>
     <message>
         <source>chapeau</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>فاتحة</translation>
     </message>
     <message>
         <source>option</source>
         <comment>paragraph</comment>
-        <translation type="unfinished">خيار</translation>
+        <translation>خيار</translation>
     </message>
     <message>
         <source>annex</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>مرفق</translation>
     </message>
     <message>
         <source>footnote</source>
         <comment>paragraph</comment>
-        <translation type="unfinished">حاشية</translation>
+        <translation>حاشية</translation>
     </message>
     <message>
         <source>testimonium</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>صيغة الختام</translation>
     </message>
     <message>
         <source>table</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>جدول</translation>
     </message>
     <message>
         <source>row of a table</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>صف من جدول</translation>
     </message>
     <message>
         <source>cell of a table</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>خلية من جدول</translation>
     </message>
     <message>
         <source>text without a number</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>نص بلا رقم</translation>
     </message>
     <message>
         <source>heading</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>عنوان فرعي</translation>
     </message>
     <message>
         <source>left out</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>متروك</translation>
     </message>
     <message>
         <source>part of the text</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>جزء من النص</translation>
     </message>
     <message numerus="yes">
         <source>%n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مادة</numerusform>
+            <numerusform>مادة واحدة</numerusform>
+            <numerusform>مادتان</numerusform>
+            <numerusform>%n مواد</numerusform>
+            <numerusform>%n مادة</numerusform>
+            <numerusform>%n مادة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraphs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n فقرة</numerusform>
+            <numerusform>فقرة واحدة</numerusform>
+            <numerusform>فقرتان</numerusform>
+            <numerusform>%n فقرات</numerusform>
+            <numerusform>%n فقرة</numerusform>
+            <numerusform>%n فقرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annexes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مرفق</numerusform>
+            <numerusform>مرفق واحد</numerusform>
+            <numerusform>مرفقان</numerusform>
+            <numerusform>%n مرفقات</numerusform>
+            <numerusform>%n مرفقا</numerusform>
+            <numerusform>%n مرفق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n names in tags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n إشارة بأسماء</numerusform>
+            <numerusform>إشارة واحدة بأسماء</numerusform>
+            <numerusform>إشارتان بأسماء</numerusform>
+            <numerusform>%n إشارات بأسماء</numerusform>
+            <numerusform>%n إشارة بأسماء</numerusform>
+            <numerusform>%n إشارة بأسماء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n footnotes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n حاشية</numerusform>
+            <numerusform>حاشية واحدة</numerusform>
+            <numerusform>حاشيتان</numerusform>
+            <numerusform>%n حواش</numerusform>
+            <numerusform>%n حاشية</numerusform>
+            <numerusform>%n حاشية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tables</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n جدول</numerusform>
+            <numerusform>جدول واحد</numerusform>
+            <numerusform>جدولان</numerusform>
+            <numerusform>%n جداول</numerusform>
+            <numerusform>%n جدولا</numerusform>
+            <numerusform>%n جدول</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tracked changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تعديل متتبع</numerusform>
+            <numerusform>تعديل متتبع واحد</numerusform>
+            <numerusform>تعديلان متتبعان</numerusform>
+            <numerusform>%n تعديلات متتبعة</numerusform>
+            <numerusform>%n تعديلا متتبعا</numerusform>
+            <numerusform>%n تعديل متتبع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تعليق</numerusform>
+            <numerusform>تعليق واحد</numerusform>
+            <numerusform>تعليقان</numerusform>
+            <numerusform>%n تعليقات</numerusform>
+            <numerusform>%n تعليقا</numerusform>
+            <numerusform>%n تعليق</numerusform>
         </translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ</translation>
     </message>
     <message>
         <source>doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>شك</translation>
     </message>
     <message>
         <source>for information</source>
-        <translation type="unfinished"></translation>
+        <translation>للعلم</translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n provisions joined by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n حكم موصول يدويا</numerusform>
+            <numerusform>حكم واحد موصول يدويا</numerusform>
+            <numerusform>حكمان موصولان يدويا</numerusform>
+            <numerusform>%n أحكام موصولة يدويا</numerusform>
+            <numerusform>%n حكما موصولا يدويا</numerusform>
+            <numerusform>%n حكم موصول يدويا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n words on who asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n قول فيمن طلب</numerusform>
+            <numerusform>قول واحد فيمن طلب</numerusform>
+            <numerusform>قولان فيمن طلب</numerusform>
+            <numerusform>%n أقوال فيمن طلب</numerusform>
+            <numerusform>%n قولا فيمن طلب</numerusform>
+            <numerusform>%n قول فيمن طلب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n positions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n موقف</numerusform>
+            <numerusform>موقف واحد</numerusform>
+            <numerusform>موقفان</numerusform>
+            <numerusform>%n مواقف</numerusform>
+            <numerusform>%n موقفا</numerusform>
+            <numerusform>%n موقف</numerusform>
         </translation>
     </message>
 </context>

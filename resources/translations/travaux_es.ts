@@ -112,16 +112,16 @@
     </message>
     <message numerus="yes">
         <source>%n files were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se dejó fuera %n archivo.</numerusform>
+            <numerusform>Se dejaron fuera %n archivos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{drafts} replaced: %n of what was added before does not stand in the new text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{drafts} sustituido: %n elemento añadido antes no se mantiene en el texto nuevo.</numerusform>
+            <numerusform>{drafts} sustituido: %n elementos añadidos antes no se mantienen en el texto nuevo.</numerusform>
         </translation>
     </message>
     <message>
@@ -139,6 +139,10 @@
     <message>
         <source>Thrown away: {what}. Ctrl+Z brings it back.</source>
         <translation>Desechado: {what}. Ctrl+Z lo recupera.</translation>
+    </message>
+    <message>
+        <source>It is known now who asked.</source>
+        <translation>Ya se sabe quién lo pidió.</translation>
     </message>
     <message>
         <source>The marks of {draft} are read anew.</source>
@@ -602,6 +606,14 @@
         <translation>remisión</translation>
     </message>
     <message>
+        <source>Who asked is still being looked for.</source>
+        <translation>Todavía se busca quién lo pidió.</translation>
+    </message>
+    <message>
+        <source>The search for who asked was not finished: the names are missing.</source>
+        <translation>La búsqueda de quién lo pidió no llegó a su fin: faltan los nombres.</translation>
+    </message>
+    <message>
         <source>marked in the draft</source>
         <translation>señalado en el proyecto</translation>
     </message>
@@ -934,7 +946,7 @@
     </message>
     <message>
         <source>{draft} (unofficial)</source>
-        <translation>{draft} (oficioso)</translation>
+        <translation>{draft} (no oficial)</translation>
     </message>
     <message>
         <source>whole</source>
@@ -1112,7 +1124,7 @@
     </message>
     <message>
         <source>&amp;Order of the drafts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orden de los proyectos…</translation>
     </message>
     <message>
         <source>No&amp;tation of a draft…</source>
@@ -1164,7 +1176,7 @@
     </message>
     <message>
         <source>Filter &amp;by</source>
-        <translation>Filtrar &amp;según</translation>
+        <translation>Filtrar se&amp;gún</translation>
     </message>
     <message>
         <source>&amp;Who asked…</source>
@@ -1832,7 +1844,7 @@
     </message>
     <message>
         <source>not touched</source>
-        <translation>sin tocar</translation>
+        <translation>sin modificar</translation>
     </message>
     <message>
         <source>reopened</source>
@@ -1844,7 +1856,7 @@
     </message>
     <message>
         <source>touched in {draft}</source>
-        <translation>tocado en {draft}</translation>
+        <translation>modificado en {draft}</translation>
     </message>
     <message>
         <source>Agreed texts, and what was touched afterwards</source>
@@ -1960,7 +1972,7 @@
     </message>
     <message>
         <source>Who holds</source>
-        <translation>Quién retiene</translation>
+        <translation>Quién mantiene los corchetes</translation>
     </message>
     <message>
         <source>Who asks</source>
@@ -2023,7 +2035,7 @@
     </message>
     <message>
         <source>touched afterwards</source>
-        <translation>tocados después</translation>
+        <translation>modificados después</translation>
     </message>
     <message>
         <source>not said by tracked changes</source>
@@ -2035,7 +2047,7 @@
     </message>
     <message>
         <source>Named as holding</source>
-        <translation>Nombrados como quienes retienen</translation>
+        <translation>Nombrados como quienes los mantienen</translation>
     </message>
     <message>
         <source>The text from draft to draft</source>
@@ -2183,7 +2195,7 @@
     </message>
     <message>
         <source>agreed texts touched</source>
-        <translation>textos acordados tocados</translation>
+        <translation>textos acordados modificados</translation>
     </message>
     <message>
         <source>references astray</source>
@@ -2500,7 +2512,7 @@
     </message>
     <message>
         <source>The smallest edit from {draft} to ours</source>
-        <translation>La edición mínima de {draft} a la nuestra</translation>
+        <translation>El cambio mínimo de {draft} a nuestro texto</translation>
     </message>
     <message>
         <source>New: {place}</source>
@@ -2696,7 +2708,7 @@
     </message>
     <message>
         <source>&amp;Copy the edit</source>
-        <translation>&amp;Copiar la edición</translation>
+        <translation>&amp;Copiar el cambio</translation>
     </message>
     <message>
         <source>Struck and underlined in a word processor, between signs in plain text</source>
@@ -2771,7 +2783,7 @@
     </message>
     <message>
         <source>Then this room shows what you asked, what became of it, and the smallest edit to your wording.</source>
-        <translation>Entonces se muestra aquí lo que pidió, qué fue de ello y la edición mínima hasta su redacción.</translation>
+        <translation>Entonces se muestra aquí lo que pidió, qué fue de ello y el cambio mínimo hasta su redacción.</translation>
     </message>
     <message>
         <source>No paper of this dossier has a proposal of {name} or its groups. Add a paper, or enter one by hand.</source>
@@ -2791,7 +2803,7 @@
     </message>
     <message>
         <source>The edit is on the clipboard.</source>
-        <translation>La edición está en el portapapeles.</translation>
+        <translation>El cambio está en el portapapeles.</translation>
     </message>
     <message>
         <source>The instructions are on the clipboard.</source>
@@ -2821,7 +2833,7 @@
     </message>
     <message>
         <source>unofficial: nobody issued it</source>
-        <translation>oficioso: nadie lo publicó</translation>
+        <translation>no oficial: nadie lo publicó</translation>
     </message>
     <message>
         <source>language: {code}</source>
@@ -2868,7 +2880,7 @@
     </message>
     <message>
         <source>unofficial</source>
-        <translation>oficioso</translation>
+        <translation>no oficial</translation>
     </message>
     <message>
         <source>Notation of a draft</source>
@@ -2984,7 +2996,7 @@
     </message>
     <message>
         <source>It is kept as a working draft, and marked as unofficial wherever it is shown or printed.</source>
-        <translation>Se guarda como proyecto de trabajo y se señala como oficioso dondequiera que se muestre o imprima.</translation>
+        <translation>Se guarda como proyecto de trabajo y se señala como no oficial dondequiera que se muestre o imprima.</translation>
     </message>
     <message>
         <source>Say of which provision it is the new wording, or that it is the whole text.</source>
@@ -3302,6 +3314,10 @@
         <translation>El archivo no indica autor ni fecha de creación; sí indica quién lo pidió.</translation>
     </message>
     <message>
+        <source>The pages are made when it is known who asked.</source>
+        <translation>Las páginas se harán cuando se sepa quién lo pidió.</translation>
+    </message>
+    <message>
         <source>Write “{name}” again</source>
         <translation>Guardar de nuevo “{name}”</translation>
     </message>
@@ -3540,7 +3556,7 @@
     </message>
     <message>
         <source>Looking what was added to {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando lo añadido a {draft}</translation>
     </message>
     <message>
         <source>Storing</source>
@@ -3548,7 +3564,7 @@
     </message>
     <message>
         <source>Reading was stopped; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura se detuvo; no se guardó nada.</translation>
     </message>
     <message>
         <source>Telling the lives of provisions</source>
@@ -3745,6 +3761,10 @@
     <message>
         <source>reading words</source>
         <translation>leyendo las palabras</translation>
+    </message>
+    <message>
+        <source>Two files cannot replace one draft; choose one of them.</source>
+        <translation>Dos archivos no pueden sustituir un mismo proyecto; elija uno.</translation>
     </message>
     <message>
         <source>{0} and {1} are in one language; compare them instead.</source>
@@ -4008,11 +4028,11 @@
     </message>
     <message>
         <source>Order of the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de los proyectos</translation>
     </message>
     <message>
         <source>Drafts, the first above</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos, el primero arriba</translation>
     </message>
     <message>
         <source>&amp;Later</source>
@@ -4020,27 +4040,27 @@
     </message>
     <message>
         <source>&amp;Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Antes</translation>
     </message>
     <message>
         <source>&amp;Take out of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirar del expediente</translation>
     </message>
     <message>
         <source>Every step is stored at once; Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada paso se guarda al instante; Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>Open a dossier with a draft first: there is no order to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primero un expediente con un proyecto: no hay orden que mostrar.</translation>
     </message>
     <message>
         <source>the new place of {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>el nuevo lugar de {draft}</translation>
     </message>
     <message>
         <source>taking {draft} out</source>
-        <translation type="unfinished"></translation>
+        <translation>la retirada de {draft}</translation>
     </message>
     <message>
         <source>Begun and not kept</source>
@@ -4963,10 +4983,6 @@
         <translation>{place} (no figura en este proyecto)</translation>
     </message>
     <message>
-        <source>{place} (was {old})</source>
-        <translation>{place} (antes {old})</translation>
-    </message>
-    <message>
         <source>through {groups}</source>
         <translation>por medio de {groups}</translation>
     </message>
@@ -5544,6 +5560,10 @@
         <translation>{place} ({drafts}): {change}</translation>
     </message>
     <message>
+        <source>who asked is not known yet</source>
+        <translation>aún no se sabe quién lo pidió</translation>
+    </message>
+    <message>
         <source>asked for the contrary: {names}</source>
         <translation>pidió lo contrario: {names}</translation>
     </message>
@@ -5982,393 +6002,398 @@
         <translation>«{older}» y «{newer}» están en idiomas distintos, de modo que no se pueden contar ni imprimir modificaciones entre ellos; elija dos proyectos en un mismo idioma.</translation>
     </message>
     <message>
+        <source>{share}%</source>
+        <comment>a part of a hundred</comment>
+        <translation>{share}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>&amp;Look for them</source>
+        <translation>&amp;Buscarlos</translation>
+    </message>
+    <message>
         <source>Before it is stored: what was recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de guardar: lo que se ha reconocido</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>Store as recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como se ha reconocido</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Doubts; Return leads to the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Dudas; Intro lleva al párrafo</translation>
     </message>
     <message>
         <source>Password of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña del archivo</translation>
     </message>
     <message>
         <source>This paragraph &amp;is</source>
-        <translation type="unfinished"></translation>
+        <translation>Este párrafo &amp;es</translation>
     </message>
     <message>
         <source>&amp;Doubts first, then what is good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero las &amp;dudas, luego lo que conviene saber</translation>
     </message>
     <message>
         <source>The &amp;text as recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>El &amp;texto como se ha reconocido</translation>
     </message>
     <message>
         <source>as recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>como se ha reconocido</translation>
     </message>
     <message>
         <source>{file} is in the dossier already, as “{draft}”. It is not stored again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ya está en el expediente, como «{draft}». No se guarda otra vez.</translation>
     </message>
     <message>
         <source>{file} is the very same file as {other}. It is stored once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es exactamente el mismo archivo que {other}. Se guarda una sola vez.</translation>
     </message>
     <message numerus="yes">
         <source>{file}: %n doubts. Nothing is stored yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}: %n duda. Aún no se ha guardado nada.</numerusform>
+            <numerusform>{file}: %n dudas. Aún no se ha guardado nada.</numerusform>
         </translation>
     </message>
     <message>
         <source>{file}: no doubts. Nothing is stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: ninguna duda. Aún no se ha guardado nada.</translation>
     </message>
     <message>
         <source>Store {good} of {all} files</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar {good} de {all} archivos</translation>
     </message>
     <message>
         <source>being read …</source>
-        <translation type="unfinished"></translation>
+        <translation>leyéndose…</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>protegido</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>no leído</translation>
     </message>
     <message>
         <source>there already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya está</translation>
     </message>
     <message numerus="yes">
         <source>%n doubts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n duda</numerusform>
+            <numerusform>%n dudas</numerusform>
         </translation>
     </message>
     <message>
         <source>no doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna duda</translation>
     </message>
     <message>
         <source>as the last</source>
         <comment>place of a draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>el último</translation>
     </message>
     <message>
         <source>as the first</source>
         <comment>place of a draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>el primero</translation>
     </message>
     <message>
         <source>nothing: it is a new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>nada: es un proyecto nuevo</translation>
     </message>
     <message>
         <source>after {draft}</source>
         <comment>place of a draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>después de {draft}</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Notation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notación</translation>
     </message>
     <message>
         <source>&amp;Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Signatura</translation>
     </message>
     <message>
         <source>Dat&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fecha</translation>
     </message>
     <message>
         <source>Re&amp;places</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustitu&amp;ye a</translation>
     </message>
     <message>
         <source>P&amp;lace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lugar</translation>
     </message>
     <message>
         <source>Why this notation</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué esta notación</translation>
     </message>
     <message>
         <source>What was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ha contado</translation>
     </message>
     <message>
         <source>What becomes of what was added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{author}: {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasa con lo añadido</translation>
     </message>
     <message>
         <source>“{draft}” has the same symbol or file name. Say above if this file replaces it; else both are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{draft}» tiene la misma signatura o el mismo nombre de archivo. Indique arriba si este archivo lo sustituye; si no, se conservan ambos.</translation>
     </message>
     <message>
         <source>Still stands: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mantiene: {what}.</translation>
     </message>
     <message>
         <source>Does not stand in the new text, and stands nowhere until its words come back:</source>
-        <translation type="unfinished"></translation>
+        <translation>No se mantiene en el texto nuevo, ni en ninguna parte hasta que vuelvan sus palabras:</translation>
     </message>
     <message>
         <source>Nothing was added to “{draft}” yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha añadido nada a «{draft}».</translation>
     </message>
     <message>
         <source>Recognised as</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocido como</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Place in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar en el archivo</translation>
     </message>
     <message>
         <source>{kind} (said by hand)</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} (indicado a mano)</translation>
     </message>
     <message>
         <source>Paragraphs as they were recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafos como se han reconocido</translation>
     </message>
     <message>
         <source>title</source>
         <comment>paragraph</comment>
-        <translation type="unfinished">título</translation>
+        <translation>título</translation>
     </message>
     <message>
         <source>preamble</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>preámbulo</translation>
     </message>
     <message>
         <source>preambular paragraph</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>párrafo del preámbulo</translation>
     </message>
     <message>
         <source>part</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>parte</translation>
     </message>
     <message>
         <source>chapter</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>capítulo</translation>
     </message>
     <message>
         <source>section</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>sección</translation>
     </message>
     <message>
         <source>article</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>artículo</translation>
     </message>
     <message>
         <source>paragraph</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>párrafo</translation>
     </message>
     <message>
         <source>subparagraph</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>apartado</translation>
     </message>
     <message>
         <source>chapeau</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>encabezamiento</translation>
     </message>
     <message>
         <source>option</source>
         <comment>paragraph</comment>
-        <translation type="unfinished">opción</translation>
+        <translation>opción</translation>
     </message>
     <message>
         <source>annex</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>anexo</translation>
     </message>
     <message>
         <source>footnote</source>
         <comment>paragraph</comment>
-        <translation type="unfinished">nota de pie de página</translation>
+        <translation>nota al pie</translation>
     </message>
     <message>
         <source>testimonium</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>fórmula final</translation>
     </message>
     <message>
         <source>table</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>cuadro</translation>
     </message>
     <message>
         <source>row of a table</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>fila de un cuadro</translation>
     </message>
     <message>
         <source>cell of a table</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>celda de un cuadro</translation>
     </message>
     <message>
         <source>text without a number</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>texto sin número</translation>
     </message>
     <message>
         <source>heading</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>epígrafe</translation>
     </message>
     <message>
         <source>left out</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>omitido</translation>
     </message>
     <message>
         <source>part of the text</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>parte del texto</translation>
     </message>
     <message numerus="yes">
         <source>%n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraphs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n párrafo</numerusform>
+            <numerusform>%n párrafos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annexes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anexo</numerusform>
+            <numerusform>%n anexos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n names in tags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mención de nombres</numerusform>
+            <numerusform>%n menciones de nombres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n footnotes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota al pie</numerusform>
+            <numerusform>%n notas al pie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tables</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cuadro</numerusform>
+            <numerusform>%n cuadros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tracked changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio marcado</numerusform>
+            <numerusform>%n cambios marcados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comentario</numerusform>
+            <numerusform>%n comentarios</numerusform>
         </translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>error</translation>
     </message>
     <message>
         <source>doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>duda</translation>
     </message>
     <message>
         <source>for information</source>
-        <translation type="unfinished"></translation>
+        <translation>para información</translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n provisions joined by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disposición unida a mano</numerusform>
+            <numerusform>%n disposiciones unidas a mano</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n words on who asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n confirmación de quién lo pidió</numerusform>
+            <numerusform>%n confirmaciones de quién lo pidió</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n positions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n posición</numerusform>
+            <numerusform>%n posiciones</numerusform>
         </translation>
     </message>
 </context>

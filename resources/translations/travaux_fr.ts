@@ -112,16 +112,16 @@
     </message>
     <message numerus="yes">
         <source>%n files were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier a été laissé de côté.</numerusform>
+            <numerusform>%n fichiers ont été laissés de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{drafts} replaced: %n of what was added before does not stand in the new text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{drafts} remplacé : %n élément ajouté auparavant ne tient pas dans le nouveau texte.</numerusform>
+            <numerusform>{drafts} remplacé : %n éléments ajoutés auparavant ne tiennent pas dans le nouveau texte.</numerusform>
         </translation>
     </message>
     <message>
@@ -139,6 +139,10 @@
     <message>
         <source>Thrown away: {what}. Ctrl+Z brings it back.</source>
         <translation>Jeté : {what}. Ctrl+Z le rétablit.</translation>
+    </message>
+    <message>
+        <source>It is known now who asked.</source>
+        <translation>On sait maintenant qui l’a demandé.</translation>
     </message>
     <message>
         <source>The marks of {draft} are read anew.</source>
@@ -602,6 +606,14 @@
         <translation>renvoi</translation>
     </message>
     <message>
+        <source>Who asked is still being looked for.</source>
+        <translation>On cherche encore qui l’a demandé.</translation>
+    </message>
+    <message>
+        <source>The search for who asked was not finished: the names are missing.</source>
+        <translation>La recherche de qui l’a demandé n’est pas allée à son terme : les noms manquent.</translation>
+    </message>
+    <message>
         <source>marked in the draft</source>
         <translation>signalé dans le projet</translation>
     </message>
@@ -641,7 +653,7 @@
     <message>
         <source>co-sponsor</source>
         <comment>stance</comment>
-        <translation>coparraine</translation>
+        <translation>se porte coauteur</translation>
     </message>
     <message>
         <source>support</source>
@@ -1112,7 +1124,7 @@
     </message>
     <message>
         <source>&amp;Order of the drafts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordre des projets…</translation>
     </message>
     <message>
         <source>No&amp;tation of a draft…</source>
@@ -1164,7 +1176,7 @@
     </message>
     <message>
         <source>Filter &amp;by</source>
-        <translation>Filtrer &amp;selon</translation>
+        <translation>Filtrer selo&amp;n</translation>
     </message>
     <message>
         <source>&amp;Who asked…</source>
@@ -1832,7 +1844,7 @@
     </message>
     <message>
         <source>not touched</source>
-        <translation>non touché</translation>
+        <translation>non retouché</translation>
     </message>
     <message>
         <source>reopened</source>
@@ -1844,7 +1856,7 @@
     </message>
     <message>
         <source>touched in {draft}</source>
-        <translation>touché dans {draft}</translation>
+        <translation>retouché dans {draft}</translation>
     </message>
     <message>
         <source>Agreed texts, and what was touched afterwards</source>
@@ -1960,7 +1972,7 @@
     </message>
     <message>
         <source>Who holds</source>
-        <translation>Qui bloque</translation>
+        <translation>Qui maintient les crochets</translation>
     </message>
     <message>
         <source>Who asks</source>
@@ -2023,7 +2035,7 @@
     </message>
     <message>
         <source>touched afterwards</source>
-        <translation>touchés ensuite</translation>
+        <translation>retouchés ensuite</translation>
     </message>
     <message>
         <source>not said by tracked changes</source>
@@ -2035,7 +2047,7 @@
     </message>
     <message>
         <source>Named as holding</source>
-        <translation>Mentionnés comme bloquant</translation>
+        <translation>Désignés comme maintenant les crochets</translation>
     </message>
     <message>
         <source>The text from draft to draft</source>
@@ -2183,7 +2195,7 @@
     </message>
     <message>
         <source>agreed texts touched</source>
-        <translation>textes convenus touchés</translation>
+        <translation>textes convenus retouchés</translation>
     </message>
     <message>
         <source>references astray</source>
@@ -2500,7 +2512,7 @@
     </message>
     <message>
         <source>The smallest edit from {draft} to ours</source>
-        <translation>Le plus petit remaniement de {draft} vers notre libellé</translation>
+        <translation>La plus petite modification de {draft} à notre libellé</translation>
     </message>
     <message>
         <source>New: {place}</source>
@@ -2592,7 +2604,7 @@
     </message>
     <message>
         <source>Each edit that was asked stands in {draft} already; what else the wording restates was changed by others.</source>
-        <translation>Chaque remaniement demandé figure déjà dans {draft}&#xa0;; le reste du libellé reproduit a été modifié par d’autres.</translation>
+        <translation>Chaque modification demandée figure déjà dans {draft}&#xa0;; le reste du libellé reproduit a été modifié par d’autres.</translation>
     </message>
     <message>
         <source>{draft} has these words, but in brackets with others: ask that the brackets be lifted.</source>
@@ -2696,7 +2708,7 @@
     </message>
     <message>
         <source>&amp;Copy the edit</source>
-        <translation>&amp;Copier le remaniement</translation>
+        <translation>&amp;Copier la modification</translation>
     </message>
     <message>
         <source>Struck and underlined in a word processor, between signs in plain text</source>
@@ -2771,7 +2783,7 @@
     </message>
     <message>
         <source>Then this room shows what you asked, what became of it, and the smallest edit to your wording.</source>
-        <translation>Cette rubrique montre alors ce que vous avez demandé, ce qu’il en est advenu, et le plus petit remaniement vers votre libellé.</translation>
+        <translation>Cette rubrique montre alors ce que vous avez demandé, ce qu’il en est advenu, et la plus petite modification vers votre libellé.</translation>
     </message>
     <message>
         <source>No paper of this dossier has a proposal of {name} or its groups. Add a paper, or enter one by hand.</source>
@@ -2791,7 +2803,7 @@
     </message>
     <message>
         <source>The edit is on the clipboard.</source>
-        <translation>Le remaniement est dans le presse-papiers.</translation>
+        <translation>La modification est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>The instructions are on the clipboard.</source>
@@ -2821,7 +2833,7 @@
     </message>
     <message>
         <source>unofficial: nobody issued it</source>
-        <translation>non officiel&#xa0;: publié par personne</translation>
+        <translation>non officiel&#xa0;: personne ne l’a publié</translation>
     </message>
     <message>
         <source>language: {code}</source>
@@ -3302,6 +3314,10 @@
         <translation>Le fichier n’indique ni auteur ni date de création&#xa0;; qui a demandé y figure.</translation>
     </message>
     <message>
+        <source>The pages are made when it is known who asked.</source>
+        <translation>Les pages seront faites quand on saura qui a demandé quoi.</translation>
+    </message>
+    <message>
         <source>Write “{name}” again</source>
         <translation>Réenregistrer «&#xa0;{name}&#xa0;»</translation>
     </message>
@@ -3540,7 +3556,7 @@
     </message>
     <message>
         <source>Looking what was added to {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de ce qui a été ajouté à {draft}</translation>
     </message>
     <message>
         <source>Storing</source>
@@ -3548,7 +3564,7 @@
     </message>
     <message>
         <source>Reading was stopped; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture a été interrompue&#xa0;; rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Telling the lives of provisions</source>
@@ -3745,6 +3761,10 @@
     <message>
         <source>reading words</source>
         <translation>lecture des mots</translation>
+    </message>
+    <message>
+        <source>Two files cannot replace one draft; choose one of them.</source>
+        <translation>Deux fichiers ne peuvent pas remplacer un même projet&#xa0;; choisissez-en un.</translation>
     </message>
     <message>
         <source>{0} and {1} are in one language; compare them instead.</source>
@@ -4008,11 +4028,11 @@
     </message>
     <message>
         <source>Order of the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des projets</translation>
     </message>
     <message>
         <source>Drafts, the first above</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets, le premier en haut</translation>
     </message>
     <message>
         <source>&amp;Later</source>
@@ -4020,27 +4040,27 @@
     </message>
     <message>
         <source>&amp;Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus &amp;tôt</translation>
     </message>
     <message>
         <source>&amp;Take out of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer du dossier</translation>
     </message>
     <message>
         <source>Every step is stored at once; Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque étape est enregistrée aussitôt&#xa0;; Ctrl+Z l’annule.</translation>
     </message>
     <message>
         <source>Open a dossier with a draft first: there is no order to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un dossier contenant un projet&#xa0;: il n’y a pas d’ordre à montrer.</translation>
     </message>
     <message>
         <source>the new place of {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>la nouvelle place de {draft}</translation>
     </message>
     <message>
         <source>taking {draft} out</source>
-        <translation type="unfinished"></translation>
+        <translation>le retrait de {draft}</translation>
     </message>
     <message>
         <source>Begun and not kept</source>
@@ -4963,10 +4983,6 @@
         <translation>{place} (absent de ce projet)</translation>
     </message>
     <message>
-        <source>{place} (was {old})</source>
-        <translation>{place} (auparavant {old})</translation>
-    </message>
-    <message>
         <source>through {groups}</source>
         <translation>par l’intermédiaire de {groups}</translation>
     </message>
@@ -5544,6 +5560,10 @@
         <translation>{place} ({drafts})&#xa0;: {change}</translation>
     </message>
     <message>
+        <source>who asked is not known yet</source>
+        <translation>on ne sait pas encore qui l’a demandé</translation>
+    </message>
+    <message>
         <source>asked for the contrary: {names}</source>
         <translation>ont demandé le contraire&#xa0;: {names}</translation>
     </message>
@@ -5982,393 +6002,398 @@
         <translation>«&#xa0;{older}&#xa0;» et «&#xa0;{newer}&#xa0;» sont en différentes langues, si bien qu’aucune modification entre eux ne peut être comptée ni imprimée&#xa0;; choisissez deux projets dans une même langue.</translation>
     </message>
     <message>
+        <source>{share}%</source>
+        <comment>a part of a hundred</comment>
+        <translation>{share}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>&amp;Look for them</source>
+        <translation>&amp;Les chercher</translation>
+    </message>
+    <message>
         <source>Before it is stored: what was recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant l’enregistrement&#xa0;: ce qui a été reconnu</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Store as recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer tel que reconnu</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Doubts; Return leads to the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Doutes&#xa0;; Entrée mène au paragraphe</translation>
     </message>
     <message>
         <source>Password of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe du fichier</translation>
     </message>
     <message>
         <source>This paragraph &amp;is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paragraphe &amp;est</translation>
     </message>
     <message>
         <source>&amp;Doubts first, then what is good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>D’abord les &amp;doutes, puis ce qui est bon à savoir</translation>
     </message>
     <message>
         <source>The &amp;text as recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Le &amp;texte tel que reconnu</translation>
     </message>
     <message>
         <source>as recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>tel que reconnu</translation>
     </message>
     <message>
         <source>{file} is in the dossier already, as “{draft}”. It is not stored again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est déjà dans le dossier, sous «&#xa0;{draft}&#xa0;». Il n’est pas enregistré de nouveau.</translation>
     </message>
     <message>
         <source>{file} is the very same file as {other}. It is stored once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est exactement le même fichier que {other}. Il est enregistré une seule fois.</translation>
     </message>
     <message numerus="yes">
         <source>{file}: %n doubts. Nothing is stored yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} : %n doute. Rien n’est encore enregistré.</numerusform>
+            <numerusform>{file} : %n doutes. Rien n’est encore enregistré.</numerusform>
         </translation>
     </message>
     <message>
         <source>{file}: no doubts. Nothing is stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#xa0;: aucun doute. Rien n’est encore enregistré.</translation>
     </message>
     <message>
         <source>Store {good} of {all} files</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer {good} fichiers sur {all}</translation>
     </message>
     <message>
         <source>being read …</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours de lecture…</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>verrouillé</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>non lu</translation>
     </message>
     <message>
         <source>there already</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà présent</translation>
     </message>
     <message numerus="yes">
         <source>%n doubts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n doute</numerusform>
+            <numerusform>%n doutes</numerusform>
         </translation>
     </message>
     <message>
         <source>no doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun doute</translation>
     </message>
     <message>
         <source>as the last</source>
         <comment>place of a draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>en dernier</translation>
     </message>
     <message>
         <source>as the first</source>
         <comment>place of a draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>en premier</translation>
     </message>
     <message>
         <source>nothing: it is a new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>rien&#xa0;: c’est un nouveau projet</translation>
     </message>
     <message>
         <source>after {draft}</source>
         <comment>place of a draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>après {draft}</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan&amp;gue</translation>
     </message>
     <message>
         <source>&amp;Notation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notation</translation>
     </message>
     <message>
         <source>&amp;Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cote</translation>
     </message>
     <message>
         <source>Dat&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat&amp;e</translation>
     </message>
     <message>
         <source>Re&amp;places</source>
-        <translation type="unfinished"></translation>
+        <translation>Rem&amp;place</translation>
     </message>
     <message>
         <source>P&amp;lace</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lace</translation>
     </message>
     <message>
         <source>Why this notation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cette notation</translation>
     </message>
     <message>
         <source>What was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été compté</translation>
     </message>
     <message>
         <source>What becomes of what was added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{author}: {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que devient ce qui a été ajouté</translation>
     </message>
     <message>
         <source>“{draft}” has the same symbol or file name. Say above if this file replaces it; else both are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{draft}&#xa0;» a la même cote ou le même nom de fichier. Dites ci-dessus si ce fichier le remplace&#xa0;; sinon les deux sont conservés.</translation>
     </message>
     <message>
         <source>Still stands: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tient toujours&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Does not stand in the new text, and stands nowhere until its words come back:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne tient pas dans le nouveau texte, ni nulle part tant que ses mots ne reviennent pas&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing was added to “{draft}” yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été ajouté à «&#xa0;{draft}&#xa0;».</translation>
     </message>
     <message>
         <source>Recognised as</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnu comme</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Place in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroit du fichier</translation>
     </message>
     <message>
         <source>{kind} (said by hand)</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} (indiqué à la main)</translation>
     </message>
     <message>
         <source>Paragraphs as they were recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphes tels que reconnus</translation>
     </message>
     <message>
         <source>title</source>
         <comment>paragraph</comment>
-        <translation type="unfinished">titre</translation>
+        <translation>titre</translation>
     </message>
     <message>
         <source>preamble</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>préambule</translation>
     </message>
     <message>
         <source>preambular paragraph</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>alinéa du préambule</translation>
     </message>
     <message>
         <source>part</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>partie</translation>
     </message>
     <message>
         <source>chapter</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>chapitre</translation>
     </message>
     <message>
         <source>section</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>section</translation>
     </message>
     <message>
         <source>article</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>article</translation>
     </message>
     <message>
         <source>paragraph</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>paragraphe</translation>
     </message>
     <message>
         <source>subparagraph</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>alinéa</translation>
     </message>
     <message>
         <source>chapeau</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>chapeau</translation>
     </message>
     <message>
         <source>option</source>
         <comment>paragraph</comment>
-        <translation type="unfinished">option</translation>
+        <translation>option</translation>
     </message>
     <message>
         <source>annex</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>annexe</translation>
     </message>
     <message>
         <source>footnote</source>
         <comment>paragraph</comment>
-        <translation type="unfinished">note de bas de page</translation>
+        <translation>note de bas de page</translation>
     </message>
     <message>
         <source>testimonium</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>formule finale</translation>
     </message>
     <message>
         <source>table</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>tableau</translation>
     </message>
     <message>
         <source>row of a table</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>ligne de tableau</translation>
     </message>
     <message>
         <source>cell of a table</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>cellule de tableau</translation>
     </message>
     <message>
         <source>text without a number</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>texte sans numéro</translation>
     </message>
     <message>
         <source>heading</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>intitulé</translation>
     </message>
     <message>
         <source>left out</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>omis</translation>
     </message>
     <message>
         <source>part of the text</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>partie du texte</translation>
     </message>
     <message numerus="yes">
         <source>%n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraphs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paragraphe</numerusform>
+            <numerusform>%n paragraphes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annexes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annexe</numerusform>
+            <numerusform>%n annexes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n names in tags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mention de noms</numerusform>
+            <numerusform>%n mentions de noms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n footnotes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note de bas de page</numerusform>
+            <numerusform>%n notes de bas de page</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tables</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tableau</numerusform>
+            <numerusform>%n tableaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tracked changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n marque de révision</numerusform>
+            <numerusform>%n marques de révision</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commentaire</numerusform>
+            <numerusform>%n commentaires</numerusform>
         </translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur</translation>
     </message>
     <message>
         <source>doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>doute</translation>
     </message>
     <message>
         <source>for information</source>
-        <translation type="unfinished"></translation>
+        <translation>pour information</translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n provisions joined by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disposition reliée à la main</numerusform>
+            <numerusform>%n dispositions reliées à la main</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n words on who asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avis sur qui a demandé</numerusform>
+            <numerusform>%n avis sur qui a demandé</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n positions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n position</numerusform>
+            <numerusform>%n positions</numerusform>
         </translation>
     </message>
 </context>

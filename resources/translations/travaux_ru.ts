@@ -113,18 +113,18 @@
     </message>
     <message numerus="yes">
         <source>%n files were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Оставлен в стороне %n файл.</numerusform>
+            <numerusform>Оставлены в стороне %n файла.</numerusform>
+            <numerusform>Оставлено в стороне %n файлов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{drafts} replaced: %n of what was added before does not stand in the new text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{drafts}: заменено; %n из добавленного ранее не держится в новом тексте.</numerusform>
+            <numerusform>{drafts}: заменено; %n из добавленного ранее не держатся в новом тексте.</numerusform>
+            <numerusform>{drafts}: заменено; %n из добавленного ранее не держатся в новом тексте.</numerusform>
         </translation>
     </message>
     <message>
@@ -142,6 +142,10 @@
     <message>
         <source>Thrown away: {what}. Ctrl+Z brings it back.</source>
         <translation>Удалено: {what}. Ctrl+Z вернёт обратно.</translation>
+    </message>
+    <message>
+        <source>It is known now who asked.</source>
+        <translation>Теперь известно, кто об этом просил.</translation>
     </message>
     <message>
         <source>The marks of {draft} are read anew.</source>
@@ -607,6 +611,14 @@
     <message>
         <source>reference</source>
         <translation>ссылка</translation>
+    </message>
+    <message>
+        <source>Who asked is still being looked for.</source>
+        <translation>Кто об этом просил, ещё выясняется.</translation>
+    </message>
+    <message>
+        <source>The search for who asked was not finished: the names are missing.</source>
+        <translation>Поиск тех, кто об этом просил, не завершён: имён нет.</translation>
     </message>
     <message>
         <source>marked in the draft</source>
@@ -1119,7 +1131,7 @@
     </message>
     <message>
         <source>&amp;Order of the drafts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Порядок проектов…</translation>
     </message>
     <message>
         <source>No&amp;tation of a draft…</source>
@@ -1171,7 +1183,7 @@
     </message>
     <message>
         <source>Filter &amp;by</source>
-        <translation>Фильтр &amp;по</translation>
+        <translation>Фильт&amp;р по</translation>
     </message>
     <message>
         <source>&amp;Who asked…</source>
@@ -1971,7 +1983,7 @@
     </message>
     <message>
         <source>Who holds</source>
-        <translation>Кто держит открытым</translation>
+        <translation>Кто сохраняет скобки</translation>
     </message>
     <message>
         <source>Who asks</source>
@@ -2047,7 +2059,7 @@
     </message>
     <message>
         <source>Named as holding</source>
-        <translation>Указаны как держащие открытым</translation>
+        <translation>Указаны как сохраняющие скобки</translation>
     </message>
     <message>
         <source>The text from draft to draft</source>
@@ -2179,7 +2191,7 @@
     </message>
     <message>
         <source>with a name</source>
-        <translation>с названием</translation>
+        <translation>с указанием автора</translation>
     </message>
     <message>
         <source>changed verbs</source>
@@ -3326,6 +3338,10 @@
         <translation>В файле не указаны ни автор, ни дата создания; указано, кто просил.</translation>
     </message>
     <message>
+        <source>The pages are made when it is known who asked.</source>
+        <translation>Страницы будут подготовлены, когда станет известно, кто об этом просил.</translation>
+    </message>
+    <message>
         <source>Write “{name}” again</source>
         <translation>Перезаписать «{name}»</translation>
     </message>
@@ -3428,7 +3444,7 @@
     </message>
     <message>
         <source>{place} (asked of {old})</source>
-        <translation>{place} (просьба к {old})</translation>
+        <translation>{place} (просьба касалась: {old})</translation>
     </message>
     <message>
         <source>speaks to {draft}</source>
@@ -3564,7 +3580,7 @@
     </message>
     <message>
         <source>Looking what was added to {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр добавленного к {draft}</translation>
     </message>
     <message>
         <source>Storing</source>
@@ -3572,7 +3588,7 @@
     </message>
     <message>
         <source>Reading was stopped; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение остановлено; ничего не сохранено.</translation>
     </message>
     <message>
         <source>Telling the lives of provisions</source>
@@ -3769,6 +3785,10 @@
     <message>
         <source>reading words</source>
         <translation>чтение слов</translation>
+    </message>
+    <message>
+        <source>Two files cannot replace one draft; choose one of them.</source>
+        <translation>Два файла не могут заменить один проект; выберите один из них.</translation>
     </message>
     <message>
         <source>{0} and {1} are in one language; compare them instead.</source>
@@ -4032,11 +4052,11 @@
     </message>
     <message>
         <source>Order of the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок проектов</translation>
     </message>
     <message>
         <source>Drafts, the first above</source>
-        <translation type="unfinished"></translation>
+        <translation>Проекты, первый вверху</translation>
     </message>
     <message>
         <source>&amp;Later</source>
@@ -4044,27 +4064,27 @@
     </message>
     <message>
         <source>&amp;Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Раньше</translation>
     </message>
     <message>
         <source>&amp;Take out of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Убрать из досье</translation>
     </message>
     <message>
         <source>Every step is stored at once; Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый шаг сохраняется сразу; Ctrl+Z его отменяет.</translation>
     </message>
     <message>
         <source>Open a dossier with a draft first: there is no order to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала откройте досье с проектом: показывать порядок не для чего.</translation>
     </message>
     <message>
         <source>the new place of {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>новое место {draft}</translation>
     </message>
     <message>
         <source>taking {draft} out</source>
-        <translation type="unfinished"></translation>
+        <translation>изъятие {draft}</translation>
     </message>
     <message>
         <source>Begun and not kept</source>
@@ -4998,10 +5018,6 @@
         <translation>{place} (нет в этом проекте)</translation>
     </message>
     <message>
-        <source>{place} (was {old})</source>
-        <translation>{place} (прежде {old})</translation>
-    </message>
-    <message>
         <source>through {groups}</source>
         <translation>через {groups}</translation>
     </message>
@@ -5584,6 +5600,10 @@
         <translation>{place} ({drafts}): {change}</translation>
     </message>
     <message>
+        <source>who asked is not known yet</source>
+        <translation>пока неизвестно, кто об этом просил</translation>
+    </message>
+    <message>
         <source>asked for the contrary: {names}</source>
         <translation>просили об обратном: {names}</translation>
     </message>
@@ -6027,407 +6047,412 @@
         <translation>«{older}» и «{newer}» на разных языках, поэтому изменения между ними нельзя ни посчитать, ни напечатать; выберите два проекта на одном языке.</translation>
     </message>
     <message>
+        <source>{share}%</source>
+        <comment>a part of a hundred</comment>
+        <translation>{share}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>&amp;Look for them</source>
+        <translation>&amp;Найти их</translation>
+    </message>
+    <message>
         <source>Before it is stored: what was recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед сохранением: что распознано</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;тмена</translation>
     </message>
     <message>
         <source>Store as recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как распознано</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы</translation>
     </message>
     <message>
         <source>Doubts; Return leads to the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Сомнения; Enter ведёт к абзацу</translation>
     </message>
     <message>
         <source>Password of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль файла</translation>
     </message>
     <message>
         <source>This paragraph &amp;is</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот абзац &amp;—</translation>
     </message>
     <message>
         <source>&amp;Doubts first, then what is good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала со&amp;мнения, затем полезные сведения</translation>
     </message>
     <message>
         <source>The &amp;text as recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Текст как распознан</translation>
     </message>
     <message>
         <source>as recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>как распознано</translation>
     </message>
     <message>
         <source>{file} is in the dossier already, as “{draft}”. It is not stored again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} уже есть в досье как «{draft}». Повторно он не сохраняется.</translation>
     </message>
     <message>
         <source>{file} is the very same file as {other}. It is stored once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — тот же самый файл, что и {other}. Он сохраняется один раз.</translation>
     </message>
     <message numerus="yes">
         <source>{file}: %n doubts. Nothing is stored yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}: %n сомнение. Пока ничего не сохранено.</numerusform>
+            <numerusform>{file}: %n сомнения. Пока ничего не сохранено.</numerusform>
+            <numerusform>{file}: %n сомнений. Пока ничего не сохранено.</numerusform>
         </translation>
     </message>
     <message>
         <source>{file}: no doubts. Nothing is stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: сомнений нет. Пока ничего не сохранено.</translation>
     </message>
     <message>
         <source>Store {good} of {all} files</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить файлы: {good} из {all}</translation>
     </message>
     <message>
         <source>being read …</source>
-        <translation type="unfinished"></translation>
+        <translation>читается…</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>защищён паролем</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>не прочитан</translation>
     </message>
     <message>
         <source>there already</source>
-        <translation type="unfinished"></translation>
+        <translation>уже есть</translation>
     </message>
     <message numerus="yes">
         <source>%n doubts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сомнение</numerusform>
+            <numerusform>%n сомнения</numerusform>
+            <numerusform>%n сомнений</numerusform>
         </translation>
     </message>
     <message>
         <source>no doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>сомнений нет</translation>
     </message>
     <message>
         <source>as the last</source>
         <comment>place of a draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>последним</translation>
     </message>
     <message>
         <source>as the first</source>
         <comment>place of a draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>первым</translation>
     </message>
     <message>
         <source>nothing: it is a new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего: это новый проект</translation>
     </message>
     <message>
         <source>after {draft}</source>
         <comment>place of a draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>после {draft}</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык</translation>
     </message>
     <message>
         <source>&amp;Notation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Обозначения</translation>
     </message>
     <message>
         <source>&amp;Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Шифр</translation>
     </message>
     <message>
         <source>Dat&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дата</translation>
     </message>
     <message>
         <source>Re&amp;places</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заменяет</translation>
     </message>
     <message>
         <source>P&amp;lace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Место</translation>
     </message>
     <message>
         <source>Why this notation</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему эти обозначения</translation>
     </message>
     <message>
         <source>What was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Что подсчитано</translation>
     </message>
     <message>
         <source>What becomes of what was added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{author}: {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Что станет с добавленным</translation>
     </message>
     <message>
         <source>“{draft}” has the same symbol or file name. Say above if this file replaces it; else both are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «{draft}» тот же шифр или имя файла. Укажите выше, заменяет ли его этот файл; иначе сохраняются оба.</translation>
     </message>
     <message>
         <source>Still stands: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаётся в силе: {what}.</translation>
     </message>
     <message>
         <source>Does not stand in the new text, and stands nowhere until its words come back:</source>
-        <translation type="unfinished"></translation>
+        <translation>Не держится в новом тексте и нигде, пока не вернутся его слова:</translation>
     </message>
     <message>
         <source>Nothing was added to “{draft}” yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>К «{draft}» пока ничего не добавлено.</translation>
     </message>
     <message>
         <source>Recognised as</source>
-        <translation type="unfinished"></translation>
+        <translation>Распознано как</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Place in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Место в файле</translation>
     </message>
     <message>
         <source>{kind} (said by hand)</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} (указано вручную)</translation>
     </message>
     <message>
         <source>Paragraphs as they were recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзацы как распознаны</translation>
     </message>
     <message>
         <source>title</source>
         <comment>paragraph</comment>
-        <translation type="unfinished">название</translation>
+        <translation>название</translation>
     </message>
     <message>
         <source>preamble</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>преамбула</translation>
     </message>
     <message>
         <source>preambular paragraph</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>пункт преамбулы</translation>
     </message>
     <message>
         <source>part</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>часть</translation>
     </message>
     <message>
         <source>chapter</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>глава</translation>
     </message>
     <message>
         <source>section</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>раздел</translation>
     </message>
     <message>
         <source>article</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>статья</translation>
     </message>
     <message>
         <source>paragraph</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>пункт</translation>
     </message>
     <message>
         <source>subparagraph</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>подпункт</translation>
     </message>
     <message>
         <source>chapeau</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>вводная часть</translation>
     </message>
     <message>
         <source>option</source>
         <comment>paragraph</comment>
-        <translation type="unfinished">вариант</translation>
+        <translation>вариант</translation>
     </message>
     <message>
         <source>annex</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>приложение</translation>
     </message>
     <message>
         <source>footnote</source>
         <comment>paragraph</comment>
-        <translation type="unfinished">сноска</translation>
+        <translation>сноска</translation>
     </message>
     <message>
         <source>testimonium</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>заключительная формула</translation>
     </message>
     <message>
         <source>table</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>таблица</translation>
     </message>
     <message>
         <source>row of a table</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>строка таблицы</translation>
     </message>
     <message>
         <source>cell of a table</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>ячейка таблицы</translation>
     </message>
     <message>
         <source>text without a number</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>текст без номера</translation>
     </message>
     <message>
         <source>heading</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>заголовок</translation>
     </message>
     <message>
         <source>left out</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>пропущено</translation>
     </message>
     <message>
         <source>part of the text</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>часть текста</translation>
     </message>
     <message numerus="yes">
         <source>%n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n статья</numerusform>
+            <numerusform>%n статьи</numerusform>
+            <numerusform>%n статей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraphs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n абзац</numerusform>
+            <numerusform>%n абзаца</numerusform>
+            <numerusform>%n абзацев</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annexes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n приложение</numerusform>
+            <numerusform>%n приложения</numerusform>
+            <numerusform>%n приложений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n names in tags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пометка с названиями</numerusform>
+            <numerusform>%n пометки с названиями</numerusform>
+            <numerusform>%n пометок с названиями</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n footnotes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сноска</numerusform>
+            <numerusform>%n сноски</numerusform>
+            <numerusform>%n сносок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tables</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n таблица</numerusform>
+            <numerusform>%n таблицы</numerusform>
+            <numerusform>%n таблиц</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tracked changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n отслеженное изменение</numerusform>
+            <numerusform>%n отслеженных изменения</numerusform>
+            <numerusform>%n отслеженных изменений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n примечание</numerusform>
+            <numerusform>%n примечания</numerusform>
+            <numerusform>%n примечаний</numerusform>
         </translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>ошибка</translation>
     </message>
     <message>
         <source>doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>сомнение</translation>
     </message>
     <message>
         <source>for information</source>
-        <translation type="unfinished"></translation>
+        <translation>для сведения</translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n заметка</numerusform>
+            <numerusform>%n заметки</numerusform>
+            <numerusform>%n заметок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n provisions joined by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n положение, соединённое вручную</numerusform>
+            <numerusform>%n положения, соединённых вручную</numerusform>
+            <numerusform>%n положений, соединённых вручную</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n words on who asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n указание, кто просил</numerusform>
+            <numerusform>%n указания, кто просил</numerusform>
+            <numerusform>%n указаний, кто просил</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n positions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n позиция</numerusform>
+            <numerusform>%n позиции</numerusform>
+            <numerusform>%n позиций</numerusform>
         </translation>
     </message>
 </context>

@@ -111,14 +111,14 @@
     </message>
     <message numerus="yes">
         <source>%n files were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件未保存。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{drafts} replaced: %n of what was added before does not stand in the new text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{drafts} 已替换：先前添加的内容有 %n 项在新文本中没有着落。</numerusform>
         </translation>
     </message>
     <message>
@@ -136,6 +136,10 @@
     <message>
         <source>Thrown away: {what}. Ctrl+Z brings it back.</source>
         <translation>已放弃：{what}。按 Ctrl+Z 可恢复。</translation>
+    </message>
+    <message>
+        <source>It is known now who asked.</source>
+        <translation>现已查明是谁提出的。</translation>
     </message>
     <message>
         <source>The marks of {draft} are read anew.</source>
@@ -231,7 +235,7 @@
     </message>
     <message>
         <source>Under who asked</source>
-        <translation>按要求方排列</translation>
+        <translation>按提出方排列</translation>
     </message>
     <message>
         <source>In the order of the text</source>
@@ -593,6 +597,14 @@
     <message>
         <source>reference</source>
         <translation>援引</translation>
+    </message>
+    <message>
+        <source>Who asked is still being looked for.</source>
+        <translation>仍在查找是谁提出的。</translation>
+    </message>
+    <message>
+        <source>The search for who asked was not finished: the names are missing.</source>
+        <translation>查找提出者的工作没有完成：缺少名称。</translation>
     </message>
     <message>
         <source>marked in the draft</source>
@@ -1105,7 +1117,7 @@
     </message>
     <message>
         <source>&amp;Order of the drafts…</source>
-        <translation type="unfinished"></translation>
+        <translation>草案的顺序(&amp;O)…</translation>
     </message>
     <message>
         <source>No&amp;tation of a draft…</source>
@@ -1161,7 +1173,7 @@
     </message>
     <message>
         <source>&amp;Who asked…</source>
-        <translation>要求方(&amp;W)…</translation>
+        <translation>提出方(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Kind of change…</source>
@@ -1177,7 +1189,7 @@
     </message>
     <message>
         <source>&amp;How it is known who asked…</source>
-        <translation>认定要求方的依据(&amp;H)…</translation>
+        <translation>认定提出方的依据(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Chapter…</source>
@@ -1225,11 +1237,11 @@
     </message>
     <message>
         <source>&amp;Who asked</source>
-        <translation>要求方(&amp;W)</translation>
+        <translation>提出方(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Confirm who asked</source>
-        <translation>确认要求方(&amp;C)</translation>
+        <translation>确认提出方(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Reject who is named</source>
@@ -1237,7 +1249,7 @@
     </message>
     <message>
         <source>C&amp;orrect, or say who asked…</source>
-        <translation>更正或指明要求方(&amp;O)…</translation>
+        <translation>更正或指明提出方(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1559,11 +1571,11 @@
     </message>
     <message>
         <source>Several stand behind this change: take the link below the one you mean.</source>
-        <translation>此处有多个要求方：请使用所指一方下方的链接。</translation>
+        <translation>此处有多个提出方：请使用所指一方下方的链接。</translation>
     </message>
     <message>
         <source>There is nothing to confirm here; say who asked with Ctrl+Shift+A.</source>
-        <translation>此处没有可确认的内容；按 Ctrl+Shift+A 指明要求方。</translation>
+        <translation>此处没有可确认的内容；按 Ctrl+Shift+A 指明提出方。</translation>
     </message>
     <message>
         <source>Who asked for this change?</source>
@@ -1587,7 +1599,7 @@
     </message>
     <message>
         <source>who asked in {place}</source>
-        <translation>{place}的要求方</translation>
+        <translation>{place}的提出方</translation>
     </message>
     <message>
         <source>Keeping what you said</source>
@@ -1635,7 +1647,7 @@
     </message>
     <message>
         <source>Who asked</source>
-        <translation>要求方</translation>
+        <translation>提出方</translation>
     </message>
     <message>
         <source>Unattributed</source>
@@ -1643,15 +1655,15 @@
     </message>
     <message>
         <source>nothing was found in the drafts and papers that shows who asked.</source>
-        <translation>案文和文件中未找到表明要求方的依据。</translation>
+        <translation>案文和文件中未找到表明提出方的依据。</translation>
     </message>
     <message>
         <source>Somebody else asked, too…</source>
-        <translation>另有要求方…</translation>
+        <translation>另有提出方…</translation>
     </message>
     <message>
         <source>Say who asked…</source>
-        <translation>指明要求方…</translation>
+        <translation>指明提出方…</translation>
     </message>
     <message>
         <source>Asked for the contrary</source>
@@ -1953,7 +1965,7 @@
     </message>
     <message>
         <source>Who asks</source>
-        <translation>要求方</translation>
+        <translation>提出方</translation>
     </message>
     <message>
         <source>Agreed texts</source>
@@ -2119,7 +2131,7 @@
     </message>
     <message>
         <source>Each changed verb, and who asked</source>
-        <translation>每处改动的动词及其要求方</translation>
+        <translation>每处改动的动词及其提出方</translation>
     </message>
     <message>
         <source>Passages of more than forty words that came or went as a whole are not counted here.</source>
@@ -2155,7 +2167,7 @@
     </message>
     <message>
         <source>with a name</source>
-        <translation>列有名称</translation>
+        <translation>列明提出方</translation>
     </message>
     <message>
         <source>changed verbs</source>
@@ -2227,7 +2239,7 @@
     </message>
     <message>
         <source>Obligations (shall, should, may …)</source>
-        <translation>义务用语（应当、应、可……）</translation>
+        <translation>义务用语（应、应当、可……）</translation>
     </message>
     <message>
         <source>Numbers and time limits</source>
@@ -2283,11 +2295,11 @@
     </message>
     <message>
         <source>How it is known who asked</source>
-        <translation>如何得知要求方</translation>
+        <translation>如何得知提出方</translation>
     </message>
     <message>
         <source>Unattributed is the most frequent right answer: where no paper shows who asked, nobody is named.</source>
-        <translation>“提出方不详”是最常见的正确答案：文件未表明要求方的，一概不列名。</translation>
+        <translation>“提出方不详”是最常见的正确答案：文件未表明提出方的，一概不列名。</translation>
     </message>
     <message>
         <source>By kind</source>
@@ -3074,7 +3086,7 @@
     </message>
     <message>
         <source>Who asked, and on what evidence</source>
-        <translation>要求方及其依据</translation>
+        <translation>提出方及其依据</translation>
     </message>
     <message>
         <source>Facts for checking</source>
@@ -3163,7 +3175,7 @@
     </message>
     <message>
         <source>Filter the list of changes first, by article, by words or by who asked; then only these.</source>
-        <translation>请先按条款、文字或要求方筛选改动列表，然后便可只取这些改动。</translation>
+        <translation>请先按条款、文字或提出方筛选改动列表，然后便可只取这些改动。</translation>
     </message>
     <message>
         <source>No more than {number} can be followed.</source>
@@ -3275,7 +3287,11 @@
     </message>
     <message>
         <source>The file names no author and no date of its making; who asked stands in it.</source>
-        <translation>文件不载作者和生成日期；载有要求方。</translation>
+        <translation>文件不载作者和生成日期；载有提出方。</translation>
+    </message>
+    <message>
+        <source>The pages are made when it is known who asked.</source>
+        <translation>查明是谁提出之后即生成页面。</translation>
     </message>
     <message>
         <source>Write “{name}” again</source>
@@ -3468,7 +3484,7 @@
     </message>
     <message>
         <source>Looking for who asked</source>
-        <translation>正在查找要求方</translation>
+        <translation>正在查找提出方</translation>
     </message>
     <message>
         <source>Name the delegation that asked for the change.</source>
@@ -3500,7 +3516,7 @@
     </message>
     <message>
         <source>Say where it is recorded who asked (a paper, a meeting, a note): no name stands without evidence.</source>
-        <translation>请注明要求方记录于何处（文件、会议、记录）：无依据者不得列名。</translation>
+        <translation>请注明提出方记录于何处（文件、会议、记录）：无依据者不得列名。</translation>
     </message>
     <message>
         <source>Say where this text was shown, as “screen in room 2, informal on article 6”.</source>
@@ -3516,7 +3532,7 @@
     </message>
     <message>
         <source>Looking what was added to {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看对 {draft} 的添加</translation>
     </message>
     <message>
         <source>Storing</source>
@@ -3524,7 +3540,7 @@
     </message>
     <message>
         <source>Reading was stopped; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取已停止；没有保存任何内容。</translation>
     </message>
     <message>
         <source>Telling the lives of provisions</source>
@@ -3721,6 +3737,10 @@
     <message>
         <source>reading words</source>
         <translation>正在读取文字</translation>
+    </message>
+    <message>
+        <source>Two files cannot replace one draft; choose one of them.</source>
+        <translation>两个文件不能替换同一草案；请选择其中一个。</translation>
     </message>
     <message>
         <source>{0} and {1} are in one language; compare them instead.</source>
@@ -3984,11 +4004,11 @@
     </message>
     <message>
         <source>Order of the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>草案的顺序</translation>
     </message>
     <message>
         <source>Drafts, the first above</source>
-        <translation type="unfinished"></translation>
+        <translation>草案，第一份在上</translation>
     </message>
     <message>
         <source>&amp;Later</source>
@@ -3996,27 +4016,27 @@
     </message>
     <message>
         <source>&amp;Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>提前(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Take out of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>从卷宗中取出(&amp;T)</translation>
     </message>
     <message>
         <source>Every step is stored at once; Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步立即保存；Ctrl+Z 可撤销。</translation>
     </message>
     <message>
         <source>Open a dossier with a draft first: there is no order to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开有草案的卷宗：没有可显示的顺序。</translation>
     </message>
     <message>
         <source>the new place of {draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft} 的新位置</translation>
     </message>
     <message>
         <source>taking {draft} out</source>
-        <translation type="unfinished"></translation>
+        <translation>取出 {draft}</translation>
     </message>
     <message>
         <source>Begun and not kept</source>
@@ -4577,7 +4597,7 @@
     </message>
     <message>
         <source>Asked for by {names}.</source>
-        <translation>要求方：{names}。</translation>
+        <translation>提出方：{names}。</translation>
     </message>
     <message>
         <source>Unattributed.</source>
@@ -4926,10 +4946,6 @@
     <message>
         <source>{place} (not in this draft)</source>
         <translation>{place}（不在本案文中）</translation>
-    </message>
-    <message>
-        <source>{place} (was {old})</source>
-        <translation>{place}（原 {old}）</translation>
     </message>
     <message>
         <source>through {groups}</source>
@@ -5504,6 +5520,10 @@
         <translation>{place}（{drafts}）：{change}</translation>
     </message>
     <message>
+        <source>who asked is not known yet</source>
+        <translation>尚不知是谁提出的</translation>
+    </message>
+    <message>
         <source>asked for the contrary: {names}</source>
         <translation>要求相反者：{names}</translation>
     </message>
@@ -5937,379 +5957,384 @@
         <translation>“{older}”与“{newer}”语文不同，无法统计或打印两者之间的改动；请选择同一语文的两个案文。</translation>
     </message>
     <message>
+        <source>{share}%</source>
+        <comment>a part of a hundred</comment>
+        <translation>{share}%</translation>
+    </message>
+    <message>
+        <source>&amp;Look for them</source>
+        <translation>查找名称(&amp;L)</translation>
+    </message>
+    <message>
         <source>Before it is stored: what was recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>保存之前：识别结果</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>Store as recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>按识别结果保存</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Doubts; Return leads to the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>疑问；按回车转到该段</translation>
     </message>
     <message>
         <source>Password of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件密码</translation>
     </message>
     <message>
         <source>This paragraph &amp;is</source>
-        <translation type="unfinished"></translation>
+        <translation>该段是(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Doubts first, then what is good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>先列疑问，再列须知(&amp;D)</translation>
     </message>
     <message>
         <source>The &amp;text as recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>识别出的文本(&amp;T)</translation>
     </message>
     <message>
         <source>as recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>按识别结果</translation>
     </message>
     <message>
         <source>{file} is in the dossier already, as “{draft}”. It is not stored again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 已在卷宗中，为“{draft}”。不再保存。</translation>
     </message>
     <message>
         <source>{file} is the very same file as {other}. It is stored once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 与 {other} 是同一文件。只保存一次。</translation>
     </message>
     <message numerus="yes">
         <source>{file}: %n doubts. Nothing is stored yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}：%n 个疑问。尚未保存任何内容。</numerusform>
         </translation>
     </message>
     <message>
         <source>{file}: no doubts. Nothing is stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：没有疑问。尚未保存任何内容。</translation>
     </message>
     <message>
         <source>Store {good} of {all} files</source>
-        <translation type="unfinished"></translation>
+        <translation>保存 {all} 个文件中的 {good} 个</translation>
     </message>
     <message>
         <source>being read …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>已加密</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>未读取</translation>
     </message>
     <message>
         <source>there already</source>
-        <translation type="unfinished"></translation>
+        <translation>已存在</translation>
     </message>
     <message numerus="yes">
         <source>%n doubts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个疑问</numerusform>
         </translation>
     </message>
     <message>
         <source>no doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>没有疑问</translation>
     </message>
     <message>
         <source>as the last</source>
         <comment>place of a draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>作为最后一份</translation>
     </message>
     <message>
         <source>as the first</source>
         <comment>place of a draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>作为第一份</translation>
     </message>
     <message>
         <source>nothing: it is a new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>无：这是新草案</translation>
     </message>
     <message>
         <source>after {draft}</source>
         <comment>place of a draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>在 {draft} 之后</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Notation</source>
-        <translation type="unfinished"></translation>
+        <translation>标注法(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>文号(&amp;S)</translation>
     </message>
     <message>
         <source>Dat&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>日期(&amp;E)</translation>
     </message>
     <message>
         <source>Re&amp;places</source>
-        <translation type="unfinished"></translation>
+        <translation>替换(&amp;P)</translation>
     </message>
     <message>
         <source>P&amp;lace</source>
-        <translation type="unfinished"></translation>
+        <translation>位置(&amp;L)</translation>
     </message>
     <message>
         <source>Why this notation</source>
-        <translation type="unfinished"></translation>
+        <translation>为何用此标注法</translation>
     </message>
     <message>
         <source>What was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>计数</translation>
     </message>
     <message>
         <source>What becomes of what was added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{author}: {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>所添加内容的去向</translation>
     </message>
     <message>
         <source>“{draft}” has the same symbol or file name. Say above if this file replaces it; else both are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{draft}”的文号或文件名相同。如本文件替换它，请在上方说明；否则两者都保留。</translation>
     </message>
     <message>
         <source>Still stands: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然有效：{what}。</translation>
     </message>
     <message>
         <source>Does not stand in the new text, and stands nowhere until its words come back:</source>
-        <translation type="unfinished"></translation>
+        <translation>在新文本中不再有着落，其词句恢复之前无处安放：</translation>
     </message>
     <message>
         <source>Nothing was added to “{draft}” yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未对“{draft}”添加任何内容。</translation>
     </message>
     <message>
         <source>Recognised as</source>
-        <translation type="unfinished"></translation>
+        <translation>识别为</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Place in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的位置</translation>
     </message>
     <message>
         <source>{kind} (said by hand)</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}（手动指定）</translation>
     </message>
     <message>
         <source>Paragraphs as they were recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>识别出的各段</translation>
     </message>
     <message>
         <source>title</source>
         <comment>paragraph</comment>
-        <translation type="unfinished">标题</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>preamble</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>序言</translation>
     </message>
     <message>
         <source>preambular paragraph</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>序言段</translation>
     </message>
     <message>
         <source>part</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>部分</translation>
     </message>
     <message>
         <source>chapter</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>章</translation>
     </message>
     <message>
         <source>section</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>节</translation>
     </message>
     <message>
         <source>article</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>条</translation>
     </message>
     <message>
         <source>paragraph</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>款</translation>
     </message>
     <message>
         <source>subparagraph</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>项</translation>
     </message>
     <message>
         <source>chapeau</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>起首部分</translation>
     </message>
     <message>
         <source>option</source>
         <comment>paragraph</comment>
-        <translation type="unfinished">备选案文</translation>
+        <translation>备选案文</translation>
     </message>
     <message>
         <source>annex</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>附件</translation>
     </message>
     <message>
         <source>footnote</source>
         <comment>paragraph</comment>
-        <translation type="unfinished">脚注</translation>
+        <translation>脚注</translation>
     </message>
     <message>
         <source>testimonium</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>结尾语</translation>
     </message>
     <message>
         <source>table</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>row of a table</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>表格行</translation>
     </message>
     <message>
         <source>cell of a table</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>单元格</translation>
     </message>
     <message>
         <source>text without a number</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>无编号文字</translation>
     </message>
     <message>
         <source>heading</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>小标题</translation>
     </message>
     <message>
         <source>left out</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>略去</translation>
     </message>
     <message>
         <source>part of the text</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>正文</translation>
     </message>
     <message numerus="yes">
         <source>%n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraphs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 段</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annexes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个附件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n names in tags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处署名标注</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n footnotes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个脚注</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tables</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个表格</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tracked changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处修订</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条批注</numerusform>
         </translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>疑问</translation>
     </message>
     <message>
         <source>for information</source>
-        <translation type="unfinished"></translation>
+        <translation>供参考</translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条笔记</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n provisions joined by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处手动连接的条款</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n words on who asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条关于由谁提出的确认</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n positions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个立场</numerusform>
         </translation>
     </message>
 </context>

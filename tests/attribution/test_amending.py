@@ -9,6 +9,7 @@ import pytest
 from app.attribution.amending import Amending
 from app.attribution.fate_ground import words_of
 from app.attribution.fates import fates
+from app.attribution.places import places_of
 from app.comparison.compare import compare
 from app.treaty.amendments import Amendment, Doing, Laying, Part
 from app.treaty.marks import ActorRef, Bracket, Marks, Stance
@@ -47,7 +48,7 @@ def amendment(proposal: Proposal, shown=None, base=BASE) -> Amendment:
     series = (base,) if shown is base else (base, shown)
     papers = (ProposalPaper("paper", "", "", (proposal,)),)
     (one,) = fates(series, papers, lambda *_: comparison)
-    made = Amending(words_of(base), words_of(shown), comparison)
+    made = Amending(words_of(places_of(base)), words_of(places_of(shown)), comparison)
     return made.amendment(proposal, proposal.asks[0], one.present("rev1"))
 
 

@@ -8,6 +8,7 @@ from app.attribution.asked_edits import asked_edits
 from app.attribution.company import Company, Wish, company, wish_of, wish_of_stance
 from app.attribution.fate_ground import words_of
 from app.attribution.older_words import OlderWords
+from app.attribution.places import places_of
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal
 from tests.attribution.made import draft
@@ -22,7 +23,7 @@ DRAFT = draft(
         ]
     }
 )
-BASE = words_of(DRAFT)
+BASE = words_of(places_of(DRAFT))
 OLDER = OlderWords(BASE.places, frozenset(word for row in BASE.of.values() for word in row))
 GATE = "Each State shall keep the gate of its harbour open by day."
 

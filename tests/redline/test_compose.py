@@ -8,8 +8,8 @@ import pytest
 
 from app.comparison.compare import compare
 from app.redline.chips import chips_of
-from app.redline.compose import compose
-from app.redline.model import Redline, Row, RowState, Style
+from app.redline.compose import compose, named, unnamed
+from app.redline.model import Names, Redline, Row, RowState, Style
 from app.redline.runs import style_of
 from app.redline.titles import bracket_note, note_of, title_of
 from app.treaty.actors import Actor, ActorType, Alias, register_of
@@ -29,6 +29,21 @@ def _by_addresses(redline: Redline) -> dict[tuple[str, str], Row]:
 def lighthouses() -> Redline:
     older, newer, comparison = made.lighthouses()
     return compose(comparison, (), older, newer, made.register())
+
+
+def test_the_names_are_set_beside_a_redline_that_stands_without_them() -> None:
+    older, newer, comparison = made.lighthouses()
+    asked = [made.asked(change.id, ("NOR", "Norway")) for change in comparison.changes[:2]]
+    texts = unnamed(comparison, older, newer, made.register())
+    assert texts.names is Names.SOUGHT
+    assert not any(view.chips or view.attributions for view in texts.changes)
+    assert not any(row.chips for row in texts.rows)
+    assert not {count.by for count in texts.summary} & {"actor", "link"}
+    whole = named(texts, asked, made.register(), warnings=("Doubtful.",))
+    assert whole == compose(comparison, asked, older, newer, made.register(), warnings=("Doubtful.",))
+    assert whole.names is Names.THERE
+    assert sum(bool(view.chips) for view in whole.changes) == 2
+    assert {"link", "actor"} < {count.by for count in whole.summary}
 
 
 def test_readings_are_offered_once_and_actors_by_their_printed_names() -> None:

@@ -6,11 +6,14 @@ from dataclasses import replace
 
 import pytest
 
+from app.attribution.in_words import InWords
 from app.job import Cancelled, Kept, Refused, Silent
+from app.redline.model import Names
+from app.services import pairs
 from app.services.comparisons import Comparisons
 from app.services.confirming import word_on
 from app.services.dossier import Dossier
-from app.services.handing import Changes, Head, Rows, pieces_of, put_together
+from app.services.handing import Changes, Head, Rows, TextsWhole, compared_in_child, pieces_of, put_together
 from app.services.pairs import Pair, compare_pair, look_at
 from app.services.workers import Processes
 from app.services.workshop import KeptWorkshop
@@ -141,6 +144,59 @@ def test_the_drafts_between_are_compared_once_for_all_pairs(pair, resources):
     assert workshop.compare(OLDER, NEWER, (), Silent()) is not workshop.compare(OLDER, NEWER, (), Silent())
 
 
+def test_papers_and_drafts_are_read_once_for_all_pairs(pair, resources):
+    kept = Kept()
+    first = look_at(pair, resources, kept)
+    facts = first.state.facts
+    papers, drafts = kept.known("papers", facts), kept.known("drafts", (facts, "zero"))
+    assert papers == (PAPER,)
+    with Dossier.open(pair.dossier) as there:
+        there.set_preference("delegation", "FRA")
+    back = look_at(Pair(pair.dossier, "rev1", "zero"), resources, kept)
+    assert (back.state, back.stamp == first.stamp) == (first.state, False)
+    assert kept.known("papers", facts) is papers
+    assert kept.known("drafts", (facts, "zero")) is drafts
+    with Dossier.open(pair.dossier) as there:
+        there.add_paper(replace(PAPER, source="Other", sha256="ef" * 32))
+    assert [paper.source for paper in look_at(pair, resources, kept).compared.papers] == [PAPER.source, "Other"]
+
+
+def test_who_writes_while_a_pair_is_read_is_heard(pair, resources, monkeypatch):
+    kept, read = Kept(), pairs._read
+
+    def written(there, *others):
+        monkeypatch.setattr(pairs, "_read", read)
+        with Dossier.open(pair.dossier) as other:
+            other.add_paper(replace(PAPER, source="Other", sha256="ef" * 32))
+        return read(there, *others)
+
+    look_at(pair, resources, kept)
+    with Dossier.open(pair.dossier) as there:
+        there.set_preference("delegation", "FRA")
+    monkeypatch.setattr(pairs, "_read", written)
+    looked = look_at(pair, resources, kept)
+    assert [paper.source for paper in looked.compared.papers] == [PAPER.source, "Other"]
+    assert looked.stamp == stamp_of(pair.dossier)
+    with Dossier.open(pair.dossier, write=False) as there:
+        assert looked.state == there.state()
+
+
+def test_a_draft_is_turned_into_words_once(pair, resources):
+    kept = Kept()
+    look_at(pair, resources, kept)
+    workshop = KeptWorkshop(kept, look_at(pair, resources, kept).state.facts, 2)
+    with Dossier.open(pair.dossier, write=False) as there:
+        older = workshop.read(there.draft("zero"), "issued").draft
+    assert workshop.seen is KeptWorkshop(kept, "others", 2).seen
+    assert workshop.seen.words(older) is workshop.seen.words(older)
+    assert workshop.seen.words(older).places is workshop.seen.places(older)
+    assert workshop.seen.places(replace(older)) is not workshop.seen.places(older)
+    few = InWords(1)
+    places = few.places(older)
+    few.places(replace(older))
+    assert few.places(older) is not places
+
+
 def test_what_names_nobody_any_more_is_told_and_taken_back(tmp_path, resources):
     kept, pair = Kept(), Pair(tmp_path / "lagoons.travaux", "zero", "rev1")
     asked = "and in every lagoon that it shares with neighbouring lighthouse keepers"
@@ -228,6 +284,104 @@ def test_the_stamp_changes_with_every_write_and_with_nothing_else(pair, tmp_path
     second = stamp_of(pair.dossier)
     assert second != first
     assert stamp_of(tmp_path / "not there") == ()
+
+
+# --- the texts first, the names when they are found ---
+
+
+@pytest.fixture
+def new_pair(pair, request):
+    """The pair in a dossier that no other test has had the worker compare."""
+    with Dossier.open(pair.dossier) as there:
+        there.set_author(f"Pen of {request.node.name}", "EU")
+    return pair
+
+
+def early_of(comparisons, pair, progress=None):
+    """The pair, and the texts that came before it."""
+    came = []
+
+    def come(shown):
+        assert comparisons.recalled(pair) is None, "texts without names are not what was compared"
+        came.append(shown)
+
+    return comparisons.compared(pair, progress or Silent(), come), came
+
+
+def test_the_texts_come_first_and_name_nobody(new_pair, comparisons, resources):
+    shown, (early,) = early_of(comparisons, new_pair)
+    whole = afresh(new_pair, resources)
+    assert shown.redline == whole
+    assert any(view.chips for view in whole.changes)
+    texts = early.redline
+    assert texts.names is Names.SOUGHT
+    assert whole.names is Names.THERE
+    assert [(row.id, row.older, row.newer, row.changes) for row in texts.rows] == [
+        (row.id, row.older, row.newer, row.changes) for row in whole.rows
+    ]
+    assert [replace(view, chips=(), attributions=()) for view in whole.changes] == list(texts.changes)
+    assert not any(row.chips for row in texts.rows)
+    assert not {count.by for count in texts.summary} & {"actor", "link"}
+    assert (early.pair, early.state, early.papers) == (new_pair, shown.state, ())
+    assert comparisons.recalled(new_pair) is shown
+
+
+def test_only_rows_with_names_are_sent_a_second_time(new_pair, comparisons):
+    shown, (early,) = early_of(comparisons, new_pair)
+    for before, after in zip(early.redline.rows, shown.redline.rows, strict=True):
+        assert (before is after) is not bool(after.chips)
+
+
+def test_texts_without_names_are_never_remembered(new_pair, comparisons):
+    _, (early,) = early_of(comparisons, new_pair)
+    with pytest.raises(AssertionError):
+        comparisons.remember(early)
+
+
+def test_who_does_not_want_the_texts_first_gets_all_at_once(new_pair, comparisons, worker, resources):
+    assert comparisons.compared(new_pair, Silent()).redline.names is Names.THERE
+    swapped = Pair(new_pair.dossier, "rev1", "zero")
+    heard = []
+    worker.call(
+        compared_in_child, swapped, str(resources.folder), None, False,
+        timeout=60, progress=Silent(), heard=heard.append,
+    )  # fmt: skip
+    assert not any(isinstance(piece, TextsWhole) for piece in heard)
+    assert put_together(heard, None)[1] == afresh(swapped, resources)
+
+
+def test_what_is_known_already_comes_whole(new_pair, comparisons, worker, resources):
+    first, _ = early_of(comparisons, new_pair)
+    again, came = early_of(Comparisons(worker, resources), new_pair)
+    assert again.redline == first.redline
+    assert not came
+
+
+def test_without_evidence_nobody_is_looked_for_and_the_pair_comes_whole(tmp_path, comparisons, resources):
+    path = tmp_path / "bare.travaux"
+    drafts = [draft_of(label, label[-1] * 64, ("1", "Bells", [("1.", f"Bells ring {n} times.", ())]))
+              for label, n in (("rev0", "two"), ("rev1", "three"))]  # fmt: skip
+    with Dossier.create(path, "Bare") as made:
+        made.add(drafts=drafts)
+    bare = Pair(path, "rev0", "rev1")
+    shown, came = early_of(comparisons, bare)
+    assert not came
+    assert shown.redline == afresh(bare, resources)
+
+
+def test_who_stops_after_the_texts_has_nothing_remembered_and_may_ask_again(new_pair, comparisons, resources):
+    came = []
+
+    class Impatient:
+        def step(self, done, total, what):
+            if came:
+                raise Cancelled
+
+    with pytest.raises(Cancelled):
+        comparisons.compared(new_pair, Impatient(), came.append)
+    assert len(came) == 1
+    assert comparisons.recalled(new_pair) is None
+    assert comparisons.compared(new_pair, Silent(), came.append).redline == afresh(new_pair, resources)
 
 
 # --- as a window asks ---
@@ -323,7 +477,8 @@ def test_who_wants_what_is_being_compared_ahead_waits_for_it(pair, worker, resou
     ahead.start()
     busy.begun.wait(10)
     answers = []
-    asking = threading.Thread(target=lambda: answers.append(comparisons.compared(pair, heard)))
+    early = []
+    asking = threading.Thread(target=lambda: answers.append(comparisons.compared(pair, heard, early.append)))
     asking.start()
     time.sleep(0.1)
     busy.go.set()
@@ -331,6 +486,7 @@ def test_who_wants_what_is_being_compared_ahead_waits_for_it(pair, worker, resou
     ahead.join()
     assert answers[0] is comparisons.recalled(pair)
     assert busy.asked == [True]
+    assert not early, "what is compared ahead only comes whole"
     assert "nearly there" in heard.steps
 
 

@@ -47,6 +47,11 @@ def in_pieces(many):
     yield from ([number] * 10 for number in range(many))
 
 
+def in_pieces_first(send):
+    send("first")
+    yield "second"
+
+
 def refused_on_the_way():
     yield 1
     raise Refused("Give it another file.")
@@ -120,6 +125,17 @@ def test_calls_share_a_process_and_what_it_keeps(processes):
     assert call(processes, remembered, "two") == "one"
     assert call(processes, own_pid, fresh=True) not in (first, os.getpid())
     assert call(processes, remembered, "three", fresh=True) == "three"
+
+
+def test_who_hears_the_pieces_gets_them_as_they_come_and_none_at_the_end(processes):
+    heard = []
+    assert call(processes, in_pieces, 3, heard=heard.append) == []
+    assert heard == [[number] * 10 for number in range(3)]
+    assert call(processes, in_pieces_first) == ["first", "second"]
+    heard.clear()
+    with pytest.raises(Refused):
+        call(processes, refused_on_the_way, heard=heard.append)
+    assert heard == [1], "what came before the refusal was heard"
 
 
 def test_refusals_and_bugs_leave_it_as_it_is(processes):

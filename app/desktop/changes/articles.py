@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.desktop.ground.saying import address_words
 from app.treaty.draft import HEADED, Kind
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def articles_of(redline: Redline) -> tuple[dict[str, str], dict[str, str]]:
 def _head(row: Row, cell: Cell) -> str:
     """An article as a head: its address with its heading, and its older number where that was another."""
     heading = "".join(run.text for run in cell.heading).strip()
-    words = cell.address
+    words = address_words(cell.address)
     if row.older is not None and row.newer is not None and row.older.address != row.newer.address:
-        words = f"{words} ({row.older.address})"
+        words = f"{words} ({address_words(row.older.address)})"
     return f"{words} · {heading}" if heading and heading != cell.address else words

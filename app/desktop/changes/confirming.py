@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.desktop.ground.actor_chooser import ActorChooser
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import address_words
+from app.desktop.ground.terms import names_words
 from app.job import Cancelled, Refused
 from app.services.confirming import entered
 from app.services.dossier import Dossier
@@ -62,6 +64,9 @@ class Confirming(QObject):
         Without a number the only one that is shown is meant; of several the reader is asked to choose in the detail.
         """
         view = self._view(change)
+        if self._shown is not None and (unknown := names_words(self._shown.redline.names)):
+            self.told.emit(unknown)
+            return
         if view is None:
             self.told.emit(tr("Choose a change first."))
             return
@@ -106,7 +111,7 @@ class Confirming(QObject):
         assert shown is not None
         assert view is not None
         dossier = shown.pair.dossier
-        words = tr("who asked in {place}").format(place=view.newer_address or view.older_address)
+        words = tr("who asked in {place}").format(place=address_words(view.newer_address or view.older_address))
 
         def work(progress: Progress) -> tuple[tuple[Confirmation, ...], Shown | None]:
             said_of = comparisons.words_on(shown.pair, said, progress)

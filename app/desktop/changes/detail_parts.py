@@ -15,6 +15,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QTextDocumentFragment
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from app.desktop.ground.direction import html_direction
 from app.desktop.ground.flow import Flow
 from app.desktop.ground.language import tr
 from app.desktop.ground.signs import paint_sign
@@ -24,7 +25,10 @@ if TYPE_CHECKING:
 
 
 class Words(QLabel):
-    """A paragraph: `html` is Qt's rich text, in which every text of a document was escaped. Emits `linkActivated`."""
+    """A paragraph: `html` is Qt's rich text, in which every text of a document was escaped. Emits `linkActivated`.
+
+    On a `ground` it is a passage of a document and begins on the side of its own script; else on that of the interface.
+    """
 
     def __init__(self, html: str, theme: Theme, *, faint: bool = False, ground: str = "") -> None:
         super().__init__()
@@ -36,7 +40,9 @@ class Words(QLabel):
         if "<a " in html:
             flags |= Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         self.setTextInteractionFlags(flags)
-        self.setText(html.replace("<a ", f"<a style='color:{theme.accent}' ") if "<a " in html else html)
+        side = html_direction(self.plain) if ground else html_direction()
+        coloured = html.replace("<a ", f"<a style='color:{theme.accent}' ") if "<a " in html else html
+        self.setText(f"<p {side} style='margin:0'>{coloured}</p>")
         self.setAccessibleName(self.plain)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -140,6 +146,7 @@ class Head(QAbstractButton):
         font.setBold(True)
         self.setFont(font)
         self.setAccessibleName(words)
+        self.setToolTip(words)
         self.toggled.connect(self._say)
         self._say(False)
 
@@ -163,7 +170,8 @@ class Head(QAbstractButton):
             painter.restore()
             painter.setPen(ink)
             room = self.rect().adjusted(0 if mirrored else 18, 0, -18 if mirrored else 0, 0)
-            painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text())
+            words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
 
 
 def row_of(*widgets: QWidget) -> QWidget:

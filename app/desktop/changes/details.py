@@ -18,7 +18,8 @@ from app.desktop.changes.detail_parts import Section, Words, passage_html, row_o
 from app.desktop.changes.positions_here import positions_here
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.language import tr
-from app.desktop.ground.terms import class_words, kind_words, priority_words, tag_words
+from app.desktop.ground.saying import address_words
+from app.desktop.ground.terms import class_words, kind_words, names_words, priority_words, tag_words
 from app.redline.model import RowState
 from app.treaty.changes import BRACKET_EVENTS
 
@@ -111,7 +112,8 @@ class Details(QScrollArea):
         same = self._shown is not None and self._shown[1].id == view.id
         place = self.verticalScrollBar().value() if same else 0
         self._shown = (redline, view)
-        self._page([*self._head(redline, view), *self._wording(view), *self._asked(view), *self._rest(redline, view)])
+        who = self._who(redline, view)
+        self._page([*self._head(redline, view), *self._wording(view), *who, *self._rest(redline, view)])
         self.verticalScrollBar().setValue(place)
 
     def toPlainText(self) -> str:
@@ -167,11 +169,11 @@ class Details(QScrollArea):
     def _head(self, redline: Redline, view: ChangeView) -> list[QWidget]:
         count = tr("Change {number} of {all}").format(number=view.number, all=len(redline.changes))
         sorts = [class_words(view.weight.value), *map(tag_words, view.tags)]
-        old, new = view.older_address, view.newer_address
+        old, new = address_words(view.older_address), address_words(view.newer_address)
         where = (
             tr("{older} → {newer}").format(older=isolated(old), newer=isolated(new))
             if old and new and old != new
-            else new or old
+            else isolated(new or old)
         )
         event = next((g for g in redline.groups if g.id == view.group and g.kind in BRACKET_EVENTS), None)
         return [
@@ -199,6 +201,15 @@ class Details(QScrollArea):
         if view.note:
             found.append(self._words(escape(view.note)))
         return found
+
+    def _who(self, redline: Redline, view: ChangeView) -> list[QWidget]:
+        """Who asked, or that it is not known yet: then there is nothing to answer."""
+        words = names_words(redline.names)
+        if not words:
+            return self._asked(view)
+        who = self._section("asked", tr("Who asked"))
+        who.column.addWidget(self._words(escape(words), faint=True))
+        return [who]
 
     def _asked(self, view: ChangeView) -> list[QWidget]:
         asked = [one for one in view.attributions if not one.opposite]
@@ -278,9 +289,8 @@ class Details(QScrollArea):
                 cell = row.older if left else row.newer or row.older
                 if cell:
                     words = tr("where it stood: {place}") if left else tr("where it stands now: {place}")
-                    links.append(
-                        f"<a href='row:{escape(row.id)}'>{escape(words.format(place=isolated(cell.address)))}</a>"
-                    )
+                    place = isolated(address_words(cell.address))
+                    links.append(f"<a href='row:{escape(row.id)}'>{escape(words.format(place=place))}</a>")
         outer = next((other for other in redline.changes if other.id == view.within), None) if view.within else None
         if outer:
             words = tr("inside a move: {move}").format(move=isolated(outer.title))

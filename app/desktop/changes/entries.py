@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.language import tr
-from app.desktop.ground.terms import class_words, event_words, kind_words, link_words
+from app.desktop.ground.saying import address_words, clauses, commas
+from app.desktop.ground.terms import class_words, event_words, kind_words, link_words, names_words
+from app.redline.model import Names
 from app.treaty.changes import BRACKET_EVENTS
 
 if TYPE_CHECKING:
@@ -32,6 +34,8 @@ class Entry:
     name: str = ""
     inside: bool = False
     """It stands in an open group."""
+    names: Names = Names.THERE
+    """How far it is known who asked."""
 
     @property
     def shown(self) -> tuple[ChangeView, ...]:
@@ -55,7 +59,7 @@ class Entry:
             return ""
         if self.group:
             return event_words(self.group.kind)
-        old, new = view.older_address, view.newer_address
+        old, new = address_words(view.older_address), address_words(view.newer_address)
         both = old and new and old != new
         where = tr("{new} (was {old})").format(new=isolated(new), old=isolated(old)) if both else isolated(new or old)
         return f"{where} · {kind_words(view.kind.value)}"
@@ -74,11 +78,18 @@ class Entry:
 
     @property
     def who(self) -> str:
-        """Who asked, "—" where nobody is known, "" for a group of what only follows from other changes."""
+        """Who asked, "—" where nobody is known, dots while it is not known, "" for a group of what only follows from
+        other changes.
+        """
         if not self.named:
             return ""
         said = dict.fromkeys(chip_words(chip.name, chip.link.value, chip.opposite) for chip in self.chips)
-        return ", ".join(said) or "—"
+        return commas(said) or self.nobody
+
+    @property
+    def nobody(self) -> str:
+        """What stands where there is no name."""
+        return "—" if self.names is Names.THERE else "…"
 
     @property
     def place(self) -> str:
@@ -90,15 +101,15 @@ class Entry:
         """The row as a screen reader says it: nothing by signs alone."""
         if self.heads or self.group:
             state = tr("open") if self.open else tr("folded")
-            return f"{self.title}, " + tr("%n changes", "", len(self.views)) + f", {state}"
+            return commas((self.title, tr("%n changes", "", len(self.views)), state))
         assert self.view is not None, "a row that heads nothing is a change"
         who = [
-            f"{chip.name}, {link_words(chip.link.value)}"
-            + ((", " + tr("asked for the contrary")) if chip.opposite else "")
+            commas((chip.name, link_words(chip.link.value), tr("asked for the contrary") if chip.opposite else ""))
             for chip in self.chips
         ]
-        words = (self.title, self.where, class_words(self.view.weight.value), "; ".join(who) or tr("unattributed"))
-        return ", ".join(words)
+        nobody = names_words(self.names) or tr("unattributed")
+        words = (self.title, self.where, class_words(self.view.weight.value), clauses(who) or nobody)
+        return commas(words)
 
 
 def chip_words(name: str, link: str, opposite: bool) -> str:
@@ -120,6 +131,7 @@ class Rows:
 
     def __init__(self, redline: Redline | None, sections: Sections) -> None:
         self._sections = sections
+        self._names = redline.names if redline is not None else Names.THERE
         groups = redline.groups if redline is not None else ()
         self._groups = {change: group for group in groups if folds(group) for change in group.changes}
         self._plain: dict[tuple[str, str], Entry] = {}
@@ -153,14 +165,20 @@ class Rows:
             if group is None:
                 entry = plain.get((key, view.id))
                 if entry is None:
-                    entry = plain[key, view.id] = Entry(view, section=key)
+                    entry = plain[key, view.id] = Entry(view, section=key, names=self._names)
                 found.append(entry)
             elif (own := members.pop(group.id, None)) is not None:
-                found.append(Entry(own[0], group, tuple(own), key, open=group.id in opened))
+                found.append(Entry(own[0], group, tuple(own), key, open=group.id in opened, names=self._names))
                 if group.id in opened:
-                    found += [Entry(one, section=key, inside=True) for one in own]
+                    found += [Entry(one, section=key, inside=True, names=self._names) for one in own]
 
 
 def _nameless(key: str) -> str:
-    words = {"none": tr("Unattributed"), "follows": tr("What only follows"), "": tr("Title and front matter")}
+    words = {
+        "none": tr("Unattributed"),
+        "follows": tr("What only follows"),
+        "": tr("Title and front matter"),
+        Names.SOUGHT.value: names_words(Names.SOUGHT),
+        Names.MISSING.value: names_words(Names.MISSING),
+    }
     return words.get(key, key)

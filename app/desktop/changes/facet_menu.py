@@ -37,6 +37,7 @@ from PySide6.QtWidgets import (
 
 from app.desktop.changes.chips import follow_menu
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import commas, number_words
 
 Index = QModelIndex | QPersistentModelIndex
 if TYPE_CHECKING:
@@ -116,7 +117,7 @@ class FacetModel(QAbstractListModel):
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if value in self.chosen else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{words}, " + tr("%n changes", "", count)
+            return commas((words, tr("%n changes", "", count)))
         return count if role == COUNT else None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -134,7 +135,7 @@ class _Counted(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         count = index.data(COUNT)
-        words = f"{count:,}"
+        words = number_words(count)
         room = option.fontMetrics.horizontalAdvance(words) + 12
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         left = QStyleOptionViewItem(option)

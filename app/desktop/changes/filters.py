@@ -11,18 +11,33 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.desktop.changes.facet_menu import Choice, FacetMenu
 from app.desktop.changes.sections import Grouping
 from app.desktop.changes.wanted import ANY_NOTE, FACETS, QUIET_KINDS, Facets, Wanted
 from app.desktop.ground.flow import Flow
 from app.desktop.ground.language import tr
-from app.desktop.ground.terms import class_words, kind_words, link_words, tag_words
+from app.desktop.ground.saying import commas, in_quotes, labelled
+from app.desktop.ground.terms import class_words, kind_words, link_words, names_words, tag_words
 
 if TYPE_CHECKING:
     from app.redline.model import Redline
     from app.treaty.notes import Note
+
+
+NAMING = ("actor", "link")
+"""The facets that speak of who asked."""
 
 
 class Filters(QWidget):
@@ -134,14 +149,20 @@ class Filters(QWidget):
 
     def said(self) -> str:
         """The filter in words, "" for none."""
-        return ", ".join(self._said)
+        return commas(self._said)
 
     def reset(self) -> None:
         """Show everything again."""
         self._set(Wanted())
 
     def open(self, facet: str) -> None:
-        """Open the menu of a facet; also of one in which the changes do not differ, which has no button then."""
+        """Open the menu of a facet; also of one in which the changes do not differ, which has no button then. Of who
+        asked, while that is not known, say so.
+        """
+        if facet in NAMING and (words := names_words(self.facets.names)):
+            button = self.buttons[facet]
+            QToolTip.showText(button.mapToGlobal(button.rect().bottomLeft()), words, button)
+            return
         self._fill(facet)
         button = self.buttons[facet]
         self.menus[facet].open_under(button if button.isVisible() else self.text)
@@ -189,9 +210,10 @@ class Filters(QWidget):
 
     def _say_button(self, facet: str, wanted: Wanted) -> None:
         button, words, chosen = self.buttons[facet], self._facet_words(facet), wanted.chosen(facet)
-        button.setVisible(self.facets.varies(facet) or bool(chosen))
+        unknown = names_words(self.facets.names) if facet in NAMING else ""
+        button.setVisible(self.facets.varies(facet) or bool(chosen) or (facet == "actor" and bool(unknown)))
         button.setText(f"{words} ({len(chosen)}) ▾" if chosen else f"{words} ▾")
-        said = ", ".join(sorted(self._value_words(facet, value) for value in chosen)) or tr("everything")
+        said = commas(sorted(self._value_words(facet, value) for value in chosen)) or unknown or tr("everything")
         button.setAccessibleName(tr("Filter by {what}: {chosen}").format(what=words, chosen=said))
         button.setToolTip(said)
 
@@ -210,7 +232,7 @@ class Filters(QWidget):
         if wanted.chosen("actor") and not wanted.contrary:
             self._token(tr("not where they asked the contrary"), replace(wanted, contrary=True))
         if wanted.text:
-            self._token(f"“{wanted.text}”", replace(wanted, text=""))
+            self._token(in_quotes(wanted.text), replace(wanted, text=""))
         self.token_row.setVisible(not wanted.everything)
 
     def _token(self, words: str, left: Wanted, facet: str = "") -> None:
@@ -218,7 +240,7 @@ class Filters(QWidget):
         self._said.append(words)
         token = QPushButton(f"{words}  ×")
         token.setAutoDefault(True)
-        token.setToolTip(f"{facet}: {words}" if facet else words)
+        token.setToolTip(labelled(facet, words) if facet else words)
         token.setAccessibleName(tr("Filter: {what}. Press to take it away").format(what=words))
         token.clicked.connect(lambda: self._set(left))
         self._tokens.addWidget(token)

@@ -6,13 +6,14 @@ is known for last. It decides nothing of who asked.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from app.desktop.changes.articles import articles_of
 from app.desktop.changes.wanted import NOBODY, actor_key
+from app.redline.model import Names
 
 if TYPE_CHECKING:
     from app.desktop.changes.wanted import Facets
@@ -60,7 +61,7 @@ def sections_of(redline: Redline | None, grouping: Grouping, facets: Facets) -> 
     """The sections of all changes of a redline; groups of what only follows stand in one of their own, the last."""
     if redline is None or grouping is Grouping.NONE:
         return Sections()
-    keys, names = _articles(redline) if grouping is Grouping.ARTICLE else _actors(redline.changes, facets)
+    keys, names = _articles(redline) if grouping is Grouping.ARTICLE else _actors(redline, facets)
     following = {change for group in redline.groups if group.kind in _FOLLOWING for change in group.changes}
     keys.update(dict.fromkeys(following, (FOLLOWS,)))
     used = {key for own in keys.values() for key in own}
@@ -73,7 +74,11 @@ def _articles(redline: Redline) -> tuple[dict[str, tuple[str, ...]], dict[str, s
     return keys, {"": "", **names}
 
 
-def _actors(views: Sequence[ChangeView], facets: Facets) -> tuple[dict[str, tuple[str, ...]], dict[str, str]]:
+def _actors(redline: Redline, facets: Facets) -> tuple[dict[str, tuple[str, ...]], dict[str, str]]:
+    """The actors that asked; one section for all while it is not known who did."""
+    views, how_far = redline.changes, redline.names
+    if how_far is not Names.THERE:
+        return {view.id: (how_far.value,) for view in views}, {how_far.value: ""}
     keys = {view.id: tuple(dict.fromkeys(actor_key(chip) for chip in view.chips)) or (NOBODY,) for view in views}
     names = {key: facets.name(key) for own in keys.values() for key in own if key != NOBODY}
     return keys, {**dict(sorted(names.items(), key=lambda one: one[1].casefold())), NOBODY: ""}

@@ -13,7 +13,7 @@ from app.desktop.changes.change_list import ChangeList, Role
 from app.desktop.changes.list_view import ChangeListView
 from app.desktop.changes.sections import Grouping
 from app.desktop.ground.language import tr
-from app.desktop.texts.row_words import row_words
+from app.desktop.texts.row_words import names_of, row_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -87,6 +87,7 @@ class Walk(QObject):
         self.changes.refresh(redline)
         self._mark_current()
         self.show_details()
+        self._read_anew()
         self.counted.emit(self.changes.count())
 
     def show_notes(self, notes: Mapping[str, Sequence[Note]]) -> None:
@@ -211,11 +212,14 @@ class Walk(QObject):
             return
         self._read = name
         if self._words.isVisible():
-            self._words.setPlainText(row_words(row))
+            self._words.setPlainText(row_words(row, names_of(self._redline)))
 
     def show_words(self, shown: bool) -> None:
         """Show the pane of words, or hide it."""
         self._words.setVisible(shown)
+        self._read_anew()
+
+    def _read_anew(self) -> None:
         name, self._read = self._read, ""
         self.read_row(name)
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from app.desktop.changes.articles import articles_of
+from app.redline.model import Names
 from app.treaty.changes import QUIET
 
 if TYPE_CHECKING:
@@ -87,6 +88,8 @@ class Facets:
     def __init__(self, redline: Redline | None, notes: Mapping[str, Sequence[Note]] = NO_NOTES) -> None:
         self._redline = redline
         self.views: tuple[ChangeView, ...] = redline.changes if redline is not None else ()
+        self.names = redline.names if redline is not None else Names.THERE
+        """How far it is known who asked; where it is not, nothing can be filtered by it."""
         self._all = (1 << len(self.views)) - 1
         self._numbers: dict[str, dict[str, list[int]]] = {facet: {} for facet in FACETS}
         """Facet → value → numbers of the changes that have it; a set is made of them when it is asked for."""
@@ -128,7 +131,7 @@ class Facets:
             for key in dict.fromkeys(actor_key(chip) for chip in view.chips if chip.opposite):
                 if key not in keys:
                     self._against.setdefault(key, []).append(at)
-        if nobody:
+        if nobody and self.names is Names.THERE:
             links[NOBODY] = nobody
 
     # --- which changes a filter leaves ---

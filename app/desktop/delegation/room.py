@@ -29,6 +29,7 @@ from app.desktop.delegation.head import OurHead
 from app.desktop.delegation.own_actor import OwnActorChooser
 from app.desktop.delegation.parted_list import PartedList, parted_html
 from app.desktop.delegation.score_line import ALL, ScoreLine
+from app.desktop.ground.actor_words import actor_name
 from app.desktop.ground.ask_words import fate_in
 from app.desktop.ground.body import Body
 from app.desktop.ground.boxes import column, row
@@ -265,7 +266,7 @@ class OurRoom(QWidget):
             words = tr(
                 "No paper of this dossier has a proposal of {name} or its groups. Add a paper, or enter one by hand."
             )
-            self._say(tr("We asked nothing yet."), words.format(name=self.stand.register.short(self.actor)))
+            self._say(tr("We asked nothing yet."), words.format(name=actor_name(self.stand.register, self.actor)))
 
     def _next_step(self) -> None:
         if self.actor:

@@ -12,9 +12,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
 
 from app.desktop.ground.announce import announce
-from app.desktop.ground.bidi import isolated
 from app.desktop.ground.boxes import row
 from app.desktop.ground.language import day_words, tr
+from app.desktop.ground.saying import beside
 from app.desktop.ground.terms import draft_name
 from app.job import Refused
 from app.services.dossier import Dossier
@@ -76,7 +76,7 @@ class ArrangeDialog(QDialog):
         self.list.clear()
         for draft in drafts:
             facts = [draft_name(draft.label, unofficial=draft.unofficial), draft.symbol, day_words(draft.date)]
-            item = QListWidgetItem(" · ".join(isolated(fact) for fact in dict.fromkeys(facts) if fact))
+            item = QListWidgetItem(beside(dict.fromkeys(facts)))
             item.setData(_LABEL, draft.label)
             self.list.addItem(item)
         labels = [draft.label for draft in drafts]

@@ -1,4 +1,5 @@
-"""Which pair of drafts is wanted, and its way to the window: from memory at once, else by a job; then its neighbours.
+"""Which pair of drafts is wanted, and its way to the window: from memory at once, else by a job, its texts before the
+names; then its neighbours.
 
 A reader who goes on before a pair has come wants the other one: the job for the first stops, and what it may still
 bring is not shown. Nothing is compared here, and nothing shown.
@@ -26,12 +27,14 @@ LONG = 3_000
 
 
 class Comparing(QObject):
-    """Gets compared pairs. Emits `shown(Shown)` for the pair that was wanted last, and `missed` when it does not come:
-    the reader stopped it, it was refused, or it failed.
+    """Gets compared pairs. Emits `shown(Shown)` for the pair that was wanted last, perhaps `early(Shown)` before, with
+    its texts while who asked is still being looked for, and `missed(what)` when it does not come: the reader stopped it
+    ("cancelled"), it was "refused", or it "failed".
     """
 
     shown = Signal(object)
-    missed = Signal()
+    early = Signal(object)
+    missed = Signal(str)
 
     def __init__(self, jobs: Jobs, comparisons: Comparisons, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +56,10 @@ class Comparing(QObject):
             self._come(known)
             return
         title = tr("Comparing {older} and {newer}").format(older=pair.older, newer=pair.newer)
-        self._job = self._jobs.start(title, lambda progress: self._comparisons.compared(pair, progress), self._come)
+        comparisons = self._comparisons
+        self._job = self._jobs.start(
+            title, lambda job: comparisons.compared(pair, job, job.bring), self._come, self._come_early
+        )
         self._job.signals.ended.connect(self._ended)
 
     def stop(self) -> None:
@@ -64,6 +70,12 @@ class Comparing(QObject):
             self._job.cancel()
             self._job = None
 
+    def _come_early(self, job: Job, shown: Shown) -> None:
+        """The texts of a pair have come; who asked is still being looked for."""
+        if job is self._job:
+            self._jobs.be_patient()
+            self.early.emit(shown)
+
     def _come(self, shown: Shown) -> None:
         if shown.pair != self._wanted:
             return
@@ -72,11 +84,11 @@ class Comparing(QObject):
         if len(shown.redline.rows) < LONG:
             self._idle.start()
 
-    def _ended(self, job: Job, _what: str, _value: object) -> None:
+    def _ended(self, job: Job, what: str, _value: object) -> None:
         """The job of the pair that is still wanted has ended, and the pair has not come."""
         if job is self._job:
             self._job = self._wanted = None
-            self.missed.emit()
+            self.missed.emit(what)
 
     def _look_ahead(self) -> None:
         neighbours, comparisons = self._neighbours, self._comparisons

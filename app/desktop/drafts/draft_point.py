@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.language import day_words, tr
+from app.desktop.ground.saying import clauses, commas
 
 if TYPE_CHECKING:
     from app.desktop.ground.theme import Theme
@@ -99,7 +100,7 @@ class DraftPoint(QAbstractButton):
             "both": tr("both of the two", "draft"),
         }
         name = [draft.label, day_words(draft.date), roles.get(self.role, "")]
-        self.setAccessibleName(", ".join(word for word in name if word))
+        self.setAccessibleName(commas(word for word in name if word))
         facts = [
             tr("unofficial: nobody issued it") if draft.unofficial else "",
             draft.symbol,
@@ -109,7 +110,7 @@ class DraftPoint(QAbstractButton):
             *self._open_words(),
         ]
         words = [word for word in facts if word]
-        self.setAccessibleDescription("; ".join(words))
+        self.setAccessibleDescription(clauses(words))
         keys = tr("Click: newer · Shift+click or right click: older · B: with the one before it")
         self.setToolTip("\n".join([isolated(self.accessibleName()), *map(isolated, words), keys]))
         self.update()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.desktop.drafts.brought import BroughtIn, hashes_of
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import address_words, commas
 from app.desktop.proposals.entry import KIND, EntryForm
 from app.job import Refused
 from app.services.dossier import Dossier
@@ -114,7 +115,7 @@ class Intake(QObject):
         """Keep a proposal entered by hand. Raises Refused."""
         paper = enter_proposal(dossier, self._resources, entry)
         self._keep_deed(
-            tr("the proposal entered on {place}").format(place=paper.proposals[0].address),
+            tr("the proposal entered on {place}").format(place=address_words(paper.proposals[0].address)),
             BroughtIn(dossier, (paper.sha256,)),
         )
 
@@ -173,7 +174,7 @@ class Intake(QObject):
             last[0] = bring(dossier, intended)
             self.changed.emit()
 
-        self._deeds.done(tr("the import of {names}").format(names=", ".join(done.labels)), again, back)
+        self._deeds.done(tr("the import of {names}").format(names=commas(done.labels)), again, back)
         self.added.emit(done.labels, False, left_out)
         if any(account.orphans for account in done.accounts):
             self.orphaned.emit(done.accounts)
@@ -191,7 +192,7 @@ class Intake(QObject):
 
         def done(added: tuple[tuple[str, ...], BroughtIn]) -> None:
             labels, brought = added
-            self._keep_deed(tr("the import of {names}").format(names=", ".join(labels)), brought)
+            self._keep_deed(tr("the import of {names}").format(names=commas(labels)), brought)
             self.added.emit(labels, True, len(files) - len(labels))
 
         title = (

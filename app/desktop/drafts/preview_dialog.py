@@ -30,7 +30,8 @@ from app.desktop.drafts.preview_words import kind_of_paragraph, severity_words
 from app.desktop.ground.announce import announce
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.boxes import column, row
-from app.desktop.ground.language import language_code, tr
+from app.desktop.ground.language import tr
+from app.desktop.ground.saying import beside, retold
 from app.desktop.ground.sentences import Sentences
 from app.services.reading_ahead import As
 
@@ -65,10 +66,9 @@ class PreviewDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Before it is stored: what was recognised"))
         self.candidates = candidates
-        self._words = resources.vocabulary(language_code())
         self._shown: Candidate | None = None
         self.files, self.doubts = QListWidget(), QListWidget()
-        self.rows = PreviewRows(self._words, self)
+        self.rows = PreviewRows(self)
         self.facts = PreviewFacts(summaries, resources, self)
         self.kinds, self.state, self.refusal = QComboBox(), QLabel(), QLabel()
         self.password, self.open_locked = QLineEdit(), QPushButton(tr("&Open"))
@@ -197,10 +197,9 @@ class PreviewDialog(QDialog):
         at_hand = self.rows.at_hand()
         self.doubts.clear()
         for doubt in ahead.doubts if ahead else ():
-            line = self._words.retold(doubt.message)
-            where = self._words.retold(doubt.where) if doubt.where else ""
-            parts = [severity_words(doubt.severity.value), isolated(where), isolated(line)]
-            item = QListWidgetItem(" · ".join(part for part in parts if part))
+            line = retold(doubt.message)
+            where = retold(doubt.where) if doubt.where else ""
+            item = QListWidgetItem(beside((severity_words(doubt.severity.value), where, line)))
             item.setData(_ROW, doubt.row)
             self.doubts.addItem(item)
         self.rows.show_rows(ahead.rows if ahead else (), one.wished.corrections, at_hand.block if at_hand else -1)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
 from app.desktop.drafts.preview_words import added_words, counted
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.language import LANGUAGES, tr
+from app.desktop.ground.saying import address_words, commas, in_quotes, labelled, retold
 from app.desktop.ground.terms import draft_name
 
 if TYPE_CHECKING:
@@ -50,9 +51,9 @@ class PreviewFacts(QWidget):
         for code, name in LANGUAGES.items():
             self.language.addItem(name, code)
         for one in sorted(resources.profiles):
-            self.profile.addItem(resources.profiles[one].title, one)
+            self.profile.addItem(retold(resources.profiles[one].title), one)
             self.profile.setItemData(
-                self.profile.count() - 1, resources.profiles[one].about, Qt.ItemDataRole.ToolTipRole
+                self.profile.count() - 1, retold(resources.profiles[one].about), Qt.ItemDataRole.ToolTipRole
             )
         self._offer_places()
         for box in (self.language, self.profile, self.place, self.instead):
@@ -117,7 +118,7 @@ class PreviewFacts(QWidget):
             return
         self.language.setCurrentIndex(self.language.findData(ahead.language))
         self.profile.setCurrentIndex(self.profile.findData(ahead.profile))
-        self.why.setText("\n".join(map(isolated, ahead.profile_why)))
+        self.why.setText("\n".join(isolated(retold(why)) for why in ahead.profile_why))
         self.why.setVisible(bool(ahead.profile_why))
         for field, value in ((self.label, one.label), (self.symbol, one.symbol), (self.date, one.date)):
             if field.text() != value:
@@ -127,10 +128,7 @@ class PreviewFacts(QWidget):
         self.label.setEnabled(not one.replaces)
         self.place.setEnabled(not one.replaces)
         lines = [counted(name, count) for name, count in ahead.counts.items()]
-        lines += [
-            tr("{author}: {changes}").format(author=isolated(author), changes=counted("revisions", count))
-            for author, count in ahead.authors
-        ]
+        lines += [labelled(author, counted("revisions", count)) for author, count in ahead.authors]
         self.counts.setText("\n".join(lines))
         self.account.setText(account_words(one.account) if one.account else self._hint(one))
         self.account.setVisible(bool(self.account.text()))
@@ -195,10 +193,10 @@ class PreviewFacts(QWidget):
 def account_words(account: Account) -> str:
     """What becomes of what a person added to a draft that is replaced: how much stands, and what does not."""
     kept = [added_words(sort, count) for sort, count in account.kept.items() if count]
-    lines = [tr("Still stands: {what}.").format(what=", ".join(kept))] if kept else []
+    lines = [tr("Still stands: {what}.").format(what=commas(kept))] if kept else []
     if account.orphans:
         lines.append(tr("Does not stand in the new text, and stands nowhere until its words come back:"))
     for orphan in account.orphans:
         what = added_words(orphan.sort, 1)
-        lines.append(f"• {what}: {isolated(orphan.address)}: “{isolated(orphan.words)}”")
+        lines.append(f"• {labelled(what, labelled(address_words(orphan.address), in_quotes(orphan.words)))}")
     return "\n".join(lines) or tr("Nothing was added to “{draft}” yet.").format(draft=isolated(account.label))

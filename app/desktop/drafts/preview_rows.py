@@ -15,12 +15,12 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from app.desktop.drafts.preview_words import kind_of_paragraph
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import clauses, retold
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from app.services.ahead import Row
-    from app.treaty.vocabulary import Vocabulary
 
 Index = QModelIndex | QPersistentModelIndex
 _STEP = "\u2003"
@@ -32,11 +32,11 @@ _TOP = QModelIndex()
 class PreviewModel(QAbstractTableModel):
     """The rows of one file."""
 
-    def __init__(self, words: Vocabulary, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.rows: Sequence[Row] = ()
         self._corrected: Collection[int] = ()
-        self._words, self._view = words, parent
+        self._view = parent
 
     def show_rows(self, rows: Sequence[Row], corrected: Collection[int]) -> None:
         """Show these; `corrected` are the paragraphs of which the reader said what they are."""
@@ -64,7 +64,7 @@ class PreviewModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._cells(row)[index.column()]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return "; ".join(part.strip() for part in self._cells(row) if part.strip())
+            return clauses(part.strip() for part in self._cells(row))
         if role == Qt.ItemDataRole.ToolTipRole:
             return isolated(row.words)
         if role == Qt.ItemDataRole.ForegroundRole and row.kind == "left_out":
@@ -78,7 +78,7 @@ class PreviewModel(QAbstractTableModel):
         if row.block in self._corrected:
             kind = tr("{kind} (said by hand)").format(kind=kind)
         lead = _STEP * min(row.depth, _DEEPEST)
-        return kind, isolated(row.number), lead + isolated(row.words), self._words.retold(row.where)
+        return kind, isolated(row.number), lead + isolated(row.words), retold(row.where)
 
     def _font(self, row: Row) -> QFont:
         font = QFont(self._view.font())
@@ -95,9 +95,9 @@ class PreviewRows(QTableView):
     chosen = Signal(int)
     asked = Signal()
 
-    def __init__(self, words: Vocabulary, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.model_of_rows = PreviewModel(words, self)
+        self.model_of_rows = PreviewModel(self)
         self.setModel(self.model_of_rows)
         self.setAccessibleName(tr("Paragraphs as they were recognised"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -125,13 +125,17 @@ class ExportRoom(QWidget):
 
     # --- what is exported ---
 
-    def show_compared(self, shown: Shown | None) -> None:
-        """Export this pair from now on; pages are made when the room is in sight."""
+    def show_compared(self, shown: Shown | None, *, waits: bool = False) -> None:
+        """Export this pair from now on; pages are made when the room is in sight. Without one it may be that one
+        `waits` until it is known who asked.
+        """
         self._shown = shown
         redline = shown.redline if shown else None
         self.panel.show_redline(redline)
         self.panel.show_filter(None, len(redline.changes) if redline else 0)
-        if shown is None:
+        if waits:
+            self.preview.say(tr("The pages are made when it is known who asked."))
+        elif shown is None:
             self.preview.say(tr("Here the pages are shown as they would be written. Compare two drafts first."))
         self._renew()
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.desktop.ground.actions import Actions, plain_words
+from app.desktop.ground.bidi import isolated
 from app.desktop.ground.language import tr
 
 if TYPE_CHECKING:
@@ -205,7 +206,7 @@ class _Delegate(QStyledItemDelegate):
         for place, said, colour, along in (
             (QRect(inner.left(), inner.top(), words, inner.height()), command.words, ink, leading),
             (path, command.path, faint, leading),
-            (QRect(inner.right() - keys, inner.top(), keys + 1, inner.height()), end, faint, trailing),
+            (QRect(inner.right() - keys, inner.top(), keys + 1, inner.height()), isolated(end), faint, trailing),
         ):
             if place.width() > 8:
                 painter.setPen(colour)

@@ -6,6 +6,7 @@ in one and not in the other. What an action does is whose it is, and is not know
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QMenuBar
 
 Keys = QKeySequence.StandardKey
+_KEY_BEHIND = re.compile(r"\s*\(&\w\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +115,8 @@ class Actions:
 
 
 def _plain(words: str) -> str:
-    """Words of a menu without the sign of its key."""
-    return words.replace("&&", "\0").replace("&", "").replace("\0", "&")
+    """Words of a menu without the sign of its key; of Chinese and its like without the letter in brackets, either."""
+    return _KEY_BEHIND.sub("", words).replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
 def plain_words(action: QAction) -> str:

@@ -23,16 +23,19 @@ NOTICED = 250
 
 
 class Signals(QObject):
-    """What a job tells the window: steps, and at its end exactly once (job, "done|refused|cancelled|failed", value)."""
+    """What a job tells the window: steps, what it has before its end (job, value), and at its end exactly once (job,
+    "done|refused|cancelled|failed", value).
+    """
 
     progressed = Signal(int, int, str)
+    brought = Signal(object, object)
     ended = Signal(object, str, object)
 
 
 class Job(QRunnable):
     """One piece of work, which is given a Progress: the job itself, which passes steps on and carries the Cancel."""
 
-    def __init__(self, title: str, work: Callable[[Progress], Any], done: Callable[[Any], None]) -> None:
+    def __init__(self, title: str, work: Callable[[Job], Any], done: Callable[[Any], None]) -> None:
         super().__init__()
         self.setAutoDelete(False)
         self.title = title
@@ -51,6 +54,10 @@ class Job(QRunnable):
             raise Cancelled(self.title)
         if what:
             self.signals.progressed.emit(done, total, what)
+
+    def bring(self, value: object) -> None:
+        """Give the window something that it can show before the work has ended."""
+        self.signals.brought.emit(self, value)
 
     def run(self) -> None:
         """Do the work in a thread of the pool. A bug comes back as "failed", to be shown by the window's thread."""
@@ -87,11 +94,21 @@ class Jobs(QObject):
         self._noticed.setInterval(NOTICED)
         self._noticed.timeout.connect(self._tell)
 
-    def start(self, title: str, work: Callable[[Progress], Any], done: Callable[[Any], None]) -> Job:
-        """Begin `work` in a thread; `done` gets its result in the thread of the window."""
+    def start(
+        self,
+        title: str,
+        work: Callable[[Job], Any],
+        done: Callable[[Any], None],
+        brought: Callable[[Job, Any], None] | None = None,
+    ) -> Job:
+        """Begin `work` in a thread; `done` gets its result in the thread of the window, and `brought` what it brings
+        before that.
+        """
         job = Job(title, work, done)
         job.signals.progressed.connect(self.progressed)
         job.signals.ended.connect(self._ended)
+        if brought is not None:
+            job.signals.brought.connect(brought)
         self._running.append(job)
         if self._told:
             self.busy.emit(title)
@@ -118,6 +135,11 @@ class Jobs(QObject):
             job.cancel()
         self._pool.waitForDone(10_000)
         self._beside.waitForDone(10_000)
+
+    def be_patient(self) -> None:
+        """The reader has something to look at now: what is not told yet is told only if it still takes as long."""
+        if self._noticed.isActive():
+            self._noticed.start()
 
     @property
     def working(self) -> bool:

@@ -7,6 +7,7 @@ that has no words here is shown as it is, never hidden.
 from __future__ import annotations
 
 from app.desktop.ground.language import tr
+from app.redline.model import Names
 
 
 def kind_words(kind: str) -> str:
@@ -49,6 +50,15 @@ def tag_words(tag: str) -> str:
         "reference": tr("reference"),
     }
     return words.get(tag, _as_it_is(tag))
+
+
+def names_words(names: Names) -> str:
+    """Why no name stands beside a change yet, in a sentence; "" where it is known who asked, as far as it can be."""
+    words = {
+        Names.SOUGHT: tr("Who asked is still being looked for."),
+        Names.MISSING: tr("The search for who asked was not finished: the names are missing."),
+    }
+    return words.get(names, "")
 
 
 def link_words(link: str) -> str:

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import address_words, commas
 from app.desktop.ground.terms import link_words
 from app.desktop.life.card_head import PAD, RAIL, CardHead
 from app.desktop.life.card_layout import CardLayout, folded
@@ -95,7 +96,7 @@ class VersionCard(QWidget):
 
     def text(self) -> str:
         """What the draft has of the provision, for the clipboard: address, then its lines as they stand there."""
-        lines = [", ".join(self.version.addresses)]
+        lines = [commas(map(address_words, self.version.addresses))]
         for line in self.version.lines:
             fields = ("".join(p.text for p in f if not p.gone).strip() for f in (line.number, line.heading, line.text))
             lines.append(" ".join(field for field in fields if field))

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from app.desktop.ground.flow import Flow
 from app.desktop.ground.language import tr
 from app.desktop.ground.notice import Notice
+from app.desktop.ground.sentences import Sentences
 from app.desktop.notes.note_delegate import NoteDelegate
 from app.desktop.notes.note_list import Entry, NoteList, Wanted
 from app.desktop.notes.note_words import priority_title
@@ -134,7 +135,7 @@ class NotesPanel(QWidget):
 
     def fail(self, sentence: str) -> None:
         """The notes could not be read."""
-        self._failure = sentence
+        self._failure = Sentences().said(sentence)
         self._show()
 
     def choose(self, identity: str) -> None:

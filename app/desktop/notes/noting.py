@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import clauses, in_quotes, labelled
 from app.desktop.notes.chosen import chosen_words, first_words
 from app.desktop.notes.note_editor import KIND, NoteEditor
 from app.desktop.notes.note_list import entries_of
@@ -86,6 +87,10 @@ class Noting(QObject):
             self.panel.show_nothing()
         else:
             self.refresh()
+
+    def name(self, shown: Shown) -> None:
+        """It is known now who asked for the changes of the pair; where its notes stand is the same."""
+        self._redline = shown.redline
 
     def refresh(self) -> None:
         """Read the notes anew, and ask where they stand."""
@@ -324,13 +329,15 @@ class Noting(QObject):
 
 def flag_words(notes: Sequence[Note]) -> str:
     """Which red lines a change touches: "Touches a red line: “two kites”."."""
-    said = "; ".join(f"“{note.text or note.anchor.quote}”" for note in notes)
+    said = clauses(in_quotes(note.text or note.anchor.quote) for note in notes)
     return tr("Touches a red line: {notes}").format(notes=said)
 
 
 def _said(note: Note) -> str:
     """A note in a line, for a sign in the margin."""
-    return ": ".join(part for part in (priority_title(note.priority), note.text) if part) + f" ({kept_words(note)})"
+    title = priority_title(note.priority)
+    said = labelled(title, note.text) if title and note.text else title or note.text
+    return f"{said} ({kept_words(note)})"
 
 
 def _with_notes(beside: NotesShown, notes: Sequence[Note]) -> NotesShown:

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from app.desktop.ground.boxes import row
 from app.desktop.ground.flow import Flow
 from app.desktop.ground.language import tr
 from app.desktop.ground.terms import stance_words
@@ -62,4 +61,10 @@ class Legend(QWidget):
         sign = QLabel()
         sign.setPixmap(pixmap)
         sign.setAccessibleName(words)
-        self._flow.addWidget(row(0, 0, sign, QLabel(words)))
+        entry = QWidget()
+        line = QHBoxLayout(entry)
+        line.setContentsMargins(0, 0, 12, 0)  # further from the next sign than from its own
+        line.setSpacing(4)
+        line.addWidget(sign)
+        line.addWidget(QLabel(words))
+        self._flow.addWidget(entry)

@@ -18,7 +18,7 @@ from shiboken6 import isValid as is_there
 
 from app.desktop.ground.language import tr
 from app.desktop.texts.items import fold_words, handle_words
-from app.desktop.texts.row_words import change_words, row_words, sides_words
+from app.desktop.texts.row_words import change_words, names_of, row_words, sides_words
 
 if TYPE_CHECKING:
     from app.desktop.texts.items import Item
@@ -227,7 +227,8 @@ class RowElement(Element):
             return fold_words(item.rows)
         if item.handle:
             return handle_words(item.rows)
-        words = sides_words(item.row) if self.view.stage.look.versions else row_words(item.row)
+        names = names_of(self.view.redline)
+        words = sides_words(item.row) if self.view.stage.look.versions else row_words(item.row, names)
         return words.replace("\n", ". ").replace("..", ".")
 
     def about_words(self) -> str:
@@ -299,7 +300,7 @@ class ChangeElement(Element):
         return self.change in self.texts.views and self.change in self.of_row.ids()
 
     def name_words(self) -> str:
-        return change_words(self.texts.views[self.change])
+        return change_words(self.texts.views[self.change], names_of(self.view.redline))
 
     def about_words(self) -> str:
         return self.texts.views[self.change].note

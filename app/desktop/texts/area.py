@@ -14,6 +14,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 
 from app.desktop.texts.heights import WHOLE
 from app.desktop.texts.items import fold_words, handle_words
+from app.desktop.texts.margin import nobody_sign
 from app.desktop.texts.row_painter import nothing_over, paint_fold, paint_handle, paint_row
 from app.desktop.texts.scrolled import SIDES, Scrolled
 
@@ -182,7 +183,8 @@ class TextArea(Scrolled):
             painter.fillRect(place, look.theme.colour("current"))
             self._paint_edges(painter, y, place.height())
         margin = not way or way == self.leading
-        paint_row(painter, laid, y, self.current, self.over(number), side=way, margin=margin)
+        nobody = nobody_sign(self.stage.redline)
+        paint_row(painter, laid, y, self.current, self.over(number), side=way, margin=margin, nobody=nobody)
         self._paint_cursor(painter, item.row.id, place)
         return place.height()
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import address_words, commas, labelled, number_words
 from app.desktop.ground.terms import class_words, kind_words
 from app.desktop.texts.map_marks import LEAST, WIDTH, Mark, form_of, paint_flag, paint_stroke, strokes_of
 from app.redline.model import RowState
@@ -170,14 +171,16 @@ class ChangeMap(QWidget):
         self.setAccessibleName(tr("Change map"))
         seen = [view for view in self._views.values() if self._wanted(view.id)]
         counts = {weight: sum(view.weight is weight for view in seen) for weight in ChangeClass}
-        said = [f"{class_words(weight.value)}: {number}" for weight, number in counts.items() if number]
+        said = [
+            labelled(class_words(weight.value), number_words(number)) for weight, number in counts.items() if number
+        ]
         moves = sum(view.kind is ChangeKind.MOVE for view in seen)
         red, noted = (sum(view.id in ids for view in seen) for ids in (self._red, self._noted))
-        said += [f"{words}: {number}" for words, number in (
+        said += [labelled(words, number_words(number)) for words, number in (
             (kind_words(ChangeKind.MOVE.value), moves), (tr("on red lines"), red), (tr("with notes"), noted),
         ) if number]  # fmt: skip
         head = tr("%n changes", "", len(seen)) if seen else tr("No change is shown.")
-        self.setAccessibleDescription(f"{head}. {', '.join(said)}" if said else head)
+        self.setAccessibleDescription(f"{head}. {commas(said)}" if said else head)
 
     # --- where things are ---
 
@@ -364,7 +367,7 @@ class ChangeMap(QWidget):
 
 def place_words(view: ChangeView) -> str:
     """Where a change stands, with its old address where that was another."""
-    old, new = view.older_address, view.newer_address
+    old, new = address_words(view.older_address), address_words(view.newer_address)
     if old and new and old != new:
         return tr("{new} (was {old})").format(new=new, old=old)
     return new or old

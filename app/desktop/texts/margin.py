@@ -15,10 +15,11 @@ from PySide6.QtGui import QFontMetricsF
 from app.desktop.ground.language import tr
 from app.desktop.ground.terms import status_words
 from app.desktop.texts.look import PAD
+from app.redline.model import Names
 
 if TYPE_CHECKING:
     from app.desktop.texts.look import Page
-    from app.redline.model import Chip, Row
+    from app.redline.model import Chip, Redline, Row
 
 CHIP_SIGN = 13.0
 """Room for the sign of a chip: matched, asserted, against."""
@@ -61,7 +62,7 @@ class Margin:
         self.chips = self._chips(row.chips, metrics, below)
         below = self.chips[-1].place.bottom() + 4.0 if self.chips else below
         self.nobody = QRectF()
-        """The place of the dash that says that nobody is known to have asked."""
+        """The place of the dash that says that nobody is known to have asked, or of the dots while it is not known."""
         if row.changes and not row.chips:
             self.nobody = QRectF(column.left, below, column.width, self._tall)
             below = self.nobody.bottom()
@@ -122,6 +123,11 @@ def signs_of(chip: Chip) -> tuple[str, ...]:
     """The signs before a chip's name: a slash for who asked the contrary, then how the link is known."""
     link = (chip.link.value,) if chip.link.value in ("matched", "asserted") else ()
     return ("against", *link) if chip.opposite else link
+
+
+def nobody_sign(redline: Redline | None) -> str:
+    """What stands where no name is: a dash, or dots while it is not known who asked."""
+    return "…" if redline is not None and redline.names is not Names.THERE else "—"
 
 
 def status_signs(row: Row) -> tuple[RowSign, ...]:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import address_words
 from app.desktop.ground.signs import paint_sign
 from app.desktop.texts.margin import CHIP_SIGN
 from app.redline.model import RowState
@@ -49,8 +50,8 @@ def outline(painter: QPainter, look: Look, box: QRectF) -> None:
     painter.drawRoundedRect(box, 2, 2)
 
 
-def paint_margin(painter: QPainter, margin: Margin, row: Row, look: Look, top: float) -> None:
-    """Draw the margin of a row that has its top at `top`."""
+def paint_margin(painter: QPainter, margin: Margin, row: Row, look: Look, top: float, nobody: str = "—") -> None:
+    """Draw the margin of a row that has its top at `top`; `nobody` stands where there is no name."""
     theme = look.theme
     for sign, place in margin.signs:
         colour = theme.colour("warning" if sign.kind in _WARNING else "accent")
@@ -60,7 +61,7 @@ def paint_margin(painter: QPainter, margin: Margin, row: Row, look: Look, top: f
         paint_chip(painter, placed, placed.place.translated(0.0, top), look)
     if not margin.nobody.isNull():
         painter.setPen(theme.colour("faint"))
-        painter.drawText(margin.nobody.translated(0.0, top), Qt.AlignmentFlag.AlignCenter, "—")
+        painter.drawText(margin.nobody.translated(0.0, top), Qt.AlignmentFlag.AlignCenter, nobody)
     if row.move:
         _paint_move(painter, row, margin.move.translated(0.0, top), look)
 
@@ -97,7 +98,7 @@ def _paint_move(painter: QPainter, row: Row, place: QRectF, look: Look) -> None:
     painter.setFont(link)
     words = tr("to {place}", "where a provision moved") if away else tr("from {place}", "from where a provision moved")
     words = QFontMetricsF(link).elidedText(
-        words.format(place=row.other), Qt.TextElideMode.ElideMiddle, place.width() - 4
+        words.format(place=address_words(row.other)), Qt.TextElideMode.ElideMiddle, place.width() - 4
     )
     painter.drawText(QRectF(place.left(), place.top() + half, place.width(), half), Qt.AlignmentFlag.AlignCenter, words)
     painter.setFont(look.small_font)

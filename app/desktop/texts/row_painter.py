@@ -47,9 +47,10 @@ def paint_row(
     *,
     side: str = "",
     margin: bool = True,
+    nobody: str = "—",
 ) -> None:
     """Draw a row with its top at `top`; the change with the id `current` is outlined. With a `side`, only the texts
-    of this side.
+    of this side. `nobody` stands in the margin where there is no name.
     """
     theme = laid.look.theme
     origin = QPointF(0.0, top)
@@ -61,7 +62,7 @@ def paint_row(
         _lines_over(painter, laid, shape, origin + shape.place, current)
     if not margin:
         return
-    paint_margin(painter, laid.margin, laid.row, laid.look, top)
+    paint_margin(painter, laid.margin, laid.row, laid.look, top, nobody)
     if current and current in laid.row.changes and not laid.shows(current):
         columns = laid.page.columns
         whole = QRectF(columns.left + 2, 2, columns.width - 4, laid.height - 4)
@@ -84,7 +85,7 @@ def _lines_over(painter: QPainter, laid: RowLayout, shape: Shape, place: QPointF
             _rule(painter, laid, shape, span, place)
         if current and piece.change == current:
             for box in boxes(shape.layout, span.at, span.length):
-                outline(painter, laid.look, box.translated(place).adjusted(-1.5, 0, 1.5, 1))
+                outline(painter, laid.look, box.translated(place).adjusted(-1.5, 0, 0, 1))
 
 
 def _struck_by_hand(shape: Shape, piece: Piece, row: Row) -> bool:

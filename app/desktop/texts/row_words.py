@@ -9,33 +9,43 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.desktop.ground.language import tr
-from app.desktop.ground.terms import class_words, kind_words, link_words, stance_words
+from app.desktop.ground.saying import address_words, clauses, commas, labelled
+from app.desktop.ground.terms import class_words, kind_words, link_words, names_words, stance_words
 from app.desktop.texts.margin import status_words_of
 from app.redline.inline import Merged, merged
-from app.redline.model import Cell, ChangeView, Chip, Row, RowState, Style
+from app.redline.model import Cell, ChangeView, Chip, Names, Row, RowState, Style
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from app.redline.model import Redline
 
 _PROPOSING = ("propose", "cosponsor")
 _FIELDS = ("number", "heading", "text")
 
 
-def row_words(row: Row) -> str:
-    """The row as a few lines: where it stands, what became of it, its words with their marks, who asked."""
+def row_words(row: Row, names: Names = Names.THERE) -> str:
+    """The row as a few lines: where it stands, what became of it, its words with their marks, who asked, as far as
+    that is known.
+    """
     lines = [where_words(row)]
     if state := _state_words(row.state):
         lines.append(state)
     if row.move:
         away = row.state is RowState.MOVED_FROM
         words = tr("Moved from here to {place} ({move}).") if away else tr("Moved here from {place} ({move}).")
-        lines.append(words.format(place=row.other, move=row.move))
+        lines.append(words.format(place=address_words(row.other), move=row.move))
     if said := status_words_of(row):
         lines.append(said)
     lines.append(_spoken(row))
     if row.changes:
-        lines.append(who_words(row.chips))
+        lines.append(who_words(row.chips, names))
     return "\n".join(line for line in lines if line)
+
+
+def names_of(redline: Redline | None) -> Names:
+    """How far it is known who asked for the changes of what is shown."""
+    return redline.names if redline is not None else Names.THERE
 
 
 def sides_words(row: Row) -> str:
@@ -46,7 +56,7 @@ def sides_words(row: Row) -> str:
     for (cell, form), nothing in zip(sides, missing, strict=True):
         fields = ("".join(run.text for run in getattr(cell, field)) for field in _FIELDS) if cell else ()
         words = " ".join(field for field in fields if field)
-        lines.append(form.format(address=cell.address, words=words) if cell else nothing)
+        lines.append(form.format(address=address_words(cell.address), words=words) if cell else nothing)
     return "\n".join(lines)
 
 
@@ -58,27 +68,32 @@ def where_words(row: Row) -> str:
 
 def place_words(old: str, new: str) -> str:
     """The address of what stands at `new` and stood at `old`, either of them "" for nowhere."""
+    old, new = address_words(old), address_words(new)
     return tr("{new}, was {old}").format(new=new, old=old) if old and new and old != new else new or old
 
 
-def change_words(view: ChangeView) -> str:
-    """A change as one line: its number, what it is, where it stands, who asked."""
+def change_words(view: ChangeView, names: Names = Names.THERE) -> str:
+    """A change as one line: its number, what it is, where it stands, who asked, as far as that is known."""
     head = tr("Change {number}").format(number=view.number)
-    what = f"{kind_words(view.kind.value)}, {class_words(view.weight.value)}"
+    what = commas((kind_words(view.kind.value), class_words(view.weight.value)))
     where = place_words(view.older_address, view.newer_address)
-    return f"{head}: {what}. {view.title}. {where}. {who_words(view.chips)}"
+    return f"{labelled(head, what)}. {view.title}. {where}. {who_words(view.chips, names)}"
 
 
-def who_words(chips: Sequence[Chip]) -> str:
-    """Who asked, and how that is known: proponents, other stances by name, then who asked for the contrary."""
+def who_words(chips: Sequence[Chip], names: Names = Names.THERE) -> str:
+    """Who asked, and how that is known: proponents, other stances by name, then who asked for the contrary; or that it
+    is not known yet.
+    """
+    if names is not Names.THERE:
+        return names_words(names)
     if not chips:
         return tr("Unattributed: nobody is known to have asked.")
     groups: dict[str, dict[str, str]] = {}
     for chip in chips:
         # Chips stand in order, the strongest link first: of two ways in which one name is known the first is said.
         name = chip.full or chip.name
-        groups.setdefault(_role_words(chip), {}).setdefault(name, f"{name}, {link_words(chip.link.value)}")
-    return " ".join(f"{role}: {'; '.join(names.values())}." for role, names in groups.items())
+        groups.setdefault(_role_words(chip), {}).setdefault(name, commas((name, link_words(chip.link.value))))
+    return " ".join(f"{labelled(role, clauses(names.values()))}." for role, names in groups.items())
 
 
 def _role_words(chip: Chip) -> str:
@@ -116,7 +131,7 @@ def _pieces(pieces: Iterable[Merged]) -> str:
             said += f" {piece.text}" if marked and piece.text[:1].isalnum() else piece.text
             continue
         words = piece.text.strip() or tr("space")
-        said += f"{' ' if said and not said[-1].isspace() else ''}({_lead(piece)}: {words})"
+        said += f"{' ' if said and not said[-1].isspace() else ''}({labelled(_lead(piece), words)})"
         said += " " if piece.text[-1:].isspace() else ""
     return said.strip()
 

@@ -67,18 +67,26 @@ class TextView(TextArea):
         self._shown_anew()
 
     def refresh(self, redline: Redline) -> None:
-        """Show the same rows with other names; the row at the top stays, and so does the current change."""
+        """Show the same rows with other names; the row at the top stays, and so do the current change, and the words
+        that were looked for and found.
+        """
 
         def renewed() -> None:
-            if not self.stage.renew(redline):
+            if self.stage.renew(redline):
+                self._know(redline)
+            else:
                 self.stage.show(redline)
-            self._take(redline)
+                self._take(redline)
 
         self.keep_place(renewed)
         self._shown_anew()
 
     def _take(self, redline: Redline | None) -> None:
-        """What else follows when the stage holds another redline."""
+        """What else follows when the stage holds other texts."""
+        self._know(redline)
+
+    def _know(self, redline: Redline | None) -> None:
+        """What follows when the changes are others, or known otherwise."""
         self._row_of = {view.id: view.row for view in redline.changes} if redline else {}
         self.heads.show_redline(redline)
 
@@ -123,7 +131,11 @@ class TextView(TextArea):
 
     def _set_page(self) -> None:
         self.stage.set_page(float(self.viewport().width()))
-        self.heads.show_page(self.stage.page, self.viewport().x())
+        self._show_heads()
+
+    def _show_heads(self) -> None:
+        """Have the heads stand over the columns, at whichever side the scroll bars are."""
+        self.heads.show_page(self.stage.page, self.viewport().x() - self.heads.x())
 
     # --- folds ---
 
@@ -278,11 +290,12 @@ class TextView(TextArea):
         wide = frame.width() - main
         below = [(strip, _height(strip, wide)) for strip in self.strips if not strip.isHidden()]
         tall = sum(height for _, height in below)
-        margins = QMargins(bar, HEAD_HEIGHT, 0, tall)
+        left, right = (0, bar) if self.isRightToLeft() else (bar, 0)  # Qt does not mirror them
+        margins = QMargins(left, HEAD_HEIGHT, right, tall)
         if margins != self.viewportMargins():
             self.setViewportMargins(margins)
         self.heads.setGeometry(self._seen(QRect(0, 0, wide, HEAD_HEIGHT)))
-        self.heads.show_page(self.stage.page, self.viewport().x() - self.heads.x())
+        self._show_heads()
         self.older_bar.setGeometry(self._seen(QRect(0, HEAD_HEIGHT, bar, frame.height() - HEAD_HEIGHT - tall)))
         y = frame.height() - tall
         for strip, height in below:

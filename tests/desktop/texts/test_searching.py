@@ -65,7 +65,7 @@ def test_options_narrow_what_is_found(texts, qtbot):
     qtbot.mouseClick(texts.find_bar.word, LEFT)
     texts.find_bar.choose_side("newer")
     assert texts.finding.count == both // 2
-    assert texts.find_bar.side.text() == "Rev.2"
+    assert texts.find_bar.side.text() == "Rev.2 ▾"
     texts.find_bar.choose_side("")
     texts.find_bar.typed.setText("Lamp")
     qtbot.mouseClick(texts.find_bar.case, LEFT)

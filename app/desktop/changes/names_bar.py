@@ -1,0 +1,30 @@
+"""One line above the texts: that the names of who asked are missing, and the offer to look for them again."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from app.desktop.ground.language import tr
+from app.desktop.ground.terms import names_words
+from app.redline.model import Names
+
+
+class NamesBar(QFrame):
+    """Emits `wanted` when the reader wants them looked for; whoever owns it shows and hides it."""
+
+    wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words, self.button = QLabel(names_words(Names.MISSING)), QPushButton(tr("&Look for them"))
+        self.words.setWordWrap(True)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(12, 4, 8, 4)
+        line.setSpacing(8)
+        line.addWidget(self.words, 1)
+        line.addWidget(self.button)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(self.words.text())
+        self.button.clicked.connect(self.wanted)
+        self.hide()

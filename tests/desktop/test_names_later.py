@@ -1,0 +1,412 @@
+"""The texts of a pair come first and the names when they are found: until then every pane says so and none says
+"nobody", nothing is made of it, and whatever ends the search leaves the window whole.
+"""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtTest import QTest
+
+from app.desktop import desk_texts, texts_room
+from app.desktop.changes.sections import Grouping
+from app.desktop.ground.theme import LIGHT
+from app.desktop.texts.copying import quoted
+from app.desktop.texts.margin import nobody_sign
+from app.desktop.texts.row_words import change_words, row_words
+from app.desktop.window import Window
+from app.job import Refused
+from app.redline.model import Names
+from app.services.dossier import Dossier
+from app.services.handing import TextsWhole
+from app.services.pairs import Pair, compare_pair
+
+SOUGHT = "Who asked is still being looked for."
+MISSING = "The search for who asked was not finished: the names are missing."
+NOBODY = ("unattributed", "nobody", "—")
+
+
+class Slow:
+    """A Worker that has the window wait between the texts and the names until it is let go; `ends` is raised then."""
+
+    def __init__(self, worker):
+        self.worker, self.go, self.ends, self.texts = worker, threading.Event(), None, 0
+
+    def call(self, function, *arguments, progress, heard=None, **more):
+        def held(piece):
+            heard(piece)
+            if isinstance(piece, TextsWhole):
+                self.texts += 1
+                while not self.go.wait(0.01):
+                    progress.step(0, 0, "")
+                if self.ends is not None:
+                    raise self.ends
+
+        return self.worker.call(function, *arguments, progress=progress, heard=held if heard else None, **more)
+
+
+@pytest.fixture
+def slow(window, worker):
+    made = Slow(worker)
+    window.comparisons._worker = made
+    yield made
+    made.ends = None
+    made.go.set()
+
+
+@pytest.fixture
+def early(window, sample, slow, qtbot, request):
+    """The window on the first two drafts of the sample, while who asked is still being looked for."""
+    return opened(window, sample, qtbot, request.node.name)
+
+
+def opened(window, sample, qtbot, name, pair=("zero", "rev1")):
+    with Dossier.open(sample) as there:
+        there.set_author(f"Pen of {name}", "XMI")  # no other test has had the worker compare it so
+    window.open_dossier(sample, *pair)
+    qtbot.waitUntil(lambda: window.compared is not None, timeout=60_000)
+    assert window.compared.redline.names is Names.SOUGHT
+    return window
+
+
+def let_go(window, slow, at_rest):
+    slow.go.set()
+    at_rest()
+
+
+def matched(window):
+    """A change that bears a name once it is known."""
+    value = compare_pair(window.dossier, *window.draft_bar.pair(), window._resources)
+    return next(view for view in value.redline.changes if any(a.link.value == "matched" for a in view.attributions))
+
+
+def entries(window):
+    model = window.walk.changes
+    return [model.entry(row) for row in range(model.rowCount())]
+
+
+# --- until the names are there ---
+
+
+def test_every_pane_says_that_it_is_still_being_looked_for(early):
+    redline = early.compared.redline
+    view = redline.changes[0]
+    early.choose(view.id)
+    assert SOUGHT in early.details.toPlainText()
+    for words in NOBODY:
+        assert words not in early.details.toPlainText().lower().split("inserted")[0]
+    row = early.view.row(view.row)
+    early.walk.show_words(True)
+    early.walk._read_anew()
+    said = (
+        row_words(row, redline.names),
+        change_words(view, redline.names),
+        early.texts.words.toPlainText(),
+        *(entry.said for entry in entries(early) if entry.view and not entry.group),
+    )
+    assert all(SOUGHT in words for words in said)
+    assert not any("nattributed" in words for words in said)
+    assert {entry.who for entry in entries(early) if entry.view and entry.named and not entry.heads} == {"…"}
+    assert nobody_sign(redline) == "…"
+    assert "who asked is not known yet" in quoted(redline, view).plain
+
+
+def test_the_margin_shows_dots_and_says_why(early):
+    view = early.view
+    changed = next(n for n, item in enumerate(view.items) if item.is_row and item.row.changes)
+    view.bring_whole(changed)
+    margin = view.stage.layout(changed).margin
+    place = view.row_place(view.items[changed].row.id)
+    point = QPointF(margin.nobody.center().x(), place.top() + margin.nobody.center().y())
+    assert view.pointer.words_at(point) == SOUGHT
+    seen = view.viewport().grab(QRectF(margin.nobody.translated(0.0, place.top())).toRect()).toImage()
+    early.compared = replace(early.compared, redline=replace(early.compared.redline, names=Names.THERE))
+    early.texts.refresh(early.compared.redline, ())
+    dash = view.viewport().grab(QRectF(margin.nobody.translated(0.0, place.top())).toRect()).toImage()
+    assert seen != dash
+    assert view.pointer.words_at(point).startswith("Unattributed")
+
+
+def test_nothing_is_filtered_or_grouped_by_who_asked(early, qtbot):
+    button = early.filters.buttons["actor"]
+    assert button.isVisible()
+    assert SOUGHT in button.accessibleName()
+    assert button.toolTip() == SOUGHT
+    button.click()
+    assert not early.filters.menus["actor"].isVisible()
+    assert not early.filters.buttons["link"].isVisible()
+    assert not early.filters.facets.options("link", early.filters.filter)
+    early.texts._group(Grouping.ACTOR)
+    heads = [entry.name for entry in entries(early) if entry.heads]
+    assert heads[0] == SOUGHT
+    assert not any("nattributed" in head for head in heads)
+    early.texts._group(Grouping.ARTICLE)
+
+
+def test_nobody_is_confirmed_or_corrected_and_nothing_stored(early, slow, at_rest):
+    early.choose(early.compared.redline.changes[0].id)
+    for what in ("confirm", "reject", "correct"):
+        early.answer(what)
+        assert early.message.words.text() == SOUGHT
+    assert early.confirming.asking is None
+    with Dossier.open(early.dossier, write=False) as there:
+        assert not there.confirmations()
+    let_go(early, slow, at_rest)
+    early.answer("correct")
+    assert early.confirming.asking is not None
+    early.confirming.asking.close()
+
+
+def test_nothing_is_remembered_exported_or_counted_of_it(early, slow, at_rest, qtbot):
+    pair = early.compared.pair
+    assert early.comparisons.recalled(pair) is None
+    early.show_room("export")
+    room = early.side_rooms.export
+    assert room._shown is None
+    assert not room.write.isEnabled()
+    assert room.preview.words.text() == "The pages are made when it is known who asked."
+    early.show_room("dashboard")
+    assert early.side_rooms.dashboard._pair != (pair.older, pair.newer, pair.reading)
+    let_go(early, slow, at_rest)
+    assert early.comparisons.recalled(pair) is early.compared
+    assert room._shown is early.compared
+    assert early.side_rooms.dashboard._pair == (pair.older, pair.newer, pair.reading)
+
+
+def test_a_number_of_the_dashboard_that_speaks_of_names_waits_for_them(early, slow, at_rest, qtbot):
+    slow.go.set()
+    at_rest()
+    slow.go.clear()
+    with Dossier.open(early.dossier) as there:
+        there.set_author("Pen of another", "XMI")
+    chip = next(chip for view in early.compared.redline.changes for chip in view.chips)
+    before = early.compared
+    early._show_changes({"older": "zero", "newer": "rev2", "actor": chip.actor})
+    qtbot.waitUntil(lambda: early.compared is not before, timeout=60_000)
+    assert early.compared.redline.names is Names.SOUGHT
+    assert early.filters.filter.everything
+    let_go(early, slow, at_rest)
+    assert early.filters.filter.chosen("actor") == {chip.actor}
+
+
+# --- when they come ---
+
+
+def test_the_names_are_those_of_a_comparison_made_afresh(early, slow, at_rest):
+    view = matched(early)
+    early.choose(view.id)
+    let_go(early, slow, at_rest)
+    whole = compare_pair(early.dossier, "zero", "rev1", early._resources)
+    assert early.compared.redline == whole.redline
+    assert early.compared.papers == whole.papers
+    assert early.view.redline is early.texts.redline is early.compared.redline
+    assert view.chips[0].name in early.details.toPlainText() or view.chips[0].full in early.details.toPlainText()
+    assert SOUGHT not in early.details.toPlainText()
+    assert early.filters.facets is early.walk.changes.facets
+    assert early.filters.buttons["link"].isVisible()
+    assert early.filters.buttons["actor"].toolTip() == "everything"
+    assert not early.texts.names_bar.isVisible()
+
+
+def test_place_choice_selection_filter_and_what_is_found_stay(early, slow, at_rest):
+    view = early.view
+    early.filters.text.setText("the")
+    early.walk.step(1)
+    early.walk.step(1)
+    view.find_words()
+    view.find_bar.typed.setText("the")
+    for _ in range(3):
+        view.find_step(1)
+    view.bar().setValue(view.bar().maximum() // 2)
+    middle = view.row_place(view.row_in_sight(), "newer").center()
+    view.selecting.choose_provision(middle)
+    early.filters.text.setFocus()
+    early.filters.text.setCursorPosition(1)
+
+    def here():
+        return (
+            early.current, early.walk.list.currentIndex().row(), early.filters.filter, view.finding.number,
+            view.finding.count, view.row_in_sight(), view.selecting.selection, early.filters.text.cursorPosition(),
+        )  # fmt: skip
+
+    kept, top = here(), view.row_place(view.row_in_sight()).top()
+    assert kept[0]
+    assert kept[1] > 0
+    assert kept[3] > 1
+    assert not kept[6].empty
+    moved = []
+    view.finding.moved.connect(moved.append)
+    let_go(early, slow, at_rest)
+    assert early.compared.redline.names is Names.THERE
+    assert here() == kept
+    assert abs(view.row_place(view.row_in_sight()).top() - top) <= 1
+    assert early.focusWidget() is early.filters.text
+    assert not moved
+
+
+def test_a_screen_reader_is_told_once(early, slow, at_rest, monkeypatch):
+    said = []
+    monkeypatch.setattr(desk_texts, "announce", lambda widget, words: said.append((widget, words)))
+    let_go(early, slow, at_rest)
+    assert said == [(early.view, "It is known now who asked.")]
+
+
+def test_the_list_of_a_long_text_comes_once_and_with_names(window, sample, slow, qtbot, at_rest, monkeypatch, request):
+    monkeypatch.setattr(texts_room, "LONG", 1)
+    monkeypatch.setattr(texts_room, "FRAME", 400)
+    opened(window, sample, qtbot, request.node.name)
+    listed = []
+    window.texts.listed.connect(lambda: listed.append(window.compared.redline.names))
+    let_go(window, slow, at_rest)
+    assert window.walk.changes.rowCount() == 0, "the names are there before the list"
+    qtbot.waitUntil(lambda: window.walk.changes.count() > 0)
+    qtbot.wait(1200)
+    assert listed == [Names.THERE]
+    assert window.walk.changes.count() == len(window.compared.redline.changes)
+    assert window.filters.facets is window.walk.changes.facets
+    assert any(entry.chips for entry in entries(window))
+    assert window.noting._redline is window.compared.redline
+
+
+def test_the_list_of_a_long_text_gets_the_names(window, sample, slow, qtbot, at_rest, monkeypatch, request):
+    monkeypatch.setattr(texts_room, "LONG", 1)
+    opened(window, sample, qtbot, request.node.name)
+    qtbot.waitUntil(lambda: window.walk.changes.count() > 0)
+    window.walk.step(1)
+    current = window.current
+    let_go(window, slow, at_rest)
+    qtbot.waitUntil(lambda: any(entry.chips for entry in entries(window)))
+    assert window.current == current
+    assert window.filters.facets is window.walk.changes.facets
+
+
+# --- when they do not come ---
+
+
+def test_who_stops_keeps_the_texts_and_may_look_again(early, slow, at_rest, qtbot):
+    early.choose(early.compared.redline.changes[3].id)
+    current, pair = early.current, early.compared.pair
+    early.jobs.cancel()
+    at_rest()
+    assert early.compared.redline.names is Names.MISSING
+    assert early.comparisons.recalled(pair) is None
+    assert early.texts.body.full
+    assert early.draft_bar.pair() == ("zero", "rev1")
+    bar = early.texts.names_bar
+    assert bar.isVisible()
+    assert bar.words.text() == MISSING
+    assert early.current == current
+    assert MISSING in early.details.toPlainText()
+    assert all(MISSING in entry.said for entry in entries(early) if entry.view and not entry.group)
+    early.answer("correct")
+    assert early.message.words.text() == MISSING
+    assert early.side_rooms._shown is None
+    slow.go.set()
+    bar.button.setFocus()
+    bar.button.click()
+    at_rest()
+    assert early.compared.redline.names is Names.THERE
+    assert not bar.isVisible()
+    assert early.current == current
+    assert early.view.hasFocus()
+    assert early.comparisons.recalled(pair) is early.compared
+
+
+def test_a_refusal_after_the_texts_is_told_and_the_reader_stays_where_they_are(early, slow, at_rest):
+    early.filters.text.setFocus()
+    slow.ends = Refused("This took longer than 600 seconds and was stopped; try a smaller document.")
+    let_go(early, slow, at_rest)
+    assert "600 seconds" in early.message.words.text()
+    assert early.compared.redline.names is Names.MISSING
+    assert early.texts.names_bar.isVisible()
+    assert early.focusWidget() is early.filters.text
+    slow.ends = None
+    early.texts.names_bar.button.click()
+    at_rest()
+    assert early.compared.redline.names is Names.THERE
+
+
+def test_a_fault_after_the_texts_leaves_them_and_says_what_is_missing(qapp, qtbot, resources, worker, sample, request):
+    made, slow = Window(resources, worker, LIGHT), Slow(worker)
+    qtbot.addWidget(made)
+    made.show()
+    made.comparisons._worker = slow
+    slow.ends = ValueError("a fault on the way")
+    opened(made, sample, qtbot, request.node.name)
+    slow.go.set()
+    qtbot.waitUntil(lambda: not made.jobs.working, timeout=60_000)
+    assert "a fault on the way" in made.message.words.text()
+    assert made.texts.names_bar.isVisible()
+    assert made.compared.redline.names is Names.MISSING
+    slow.ends = None
+    made.texts.names_bar.button.click()
+    qtbot.waitUntil(lambda: not made.jobs.working, timeout=60_000)
+    assert made.compared.redline.names is Names.THERE
+    made.jobs.wait()
+
+
+def test_who_goes_on_before_the_names_sees_only_the_other_pair(early, slow, at_rest):
+    seen = []
+    early.comparing.shown.connect(lambda one: seen.append((one.pair.older, one.pair.newer)))
+    early.compare("rev1", "rev2", "issued")
+    let_go(early, slow, at_rest)
+    assert seen == [("rev1", "rev2")]
+    assert early.compared.pair.newer == "rev2"
+    assert early.compared.redline.names is Names.THERE
+    assert early.comparisons.recalled(Pair(early.dossier, "zero", "rev1")) is None
+
+
+def test_texts_whose_search_was_overtaken_by_what_never_came_are_missing_their_names(early, slow, at_rest):
+    early.draft_bar.choose("zero", "final", "unbracketed")
+    early.jobs.cancel()
+    at_rest()
+    assert early.compared.pair == Pair(early.dossier, "zero", "rev1")
+    assert early.draft_bar.pair() == ("zero", "rev1")
+    assert early.compared.redline.names is Names.MISSING
+    assert early.texts.names_bar.isVisible()
+    slow.go.set()
+    early.draft_bar.choose("rev1", "rev2")
+    at_rest()
+    assert early.compared.pair.newer == "rev2"
+    assert not early.texts.names_bar.isVisible()
+
+
+def test_a_pair_that_is_remembered_has_no_names_missing(early, slow, at_rest, qtbot):
+    let_go(early, slow, at_rest)
+    slow.go.clear()
+    first = early.compared
+    early.draft_bar.choose("rev1", "rev2")
+    qtbot.waitUntil(lambda: early.compared is not first, timeout=60_000)
+    early.jobs.cancel()
+    at_rest()
+    assert early.texts.names_bar.isVisible()
+    early.draft_bar.choose("zero", "rev1")
+    assert early.compared is first
+    assert not early.texts.names_bar.isVisible()
+
+
+def test_texts_that_come_after_the_reader_went_on_are_not_shown(early, at_rest, slow):
+    first, texts = early.comparing._job, early.compared
+    early.compare("rev1", "rev2", "issued")
+    let_go(early, slow, at_rest)
+    there = early.compared
+    early.compare("rev2", "final", "issued")
+    first.bring(texts)
+    at_rest()
+    assert early.compared not in (there, texts)
+    early.comparing.stop()
+    first.bring(texts)
+    QTest.qWait(50)
+    assert early.compared.pair.newer == "final"
+
+
+def test_another_dossier_ends_the_search(early, slow, tmp_path, at_rest):
+    empty = tmp_path / "empty.travaux"
+    Dossier.create(empty, "Empty").close()
+    early.open_dossier(empty)
+    let_go(early, slow, at_rest)
+    assert early.compared is None
+    assert not early.texts.names_bar.isVisible()
