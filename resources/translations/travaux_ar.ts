@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>&amp;Order of the drafts…</source>
-        <translation>&amp;ترتيب المشاريع…</translation>
+        <translation>ترتي&amp;ب المشاريع…</translation>
     </message>
     <message>
         <source>No&amp;tation of a draft…</source>

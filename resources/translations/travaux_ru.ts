@@ -1131,7 +1131,7 @@
     </message>
     <message>
         <source>&amp;Order of the drafts…</source>
-        <translation>&amp;Порядок проектов…</translation>
+        <translation>Порядок про&amp;ектов…</translation>
     </message>
     <message>
         <source>No&amp;tation of a draft…</source>
