@@ -84,6 +84,8 @@ class PreviewDialog(QDialog):
         self._list_files()
         self.files.setCurrentRow(0)
         self._looked = False
+        self._from_rows = False
+        """Whether the choice of a kind was opened from the rows, to which the keys go back."""
         self.resize(1160, 720)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocus()
@@ -245,7 +247,7 @@ class PreviewDialog(QDialog):
 
     def _show_kind(self, _at: int) -> None:
         at_hand, one = self.rows.at_hand(), self._shown
-        self.kinds.setEnabled(at_hand is not None and one is not None and not one.busy)
+        self.kinds.setEnabled(at_hand is not None and one is not None)
         if at_hand is None or one is None:
             self.kinds.setCurrentIndex(0)
             return
@@ -265,6 +267,7 @@ class PreviewDialog(QDialog):
 
     def _ask_kind(self) -> None:
         if self.kinds.isEnabled():
+            self._from_rows = True
             self.kinds.setFocus()
             self.kinds.showPopup()
 
@@ -276,7 +279,8 @@ class PreviewDialog(QDialog):
         said = As(chosen) if chosen else None
         if one.wished.corrections.get(at_hand.block) is not said:
             one.correct(at_hand.block, said)
-            self.rows.setFocus()
+            if self._from_rows:  # who goes through the kinds by arrows stays there
+                self.rows.setFocus()
             self.read_anew.emit(one)
 
     # --- the rest ---
