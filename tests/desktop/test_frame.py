@@ -113,11 +113,11 @@ def test_a_dossier_that_is_gone_is_told_and_can_be_taken_out(window, memory, tmp
     assert memory.recent() == ()
 
 
-def test_two_drafts_dropped_on_the_start_page_make_a_dossier(window, resources, tmp_path, at_rest, monkeypatch):
+def test_two_drafts_dropped_on_the_start_page_make_a_dossier(window, resources, tmp_path, take, monkeypatch):
     files = [resources.sample / "zero.txt", resources.sample / "rev1.txt"]
     monkeypatch.setattr(window.dossiers, "_ask_for_new", lambda name, folder=None: tmp_path / f"{name}.travaux")
     drop(window, *files)
-    at_rest()
+    take(window.intake, window.jobs)
     assert window.compared is not None
     assert window.dossier == tmp_path / "zero.travaux"
 

@@ -163,7 +163,7 @@ def test_the_most_doubtful_file_is_at_hand_and_what_cannot_be_read_is_left_out(
     bad = tmp_path / "picture.docx"
     bad.write_bytes(b"\xff\xd8\xff\xe0" + bytes(200))
     dialog = preview(file, bad, resources.sample / "zero.txt")
-    assert dialog.files.item(0).text().splitlines()[1] == "not read"
+    assert dialog.files.item(0).text().startswith("not read")
     assert "picture.docx" in dialog.state.text()
     assert dialog.take.text() == "Store 1 of 3 files"
     dialog.take.click()

@@ -164,7 +164,8 @@ class PreviewDialog(QDialog):
         self.files.blockSignals(True)
         self.files.clear()
         for one in ranked:
-            item = QListWidgetItem(f"{isolated(one.path.name)}\n{file_state(one)}")
+            item = QListWidgetItem(beside((file_state(one), one.path.name)))
+            item.setToolTip(isolated(one.path.name))
             item.setData(_ROW, self.candidates.index(one))
             self.files.addItem(item)
             if one is self._shown:
