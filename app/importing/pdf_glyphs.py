@@ -18,7 +18,7 @@ from pypdfium2 import raw
 
 from app.importing.means import Locked
 from app.importing.pdf_drawn import Drawn, drawn_on
-from app.importing.pdf_page import UNMAPPED, Face, PdfFont, PdfPage, Run
+from app.importing.pdf_page import CODED, MOST_CODE, UNMAPPED, Face, PdfFont, PdfPage, Run
 from app.importing.pdf_seat import Seat, seat_of
 from app.job import Progress, Refused
 
@@ -155,6 +155,7 @@ class _Letters:
         object_of = plain("FPDFText_GetTextObject", _P, _P, ctypes.c_int)
         unicode_of = plain("FPDFText_GetUnicode", ctypes.c_uint, _P, ctypes.c_int)
         box_of = plain("FPDFText_GetLooseCharBox", ctypes.c_int, _P, ctypes.c_int, _P)
+        lacks_letter = plain("FPDFText_HasUnicodeMapError", ctypes.c_int, _P, ctypes.c_int)
         origin_of = plain("FPDFText_GetCharOrigin", ctypes.c_int, _P, ctypes.c_int, _P, _P)
         page = self._page
         rect, x, y = raw.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
@@ -203,7 +204,7 @@ class _Letters:
             if 0xDC00 <= code < 0xE000:
                 code = 0x10000 + ((high - 0xD800) << 10) + (code - 0xDC00) if high else 0
             high = 0
-            letters.append(_letter(code))
+            letters.append(_letter(code, lacks_letter(page, index) == 1))
             lefts.append(round(left, 2))
             rights.append(round(right, 2))
         finish()
@@ -263,8 +264,12 @@ def _fill_colour(obj: Any) -> int:
     return red.value << 16 | green.value << 8 | blue.value
 
 
-def _letter(code: int) -> str:
-    """A code point of PDFium as a letter: its own sign for a hyphen at the end of a line is a hyphen."""
+def _letter(code: int, coded: bool) -> str:
+    """A code point of PDFium as a letter: its own sign for a hyphen at the end of a line is a hyphen, and the code of a
+    font that does not say what letter it draws (`coded`) is none.
+    """
+    if coded:
+        return chr(CODED + code) if code <= MOST_CODE else UNMAPPED
     if code in (_HYPHEN, _SOFT_END):
         return "-"
     if code == 0 or code > 0x10FFFF or code & 0xFFFF >= 0xFFFE:

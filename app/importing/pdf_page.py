@@ -10,7 +10,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 UNMAPPED = "�"
-"""Stands for a letter for which the file gives no code point, or half of one."""
+"""Stands for a letter of which nothing is known."""
+CODED = 0xF0000
+"""A letter for which the file gives no code point, only the code by which its font draws it, is the character `CODED` +
+code: of a plane where no text has letters, so that it is never taken for one. `pdf_fonts.py` finds out what it is.
+"""
+MOST_CODE = 0xFFFD
 
 
 @dataclass(frozen=True, slots=True)
