@@ -10,7 +10,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from app.importing.docx_symbols import symbol
 
 if TYPE_CHECKING:
-    from app.importing.pdf_page import Face, PdfPage, Run
+    from app.importing.pdf_page import Face, PdfPage, Remark, Rule, Run
 
 RTL = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _WORDS = re.compile(r"\S+(?: \S+)*")
@@ -63,6 +63,8 @@ class Line:
     bold: bool
     """Whether all its letters are."""
     italic: bool
+    faces: tuple[Face, ...] = field(repr=False, compare=False)
+    """Those of its page, which the runs of its spans name by index."""
     gaps: tuple[int, ...] = ()
     """Where in the text something begins behind a wide gap."""
     loose: tuple[int, ...] = ()
@@ -133,6 +135,29 @@ def _measured(line: Line, spans: tuple[Span, ...], text: str, gaps: tuple[int, .
     left = min(min(s.run.lefts[s.at : s.at + s.end - s.start]) for s in spans)
     right = max(max(s.run.rights[s.at : s.at + s.end - s.start]) for s in spans)
     return replace(line, text=text, spans=spans, left=left, right=right, gaps=gaps, loose=loose)
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A page as lines, with what is drawn beside them."""
+
+    number: int
+    width: float
+    height: float
+    lines: tuple[Line, ...]
+    """In the order in which the page draws them, until they are put in reading order."""
+    rules: tuple[Rule, ...]
+    remarks: tuple[Remark, ...]
+
+    @property
+    def where(self) -> str:
+        """Where it is, for a reader: “page 3”."""
+        return f"page {self.number}"
+
+
+def sheet_of(page: PdfPage) -> Sheet:
+    """A page as a sheet of lines."""
+    return Sheet(page.number, page.width, page.height, tuple(lines_of(page)), page.rules, page.remarks)
 
 
 def lines_of(page: PdfPage) -> list[Line]:
@@ -266,7 +291,9 @@ def _line(page: PdfPage, runs: Sequence[Run]) -> Line:
     if rtl:
         right = max(max(r.rights) for r in runs)
     base = next(r.base for r in runs if faces[r.face].size == size)
-    return Line(page.number, text, tuple(spans), left, right, base, size, bold, italic, tuple(gaps), tuple(loose))
+    return Line(
+        page.number, text, tuple(spans), left, right, base, size, bold, italic, faces, tuple(gaps), tuple(loose)
+    )
 
 
 class _Spacing:
