@@ -1,6 +1,6 @@
 """Fonts that lie: pages of a PDF → pages with the letters that are drawn, and which pages cannot be read.
 
-The letters themselves are found out by `pdf_tables.py`. A page on which words stay that are none is unreadable, and
+The letters themselves are found out by `pdf_letters.py`. A page on which words stay that are none is unreadable, and
 says nothing any more: it is for `recognition.py`.
 """
 
@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from app.importing.pdf_page import CODED, UNMAPPED, PdfPage, Run
-from app.importing.pdf_tables import Table, name_of, tables_of
+from app.importing.pdf_letters import Table, name_of, tables_of
 
 if TYPE_CHECKING:
     from app.importing.pdf_programs import Program
@@ -29,8 +29,6 @@ _DARK = re.compile(f"[\ue000-\uf8ff{UNMAPPED}{chr(CODED)}-{chr(0x10FFFF)}]")
 _ODD = re.compile("[\u0180-\u02ff]")
 """Letters of phonetic script, and Latin ones that few languages have."""
 _WORD = re.compile(f"[\\w\ue000-\uf8ff{UNMAPPED}{chr(CODED)}-{chr(0x10FFFF)}]+")
-_SHAPE = re.compile("[\ufb50-\ufd3d\ufd40-\ufdff\ufe70-\ufefc]")
-"""One shape of an Arabic letter, or of several joined."""
 
 
 @dataclass(frozen=True)
@@ -40,8 +38,6 @@ class Mended:
     pages: tuple[PdfPage, ...]
     mended: tuple[int, ...] = ()
     """Numbers of pages on which letters were put right."""
-    shapes: tuple[int, ...] = ()
-    """Numbers of pages on which letters stood as shapes of Arabic letters (presentation forms)."""
     unreadable: tuple[int, ...] = ()
     """Numbers of pages whose letters are not those that are drawn; their runs say nothing."""
     holes: dict[int, int] = field(default_factory=dict)
@@ -60,14 +56,12 @@ def mend(pages: Sequence[PdfPage], programs: Sequence[Program]) -> Mended:
     """
     found = tables_of(pages, programs)
     done = [_mended_page(page, found.tables) for page in pages]
-    shaped = [_lettered(page) for page in done]
-    unreadable = {page.number for page in shaped if _is_unreadable(page, found.strange)}
-    result = [replace(page, runs=()) if page.number in unreadable else page for page in shaped]
+    unreadable = {page.number for page in done if _is_unreadable(page, found.strange)}
+    result = [replace(page, runs=()) if page.number in unreadable else page for page in done]
     holes = {page.number: sum(len(_HOLE.findall(run.text)) for run in page.runs) for page in result}
     return Mended(
         tuple(_holed(page) if holes[page.number] else page for page in result),
         tuple(a.number for a, b in zip(pages, done, strict=True) if a is not b and a.number not in unreadable),
-        tuple(a.number for a, b in zip(done, shaped, strict=True) if a is not b and a.number not in unreadable),
         tuple(sorted(unreadable)),
         {number: count for number, count in holes.items() if count},
     )
@@ -93,24 +87,6 @@ def _mended_run(run: Run, table: Table) -> Run:
         text="".join(letters[n] for n in order),
         lefts=tuple(run.lefts[n] for n in order),
         rights=tuple(run.rights[n] for n in order),
-    )
-
-
-def _lettered(page: PdfPage) -> PdfPage:
-    """The page with letters for the shapes of Arabic letters; the same page when it has none."""
-    if not any(_SHAPE.search(run.text) for run in page.runs):
-        return page
-    return replace(page, runs=tuple(_lettered_run(run) if _SHAPE.search(run.text) else run for run in page.runs))
-
-
-def _lettered_run(run: Run) -> Run:
-    parts = [unicodedata.normalize("NFKC", each).strip() if _SHAPE.match(each) else each for each in run.text]
-    places = [n for n, part in enumerate(parts) for _ in part]
-    return replace(
-        run,
-        text="".join(parts),
-        lefts=tuple(run.lefts[n] for n in places),
-        rights=tuple(run.rights[n] for n in places),
     )
 
 

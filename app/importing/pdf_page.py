@@ -66,6 +66,10 @@ class Run:
     """What PDFium believes to stand between the run before and this one: "" nothing, " " a space, "\\n" a new line."""
     turned: bool = False
     """True for letters that do not stand upright on the page as it is shown."""
+    confidence: int | None = None
+    """For a word that was recognised in the picture of the page, how sure it is, 0 to 100; None for letters that the
+    file gives.
+    """
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,238 @@
+"""The pages of a PDF with the words that are printed on them: letters of fonts that lie put right, pages that are
+pictures read from their pictures, and what cannot be read left out and named.
+
+It decides which pages are read in which way, and reports it. How letters are told is `pdf_fonts.py`, how pictures are
+read `recognition.py`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from app.importing.letter_model import likeness
+from app.importing.pdf_fonts import Mended, coded_pages, mend
+from app.importing.pdf_pictures import Picture, has_ink, picture_of
+from app.importing.pdf_programs import programs_in
+from app.importing.pdf_recognised import page_of
+from app.importing.recognition import DATA, Tesseract, Word, installed
+from app.job import Progress, Refused
+from app.notation.languages import guess_language
+from app.treaty.draft import ReportLine, Severity
+
+if TYPE_CHECKING:
+    import pypdfium2
+
+    from app.importing.means import Means
+    from app.importing.pdf_page import PdfPage
+
+_LATIN = ("en", "fr", "es")
+_NAMES = {"en": "English", "fr": "French", "es": "Spanish", "ru": "Russian", "zh": "Chinese", "ar": "Arabic"}
+_FEW_LETTERS = 100
+"""A page with fewer letters, most of which a picture covers, is a picture with a running head."""
+_MOSTLY = 0.5
+_DOUBTFUL = 80
+"""A recognised word that is less sure than this is named as doubtful."""
+_LEAST_SURE = 55.0
+"""The least mean confidence of a page that is believed."""
+_SCRIPTS = {"ar": re.compile(r"[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufefc]"), "ru": re.compile(r"[\u0400-\u04ff]")}
+_SCRIPTS["zh"] = re.compile(r"[\u4e00-\u9fff]")
+
+
+@dataclass(frozen=True)
+class Readable:
+    """Pages whose letters are those that are printed, and what was done for it."""
+
+    pages: tuple[PdfPage, ...]
+    """All pages of the file; those that could not be read have no letters."""
+    report: tuple[ReportLine, ...] = ()
+
+
+@dataclass
+class _Outcome:
+    """What came of reading pages from their pictures."""
+
+    pages: dict[int, PdfPage] = field(default_factory=dict)
+    wordless: list[int] = field(default_factory=list)
+    doubted: list[int] = field(default_factory=list)
+    """Pages of which something was recognised that is no text."""
+    lacks: str = ""
+    """What has to be installed before they can be read, "" when nothing."""
+    sure: list[int] = field(default_factory=list)
+    """The confidence of every word."""
+
+
+def readable(document: pypdfium2.PdfDocument, pages: Sequence[PdfPage], name: str, means: Means) -> Readable:
+    """The pages of an open PDF as they can be read here.
+
+    Raises Cancelled, and Refused when no page can be read and some would with what the sentence names.
+    """
+    coded = coded_pages(pages)
+    mended = mend(pages, programs_in(document, range(len(pages)), means.progress) if coded else [])
+    pictures = [page.number for page in mended.pages if _is_picture(document, page, mended)]
+    wanted = sorted({*mended.unreadable, *pictures})
+    read = _recognised(document, pages, mended, wanted, name, means) if wanted else _Outcome()
+    result = tuple(
+        read.pages.get(page.number, replace(page, runs=()) if page.number in wanted else page) for page in mended.pages
+    )
+    missing = [number for number in wanted if number not in read.pages and number not in read.wordless]
+    if missing and not any(page.letters for page in result):
+        raise Refused(_refusal(name, read.lacks))
+    return Readable(result, tuple(_report(mended, read, missing)))
+
+
+def _is_picture(document: pypdfium2.PdfDocument, page: PdfPage, mended: Mended) -> bool:
+    """Whether the words of a page, if it has any, are in a picture or drawn without letters."""
+    if page.number in mended.unreadable:
+        return False
+    if page.letters and (page.letters >= _FEW_LETTERS or page.pictures < _MOSTLY):
+        return False
+    return has_ink(document, page.number)
+
+
+# --- reading pictures ---
+
+
+def _recognised(
+    document: pypdfium2.PdfDocument,
+    pages: Sequence[PdfPage],
+    mended: Mended,
+    wanted: Sequence[int],
+    name: str,
+    means: Means,
+) -> _Outcome:
+    """Read the pages `wanted` from their pictures."""
+    language = means.language or _language(pages, mended)
+    tesseract = installed(means.programs, means.progress)
+    if tesseract is None:
+        return _Outcome(lacks=f"Tesseract with its data for {_data_words(language)}" if language else "Tesseract")
+    languages = (language,) if language else tesseract.languages_of(picture_of(document, wanted[0]), means.progress)
+    here = tuple(each for each in languages if tesseract.has(each))
+    if not here:
+        return _Outcome(lacks=f"the data of Tesseract for {_data_words(*languages)}")
+    return _outcome(document, pages, wanted, here, tesseract, name, means.progress)
+
+
+def _outcome(
+    document: pypdfium2.PdfDocument,
+    pages: Sequence[PdfPage],
+    wanted: Sequence[int],
+    languages: tuple[str, ...],
+    tesseract: Tesseract,
+    name: str,
+    progress: Progress,
+) -> _Outcome:
+    outcome = _Outcome()
+    scales: dict[int, float] = {}
+    found: dict[int, tuple[Word, ...]] = {}
+
+    def pictures() -> Iterator[Picture]:
+        for number in wanted:
+            picture = picture_of(document, number)
+            scales[number] = picture.scale
+            yield picture
+
+    progress.step(0, len(wanted), f"Recognising the words on the pages of {name}")
+    for number, words in zip(wanted, tesseract.words(pictures(), languages, progress), strict=True):
+        found[number] = words
+        progress.step(len(found), len(wanted), f"Recognising the words on the pages of {name}")
+    text = guess_language(" ".join(word.text for word in words) for words in found.values())
+    if text not in languages and text in _LATIN and set(languages) <= set(_LATIN):
+        return _Outcome(lacks=f"the data of Tesseract for {_data_words(text)}")
+    for number, words in found.items():
+        if not words:
+            outcome.wordless.append(number)
+        elif _believed(words):
+            outcome.pages[number] = page_of(pages[number - 1], words, scales[number])
+            outcome.sure += [word.confidence for word in words]
+        else:
+            outcome.doubted.append(number)
+    return outcome
+
+
+def _believed(words: Sequence[Word]) -> bool:
+    """Whether what was recognised on a page is a text."""
+    told = likeness(" ".join(word.text for word in words))
+    sure = sum(word.confidence * len(word.text) for word in words) / sum(len(word.text) for word in words)
+    return sure >= _LEAST_SURE and not (told.tells and told.strange)
+
+
+def _language(pages: Sequence[PdfPage], mended: Mended) -> str:
+    """The language of the pages that can be read, or the one whose script shows through in those that cannot; "" when
+    neither tells.
+    """
+    told = likeness(" ".join(run.before + run.text for page in mended.pages for run in page.runs))
+    if told.tells and told.likely:
+        return guess_language("".join(run.before + run.text for run in page.runs) for page in mended.pages)
+    text = "".join(run.text for page in pages if page.number in mended.unreadable for run in page.runs)
+    shares = {language: len(script.findall(text)) for language, script in _SCRIPTS.items()}
+    best = max(shares, key=lambda language: shares[language])
+    return best if 3 * shares[best] > len(text) else ""
+
+
+# --- saying so ---
+
+
+def _data_words(*languages: str) -> str:
+    """“Arabic (ara)”."""
+    return " or ".join(f"{_NAMES[language]} ({DATA[language]})" for language in languages)
+
+
+def _refusal(name: str, lacks: str) -> str:
+    if lacks:
+        return f"The letters of “{name}” are not those that are printed; install {lacks} and import it again."
+    return f"The words of “{name}” could not be read, not even from its pictures; get it in another format."
+
+
+def _report(mended: Mended, read: _Outcome, missing: Sequence[int]) -> Iterator[ReportLine]:
+    if missing and read.lacks:
+        yield ReportLine(
+            Severity.ERROR,
+            f"Pages that are not in the draft, since their letters are not those that are printed: {ranges(missing)}."
+            f" Install {read.lacks} and import the file again.",
+            "",
+        )
+    elif missing:
+        yield ReportLine(
+            Severity.ERROR,
+            f"Pages that are not in the draft, since not even their pictures could be read: {ranges(missing)}.",
+            "",
+        )
+    if read.pages:
+        doubtful = sum(sure < _DOUBTFUL for sure in read.sure)
+        yield ReportLine(
+            Severity.WARNING,
+            f"Pages whose words were recognised in their pictures: {ranges(read.pages)}. Of {len(read.sure)} words"
+            f" {doubtful} are doubtful; compare them with the printed pages.",
+            "",
+        )
+    if mended.holes:
+        yield ReportLine(
+            Severity.WARNING,
+            f"Pages with letters that could not be read and are shown as �: {ranges(mended.holes)}.",
+            "",
+        )
+    if mended.mended:
+        yield ReportLine(
+            Severity.INFO,
+            f"Pages whose fonts name their letters wrongly, put right by rule: {ranges(mended.mended)}."
+            " Compare some words with the printed pages.",
+            "",
+        )
+    if read.wordless:
+        yield ReportLine(
+            Severity.INFO, f"Pages with something drawn on them but no words: {ranges(read.wordless)}.", ""
+        )
+
+
+def ranges(numbers: Iterable[int]) -> str:
+    """Numbers as a reader writes them: “1, 3–5”."""
+    parts: list[tuple[int, int]] = []
+    for number in sorted(numbers):
+        if parts and number == parts[-1][1] + 1:
+            parts[-1] = (parts[-1][0], number)
+        else:
+            parts.append((number, number))
+    return ", ".join(str(first) if first == last else f"{first}–{last}" for first, last in parts)
