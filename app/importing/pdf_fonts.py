@@ -12,8 +12,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from app.importing.pdf_page import CODED, UNMAPPED, PdfPage, Run
 from app.importing.pdf_letters import Table, name_of, tables_of
+from app.importing.pdf_page import CODED, UNMAPPED, PdfPage, Run
 
 if TYPE_CHECKING:
     from app.importing.pdf_programs import Program
