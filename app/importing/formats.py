@@ -21,7 +21,6 @@ _KNOWN = (
     (b"\xff\xd8\xff", "a JPEG picture"),
     (b"\x89PNG", "a PNG picture"),
     (b"GIF8", "a GIF picture"),
-    (b"%PDF", "a PDF"),
     (b"\xd0\xcf\x11\xe0", "an old Word file (.doc)"),
     (b"{\\rtf", "an RTF file"),
     (b"SQLite format 3", "a dossier or another database"),
@@ -53,6 +52,10 @@ def source_of(data: bytes, name: str, means: Means) -> Source:
                 f"“{name}” is {what}, not a text that can be read; open it in its program and save it as DOCX or text."
             )
     suffix = Path(name).suffix.lower()
+    if data.startswith(b"%PDF"):
+        from app.importing.pdf import read as read_pdf
+
+        return read_pdf(data, name, means)
     if data.startswith(b"PK\x03\x04"):
         from app.importing.docx import read
 

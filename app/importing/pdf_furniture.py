@@ -18,7 +18,6 @@ from app.notation.numerals import roman
 
 if TYPE_CHECKING:
     from app.importing.pdf_lines import Line, Sheet
-    from app.importing.pdf_page import Rule
 
 _ZONE = 0.17
 """The share of a page's height, from its upper and from its lower edge, in which furniture stands."""
@@ -266,9 +265,3 @@ def _line_numbers(sheet: Sheet) -> dict[int, str]:
     if others and min(others) < edge:
         return {}
     return {at: str(number) for _, at, number, _ in column}
-
-
-def is_separator(rule: Rule, sheet: Sheet) -> bool:
-    """Whether a drawn line is one of those that part footnotes from the text: short, thin, in the lower page."""
-    width, height = rule.right - rule.left, rule.bottom - rule.top
-    return height <= 2.0 and 36.0 <= width <= 0.45 * sheet.width and rule.top > 0.25 * sheet.height

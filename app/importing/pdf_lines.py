@@ -68,7 +68,7 @@ class Line:
     gaps: tuple[int, ...] = ()
     """Where in the text something begins behind a wide gap."""
     loose: tuple[int, ...] = ()
-    """Offsets of spaces so narrow that they may be none."""
+    """Offsets behind spaces so narrow that they may be none."""
 
     @property
     def top(self) -> float:
@@ -88,7 +88,7 @@ class Line:
         return self.right
 
     def gap_at(self, offset: int) -> float:
-        """The width of the space at an offset, in sizes."""
+        """The width of the space before an offset, in sizes."""
         before = [s for s in self.spans if s.start < offset][-1]
         right = before.run.rights[before.at + min(before.end, offset) - before.start - 1]
         return (self.left_of(offset) - right) / self.size
@@ -275,10 +275,10 @@ def _line(page: PdfPage, runs: Sequence[Run]) -> Line:
             if length:
                 apart, sure = spacing.between(gap, run, words[0][0], blank=spaced or number > 0 or begin > 0)
                 if apart:
-                    if not sure:
-                        loose.append(length)
                     pieces.append(" ")
                     length += 1
+                    if not sure:
+                        loose.append(length)
                 if gap > WIDE * size and not rtl:
                     gaps.append(length)
             spans.append(Span(length, length + len(words[0]), run, begin))

@@ -11,10 +11,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.importing.pdf_furniture import is_separator
-
 if TYPE_CHECKING:
     from app.importing.pdf_lines import Line, Sheet
+    from app.importing.pdf_page import Rule
 
 _SIGN = re.compile(r"(?P<sign>\*{1,5}|[†‡§¶]{1,2}|\d{1,3}|[a-z])(?P<tail>[/)]?)(?:\s+|(?=\S)|$)")
 _SPACED_SIGN = re.compile(r"(?P<sign>\*{1,5}|[†‡§¶]{1,2}|\d{1,3})(?P<tail>[/)]?)\s+(?=\S)")
@@ -30,7 +29,7 @@ _UNIT = re.compile(r"(?:^|[\s/(])(?:[kcdmµ]?m|10|ha|s)$")
 """What a raised number raises to a power."""
 _LONELY = re.compile(r"\*{1,5}|[†‡§¶]{1,2}|\d{1,3}")
 _LOWEST = 0.3
-"""The share of a page's height above which no notes begin."""
+"""The share of a page's height above which no notes begin that have no line over them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +60,8 @@ class Citation:
     end: int
     sign: str
     raised: bool
+    known: bool = True
+    """False for a raised sign without a note: it stays in the text, parted from the word before it."""
 
 
 def notes_of(sheet: Sheet, body_size: float) -> Notes:
@@ -86,8 +87,8 @@ def notes_of(sheet: Sheet, body_size: float) -> Notes:
 def _below(sheet: Sheet, body_size: float) -> tuple[list[Line], list[Line]]:
     """The lines of the notes of a sheet, and those that only draw the line over them."""
     drawn = [line for line in sheet.lines if _DRAWN_AS_TEXT.fullmatch(line.text.replace(" ", ""))]
-    heights = [line.base for line in drawn if line.base > _LOWEST * sheet.height]
-    heights += [rule.top for rule in sheet.rules if not rule.kind and is_separator(rule, sheet)]
+    heights = [line.base for line in drawn]
+    heights += [rule.top for rule in sheet.rules if _is_separator(rule, sheet)]
     for height in sorted(heights):
         below = [line for line in sheet.lines if line.base > height and line not in drawn]
         if below and _are_notes(below, body_size, height):
@@ -101,6 +102,17 @@ def _below(sheet: Sheet, body_size: float) -> tuple[list[Line], list[Line]]:
     while small and not _sure(small[0]):
         small.pop(0)
     return (small, []) if len(small) < len(order) else ([], [])
+
+
+def _is_separator(rule: Rule, sheet: Sheet) -> bool:
+    """Whether a drawn line may part notes from the text: short, thin, under no words."""
+    width, height = rule.right - rule.left, rule.bottom - rule.top
+    if rule.kind or height > 2.0 or not 36.0 <= width <= 0.45 * sheet.width or rule.top < 0.1 * sheet.height:
+        return False
+    return not any(
+        -1.0 <= rule.top - line.base <= 4.0 and line.left < rule.right and line.right > rule.left
+        for line in sheet.lines
+    )
 
 
 def _are_notes(lines: Sequence[Line], body_size: float, height: float) -> bool:
@@ -134,9 +146,9 @@ def _begun(line: Line, before: str) -> tuple[str, Line] | None:
         return None
     sign = match["sign"] + match["tail"]
     last = before.rstrip("/)")
-    if not raised and sign.rstrip("/)").isdigit() and last.isdigit():
-        if int(match["sign"]) != int(last) + 1 or before[len(last) :] != match["tail"]:
-            return None
+    counted = sign.rstrip("/)").isdigit() and last.isdigit() and not raised
+    if counted and (int(match["sign"]) != int(last) + 1 or before[len(last) :] != match["tail"]):
+        return None
     if raised and match["sign"].isalpha() and not is_raised(line, match.start("sign")):
         return None
     rest = line.text[match.end() :].strip()
