@@ -1,7 +1,7 @@
 """Reading a PDF: the bytes become Blocks, with notes, looks and tables, and a report of all that was set aside.
 
-It puts the readers of the single parts together: letters (`pdf_glyphs`), lines (`pdf_lines`), what is printed around
-the text (`pdf_furniture`, `pdf_contents`, `pdf_notes`), reading order and paragraphs (`pdf_flow`), texts
+It puts the readers of the single parts together: letters (`pdf_glyphs`, `pdf_readable`), lines (`pdf_lines`), what is
+printed around the text (`pdf_furniture`, `pdf_contents`, `pdf_notes`), reading order and paragraphs (`pdf_flow`), texts
 (`pdf_blocks`). A PDF is read in a process of its own (`formats.is_slow`): its parser may fall over a damaged file.
 """
 
@@ -21,6 +21,7 @@ from app.importing.pdf_glyphs import opened, pages_of
 from app.importing.pdf_lines import sheet_of
 from app.importing.pdf_looks import Looks
 from app.importing.pdf_notes import notes_of
+from app.importing.pdf_readable import readable
 from app.importing.pdf_report import PageFacts, facts_of, report_of
 from app.importing.pdf_text import Texts
 from app.importing.pdf_words import Words
@@ -36,19 +37,13 @@ def read(data: bytes, name: str, means: Means) -> Source:
 
     Raises Locked when it needs a password or another one, Refused when it is damaged, too large, or holds no words.
     """
-    sheets: list[Sheet] = []
-    facts: list[PageFacts] = []
     with opened(data, name, means.password) as document:
-        for page in pages_of(document, name, means.progress):
-            facts.append(facts_of(page))
-            sheets.append(sheet_of(page))
+        done = readable(document, list(pages_of(document, name, means.progress)), name, means)
+    facts = [facts_of(page) for page in done.pages]
     if not any(fact.letters for fact in facts):
-        if any(fact.pictures for fact in facts):
-            raise Refused(
-                f"“{name}” holds pictures of pages and no text; have its letters recognised first, or get it as DOCX."
-            )
         raise Refused(f"“{name}” holds no text; choose another file.")
-    return _source(sheets, facts)
+    source = _source([sheet_of(page) for page in done.pages], facts)
+    return replace(source, report=(*done.report, *source.report))
 
 
 def _source(sheets: Sequence[Sheet], facts: Sequence[PageFacts]) -> Source:

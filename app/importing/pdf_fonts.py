@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.importing.pdf_letters import Table, name_of, tables_of
@@ -40,8 +40,8 @@ class Mended:
     """Numbers of pages on which letters were put right."""
     unreadable: tuple[int, ...] = ()
     """Numbers of pages whose letters are not those that are drawn; their runs say nothing."""
-    holes: dict[int, int] = field(default_factory=dict)
-    """For the other pages with letters that could not be told, how many; they are � in the runs."""
+    strange: frozenset[str] = frozenset()
+    """Fonts whose letters are not those that they draw, and were not told."""
 
 
 def coded_pages(pages: Iterable[PdfPage]) -> list[int]:
@@ -58,12 +58,11 @@ def mend(pages: Sequence[PdfPage], programs: Sequence[Program]) -> Mended:
     done = [_mended_page(page, found.tables) for page in pages]
     unreadable = {page.number for page in done if _is_unreadable(page, found.strange)}
     result = [replace(page, runs=()) if page.number in unreadable else page for page in done]
-    holes = {page.number: sum(len(_HOLE.findall(run.text)) for run in page.runs) for page in result}
     return Mended(
-        tuple(_holed(page) if holes[page.number] else page for page in result),
+        tuple(map(_holed, result)),
         tuple(a.number for a, b in zip(pages, done, strict=True) if a is not b and a.number not in unreadable),
         tuple(sorted(unreadable)),
-        {number: count for number, count in holes.items() if count},
+        found.strange,
     )
 
 
@@ -115,4 +114,7 @@ def _is_garbage(word: str) -> bool:
 
 
 def _holed(page: PdfPage) -> PdfPage:
+    """The page with � for letters that were not told; the same page when it has none."""
+    if not any(_HOLE.search(run.text) for run in page.runs):
+        return page
     return replace(page, runs=tuple(replace(run, text=_HOLE.sub(UNMAPPED, run.text)) for run in page.runs))

@@ -8,7 +8,7 @@ read `recognition.py`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,9 @@ from app.importing.letter_model import likeness
 from app.importing.pdf_fonts import Mended, coded_pages, mend
 from app.importing.pdf_pictures import Picture, has_ink, picture_of
 from app.importing.pdf_programs import programs_in
-from app.importing.pdf_recognised import page_of
+from app.importing.pdf_recognised import DOUBTFUL, page_of
+from app.importing.pdf_report import numbers
+from app.importing.pdf_witness import Teaching, drawn_under
 from app.importing.recognition import DATA, Tesseract, Word, installed
 from app.job import Progress, Refused
 from app.notation.languages import guess_language
@@ -33,8 +35,6 @@ _NAMES = {"en": "English", "fr": "French", "es": "Spanish", "ru": "Russian", "zh
 _FEW_LETTERS = 100
 """A page with fewer letters, most of which a picture covers, is a picture with a running head."""
 _MOSTLY = 0.5
-_DOUBTFUL = 80
-"""A recognised word that is less sure than this is named as doubtful."""
 _LEAST_SURE = 55.0
 """The least mean confidence of a page that is believed."""
 _SCRIPTS = {"ar": re.compile(r"[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufefc]"), "ru": re.compile(r"[\u0400-\u04ff]")}
@@ -112,7 +112,7 @@ def _recognised(
     here = tuple(each for each in languages if tesseract.has(each))
     if not here:
         return _Outcome(lacks=f"the data of Tesseract for {_data_words(*languages)}")
-    return _outcome(document, pages, wanted, here, tesseract, name, means.progress)
+    return _outcome(document, pages, wanted, here, tesseract, mended.strange, name, means.progress)
 
 
 def _outcome(
@@ -121,6 +121,7 @@ def _outcome(
     wanted: Sequence[int],
     languages: tuple[str, ...],
     tesseract: Tesseract,
+    strange: frozenset[str],
     name: str,
     progress: Progress,
 ) -> _Outcome:
@@ -141,12 +142,15 @@ def _outcome(
     text = guess_language(" ".join(word.text for word in words) for words in found.values())
     if text not in languages and text in _LATIN and set(languages) <= set(_LATIN):
         return _Outcome(lacks=f"the data of Tesseract for {_data_words(text)}")
-    for number, words in found.items():
-        if not words:
+    drawn = {number: drawn_under(pages[number - 1], words, scales[number]) for number, words in found.items()}
+    teaching = Teaching((each for page in drawn.values() for each in page), strange)
+    for number, page in drawn.items():
+        if not page:
             outcome.wordless.append(number)
-        elif _believed(words):
-            outcome.pages[number] = page_of(pages[number - 1], words, scales[number])
-            outcome.sure += [word.confidence for word in words]
+        elif _believed(found[number]):
+            settled = [replace(each, word=teaching.settled(each)) for each in page]
+            outcome.pages[number] = page_of(pages[number - 1], settled, scales[number])
+            outcome.sure += [each.word.confidence for each in settled]
         else:
             outcome.doubted.append(number)
     return outcome
@@ -190,49 +194,32 @@ def _report(mended: Mended, read: _Outcome, missing: Sequence[int]) -> Iterator[
     if missing and read.lacks:
         yield ReportLine(
             Severity.ERROR,
-            f"Pages that are not in the draft, since their letters are not those that are printed: {ranges(missing)}."
+            f"Pages that are not in the draft, since their letters are not those that are printed: {numbers(missing)}."
             f" Install {read.lacks} and import the file again.",
             "",
         )
     elif missing:
         yield ReportLine(
             Severity.ERROR,
-            f"Pages that are not in the draft, since not even their pictures could be read: {ranges(missing)}.",
+            f"Pages that are not in the draft, since not even their pictures could be read: {numbers(missing)}.",
             "",
         )
     if read.pages:
-        doubtful = sum(sure < _DOUBTFUL for sure in read.sure)
+        doubtful = sum(sure < DOUBTFUL for sure in read.sure)
         yield ReportLine(
             Severity.WARNING,
-            f"Pages whose words were recognised in their pictures: {ranges(read.pages)}. Of {len(read.sure)} words"
-            f" {doubtful} are doubtful; compare them with the printed pages.",
-            "",
-        )
-    if mended.holes:
-        yield ReportLine(
-            Severity.WARNING,
-            f"Pages with letters that could not be read and are shown as �: {ranges(mended.holes)}.",
+            f"Pages whose words were recognised in their pictures: {numbers(sorted(read.pages))}."
+            f" Of {len(read.sure)} words {doubtful} are doubtful; compare them with the printed pages.",
             "",
         )
     if mended.mended:
         yield ReportLine(
             Severity.INFO,
-            f"Pages whose fonts name their letters wrongly, put right by rule: {ranges(mended.mended)}."
+            f"Pages whose fonts name their letters wrongly, put right by rule: {numbers(mended.mended)}."
             " Compare some words with the printed pages.",
             "",
         )
     if read.wordless:
         yield ReportLine(
-            Severity.INFO, f"Pages with something drawn on them but no words: {ranges(read.wordless)}.", ""
+            Severity.INFO, f"Pages with something drawn on them but no words: {numbers(read.wordless)}.", ""
         )
-
-
-def ranges(numbers: Iterable[int]) -> str:
-    """Numbers as a reader writes them: “1, 3–5”."""
-    parts: list[tuple[int, int]] = []
-    for number in sorted(numbers):
-        if parts and number == parts[-1][1] + 1:
-            parts[-1] = (parts[-1][0], number)
-        else:
-            parts.append((number, number))
-    return ", ".join(str(first) if first == last else f"{first}–{last}" for first, last in parts)

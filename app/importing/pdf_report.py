@@ -24,10 +24,6 @@ if TYPE_CHECKING:
     from app.importing.pdf_words import Words
 
 _PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff]")
-_FULL = 0.5
-"""The share of a page that pictures cover on one that was scanned."""
-_FEW = 25
-"""Letters of a page that is a picture but for its number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,15 +74,6 @@ def report_of(
 
 def _pages(facts: Sequence[PageFacts]) -> list[ReportLine]:
     lines: list[ReportLine] = []
-    pictures = [f.number for f in facts if f.pictures > _FULL and f.letters < _FEW]
-    if pictures:
-        lines.append(
-            ReportLine(
-                Severity.ERROR,
-                f"Not read, pages that are pictures: {numbers(pictures)}. Look at them in the file.",
-                _where(pictures),
-            )
-        )
     unmapped = {f.number: f.unmapped for f in facts if f.unmapped}
     if unmapped:
         count = sum(unmapped.values())

@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.importing.pdf_looks import faces_of
-from app.treaty.marks import Comment, Footnote, Format, Mark
+from app.importing.pdf_recognised import joined, marks_in
+from app.treaty.marks import Comment, Footnote, Format, Mark, PlainMark
 
 if TYPE_CHECKING:
     from app.importing.pdf_lines import Line
@@ -78,6 +79,7 @@ class Texts:
         if line.page in self._looks:
             marks += self._looks[line.page].of(line)
         marks += self._comments(line)
+        marks += marks_in(line)
         edits = self._words.edits(line)
         signs: list[str] = []
         for citation in cites(line):
@@ -153,9 +155,10 @@ def _edited(text: str, marks: Sequence[Mark], edits: Sequence[tuple[int, int, st
 
 
 def _whole(marks: Sequence[Mark], text: str) -> tuple[Mark, ...]:
-    """Marks in order; formats of one name that only a space parts are one."""
+    """Marks in order; formats of one name that only a space parts are one, and so are words surely recognised."""
+    recognised = joined([m for m in marks if isinstance(m, PlainMark)], text)
     formats = sorted((m for m in marks if isinstance(m, Format)), key=lambda m: (m.format, m.start, m.end))
-    done: list[Mark] = [m for m in marks if not isinstance(m, Format)]
+    done: list[Mark] = [*recognised, *(m for m in marks if not isinstance(m, Format | PlainMark))]
     last: Format | None = None
     for mark in formats:
         if last is not None and last.format == mark.format and not text[last.end : mark.start].strip():

@@ -7,6 +7,7 @@ fonts that do not lie stand as the file has them. It compares places and letters
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -27,6 +28,7 @@ _LEAST, _LEAST_CONTRARY = 3, 8
 _SAME = 0.85
 """The share of them that must tell the same."""
 _STRETCH = "\u0640"
+_LATIN = re.compile("[A-Za-z]")
 _REACH = 0.6
 """How far from a word, in heights of its line, a letter may stand that belongs to it."""
 _LIKE, _SHORT = 0.7, 2
@@ -114,7 +116,11 @@ class _Line:
             near = min(range(len(self._words)), key=lambda at: self._away(glyph.middle, at))
             if self._away(glyph.middle, near) <= _REACH * self._height:
                 taken[near].append(glyph)
-        ordered = [_ordered(glyphs, word.text) for word, glyphs in zip(self._words, taken, strict=True)]
+        leftward = any(_runs_left(word.text) for word in self._words)
+        ordered = [
+            _ordered(glyphs, leftward and not _LATIN.search(word.text))
+            for word, glyphs in zip(self._words, taken, strict=True)
+        ]
         _part_anew(self._words, ordered)
         odd = [_odds(word, glyphs) for word, glyphs in zip(self._words, ordered, strict=True)]
         for at, (word, glyphs) in enumerate(zip(self._words, ordered, strict=True)):
@@ -156,9 +162,13 @@ def _counts(letter: str) -> bool:
     return letter.isalnum() or letter == UNMAPPED or letter >= chr(CODED) or unicodedata.category(letter) == "Co"
 
 
-def _ordered(glyphs: list[Glyph], text: str) -> tuple[Glyph, ...]:
+def _runs_left(text: str) -> bool:
+    return any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text)
+
+
+def _ordered(glyphs: list[Glyph], leftward: bool) -> tuple[Glyph, ...]:
     """Glyphs in the order in which they are read: a word that runs to the left is turned, the numbers in it are not."""
-    if not any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text):
+    if not leftward:
         return tuple(sorted(glyphs, key=lambda glyph: glyph.middle))
     ordered: list[Glyph] = []
     number: list[Glyph] = []
