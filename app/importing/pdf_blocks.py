@@ -21,16 +21,10 @@ if TYPE_CHECKING:
 
 _LARGER = 1.08
 _LONGEST_HEADING = 250
+Face = tuple[float, bool, bool]
+"""Size, bold, italic."""
 _NEIGHBOURS = (0, 1, -1)
 """A note stands on the page of its citation, or where that page's notes had no room, on the next."""
-
-
-@dataclass(slots=True)
-class _Waiting:
-    """A note that waits for the paragraph that cites it."""
-
-    page: int
-    note: Note
 
 
 @dataclass(slots=True)
@@ -69,7 +63,7 @@ class Blocks:
             done += self._left_over(_page_of(following) if following is not None else None)
         return done
 
-    def _paragraph(self, paragraph: Paragraph, levels: Mapping[tuple[float, bool], int]) -> list[Block]:
+    def _paragraph(self, paragraph: Paragraph, levels: Mapping[Face, int]) -> list[Block]:
         said, cited = self._said(paragraph.lines)
         if not said.text:
             return []
@@ -173,23 +167,24 @@ def _whole_notes(notes: Mapping[int, Notes]) -> dict[int, list[Note]]:
     return done
 
 
-def _face(paragraph: Paragraph) -> tuple[float, bool]:
-    return round(paragraph.size * 2) / 2, paragraph.bold
+def _face(paragraph: Paragraph) -> Face:
+    return round(paragraph.size * 2) / 2, paragraph.bold, paragraph.italic
 
 
 def _may_head(paragraph: Paragraph, text: str, body: float) -> bool:
     """Whether a paragraph is set as a heading: larger or bold, short, no sentence."""
     if not re.search(r"\w", text) or len(text) > _LONGEST_HEADING or text.rstrip(']”"*) ').endswith((".", ";", ",")):
         return False
-    return paragraph.size > _LARGER * body or (paragraph.bold and paragraph.size > 0.95 * body)
+    set_off = paragraph.bold or (paragraph.centred and (paragraph.italic or text.isupper()))
+    return paragraph.size > _LARGER * body or (set_off and paragraph.size > 0.95 * body)
 
 
-def _levels(flow: Iterable[Piece], body: float) -> dict[tuple[float, bool], int]:
+def _levels(flow: Iterable[Piece], body: float) -> dict[Face, int]:
     """Size and weight of headings → their level, the largest first."""
     faces = {
         _face(piece)
         for piece in flow
         if isinstance(piece, Paragraph) and _may_head(piece, " ".join(line.text for line in piece.lines), body)
     }
-    ranked = sorted(faces, key=lambda face: (-face[0], not face[1]))
+    ranked = sorted(faces, key=lambda face: (-face[0], not face[1], face[2]))
     return {face: min(level, 9) for level, face in enumerate(ranked, 1)}
