@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from app.importing.blocks import Block
 from app.importing.pdf_flow import Cells, Piece
 from app.importing.pdf_notes import Citation, Note, Notes, citations_in
-from app.importing.pdf_paragraphs import Paragraph
+from app.importing.pdf_paragraphs import Paragraph, Region, joined_across, leadings, paragraphs_of
 
 if TYPE_CHECKING:
     from app.importing.pdf_lines import Line
@@ -120,8 +121,12 @@ class Blocks:
         done: list[Block] = []
         for page, sign in cited:
             note = next(note for note in self._notes[page] if note.sign == sign)
-            said = self._texts.of(note.lines, lambda line: [])
-            done.append(Block(said.text, f"page {page}", marks=said.marks, style="footnote", note=sign))
+            for paragraph in _note_paragraphs(note):
+                said = self._texts.of(paragraph.lines, lambda line: [])
+                where = f"page {paragraph.lines[0].page}"
+                done.append(Block(said.text, where, marks=said.marks, style="footnote", note=sign))
+            if not note.lines:
+                done.append(Block("", f"page {page}", style="footnote", note=sign))
         return done
 
     def _left_over(self, page: int | None) -> list[Block]:
@@ -136,6 +141,21 @@ class Blocks:
                     self.told.uncited.append((other, note.sign))
                     done += self._note_blocks([(other, note.sign)])
         return done
+
+
+def _note_paragraphs(note: Note) -> list[Paragraph]:
+    """The paragraphs of a note, which may go on over several pages."""
+    done: list[Paragraph] = []
+    for _, own in groupby(note.lines, key=lambda line: line.page):
+        lines = tuple(own)
+        region = Region(lines, min(line.left for line in lines), max(line.right for line in lines), lines[0].page)
+        paragraphs = paragraphs_of(region, leadings([region]))
+        whole = joined_across(done[-1], paragraphs[0]) if done else None
+        if whole is not None:
+            done[-1] = whole
+            paragraphs = paragraphs[1:]
+        done += paragraphs
+    return done
 
 
 def _page_of(piece: Piece) -> int:

@@ -29,7 +29,10 @@ _CITES = re.compile(
 )
 """How a line ends whose next begins with a number that is only cited."""
 _DIVISIONS = (LabelKind.ARTICLE, LabelKind.PART, LabelKind.CHAPTER, LabelKind.SECTION, LabelKind.ANNEX)
-_CONNECTS = re.compile(r"(?:\b(?:and|or|et|ou|y|o|и|или)|[；;,])$", re.IGNORECASE)
+_CONNECTS = re.compile(r"(?:[;,]\s*(?:and|or|et|ou|y|o|и|или)|[；;])$", re.IGNORECASE)
+"""How a member of a list ends when another follows."""
+_ADDRESS = re.compile(r"(?:://|www\.)\S*$|/$")
+"""How a line ends that breaks an address of the web."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,7 +266,7 @@ class _Reader:
         last = lines[-1]
         if _label(line) is None and ((last.bold and line.bold) or (last.text.isupper() and line.text.isupper())):
             return False
-        if not _fits_at(self._at(last)[1], last, line, self._right):
+        if _ADDRESS.search(last.text) or not _fits_at(self._at(last)[1], last, line, self._right):
             return False
         return not _begins_low(line.text) or stops(last.text)
 
