@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from app.importing.blocks import Block
 from app.importing.pdf_flow import Cells, Piece
 from app.importing.pdf_notes import Citation, Note, Notes, citations_in
-from app.importing.pdf_paragraphs import Paragraph
+from app.importing.pdf_paragraphs import Paragraph, Region, joined_across, leadings, paragraphs_of
 
 if TYPE_CHECKING:
     from app.importing.pdf_lines import Line
@@ -21,16 +22,10 @@ if TYPE_CHECKING:
 
 _LARGER = 1.08
 _LONGEST_HEADING = 250
+Face = tuple[float, bool, bool]
+"""Size, bold, italic."""
 _NEIGHBOURS = (0, 1, -1)
 """A note stands on the page of its citation, or where that page's notes had no room, on the next."""
-
-
-@dataclass(slots=True)
-class _Waiting:
-    """A note that waits for the paragraph that cites it."""
-
-    page: int
-    note: Note
 
 
 @dataclass(slots=True)
@@ -69,7 +64,7 @@ class Blocks:
             done += self._left_over(_page_of(following) if following is not None else None)
         return done
 
-    def _paragraph(self, paragraph: Paragraph, levels: Mapping[tuple[float, bool], int]) -> list[Block]:
+    def _paragraph(self, paragraph: Paragraph, levels: Mapping[Face, int]) -> list[Block]:
         said, cited = self._said(paragraph.lines)
         if not said.text:
             return []
@@ -126,8 +121,12 @@ class Blocks:
         done: list[Block] = []
         for page, sign in cited:
             note = next(note for note in self._notes[page] if note.sign == sign)
-            said = self._texts.of(note.lines, lambda line: [])
-            done.append(Block(said.text, f"page {page}", marks=said.marks, style="footnote", note=sign))
+            for paragraph in _note_paragraphs(note):
+                said = self._texts.of(paragraph.lines, lambda line: [])
+                where = f"page {paragraph.lines[0].page}"
+                done.append(Block(said.text, where, marks=said.marks, style="footnote", note=sign))
+            if not note.lines:
+                done.append(Block("", f"page {page}", style="footnote", note=sign))
         return done
 
     def _left_over(self, page: int | None) -> list[Block]:
@@ -142,6 +141,21 @@ class Blocks:
                     self.told.uncited.append((other, note.sign))
                     done += self._note_blocks([(other, note.sign)])
         return done
+
+
+def _note_paragraphs(note: Note) -> list[Paragraph]:
+    """The paragraphs of a note, which may go on over several pages."""
+    done: list[Paragraph] = []
+    for _, own in groupby(note.lines, key=lambda line: line.page):
+        lines = tuple(own)
+        region = Region(lines, min(line.left for line in lines), max(line.right for line in lines), lines[0].page)
+        paragraphs = paragraphs_of(region, leadings([region]))
+        whole = joined_across(done[-1], paragraphs[0]) if done else None
+        if whole is not None:
+            done[-1] = whole
+            paragraphs = paragraphs[1:]
+        done += paragraphs
+    return done
 
 
 def _page_of(piece: Piece) -> int:
@@ -173,23 +187,24 @@ def _whole_notes(notes: Mapping[int, Notes]) -> dict[int, list[Note]]:
     return done
 
 
-def _face(paragraph: Paragraph) -> tuple[float, bool]:
-    return round(paragraph.size * 2) / 2, paragraph.bold
+def _face(paragraph: Paragraph) -> Face:
+    return round(paragraph.size * 2) / 2, paragraph.bold, paragraph.italic
 
 
 def _may_head(paragraph: Paragraph, text: str, body: float) -> bool:
     """Whether a paragraph is set as a heading: larger or bold, short, no sentence."""
     if not re.search(r"\w", text) or len(text) > _LONGEST_HEADING or text.rstrip(']”"*) ').endswith((".", ";", ",")):
         return False
-    return paragraph.size > _LARGER * body or (paragraph.bold and paragraph.size > 0.95 * body)
+    set_off = paragraph.bold or (paragraph.centred and (paragraph.italic or text.isupper()))
+    return paragraph.size > _LARGER * body or (set_off and paragraph.size > 0.95 * body)
 
 
-def _levels(flow: Iterable[Piece], body: float) -> dict[tuple[float, bool], int]:
+def _levels(flow: Iterable[Piece], body: float) -> dict[Face, int]:
     """Size and weight of headings → their level, the largest first."""
     faces = {
         _face(piece)
         for piece in flow
         if isinstance(piece, Paragraph) and _may_head(piece, " ".join(line.text for line in piece.lines), body)
     }
-    ranked = sorted(faces, key=lambda face: (-face[0], not face[1]))
+    ranked = sorted(faces, key=lambda face: (-face[0], not face[1], face[2]))
     return {face: min(level, 9) for level, face in enumerate(ranked, 1)}

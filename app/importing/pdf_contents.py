@@ -21,7 +21,7 @@ _HEADING = re.compile(
 )
 _LEAST = 3
 """Lines with leaders from which there is a table of contents."""
-_BETWEEN = 8
+_BETWEEN = 14
 """Lines without leaders between two that have them: the first lines of long entries."""
 
 

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from app.importing.pdf_lines import Line, Sheet
 
 _SAME_EDGE = 4.0
+_MARGIN_LINES, _RAGGED = 5, 60.0
+"""Lines of so different lengths that begin at one place begin at a margin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +85,18 @@ class _Measures:
     def __init__(self, columns: Sequence[Sequence[Line]]) -> None:
         rights: Counter[tuple[int, int]] = Counter()
         self._widest: dict[int, float] = {}
+        ends: dict[int, list[float]] = {}
         for lines in columns:
             left = round(min(line.left for line in lines))
             for line in lines:
                 rights[left, round(line.right)] += 1
+                ends.setdefault(round(line.left), []).append(line.right)
+        self._margins = frozenset(
+            near
+            for left, own in ends.items()
+            if len(own) >= _MARGIN_LINES and max(own) - min(own) > _RAGGED
+            for near in (left - 1, left, left + 1)
+        )
         for (left, right), count in rights.items():
             if count >= 3 and right > self._widest.get(left, 0):
                 self._widest[left] = float(right)
@@ -100,7 +110,9 @@ class _Measures:
         if len(ends) > 12 and ends[-1] - ends[-3] > 10:
             right = ends[-3]
         near = [w for edge, w in self._widest.items() if abs(edge - left) <= _SAME_EDGE]
-        return Region(tuple(lines), left, max([right, *(w for w in near if w - right < 250)]), lines[0].page)
+        return Region(
+            tuple(lines), left, max([right, *(w for w in near if w - right < 250)]), lines[0].page, self._margins
+        )
 
 
 def _cells(table: Table, page: int, steps: Mapping[float, float]) -> Cells:

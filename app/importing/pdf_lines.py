@@ -241,12 +241,18 @@ def _plain(run: Run, page: PdfPage) -> Run:
         if _COMPATIBLE.match(sign):
             letters.append(unicodedata.normalize("NFKC", sign))
         elif "\uf000" <= sign <= "\uf0ff":
-            letters.append(symbol(name, f"{ord(sign):X}") or sign)
+            letters.append(symbol(name, f"{ord(sign):X}") or _as_ascii(name, sign))
         else:
             letters.append(sign)
     lefts = tuple(x for piece, x in zip(letters, run.lefts, strict=True) for _ in piece)
     rights = tuple(x for piece, x in zip(letters, run.rights, strict=True) for _ in piece)
     return replace(run, text="".join(letters), lefts=lefts, rights=rights)
+
+
+def _as_ascii(font: str, sign: str) -> str:
+    """A sign of the Symbol font that stands where ASCII has it; any other sign as it is."""
+    plain = chr(ord(sign) - 0xF000)
+    return plain if font == "symbol" and plain in "0123456789!#%&*,./:;<>?_|" else sign
 
 
 def _line(page: PdfPage, runs: Sequence[Run]) -> Line:

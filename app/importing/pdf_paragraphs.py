@@ -18,6 +18,8 @@ _ALIGNED = 3.2
 """Lines that begin so near to each other begin at one place, in points."""
 _WIDER = 1.3
 """A gap between two lines, in usual gaps, from which another paragraph begins."""
+_TITLE_STEP = 1.6
+"""The widest step between two lines of one title, in sizes."""
 _CLOSERS = "]})”\"’'»*"
 _STOPS = (".", ";", ":", "!", "?", "。", "；", "：", "؛", "؟")
 _CITES = re.compile(
@@ -27,7 +29,10 @@ _CITES = re.compile(
 )
 """How a line ends whose next begins with a number that is only cited."""
 _DIVISIONS = (LabelKind.ARTICLE, LabelKind.PART, LabelKind.CHAPTER, LabelKind.SECTION, LabelKind.ANNEX)
-_CONNECTS = re.compile(r"(?:\b(?:and|or|et|ou|y|o|и|или)|[；;,])$", re.IGNORECASE)
+_CONNECTS = re.compile(r"(?:[;,]\s*(?:and|or|et|ou|y|o|и|или)|[；;])$", re.IGNORECASE)
+"""How a member of a list ends when another follows."""
+_ADDRESS = re.compile(r"(?:://|www\.)\S*$|/$")
+"""How a line ends that breaks an address of the web."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +43,8 @@ class Region:
     left: float
     right: float
     page: int
+    margins: frozenset[int] = frozenset()
+    """Where lines of all lengths begin, in whole points: what begins there is not centred."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +154,7 @@ class _Reader:
     def __init__(self, region: Region, steps: Mapping[float, float]) -> None:
         self._steps = steps
         self._rtl = 2 * sum(1 for line in region.lines if RTL.search(line.text)) > len(region.lines)
+        self._margins = region.margins
         self._left, self._right = (-region.right, -region.left) if self._rtl else (region.left, region.right)
 
     def _at(self, line: Line) -> tuple[float, float]:
@@ -155,7 +163,11 @@ class _Reader:
     def centred(self, line: Line) -> bool:
         """Whether a line stands in the middle of the region, with room at both sides."""
         room = line.left - self._abs_left, self._abs_right - line.right
-        return min(room) > 10.0 and abs(room[0] - room[1]) < 8.0
+        if min(room) <= 10.0 or abs(room[0] - room[1]) >= 8.0:
+            return False
+        return (not self._rtl and round(line.left) not in self._margins) or (
+            self._rtl and round(line.right) not in self._margins
+        )
 
     @property
     def _abs_left(self) -> float:
@@ -170,7 +182,9 @@ class _Reader:
         last = lines[-1]
         step = line.base - last.base
         usual = self._steps.get(round(last.size), 1.2 * last.size)
-        if step < 0.3 * last.size or step > _WIDER * usual + 0.5 or abs(last.size - line.size) > 0.6:
+        if step < 0.3 * last.size or abs(last.size - line.size) > 0.6:
+            return False
+        if step > _WIDER * usual + 0.5 and not (_one_title(last, line) and step < _TITLE_STEP * last.size):
             return False
         label = _label(line)
         if label is not None and label.kind in _DIVISIONS and not _mentioned(label, line, last):
@@ -180,6 +194,8 @@ class _Reader:
             return False
         if not self._one_face(lines, line):
             return False
+        if label is None and _one_title(last, line):
+            return True
         if self.centred(last) and self.centred(line):
             return label is None
         if self.centred(last) != self.centred(line) and not self._hanging(last, line):
@@ -214,7 +230,11 @@ class _Reader:
         at, before = self._at(line)[0], self._at(last)[0]
         ended = self._ended(lines, line)
         numbered = label is not None and (
-            ended or stops(last.text) or _CONNECTS.search(last.text) is not None or at < before - _ALIGNED
+            ended
+            or stops(last.text)
+            or _CONNECTS.search(last.text) is not None
+            or at < before - _ALIGNED
+            or self._counts_on(lines, line, label)
         )
         if numbered and not (
             _CITES.search(last.text) and not ended and at >= before - _ALIGNED and label and label.weak
@@ -230,14 +250,32 @@ class _Reader:
             return not ended
         return self._rtl and _label(last) is not None and at - before < 60.0 and not ended
 
+    def _counts_on(self, lines: Sequence[Line], line: Line, label: Label) -> bool:
+        """Whether a number at the start of a line is the next after that of the paragraph, and stands under it."""
+        first = _label(lines[0])
+        if first is None or abs(self._at(line)[0] - self._at(lines[0])[0]) > _ALIGNED:
+            return False
+        return any(
+            a.family == b.family and a.path == b.path and b.value == a.value + 1
+            for a in first.ordinals
+            for b in label.ordinals
+        )
+
     def _ended(self, lines: Sequence[Line], line: Line) -> bool:
         """Whether the last line was ended on purpose: the first word of the next would have had room on it."""
         last = lines[-1]
-        if last.bold and line.bold and _label(line) is None:
+        if _label(line) is None and ((last.bold and line.bold) or (last.text.isupper() and line.text.isupper())):
             return False
-        if not _fits_at(self._at(last)[1], last, line, self._right):
+        if _ADDRESS.search(last.text) or not _fits_at(self._at(last)[1], last, line, self._right):
             return False
         return not _begins_low(line.text) or stops(last.text)
+
+
+def _one_title(last: Line, line: Line) -> bool:
+    """Whether two lines are set under each other as lines of one title: bold or in capitals, round one middle."""
+    middle = abs(last.left + last.right - line.left - line.right) / 2 < _ALIGNED
+    loud = (last.bold and line.bold) or (last.text.isupper() and line.text.isupper())
+    return middle and loud and not stops(last.text)
 
 
 def _fits(last: Line, line: Line, right: float) -> bool:
@@ -253,7 +291,8 @@ def _fits_at(end: float, last: Line, line: Line, right: float) -> bool:
 
 def _mentioned(label: Label, line: Line, last: Line) -> bool:
     """Whether a division's number at the start of a line is only cited: "… in accordance with" / "article 5 and …"."""
-    return line.text[label.start : label.start + 1].islower() and not stops(last.text)
+    low = line.text[label.start : label.start + 1].islower()
+    return not stops(last.text) and (low or _CITES.search(last.text) is not None)
 
 
 def stops(text: str) -> bool:

@@ -64,6 +64,8 @@ class Texts:
         if not text:
             return line, 0
         if text[-1] in "-‐\u00ad" and text[-2:-1].isalpha() and line[:1].isalpha():
+            if self._words.suspends(text, line):
+                return f"{text} {line}", len(text) + 1
             if self._words.keeps_hyphen(text, line):
                 return text + line, len(text)
             self._words.told_unhyphenated(text, line)

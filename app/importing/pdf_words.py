@@ -20,6 +20,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _HYPHENED = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)+")
 _HYPHENS = "-‐\u00ad"
 _LAST_PIECE = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*$")
+_SUSPENDED = ("and", "or", "to", "et", "ou", "y", "o", "e", "и", "или", "und", "oder")
 _NARROW = 0.14
 """A doubtful space narrower than this, in sizes, is none unless both its neighbours are words."""
 _ENOUGH = 2
@@ -31,8 +32,13 @@ class Words:
     def __init__(self, lines: Iterable[Line]) -> None:
         counted: Counter[str] = Counter()
         compounds: Counter[str] = Counter()
+        ends: list[tuple[str, str]] = []
+        before = ""
         for line in lines:
             text = line.text
+            if before[-1:] in _HYPHENS and before and text[:1].islower():
+                ends.append((before, text))
+            before = text
             if SPACED.search(text):
                 text = SPACED.sub(" ", text)
             cut = text.endswith(("-", "‐", "\u00ad"))
@@ -42,6 +48,8 @@ class Words:
                 compounds.update(found.replace("‐", "-").casefold() for found in _HYPHENED.findall(text))
         self._vocabulary = Vocabulary(dict(counted))
         self._compounds = compounds
+        self._divides = self._evidence(ends) > 0
+        """Whether the text divides words at the ends of its lines at all."""
         self.unhyphenated: Counter[str] = Counter()
         """Words from which a hyphen at the end of a line was taken."""
         self.joined: Counter[str] = Counter()
@@ -55,14 +63,39 @@ class Words:
             return True
         if before.endswith("\u00ad"):
             return False
+        if second[0] in _SUSPENDED or re.search(r"[/.@]\S*$", before):
+            return True
         piece = first[0].replace("‐", "-").rpartition("-")[2]
-        whole, compound = (piece + second[0]).casefold(), f"{piece}-{second[0]}".casefold()
         known = self._vocabulary.times
-        if known.get(whole, 0) != self._compounds[compound]:
-            return known.get(whole, 0) < self._compounds[compound]
-        if known.get(whole, 0):
+        whole, compound = (
+            known.get((piece + second[0]).casefold(), 0),
+            self._compounds[f"{piece}-{second[0]}".casefold()],
+        )
+        if whole != compound:
+            return whole < compound
+        if whole:
             return False
-        return all(known.get(word.casefold(), 0) >= _ENOUGH and len(word) > 2 for word in (piece, second[0]))
+        return not self._divides or (
+            known.get(piece.casefold(), 0) >= 1 and known.get(second[0].casefold(), 0) >= _ENOUGH
+        )
+
+    def suspends(self, before: str, after: str) -> bool:
+        """Whether a hyphen at the end of a line stands for the rest of a later word: "short- and long-term"."""
+        second = _WORD.match(after)
+        return before.endswith("-") and second is not None and second[0] in _SUSPENDED
+
+    def _evidence(self, ends: Iterable[tuple[str, str]]) -> int:
+        """How many more words are divided at line ends than compounds are, of those that the text tells apart."""
+        count = 0
+        for before, after in ends:
+            first, second = _LAST_PIECE.search(before.rstrip(_HYPHENS)), _WORD.match(after)
+            if first is None or second is None:
+                continue
+            piece = first[0].replace("‐", "-").rpartition("-")[2]
+            whole = self._vocabulary.times.get((piece + second[0]).casefold(), 0)
+            compound = self._compounds[f"{piece}-{second[0]}".casefold()]
+            count += (whole > compound) - (whole < compound)
+        return count
 
     def told_unhyphenated(self, before: str, after: str) -> None:
         """Remember for the report that a hyphen was taken."""
@@ -75,7 +108,7 @@ class Words:
         text = line.text
         for space in line.loose:
             first, second = re.search(r"[^\W\d_]+$", text[: space - 1]), _WORD.match(text, space)
-            if first is not None and second is not None and not self._is_one(first[0], second[0], line.gap_at(space)):
+            if first is not None and second is not None and not self._is_one(first[0], second[0], _gap(line, space)):
                 continue
             if first is None or second is None:
                 if text[space] not in ".,;:)]}”’-–/" and text[space - 2] not in "([{“‘-–/":
@@ -115,3 +148,10 @@ class Words:
             return True
         both = all(known.get(piece.casefold(), 0) >= _ENOUGH for piece in (first, second))
         return gap < _NARROW and not both and second[0].islower()
+
+
+def _gap(line: Line, space: int) -> float:
+    """The width of a space; between two faces it is never a doubtful one, for words are drawn in one."""
+    before = next(s for s in line.spans if s.start < space - 1 <= s.end)
+    after = next(s for s in line.spans if s.start <= space < s.end)
+    return line.gap_at(space) if before.run.face == after.run.face else 1.0
