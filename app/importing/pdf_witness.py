@@ -25,7 +25,11 @@ if TYPE_CHECKING:
 
 _LEAST, _LEAST_CONTRARY = 3, 8
 """Words that must tell a letter; and tell another letter than a file does that names it."""
-_SAME = 0.85
+_SURE = 80
+"""How surely a word must be recognised to tell any."""
+_BAD = 60
+"""A word that is less sure was recognised badly."""
+_SAME = 0.94
 """The share of them that must tell the same."""
 _STRETCH = "\u0640"
 _LATIN = re.compile("[A-Za-z]")
@@ -194,7 +198,7 @@ class Teaching:
         for each in drawn:
             letters = [letter for letter in each.word.text if _counts(letter)]
             glyphs = each.letters
-            if len(letters) == len(glyphs):
+            if len(letters) == len(glyphs) and each.word.confidence >= _SURE:
                 for glyph, letter in zip(glyphs, letters, strict=True):
                     for font in (glyph.font, untagged(glyph.font)):
                         said.setdefault((font, glyph.letter), Counter())[letter] += 1
@@ -220,8 +224,8 @@ class Teaching:
         return Told(glyph.letter, 1.0) if self._named(glyph.font, glyph.letter) else None
 
     def settled(self, drawn: Drawn) -> Word:
-        """The word with its letters as the file draws them, where it is told what each of them is; otherwise as it was
-        recognised. Where both have as many letters, signs and vowel signs stay as recognised.
+        """The word with its letters and signs as the file draws them, where it is told what each of them is; otherwise
+        as it was recognised. Where both have as many letters, vowel signs and brackets stay as recognised.
         """
         word = drawn.word
         told = [self.told(glyph) for glyph in drawn.letters]
@@ -229,16 +233,52 @@ class Teaching:
         if not known or len(known) < len(told):
             return word
         letters = iter(each.letter for each in known)
-        places = [n for n, letter in enumerate(word.text) if _counts(letter)]
-        if len(places) == len(known):
-            text = "".join(next(letters) if _counts(letter) else letter for letter in word.text)
+        file = "".join(next(letters) if _counts(glyph.letter) else glyph.letter for glyph in drawn.glyphs)
+        if len(known) == sum(map(_counts, word.text)):
+            text = _both(file, word.text)
+        elif drawn.alone and not _BRACKETS & {*file, *word.text} and _is_like(file, word):
+            text = file
         else:
-            text = "".join(next(letters) if _counts(glyph.letter) else glyph.letter for glyph in drawn.glyphs)
-            if not drawn.alone or _BRACKETS & {*text, *word.text} or not _is_like(text, word.text, len(places)):
-                return word
+            return word
         return replace(word, text=text, confidence=round(100 * min(each.share for each in known)))
 
 
-def _is_like(text: str, recognised: str, letters: int) -> bool:
-    """Whether a word may be what was recognised otherwise."""
-    return letters <= _SHORT or SequenceMatcher(None, text, recognised, autojunk=False).ratio() >= _LIKE
+def _both(file: str, recognised: str) -> str:
+    """The letters of `file`, and its signs; vowel signs and brackets of `recognised`, which has as many letters."""
+    own, other = _gaps(file), _gaps(recognised)
+    letters = [letter for letter in file if _counts(letter)]
+    return "".join(_signs(a, b) + letter for a, b, letter in zip(own, other, [*letters, ""], strict=True))
+
+
+def _gaps(text: str) -> list[str]:
+    """What stands before each letter, and behind the last."""
+    gaps = [""]
+    for letter in text:
+        if _counts(letter):
+            gaps.append("")
+        else:
+            gaps[-1] += letter
+    return gaps
+
+
+def _signs(file: str, recognised: str) -> str:
+    """The signs between two letters."""
+    vowels = "".join(sign for sign in recognised if unicodedata.category(sign) == "Mn")
+    signs = [sign for sign in recognised if unicodedata.category(sign) != "Mn" and sign != _STRETCH]
+    if not file:
+        return recognised
+    if len(file) == len(signs):
+        return vowels + "".join(b if a in _BRACKETS else a for a, b in zip(file, signs, strict=True))
+    return recognised if _BRACKETS & {*file} else vowels + file
+
+
+def _is_like(file: str, word: Word) -> bool:
+    """Whether a word that the file gives with another number of letters may be the one that was recognised.
+
+    Fewer letters are believed where a sign was taken for one, or where it was recognised badly: a letter may be missing
+    because it was not found under the word.
+    """
+    letters, plain = sum(map(_counts, word.text)), [sign for sign in word.text if unicodedata.category(sign) != "Mn"]
+    if sum(map(_counts, file)) < letters and len(file) != len(plain) and word.confidence >= _BAD:
+        return False
+    return letters <= _SHORT or SequenceMatcher(None, file, word.text, autojunk=False).ratio() >= _LIKE
