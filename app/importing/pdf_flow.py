@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from app.importing.pdf_aligned import aligned_tables
 from app.importing.pdf_order import in_order
 from app.importing.pdf_paragraphs import Paragraph, Region, joined_across, leadings, paragraphs_of
 from app.importing.pdf_tables import Table, tables_of
@@ -68,7 +69,9 @@ def _add(flow: list[Piece], paragraphs: Sequence[Paragraph]) -> None:
 
 def _laid(sheet: Sheet) -> list[Table | list[Line]]:
     """The columns and tables of a sheet in reading order."""
-    tables, rest = tables_of(sheet, sheet.lines)
+    ruled, rest = tables_of(sheet, sheet.lines)
+    aligned, rest = aligned_tables(rest, sheet.rules)
+    tables = sorted((*ruled, *aligned), key=lambda table: table.top)
     done: list[Table | list[Line]] = []
     for table in tables:
         above = [line for line in rest if line.base < table.top + 2]

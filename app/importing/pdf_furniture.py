@@ -153,8 +153,9 @@ def _repeated(parts: Sequence[_Part], pages: int) -> list[_Part]:
     found: list[_Part] = []
     needed = 2 if pages <= _FEW_PAGES else _OFTEN
     for (_, words), same in by_words.items():
-        if words.endswith((".", ";", ":", ",")) and 2 * len(same) < pages:
-            continue  # a sentence that happens to end several pages
+        sentence = words.endswith((".", ";", ":", ",")) or words[:1].islower()
+        if sentence and 2 * len(same) < pages:
+            continue  # a line of a text that happens to end several pages
         heights = sorted(part.base for part in same)
         middle = heights[len(heights) // 2]
         level = [part for part in same if abs(part.base - middle) <= _SAME_HEIGHT]

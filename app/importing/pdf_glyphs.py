@@ -170,6 +170,7 @@ class _Letters:
         drawn_by, base, face, turned = None, 0.0, 0, False
         before = ""
         high = 0
+        lifted = 0.0
 
         def finish() -> None:
             nonlocal before
@@ -188,6 +189,7 @@ class _Letters:
                 if owner is None:
                     before = "\n" if code in (10, 13) or before == "\n" else " "
                     continue
+                lifted = 0.0
                 face, turned = self._face(index, owner)
                 origin_of(page, index, x_at, y_at)
                 base = top - y.value if straight else self._seat.at(x.value, y.value)[1]
@@ -204,11 +206,35 @@ class _Letters:
             if 0xDC00 <= code < 0xE000:
                 code = 0x10000 + ((high - 0xD800) << 10) + (code - 0xDC00) if high else 0
             high = 0
-            letters.append(_letter(code, lacks_letter(page, index) == 1))
+            coded = lacks_letter(page, index) == 1
+            digit = 48 <= code <= 57 and not coded
+            if digit and (not letters or not (letters[-1].isdigit() or letters[-1] == " ")):
+                lift = self._lift(index)
+                if lift != lifted:
+                    finish()
+                    base, lifted = base - lift + lifted, lift
+            elif lifted and not digit:
+                finish()
+                base, lifted = base + lifted, 0.0
+            letters.append(_letter(code, coded))
             lefts.append(round(left, 2))
             rights.append(round(right, 2))
         finish()
         return tuple(done)
+
+    def _lift(self, index: int) -> float:
+        """How high the digit at `index` stands over its line, in points, where a font has raised digits of its own.
+
+        Such a digit stands on the line as any other does; only its picture does not.
+        """
+        left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+        y, x = ctypes.c_double(), ctypes.c_double()
+        raw.FPDFText_GetCharBox(self._text.raw, index, left, right, bottom, top)
+        raw.FPDFText_GetCharOrigin(self._text.raw, index, x, y)
+        size = raw.FPDFText_GetFontSize(self._text.raw, index)
+        height = top.value - bottom.value
+        low = bottom.value - y.value
+        return round(low, 2) if 0 < height < 0.55 * size and low > 0.2 * size else 0.0
 
     def _face(self, index: int, owner: int) -> tuple[int, bool]:
         """The face of the letter at `index`, and whether it is turned."""

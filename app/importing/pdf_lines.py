@@ -198,9 +198,10 @@ class _Lines:
         face = self._faces[run.face]
         rtl = not text.isascii() and RTL.search(text) is not None
         if self._strands and self._goes_on(run, face, rtl):
+            larger = face.size > self._size * 1.1 or (face.size > 0.9 * self._size and self._is_sign())
             self._strands[-1].append(run)
             self._rtl = self._rtl or rtl
-            if face.size > self._size * 1.1:
+            if larger:
                 self._base, self._size = run.base, face.size
         else:
             self._strands.append([run])
@@ -216,12 +217,17 @@ class _Lines:
             elif self._size < _SMALL * size:
                 near = -_LOWERED * size <= down <= _RAISED * size
             else:
-                near = abs(down) < 0.45 * size and len(run.text.strip()) <= 3 and run.before != "\n"
+                sign = len(run.text.strip()) <= 3 or self._is_sign()
+                near = abs(down) < 0.5 * size and sign and run.before != "\n"
             if not near:
                 return False
             if abs(run.lefts[0] - self._right) > 2 * larger and not (rtl or self._rtl):
                 return False
         return rtl or self._rtl or run.lefts[0] > self._right - larger
+
+    def _is_sign(self) -> bool:
+        """Whether the line so far is no more than the sign of a note."""
+        return len(self._strands[-1]) == 1 and len(self._strands[-1][0].text.strip()) <= 3
 
     def finished(self) -> list[Line]:
         """All lines, those that were drawn in pieces put together."""
@@ -296,7 +302,11 @@ def _line(page: PdfPage, runs: Sequence[Run]) -> Line:
     left, right = min(min(r.lefts) for r in runs), max(r.rights[len(r.text.rstrip()) - 1] for r in runs)
     if rtl:
         right = max(max(r.rights) for r in runs)
-    base = next(r.base for r in runs if faces[r.face].size == size)
+    bases: dict[float, int] = {}
+    for run in runs:
+        if faces[run.face].size == size:
+            bases[run.base] = bases.get(run.base, 0) + len(run.text)
+    base = max(bases, key=lambda at: bases[at])
     return Line(
         page.number, text, tuple(spans), left, right, base, size, bold, italic, faces, tuple(gaps), tuple(loose)
     )
