@@ -40,8 +40,8 @@ class Mended:
     """Numbers of pages on which letters were put right."""
     unreadable: tuple[int, ...] = ()
     """Numbers of pages whose letters are not those that are drawn; their runs say nothing."""
-    strange: frozenset[str] = frozenset()
-    """Fonts whose letters are not those that they draw, and were not told."""
+    doubted: frozenset[str] = frozenset()
+    """Fonts of whose letters it is not known that they are those that they draw."""
 
 
 def coded_pages(pages: Iterable[PdfPage]) -> list[int]:
@@ -62,7 +62,7 @@ def mend(pages: Sequence[PdfPage], programs: Sequence[Program]) -> Mended:
         tuple(map(_holed, result)),
         tuple(a.number for a, b in zip(pages, done, strict=True) if a is not b and a.number not in unreadable),
         tuple(sorted(unreadable)),
-        found.strange,
+        found.doubted,
     )
 
 

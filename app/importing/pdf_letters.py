@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from app.importing.letter_model import ALPHABETS, likeness
-from app.importing.pdf_page import CODED, PdfPage, Run
+from app.importing.pdf_page import CODED, UNMAPPED, PdfPage, Run
 
 if TYPE_CHECKING:
     from app.importing.pdf_programs import Program
@@ -66,6 +66,8 @@ class Tables:
     """Those whose letters were told, wholly or in part."""
     strange: frozenset[str]
     """Those whose letters are not the ones they draw, and were not told."""
+    doubted: frozenset[str]
+    """Those with letters of which it cannot be told whether they are the ones they draw; the strange are among them."""
 
 
 def tables_of(pages: Sequence[PdfPage], programs: Sequence[Program]) -> Tables:
@@ -78,6 +80,7 @@ def tables_of(pages: Sequence[PdfPage], programs: Sequence[Program]) -> Tables:
     return Tables(
         {name: use.table for name, use in uses.items() if use.table},
         frozenset(name for name, use in uses.items() if not use.table and not use.coded and _lies(use.text)),
+        frozenset(name for name, use in uses.items() if any(map(str.isalpha, use.letters)) and not _is_plain(use.text)),
     )
 
 
@@ -111,6 +114,23 @@ def _lies(text: str) -> bool:
     """Whether a text is long, and one of no language."""
     told = likeness(text)
     return told.pairs >= _MANY and told.strange
+
+
+def _is_plain(text: str) -> bool:
+    """Whether a text tells that it is one of a language."""
+    told = likeness(text)
+    return told.tells and told.likely
+
+
+def _is_foreign(text: str) -> bool:
+    """Whether a text is in a script of which nothing is known: its own, or one into which another was shifted."""
+    letters = sum(map(_may_be_letter, text))
+    return letters >= _MANY and 2 * likeness(text).pairs < letters
+
+
+def _may_be_letter(sign: str) -> bool:
+    """Whether a character is a letter, or may stand for one: no digit or sign of the usual ones."""
+    return sign.isalpha() or (sign >= "\u0300" and not "\u2000" <= sign <= "\u2bff" and sign != UNMAPPED)
 
 
 def _code(letter: str) -> int:
@@ -154,12 +174,12 @@ def _agree(one: dict[int, str], other: dict[int, str]) -> bool:
 def _shifted(uses: dict[str, _Use]) -> None:
     """Letters that all stand the same way from those of one alphabet."""
     for use in uses.values():
-        if use.coded or _lies(use.text):
+        if use.coded or _lies(use.text) or _is_foreign(use.text):
             use.shift = _shift(use)
     proven = {use.shift for use in uses.values() if use.shift}
     for use in uses.values():
-        if use.coded and not use.shift:
-            left = {letter for letter in use.letters if _is_beyond(letter) and letter not in use.table}
+        if not use.shift and (use.coded or not any(map(_in_some_alphabet, use.letters))):
+            left = {letter for letter in use.letters if letter not in use.table and _is_shifted(letter, use)}
             fits = {s for s in proven if left and all(_in_some_alphabet(_moved(letter, s)) for letter in left)}
             use.shift = fits.pop() if len(fits) == 1 else 0
     for use in uses.values():
@@ -182,10 +202,7 @@ def _shift(use: _Use) -> int:
 
     0 when there is none, or two that account for as many: small letters or capitals, where a font has only one sort.
     """
-    left = [
-        letter if letter not in use.table and (letter.isalpha() or letter >= chr(CODED)) else " "
-        for letter in use.text[:_SAMPLE]
-    ]
+    left = [letter if letter not in use.table and _may_be_letter(letter) else " " for letter in use.text[:_SAMPLE]]
     if use.coded:
         left = [letter if letter >= chr(CODED) else " " for letter in left]
     counts = Counter(letter for letter in left if letter != " ")
@@ -205,6 +222,11 @@ def _shift(use: _Use) -> int:
                         found[shift] = covered
     best = [shift for shift, covered in found.items() if covered == max(found.values())]
     return best[0] if len(best) == 1 else 0
+
+
+def _is_shifted(letter: str, use: _Use) -> bool:
+    """Whether a shift has to account for a letter."""
+    return _is_beyond(letter) if use.coded else _may_be_letter(letter)
 
 
 def _weighed(counts: Counter[str], coded: bool) -> int:

@@ -112,7 +112,7 @@ def _recognised(
     here = tuple(each for each in languages if tesseract.has(each))
     if not here:
         return _Outcome(lacks=f"the data of Tesseract for {_data_words(*languages)}")
-    return _outcome(document, pages, wanted, here, tesseract, mended.strange, name, means.progress)
+    return _outcome(document, pages, wanted, here, tesseract, mended.doubted, name, means.progress)
 
 
 def _outcome(
@@ -121,7 +121,7 @@ def _outcome(
     wanted: Sequence[int],
     languages: tuple[str, ...],
     tesseract: Tesseract,
-    strange: frozenset[str],
+    doubted: frozenset[str],
     name: str,
     progress: Progress,
 ) -> _Outcome:
@@ -143,7 +143,7 @@ def _outcome(
     if text not in languages and text in _LATIN and set(languages) <= set(_LATIN):
         return _Outcome(lacks=f"the data of Tesseract for {_data_words(text)}")
     drawn = {number: drawn_under(pages[number - 1], words, scales[number]) for number, words in found.items()}
-    teaching = Teaching((each for page in drawn.values() for each in page), strange)
+    teaching = Teaching((each for page in drawn.values() for each in page), doubted)
     for number, page in drawn.items():
         if not page:
             outcome.wordless.append(number)

@@ -1,6 +1,7 @@
 """Words recognised in the picture of a page → the page, as if the file had given its letters; and marks that say so.
 
-Places are those of the words; letters are set evenly in their word, and words on the line of their neighbours.
+Places are those of the words; letters are set evenly in their word, and words on the line of their neighbours, with a
+space behind each: that they are words is known.
 """
 
 from __future__ import annotations
@@ -75,15 +76,15 @@ def _face(drawn: Drawn) -> Face | None:
 def _add(runs: list[Run], run: Run, close: float) -> None:
     """Put a word behind the others; Chinese characters side by side are one run."""
     last = runs[-1] if runs and run.before != "\n" else None
-    chinese = last is not None and _HAN_END.search(last.text) and _HAN_START.search(run.text)
+    chinese = last is not None and _HAN_END.search(last.text.rstrip()) and _HAN_START.search(run.text)
     if last is None or not chinese or run.lefts[0] - last.rights[-1] >= close:
         runs.append(run)
         return
     runs[-1] = replace(
         last,
-        text=last.text + run.text,
-        lefts=last.lefts + run.lefts,
-        rights=last.rights + run.rights,
+        text=last.text[:-1] + run.text,
+        lefts=last.lefts[:-1] + run.lefts,
+        rights=last.rights[:-1] + run.rights,
         confidence=min(last.confidence or 0, run.confidence or 0),
     )
 
@@ -93,10 +94,11 @@ def _run(word: Word, scale: float, base: float, face: int, before: str) -> Run:
     starts = [word.left / scale + step * n for n in range(len(word.text))]
     if _RTL.search(word.text):
         starts.reverse()
+    end = word.left / scale if _RTL.search(word.text) else (word.left + word.width) / scale
     return Run(
-        word.text,
-        tuple(round(start, 2) for start in starts),
-        tuple(round(start + step, 2) for start in starts),
+        word.text + " ",
+        (*(round(start, 2) for start in starts), round(end, 2)),
+        (*(round(start + step, 2) for start in starts), round(end, 2)),
         base,
         face,
         before,

@@ -66,7 +66,7 @@ class Drawn:
     word: Word
     glyphs: tuple[Glyph, ...]
     alone: bool = True
-    """Whether the words beside it have as many letters as are drawn there, so that none is in the wrong word."""
+    """Whether no word of its line lacks what it has too much, or has too much of what it lacks."""
 
     @property
     def letters(self) -> tuple[Glyph, ...]:
@@ -121,14 +121,13 @@ class _Line:
             if self._away(glyph.middle, near) <= _REACH * self._height:
                 taken[near].append(glyph)
         leftward = any(_runs_left(word.text) for word in self._words)
-        ordered = [
-            _ordered(glyphs, leftward and not _LATIN.search(word.text))
-            for word, glyphs in zip(self._words, taken, strict=True)
-        ]
+        ways = [leftward and not _LATIN.search(word.text) for word in self._words]
+        ordered = [_ordered(glyphs, way) for glyphs, way in zip(taken, ways, strict=True)]
         _part_anew(self._words, ordered)
+        ordered = [_ordered(glyphs, way) for glyphs, way in zip(ordered, ways, strict=True)]
         odd = [_odds(word, glyphs) for word, glyphs in zip(self._words, ordered, strict=True)]
         for at, (word, glyphs) in enumerate(zip(self._words, ordered, strict=True)):
-            yield Drawn(word, glyphs, alone=not any(odd[max(at - 1, 0) : at] + odd[at + 1 : at + 2]))
+            yield Drawn(word, glyphs, alone=not any(odd[at] * other < 0 for other in odd))
 
     def _away(self, middle: float, at: int) -> float:
         left, right = self._boxes[at]
@@ -170,7 +169,7 @@ def _runs_left(text: str) -> bool:
     return any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text)
 
 
-def _ordered(glyphs: list[Glyph], leftward: bool) -> tuple[Glyph, ...]:
+def _ordered(glyphs: Iterable[Glyph], leftward: bool) -> tuple[Glyph, ...]:
     """Glyphs in the order in which they are read: a word that runs to the left is turned, the numbers in it are not."""
     if not leftward:
         return tuple(sorted(glyphs, key=lambda glyph: glyph.middle))
@@ -188,12 +187,12 @@ def _ordered(glyphs: list[Glyph], leftward: bool) -> tuple[Glyph, ...]:
 class Teaching:
     """What the letters of the fonts of a file are, by the recognised words that have as many letters as are drawn.
 
-    A letter that its font names is another one only where many words say so; a font whose letters are believed in
-    nothing is `strange`. Parts of one font in a file are taught together where they do not contradict each other.
+    A letter that its font names is another one only where many words say so; what `doubted` fonts name is believed in
+    nothing but digits. Parts of one font in a file are taught together where they do not contradict each other.
     """
 
-    def __init__(self, drawn: Iterable[Drawn], strange: frozenset[str]) -> None:
-        self._strange = strange
+    def __init__(self, drawn: Iterable[Drawn], doubted: frozenset[str]) -> None:
+        self._doubted = doubted
         said: dict[tuple[str, str], Counter[str]] = {}
         for each in drawn:
             letters = [letter for letter in each.word.text if _counts(letter)]
@@ -212,7 +211,7 @@ class Teaching:
         return Told(letter, share)
 
     def _named(self, font: str, letter: str) -> bool:
-        return letter.isalnum() and font not in self._strange
+        return letter.isalnum() and (font not in self._doubted or letter.isdecimal())
 
     def told(self, glyph: Glyph) -> Told | None:
         """What a letter is, None where that is not known."""

@@ -13,7 +13,7 @@ def set_in_typst(text: str, *, hyphenate: bool = False) -> bytes:
     fonts = installed_fonts()
     families = ", ".join(f'"{family}"' for family in fonts.families)
     hyphens = "true" if hyphenate else "false"
-    head = f"#set text(font: ({families},), size: 10pt, hyphenate: {hyphens}, lang: \"en\")\n"
+    head = f'#set text(font: ({families},), size: 10pt, hyphenate: {hyphens}, lang: "en")\n'
     return typst.compile(
         (head + text).encode("utf-8"),
         font_paths=[str(folder) for folder in fonts.folders],
