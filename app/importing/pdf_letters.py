@@ -202,11 +202,9 @@ def _shift(use: _Use) -> int:
 
     0 when there is none, or two that account for as many: small letters or capitals, where a font has only one sort.
     """
-    left = [letter if letter not in use.table and _may_be_letter(letter) else " " for letter in use.text[:_SAMPLE]]
-    if use.coded:
-        left = [letter if letter >= chr(CODED) else " " for letter in left]
+    left = [letter if letter not in use.table and _is_shifted(letter, use) else " " for letter in use.text[:_SAMPLE]]
     counts = Counter(letter for letter in left if letter != " ")
-    least = _COVERED * _weighed(counts, use.coded)
+    least = _COVERED * counts.total()
     found: dict[int, int] = {}
     for language in ALPHABETS:
         letters = frozenset(ALPHABETS[language] + ALPHABETS[language].upper())
@@ -225,13 +223,8 @@ def _shift(use: _Use) -> int:
 
 
 def _is_shifted(letter: str, use: _Use) -> bool:
-    """Whether a shift has to account for a letter."""
+    """Whether a shift has to account for a letter. Codes of the standard order are left to that."""
     return _is_beyond(letter) if use.coded else _may_be_letter(letter)
-
-
-def _weighed(counts: Counter[str], coded: bool) -> int:
-    """How many letters a shift must account for. Codes below those of letters in any font are left to other rules."""
-    return sum(n for letter, n in counts.items() if not coded or _is_beyond(letter))
 
 
 def _is_beyond(letter: str) -> bool:

@@ -40,6 +40,7 @@ for further particulars of where the lamps stand, how they are built and who loo
 them is able to give and what the keepers of the lights have advised.
 """
 ARABIC = """
+#set text(lang: "ar", dir: rtl)
 المادة 12
 
 1 - يقدم كل طرف إلى أمين المنارات تقريرا عن حالة المصابيح في موانئه مرة واحدة على الأقل كل 3 سنوات، ويبين فيه ما تم
@@ -75,7 +76,7 @@ def silent(said: dict[int, str]) -> dict[int, str]:
 
 
 def lying(text: str, lie: Lie, *, pages: tuple[int, ...] | None = None) -> bytes:
-    """The PDF of a text in Typst's markup whose fonts lie, on the pages with these indices only where they are given."""
+    """The PDF of a text in Typst's markup whose fonts lie; only on pages with these indices, if given."""
     out = io.BytesIO()
     with pikepdf.open(io.BytesIO(set_in_typst(text))) as pdf:
         fonts = [
