@@ -42,7 +42,10 @@ def flow_of(sheets: Sequence[Sheet]) -> list[Piece]:
     laid = [_laid(sheet) for sheet in sheets]
     columns = [piece for page in laid for piece in page if not isinstance(piece, Table)]
     measures = _Measures(columns)
-    regions = [[piece if isinstance(piece, Table) else measures.region(piece) for piece in page] for page in laid]
+    regions = [
+        [piece if isinstance(piece, Table) else measures.region(piece, sheet.width) for piece in page]
+        for sheet, page in zip(sheets, laid, strict=True)
+    ]
     steps = leadings(region for page in regions for region in page if isinstance(region, Region))
     flow: list[Piece] = []
     for sheet, page in zip(sheets, regions, strict=True):
@@ -104,8 +107,8 @@ class _Measures:
             if count >= 3 and right > self._widest.get(left, 0):
                 self._widest[left] = float(right)
 
-    def region(self, lines: Sequence[Line]) -> Region:
-        """A column as a region."""
+    def region(self, lines: Sequence[Line], width: float) -> Region:
+        """A column of a page of some width as a region."""
         left = min(line.left for line in lines)
         right = max(line.right for line in lines)
         # One line that sticks out does not make the column wider.

@@ -45,6 +45,8 @@ class Region:
     page: int
     margins: frozenset[int] = frozenset()
     """Where lines of all lengths begin, in whole points: what begins there is not centred."""
+    middle: float = -1.0
+    """The middle of the page, for a column that goes over all of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +157,7 @@ class _Reader:
         self._steps = steps
         self._rtl = 2 * sum(1 for line in region.lines if RTL.search(line.text)) > len(region.lines)
         self._margins = region.margins
+        self._middle = region.middle
         self._left, self._right = (-region.right, -region.left) if self._rtl else (region.left, region.right)
 
     def _at(self, line: Line) -> tuple[float, float]:
@@ -163,7 +166,8 @@ class _Reader:
     def centred(self, line: Line) -> bool:
         """Whether a line stands in the middle of the region, with room at both sides."""
         room = line.left - self._abs_left, self._abs_right - line.right
-        if min(room) <= 10.0 or abs(room[0] - room[1]) >= 8.0:
+        middle = (line.left + line.right) / 2
+        if min(room) <= 10.0 or (abs(room[0] - room[1]) >= 8.0 and abs(middle - self._middle) >= 1.5):
             return False
         return (not self._rtl and round(line.left) not in self._margins) or (
             self._rtl and round(line.right) not in self._margins
