@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from app.importing.pdf_lines import Line, Sheet
 
 _SAME_EDGE = 4.0
+_MOST_ROOM = 250.0
+"""A column that is narrower than others from the same edge by more than this is a narrower one."""
 _MARGIN_LINES, _RAGGED = 5, 60.0
 """Lines of so different lengths that begin at one place begin at a margin."""
 
@@ -116,9 +118,9 @@ class _Measures:
         if len(ends) > 12 and ends[-1] - ends[-3] > 10:
             right = ends[-3]
         near = [w for edge, w in self._widest.items() if abs(edge - left) <= _SAME_EDGE]
-        return Region(
-            tuple(lines), left, max([right, *(w for w in near if w - right < 250)]), lines[0].page, self._margins
-        )
+        right = max([right, *(w for w in near if w - right < _MOST_ROOM)])
+        middle = width / 2 if left < 0.4 * width and right > 0.6 * width else -1.0
+        return Region(tuple(lines), left, right, lines[0].page, self._margins, middle)
 
 
 def _cells(table: Table, page: int, steps: Mapping[float, float]) -> Cells:
