@@ -213,9 +213,9 @@ class _Letters:
             elif lifted and not 48 <= code <= 57:
                 finish()
                 base, lifted = base + lifted, 0.0
-            letters.append(_letter(code))
-            lefts.append(round(left, 2))
-            rights.append(round(right, 2))
+            letters.append(chr(code) if 32 <= code < 127 else _letter(code))
+            lefts.append(left)
+            rights.append(right)
         finish()
         return tuple(done)
 
