@@ -39,6 +39,8 @@ class _Row:
     base: float
     size: float
     pieces: tuple[Line, ...]
+    drawn: tuple[int, ...]
+    """When each was drawn, as a place in the order of the page."""
 
 
 def aligned_tables(lines: Sequence[Line], rules: Sequence[Rule]) -> tuple[list[Table], list[Line]]:
@@ -68,10 +70,11 @@ def _rows(lines: Sequence[Line]) -> list[_Row]:
             rows[-1].append(line)
         else:
             rows.append([line])
+    order = {id(line): at for at, line in enumerate(lines)}
     done: list[_Row] = []
     for row in rows:
-        pieces = sorted((piece for line in row for piece in _pieces(line)), key=lambda piece: piece.left)
-        done.append(_Row(row[0].base, row[0].size, tuple(pieces)))
+        pieces = sorted(((p, order[id(line)]) for line in row for p in _pieces(line)), key=lambda piece: piece[0].left)
+        done.append(_Row(row[0].base, row[0].size, tuple(p for p, _ in pieces), tuple(at for _, at in pieces)))
     return done
 
 
@@ -112,7 +115,16 @@ def _run(rows: Sequence[_Row], at: int) -> tuple[int, list[float]]:
         end -= 1
     if full < _LEAST or all(_is_numbered(row) for row in rows[at:end] if len(row.pieces) > 1):
         return at, []
-    return end, starts
+    return (at, []) if _is_columns(rows[at:end], starts) else (end, starts)
+
+
+def _is_columns(rows: Sequence[_Row], starts: Sequence[float]) -> bool:
+    """Whether one column is drawn whole before the next: then it is running text, for a table is drawn row by row."""
+    drawn: list[list[int]] = [[] for _ in starts]
+    for row in rows:
+        for column, at in zip(_columns(row, starts) or [], row.drawn, strict=True):
+            drawn[column].append(at)
+    return all(max(a) < min(b) for a, b in pairwise(drawn) if a and b)
 
 
 def _in(column: int, columns: Sequence[int], row: _Row) -> tuple[int, Line]:

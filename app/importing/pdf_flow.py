@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from app.importing.pdf_lines import Line, Sheet
 
 _SAME_EDGE = 4.0
+_MOST_ROOM = 250.0
+"""A column that is narrower than others from the same edge by more than this is a narrower one."""
 _MARGIN_LINES, _RAGGED = 5, 60.0
 """Lines of so different lengths that begin at one place begin at a margin."""
 
@@ -42,7 +44,10 @@ def flow_of(sheets: Sequence[Sheet]) -> list[Piece]:
     laid = [_laid(sheet) for sheet in sheets]
     columns = [piece for page in laid for piece in page if not isinstance(piece, Table)]
     measures = _Measures(columns)
-    regions = [[piece if isinstance(piece, Table) else measures.region(piece) for piece in page] for page in laid]
+    regions = [
+        [piece if isinstance(piece, Table) else measures.region(piece, sheet.width) for piece in page]
+        for sheet, page in zip(sheets, laid, strict=True)
+    ]
     steps = leadings(region for page in regions for region in page if isinstance(region, Region))
     flow: list[Piece] = []
     for sheet, page in zip(sheets, regions, strict=True):
@@ -104,8 +109,8 @@ class _Measures:
             if count >= 3 and right > self._widest.get(left, 0):
                 self._widest[left] = float(right)
 
-    def region(self, lines: Sequence[Line]) -> Region:
-        """A column as a region."""
+    def region(self, lines: Sequence[Line], width: float) -> Region:
+        """A column of a page of some width as a region."""
         left = min(line.left for line in lines)
         right = max(line.right for line in lines)
         # One line that sticks out does not make the column wider.
@@ -113,9 +118,9 @@ class _Measures:
         if len(ends) > 12 and ends[-1] - ends[-3] > 10:
             right = ends[-3]
         near = [w for edge, w in self._widest.items() if abs(edge - left) <= _SAME_EDGE]
-        return Region(
-            tuple(lines), left, max([right, *(w for w in near if w - right < 250)]), lines[0].page, self._margins
-        )
+        right = max([right, *(w for w in near if w - right < _MOST_ROOM)])
+        middle = width / 2 if left < 0.4 * width and right > 0.6 * width else -1.0
+        return Region(tuple(lines), left, right, lines[0].page, self._margins, middle)
 
 
 def _cells(table: Table, page: int, steps: Mapping[float, float]) -> Cells:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from app.importing.pdf_tables import tables_of
 from app.notation.labels import read_label
 from app.notation.numerals import roman
 
@@ -99,10 +100,13 @@ def _key(part: _Part) -> tuple[int, int, str]:
 def _edge(at: int, sheet: Sheet) -> Iterable[_Part]:
     """The parts of the lines at the upper and the lower edge of a sheet, outermost first."""
     order = sorted(range(len(sheet.lines)), key=lambda place: sheet.lines[place].base)
+    tables, _ = tables_of(sheet, sheet.lines)
     for zone, places in (("top", order), ("bottom", order[::-1])):
         depth, last = -1, 0.0
         for place in places:
             line = sheet.lines[place]
+            if any(table.top < line.base < table.bottom for table in tables):
+                break  # the heads of its columns are printed again on every page
             share = line.base / sheet.height
             inside = share < _ZONE if zone == "top" else share > 1 - _ZONE
             if abs(line.base - last) > 2.0:

@@ -216,9 +216,9 @@ class _Letters:
             elif lifted and not digit:
                 finish()
                 base, lifted = base + lifted, 0.0
-            letters.append(_letter(code, coded))
-            lefts.append(round(left, 2))
-            rights.append(round(right, 2))
+            letters.append(chr(code) if 32 <= code < 127 and not coded else _letter(code, coded))
+            lefts.append(left)
+            rights.append(right)
         finish()
         return tuple(done)
 

@@ -26,7 +26,8 @@ _CITATION = re.compile(r"\*{1,5}|[†‡§¶]{1,2}|\d{1,3}(?:\s?[,–-]\s?\d{1,3
 _REST = 15
 """Lines that a note may still have on a later page, where no note begins."""
 _UNIT = re.compile(r"(?:^|[\s/(])(?:[kcdmµ]?m|10|ha|s)$")
-"""What a raised number raises to a power."""
+_MEASURE = re.compile(r"(?:\d\s?[kcdmµ]?m|/[kcdmµ]?[ms]|×\s?10)$")
+"""What a raised number raises to a power, though there is a note of its number."""
 _LONELY = re.compile(r"\*{1,5}|[†‡§¶]{1,2}|\d{1,3}")
 _LOWEST = 0.3
 """The share of a page's height above which no notes begin that have no line over them."""
@@ -166,14 +167,14 @@ def citations_in(line: Line, signs: Mapping[str, str]) -> list[Citation]:
         if is_raised(line, span.start) and _CITATION.fullmatch(text.strip(" ,")):
             if span.start and line.text[span.start - 1] != " " and is_raised(line, span.start - 1) and not found:
                 continue  # a part of a raised word
-            if text.strip() not in signs and _UNIT.search(line.text[: span.start]):
+            if _is_power(line.text[: span.start], text.strip() in signs):
                 continue
             at = span.start
             pieces = re.finditer(r"\*+|[†‡§¶]+|\d+|[a-z]", text)
             found += [Citation(at + p.start(), at + p.end(), p[0], raised=True) for p in pieces]
     taken = {place for citation in found for place in range(citation.start, citation.end)}
     for match in re.finditer(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+", line.text):
-        if match[0].translate(_SUPERSCRIPTS) in signs or not _UNIT.search(line.text[: match.start()]):
+        if not _is_power(line.text[: match.start()], match[0].translate(_SUPERSCRIPTS) in signs):
             found.append(Citation(match.start(), match.end(), match[0].translate(_SUPERSCRIPTS), raised=True))
     for sign in signs:
         if sign[:1] in "*†‡§¶":
@@ -187,6 +188,11 @@ def citations_in(line: Line, signs: Mapping[str, str]) -> list[Citation]:
             if start not in taken:
                 found.append(Citation(start, match.end(), sign, raised=False))
     return sorted(found, key=lambda citation: citation.start)
+
+
+def _is_power(before: str, known: bool) -> bool:
+    """Whether a raised number behind some words is an exponent; `known`: there is a note with that sign."""
+    return (_MEASURE if known else _UNIT).search(before) is not None
 
 
 def is_raised(line: Line, start: int) -> bool:

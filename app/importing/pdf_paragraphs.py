@@ -18,6 +18,8 @@ _ALIGNED = 3.2
 """Lines that begin so near to each other begin at one place, in points."""
 _WIDER = 1.3
 """A gap between two lines, in usual gaps, from which another paragraph begins."""
+_DEEPEST = 60.0
+"""How much further in than its first line, in points, the rest of a paragraph may stand."""
 _TITLE_STEP = 1.6
 """The widest step between two lines of one title, in sizes."""
 _CLOSERS = "]})”\"’'»*"
@@ -45,6 +47,8 @@ class Region:
     page: int
     margins: frozenset[int] = frozenset()
     """Where lines of all lengths begin, in whole points: what begins there is not centred."""
+    middle: float = -1.0
+    """The middle of the page, for a column that goes over all of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,9 +146,7 @@ def _expected(paragraph: Paragraph, left: float) -> bool:
         return abs(_rest_left(paragraph) - left) <= _ALIGNED
     line, edge = paragraph.lines[0], paragraph.region.left
     places = [line.left - edge, 0.0]
-    hang = _hang(line)
-    if hang is not None:
-        places.append(hang - edge)
+    places += [hang - edge for hang in _hangs(line)]
     return any(abs(place - left) <= _ALIGNED for place in places)
 
 
@@ -155,6 +157,7 @@ class _Reader:
         self._steps = steps
         self._rtl = 2 * sum(1 for line in region.lines if RTL.search(line.text)) > len(region.lines)
         self._margins = region.margins
+        self._middle = region.middle
         self._left, self._right = (-region.right, -region.left) if self._rtl else (region.left, region.right)
 
     def _at(self, line: Line) -> tuple[float, float]:
@@ -163,11 +166,13 @@ class _Reader:
     def centred(self, line: Line) -> bool:
         """Whether a line stands in the middle of the region, with room at both sides."""
         room = line.left - self._abs_left, self._abs_right - line.right
-        if min(room) <= 10.0 or abs(room[0] - room[1]) >= 8.0:
+        middle = (line.left + line.right) / 2
+        apart = abs(room[0] - room[1])
+        if min(room) <= (10.0 if apart >= 2.0 else 3.0) or (apart >= 8.0 and abs(middle - self._middle) >= 1.5):
             return False
-        return (not self._rtl and round(line.left) not in self._margins) or (
-            self._rtl and round(line.right) not in self._margins
-        )
+        if apart < 1.0 and (line.italic or line.bold):
+            return True
+        return round(line.right if self._rtl else line.left) not in self._margins
 
     @property
     def _abs_left(self) -> float:
@@ -208,8 +213,7 @@ class _Reader:
 
     def _hanging(self, last: Line, line: Line) -> bool:
         """Whether a line begins where the words behind the number of the last one do."""
-        hang = _hang(last) if not self._rtl else None
-        return hang is not None and abs(line.left - hang) <= 1.5 * _ALIGNED
+        return not self._rtl and any(abs(line.left - hang) <= 1.5 * _ALIGNED for hang in _hangs(last))
 
     def _one_face(self, lines: Sequence[Line], line: Line) -> bool:
         """Whether a line looks like the paragraph so far: a heading ends where its face does."""
@@ -248,7 +252,9 @@ class _Reader:
             return not ended
         if self._hanging(last, line):
             return not ended
-        return self._rtl and _label(last) is not None and at - before < 60.0 and not ended
+        if _begins_low(line.text) and not stops(last.text) and not self._short(last, line) and label is None:
+            return at - before < _DEEPEST
+        return self._rtl and _label(last) is not None and at - before < _DEEPEST and not ended
 
     def _counts_on(self, lines: Sequence[Line], line: Line, label: Label) -> bool:
         """Whether a number at the start of a line is the next after that of the paragraph, and stands under it."""
@@ -311,13 +317,13 @@ def _label(line: Line) -> Label | None:
     return read_label(line.text)
 
 
-def _hang(line: Line) -> float | None:
-    """Where the words behind the number of a line begin."""
-    if line.gaps and line.gaps[0] <= 14:
-        return line.left_of(line.gaps[0])
-    label = read_label(line.text)
-    if label is not None and label.end < len(line.text):
-        return line.left_of(label.end)
-    if re.match(r"[•▪●■□◻–—o-] ", line.text):
-        return line.left_of(2)
-    return None
+def _hangs(line: Line) -> list[float]:
+    """Where the words behind the number of a line begin: behind its last number, or behind each of several."""
+    found = [line.left_of(gap) for gap in line.gaps if gap <= 14]
+    at = 0
+    while len(found) < 4 and (label := read_label(line.text[at:])) is not None and label.end < len(line.text) - at:
+        at += label.end
+        found.append(line.left_of(at))
+    if not found and re.match(r"[•▪●■□◻–—o-] ", line.text):
+        found.append(line.left_of(2))
+    return found

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from app.importing.letter_model import likeness
 from app.importing.pdf_fonts import Mended, coded_pages, mend
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from app.importing.pdf_page import PdfPage
 
 _LATIN = ("en", "fr", "es")
-_NAMES = {"en": "English", "fr": "French", "es": "Spanish", "ru": "Russian", "zh": "Chinese", "ar": "Arabic"}
 _FEW_LETTERS = 100
 """A page with fewer letters, most of which a picture covers, is a picture with a running head."""
 _MOSTLY = 0.5
@@ -58,8 +57,10 @@ class _Outcome:
     wordless: list[int] = field(default_factory=list)
     doubted: list[int] = field(default_factory=list)
     """Pages of which something was recognised that is no text."""
-    lacks: str = ""
-    """What has to be installed before they can be read, "" when nothing."""
+    lacks: bool = False
+    """Whether Tesseract or data of it has to be installed before they can be read."""
+    data: str = ""
+    """The names of that data, "" where it is not known which is needed."""
     sure: list[int] = field(default_factory=list)
     """The confidence of every word."""
 
@@ -79,7 +80,7 @@ def readable(document: pypdfium2.PdfDocument, pages: Sequence[PdfPage], name: st
     )
     missing = [number for number in wanted if number not in read.pages and number not in read.wordless]
     if missing and not any(page.letters for page in result):
-        raise Refused(_refusal(name, read.lacks))
+        _refuse(name, read)
     return Readable(result, tuple(_report(mended, read, missing)))
 
 
@@ -107,11 +108,11 @@ def _recognised(
     language = means.language or _language(pages, mended)
     tesseract = installed(means.programs, means.progress)
     if tesseract is None:
-        return _Outcome(lacks=f"Tesseract with its data for {_data_words(language)}" if language else "Tesseract")
+        return _Outcome(lacks=True, data=DATA[language] if language else "")
     languages = (language,) if language else tesseract.languages_of(picture_of(document, wanted[0]), means.progress)
     here = tuple(each for each in languages if tesseract.has(each))
     if not here:
-        return _Outcome(lacks=f"the data of Tesseract for {_data_words(*languages)}")
+        return _Outcome(lacks=True, data=", ".join(DATA[each] for each in languages))
     return _outcome(document, pages, wanted, here, tesseract, mended.doubted, name, means.progress)
 
 
@@ -141,7 +142,7 @@ def _outcome(
         progress.step(len(found), len(wanted), f"Recognising the words on the pages of {name}")
     text = guess_language(" ".join(word.text for word in words) for words in found.values())
     if text not in languages and text in _LATIN and set(languages) <= set(_LATIN):
-        return _Outcome(lacks=f"the data of Tesseract for {_data_words(text)}")
+        return _Outcome(lacks=True, data=DATA[text])
     drawn = {number: drawn_under(pages[number - 1], words, scales[number]) for number, words in found.items()}
     teaching = Teaching((each for page in drawn.values() for each in page), doubted)
     for number, page in drawn.items():
@@ -179,31 +180,33 @@ def _language(pages: Sequence[PdfPage], mended: Mended) -> str:
 # --- saying so ---
 
 
-def _data_words(*languages: str) -> str:
-    """“Arabic (ara)”."""
-    return " or ".join(f"{_NAMES[language]} ({DATA[language]})" for language in languages)
+def _refuse(name: str, read: _Outcome) -> NoReturn:
+    """Say that nothing can be read, and what would help."""
+    if not read.lacks:
+        raise Refused(f"The words of “{name}” could not be read even from its pictures; get it in another format.")
+    if not read.data:
+        raise Refused(f"The letters of “{name}” are not those that are printed; install Tesseract and import it again.")
+    raise Refused(
+        f"The letters of “{name}” are not those that are printed; install Tesseract with its data “{read.data}” and"
+        " import it again."
+    )
 
 
-def _refusal(name: str, lacks: str) -> str:
-    if lacks:
-        return f"The letters of “{name}” are not those that are printed; install {lacks} and import it again."
-    return f"The words of “{name}” could not be read, not even from its pictures; get it in another format."
+def _lost(read: _Outcome) -> str:
+    """Why pages are not in the draft, and what would help."""
+    if not read.lacks:
+        return "Pages that are not in the draft, since they could not be read even from their pictures"
+    if not read.data:
+        return "Pages that are not in the draft until Tesseract is installed, since their letters are not those printed"
+    return (
+        f"Pages that are not in the draft until Tesseract with its data “{read.data}” is installed, since their letters"
+        " are not those printed"
+    )
 
 
 def _report(mended: Mended, read: _Outcome, missing: Sequence[int]) -> Iterator[ReportLine]:
-    if missing and read.lacks:
-        yield ReportLine(
-            Severity.ERROR,
-            f"Pages that are not in the draft, since their letters are not those that are printed: {numbers(missing)}."
-            f" Install {read.lacks} and import the file again.",
-            "",
-        )
-    elif missing:
-        yield ReportLine(
-            Severity.ERROR,
-            f"Pages that are not in the draft, since not even their pictures could be read: {numbers(missing)}.",
-            "",
-        )
+    if missing:
+        yield ReportLine(Severity.ERROR, f"{_lost(read)}: {numbers(missing)}.", "")
     if read.pages:
         doubtful = sum(sure < DOUBTFUL for sure in read.sure)
         yield ReportLine(

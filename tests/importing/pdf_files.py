@@ -7,6 +7,11 @@ import typst
 
 from app.exporting.fonts import installed_fonts
 
+_STOCK = (
+    "parties", "keepers", "lamps", "harbours", "signals", "records", "meetings", "reports", "members", "vessels",
+    "islands", "stations", "lights", "shores", "oils", "wicks", "towers",
+)  # fmt: skip
+
 
 def set_in_typst(text: str, *, hyphenate: bool = False) -> bytes:
     """The PDF of a text in Typst's markup, in the fonts of the program."""
@@ -32,7 +37,5 @@ def locked(pdf: bytes, password: str) -> bytes:
 
 def words(number: int, *, first: str = "The") -> str:
     """A sentence of so many invented words that says something else for each number."""
-    stock = (
-        "parties keepers lamps harbours signals records meetings reports members vessels islands stations light shore"
-    ).split()
-    return first + " " + " ".join(stock[(at * 7 + number) % len(stock)] for at in range(number)) + "."
+    step = (3, 5, 7, 9, 11, 13)[number % 6]
+    return first + " " + " ".join(_STOCK[(at * step + number) % len(_STOCK)] for at in range(number)) + "."
