@@ -3898,6 +3898,22 @@
         <translation>‏«{0}» ليس ملف Word مهما قال اسمه؛ يُرجى حفظ المشروع من جديد بصيغة DOCX واختياره.</translation>
     </message>
     <message>
+        <source>Recognising the words on the pages of {0}</source>
+        <translation>التعرف على كلمات صفحات {0}</translation>
+    </message>
+    <message>
+        <source>The letters of “{0}” are not those that are printed; install Tesseract and import it again.</source>
+        <translation>حروف «{0}» ليست هي المطبوعة؛ ثبِّت Tesseract ثم استورده من جديد.</translation>
+    </message>
+    <message>
+        <source>The letters of “{0}” are not those that are printed; install Tesseract with its data “{1}” and import it again.</source>
+        <translation>حروف «{0}» ليست هي المطبوعة؛ ثبِّت Tesseract مع بياناته «{1}» ثم استورده من جديد.</translation>
+    </message>
+    <message>
+        <source>The words of “{0}” could not be read even from its pictures; get it in another format.</source>
+        <translation>تعذرت قراءة كلمات «{0}» حتى من صوره؛ احصل عليه بصيغة أخرى.</translation>
+    </message>
+    <message>
         <source>“{0}” is not a file that can be replaced; choose another name.</source>
         <translation>ليس «{0}» ملفاً يمكن استبداله؛ يُرجى اختيار اسم آخر.</translation>
     </message>

@@ -3814,6 +3814,22 @@
         <translation>“{0}” no es un archivo de Word, diga lo que diga su nombre; guarde de nuevo el proyecto como DOCX y elija ese archivo.</translation>
     </message>
     <message>
+        <source>Recognising the words on the pages of {0}</source>
+        <translation>Reconocimiento de las palabras de las páginas de {0}</translation>
+    </message>
+    <message>
+        <source>The letters of “{0}” are not those that are printed; install Tesseract and import it again.</source>
+        <translation>Las letras de “{0}” no son las impresas; instale Tesseract e impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The letters of “{0}” are not those that are printed; install Tesseract with its data “{1}” and import it again.</source>
+        <translation>Las letras de “{0}” no son las impresas; instale Tesseract con sus datos “{1}” e impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The words of “{0}” could not be read even from its pictures; get it in another format.</source>
+        <translation>Las palabras de “{0}” no se pudieron leer ni siquiera en sus imágenes; consígalo en otro formato.</translation>
+    </message>
+    <message>
         <source>“{0}” is not a file that can be replaced; choose another name.</source>
         <translation>“{0}” no es un archivo que pueda reemplazarse; elija otro nombre.</translation>
     </message>

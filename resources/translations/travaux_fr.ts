@@ -3814,6 +3814,22 @@
         <translation>«&#xa0;{0}&#xa0;» n’est pas un fichier Word, quoi que dise son nom&#xa0;; réenregistrez le projet en DOCX et choisissez ce fichier.</translation>
     </message>
     <message>
+        <source>Recognising the words on the pages of {0}</source>
+        <translation>Reconnaissance des mots sur les pages de {0}</translation>
+    </message>
+    <message>
+        <source>The letters of “{0}” are not those that are printed; install Tesseract and import it again.</source>
+        <translation>Les lettres de «&#xa0;{0}&#xa0;» ne sont pas celles qui sont imprimées&#xa0;; installez Tesseract et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The letters of “{0}” are not those that are printed; install Tesseract with its data “{1}” and import it again.</source>
+        <translation>Les lettres de «&#xa0;{0}&#xa0;» ne sont pas celles qui sont imprimées&#xa0;; installez Tesseract avec ses données «&#xa0;{1}&#xa0;» et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The words of “{0}” could not be read even from its pictures; get it in another format.</source>
+        <translation>Les mots de «&#xa0;{0}&#xa0;» n’ont pu être lus, même sur ses images&#xa0;; procurez-vous-le dans un autre format.</translation>
+    </message>
+    <message>
         <source>“{0}” is not a file that can be replaced; choose another name.</source>
         <translation>«&#xa0;{0}&#xa0;» n’est pas un fichier qui puisse être remplacé&#xa0;; choisissez un autre nom.</translation>
     </message>

@@ -3835,6 +3835,22 @@
         <translation>«{0}»&#xa0;– не файл Word, несмотря на имя; сохраните проект заново как DOCX и выберите его.</translation>
     </message>
     <message>
+        <source>Recognising the words on the pages of {0}</source>
+        <translation>Распознаются слова на страницах файла {0}</translation>
+    </message>
+    <message>
+        <source>The letters of “{0}” are not those that are printed; install Tesseract and import it again.</source>
+        <translation>Буквы файла «{0}» не те, что напечатаны; установите Tesseract и импортируйте файл снова.</translation>
+    </message>
+    <message>
+        <source>The letters of “{0}” are not those that are printed; install Tesseract with its data “{1}” and import it again.</source>
+        <translation>Буквы файла «{0}» не те, что напечатаны; установите Tesseract с данными «{1}» и импортируйте файл снова.</translation>
+    </message>
+    <message>
+        <source>The words of “{0}” could not be read even from its pictures; get it in another format.</source>
+        <translation>Слова файла «{0}» не удалось прочитать даже по изображениям; получите его в другом формате.</translation>
+    </message>
+    <message>
         <source>“{0}” is not a file that can be replaced; choose another name.</source>
         <translation>«{0}»&#xa0;– файл, который нельзя заменить; выберите другое имя.</translation>
     </message>

@@ -3793,6 +3793,22 @@
         <translation>“{0}”虽有此名称，但不是 Word 文件；请将案文重新存为 DOCX 后选用。</translation>
     </message>
     <message>
+        <source>Recognising the words on the pages of {0}</source>
+        <translation>正在识别 {0} 各页的文字</translation>
+    </message>
+    <message>
+        <source>The letters of “{0}” are not those that are printed; install Tesseract and import it again.</source>
+        <translation>“{0}”中的字符与印出的不符；请安装 Tesseract 后重新导入。</translation>
+    </message>
+    <message>
+        <source>The letters of “{0}” are not those that are printed; install Tesseract with its data “{1}” and import it again.</source>
+        <translation>“{0}”中的字符与印出的不符；请安装 Tesseract 及其数据“{1}”后重新导入。</translation>
+    </message>
+    <message>
+        <source>The words of “{0}” could not be read even from its pictures; get it in another format.</source>
+        <translation>“{0}”的文字即使从图像也无法读出；请取得其他格式的文件。</translation>
+    </message>
+    <message>
         <source>“{0}” is not a file that can be replaced; choose another name.</source>
         <translation>“{0}”不是可替换的文件；请另取名称。</translation>
     </message>

@@ -182,6 +182,13 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("“{0}” is not a Travaux dossier; name a .travaux file."),
         QT_TR_NOOP("“{0}” is not a Word file or was cut off; get a fresh copy and try again."),
         QT_TR_NOOP("“{0}” is not a Word file, whatever its name says; save the draft again as DOCX and choose that."),
+        QT_TR_NOOP("Recognising the words on the pages of {0}"),
+        QT_TR_NOOP("The letters of “{0}” are not those that are printed; install Tesseract and import it again."),
+        QT_TR_NOOP(
+            "The letters of “{0}” are not those that are printed; install Tesseract with its data “{1}” and import it"
+            " again."
+        ),
+        QT_TR_NOOP("The words of “{0}” could not be read even from its pictures; get it in another format."),
         QT_TR_NOOP("“{0}” is not a file that can be replaced; choose another name."),
         QT_TR_NOOP("“{0}” is not a list of actors; see docs/formats.md for its form."),
         QT_TR_NOOP("“{0}” is not a table that can be read; save it again as CSV."),
