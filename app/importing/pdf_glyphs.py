@@ -52,8 +52,10 @@ def opened(data: bytes, name: str, password: str = "") -> Iterator[pypdfium2.Pdf
         if not len(document):
             raise Refused(f"“{name}” is a PDF without pages; choose another file.")
         if len(document) > MOST_PAGES:
-            pages = f"{len(document)} pages, more than the {MOST_PAGES} that are read"
-            raise Refused(f"“{name}” has {pages}; save the part that is the draft as a file.")
+            raise Refused(
+                f"“{name}” has {len(document)} pages, more than the {MOST_PAGES} that are read; "
+                "save the part that is the draft as a file."
+            )
         yield document
     finally:
         document.close()

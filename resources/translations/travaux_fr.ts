@@ -3358,6 +3358,14 @@
         <translation>Impossible d’écrire dans le répertoire «&#xa0;{0}&#xa0;»&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>Page {0} of “{1}” holds more letters than a page can; save the draft again as PDF.</source>
+        <translation>La page {0} de «&#xa0;{1}&#xa0;» contient plus de lettres qu’une page ne peut en avoir&#xa0;; enregistrez de nouveau le projet en PDF.</translation>
+    </message>
+    <message>
+        <source>Page {0} of “{1}” is damaged; get the file again, or save it anew.</source>
+        <translation>La page {0} de «&#xa0;{1}&#xa0;» est endommagée&#xa0;; procurez-vous de nouveau le fichier, ou enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>Preparing the pages</source>
         <translation>Préparation des pages</translation>
     </message>
@@ -3674,6 +3682,10 @@
         <translation>«&#xa0;{0}&#xa0;» n’a pas pu être lu&#xa0;; copiez-le sur cet ordinateur et réessayez.</translation>
     </message>
     <message>
+        <source>“{0}” does not open with this password; give another one.</source>
+        <translation>«&#xa0;{0}&#xa0;» ne s’ouvre pas avec ce mot de passe&#xa0;; donnez-en un autre.</translation>
+    </message>
+    <message>
         <source>“{0}” has an XML document type, which is not read; save it again as a workbook.</source>
         <translation>«&#xa0;{0}&#xa0;» comporte un type de document XML, qui n’est pas lu&#xa0;; réenregistrez-le comme classeur.</translation>
     </message>
@@ -3684,6 +3696,14 @@
     <message>
         <source>“{0}” holds NUL characters, so it is not a text; choose the document itself, or save it again as text.</source>
         <translation>«&#xa0;{0}&#xa0;» contient des caractères NUL et n’est donc pas un texte&#xa0;; choisissez le document lui-même, ou réenregistrez-le comme texte.</translation>
+    </message>
+    <message>
+        <source>“{0}” has {1} pages, more than the {2} that are read; save the part that is the draft as a file.</source>
+        <translation>«&#xa0;{0}&#xa0;» a {1} pages, plus que les {2} qui sont lues&#xa0;; enregistrez dans un fichier la partie qui est le projet.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds more letters than any treaty; save the part that is the draft as a file.</source>
+        <translation>«&#xa0;{0}&#xa0;» contient plus de lettres qu’aucun traité&#xa0;; enregistrez dans un fichier la partie qui est le projet.</translation>
     </message>
     <message>
         <source>“{0}” holds no Word document; open it in Word and save it as .docx.</source>
@@ -3706,12 +3726,20 @@
         <translation>«&#xa0;{0}&#xa0;» ne contient aucun texte de projet&#xa0;; choisissez un autre fichier.</translation>
     </message>
     <message>
+        <source>“{0}” holds no text; choose another file.</source>
+        <translation>«&#xa0;{0}&#xa0;» ne contient pas de texte&#xa0;; choisissez un autre fichier.</translation>
+    </message>
+    <message>
         <source>“{0}” holds no words; choose a file with the text of a draft.</source>
         <translation>«&#xa0;{0}&#xa0;» ne contient aucun mot&#xa0;; choisissez un fichier contenant le texte d’un projet.</translation>
     </message>
     <message>
         <source>“{0}” holds no words; choose a workbook with a table of proposals.</source>
         <translation>«&#xa0;{0}&#xa0;» ne contient aucun mot&#xa0;; choisissez un classeur contenant un tableau de propositions.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds pictures of pages and no text; have its letters recognised first, or get it as DOCX.</source>
+        <translation>«&#xa0;{0}&#xa0;» contient des images de pages et pas de texte&#xa0;; faites-en d’abord reconnaître les lettres, ou procurez-vous-le en DOCX.</translation>
     </message>
     <message>
         <source>“{0}” holds the part {1} twice; save it again from Word.</source>
@@ -3724,6 +3752,14 @@
     <message>
         <source>“{0}” is XML with a document type (DTD), which is not read; save the draft as DOCX or as text.</source>
         <translation>«&#xa0;{0}&#xa0;» est en XML avec un type de document (DTD), ce qui n’est pas lu&#xa0;; enregistrez le projet en DOCX ou en texte.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a PDF without pages; choose another file.</source>
+        <translation>«&#xa0;{0}&#xa0;» est un PDF sans pages&#xa0;; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a damaged PDF; get the file again, or save it anew from its program.</source>
+        <translation>«&#xa0;{0}&#xa0;» est un PDF endommagé&#xa0;; procurez-vous de nouveau le fichier, ou enregistrez-le de nouveau depuis son programme.</translation>
     </message>
     <message>
         <source>“{0}” is a folder, not a dossier; name the .travaux file.</source>
@@ -3776,6 +3812,14 @@
     <message>
         <source>“{0}” is larger than {1} MB, too large for a draft; choose another file.</source>
         <translation>«&#xa0;{0}&#xa0;» dépasse {1} Mo, ce qui est trop pour un projet&#xa0;; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>“{0}” is locked in a way that is not known here; save it without protection and choose that.</source>
+        <translation>«&#xa0;{0}&#xa0;» est verrouillé d’une manière qui n’est pas connue ici&#xa0;; enregistrez-le sans protection et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>“{0}” is locked; give its password.</source>
+        <translation>«&#xa0;{0}&#xa0;» est verrouillé&#xa0;; donnez son mot de passe.</translation>
     </message>
     <message>
         <source>“{0}” is malformed{1}; open it in Word, save it again and import the new file.</source>

@@ -3379,6 +3379,14 @@
         <translation>В папку «{0}» записать ничего нельзя; выберите другую.</translation>
     </message>
     <message>
+        <source>Page {0} of “{1}” holds more letters than a page can; save the draft again as PDF.</source>
+        <translation>На странице {0} файла «{1}» больше букв, чем может быть на странице; сохраните проект в PDF заново.</translation>
+    </message>
+    <message>
+        <source>Page {0} of “{1}” is damaged; get the file again, or save it anew.</source>
+        <translation>Страница {0} файла «{1}» повреждена; получите файл ещё раз или сохраните его заново.</translation>
+    </message>
+    <message>
         <source>Preparing the pages</source>
         <translation>Подготовка страниц</translation>
     </message>
@@ -3695,6 +3703,10 @@
         <translation>Прочитать «{0}» не удалось; скопируйте файл на этот компьютер и повторите попытку.</translation>
     </message>
     <message>
+        <source>“{0}” does not open with this password; give another one.</source>
+        <translation>Файл «{0}» не открывается этим паролем; введите другой.</translation>
+    </message>
+    <message>
         <source>“{0}” has an XML document type, which is not read; save it again as a workbook.</source>
         <translation>«{0}» содержит тип документа XML, который не читается; сохраните файл заново как книгу.</translation>
     </message>
@@ -3705,6 +3717,14 @@
     <message>
         <source>“{0}” holds NUL characters, so it is not a text; choose the document itself, or save it again as text.</source>
         <translation>«{0}» содержит символы NUL, то есть это не текст; выберите сам документ или сохраните его заново как текст.</translation>
+    </message>
+    <message>
+        <source>“{0}” has {1} pages, more than the {2} that are read; save the part that is the draft as a file.</source>
+        <translation>В файле «{0}» страниц: {1}, больше, чем читается ({2}); сохраните отдельным файлом ту часть, которая является проектом.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds more letters than any treaty; save the part that is the draft as a file.</source>
+        <translation>В файле «{0}» больше букв, чем в любом договоре; сохраните отдельным файлом ту часть, которая является проектом.</translation>
     </message>
     <message>
         <source>“{0}” holds no Word document; open it in Word and save it as .docx.</source>
@@ -3727,12 +3747,20 @@
         <translation>В «{0}» нет текста проекта; выберите другой файл.</translation>
     </message>
     <message>
+        <source>“{0}” holds no text; choose another file.</source>
+        <translation>В файле «{0}» нет текста; выберите другой файл.</translation>
+    </message>
+    <message>
         <source>“{0}” holds no words; choose a file with the text of a draft.</source>
         <translation>В «{0}» нет слов; выберите файл с текстом проекта.</translation>
     </message>
     <message>
         <source>“{0}” holds no words; choose a workbook with a table of proposals.</source>
         <translation>В «{0}» нет слов; выберите книгу с таблицей предложений.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds pictures of pages and no text; have its letters recognised first, or get it as DOCX.</source>
+        <translation>В файле «{0}» изображения страниц, а не текст; сначала распознайте буквы или получите файл в формате DOCX.</translation>
     </message>
     <message>
         <source>“{0}” holds the part {1} twice; save it again from Word.</source>
@@ -3745,6 +3773,14 @@
     <message>
         <source>“{0}” is XML with a document type (DTD), which is not read; save the draft as DOCX or as text.</source>
         <translation>«{0}»&#xa0;– файл XML с типом документа (DTD), который не читается; сохраните проект как DOCX или как текст.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a PDF without pages; choose another file.</source>
+        <translation>«{0}» — файл PDF без страниц; выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a damaged PDF; get the file again, or save it anew from its program.</source>
+        <translation>«{0}» — повреждённый файл PDF; получите его ещё раз или сохраните заново из его программы.</translation>
     </message>
     <message>
         <source>“{0}” is a folder, not a dossier; name the .travaux file.</source>
@@ -3797,6 +3833,14 @@
     <message>
         <source>“{0}” is larger than {1} MB, too large for a draft; choose another file.</source>
         <translation>«{0}» больше {1} МБ, что слишком много для проекта; выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>“{0}” is locked in a way that is not known here; save it without protection and choose that.</source>
+        <translation>Файл «{0}» защищён неизвестным здесь способом; сохраните его без защиты и выберите этот файл.</translation>
+    </message>
+    <message>
+        <source>“{0}” is locked; give its password.</source>
+        <translation>Файл «{0}» защищён паролем; введите пароль.</translation>
     </message>
     <message>
         <source>“{0}” is malformed{1}; open it in Word, save it again and import the new file.</source>
