@@ -80,7 +80,7 @@ def readable(document: pypdfium2.PdfDocument, pages: Sequence[PdfPage], name: st
     )
     missing = [number for number in wanted if number not in read.pages and number not in read.wordless]
     if missing and not any(page.letters for page in result):
-        _refuse(name, read)
+        _refuse(name, read, pictures=not mended.unreadable)
     return Readable(result, tuple(_report(mended, read, missing)))
 
 
@@ -180,10 +180,17 @@ def _language(pages: Sequence[PdfPage], mended: Mended) -> str:
 # --- saying so ---
 
 
-def _refuse(name: str, read: _Outcome) -> NoReturn:
-    """Say that nothing can be read, and what would help."""
+def _refuse(name: str, read: _Outcome, pictures: bool) -> NoReturn:
+    """Say that nothing can be read, and what would help; whether all that is there are `pictures`."""
     if not read.lacks:
         raise Refused(f"The words of “{name}” could not be read even from its pictures; get it in another format.")
+    if pictures and not read.data:
+        raise Refused(f"“{name}” holds no text but pictures of it; install Tesseract and import it again.")
+    if pictures:
+        raise Refused(
+            f"“{name}” holds no text but pictures of it; install Tesseract with its data “{read.data}” and import it"
+            " again."
+        )
     if not read.data:
         raise Refused(f"The letters of “{name}” are not those that are printed; install Tesseract and import it again.")
     raise Refused(
@@ -192,21 +199,38 @@ def _refuse(name: str, read: _Outcome) -> NoReturn:
     )
 
 
-def _lost(read: _Outcome) -> str:
-    """Why pages are not in the draft, and what would help."""
+def _missing(numbers_of: Sequence[int], read: _Outcome, pictures: bool) -> ReportLine:
+    """That pages are not in the draft, why, and what would help."""
+    pages = numbers(numbers_of)
     if not read.lacks:
-        return "Pages that are not in the draft, since they could not be read even from their pictures"
-    if not read.data:
-        return "Pages that are not in the draft until Tesseract is installed, since their letters are not those printed"
-    return (
-        f"Pages that are not in the draft until Tesseract with its data “{read.data}” is installed, since their letters"
-        " are not those printed"
-    )
+        said = f"Pages that are not in the draft, since they could not be read even from their pictures: {pages}."
+    elif pictures and read.data:
+        said = (
+            f"Pages that are pictures, not in the draft until Tesseract with its data “{read.data}” is installed:"
+            f" {pages}."
+        )
+    elif pictures:
+        said = f"Pages that are pictures, not in the draft until Tesseract is installed: {pages}."
+    elif read.data:
+        said = (
+            f"Pages whose letters are not those that are printed, not in the draft until Tesseract with its data"
+            f" “{read.data}” is installed: {pages}."
+        )
+    else:
+        said = (
+            "Pages whose letters are not those that are printed, not in the draft until Tesseract is installed:"
+            f" {pages}."
+        )
+    return ReportLine(Severity.ERROR, said, "")
 
 
 def _report(mended: Mended, read: _Outcome, missing: Sequence[int]) -> Iterator[ReportLine]:
-    if missing:
-        yield ReportLine(Severity.ERROR, f"{_lost(read)}: {numbers(missing)}.", "")
+    lying = [number for number in missing if number in mended.unreadable]
+    pictures = [number for number in missing if number not in mended.unreadable]
+    if lying:
+        yield _missing(lying, read, pictures=False)
+    if pictures:
+        yield _missing(pictures, read, pictures=True)
     if read.pages:
         doubtful = sum(sure < DOUBTFUL for sure in read.sure)
         yield ReportLine(

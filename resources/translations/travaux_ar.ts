@@ -3822,10 +3822,6 @@
         <translation>لا يحوي «{0}» كلمات؛ يُرجى اختيار مصنَّف فيه جدول مقترحات.</translation>
     </message>
     <message>
-        <source>“{0}” holds pictures of pages and no text; have its letters recognised first, or get it as DOCX.</source>
-        <translation>يحتوي «{0}» على صور صفحات ولا يحتوي على نص؛ تعرّف أولا على أحرفه أو احصل عليه بصيغة DOCX.</translation>
-    </message>
-    <message>
         <source>“{0}” holds the part {1} twice; save it again from Word.</source>
         <translation>يحوي «{0}» الجزء {1} مرتين؛ يُرجى حفظه من جديد في Word.</translation>
     </message>
@@ -3952,6 +3948,14 @@
     <message>
         <source>The letters of “{0}” are not those that are printed; install Tesseract with its data “{1}” and import it again.</source>
         <translation>حروف «{0}» ليست هي المطبوعة؛ ثبِّت Tesseract مع بياناته «{1}» ثم استورده من جديد.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no text but pictures of it; install Tesseract and import it again.</source>
+        <translation>لا يحتوي «{0}» إلا على صور للنص؛ ثبِّت Tesseract ثم استورده من جديد.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no text but pictures of it; install Tesseract with its data “{1}” and import it again.</source>
+        <translation>لا يحتوي «{0}» إلا على صور للنص؛ ثبِّت Tesseract مع بياناته «{1}» ثم استورده من جديد.</translation>
     </message>
     <message>
         <source>The words of “{0}” could not be read even from its pictures; get it in another format.</source>

@@ -3738,10 +3738,6 @@
         <translation>“{0}” no contiene palabras; elija un libro de cálculo con un cuadro de propuestas.</translation>
     </message>
     <message>
-        <source>“{0}” holds pictures of pages and no text; have its letters recognised first, or get it as DOCX.</source>
-        <translation>«{0}» contiene imágenes de páginas y ningún texto; haga que se reconozcan antes sus letras o consígalo como DOCX.</translation>
-    </message>
-    <message>
         <source>“{0}” holds the part {1} twice; save it again from Word.</source>
         <translation>“{0}” contiene dos veces la parte {1}; guárdelo de nuevo desde Word.</translation>
     </message>
@@ -3868,6 +3864,14 @@
     <message>
         <source>The letters of “{0}” are not those that are printed; install Tesseract with its data “{1}” and import it again.</source>
         <translation>Las letras de “{0}” no son las impresas; instale Tesseract con sus datos “{1}” e impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no text but pictures of it; install Tesseract and import it again.</source>
+        <translation>“{0}” solo contiene imágenes del texto; instale Tesseract e impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no text but pictures of it; install Tesseract with its data “{1}” and import it again.</source>
+        <translation>“{0}” solo contiene imágenes del texto; instale Tesseract con sus datos “{1}” e impórtelo de nuevo.</translation>
     </message>
     <message>
         <source>The words of “{0}” could not be read even from its pictures; get it in another format.</source>

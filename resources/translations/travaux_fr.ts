@@ -3738,10 +3738,6 @@
         <translation>«&#xa0;{0}&#xa0;» ne contient aucun mot&#xa0;; choisissez un classeur contenant un tableau de propositions.</translation>
     </message>
     <message>
-        <source>“{0}” holds pictures of pages and no text; have its letters recognised first, or get it as DOCX.</source>
-        <translation>«&#xa0;{0}&#xa0;» contient des images de pages et pas de texte&#xa0;; faites-en d’abord reconnaître les lettres, ou procurez-vous-le en DOCX.</translation>
-    </message>
-    <message>
         <source>“{0}” holds the part {1} twice; save it again from Word.</source>
         <translation>«&#xa0;{0}&#xa0;» contient deux fois la partie {1}&#xa0;; réenregistrez-le depuis Word.</translation>
     </message>
@@ -3868,6 +3864,14 @@
     <message>
         <source>The letters of “{0}” are not those that are printed; install Tesseract with its data “{1}” and import it again.</source>
         <translation>Les lettres de «&#xa0;{0}&#xa0;» ne sont pas celles qui sont imprimées&#xa0;; installez Tesseract avec ses données «&#xa0;{1}&#xa0;» et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no text but pictures of it; install Tesseract and import it again.</source>
+        <translation>«&#xa0;{0}&#xa0;» ne contient que des images du texte&#xa0;; installez Tesseract et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no text but pictures of it; install Tesseract with its data “{1}” and import it again.</source>
+        <translation>«&#xa0;{0}&#xa0;» ne contient que des images du texte&#xa0;; installez Tesseract avec ses données «&#xa0;{1}&#xa0;» et importez-le de nouveau.</translation>
     </message>
     <message>
         <source>The words of “{0}” could not be read even from its pictures; get it in another format.</source>

@@ -3759,10 +3759,6 @@
         <translation>В «{0}» нет слов; выберите книгу с таблицей предложений.</translation>
     </message>
     <message>
-        <source>“{0}” holds pictures of pages and no text; have its letters recognised first, or get it as DOCX.</source>
-        <translation>В файле «{0}» изображения страниц, а не текст; сначала распознайте буквы или получите файл в формате DOCX.</translation>
-    </message>
-    <message>
         <source>“{0}” holds the part {1} twice; save it again from Word.</source>
         <translation>В «{0}» часть {1} содержится дважды; сохраните файл заново в Word.</translation>
     </message>
@@ -3889,6 +3885,14 @@
     <message>
         <source>The letters of “{0}” are not those that are printed; install Tesseract with its data “{1}” and import it again.</source>
         <translation>Буквы файла «{0}» не те, что напечатаны; установите Tesseract с данными «{1}» и импортируйте файл снова.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no text but pictures of it; install Tesseract and import it again.</source>
+        <translation>Файл «{0}» содержит только изображения текста; установите Tesseract и импортируйте файл снова.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no text but pictures of it; install Tesseract with its data “{1}” and import it again.</source>
+        <translation>Файл «{0}» содержит только изображения текста; установите Tesseract с данными «{1}» и импортируйте файл снова.</translation>
     </message>
     <message>
         <source>The words of “{0}” could not be read even from its pictures; get it in another format.</source>

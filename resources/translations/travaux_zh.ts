@@ -3717,10 +3717,6 @@
         <translation>“{0}”不含文字；请选择载有提案表格的工作簿。</translation>
     </message>
     <message>
-        <source>“{0}” holds pictures of pages and no text; have its letters recognised first, or get it as DOCX.</source>
-        <translation>“{0}”只含页面图像而无文本；请先对其进行文字识别，或获取其 DOCX 版本。</translation>
-    </message>
-    <message>
         <source>“{0}” holds the part {1} twice; save it again from Word.</source>
         <translation>“{0}”的部件 {1} 重复；请用 Word 重新保存。</translation>
     </message>
@@ -3847,6 +3843,14 @@
     <message>
         <source>The letters of “{0}” are not those that are printed; install Tesseract with its data “{1}” and import it again.</source>
         <translation>“{0}”中的字符与印出的不符；请安装 Tesseract 及其数据“{1}”后重新导入。</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no text but pictures of it; install Tesseract and import it again.</source>
+        <translation>“{0}”只含文字的图像；请安装 Tesseract 后重新导入。</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no text but pictures of it; install Tesseract with its data “{1}” and import it again.</source>
+        <translation>“{0}”只含文字的图像；请安装 Tesseract 及其数据“{1}”后重新导入。</translation>
     </message>
     <message>
         <source>The words of “{0}” could not be read even from its pictures; get it in another format.</source>

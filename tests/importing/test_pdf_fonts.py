@@ -74,8 +74,8 @@ def test_an_unreadable_page_is_named_and_the_others_are_read():
     assert [block.text for block in source.blocks] == blocks_of(set_in_typst(ENGLISH))
     (line,) = [line for line in source.report if line.severity is Severity.ERROR]
     assert line.message == (
-        "Pages that are not in the draft until Tesseract with its data “eng” is installed, since their letters are not"
-        " those printed: 2."
+        "Pages whose letters are not those that are printed, not in the draft until Tesseract with its data “eng” is"
+        " installed: 2."
     )
 
 

@@ -125,7 +125,7 @@ def test_a_language_is_not_read_with_the_data_of_another(tesseract, tmp_path):
 
 
 def test_a_picture_of_a_page_is_refused_where_nothing_reads_it(tmp_path):
-    with pytest.raises(Refused, match="install Tesseract and import it again"):
+    with pytest.raises(Refused, match="holds no text but pictures of it; install Tesseract and"):
         read(scanned(set_in_typst(ENGLISH), tmp_path), "lamps.pdf", Means())
 
 

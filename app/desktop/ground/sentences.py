@@ -161,7 +161,6 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("“{0}” holds no text; choose another file."),
         QT_TR_NOOP("“{0}” holds no words; choose a file with the text of a draft."),
         QT_TR_NOOP("“{0}” holds no words; choose a workbook with a table of proposals."),
-        QT_TR_NOOP("“{0}” holds pictures of pages and no text; have its letters recognised first, or get it as DOCX."),
         QT_TR_NOOP("“{0}” holds the part {1} twice; save it again from Word."),
         QT_TR_NOOP("“{0}” is XML or HTML, which is not read yet; save the draft as DOCX or as plain text."),
         QT_TR_NOOP("“{0}” is XML with a document type (DTD), which is not read; save the draft as DOCX or as text."),
@@ -198,6 +197,10 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP(
             "The letters of “{0}” are not those that are printed; install Tesseract with its data “{1}” and import it"
             " again."
+        ),
+        QT_TR_NOOP("“{0}” holds no text but pictures of it; install Tesseract and import it again."),
+        QT_TR_NOOP(
+            "“{0}” holds no text but pictures of it; install Tesseract with its data “{1}” and import it again."
         ),
         QT_TR_NOOP("The words of “{0}” could not be read even from its pictures; get it in another format."),
         QT_TR_NOOP("“{0}” is not a file that can be replaced; choose another name."),
