@@ -40,8 +40,8 @@ def read(data: bytes, name: str, means: Means) -> Source:
     facts: list[PageFacts] = []
     with opened(data, name, means.password) as document:
         for page in pages_of(document, name, means.progress):
+            facts.append(facts_of(page))
             sheets.append(sheet_of(page))
-            facts.append(facts_of(page, sheets[-1]))
     if not any(fact.letters for fact in facts):
         if any(fact.pictures for fact in facts):
             raise Refused(

@@ -11,14 +11,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.importing.pdf_lines import turned_text
+from app.importing.pdf_lines import plain, turned_text
 from app.importing.pdf_page import UNMAPPED
 from app.treaty.draft import ReportLine, Severity
 
 if TYPE_CHECKING:
     from app.importing.pdf_blocks import Told
     from app.importing.pdf_furniture import Removed
-    from app.importing.pdf_lines import Line, Sheet
+    from app.importing.pdf_lines import Line
     from app.importing.pdf_notes import Notes
     from app.importing.pdf_page import PdfPage, Remark
     from app.importing.pdf_words import Words
@@ -46,11 +46,15 @@ class PageFacts:
     beyond: int
 
 
-def facts_of(page: PdfPage, sheet: Sheet) -> PageFacts:
-    """The facts of a page, which became `sheet`."""
-    hidden = sum(len(run.text) for run in page.runs if not page.faces[run.face].shown)
-    texts = [line.text for line in sheet.lines if not line.text.isascii()]
-    unmapped = sum(text.count(UNMAPPED) + len(_PRIVATE.findall(text)) for text in texts)
+def facts_of(page: PdfPage) -> PageFacts:
+    """The facts of a page."""
+    unmapped = hidden = 0
+    for run in page.runs:
+        if not run.text.isascii():
+            text = plain(run, page).text
+            unmapped += text.count(UNMAPPED) + len(_PRIVATE.findall(text))
+        if not page.faces[run.face].shown:
+            hidden += len(run.text)
     return PageFacts(page.number, page.letters, page.pictures, turned_text(page), unmapped, hidden, page.beyond)
 
 
