@@ -1,5 +1,6 @@
 """Pictures of every room: the sample for `docs/screenshots`, and the real pair of drafts where they are at hand for
-`build/screenshots`, which is no part of the project: no sentence of a real treaty goes in, drawn or written.
+`build/screenshots`, which is no part of the project: no sentence of a real treaty goes in, drawn or written. They are
+sought in `../shared/corpus`, or in the folder that TRAVAUX_CORPUS names.
 
     python dev.py screenshots [WORDS…]     only pictures with one of the words in their names
 
@@ -9,12 +10,13 @@ It drives the real window without a screen. It tests nothing; every picture is t
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -22,7 +24,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from PySide6.QtCore import Qt  # noqa: E402
-from PySide6.QtGui import QImage  # noqa: E402
+from PySide6.QtGui import QColor, QImage  # noqa: E402
 from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
 
 from app.desktop.application import dress  # noqa: E402
@@ -41,7 +43,7 @@ from app.services.sample import build_sample  # noqa: E402
 from app.services.workers import Processes  # noqa: E402
 from app.treaty.notes import Priority  # noqa: E402
 
-CORPUS = ROOT.parent / "shared" / "corpus" / "bbnj"
+CORPUS = Path(os.environ.get("TRAVAUX_CORPUS", ROOT.parent / "shared" / "corpus")) / "bbnj"
 TARGET = ROOT / "docs" / "screenshots"
 ASIDE = ROOT / "build" / "screenshots"
 LAPTOP, DESK = (1280, 800), (1920, 1080)
@@ -53,7 +55,7 @@ class Studio:
     """The application, the dossiers (of the sample with notes and a delegation, of two languages), the names wanted."""
 
     def __init__(self, application: QApplication, folder: Path, wanted: list[str]) -> None:
-        self.application, self.wanted = application, wanted
+        self.application, self.folder, self.wanted = application, folder, wanted
         self.resources: Resources = load_resources(resource_folder())
         self.worker = Processes()
         dress(application, self.resources)
@@ -61,8 +63,8 @@ class Studio:
         build_sample(self.resources.sample, self.sample, self.resources)
         noted(self.sample, self.resources)
         set_own_actor(self.sample, "XNO", with_groups=True)
-        self.languages = two_languages(folder / "languages.travaux", folder, self.resources)
-        self.arabic = arabic(folder / "arabic.travaux", folder, self.resources)
+        self.languages = two_languages(folder / "Lights of harbours.travaux", folder, self.resources)
+        self.arabic = arabic(folder / "Small ships.travaux", folder, self.resources)
         self.real = real(folder / "real.travaux", self.resources) if CORPUS.is_dir() else None
 
     def take(
@@ -76,39 +78,61 @@ class Studio:
         size: tuple[int, int] = LAPTOP,
         target: Path = TARGET,
     ) -> None:
-        """One picture, of a window that is made for it."""
+        """One picture, of a window that is made for it and on a copy of the dossier: no picture hangs on another."""
         if self.wanted and not any(word in name for word in self.wanted):
             return
         window = Window(self.resources, self.worker, theme, Memory())
         window.resize(*size)
         window.show()
         if pair[0]:
-            window.open_dossier(dossier or self.sample, *pair)
+            window.open_dossier(self.copy_of(dossier or self.sample), *pair)
             rest(window)
         shown = pose(window) or window
         rest(window)
-        small(shown.grab().toImage()).save(str(target / f"{name}.png"), quality=0)
+        small(shown.grab().toImage(), theme).save(str(target / f"{name}.png"), quality=0)
         print((target / f"{name}.png").relative_to(ROOT), flush=True)
         for dialog in window.findChildren(QDialog):
             dialog.close()
         window.close()
         window.deleteLater()
 
+    def copy_of(self, dossier: Path) -> Path:
+        """The dossier where a delegate would keep it."""
+        kept = self.folder / "Negotiations" / dossier.name
+        kept.parent.mkdir(exist_ok=True)
+        for old in kept.parent.glob(f"{kept.name}*"):
+            old.unlink()
+        shutil.copyfile(dossier, kept)
+        return kept
 
-def small(image: QImage) -> QImage:
-    """A picture in its 256 most frequent colours: nearly all there are, in a third of the room."""
+
+def small(image: QImage, theme: Theme) -> QImage:
+    """A picture in 256 colours, those of the theme and the most frequent others that are seen apart: nearly all there
+    are, in a third of the room.
+    """
     image = image.convertToFormat(QImage.Format.Format_RGB32)
     counted = Counter(memoryview(image.constBits()).cast("I"))
-    table = [colour for colour, _ in counted.most_common(256)]
+    roles = [getattr(theme, one.name) for one in fields(theme)]
+    kept = [QColor(role).rgb() for role in roles if isinstance(role, str) and role.startswith("#")]
+    apart: dict[int, int] = {}
+    for colour in (*kept, *(colour for colour, _ in counted.most_common())):
+        apart.setdefault(colour & 0xFCFCFC, colour)
+    table = list(apart.values())[:256]
     return image.convertToFormat(QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.AvoidDither)
 
 
 def rest(window: Window, seconds: float = 1.2) -> None:
     """Let the window come to rest."""
     until = time.monotonic() + seconds
-    while window.jobs.working or time.monotonic() < until:
+    while window.jobs.working or making_pages(window) or time.monotonic() < until:
         QApplication.processEvents()
         time.sleep(0.01)
+
+
+def making_pages(window: Window) -> bool:
+    """Whether the room of exports makes the pages that it shows."""
+    room = window.side_rooms.export
+    return room is not None and room.preview.making
 
 
 # --- the dossiers ---
@@ -246,7 +270,7 @@ def heat(window: Window) -> None:
     """The same, coloured by draft of origin."""
     life(window)
     assert window.side_rooms.life is not None
-    window.side_rooms.life.set_colours(True)
+    window.side_rooms.life.bar.colours.toggle()
 
 
 def scorecards(window: Window) -> None:
@@ -309,7 +333,7 @@ ONCE: tuple[tuple[str, Pose], ...] = (
 
 
 def gallery(studio: Studio) -> None:
-    """All pictures in English."""
+    """All pictures of made-up dossiers in English."""
     for theme in (LIGHT, DARK, CONTRAST):
         for name, pose in EVERYWHERE:
             studio.take(f"{name}-{theme.name}", pose, theme=theme)
@@ -325,6 +349,10 @@ def gallery(studio: Studio) -> None:
     studio.take("languages-light", room("languages"), dossier=studio.languages, pair=("en", "fr"))
     studio.take("start-light", nothing, pair=("", ""))
     studio.take("start-dark", nothing, pair=("", ""), theme=DARK)
+
+
+def real_pair(studio: Studio) -> None:
+    """The real pair, where it is at hand: last of all, so that no other picture knows of it."""
     if studio.real is not None:
         for theme, size in ((LIGHT, LAPTOP), (DARK, LAPTOP), (LIGHT, DESK)):
             for name, pose in (("texts", at("archipelagic")), *EVERYWHERE[1:]):
@@ -340,15 +368,18 @@ def main(wanted: list[str]) -> None:
         target.mkdir(parents=True, exist_ok=True)
     application = QApplication([])
     with tempfile.TemporaryDirectory() as folder:
-        os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_DATA_HOME"] = folder
+        os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_DATA_HOME"] = os.environ["HOME"] = folder
+        speak(application, "en", resource_folder() / "translations")
         studio = Studio(application, Path(folder), wanted)
         gallery(studio)
-        for language in ("ar", "fr"):
+        for language in ("fr", "ar"):
             speak(application, language, resource_folder() / "translations")
             for name, pose in (*EVERYWHERE, *ONCE) if language == "ar" else EVERYWHERE[:1]:
                 studio.take(f"{language}-{name}", pose)
         studio.take("ar-start", nothing, pair=("", ""))
         studio.take("ar-arabic-drafts", at("جميع"), dossier=studio.arabic, pair=("a", "b"))
+        speak(application, "en", resource_folder() / "translations")
+        real_pair(studio)
         studio.worker.close()
 
 

@@ -8,9 +8,9 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.desktop.faults import keep_log, show_faults
 from app.desktop.ground.language import preferred_language, speak, tr
@@ -26,6 +26,8 @@ from app.services.workers import Processes
 if TYPE_CHECKING:
     from app.services.resources import Resources
 
+TITLE_BAR = 40
+"""What the system sets above a window, about; it is known only when the window is there."""
 FONT_FILES = (".ttf", ".otf", ".ttc", ".otc")
 
 
@@ -45,21 +47,23 @@ class Session:
         """
         in_order = self._memory.begin()
         last = next((one.path for one in self._memory.recent() if one.there), None)
-        self.window.show()
+        show_whole(self.window)
         if dossier is None and last is not None and (not in_order or self._memory.switch("reopen", False)):
             dossier = last
-        QTimer.singleShot(0, lambda: self._get_ready(dossier))
-        if not in_order:
-            self.window.message.tell(
-                tr("Travaux was not closed in order the last time. All that had been entered is in its dossier.")
-            )
+        QTimer.singleShot(0, lambda: self._get_ready(dossier, in_order=in_order))
 
-    def _get_ready(self, dossier: Path | None) -> None:
-        """Warm the worker, import what opening a dossier needs, and open the one that is wanted."""
+    def _get_ready(self, dossier: Path | None, *, in_order: bool) -> None:
+        """Warm the worker, import what opening a dossier needs, open the one that is wanted, and say so when the
+        program was not closed in order.
+        """
         self._worker.warm(ready_in_child, str(self._resources.folder))
         self.window.jobs.aside(lambda _progress: ready())
         if dossier is not None:
             self.window.open_dossier(dossier)
+        if not in_order and not self.window.message.words.text():
+            self.window.message.tell(
+                tr("Travaux was not closed in order the last time. All that had been entered is in its dossier.")
+            )
 
     def end(self) -> None:
         """Note that the program ended in order, and end its processes."""
@@ -75,14 +79,29 @@ class Session:
         return window
 
     def _anew(self) -> None:
-        """Make the window again in the language that was chosen, at the same place."""
-        old, self.window = self.window, self._made()
-        dossier = old.dossier
+        """Make the window again in the language that was chosen: as large, and at the same place in every sense."""
+        old = self.window
+        old.leave()
+        self.window = self._made()
+        dossier, room = old.dossier, old.rooms.name
         self.window.show()
         old.close()
         old.deleteLater()
         if dossier is not None:
             self.window.open_dossier(dossier)
+            if room in ("start", "review"):  # one goes on with a dossier anywhere but there
+                (self.window.show_start if room == "start" else self.window.open_review)()
+
+
+def show_whole(window: QWidget) -> None:
+    """Show a window so that all of it is in sight: on a screen with too little room for it, it fills that."""
+    room = window.screen().availableSize() - QSize(0, TITLE_BAR)
+    filling = window.isMaximized() or window.isFullScreen()
+    if filling or (window.width() <= room.width() and window.height() <= room.height()):
+        window.show()
+        return
+    window.resize(window.size().boundedTo(room))  # for when it stands in a window again
+    window.showMaximized()
 
 
 def run(dossier: Path | None, resources: Resources) -> int:

@@ -1,22 +1,24 @@
-"""The desk: dossiers opened, files brought in, proposals settled. What a pair of drafts shows is `desk_texts.py`'s, its
-menus are `menus.py`.
+"""The desk: dossiers opened, files brought in, proposals settled. What a pair of drafts shows is `desk_texts.py`'s,
+what leads from room to room `desk_ways.py`'s; the menus are `menus.py`.
 
 What is stored and read is the services' business.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from app.desktop.desk_texts import TextsDesk
+from app.desktop.desk_ways import WaysDesk
 from app.desktop.dossiers import Dossiers
 from app.desktop.drafts.intake import Intake
 from app.desktop.drafts.pasting import Pasting
 from app.desktop.ground.language import tr
 from app.desktop.ground.memory import Memory, Place
+from app.desktop.ground.saying import commas
 from app.desktop.ground.unfinished_bar import UnfinishedBar
 from app.desktop.proposals.review import Review
 from app.desktop.start.start_page import StartPage
@@ -37,7 +39,7 @@ if TYPE_CHECKING:
     from app.treaty.statuses import Open
 
 
-class Desk(TextsDesk):
+class Desk(WaysDesk):
     """All rooms of the window."""
 
     _counted_drafts = Signal(object, tuple)
@@ -66,11 +68,12 @@ class Desk(TextsDesk):
         self._counted_drafts.connect(self._show_counts)
         self.dossiers.chosen.connect(self.open_dossier)
         self.dossiers.opened.connect(self._opened)
+        self.dossiers.told.connect(self.message.tell)
         self.start_page.taken.connect(self._first_step)
         self.start_page.chosen.connect(self.open_dossier)
         self.start_page.forgotten.connect(self._forget)
         self.begun.wanted.connect(self._go_on)
-        self.begun.thrown.connect(self.unfinished.drop)
+        self.begun.thrown.connect(self._throw_away)
         self.intake.added.connect(self._added)
         self.intake.dossier_dropped.connect(self.open_dossier)
         self.intake.dossier_wanted.connect(self._make_for)
@@ -110,12 +113,16 @@ class Desk(TextsDesk):
 
     def open_dossier(self, path: Path, older: str = "", newer: str = "") -> None:
         """Show the dossier at `path`: the named pair, else where the reader left off, else its last two drafts."""
+        self.message.clear()
+        self.dossiers.after_renewal(path, lambda: self._open(path, older, newer))
+
+    def _open(self, path: Path, older: str, newer: str) -> None:
+        """Show a dossier of the newest schema."""
         self._keep_place()
         self._place = Place(older, newer, room="texts") if older else self.memory.place(path.absolute())
-        self.message.idle()
         if self.dossiers.open(path):
             self.deeds.clear()  # what was done elsewhere is not taken back from here
-            self.begun.offer((*self.noting.unkept(path), *self.intake.unkept(path), *self.pasting.unkept(path)))
+            self._offer_begun(path)
 
     def reopen(self) -> None:
         """Look at the dossier that is open once more: what is in it has changed. The reader stays where they are."""
@@ -151,10 +158,19 @@ class Desk(TextsDesk):
         if path == self.dossier:
             self.texts.timeline.show_counts(counts)
 
+    def leave(self) -> None:
+        """Remember where the window is and where the reader is in it: for a window that takes its place."""
+        self._keep_place()
+        self.memory.keep_window(self, self.texts.panes)
+
     def _keep_place(self) -> None:
-        """Remember where the reader is in the dossier that is open."""
-        if self.dossier is not None and self.compared is not None:
-            self.memory.keep_place(self.dossier.absolute(), self.here())
+        """Remember where the reader is in the dossier that is open, or will be when the pair has come."""
+        if self.dossier is None or not all(self.draft_bar.pair()):
+            return
+        place = self.here()
+        if self.compared is None:
+            place = replace(place, row=self._place.row, change=self._place.change, down=self._place.down)
+        self.memory.keep_place(self.dossier.absolute(), place)
 
     def _forget(self, path: Path) -> None:
         self.memory.forget(path)
@@ -186,11 +202,14 @@ class Desk(TextsDesk):
         """Ask for text from a room screen, to be a working draft."""
         self.pasting.ask(self.dossier)
 
-    def _added(self, labels: tuple[str, ...], papers: bool) -> None:
+    def _added(self, labels: tuple[str, ...], papers: bool, left_out: int) -> None:
         assert self.dossier is not None
         self._place = self.here() if papers else Place()
         self.dossiers.open(self.dossier)
-        self.message.tell(tr("Added: {names}.").format(names=", ".join(labels)))
+        said = [tr("Added: {names}.").format(names=commas(labels))]
+        if left_out:
+            said.append(tr("%n files are in the dossier already.", "", left_out))
+        self.message.tell(" ".join(said))
         if papers:
             self.open_review(labels)
 
@@ -214,6 +233,25 @@ class Desk(TextsDesk):
         else:
             self.intake.enter_by_hand(begun)
 
+    def _offer_begun(self, dossier: Path) -> None:
+        """Offer to go on with what was begun in a dossier and not kept."""
+        begun = (*self.noting.unkept(dossier), *self.intake.unkept(dossier), *self.pasting.unkept(dossier))
+        self.begun.offer(begun)
+
+    def _throw_away(self, begun: Begun) -> None:
+        """Throw away what was begun; it can be taken back as what was entered can."""
+
+        def throw() -> None:
+            self.unfinished.drop(begun)
+            self._offer_begun(Path(begun.dossier))
+
+        def bring_back() -> None:
+            self.unfinished.keep(begun)
+            self._offer_begun(Path(begun.dossier))
+
+        self.deeds.do(tr("throwing {what} away").format(what=begun.title), throw, bring_back)
+        self.message.tell(tr("Thrown away: {what}. Ctrl+Z brings it back.").format(what=begun.title))
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -221,7 +259,7 @@ class Desk(TextsDesk):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open a dossier, or add drafts or proposals, that were dropped."""
-        self.intake.drop(event)
+        self.intake.drop(event, anew=self.rooms.name == "start" and self.start_page.welcomes)
 
     # --- what marks mean, and settling proposals ---
 
@@ -262,7 +300,6 @@ class Desk(TextsDesk):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where the reader is and the window's place; nothing needs saving."""
-        self._keep_place()
-        self.memory.keep_window(self, self.texts.panes)
+        self.leave()
         self.side_rooms.close()
         super().closeEvent(event)

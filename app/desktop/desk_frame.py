@@ -1,6 +1,6 @@
 """What is the same on every desk: colours, letters, settings, commands, messages, faults, the history, the frame.
 
-It knows no dossier and no text; what a room is, `desk_texts.py` and `desk.py` say.
+It knows no dossier and no text; what a room is, the desks above it say.
 """
 
 from __future__ import annotations
@@ -8,9 +8,9 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QFont
-from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QFont, QKeyEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QPushButton, QToolButton
 
 from app import __version__
 from app.desktop.faults import LOG, log_folder
@@ -167,7 +167,7 @@ class DeskFrame(QMainWindow):
     # --- commands ---
 
     def there(self) -> frozenset[str]:
-        """What is there to act on: "dossier", "pair", "change"."""
+        """What is there to act on: "dossier", "pair", "steps", "change"."""
         raise NotImplementedError
 
     def enable(self) -> None:
@@ -199,6 +199,14 @@ class DeskFrame(QMainWindow):
             redo = tr("Re&do: {what}").format(what=again) if again else tr("Re&do")
             self.actions_of_menus.say("undo", undo, enabled=bool(back))
             self.actions_of_menus.say("redo", redo, enabled=bool(again))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keys, as Space does: outside of dialogs Qt leaves that undone."""
+        held = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(held, QPushButton | QToolButton):
+            held.click()
+        else:
+            super().keyPressEvent(event)
 
     # --- help, faults, the end ---
 

@@ -1,7 +1,7 @@
-"""The desk as far as one compared pair goes: the texts, who asked, notes, the rooms beside; what leads from one to the
-other.
+"""The desk as far as one pair of drafts goes: it is wanted, compared, shown, and told to all that speak of it.
 
-How dossiers are opened and files come in is `desk.py`'s; what is computed is the services' business.
+What leads from one room to another is `desk_ways.py`'s, how dossiers are opened and files come in `desk.py`'s; what is
+computed is the services' business.
 """
 
 from __future__ import annotations
@@ -64,15 +64,12 @@ class TextsDesk(DeskFrame):
         self.side_rooms = SideRooms(jobs, worker, resources, memory, deeds, theme, self._look().text_font, self)
         self._connect_pair()
         self._connect_texts()
-        self._connect_rooms()
 
     def _connect_pair(self) -> None:
         self.comparing.shown.connect(self._show_compared)
         self.comparing.missed.connect(self._miss)
         self.confirming.said.connect(self._refresh)
         self.noting.shown.connect(self._show_notes)
-        self.noting.panel.place_wanted.connect(self.go_to)
-        self.noting.panel.first_wanted.connect(self.note_here)
         self.notating.changed.connect(self._notated)
         self.pinning.changed.connect(self._joined)
         for teller in (self.texts, self.confirming, self.noting, self.side_rooms):
@@ -86,30 +83,12 @@ class TextsDesk(DeskFrame):
         texts.filtered.connect(self._filtered)
         texts.listed.connect(self._listed)
         texts.walk.answered.connect(self.confirming.answer)
-        texts.walk.followed.connect(self._follow)
         for follower in (texts.filters, texts.details, texts.walk.list):
             follower.follow_wanted.connect(self.follow)
         view.current_changed.connect(lambda _change: self.enable())
         view.zoom_wanted.connect(self.zoom)
-        view.note_wanted.connect(self._note_on)
-        view.life_wanted.connect(self._show_life)
         view.switched.connect(self._say_switches)
-        view.pin_wanted.connect(self._join)
-        view.unpin_wanted.connect(self._part)
-
-    def _connect_rooms(self) -> None:
-        rooms, beside = self.rooms, self.side_rooms
-        rooms.entered.connect(self._entered_room)
-        rooms.wanted.connect(beside.room)
-        beside.made.connect(rooms.fill)
-        beside.place_wanted.connect(self.go_to)
-        beside.pair_wanted.connect(self._show_pair_at)
-        beside.changes_wanted.connect(self._show_changes)
-        beside.note_wanted.connect(self._show_note)
-        beside.asks_wanted.connect(lambda: self.show_room("proposals"))
-        beside.texts_wanted.connect(lambda: self.show_room("texts"))
-        beside.changed.connect(self.outdate)
-        beside.failed.connect(self.failed)
+        texts.panes.turned.connect(self.actions_of_menus.tick)
 
     # --- the parts by their short names ---
 
@@ -151,12 +130,21 @@ class TextsDesk(DeskFrame):
         """Where the reader is."""
         older, newer = self.draft_bar.pair()
         row = self.view.row_in_sight()
-        return Place(older, newer, self.draft_bar.reading_name(), self.rooms.name, row, self.current)
+        place = self.view.row_place(row)
+        down = str(round(place.top())) if place is not None else ""
+        return Place(older, newer, self.draft_bar.reading_name(), self.rooms.name, row, self.current, down)
 
     def there(self) -> frozenset[str]:
-        """What is there to act on: "dossier", "pair", "change"."""
-        there = {"dossier": self.dossier, "pair": self.compared, "change": self.current}
+        """What is there to act on: "dossier", "pair", "change", and "steps" where one can go from one to the next."""
+        steps = self.compared or self.rooms.name == "languages"
+        there = {"dossier": self.dossier, "pair": self.compared, "change": self.current, "steps": steps}
         return frozenset(name for name, what in there.items() if what)
+
+    def show_room(self, name: str) -> None:
+        """Show one of the rooms."""
+        raise NotImplementedError
+
+    # --- how it looks ---
 
     def _show_look(self) -> None:
         look = self._look()
@@ -172,167 +160,16 @@ class TextsDesk(DeskFrame):
     def _set_context(self, rows: int) -> None:
         self.view.set_context(rows)
 
-    # --- rooms, and what leads from one to the other ---
-
-    def show_room(self, name: str) -> None:
-        """Show one of the rooms; the keys go to it, also when it is shown already."""
-        if name == self.rooms.name:
-            self._entered_room(name)
-        else:
-            self.rooms.show_room(name)
-
-    def show_ours(self) -> None:
-        """Show what became of our asks."""
-        self.show_room("delegation")
-
-    def write_export(self) -> None:
-        """Make the pages as they are chosen, and ask where to write them."""
-        self.show_room("export")
-        if self.side_rooms.export is not None:
-            self.side_rooms.export.once(self.side_rooms.export.ask)
-
-    def print_export(self) -> None:
-        """Make the pages as they are chosen, and show the dialog of the printers."""
-        self.show_room("export")
-        if self.side_rooms.export is not None:
-            self.side_rooms.export.once(self.side_rooms.export.ask_printer)
-
-    def show_notes(self) -> None:
-        """Show all notes, beside the texts."""
-        self.show_room("texts")
-        self.texts.show_notes_pane()
-
-    def go_to_article(self) -> None:
-        """Ask to which article to go."""
-        self.show_room("texts")
-        self.view.open_go_to()
-
-    def filter_words(self) -> None:
-        """Ask by which words the changes are filtered."""
-        self.show_room("texts")
-        self.filters.text.setFocus()
-
-    def _entered_room(self, name: str) -> None:
-        self.rooms.bar.setVisible(len(self.draft_bar.drafts()) > 1)
-        self.enable()
-        if name in (room for room, _words, _keys in self.side_rooms.names()):
-            self.side_rooms.enter(name)
-            if name == "life" and self.view.at_row and self.side_rooms.no_life:
-                self.show_life()
-        elif name == "texts":
-            self.texts.body.take_keys()
-
-    def go_to(self, draft: str, provision: str) -> None:
-        """Show a provision of a draft (label, id) in the texts: in this pair, else beside the draft before it."""
-        self.show_room("texts")
-        if self.texts.show_provision(draft, provision):
-            return
-        labels = self.draft_bar.labels()
-        if draft in labels and len(labels) > 1:
-            self._goal = (draft, provision)
-            at = max(1, labels.index(draft))
-            self.draft_bar.choose(labels[at - 1], labels[at])
-
-    def _show_pair_at(self, older: str, newer: str, provision: str) -> None:
-        self.show_room("texts")
-        if (older, newer) == self.draft_bar.pair():
-            self.texts.show_provision(newer, provision)
-        else:
-            self._goal = (newer, provision)
-            self.draft_bar.choose(older, newer)
-
-    def _show_changes(self, facts: Mapping[str, object]) -> None:
-        """Show the changes of which a number of the dashboard speaks."""
-        self.show_room("texts")
-        wanted = dict(facts)
-        pair = str(wanted.pop("older", "")), str(wanted.pop("newer", ""))
-        if all(pair) and pair != self.draft_bar.pair():
-            self._facts = wanted
-            self.draft_bar.choose(*pair)
-        else:
-            self.filters.want(wanted)
-            self.walk.to_first()
-
-    def _follow(self, scheme: str, what: str) -> None:
-        """Go where a link of the details leads: to a note, or to the life of the provision of the change."""
-        if scheme == "note":
-            self._show_note(what)
-        elif scheme == "life":
-            self.show_life()
-        elif scheme == "positions":
-            self.show_room("positions")
-
-    # --- notes, lives, joined provisions ---
-
-    def note_here(self) -> None:
-        """Begin a note on the words that are chosen, else on the change at hand, else on the row that is read."""
-        chosen = self.view.selecting.chosen
-        if chosen is not None:
-            self.noting.begin_on_selection(chosen)
-        else:
-            self.noting.begin_here(self.current, self.view.at_row or self.view.row_in_sight())
-
-    def _note_on(self, row: str, side: str, start: int, end: int) -> None:
-        """Begin a note on words of a row, or on its provision where none are chosen."""
-        there = self.view.row(row)
-        cell = (there.older if side == "older" else there.newer) if there else None
-        if cell is None or start == end:
-            self.noting.begin_on_row(row)
-            return
-        words = "".join(run.text for run in cell.text)
-        self.noting.begin_on_words(
-            newer=side != "older", provision=cell.provision, field="text", start=start, end=end,
-            address=cell.address, quote=words[start:end],
-        )  # fmt: skip
-
-    def _show_note(self, note: str) -> None:
-        self.show_room("texts")
-        self.texts.show_notes_pane()
-        self.noting.panel.choose(note)
-
-    def _show_notes(self, shown: NotesShown) -> None:
-        """Notes are others, or stand elsewhere."""
-        signs = {
-            row: tuple(RowSign(kind, words) for kind, words in said) for row, said in self.noting.row_signs().items()
-        }
-        self.texts.show_notes(shown, shown.touched, signs)
-        self.side_rooms.show_notes(shown.touched, beside_of(shown))
-
-    def show_life(self) -> None:
-        """Show the life of the provision that is read."""
-        row = self.view.row(self.view.at_row or self.view.row_in_sight())
-        if row is not None:
-            cell = row.newer or row.older
-            assert cell is not None, "a row has a provision"
-            self._show_life("newer" if row.newer else "older", cell.provision)
-
-    def _show_life(self, side: str, provision: str) -> None:
-        pair = self._pair
-        if pair is not None:
-            self.side_rooms.show_life(pair.older if side == "older" else pair.newer, provision)
-            self.show_room("life")
-
-    def _join(self, older: str, newer: str) -> None:
-        if self._pair is not None:
-            self.pinning.join(self._pair, older, newer)
-
-    def _part(self, older: str, newer: str) -> None:
-        if self._pair is not None:
-            self.pinning.part(self._pair, older, newer)
-
-    def _joined(self, pair: Pair) -> None:
-        """Provisions of a pair were joined or parted: compare it again, if it is shown."""
-        if self._pair == pair:
-            self._place = self.here()
-            self.compare(pair.older, pair.newer, pair.reading)
-
-    # --- comparing ---
+    # --- comparing, and what is told of it ---
 
     def compare(self, older: str, newer: str, reading: str) -> None:
         """Have two drafts of the dossier compared, and show the redline."""
         if self.dossier is None:
             return
         if self._versions(older, newer):
+            self.comparing.stop()
+            self._show_compared(None)  # what was shown is not what is chosen now
+            self.texts.say_versions()
             self.side_rooms.show_languages(older, newer)
             self.show_room("languages")
             return
@@ -387,7 +224,9 @@ class TextsDesk(DeskFrame):
         if (place.older, place.newer) == self.draft_bar.pair():
             if place.change:
                 self.choose(place.change)
-            if place.row:
+            if place.down.lstrip("-").isdecimal():
+                self.view.hold_row(place.row, int(place.down))
+            elif place.row:
                 self.view.show_row(place.row)
         if goal[1]:
             self.texts.show_provision(*goal)
@@ -411,12 +250,26 @@ class TextsDesk(DeskFrame):
         left = frozenset(changes.admitted()) if self.filters.said() else None
         self.side_rooms.show_filter(left, self.filters.said())
 
+    def _show_notes(self, shown: NotesShown) -> None:
+        """Notes are others, or stand elsewhere."""
+        signs = {
+            row: tuple(RowSign(kind, words) for kind, words in said) for row, said in self.noting.row_signs().items()
+        }
+        self.texts.show_notes(shown, shown.touched, signs)
+        self.side_rooms.show_notes(shown.touched, beside_of(shown))
+
     def _notated(self, label: str) -> None:
         """The marks of a draft are read otherwise now: compare again what shows it."""
         self.message.tell(tr("The marks of {draft} are read anew.").format(draft=label))
         if self.compared is not None and label in self.draft_bar.pair():
             self._place = self.here()
             self.compare(*self.draft_bar.pair(), self.draft_bar.reading_name())
+
+    def _joined(self, pair: Pair) -> None:
+        """Provisions of a pair were joined or parted: compare it again, if it is shown."""
+        if self._pair == pair:
+            self._place = self.here()
+            self.compare(pair.older, pair.newer, pair.reading)
 
     # --- one change after the other ---
 
@@ -440,5 +293,6 @@ class TextsDesk(DeskFrame):
             self.texts.walk.step(by)
 
     def answer(self, what: str) -> None:
-        """Confirm, reject or correct who asked for the change that is shown."""
+        """Confirm, reject or correct who asked for the change that is shown, in sight of who is named."""
+        self.texts.show_details()
         self.confirming.answer(self.current, what)

@@ -14,34 +14,40 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.desktop.ground.language import tr
 from app.job import Refused
-from app.services.dossier import Dossier
+from app.services.dossier import Dossier, renew_in_child
 from app.services.sample import build_sample_in_child
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.desktop.ground.jobs import Jobs
     from app.desktop.ground.memory import Memory
-    from app.job import Worker
+    from app.job import Progress, Worker
     from app.services.resources import Resources
 
 LONG = 600.0
 """Seconds after which making the sample is given up."""
 ENDING = ".travaux"
+SAMPLE = f"sample{ENDING}"
+"""The file of the sample, wherever it was made."""
 
 
 class Dossiers(QObject):
     """Opens dossiers. Emits `chosen(path)` for one that the reader chose or had made, `opened(path, title, drafts)` for
-    one that is open now, also when it is read once more, and `refused` with one sentence.
+    one that is open now, also when it is read once more, `told` and `refused` with one sentence.
 
     Whoever hears `chosen` leaves the dossier that was open, with its history, and has the other one opened.
     """
 
     chosen = Signal(object)
     opened = Signal(object, str, tuple)
+    told = Signal(str)
     refused = Signal(str)
 
     def __init__(self, jobs: Jobs, worker: Worker, resources: Resources, memory: Memory, window: QWidget) -> None:
         super().__init__(window)
         self.path: Path | None = None
+        self._awaited: Path | None = None
         self._jobs, self._worker, self._resources = jobs, worker, resources
         self._memory, self._window = memory, window
 
@@ -72,11 +78,42 @@ class Dossiers(QObject):
         if name:
             self.chosen.emit(Path(name))
 
+    def after_renewal(self, path: Path, then: Callable[[], None]) -> None:
+        """Do something with the dossier at `path`: at once, or when it has been brought up to date in a job, where it
+        is of an older schema. It is not done when the reader stops that, or goes to another dossier before.
+        """
+        self._awaited = path
+        if not _is_older(path):
+            then()
+            return
+        name = path.name
+
+        def work(progress: Progress) -> bool:
+            renewed = self._worker.call(renew_in_child, str(path), timeout=LONG, progress=progress)
+            if not renewed:
+                Dossier.open(path, write=False).close()  # what reading it needs is imported here, off the event loop
+            return bool(renewed)
+
+        def done(renewed: bool) -> None:
+            if self._awaited != path:
+                return
+            then()
+            if renewed:
+                words = tr("“{name}” was brought up to date; a copy of it as it was lies beside it.")
+                self.told.emit(words.format(name=name))
+
+        def ended(_job: object, what: str, _value: object) -> None:
+            if what == "cancelled":
+                self.refused.emit(tr("“{name}” was not opened: bringing it up to date was stopped.").format(name=name))
+
+        job = self._jobs.start(tr("Bringing “{name}” up to date").format(name=name), work, done)
+        job.signals.ended.connect(ended)
+
     def open(self, path: Path) -> bool:
         """Look at the dossier at `path` and say that it is open; returns whether it could be opened."""
         try:
             with Dossier.open(path, write=False) as there:
-                drafts, title = there.drafts(), there.info().title
+                drafts, title = there.drafts(), there.title()
         except Refused as reason:
             self.refused.emit(str(reason))
             return False
@@ -91,7 +128,7 @@ class Dossiers(QObject):
         """
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
         folder.mkdir(parents=True, exist_ok=True)
-        target, resources = folder / f"sample{ENDING}", self._resources
+        target, resources = folder / SAMPLE, self._resources
         if _readable(target):
             self.chosen.emit(target)
             return
@@ -121,17 +158,30 @@ class Dossiers(QObject):
         return Path(chosen if chosen.endswith(ENDING) else chosen + ENDING)
 
     def _folder(self) -> str:
-        """The folder of the dossier that was open last, where the next one probably lies too."""
-        there = next((one.path.parent for one in self._memory.recent() if one.path.parent.is_dir()), Path())
-        return str(there)
+        """The folder of the dossier that was open last, where the next one probably lies too; the sample lies where
+        only the program looks, so without another one it is the reader's documents.
+        """
+        own = (one.path for one in self._memory.recent() if one.path.name != SAMPLE and one.path.parent.is_dir())
+        documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        return str(next((path.parent for path in own), documents if documents.is_dir() else Path.home()))
 
 
 _ASKS_NOTHING = QFileDialog.Option.DontConfirmOverwrite
 """Nothing is ever written over: a name that is taken is refused in one sentence."""
 
 
+def _is_older(path: Path) -> bool:
+    """Whether there is a dossier of an older schema; what is none is refused when it is opened."""
+    try:
+        return Dossier.is_older(path)
+    except Refused:
+        return False
+
+
 def _readable(path: Path) -> bool:
-    """Whether there is a dossier with drafts that can be opened."""
+    """Whether there is a dossier with drafts that can be opened; one of an older schema is believed to be."""
+    if _is_older(path):
+        return True
     try:
         with Dossier.open(path, write=False) as there:
             return len(there.drafts()) > 1

@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING
 
 from app.desktop.ground.actions import Entry, Keys, Menu, Submenu
 from app.desktop.ground.language import tr
+from app.desktop.texts_sides import ASIDE, LISTS
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.desktop.desk import Desk
 
 _REDO = ("Ctrl+Shift+Z", "Ctrl+Y")
@@ -38,9 +41,9 @@ def _dossier(window: Desk) -> Menu:
             Entry("sample", tr("Open the &sample"), dossiers.sample),
             Entry("start", tr("Start &page"), window.show_start, ("Ctrl+Home",)),
             None,
-            Entry("export", tr("&Export and print…"), lambda: window.show_room("export"), ("Ctrl+E",), needs="pair"),
-            Entry("write", tr("&Write the export…"), window.write_export, ("Ctrl+Shift+S",), needs="pair"),
-            Entry("print", tr("P&rint…"), window.print_export, (Keys.Print,), needs="pair"),
+            Entry("export", tr("&Export and print…"), lambda: window.show_room("export"), ("Ctrl+E",), needs="dossier"),
+            Entry("write", tr("&Write the export…"), window.write_export, ("Ctrl+Shift+S",), needs="dossier"),
+            Entry("print", tr("P&rint…"), window.print_export, (Keys.Print,), needs="dossier"),
             None,
             Entry("settings", tr("Se&ttings…"), window.show_settings, ("Ctrl+,",)),
             Entry("quit", tr("&Quit"), window.close, ("Ctrl+Q",)),
@@ -91,8 +94,8 @@ def _go(window: Desk) -> Menu:
     return (
         tr("&Go"),
         (
-            Entry("next", tr("&Next change"), lambda: window.step(1), ("F7", "Alt+Down"), needs="pair"),
-            Entry("previous", tr("&Previous change"), lambda: window.step(-1), ("Shift+F7", "Alt+Up"), needs="pair"),
+            Entry("next", tr("&Next change"), lambda: window.step(1), ("F7", "Alt+Down"), needs="steps"),
+            Entry("previous", tr("&Previous change"), lambda: window.step(-1), ("Shift+F7", "Alt+Up"), needs="steps"),
             Entry("go_to", tr("To an arti&cle…"), window.go_to_article, ("Ctrl+G",), needs="pair"),
             Entry("other_end", tr("Other end of the &move"), window.texts.pane.jump, ("Ctrl+J",), needs="pair"),
             Entry("life_here", tr("&Life of this provision"), window.show_life, ("Ctrl+L",), needs="pair"),
@@ -105,8 +108,30 @@ def _go(window: Desk) -> Menu:
             Entry("pair_on", tr("The next pa&ir of drafts"), lambda: bar.step(1), ("Ctrl+]",), needs="dossier"),
             None,
             Entry("filter", tr("&Filter by words"), window.filter_words, ("Ctrl+Shift+L",), needs="pair"),
+            Submenu(tr("Filter &by"), _filters(window)),
             Entry("all", tr("&Show all changes"), window.filters.reset, ("Ctrl+Shift+F",), needs="pair"),
         ),
+    )
+
+
+def _filters(window: Desk) -> tuple[Entry, ...]:
+    """Each thing that changes can be filtered by; the names are those of `changes/wanted.FACETS`."""
+
+    def opens(facet: str) -> Callable[[], None]:
+        def does() -> None:
+            window.show_room("texts")
+            window.filters.open(facet)
+
+        return does
+
+    return (
+        Entry("filter_actor", tr("&Who asked…"), opens("actor"), ("Ctrl+Shift+W",), needs="pair"),
+        Entry("filter_kind", tr("&Kind of change…"), opens("kind"), needs="pair"),
+        Entry("filter_weight", tr("C&lass of change…"), opens("weight"), needs="pair"),
+        Entry("filter_tag", tr("What a change &touches…"), opens("tag"), needs="pair"),
+        Entry("filter_link", tr("&How it is known who asked…"), opens("link"), needs="pair"),
+        Entry("filter_division", tr("&Chapter…"), opens("division"), needs="pair"),
+        Entry("filter_note", tr("&Notes…"), opens("note"), needs="pair"),
     )
 
 
@@ -117,7 +142,7 @@ def _rooms(window: Desk) -> Menu:
             words,
             lambda name=name: window.show_room(name),
             (keys,) if keys != "Ctrl+E" else (),
-            needs="pair" if name in ("dashboard", "export") else "dossier",
+            needs="dossier",
         )
         for name, words, keys in window.side_rooms.names()
     )
@@ -190,7 +215,9 @@ def _view(window: Desk) -> Menu:
                 ("Ctrl+Shift+Up",),
                 needs="pair",
             ),
-            Entry("words", tr("Current row in wor&ds"), window.walk.show_words, ("F6",), False, "pair"),
+            _side(window, LISTS, tr("L&ist of changes"), "Ctrl+B"),
+            _side(window, ASIDE, tr("Details a&nd notes"), "Ctrl+I"),
+            Entry("words", tr("Current row in wor&ds"), window.texts.show_words, ("F6",), False, "pair"),
             Entry(
                 "tall", tr("Drafts and their &brackets above"), window.texts.timeline.set_tall, ("F5",), False, "pair"
             ),
@@ -204,6 +231,12 @@ def _view(window: Desk) -> Menu:
             Entry("full", tr("F&ull screen"), window.set_full_screen, ("F11",), False),
         ),
     )
+
+
+def _side(window: Desk, side: str, words: str, keys: str) -> Entry:
+    """The switch of what stands on one side of the texts."""
+    ticked = window.texts.panes.shows(side)
+    return Entry(side, words, lambda shown: window.show_side(side, shown), (keys,), ticked, "pair")
 
 
 def _help(window: Desk) -> Menu:

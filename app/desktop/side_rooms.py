@@ -74,7 +74,6 @@ class SideRooms(QObject):
     drafts_wanted = Signal()
     texts_wanted = Signal()
     changed = Signal()
-    actor_changed = Signal(str)
     asks_wanted = Signal()
 
     def __init__(  # what a room needs, and the window it belongs to
@@ -187,7 +186,6 @@ class SideRooms(QObject):
 
         room = OurRoom(self._jobs, self._worker, self._resources, self._deeds, self._theme)
         self._join(room.told, room.refused, room.place_wanted)
-        room.actor_changed.connect(self.actor_changed)
         self.delegation = room
         return Guest(room, room.set_look, room.show_dossier, room.outdate, room.enter)
 
@@ -262,9 +260,9 @@ class SideRooms(QObject):
             guest.outdate()
 
     def _tell_dashboard(self) -> None:
-        if self.dashboard is not None and self._shown is not None:
-            pair = self._shown.pair
-            self.dashboard.show_pair(pair.older, pair.newer, pair.reading)
+        if self.dashboard is not None:
+            pair = self._shown.pair if self._shown is not None else None
+            self.dashboard.show_pair(*((pair.older, pair.newer, pair.reading) if pair else ("", "")))
             self.dashboard.show_notes(self._notes)
 
     def _tell_export(self) -> None:

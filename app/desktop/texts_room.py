@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
 
 from app.desktop.changes.details import Details
 from app.desktop.changes.filters import Filters
@@ -23,11 +23,10 @@ from app.desktop.ground.notice import Notice
 from app.desktop.texts.pane import TextPane
 from app.desktop.texts.side_by_side import SideBySide
 from app.desktop.texts.switches import TextSwitches
+from app.desktop.texts_sides import ASIDE, LISTS, WIDTHS, Sides
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-
-    from PySide6.QtGui import QResizeEvent
 
     from app.desktop.ground.memory import Memory
     from app.desktop.notes.notes_panel import NotesPanel
@@ -39,10 +38,6 @@ if TYPE_CHECKING:
     from app.treaty.notes import Note
     from app.treaty.proposals import ProposalPaper
 
-LISTS, TEXTS, ASIDE = 264, 744, 272
-"""Widths of the three columns in pixels, of a window 1,280 wide."""
-NARROW, MOST_BESIDE = 1180, 0.5
-"""In a window narrower than this many pixels what stands beside the texts takes no more than this part of it."""
 LONG = 3_000
 """Rows from which on the list of changes comes some frames after the texts, so that nothing holds up the window."""
 FRAME = 20
@@ -70,8 +65,9 @@ class TextsRoom(QWidget):
         self.notes, self.notice = notes, Notice()
         self.notice.button.setAccessibleName(tr("Compare them"))
         self.body = Body(self.notice, column(TextSwitches(self.view), self.pane), lambda: self.view)
-        self.panes, self.aside = QSplitter(), QTabWidget()
-        self._memory, self._narrow = memory, False
+        self.aside = QTabWidget()
+        self.panes = Sides(column(self.filters, self.walk.list), self.body, self.aside, memory)
+        self._memory = memory
         self._lay_out()
         self._connect()
         self._say_not_yet()
@@ -86,33 +82,19 @@ class TextsRoom(QWidget):
         self.aside.setDocumentMode(True)
         self.aside.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys are its bar's, and its pages'
         self.aside.tabBar().setAccessibleName(tr("What stands at the right"))
-        for pane, share in ((column(self.filters, self.walk.list), 0), (self.body, 1), (self.aside, 0)):
-            self.panes.addWidget(pane)
-            self.panes.setStretchFactor(self.panes.count() - 1, share)
-        self.panes.setSizes([LISTS, TEXTS, ASIDE])
-        self.panes.setChildrenCollapsible(False)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.draft_bar)
-        whole.addWidget(self.timeline)
+        band = QHBoxLayout()
+        band.addWidget(self.timeline, 1)
+        band.addWidget(self.draft_bar.counts)
+        whole.addLayout(band)
         whole.addWidget(self.panes, 1)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the texts enough room when the window becomes narrow, and put the columns back when it is wide again;
-        between, they are as the reader drags them.
-        """
-        super().resizeEvent(event)
-        wide = event.size().width()
-        if (wide < NARROW) is self._narrow:
-            return
-        self._narrow = wide < NARROW
-        lists, _, aside = self.panes.sizes()
-        least = [pane.minimumSizeHint().width() for at in (0, 2) if (pane := self.panes.widget(at)) is not None]
-        if self._narrow and lists + aside > wide * MOST_BESIDE:
-            self.panes.setSizes([least[0], wide - sum(least), least[1]])
-        elif not self._narrow and lists <= least[0] and aside <= least[1]:
-            self.panes.setSizes([LISTS, wide - LISTS - ASIDE, ASIDE])
+        # In Qt's usual 640 pixels the long words of some languages would leave the lists the least, and for good.
+        self.resize(sum(WIDTHS), 700)
+        whole.activate()
+        self.panes.setSizes(list(WIDTHS))
 
     def _connect(self) -> None:
         self.draft_bar.chosen.connect(self._chosen)
@@ -229,6 +211,11 @@ class TextsRoom(QWidget):
         self.draft_bar.reading.setCurrentIndex(max(0, self.draft_bar.reading.findData(reading)))
         self.timeline.show_pair(older, newer)
 
+    def say_versions(self) -> None:
+        """Say why two drafts in different languages are not compared, and offer to lay them beside each other."""
+        words = tr("They stand beside each other by their numbers: between two languages no change of words is told.")
+        self.body.say(tr("These two drafts are in different languages."), words, tr("Lay them beside each other"))
+
     def _say_not_yet(self) -> None:
         self.body.say(tr("These two drafts are not compared yet."), tr("What changed between them is shown here."))
 
@@ -257,8 +244,25 @@ class TextsRoom(QWidget):
 
     def show_notes_pane(self) -> None:
         """Show the notes at the right, ready for keys."""
+        self.panes.show_side(ASIDE)
         self.aside.setCurrentIndex(1)
         self.notes.list.setFocus()
+
+    def show_details(self) -> None:
+        """Show the change in detail at the right: whoever answers sees what is answered."""
+        self.panes.show_side(ASIDE)
+        self.aside.setCurrentIndex(0)
+
+    def show_filter(self) -> None:
+        """Show the list of changes with its filters, ready for words."""
+        self.panes.show_side(LISTS)
+        self.filters.text.setFocus()
+
+    def show_words(self, shown: bool) -> None:
+        """Show the row that is read in words, below the change, or hide it."""
+        if shown:
+            self.show_details()
+        self.walk.show_words(shown)
 
     def _lead_on(self) -> None:
         """Say which pairs lie around this one, for whoever steps beyond the last change."""
@@ -275,6 +279,8 @@ class TextsRoom(QWidget):
 
     def _counted(self, _shown: int = 0) -> None:
         count = self.walk.changes.count()
+        if self.redline is not None and self.filters.filter.everything:
+            count = len(self.redline.changes)  # what is only quiet is not filtered out
         self.draft_bar.show_counts(self.redline, count)
         self.pane.show_only(self.walk.changes.admitted() if self.filters.said() else None)
         self.filtered.emit()

@@ -15,7 +15,7 @@ from app.treaty.fates import Fate
 if TYPE_CHECKING:
     from app.attribution.chapters import Convergence, Openness
     from app.redline.boards import DivisionCount, DossierBoard, LostReference, PairBoard, Silence, VerbChange
-    from app.redline.model import Chip
+    from app.redline.model import Chip, DraftFacts
     from app.treaty.marks import ActorRef
     from app.treaty.statuses import Followed
 
@@ -36,7 +36,7 @@ class Table:
 
 def pair_tables(board: PairBoard) -> dict[str, Table]:
     """The tables of a pair by their names, in the order in which they are shown."""
-    labels = (board.older.label, board.newer.label)
+    called = _called((board.older, board.newer))
     kinds = (count for by in ("class", "kind", "link", "tag") for count in board.summary if count.by == by)
     return {
         "changes": Table("Changes by class, kind, link and tag", ("by", "of", "changes"), _rows(
@@ -54,10 +54,12 @@ def pair_tables(board: PairBoard) -> dict[str, Table]:
         "events": Table("What happened to brackets", ("what", "how often"), _rows(
             (event.kind.replace("_", " "), event.count) for event in board.events
         )),
-        "convergence": _convergence(board.chapters, labels, board.names),
-        "agreed": _agreed(board.agreed, board.names),
-        "silent": Table("Not said by tracked changes", _SILENT, _rows(_silent(*labels, board.silence))),
-        "references": Table("Citations that lead nowhere", _LOST, _rows(map(_lost, board.lost))),
+        "convergence": _convergence(board.chapters, called, board.names),
+        "agreed": _agreed(board.agreed, called, board.names),
+        "silent": Table("Not said by tracked changes", _SILENT, _rows(
+            _silent(board.older.label, board.newer.label, board.silence, called)
+        )),
+        "references": Table("Citations that lead nowhere", _LOST, _rows(_lost(one, called) for one in board.lost)),
         "astray": Table("Citations that name another provision now", ("at", "change", "note"), _rows(
             (one.address, one.title, one.note) for one in board.astray
         )),
@@ -66,24 +68,24 @@ def pair_tables(board: PairBoard) -> dict[str, Table]:
 
 def dossier_tables(board: DossierBoard) -> dict[str, Table]:
     """The tables of a whole dossier by their names, in the order in which they are shown."""
-    labels = [draft.label for draft in board.drafts]
-    steps = [(step.older, step.newer, step) for step in board.steps]
+    called = _called(board.drafts)
+    steps = [(called[step.older], called[step.newer], step) for step in board.steps]
     verbs = [dict(one.verbs) for one in board.chapters.whole]
     used = sorted({verb for one in verbs for verb in one}, key=lambda verb: -sum(one.get(verb, 0) for one in verbs))
     return {
         "drafts": Table(
             "The drafts", ("draft", "symbol", "date", "language", "words", *_OPEN_HEADS),
             _rows(
-                (draft.label, draft.symbol, draft.date, draft.language, draft.words, *_open(one, board.names))
+                (called[draft.label], draft.symbol, draft.date, draft.language, draft.words, *_open(one, board.names))
                 for draft, one in zip(board.drafts, board.chapters.whole, strict=True)
             ),
         ),
-        "convergence": _convergence(board.chapters, labels, board.names),
+        "convergence": _convergence(board.chapters, called, board.names),
         "chapters": Table("Changes by chapter from draft to draft", ("older", "newer", "chapter", *_CLASSES), _rows(
             (older, newer, *_division(one)) for older, newer, step in steps for one in step.divisions
         )),
         "scorecards": Table(
-            f"What became of what was asked, in {board.draft}",
+            f"What became of what was asked, in {called.get(board.draft, board.draft)}",
             ("actor", "name", "role", "asks", *(fate.value for fate in Fate), "without a fate"),
             _rows(
                 (
@@ -97,13 +99,13 @@ def dossier_tables(board: DossierBoard) -> dict[str, Table]:
             (older, newer, *_verb(one)) for older, newer, step in steps for one in step.verbs
         )),
         "verb counts": Table("Modal verbs of each draft", ("draft", *used), _rows(
-            (label, *(one.get(verb, 0) for verb in used)) for label, one in zip(labels, verbs, strict=True)
+            (name, *(one.get(verb, 0) for verb in used)) for name, one in zip(called.values(), verbs, strict=True)
         )),
-        "agreed": _agreed(board.agreed, board.names),
+        "agreed": _agreed(board.agreed, called, board.names),
         "silent": Table("Not said by tracked changes", _SILENT, _rows(
-            row for older, newer, step in steps for row in _silent(older, newer, step.silence)
+            row for step in board.steps for row in _silent(step.older, step.newer, step.silence, called)
         )),
-        "references": Table("Citations that lead nowhere", _LOST, _rows(map(_lost, board.lost))),
+        "references": Table("Citations that lead nowhere", _LOST, _rows(_lost(one, called) for one in board.lost)),
     }  # fmt: skip
 
 
@@ -135,6 +137,11 @@ _OPEN_HEADS = (
 )  # fmt: skip
 
 
+def _called(drafts: Iterable[DraftFacts]) -> dict[str, str]:
+    """How the tables name each draft, by its label: a text that nobody issued is never named like one that was."""
+    return {one.label: f"{one.label} (unofficial)" if one.unofficial else one.label for one in drafts}
+
+
 def _rows(rows: Iterable[Sequence[Cell]]) -> tuple[tuple[Cell, ...], ...]:
     return tuple(tuple(row) for row in rows)
 
@@ -153,14 +160,14 @@ def _chips(chips: Iterable[Chip]) -> str:
     return "; ".join(dict.fromkeys(f"{chip.name} ({chip.link.value})" for chip in chips))
 
 
-def _convergence(found: Convergence, labels: Sequence[str], names: Mapping[str, str]) -> Table:
+def _convergence(found: Convergence, called: Mapping[str, str], names: Mapping[str, str]) -> Table:
     rows: list[tuple[Cell, ...]] = []
-    for at, label in enumerate(labels):
+    for at, name in enumerate(called.values()):
         for chapter in found.chapters:
             one = chapter.drafts[at]
             if one is not None:
-                rows.append((label, chapter.name or OUTSIDE, *_open(one, names)))
-        rows.append((label, WHOLE, *_open(found.whole[at], names)))
+                rows.append((name, chapter.name or OUTSIDE, *_open(one, names)))
+        rows.append((name, WHOLE, *_open(found.whole[at], names)))
     return Table("How open each chapter is", ("draft", "chapter", *_OPEN_HEADS), tuple(rows))
 
 
@@ -176,14 +183,16 @@ def _name(actor: ActorRef, names: Mapping[str, str]) -> str:
     return names.get(actor.id) or f"“{actor.as_written}” (name not read)"
 
 
-def _agreed(agreed: Iterable[Followed], names: Mapping[str, str]) -> Table:
+def _agreed(agreed: Iterable[Followed], called: Mapping[str, str], names: Mapping[str, str]) -> Table:
     """A line for each change since; a text that no later draft touched has one line."""
     rows: list[tuple[Cell, ...]] = []
     for one in agreed:
-        head = (one.agreement.draft, one.agreement.status.replace("_", " "), one.agreement.address, one.agreement.text)
+        made = one.agreement
+        head = (called[made.draft], made.status.replace("_", " "), made.address, made.text)
         lines: list[tuple[Cell, ...]] = []
         for after in one.after:
-            there = (after.draft, after.address or "gone", after.status.replace("_", " "), "yes" if after.lost else "")
+            name, status = called[after.draft], after.status.replace("_", " ")
+            there = (name, after.address or "gone", status, "yes" if after.lost else "")
             for change in after.changes:
                 by = dict.fromkeys(
                     f"{_name(actor, names)} ({a.link.value})"
@@ -199,10 +208,11 @@ def _agreed(agreed: Iterable[Followed], names: Mapping[str, str]) -> Table:
     return Table("Agreed texts, and what was touched afterwards", _AGREED, tuple(rows))
 
 
-def _silent(older: str, newer: str, silence: Silence) -> Iterable[tuple[Cell, ...]]:
+def _silent(older: str, newer: str, silence: Silence, called: Mapping[str, str]) -> Iterable[tuple[Cell, ...]]:
+    pair = (called[older], called[newer])
     for one in silence.lines:
-        yield (older, newer, one.sort, one.draft, one.address, one.older, one.newer, "; ".join(one.authors))
+        yield (*pair, one.sort, called[one.draft], one.address, one.older, one.newer, "; ".join(one.authors))
 
 
-def _lost(one: LostReference) -> tuple[Cell, ...]:
-    return (one.draft, one.address, one.words, one.target, one.passage, "yes" if one.before else "")
+def _lost(one: LostReference, called: Mapping[str, str]) -> tuple[Cell, ...]:
+    return (called[one.draft], one.address, one.words, one.target, one.passage, "yes" if one.before else "")

@@ -25,7 +25,7 @@ def names_of(view: ChangeView, words: Vocabulary = ENGLISH) -> str:
 
 def place_of(view: ChangeView, words: Vocabulary = ENGLISH) -> str:
     """Where a change stands: its address, or both of them when they are not the same."""
-    older, newer = view.older_address, view.newer_address
+    older, newer = words.place(view.older_address), words.place(view.newer_address)
     if older and newer and older != newer:
         return words.say("{older} → {newer}", older=older, newer=newer)
     return newer or older

@@ -79,6 +79,7 @@ def _facts(draft: DraftFacts) -> dict[str, Any]:
         "date": draft.date,
         "language": draft.language,
         "words": draft.words,
+        **({"unofficial": True} if draft.unofficial else {}),
     }
 
 

@@ -52,7 +52,7 @@ def evidence_of(drawing: Drawing, shown: Collection[str]) -> dict[str, Any]:
 def _part(view: ChangeView, drawing: Drawing) -> dict[str, Any]:
     return {
         "number": str(view.number),
-        "address": printable(view.newer_address or view.older_address),
+        "address": printable(drawing.words.place(view.newer_address or view.older_address)),
         "title": printable(view.title),
         "asks": [_ask(attribution, view, drawing) for attribution in view.attributions],
     }
@@ -167,7 +167,7 @@ def touched_of(drawing: Drawing) -> list[dict[str, Any]]:
     return [
         {
             "number": str(view.number),
-            "address": printable(view.newer_address or view.older_address),
+            "address": printable(drawing.words.place(view.newer_address or view.older_address)),
             "title": printable(view.title),
             "said": [printable(line) for line in drawing.beside.red_lines[view.id]],
         }

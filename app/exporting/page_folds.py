@@ -236,12 +236,13 @@ def _joined(groups: Sequence[tuple[str, list[str]]], words: Vocabulary) -> list[
             run.append(stem)
             continue
         if run:
-            lines.append(run[0] if len(run) == 1 else words.say("{first} to {last}", first=run[0], last=run[-1]))
+            first, last = words.place(run[0]), words.place(run[-1])
+            lines.append(first if len(run) == 1 else words.say("{first} to {last}", first=first, last=last))
             run = []
         if len(addresses) == 1:
-            lines.append(addresses[0])
+            lines.append(words.place(addresses[0]))
         elif addresses:
-            lines.append(f"{addresses[0]}–{_tail(addresses[0], addresses[-1], stem)}")
+            lines.append(f"{words.place(addresses[0])}–{_tail(addresses[0], addresses[-1], stem)}")
     return lines
 
 

@@ -61,8 +61,10 @@ def body_of(drawing: Drawing) -> list[dict[str, Any]]:
 def follows(view: ChangeView, words: Vocabulary) -> str:
     """What a number or a reference that only follows is called in a line of such."""
     if view.kind.value == "renumbering" and view.older_address != view.newer_address:
-        return words.say("{older} → {newer}", older=view.older_address, newer=view.newer_address)
-    return words.say("{place}: {what}", place=view.newer_address or view.older_address, what=view.title)
+        return words.say(
+            "{older} → {newer}", older=words.place(view.older_address), newer=words.place(view.newer_address)
+        )
+    return words.labelled(words.place(view.newer_address or view.older_address), view.title)
 
 
 class _Body:
@@ -140,7 +142,7 @@ class _Body:
         change = _move_change(row)
         if (row.move and not change) or row.state not in (RowState.MOVED_FROM, RowState.MOVED_TO):
             return []
-        facts = {"move": row.move, "place": row.other}
+        facts = {"move": row.move, "place": self._words.place(row.other)}
         if row.state is RowState.MOVED_FROM:
             said = self._words.say("↘ {move} moved to {place}", **facts)
         else:
@@ -180,8 +182,9 @@ class _Body:
             self._levels.pop()
         self._levels.append(height)
         heading = "".join(run.text for run in cell.heading).strip()
-        title = cell.address if not heading or heading == cell.address else f"{cell.address} · {heading}"
         words = self._words
+        place = words.place(cell.address)
+        title = place if not heading or heading == cell.address else f"{place} · {heading}"
         if row.state is RowState.INSERTED:
             title = words.say("{title} (new)", title=title)
         elif row.state is RowState.DELETED:

@@ -159,7 +159,7 @@ def _left(drawing: Drawing, left: int, shown: int) -> dict[str, str]:
 
 def _named(view: ChangeView, words: Vocabulary) -> str:
     what = quoted(view.newer_text or view.older_text, words=words) if view.kind in QUIET else view.title
-    return words.say("{place}: {what}", place=view.newer_address or view.older_address, what=what)
+    return words.labelled(words.place(view.newer_address or view.older_address), what)
 
 
 def notes_of(drawing: Drawing) -> dict[str, Note]:

@@ -194,7 +194,7 @@ class _Lines:
             run = replace(run, before=" ")
         self._blank = text.endswith(" ")
         if not text.isascii():
-            run = _plain(run, self._page)
+            run = plain(run, self._page)
         face = self._faces[run.face]
         rtl = not text.isascii() and RTL.search(text) is not None
         if self._strands and self._goes_on(run, face, rtl):
@@ -235,7 +235,7 @@ class _Lines:
         return _one_base([line for line in lines if line.text], self._page)
 
 
-def _plain(run: Run, page: PdfPage) -> Run:
+def plain(run: Run, page: PdfPage) -> Run:
     """A run with ligatures and presentation forms as letters, and signs of symbol fonts as what they show."""
     if not (_COMPATIBLE.search(run.text) or _PRIVATE.search(run.text)):
         return run

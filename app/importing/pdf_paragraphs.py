@@ -168,7 +168,8 @@ class _Reader:
         room = line.left - self._abs_left, self._abs_right - line.right
         middle = (line.left + line.right) / 2
         apart = abs(room[0] - room[1])
-        if min(room) <= (10.0 if apart >= 2.0 else 3.0) or (apart >= 8.0 and abs(middle - self._middle) >= 1.5):
+        least = 3.0 if apart < 2.0 and (line.italic or line.bold) else 10.0
+        if min(room) <= least or (apart >= 8.0 and abs(middle - self._middle) >= 1.5):
             return False
         if apart < 1.0 and (line.italic or line.bold):
             return True

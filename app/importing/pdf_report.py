@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.importing.pdf_lines import turned_text
+from app.importing.pdf_lines import plain, turned_text
 from app.importing.pdf_page import UNMAPPED
 from app.treaty.draft import ReportLine, Severity
 
@@ -47,7 +47,8 @@ def facts_of(page: PdfPage) -> PageFacts:
     unmapped = hidden = 0
     for run in page.runs:
         if not run.text.isascii():
-            unmapped += run.text.count(UNMAPPED) + len(_PRIVATE.findall(run.text))
+            text = plain(run, page).text
+            unmapped += text.count(UNMAPPED) + len(_PRIVATE.findall(text))
         if not page.faces[run.face].shown:
             hidden += len(run.text)
     return PageFacts(page.number, page.letters, page.pictures, turned_text(page), unmapped, hidden, page.beyond)

@@ -97,15 +97,43 @@ def _strokes(rules: Iterable[Rule]) -> list[_Stroke]:
     return found
 
 
+@dataclass(slots=True)
+class _Group:
+    """Lines that hang together, and the box around them."""
+
+    strokes: list[_Stroke]
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def near(self, other: _Group) -> bool:
+        """Whether the boxes touch: only then can the lines."""
+        across = self.left <= other.right + _NEAR and other.left <= self.right + _NEAR
+        return across and self.top <= other.bottom + _NEAR and other.top <= self.bottom + _NEAR
+
+    def takes(self, other: _Group) -> None:
+        """Add the lines of another group."""
+        self.strokes += other.strokes
+        self.left, self.top = min(self.left, other.left), min(self.top, other.top)
+        self.right, self.bottom = max(self.right, other.right), max(self.bottom, other.bottom)
+
+
 def _groups(strokes: Sequence[_Stroke]) -> list[list[_Stroke]]:
-    """Lines that hang together."""
-    groups: list[list[_Stroke]] = []
+    """Lines that hang together. The last ones of a group are asked first: a table is drawn line beside line."""
+    groups: list[_Group] = []
     for stroke in strokes:
-        meeting = [group for group in groups if any(stroke.meets(other) for other in group)]
-        joined = [stroke, *(other for group in meeting for other in group)]
-        groups = [group for group in groups if all(group is not other for other in meeting)]
-        groups.append(joined)
-    return groups
+        at, low, high = stroke.at, stroke.low, stroke.high
+        own = _Group([stroke], low, at, high, at) if stroke.across else _Group([stroke], at, low, at, high)
+        apart: list[_Group] = []
+        for group in groups:
+            if group.near(own) and any(stroke.meets(other) for other in reversed(group.strokes)):
+                group.takes(own)
+                own = group
+            else:
+                apart.append(group)
+        groups = [*apart, own]
+    return [group.strokes for group in groups]
 
 
 def _distinct(values: Iterable[float]) -> list[float]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from app.importing.compilation_heads import read_head
@@ -61,7 +62,7 @@ def without_struck(
     """
     kept: list[Line] = []
     told: list[tuple[str, str, str]] = []
-    for line, after in zip(lines, [*lines[1:], Line("", "")], strict=True):
+    for line, after in pairwise([*lines, Line("", "")]):
         if line.written:
             told.append(("info", f"Struck out in part, and not proposed: {line.written}", line.where))
         if line.text:

@@ -51,9 +51,9 @@ def _chip(actor: ActorRef, attribution: Attribution, register: Register, words: 
         name = actor.as_written or actor.id
         kind = "author" if tracked else "unknown"
         short = name if tracked or actor.id != "?" else unread(name, words)
-        full = name if tracked else _not_read(actor, register, words)
+        full = name if tracked else not_read(actor, register, words)
     else:
-        kind, short, full = known.type.value, _printed(known, words), _in_full(known, words)
+        kind, short, full = known.type.value, _printed(known, words), in_full(known, words)
     name, full = in_role(short, attribution, words), in_role(full, attribution, words)
     return Chip(actor.id, name, full, kind, attribution.link, attribution.stance.value, attribution.opposite)
 
@@ -63,7 +63,8 @@ def unread(name: str, words: Vocabulary = ENGLISH) -> str:
     return words.say("“{name}”?", name=name)
 
 
-def _not_read(actor: ActorRef, register: Register, words: Vocabulary) -> str:
+def not_read(actor: ActorRef, register: Register, words: Vocabulary = ENGLISH) -> str:
+    """The name of one whom the register does not know, marked as such where it was not read."""
     if actor.id != "?":
         return register.printed(actor)
     return words.say("“{name}” (name not read)", name=actor.as_written)
@@ -76,7 +77,7 @@ def in_role(name: str, attribution: Attribution, words: Vocabulary = ENGLISH) ->
     return words.say("{name} ({role})", name=name, role=words.term("role", attribution.role))
 
 
-def _in_full(actor: Actor, words: Vocabulary) -> str:
+def in_full(actor: Actor, words: Vocabulary) -> str:
     """The short name of the United Nations in the language; of officers the name of their office."""
     if actor.type is ActorType.OFFICER:
         return words.words.get(("office", actor.id), actor.short)
@@ -87,7 +88,7 @@ def _printed(actor: Actor, words: Vocabulary) -> str:
     """The name for a margin: the short name of the United Nations; when that is long, of a State the first of its other
     names in the language that is not, of others the shortest.
     """
-    full = _in_full(actor, words)
+    full = in_full(actor, words)
     state = actor.type in (ActorType.STATE, ActorType.TERRITORY)
     if len(full) <= (_LONGEST_STATE if state else _LONGEST_OTHER) or actor.type is ActorType.OFFICER:
         return full
@@ -98,4 +99,4 @@ def _printed(actor: Actor, words: Vocabulary) -> str:
         return next((name for name in names if least <= len(name) <= _LONGEST_STATE), full)
     if words.language == "en" and actor.type is ActorType.GROUP:
         names.append(actor.id.replace("_", " "))
-    return min([*names, full], key=len)
+    return min([full, *names], key=len)

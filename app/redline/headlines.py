@@ -45,11 +45,11 @@ def _articles(rows: Sequence[Row], state: RowState, words: Vocabulary) -> Headli
         if row.state is not state or cell is None or cell.kind not in ("article", "annex", "part", "chapter"):
             continue
         heading = "".join(run.text for run in cell.heading).strip()
-        name = cell.address
+        name = words.place(cell.address)
         if heading and heading != name:
             name = words.say("{place} ({heading})", place=name, heading=heading)
         moved = state is RowState.MOVED_TO and row.other
-        items.append(words.say("{older} → {newer}", older=row.other, newer=name) if moved else name)
+        items.append(words.say("{older} → {newer}", older=words.place(row.other), newer=name) if moved else name)
         changes += row.changes
     if not items:
         return None
@@ -82,7 +82,7 @@ class _Listed:
         if not short:
             return None
         telling = sorted(short, key=lambda v: (v.kind is not ChangeKind.SUBSTITUTION, _words(v), v.number))
-        items = [words.say("{place}: {what}", place=v.newer_address or v.older_address, what=v.title) for v in telling]
+        items = [words.labelled(words.place(v.newer_address or v.older_address), v.title) for v in telling]
         counted = words.count("{n} change", "{n} changes", len(found))
         said = words.say("{place}: {what}", place=lead, what=counted)
         return Headline(kind, said, tuple(items), tuple(v.id for v in found))
@@ -111,8 +111,7 @@ def _brackets(views: Sequence[ChangeView], groups: Sequence[GroupView], words: V
     kinds["sign"] = sum(not v.group for v in found)
     counts = Counter((v.newer_address or v.older_address).split("(")[0].split(",")[0] for v in found)
     items = tuple(
-        words.say("{place}: {what}", place=where, what=words.count("{n} sign", "{n} signs", n))
-        for where, n in counts.most_common()
+        words.labelled(words.place(where), words.count("{n} sign", "{n} signs", n)) for where, n in counts.most_common()
     )
     said = words.joined(told for kind, told in _events(kinds, words).items() if kinds[kind])
     return Headline("brackets", words.say("Square brackets: {what}", what=said), items, tuple(v.id for v in found))

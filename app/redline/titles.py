@@ -18,12 +18,12 @@ _CUT = 80
 def title_of(change: Change, older_address: str, newer_address: str, words: Vocabulary = ENGLISH) -> str:
     """A change in one line: "“shall” → “should”", "inserted: “without right”", "Article 5 → Article 6"."""
     older, newer = _quoted_side(change.older, words), _quoted_side(change.newer, words)
-    places = {"older": older_address, "newer": newer_address}
+    places = {"older": words.place(older_address), "newer": words.place(newer_address)}
     match change.kind:
         case ChangeKind.MOVE:
             return words.say("moved: {older} → {newer}", **places)
         case ChangeKind.SPLIT:
-            return words.say("divided: a new paragraph begins at {newer}", newer=newer_address)
+            return words.say("divided: a new paragraph begins at {newer}", newer=places["newer"])
         case ChangeKind.JOIN:
             return words.say("joined: {older} runs on in {newer}", **places)
         case ChangeKind.RENUMBERING:
@@ -77,7 +77,7 @@ def unaltered(change: Change) -> bool:
 
 def _astray(said: str, cited: Cited, words: Vocabulary) -> str:
     """A citation that nobody edited and that names another provision now."""
-    was, now, became = cited.older, cited.newer, cited.became
+    was, now, became = (words.place(place) for place in (cited.older, cited.newer, cited.became))
     if not was:
         return words.say("still says {words}, which was nothing before and is {newer} now", words=said, newer=now)
     if became == was and now:
@@ -97,7 +97,11 @@ def note_of(change: Change, words: Vocabulary = ENGLISH) -> str:
     if cited.became and cited.became == cited.newer:
         if cited.older == cited.newer:
             return ""
-        return words.say("It follows what it cites: {older} is {newer} now.", older=cited.older, newer=cited.newer)
+        return words.say(
+            "It follows what it cites: {older} is {newer} now.",
+            older=words.place(cited.older),
+            newer=words.place(cited.newer),
+        )
     return words.flow((_named_before(cited, words), _named_after(cited, words)))
 
 
@@ -105,22 +109,28 @@ def _named_before(cited: Cited, words: Vocabulary) -> str:
     if not cited.older:
         return words.say("In the older draft it names no provision.")
     if cited.became == cited.older:
-        return words.say("In the older draft it names {older}.", older=cited.older)
+        return words.say("In the older draft it names {older}.", older=words.place(cited.older))
     if cited.became:
         return words.say(
-            "In the older draft it names {older}, which is {newer} now.", older=cited.older, newer=cited.became
+            "In the older draft it names {older}, which is {newer} now.",
+            older=words.place(cited.older),
+            newer=words.place(cited.became),
         )
-    return words.say("In the older draft it names {older}, which is gone.", older=cited.older)
+    return words.say("In the older draft it names {older}, which is gone.", older=words.place(cited.older))
 
 
 def _named_after(cited: Cited, words: Vocabulary) -> str:
     if not cited.newer:
         return words.say("In the newer draft it names no provision.")
     if cited.was == cited.newer:
-        return words.say("In the newer draft it names {newer}.", newer=cited.newer)
+        return words.say("In the newer draft it names {newer}.", newer=words.place(cited.newer))
     if cited.was:
-        return words.say("In the newer draft it names {newer}, which was {older}.", newer=cited.newer, older=cited.was)
-    return words.say("In the newer draft it names {newer}, which is new.", newer=cited.newer)
+        return words.say(
+            "In the newer draft it names {newer}, which was {older}.",
+            newer=words.place(cited.newer),
+            older=words.place(cited.was),
+        )
+    return words.say("In the newer draft it names {newer}, which is new.", newer=words.place(cited.newer))
 
 
 def bracket_note(change: Change, older: Provision | None, newer: Provision | None, words: Vocabulary = ENGLISH) -> str:

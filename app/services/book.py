@@ -64,16 +64,15 @@ class Book:
     """Of the last draft: its alphabet orders the actors."""
     register: Register
 
-    def cards(self, rows: Iterable[Listed]) -> tuple[Scorecard, ...]:
-        """The scorecards of some rows in the order of the United Nations, facilitators behind proponents; what was
-        rejected is not counted.
+    def cards(self, rows: Iterable[Listed], language: str = "") -> tuple[Scorecard, ...]:
+        """The scorecards of some rows in the order of the United Nations in `language`, that of the last draft if none
+        is said, facilitators behind proponents; what was rejected is not counted.
         """
+        written = language or self.language
         asks = (row.fated for row in rows if row.fated.proposal.review is not Review.REJECTED)
         found = scorecards(asks, self.draft)
         return tuple(
-            sorted(
-                found, key=lambda card: (card.role != "proponent", order_key(card.actor, self.register, self.language))
-            )
+            sorted(found, key=lambda card: (card.role != "proponent", order_key(card.actor, self.register, written)))
         )
 
 

@@ -15,6 +15,7 @@ from app.attribution.chapters import convergence
 from app.job import Kept, Progress, Share, Silent
 from app.redline.board_counts import counts_of, lost_references
 from app.redline.boards import DossierBoard, PairBoard, Silence, Step, Untold
+from app.redline.chips import in_full
 from app.redline.compose import facts_of
 from app.services.asking import known_in
 from app.services.comparing import readings_of
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from app.treaty.draft import Draft
     from app.treaty.marks import ActorRef
     from app.treaty.statuses import Followed
+    from app.treaty.vocabulary import Vocabulary
 
 
 def pair_board(
@@ -77,7 +79,7 @@ def pair_board(
         agreed,
         silence_of(*stored, progress=Share(progress, 60, 100)),
         lost_references(texts[1], texts[0], compared.comparison),
-        _names(_spoken_of(chapters, agreed), compared.register),
+        _names(_spoken_of(chapters, agreed), compared.register, compared.words),
     )
 
 
@@ -97,7 +99,7 @@ def dossier_board(
     """
     progress = progress or Silent()
     with Dossier.open(dossier, write=False) as there:
-        title = there.info().title
+        title = there.title()
         drafts = tuple(there.draft(summary.label) for summary in there.drafts())
         known, register = known_in(there), there.register(resources.register)
         everywhere = [(older, newer) for newer in range(len(drafts)) for older in range(newer)]
@@ -128,7 +130,11 @@ def dossier_board(
         tuple(one for found in lost for one in found),
         fated.draft,
         fated.cards,
-        _names((*_spoken_of(chapters, statuses.agreed), *(card.actor for card in fated.cards)), register),
+        _names(
+            (*_spoken_of(chapters, statuses.agreed), *(card.actor for card in fated.cards)),
+            register,
+            resources.vocabulary(language),
+        ),
     )
 
 
@@ -172,5 +178,6 @@ def _spoken_of(chapters: Convergence, agreed: Iterable[Followed]) -> Iterable[Ac
                 yield from attribution.actors
 
 
-def _names(actors: Iterable[ActorRef], register: Register) -> dict[str, str]:
-    return {actor.id: register.short(actor.id) for actor in actors if actor.id != "?"}
+def _names(actors: Iterable[ActorRef], register: Register, words: Vocabulary) -> dict[str, str]:
+    known = {actor.id: register.by_id.get(actor.id) for actor in actors if actor.id != "?"}
+    return {name: in_full(actor, words) if actor is not None else name for name, actor in known.items()}

@@ -23,6 +23,7 @@ from app.treaty.confirmations import DraftName
 if TYPE_CHECKING:
     from types import TracebackType
 
+    from app.job import Progress
     from app.storage.contents import Contents as Contents
     from app.storage.drafts import DraftSummary as DraftSummary
     from app.storage.removals import Removed as Removed
@@ -30,6 +31,18 @@ if TYPE_CHECKING:
     from app.treaty.draft import Draft
     from app.treaty.proposals import Proposal, ProposalPaper
     from app.treaty.statuses import Open
+
+
+def renew_in_child(path: str, progress: Progress) -> bool:
+    """Bring a dossier of an older schema up to date where it may be changed, for a worker's process; returns whether.
+
+    Raises Refused, Cancelled.
+    """
+    from app.storage.file import may_be_changed
+
+    if may := may_be_changed(Path(path)):
+        Dossier.open(Path(path), progress=progress).close()
+    return may
 
 
 def ready() -> None:
@@ -52,14 +65,23 @@ class Dossier(Entered, AbstractContextManager["Dossier"]):
         return cls(create_file(path, title))
 
     @classmethod
-    def open(cls, path: Path, *, write: bool = True) -> Self:
+    def open(cls, path: Path, *, write: bool = True, progress: Progress | None = None) -> Self:
         """Open the dossier at `path`; with `write=False` its file is not touched at all.
 
-        Raises Refused when it is missing, no dossier, from a newer version, damaged, locked or read-only.
+        One of an older schema is renewed when it is opened for writing, which takes a while and is told to `progress`.
+        Raises Refused when it is missing, no dossier, from a newer version, damaged, locked or read-only, Cancelled
+        when `progress` does.
         """
         from app.storage.file import open_file
 
-        return cls(open_file(path, write=write))
+        return cls(open_file(path, write=write, progress=progress))
+
+    @staticmethod
+    def is_older(path: Path) -> bool:
+        """Whether the dossier at `path` is of an older schema; it is not touched. Raises Refused as `open`."""
+        from app.storage.file import of_older_schema
+
+        return of_older_schema(path)
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
@@ -263,8 +285,15 @@ class Dossier(Entered, AbstractContextManager["Dossier"]):
 
     # --- the dossier itself ---
 
+    def title(self) -> str:
+        """Its title; quick."""
+        from app.storage.contents import title_of
+
+        with self._file.reading() as session:
+            return title_of(session)
+
     def info(self) -> Contents:
-        """What is in it: title, number of its schema, and counts of each sort."""
+        """What is in it: title, number of its schema, and counts of each sort, for which every table is gone over."""
         from app.storage.contents import contents_of
 
         with self._file.reading() as session:

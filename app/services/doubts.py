@@ -68,5 +68,5 @@ def _line(parts: Sequence[str], words: Vocabulary) -> str:
     *leads, sentence = parts
     line = words.retold(sentence)
     for lead in reversed(leads):
-        line = words.say("{place}: {what}", place=words.retold(lead), what=line)
+        line = words.labelled(words.place(words.retold(lead)), line)
     return line

@@ -6,6 +6,7 @@ yet is made under a passing name and put in its place when all is in it.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -76,6 +77,26 @@ def import_drafts(
     with _opened(dossier, drafts=drafts) as there:
         there.add(actors=actors, drafts=drafts)
     return tuple(drafts)
+
+
+def new_to(dossier: Path, files: Sequence[Path]) -> list[Path]:
+    """Those of `files` of which the dossier has no draft yet, told by their bytes; a file that cannot be read counts as
+    new, and is refused when it is imported. Raises Refused for a dossier that cannot be opened.
+    """
+    with Dossier.open(dossier, write=False) as there:
+        known = {draft.sha256 for draft in there.drafts()}
+    return [file for file in files if _hash_of(file) not in known]
+
+
+def _hash_of(file: Path) -> str:
+    """The hash by which drafts name their files, "" where there is nothing to read."""
+    if not file.is_file():  # nor is a pipe waited for here
+        return ""
+    try:
+        with file.open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()
+    except OSError:
+        return ""
 
 
 def import_papers(

@@ -44,8 +44,7 @@ class Resources:
 
     def vocabulary(self, language: str) -> Vocabulary:
         """What redlines and pages say, in one of the six languages; in English for any other."""
-        file = self.folder / "words" / f"{language}.toml"
-        return vocabulary_from(tomllib.loads(file.read_text("utf-8"))) if language in LANGUAGES[1:] else ENGLISH
+        return vocabulary_in(self.folder / "words", language)
 
 
 def load_resources(folder: Path) -> Resources:
@@ -68,6 +67,13 @@ def load_resources(folder: Path) -> Resources:
         fonts=installed_fonts().folders,
         sample=folder.parent / "drafts",
     )
+
+
+def vocabulary_in(folder: Path, language: str) -> Vocabulary:
+    """The vocabulary of one of the six languages, from the folder of all; English for any other language."""
+    if language not in LANGUAGES[1:]:
+        return ENGLISH
+    return vocabulary_from(tomllib.loads((folder / f"{language}.toml").read_text("utf-8")))
 
 
 def vocabulary_from(tables: Mapping[str, Any]) -> Vocabulary:

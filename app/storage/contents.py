@@ -56,10 +56,15 @@ class Contents:
     counts: Mapping[str, int]
 
 
+def title_of(session: Session) -> str:
+    """The dossier's title; nothing is counted."""
+    return session.scalars(select(DossierRow.title)).one()
+
+
 def contents_of(session: Session) -> Contents:
-    """Count what is in the dossier."""
+    """Count what is in the dossier: that goes over every table."""
     return Contents(
-        title=session.scalars(select(DossierRow.title)).one(),
+        title=title_of(session),
         schema=int(session.execute(text("PRAGMA user_version")).scalar_one()),
         counts={name: session.scalar(select(func.count()).select_from(table)) or 0 for name, table in _COUNTED.items()},
     )

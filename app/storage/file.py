@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from itertools import chain, count
 from pathlib import Path
@@ -19,7 +19,7 @@ from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 
-from app.job import Refused
+from app.job import Progress, Refused, Silent
 from app.storage.migrate import upgrade
 from app.storage.schema import APPLICATION_ID, HEAD
 
@@ -66,7 +66,7 @@ class DossierFile:
             self.writable = False
             # While another program has it open too, it stays in WAL mode: the last one to close it brings it out.
             with suppress(sqlite3.OperationalError), closing(_connect(self.path, "rw", 0)) as last:
-                last.execute("PRAGMA journal_mode = DELETE")
+                _leave_wal(last)
 
 
 def create_file(path: Path, title: str) -> DossierFile:
@@ -95,24 +95,27 @@ def create_file(path: Path, title: str) -> DossierFile:
     return open_file(path)
 
 
-def open_file(path: Path, *, write: bool = True, patience: float = 5.0) -> DossierFile:
+def open_file(
+    path: Path, *, write: bool = True, patience: float = 5.0, progress: Progress | None = None
+) -> DossierFile:
     """Open the dossier at `path`.
 
     One of an older schema is brought up to date when it is opened for writing, after a copy of it was kept beside it
-    ("NAME (schema 1).travaux"); opened for reading, it is read from memory as if it were up to date.
+    ("NAME (schema 1).travaux"): all of it or, when anything is raised or the program is killed, nothing. Opened for
+    reading, it is read from memory as if it were up to date.
     `patience` is how long, in seconds, to wait for another program that is writing. Raises Refused when there is no
-    dossier, when it comes from a newer version, when it is damaged or locked, or when it may not be written.
+    dossier, when it comes from a newer version, when it is damaged or locked, or when it may not be written, and
+    Cancelled when `progress`, which is told of the renewal, does.
     """
     _check_head(path)
-    if write and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+    if write and not may_be_changed(path):
         raise Refused(f"The dossier “{path.name}” may not be changed here; copy it to a folder of your own first.")
     with _plain_words(path):
         connection = _connect(path, "rw" if write else "ro", patience)
         try:
             version = _checked_version(path, connection)
             if version < HEAD and write:
-                _keep_a_copy(path, connection, version)
-                _renew(connection)
+                _renew_file(path, connection, version, progress or Silent())
             elif version < HEAD:
                 connection = _renewed_copy(connection)
             if write:
@@ -121,6 +124,18 @@ def open_file(path: Path, *, write: bool = True, patience: float = 5.0) -> Dossi
             connection.close()
             raise
     return DossierFile(path, connection, writable=write)
+
+
+def may_be_changed(path: Path) -> bool:
+    """Whether the file at `path`, and what lies beside it while it is open, may be written."""
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
+def of_older_schema(path: Path) -> bool:
+    """Whether the dossier at `path` has an older schema than this program's; it is not touched. Raises Refused."""
+    _check_head(path)
+    with _plain_words(path), closing(_connect(path, "ro", 5.0)) as connection:
+        return _checked_version(path, connection) < HEAD
 
 
 def _check_head(path: Path) -> None:
@@ -149,25 +164,46 @@ def _checked_version(path: Path, connection: sqlite3.Connection) -> int:
     return int(version)
 
 
-def _renew(connection: sqlite3.Connection) -> None:
+def _renew_file(path: Path, connection: sqlite3.Connection, version: int, progress: Progress) -> None:
+    """Keep a copy of a dossier, and bring it up to date in WAL mode: of work that is cut off nothing has to be taken
+    back before the file can be read again.
+    """
+    steps = HEAD - version + 1
+    progress.step(0, steps, "Keeping a copy of the dossier")
+    copy = _keep_a_copy(path, connection, version)
+    try:
+        progress.step(1, steps, "Bringing the dossier up to date")
+        _enter_wal(connection)
+        _renew(connection, lambda done: progress.step(done + 1, steps, "Bringing the dossier up to date"))
+    except BaseException:
+        _leave_wal(connection)
+        _remove(copy)
+        raise
+
+
+def _renew(connection: sqlite3.Connection, done: Callable[[int], None] = lambda _count: None) -> None:
     """Bring the tables up to date, in one transaction."""
     with _engine(connection).connect() as session:
-        upgrade(session)
+        upgrade(session, done)
         session.execute(text(f"PRAGMA user_version = {HEAD}"))
         session.commit()
 
 
-def _keep_a_copy(path: Path, connection: sqlite3.Connection, version: int) -> None:
+def _keep_a_copy(path: Path, connection: sqlite3.Connection, version: int) -> Path:
     """Keep the dossier as it is in a file beside it, under a name that is free; whole, or there is none."""
     endings = chain((f"schema {version}",), (f"schema {version}, {number}" for number in count(2)))
     places = (path.with_name(f"{path.stem} ({ending}){path.suffix}") for ending in endings)
     copy = next(place for place in places if not place.exists())
+    passing = copy.with_name(f"{copy.name}.part")  # what a program that was killed left there is written over
+    _remove(passing)
     try:
-        with closing(_connect(copy, "rwc", 0)) as kept:
+        with closing(_connect(passing, "rwc", 0)) as kept:
             connection.backup(kept)
+        passing.replace(copy)
     except BaseException:
-        _remove(copy)
+        _remove(passing)
         raise
+    return copy
 
 
 def _renewed_copy(connection: sqlite3.Connection) -> sqlite3.Connection:
@@ -203,6 +239,12 @@ def _engine(connection: sqlite3.Connection) -> Engine:
 def _enter_wal(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = NORMAL")
+
+
+def _leave_wal(connection: sqlite3.Connection) -> None:
+    """Bring everything into the one file, unless another program has it open too."""
+    with suppress(sqlite3.OperationalError):
+        connection.execute("PRAGMA journal_mode = DELETE")
 
 
 @contextmanager

@@ -7,18 +7,24 @@ only when there is something to do.
 
 from __future__ import annotations
 
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from sqlalchemy import Connection
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 """Where the revisions lie, also in the frozen program."""
 
 
-def upgrade(connection: Connection) -> None:
-    """Run every revision the file has not had yet, inside the transaction of `connection`; nothing is committed."""
+def upgrade(connection: Connection, done: Callable[[int], None] = lambda _count: None) -> None:
+    """Run every revision the file has not had yet, inside the transaction of `connection`; nothing is committed.
+
+    `done` is called after each with how many there were; what it raises ends the work.
+    """
     from alembic.config import Config
     from alembic.runtime.environment import EnvironmentContext
     from alembic.script import ScriptDirectory
@@ -32,8 +38,13 @@ def upgrade(connection: Connection) -> None:
         fn=lambda revision, context: scripts._upgrade_revs("head", revision),
         destination_rev="head",
     )
+    counted = count(1)
     with context:
         context.configure(
-            connection=connection, target_metadata=Base.metadata, transactional_ddl=True, render_as_batch=True
+            connection=connection,
+            target_metadata=Base.metadata,
+            transactional_ddl=True,
+            render_as_batch=True,
+            on_version_apply=lambda **_facts: done(next(counted)),
         )
         context.run_migrations()

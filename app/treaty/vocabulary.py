@@ -25,6 +25,8 @@ _FROM_LEFT = re.compile(rf"(?![{_RIGHT_TO_LEFT}])[^\W\d_]")
 _SET_OFF = re.compile(f"{_FSI}[^{_FSI}{_PDI}]*{_PDI}")
 _QUOTED = re.compile("“([^“”]*)”")
 _DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:T.*)?")
+_PLACES = ("where", "place", "here")
+"""The holes of sentences in which an address stands."""
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July",
     "August", "September", "October", "November", "December",
@@ -98,6 +100,33 @@ class Vocabulary:
         """Items one after the other with nothing but commas between them."""
         return self.say(", ", "list").join(map(self._set_off, items))
 
+    def clauses(self, items: Iterable[str]) -> str:
+        """Items that hold commas themselves, one after the other: "a, b; c"."""
+        return self.say("; ", "list").join(map(self._set_off, items))
+
+    def labelled(self, label: str, words: str) -> str:
+        """What something is called, and what is said of it: "Article 5: inserted"."""
+        return self.say("{place}: {what}", place=label, what=words)
+
+    def place(self, address: str) -> str:
+        """An address with the words that the program says for what bears no number ("chapeau", "footnote 1") in this
+        language. What the draft prints stays as it is printed; where the language is read from the right, the address
+        is too as soon as a word of it is said.
+        """
+        steps = () if self.english else address.split(", ")
+        said = [self._step(step) for step in steps]
+        if not said or said == steps:
+            return address
+        return self.joined(said) if self.right_to_left else ", ".join(said)
+
+    def _step(self, step: str) -> str:
+        words, _, number = step.rpartition(" ")
+        for name, rest in ((step, ""), (words, f" {number}")):
+            said = self.words.get(("place", name[:1].lower() + name[1:]))
+            if said is not None:
+                return (said[:1].upper() + said[1:] if name[:1].isupper() else said) + rest
+        return step
+
     def beside(self, items: Iterable[str]) -> str:
         """Facts beside each other: "A/1 · 1 June 2022"; empty ones left out."""
         return " · ".join(self._apart(item) for item in items if item)
@@ -126,12 +155,17 @@ class Vocabulary:
         known = self.sentences.known(sentence)
         if known is None:
             return sentence
-        facts = {name: fact if isinstance(fact, int) else self._within(fact) for name, fact in known.facts.items()}
+        facts = {
+            name: fact if isinstance(fact, int) else self._within(fact, place=name in _PLACES)
+            for name, fact in known.facts.items()
+        }
         return self._filled(known.said, facts)
 
-    def _within(self, words: str) -> str:
+    def _within(self, words: str, *, place: bool) -> str:
         """What stands in a hole of a sentence."""
         retold = self.retold(words)
+        if retold == words and place:
+            return self.place(words)
         return retold if retold != words else _QUOTED.sub(lambda quoted: self.quoted(quoted[1]), self.day(words))
 
     def _filled(self, template: str, facts: Mapping[str, Fact]) -> str:

@@ -28,6 +28,18 @@
         <translation>لم تُجرَ مقارنة هذين المشروعين.</translation>
     </message>
     <message>
+        <source>They stand beside each other by their numbers: between two languages no change of words is told.</source>
+        <translation>يوضعان جنباً إلى جنب بحسب الأرقام: بين لغتين لا يُذكر أي تغيير في الكلمات.</translation>
+    </message>
+    <message>
+        <source>These two drafts are in different languages.</source>
+        <translation>هذان المشروعان بلغتين مختلفتين.</translation>
+    </message>
+    <message>
+        <source>Lay them beside each other</source>
+        <translation>وضعهما جنباً إلى جنب</translation>
+    </message>
+    <message>
         <source>These two drafts are not compared yet.</source>
         <translation>لم تُجرَ بعدُ مقارنة هذين المشروعين.</translation>
     </message>
@@ -102,6 +114,17 @@
         <source>Added: {names}.</source>
         <translation>أُضيف: {names}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n files are in the dossier already.</source>
+        <translation>
+            <numerusform>لا ملف موجود مسبقاً في الإضبارة.</numerusform>
+            <numerusform>ملف واحد موجود مسبقاً في الإضبارة.</numerusform>
+            <numerusform>ملفان موجودان مسبقاً في الإضبارة.</numerusform>
+            <numerusform>%n ملفات موجودة مسبقاً في الإضبارة.</numerusform>
+            <numerusform>%n ملفاً موجوداً مسبقاً في الإضبارة.</numerusform>
+            <numerusform>%n ملف موجود مسبقاً في الإضبارة.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{draft} is kept as a working draft: nobody issued it.</source>
         <translation>حُفظ {draft} بوصفه مشروع عمل: لم تصدره أي جهة.</translation>
@@ -109,6 +132,14 @@
     <message>
         <source>The proposal is kept; Ctrl+R shows it among the others.</source>
         <translation>حُفظ المقترح؛ وهو يظهر بين سائر المقترحات بالضغط على Ctrl+R.</translation>
+    </message>
+    <message>
+        <source>throwing {what} away</source>
+        <translation>التخلص من {what}</translation>
+    </message>
+    <message>
+        <source>Thrown away: {what}. Ctrl+Z brings it back.</source>
+        <translation>تم التخلص من: {what}. Ctrl+Z يعيده.</translation>
     </message>
     <message>
         <source>The marks of {draft} are read anew.</source>
@@ -133,6 +164,18 @@
     <message>
         <source>Open a dossier</source>
         <translation>فتح إضبارة</translation>
+    </message>
+    <message>
+        <source>“{name}” was brought up to date; a copy of it as it was lies beside it.</source>
+        <translation>حُدِّثت «{name}»؛ وتوجد إلى جانبها نسخة منها كما كانت.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: bringing it up to date was stopped.</source>
+        <translation>لم تُفتح «{name}»: أُوقف تحديثها.</translation>
+    </message>
+    <message>
+        <source>Bringing “{name}” up to date</source>
+        <translation>تحديث «{name}»</translation>
     </message>
     <message>
         <source>Making the sample</source>
@@ -183,6 +226,10 @@
         <translation>إظهار الكل</translation>
     </message>
     <message>
+        <source>Changes of form alone are listed when they are asked for</source>
+        <translation>التغييرات في الشكل وحده تُدرج عند طلبها</translation>
+    </message>
+    <message>
         <source>Under their articles</source>
         <translation>بحسب المواد</translation>
     </message>
@@ -212,6 +259,17 @@
     <message>
         <source>{some} of {all} changes</source>
         <translation>‏{some} من {all} من التغييرات</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n of formatting, not listed</source>
+        <translation>
+            <numerusform>ولا تغيير في التنسيق غير مدرج</numerusform>
+            <numerusform>وتغيير واحد في التنسيق غير مدرج</numerusform>
+            <numerusform>وتغييران في التنسيق غير مدرجين</numerusform>
+            <numerusform>و%n تغييرات في التنسيق غير مدرجة</numerusform>
+            <numerusform>و%n تغييراً في التنسيق غير مدرج</numerusform>
+            <numerusform>و%n تغيير في التنسيق غير مدرج</numerusform>
+        </translation>
     </message>
     <message>
         <source>everything</source>
@@ -313,6 +371,10 @@
         <translation>الخيار {number} في كل موضع</translation>
     </message>
     <message>
+        <source>Only the tracked changes of “{author}”</source>
+        <translation>التغييرات المتعقبة لـ«{author}» وحدها</translation>
+    </message>
+    <message>
         <source>As proposed by {actor}</source>
         <translation>كما اقترحه {actor}</translation>
     </message>
@@ -372,6 +434,10 @@
         <translation>رسالة</translation>
     </message>
     <message>
+        <source>What is being done</source>
+        <translation>ما يجري تنفيذه</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>التقدم</translation>
     </message>
@@ -390,6 +456,26 @@
     <message>
         <source>Stopping …</source>
         <translation>جارٍ الإيقاف…</translation>
+    </message>
+    <message>
+        <source>once a dossier is open</source>
+        <translation>بعد فتح إضبارة</translation>
+    </message>
+    <message>
+        <source>once two drafts are compared</source>
+        <translation>بعد مقارنة مشروعين</translation>
+    </message>
+    <message>
+        <source>once there are changes</source>
+        <translation>عند وجود تغييرات</translation>
+    </message>
+    <message>
+        <source>once a change is chosen</source>
+        <translation>بعد اختيار تغيير</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>غير متاح الآن</translation>
     </message>
     <message>
         <source>All commands</source>
@@ -995,7 +1081,7 @@
     </message>
     <message>
         <source>Copy the c&amp;hange as a line</source>
-        <translation>&amp;نسخ التغيير في سطر</translation>
+        <translation>نسخ الت&amp;غيير في سطر</translation>
     </message>
     <message>
         <source>&amp;Find in the texts…</source>
@@ -1090,6 +1176,38 @@
         <translation>تصفية بحسب ال&amp;كلمات</translation>
     </message>
     <message>
+        <source>Filter &amp;by</source>
+        <translation>ت&amp;صفية بحسب</translation>
+    </message>
+    <message>
+        <source>&amp;Who asked…</source>
+        <translation>&amp;مَن طلب…</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of change…</source>
+        <translation>&amp;نوع التغيير…</translation>
+    </message>
+    <message>
+        <source>C&amp;lass of change…</source>
+        <translation>&amp;فئة التغيير…</translation>
+    </message>
+    <message>
+        <source>What a change &amp;touches…</source>
+        <translation>ما يمس&amp;ه التغيير…</translation>
+    </message>
+    <message>
+        <source>&amp;How it is known who asked…</source>
+        <translation>&amp;كيف عُرف مَن طلب…</translation>
+    </message>
+    <message>
+        <source>&amp;Chapter…</source>
+        <translation>الف&amp;صل…</translation>
+    </message>
+    <message>
+        <source>&amp;Notes…</source>
+        <translation>الملاح&amp;ظات…</translation>
+    </message>
+    <message>
         <source>&amp;Rooms</source>
         <translation>الأ&amp;قسام</translation>
     </message>
@@ -1104,6 +1222,14 @@
     <message>
         <source>Bac&amp;k to the room before</source>
         <translation>&amp;رجوع إلى القسم السابق</translation>
+    </message>
+    <message>
+        <source>L&amp;ist of changes</source>
+        <translation>قائمة التغ&amp;ييرات</translation>
+    </message>
+    <message>
+        <source>Details a&amp;nd notes</source>
+        <translation>الت&amp;فاصيل والملاحظات</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
@@ -1625,6 +1751,14 @@
     <message>
         <source>None of these</source>
         <translation>لا شيء من هذه</translation>
+    </message>
+    <message>
+        <source>None has these words.</source>
+        <translation>لا شيء يحوي هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>These changes have none.</source>
+        <translation>لا يوجد منها شيء في هذه التغييرات.</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -3133,6 +3267,10 @@
         </translation>
     </message>
     <message>
+        <source>Filter the list of changes first, by article, by words or by who asked; then only these.</source>
+        <translation>صفِّ قائمة التغييرات أولاً بحسب المادة أو الكلمات أو مَن طلب؛ عندئذ تؤخذ هذه وحدها.</translation>
+    </message>
+    <message>
         <source>No more than {number} can be followed.</source>
         <translation>لا تمكن متابعة أكثر من {number}.</translation>
     </message>
@@ -3394,6 +3532,10 @@
         <translation>يحتاج المقترح إلى طرف؛ يُرجى بيان مَن يقترحه.</translation>
     </message>
     <message>
+        <source>Bringing the dossier up to date</source>
+        <translation>تحديث الإضبارة</translation>
+    </message>
+    <message>
         <source>Choose the words for the note first, or make it on the whole provision.</source>
         <translation>يُرجى أولاً اختيار كلمات الملاحظة، أو جعلها على الحكم كله.</translation>
     </message>
@@ -3424,6 +3566,10 @@
     <message>
         <source>Following what was asked</source>
         <translation>متابعة ما طُلب</translation>
+    </message>
+    <message>
+        <source>Keeping a copy of the dossier</source>
+        <translation>حفظ نسخة من الإضبارة</translation>
     </message>
     <message>
         <source>Looking for who asked</source>
@@ -4966,10 +5112,6 @@
         <translation>‏{place} (ليس في هذا المشروع)</translation>
     </message>
     <message>
-        <source>{place} (was {old})</source>
-        <translation>‏{place} (سابقاً {old})</translation>
-    </message>
-    <message>
         <source>through {groups}</source>
         <translation>من خلال {groups}</translation>
     </message>
@@ -6019,6 +6161,15 @@
     <message>
         <source>Go to a provision by its old or new number (Ctrl+G)</source>
         <translation>الانتقال إلى حكم برقمه القديم أو الجديد (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>“{older}” and “{newer}” are in different languages, so that no changes between them can be counted or printed; choose two drafts in one language.</source>
+        <translation>«{older}» و«{newer}» بلغتين مختلفتين، فلا يمكن إحصاء التغييرات بينهما ولا طباعتها؛ اختر مشروعين بلغة واحدة.</translation>
+    </message>
+    <message>
+        <source>{share}%</source>
+        <comment>a part of a hundred</comment>
+        <translation>{share}%</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %n of formatting, not listed</source>
+        <translation>
+            <numerusform>and %n of formatting, not listed</numerusform>
+            <numerusform>and %n of formatting, not listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n chosen changes</source>
         <translation>
             <numerusform>%n chosen change</numerusform>
@@ -296,6 +303,13 @@
         <translation>
             <numerusform>And %n more.</numerusform>
             <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are in the dossier already.</source>
+        <translation>
+            <numerusform>%n file is in the dossier already.</numerusform>
+            <numerusform>%n files are in the dossier already.</numerusform>
         </translation>
     </message>
 </context>

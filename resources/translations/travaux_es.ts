@@ -28,6 +28,18 @@
         <translation>Estos dos proyectos no se han comparado.</translation>
     </message>
     <message>
+        <source>They stand beside each other by their numbers: between two languages no change of words is told.</source>
+        <translation>Figuran en paralelo según sus números: entre dos idiomas no se indica ninguna modificación de las palabras.</translation>
+    </message>
+    <message>
+        <source>These two drafts are in different languages.</source>
+        <translation>Estos dos proyectos están en idiomas distintos.</translation>
+    </message>
+    <message>
+        <source>Lay them beside each other</source>
+        <translation>Ponerlos en paralelo</translation>
+    </message>
+    <message>
         <source>These two drafts are not compared yet.</source>
         <translation>Estos dos proyectos aún no se han comparado.</translation>
     </message>
@@ -98,6 +110,13 @@
         <source>Added: {names}.</source>
         <translation>Añadido: {names}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n files are in the dossier already.</source>
+        <translation>
+            <numerusform>%n archivo ya está en el expediente.</numerusform>
+            <numerusform>%n archivos ya están en el expediente.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{draft} is kept as a working draft: nobody issued it.</source>
         <translation>{draft} se conserva como proyecto de trabajo: nadie lo publicó.</translation>
@@ -105,6 +124,14 @@
     <message>
         <source>The proposal is kept; Ctrl+R shows it among the others.</source>
         <translation>La propuesta se ha guardado; Ctrl+R la muestra entre las demás.</translation>
+    </message>
+    <message>
+        <source>throwing {what} away</source>
+        <translation>descarte de {what}</translation>
+    </message>
+    <message>
+        <source>Thrown away: {what}. Ctrl+Z brings it back.</source>
+        <translation>Desechado: {what}. Ctrl+Z lo recupera.</translation>
     </message>
     <message>
         <source>The marks of {draft} are read anew.</source>
@@ -129,6 +156,18 @@
     <message>
         <source>Open a dossier</source>
         <translation>Abrir un expediente</translation>
+    </message>
+    <message>
+        <source>“{name}” was brought up to date; a copy of it as it was lies beside it.</source>
+        <translation>Se actualizó «{name}»; junto a él queda una copia de como estaba.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: bringing it up to date was stopped.</source>
+        <translation>No se abrió «{name}»: se detuvo su actualización.</translation>
+    </message>
+    <message>
+        <source>Bringing “{name}” up to date</source>
+        <translation>Actualizando «{name}»</translation>
     </message>
     <message>
         <source>Making the sample</source>
@@ -179,6 +218,10 @@
         <translation>Mostrar todo</translation>
     </message>
     <message>
+        <source>Changes of form alone are listed when they are asked for</source>
+        <translation>Las modificaciones de mera forma se listan cuando se piden</translation>
+    </message>
+    <message>
         <source>Under their articles</source>
         <translation>Por artículo</translation>
     </message>
@@ -204,6 +247,13 @@
     <message>
         <source>{some} of {all} changes</source>
         <translation>{some} de {all} modificaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n of formatting, not listed</source>
+        <translation>
+            <numerusform>y %n de formato, sin listar</numerusform>
+            <numerusform>y %n de formato, sin listar</numerusform>
+        </translation>
     </message>
     <message>
         <source>everything</source>
@@ -301,6 +351,10 @@
         <translation>Opción {number} de cada alternativa</translation>
     </message>
     <message>
+        <source>Only the tracked changes of “{author}”</source>
+        <translation>Solo los cambios marcados de «{author}»</translation>
+    </message>
+    <message>
         <source>As proposed by {actor}</source>
         <translation>Según la propuesta de {actor}</translation>
     </message>
@@ -356,6 +410,10 @@
         <translation>Mensaje</translation>
     </message>
     <message>
+        <source>What is being done</source>
+        <translation>Lo que se está haciendo</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Avance</translation>
     </message>
@@ -374,6 +432,26 @@
     <message>
         <source>Stopping …</source>
         <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>once a dossier is open</source>
+        <translation>cuando haya un expediente abierto</translation>
+    </message>
+    <message>
+        <source>once two drafts are compared</source>
+        <translation>cuando se hayan comparado dos proyectos</translation>
+    </message>
+    <message>
+        <source>once there are changes</source>
+        <translation>cuando haya modificaciones</translation>
+    </message>
+    <message>
+        <source>once a change is chosen</source>
+        <translation>cuando se haya elegido una modificación</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>ahora no</translation>
     </message>
     <message>
         <source>All commands</source>
@@ -849,7 +927,7 @@
     </message>
     <message>
         <source>{draft} (unofficial)</source>
-        <translation>{draft} (oficioso)</translation>
+        <translation>{draft} (no oficial)</translation>
     </message>
     <message>
         <source>whole</source>
@@ -1074,6 +1152,38 @@
         <translation>&amp;Filtrar por palabras</translation>
     </message>
     <message>
+        <source>Filter &amp;by</source>
+        <translation>Filtrar se&amp;gún</translation>
+    </message>
+    <message>
+        <source>&amp;Who asked…</source>
+        <translation>&amp;Quién lo pidió…</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of change…</source>
+        <translation>&amp;Tipo de modificación…</translation>
+    </message>
+    <message>
+        <source>C&amp;lass of change…</source>
+        <translation>&amp;Clase de modificación…</translation>
+    </message>
+    <message>
+        <source>What a change &amp;touches…</source>
+        <translation>A qué &amp;afecta la modificación…</translation>
+    </message>
+    <message>
+        <source>&amp;How it is known who asked…</source>
+        <translation>&amp;Vínculo con quien lo pidió…</translation>
+    </message>
+    <message>
+        <source>&amp;Chapter…</source>
+        <translation>Ca&amp;pítulo…</translation>
+    </message>
+    <message>
+        <source>&amp;Notes…</source>
+        <translation>&amp;Notas…</translation>
+    </message>
+    <message>
         <source>&amp;Rooms</source>
         <translation>&amp;Secciones</translation>
     </message>
@@ -1088,6 +1198,14 @@
     <message>
         <source>Bac&amp;k to the room before</source>
         <translation>&amp;Volver a la sección anterior</translation>
+    </message>
+    <message>
+        <source>L&amp;ist of changes</source>
+        <translation>L&amp;ista de modificaciones</translation>
+    </message>
+    <message>
+        <source>Details a&amp;nd notes</source>
+        <translation>Detalles y n&amp;otas</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
@@ -1599,6 +1717,14 @@
         <translation>Ninguno de estos</translation>
     </message>
     <message>
+        <source>None has these words.</source>
+        <translation>Ninguno contiene esas palabras.</translation>
+    </message>
+    <message>
+        <source>These changes have none.</source>
+        <translation>Estas modificaciones no tienen ninguno.</translation>
+    </message>
+    <message>
         <source>Changes</source>
         <translation>Modificaciones</translation>
     </message>
@@ -1695,7 +1821,7 @@
     </message>
     <message>
         <source>not touched</source>
-        <translation>sin tocar</translation>
+        <translation>sin modificar</translation>
     </message>
     <message>
         <source>reopened</source>
@@ -1707,7 +1833,7 @@
     </message>
     <message>
         <source>touched in {draft}</source>
-        <translation>tocado en {draft}</translation>
+        <translation>modificado en {draft}</translation>
     </message>
     <message>
         <source>Agreed texts, and what was touched afterwards</source>
@@ -1823,7 +1949,7 @@
     </message>
     <message>
         <source>Who holds</source>
-        <translation>Quién retiene</translation>
+        <translation>Quién mantiene los corchetes</translation>
     </message>
     <message>
         <source>Who asks</source>
@@ -1886,7 +2012,7 @@
     </message>
     <message>
         <source>touched afterwards</source>
-        <translation>tocados después</translation>
+        <translation>modificados después</translation>
     </message>
     <message>
         <source>not said by tracked changes</source>
@@ -1898,7 +2024,7 @@
     </message>
     <message>
         <source>Named as holding</source>
-        <translation>Nombrados como quienes retienen</translation>
+        <translation>Nombrados como quienes los mantienen</translation>
     </message>
     <message>
         <source>The text from draft to draft</source>
@@ -2046,7 +2172,7 @@
     </message>
     <message>
         <source>agreed texts touched</source>
-        <translation>textos acordados tocados</translation>
+        <translation>textos acordados modificados</translation>
     </message>
     <message>
         <source>references astray</source>
@@ -2363,7 +2489,7 @@
     </message>
     <message>
         <source>The smallest edit from {draft} to ours</source>
-        <translation>La edición mínima de {draft} a la nuestra</translation>
+        <translation>El cambio mínimo de {draft} a nuestro texto</translation>
     </message>
     <message>
         <source>New: {place}</source>
@@ -2559,7 +2685,7 @@
     </message>
     <message>
         <source>&amp;Copy the edit</source>
-        <translation>&amp;Copiar la edición</translation>
+        <translation>&amp;Copiar el cambio</translation>
     </message>
     <message>
         <source>Struck and underlined in a word processor, between signs in plain text</source>
@@ -2634,7 +2760,7 @@
     </message>
     <message>
         <source>Then this room shows what you asked, what became of it, and the smallest edit to your wording.</source>
-        <translation>Entonces se muestra aquí lo que pidió, qué fue de ello y la edición mínima hasta su redacción.</translation>
+        <translation>Entonces se muestra aquí lo que pidió, qué fue de ello y el cambio mínimo hasta su redacción.</translation>
     </message>
     <message>
         <source>No paper of this dossier has a proposal of {name} or its groups. Add a paper, or enter one by hand.</source>
@@ -2654,7 +2780,7 @@
     </message>
     <message>
         <source>The edit is on the clipboard.</source>
-        <translation>La edición está en el portapapeles.</translation>
+        <translation>El cambio está en el portapapeles.</translation>
     </message>
     <message>
         <source>The instructions are on the clipboard.</source>
@@ -2684,7 +2810,7 @@
     </message>
     <message>
         <source>unofficial: nobody issued it</source>
-        <translation>oficioso: nadie lo publicó</translation>
+        <translation>no oficial: nadie lo publicó</translation>
     </message>
     <message>
         <source>language: {code}</source>
@@ -2731,7 +2857,7 @@
     </message>
     <message>
         <source>unofficial</source>
-        <translation>oficioso</translation>
+        <translation>no oficial</translation>
     </message>
     <message>
         <source>Notation of a draft</source>
@@ -2847,7 +2973,7 @@
     </message>
     <message>
         <source>It is kept as a working draft, and marked as unofficial wherever it is shown or printed.</source>
-        <translation>Se guarda como proyecto de trabajo y se señala como oficioso dondequiera que se muestre o imprima.</translation>
+        <translation>Se guarda como proyecto de trabajo y se señala como no oficial dondequiera que se muestre o imprima.</translation>
     </message>
     <message>
         <source>Say of which provision it is the new wording, or that it is the whole text.</source>
@@ -3047,6 +3173,10 @@
             <numerusform>Solo la del filtro (%n)</numerusform>
             <numerusform>Solo las del filtro (%n)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Filter the list of changes first, by article, by words or by who asked; then only these.</source>
+        <translation>Filtre primero la lista de modificaciones, por artículo, por palabras o según quién las pidió; entonces solo esas.</translation>
     </message>
     <message>
         <source>No more than {number} can be followed.</source>
@@ -3310,6 +3440,10 @@
         <translation>Una propuesta necesita un autor; indique quién la presenta.</translation>
     </message>
     <message>
+        <source>Bringing the dossier up to date</source>
+        <translation>Actualizando el expediente</translation>
+    </message>
+    <message>
         <source>Choose the words for the note first, or make it on the whole provision.</source>
         <translation>Elija primero las palabras de la nota o refiérala a toda la disposición.</translation>
     </message>
@@ -3340,6 +3474,10 @@
     <message>
         <source>Following what was asked</source>
         <translation>Siguiendo lo pedido</translation>
+    </message>
+    <message>
+        <source>Keeping a copy of the dossier</source>
+        <translation>Guardando una copia del expediente</translation>
     </message>
     <message>
         <source>Looking for who asked</source>
@@ -4838,10 +4976,6 @@
         <translation>{place} (no figura en este proyecto)</translation>
     </message>
     <message>
-        <source>{place} (was {old})</source>
-        <translation>{place} (antes {old})</translation>
-    </message>
-    <message>
         <source>through {groups}</source>
         <translation>por medio de {groups}</translation>
     </message>
@@ -5851,6 +5985,15 @@
     <message>
         <source>Go to a provision by its old or new number (Ctrl+G)</source>
         <translation>Ir a una disposición por su número antiguo o nuevo (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>“{older}” and “{newer}” are in different languages, so that no changes between them can be counted or printed; choose two drafts in one language.</source>
+        <translation>«{older}» y «{newer}» están en idiomas distintos, de modo que no se pueden contar ni imprimir modificaciones entre ellos; elija dos proyectos en un mismo idioma.</translation>
+    </message>
+    <message>
+        <source>{share}%</source>
+        <comment>a part of a hundred</comment>
+        <translation>{share}&#xa0;%</translation>
     </message>
 </context>
 </TS>

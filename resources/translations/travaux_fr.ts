@@ -28,6 +28,18 @@
         <translation>Ces deux projets ne sont pas comparés.</translation>
     </message>
     <message>
+        <source>They stand beside each other by their numbers: between two languages no change of words is told.</source>
+        <translation>Ils sont présentés en regard, d’après leurs numéros&#xa0;: entre deux langues, aucune modification des mots n’est indiquée.</translation>
+    </message>
+    <message>
+        <source>These two drafts are in different languages.</source>
+        <translation>Ces deux projets sont en différentes langues.</translation>
+    </message>
+    <message>
+        <source>Lay them beside each other</source>
+        <translation>Les présenter en regard</translation>
+    </message>
+    <message>
         <source>These two drafts are not compared yet.</source>
         <translation>Ces deux projets ne sont pas encore comparés.</translation>
     </message>
@@ -98,6 +110,13 @@
         <source>Added: {names}.</source>
         <translation>Ajouté&#xa0;: {names}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n files are in the dossier already.</source>
+        <translation>
+            <numerusform>%n fichier se trouve déjà dans le dossier.</numerusform>
+            <numerusform>%n fichiers se trouvent déjà dans le dossier.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{draft} is kept as a working draft: nobody issued it.</source>
         <translation>{draft} est conservé comme projet de travail&#xa0;: il n’a été publié par personne.</translation>
@@ -105,6 +124,14 @@
     <message>
         <source>The proposal is kept; Ctrl+R shows it among the others.</source>
         <translation>La proposition est conservée&#xa0;; Ctrl+R l’affiche parmi les autres.</translation>
+    </message>
+    <message>
+        <source>throwing {what} away</source>
+        <translation>rejet de {what}</translation>
+    </message>
+    <message>
+        <source>Thrown away: {what}. Ctrl+Z brings it back.</source>
+        <translation>Jeté : {what}. Ctrl+Z le rétablit.</translation>
     </message>
     <message>
         <source>The marks of {draft} are read anew.</source>
@@ -129,6 +156,18 @@
     <message>
         <source>Open a dossier</source>
         <translation>Ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>“{name}” was brought up to date; a copy of it as it was lies beside it.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été mis à jour&#xa0;; une copie de son état antérieur se trouve à côté.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: bringing it up to date was stopped.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été ouvert&#xa0;: sa mise à jour a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Bringing “{name}” up to date</source>
+        <translation>Mise à jour de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Making the sample</source>
@@ -179,6 +218,10 @@
         <translation>Tout afficher</translation>
     </message>
     <message>
+        <source>Changes of form alone are listed when they are asked for</source>
+        <translation>Les modifications de pure forme sont listées sur demande</translation>
+    </message>
+    <message>
         <source>Under their articles</source>
         <translation>Par article</translation>
     </message>
@@ -204,6 +247,13 @@
     <message>
         <source>{some} of {all} changes</source>
         <translation>{some} modifications sur {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n of formatting, not listed</source>
+        <translation>
+            <numerusform>et %n de mise en forme, non listée</numerusform>
+            <numerusform>et %n de mise en forme, non listées</numerusform>
+        </translation>
     </message>
     <message>
         <source>everything</source>
@@ -301,6 +351,10 @@
         <translation>Option {number} de chaque choix</translation>
     </message>
     <message>
+        <source>Only the tracked changes of “{author}”</source>
+        <translation>Seulement les modifications suivies de « {author} »</translation>
+    </message>
+    <message>
         <source>As proposed by {actor}</source>
         <translation>Tel que proposé par {actor}</translation>
     </message>
@@ -356,6 +410,10 @@
         <translation>Message</translation>
     </message>
     <message>
+        <source>What is being done</source>
+        <translation>Ce qui est en cours</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Progression</translation>
     </message>
@@ -374,6 +432,26 @@
     <message>
         <source>Stopping …</source>
         <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>once a dossier is open</source>
+        <translation>quand un dossier est ouvert</translation>
+    </message>
+    <message>
+        <source>once two drafts are compared</source>
+        <translation>quand deux projets sont comparés</translation>
+    </message>
+    <message>
+        <source>once there are changes</source>
+        <translation>quand il y a des modifications</translation>
+    </message>
+    <message>
+        <source>once a change is chosen</source>
+        <translation>quand une modification est choisie</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>pas maintenant</translation>
     </message>
     <message>
         <source>All commands</source>
@@ -556,7 +634,7 @@
     <message>
         <source>co-sponsor</source>
         <comment>stance</comment>
-        <translation>coparraine</translation>
+        <translation>se porte coauteur</translation>
     </message>
     <message>
         <source>support</source>
@@ -1074,6 +1152,38 @@
         <translation>&amp;Filtrer par mots</translation>
     </message>
     <message>
+        <source>Filter &amp;by</source>
+        <translation>Filtrer selo&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Who asked…</source>
+        <translation>&amp;Qui l’a demandé…</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of change…</source>
+        <translation>&amp;Nature de la modification…</translation>
+    </message>
+    <message>
+        <source>C&amp;lass of change…</source>
+        <translation>&amp;Catégorie de la modification…</translation>
+    </message>
+    <message>
+        <source>What a change &amp;touches…</source>
+        <translation>&amp;Objet de la modification…</translation>
+    </message>
+    <message>
+        <source>&amp;How it is known who asked…</source>
+        <translation>&amp;Lien avec qui l’a demandé…</translation>
+    </message>
+    <message>
+        <source>&amp;Chapter…</source>
+        <translation>C&amp;hapitre…</translation>
+    </message>
+    <message>
+        <source>&amp;Notes…</source>
+        <translation>No&amp;tes…</translation>
+    </message>
+    <message>
         <source>&amp;Rooms</source>
         <translation>&amp;Rubriques</translation>
     </message>
@@ -1088,6 +1198,14 @@
     <message>
         <source>Bac&amp;k to the room before</source>
         <translation>Re&amp;venir à la rubrique précédente</translation>
+    </message>
+    <message>
+        <source>L&amp;ist of changes</source>
+        <translation>&amp;Liste des modifications</translation>
+    </message>
+    <message>
+        <source>Details a&amp;nd notes</source>
+        <translation>Déta&amp;ils et notes</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
@@ -1599,6 +1717,14 @@
         <translation>Aucun de ceux-ci</translation>
     </message>
     <message>
+        <source>None has these words.</source>
+        <translation>Aucun élément ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>These changes have none.</source>
+        <translation>Ces modifications n’en ont pas.</translation>
+    </message>
+    <message>
         <source>Changes</source>
         <translation>Modifications</translation>
     </message>
@@ -1695,7 +1821,7 @@
     </message>
     <message>
         <source>not touched</source>
-        <translation>non touché</translation>
+        <translation>non retouché</translation>
     </message>
     <message>
         <source>reopened</source>
@@ -1707,7 +1833,7 @@
     </message>
     <message>
         <source>touched in {draft}</source>
-        <translation>touché dans {draft}</translation>
+        <translation>retouché dans {draft}</translation>
     </message>
     <message>
         <source>Agreed texts, and what was touched afterwards</source>
@@ -1823,7 +1949,7 @@
     </message>
     <message>
         <source>Who holds</source>
-        <translation>Qui bloque</translation>
+        <translation>Qui maintient les crochets</translation>
     </message>
     <message>
         <source>Who asks</source>
@@ -1886,7 +2012,7 @@
     </message>
     <message>
         <source>touched afterwards</source>
-        <translation>touchés ensuite</translation>
+        <translation>retouchés ensuite</translation>
     </message>
     <message>
         <source>not said by tracked changes</source>
@@ -1898,7 +2024,7 @@
     </message>
     <message>
         <source>Named as holding</source>
-        <translation>Mentionnés comme bloquant</translation>
+        <translation>Désignés comme maintenant les crochets</translation>
     </message>
     <message>
         <source>The text from draft to draft</source>
@@ -2046,7 +2172,7 @@
     </message>
     <message>
         <source>agreed texts touched</source>
-        <translation>textes convenus touchés</translation>
+        <translation>textes convenus retouchés</translation>
     </message>
     <message>
         <source>references astray</source>
@@ -2363,7 +2489,7 @@
     </message>
     <message>
         <source>The smallest edit from {draft} to ours</source>
-        <translation>Le plus petit remaniement de {draft} vers notre libellé</translation>
+        <translation>La plus petite modification de {draft} à notre libellé</translation>
     </message>
     <message>
         <source>New: {place}</source>
@@ -2455,7 +2581,7 @@
     </message>
     <message>
         <source>Each edit that was asked stands in {draft} already; what else the wording restates was changed by others.</source>
-        <translation>Chaque remaniement demandé figure déjà dans {draft}&#xa0;; le reste du libellé reproduit a été modifié par d’autres.</translation>
+        <translation>Chaque modification demandée figure déjà dans {draft}&#xa0;; le reste du libellé reproduit a été modifié par d’autres.</translation>
     </message>
     <message>
         <source>{draft} has these words, but in brackets with others: ask that the brackets be lifted.</source>
@@ -2559,7 +2685,7 @@
     </message>
     <message>
         <source>&amp;Copy the edit</source>
-        <translation>&amp;Copier le remaniement</translation>
+        <translation>&amp;Copier la modification</translation>
     </message>
     <message>
         <source>Struck and underlined in a word processor, between signs in plain text</source>
@@ -2634,7 +2760,7 @@
     </message>
     <message>
         <source>Then this room shows what you asked, what became of it, and the smallest edit to your wording.</source>
-        <translation>Cette rubrique montre alors ce que vous avez demandé, ce qu’il en est advenu, et le plus petit remaniement vers votre libellé.</translation>
+        <translation>Cette rubrique montre alors ce que vous avez demandé, ce qu’il en est advenu, et la plus petite modification vers votre libellé.</translation>
     </message>
     <message>
         <source>No paper of this dossier has a proposal of {name} or its groups. Add a paper, or enter one by hand.</source>
@@ -2654,7 +2780,7 @@
     </message>
     <message>
         <source>The edit is on the clipboard.</source>
-        <translation>Le remaniement est dans le presse-papiers.</translation>
+        <translation>La modification est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>The instructions are on the clipboard.</source>
@@ -2684,7 +2810,7 @@
     </message>
     <message>
         <source>unofficial: nobody issued it</source>
-        <translation>non officiel&#xa0;: publié par personne</translation>
+        <translation>non officiel&#xa0;: personne ne l’a publié</translation>
     </message>
     <message>
         <source>language: {code}</source>
@@ -3049,6 +3175,10 @@
         </translation>
     </message>
     <message>
+        <source>Filter the list of changes first, by article, by words or by who asked; then only these.</source>
+        <translation>Filtrez d’abord la liste des modifications, par article, par mots ou selon qui les a demandées ; seules celles-ci seront alors retenues.</translation>
+    </message>
+    <message>
         <source>No more than {number} can be followed.</source>
         <translation>Pas plus de {number} ne peuvent être suivis.</translation>
     </message>
@@ -3310,6 +3440,10 @@
         <translation>Une proposition doit avoir un auteur&#xa0;; indiquez qui la fait.</translation>
     </message>
     <message>
+        <source>Bringing the dossier up to date</source>
+        <translation>Mise à jour du dossier</translation>
+    </message>
+    <message>
         <source>Choose the words for the note first, or make it on the whole provision.</source>
         <translation>Choisissez d’abord les mots de la note, ou rattachez-la à la disposition entière.</translation>
     </message>
@@ -3340,6 +3474,10 @@
     <message>
         <source>Following what was asked</source>
         <translation>Suivi de ce qui a été demandé</translation>
+    </message>
+    <message>
+        <source>Keeping a copy of the dossier</source>
+        <translation>Conservation d’une copie du dossier</translation>
     </message>
     <message>
         <source>Looking for who asked</source>
@@ -4838,10 +4976,6 @@
         <translation>{place} (absent de ce projet)</translation>
     </message>
     <message>
-        <source>{place} (was {old})</source>
-        <translation>{place} (auparavant {old})</translation>
-    </message>
-    <message>
         <source>through {groups}</source>
         <translation>par l’intermédiaire de {groups}</translation>
     </message>
@@ -5851,6 +5985,15 @@
     <message>
         <source>Go to a provision by its old or new number (Ctrl+G)</source>
         <translation>Aller à une disposition par son ancien ou son nouveau numéro (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>“{older}” and “{newer}” are in different languages, so that no changes between them can be counted or printed; choose two drafts in one language.</source>
+        <translation>«&#xa0;{older}&#xa0;» et «&#xa0;{newer}&#xa0;» sont en différentes langues, si bien qu’aucune modification entre eux ne peut être comptée ni imprimée&#xa0;; choisissez deux projets dans une même langue.</translation>
+    </message>
+    <message>
+        <source>{share}%</source>
+        <comment>a part of a hundred</comment>
+        <translation>{share}&#xa0;%</translation>
     </message>
 </context>
 </TS>

@@ -28,6 +28,18 @@
         <translation>Эти два проекта не сравнены.</translation>
     </message>
     <message>
+        <source>They stand beside each other by their numbers: between two languages no change of words is told.</source>
+        <translation>Они стоят рядом по номерам: между двумя языками изменения слов не показываются.</translation>
+    </message>
+    <message>
+        <source>These two drafts are in different languages.</source>
+        <translation>Эти два проекта на разных языках.</translation>
+    </message>
+    <message>
+        <source>Lay them beside each other</source>
+        <translation>Расположить их рядом</translation>
+    </message>
+    <message>
         <source>These two drafts are not compared yet.</source>
         <translation>Эти два проекта ещё не сравнены.</translation>
     </message>
@@ -99,6 +111,14 @@
         <source>Added: {names}.</source>
         <translation>Добавлено: {names}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n files are in the dossier already.</source>
+        <translation>
+            <numerusform>%n файл уже есть в досье.</numerusform>
+            <numerusform>%n файла уже есть в досье.</numerusform>
+            <numerusform>%n файлов уже есть в досье.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{draft} is kept as a working draft: nobody issued it.</source>
         <translation>{draft} сохранен как рабочий проект: официально он не выпускался.</translation>
@@ -106,6 +126,14 @@
     <message>
         <source>The proposal is kept; Ctrl+R shows it among the others.</source>
         <translation>Предложение сохранено; Ctrl+R показывает его среди остальных.</translation>
+    </message>
+    <message>
+        <source>throwing {what} away</source>
+        <translation>удаление: {what}</translation>
+    </message>
+    <message>
+        <source>Thrown away: {what}. Ctrl+Z brings it back.</source>
+        <translation>Удалено: {what}. Ctrl+Z вернёт обратно.</translation>
     </message>
     <message>
         <source>The marks of {draft} are read anew.</source>
@@ -130,6 +158,18 @@
     <message>
         <source>Open a dossier</source>
         <translation>Открыть досье</translation>
+    </message>
+    <message>
+        <source>“{name}” was brought up to date; a copy of it as it was lies beside it.</source>
+        <translation>«{name}» обновлено; рядом лежит копия в прежнем виде.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: bringing it up to date was stopped.</source>
+        <translation>«{name}» не открыто: обновление остановлено.</translation>
+    </message>
+    <message>
+        <source>Bringing “{name}” up to date</source>
+        <translation>Обновление «{name}»</translation>
     </message>
     <message>
         <source>Making the sample</source>
@@ -180,6 +220,10 @@
         <translation>Показать все</translation>
     </message>
     <message>
+        <source>Changes of form alone are listed when they are asked for</source>
+        <translation>Изменения одного лишь оформления показываются в списке по запросу</translation>
+    </message>
+    <message>
         <source>Under their articles</source>
         <translation>По статьям</translation>
     </message>
@@ -206,6 +250,14 @@
     <message>
         <source>{some} of {all} changes</source>
         <translation>{some} из {all} изменений</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n of formatting, not listed</source>
+        <translation>
+            <numerusform>и %n в оформлении, не показано</numerusform>
+            <numerusform>и %n в оформлении, не показаны</numerusform>
+            <numerusform>и %n в оформлении, не показано</numerusform>
+        </translation>
     </message>
     <message>
         <source>everything</source>
@@ -304,6 +356,10 @@
         <translation>Везде вариант {number}</translation>
     </message>
     <message>
+        <source>Only the tracked changes of “{author}”</source>
+        <translation>Только правка автора «{author}»</translation>
+    </message>
+    <message>
         <source>As proposed by {actor}</source>
         <translation>По предложению {actor}</translation>
     </message>
@@ -360,6 +416,10 @@
         <translation>Сообщение</translation>
     </message>
     <message>
+        <source>What is being done</source>
+        <translation>Что выполняется</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Ход работы</translation>
     </message>
@@ -378,6 +438,26 @@
     <message>
         <source>Stopping …</source>
         <translation>Остановка…</translation>
+    </message>
+    <message>
+        <source>once a dossier is open</source>
+        <translation>когда открыто досье</translation>
+    </message>
+    <message>
+        <source>once two drafts are compared</source>
+        <translation>когда сопоставлены два проекта</translation>
+    </message>
+    <message>
+        <source>once there are changes</source>
+        <translation>когда есть изменения</translation>
+    </message>
+    <message>
+        <source>once a change is chosen</source>
+        <translation>когда выбрано изменение</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>сейчас недоступно</translation>
     </message>
     <message>
         <source>All commands</source>
@@ -1078,6 +1158,38 @@
         <translation>&amp;Фильтр по словам</translation>
     </message>
     <message>
+        <source>Filter &amp;by</source>
+        <translation>Фильт&amp;р по</translation>
+    </message>
+    <message>
+        <source>&amp;Who asked…</source>
+        <translation>&amp;Кто просил…</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of change…</source>
+        <translation>&amp;Вид изменения…</translation>
+    </message>
+    <message>
+        <source>C&amp;lass of change…</source>
+        <translation>К&amp;ласс изменения…</translation>
+    </message>
+    <message>
+        <source>What a change &amp;touches…</source>
+        <translation>Что &amp;затрагивает изменение…</translation>
+    </message>
+    <message>
+        <source>&amp;How it is known who asked…</source>
+        <translation>&amp;Основание, по которому известно, кто просил…</translation>
+    </message>
+    <message>
+        <source>&amp;Chapter…</source>
+        <translation>&amp;Глава…</translation>
+    </message>
+    <message>
+        <source>&amp;Notes…</source>
+        <translation>&amp;Примечания…</translation>
+    </message>
+    <message>
         <source>&amp;Rooms</source>
         <translation>&amp;Разделы</translation>
     </message>
@@ -1092,6 +1204,14 @@
     <message>
         <source>Bac&amp;k to the room before</source>
         <translation>&amp;Назад, в прежний раздел</translation>
+    </message>
+    <message>
+        <source>L&amp;ist of changes</source>
+        <translation>&amp;Перечень изменений</translation>
+    </message>
+    <message>
+        <source>Details a&amp;nd notes</source>
+        <translation>Подробности &amp;и примечания</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
@@ -1606,6 +1726,14 @@
         <translation>Ничего из этого</translation>
     </message>
     <message>
+        <source>None has these words.</source>
+        <translation>Ни в одном нет этих слов.</translation>
+    </message>
+    <message>
+        <source>These changes have none.</source>
+        <translation>У этих изменений ничего такого нет.</translation>
+    </message>
+    <message>
         <source>Changes</source>
         <translation>Изменения</translation>
     </message>
@@ -1831,7 +1959,7 @@
     </message>
     <message>
         <source>Who holds</source>
-        <translation>Кто держит открытым</translation>
+        <translation>Кто сохраняет скобки</translation>
     </message>
     <message>
         <source>Who asks</source>
@@ -1907,7 +2035,7 @@
     </message>
     <message>
         <source>Named as holding</source>
-        <translation>Указаны как держащие открытым</translation>
+        <translation>Указаны как сохраняющие скобки</translation>
     </message>
     <message>
         <source>The text from draft to draft</source>
@@ -2039,7 +2167,7 @@
     </message>
     <message>
         <source>with a name</source>
-        <translation>с названием</translation>
+        <translation>с указанием автора</translation>
     </message>
     <message>
         <source>changed verbs</source>
@@ -3070,6 +3198,10 @@
         </translation>
     </message>
     <message>
+        <source>Filter the list of changes first, by article, by words or by who asked; then only these.</source>
+        <translation>Сначала отфильтруйте список изменений по статье, по словам или по тому, кто просил; тогда войдут только они.</translation>
+    </message>
+    <message>
         <source>No more than {number} can be followed.</source>
         <translation>Отслеживать можно не более {number}.</translation>
     </message>
@@ -3284,7 +3416,7 @@
     </message>
     <message>
         <source>{place} (asked of {old})</source>
-        <translation>{place} (просьба к {old})</translation>
+        <translation>{place} (просьба касалась: {old})</translation>
     </message>
     <message>
         <source>speaks to {draft}</source>
@@ -3331,6 +3463,10 @@
         <translation>Для предложения нужна сторона; укажите, кто его вносит.</translation>
     </message>
     <message>
+        <source>Bringing the dossier up to date</source>
+        <translation>Обновление досье</translation>
+    </message>
+    <message>
         <source>Choose the words for the note first, or make it on the whole provision.</source>
         <translation>Сначала выделите слова для примечания или составьте его ко всему положению.</translation>
     </message>
@@ -3361,6 +3497,10 @@
     <message>
         <source>Following what was asked</source>
         <translation>Прослеживание просьб</translation>
+    </message>
+    <message>
+        <source>Keeping a copy of the dossier</source>
+        <translation>Сохранение копии досье</translation>
     </message>
     <message>
         <source>Looking for who asked</source>
@@ -4870,10 +5010,6 @@
         <translation>{place} (нет в этом проекте)</translation>
     </message>
     <message>
-        <source>{place} (was {old})</source>
-        <translation>{place} (прежде {old})</translation>
-    </message>
-    <message>
         <source>through {groups}</source>
         <translation>через {groups}</translation>
     </message>
@@ -5893,6 +6029,15 @@
     <message>
         <source>Go to a provision by its old or new number (Ctrl+G)</source>
         <translation>Перейти к положению по прежнему или новому номеру (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>“{older}” and “{newer}” are in different languages, so that no changes between them can be counted or printed; choose two drafts in one language.</source>
+        <translation>«{older}» и «{newer}» на разных языках, поэтому изменения между ними нельзя ни посчитать, ни напечатать; выберите два проекта на одном языке.</translation>
+    </message>
+    <message>
+        <source>{share}%</source>
+        <comment>a part of a hundred</comment>
+        <translation>{share}&#xa0;%</translation>
     </message>
 </context>
 </TS>

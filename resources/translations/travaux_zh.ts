@@ -28,6 +28,18 @@
         <translation>这两份案文未作比较。</translation>
     </message>
     <message>
+        <source>They stand beside each other by their numbers: between two languages no change of words is told.</source>
+        <translation>两案文按编号并列；两种语文之间不显示措辞改动。</translation>
+    </message>
+    <message>
+        <source>These two drafts are in different languages.</source>
+        <translation>这两个案文语文不同。</translation>
+    </message>
+    <message>
+        <source>Lay them beside each other</source>
+        <translation>并列显示</translation>
+    </message>
+    <message>
         <source>These two drafts are not compared yet.</source>
         <translation>这两份案文尚未比较。</translation>
     </message>
@@ -97,6 +109,12 @@
         <source>Added: {names}.</source>
         <translation>已添加：{names}。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n files are in the dossier already.</source>
+        <translation>
+            <numerusform>%n 个文件已在卷宗中。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{draft} is kept as a working draft: nobody issued it.</source>
         <translation>{draft} 作为工作案文保存：未经任何方面印发。</translation>
@@ -104,6 +122,14 @@
     <message>
         <source>The proposal is kept; Ctrl+R shows it among the others.</source>
         <translation>提案已保存；按 Ctrl+R 可在提案列表中查看。</translation>
+    </message>
+    <message>
+        <source>throwing {what} away</source>
+        <translation>放弃{what}</translation>
+    </message>
+    <message>
+        <source>Thrown away: {what}. Ctrl+Z brings it back.</source>
+        <translation>已放弃：{what}。按 Ctrl+Z 可恢复。</translation>
     </message>
     <message>
         <source>The marks of {draft} are read anew.</source>
@@ -128,6 +154,18 @@
     <message>
         <source>Open a dossier</source>
         <translation>打开卷宗</translation>
+    </message>
+    <message>
+        <source>“{name}” was brought up to date; a copy of it as it was lies beside it.</source>
+        <translation>“{name}”已更新；更新前的副本保存在同一文件夹中。</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: bringing it up to date was stopped.</source>
+        <translation>未打开“{name}”：更新已停止。</translation>
+    </message>
+    <message>
+        <source>Bringing “{name}” up to date</source>
+        <translation>正在更新“{name}”</translation>
     </message>
     <message>
         <source>Making the sample</source>
@@ -178,12 +216,16 @@
         <translation>全部显示</translation>
     </message>
     <message>
+        <source>Changes of form alone are listed when they are asked for</source>
+        <translation>仅涉及格式的改动须点选后才列出</translation>
+    </message>
+    <message>
         <source>Under their articles</source>
         <translation>按条排列</translation>
     </message>
     <message>
         <source>Under who asked</source>
-        <translation>按要求方排列</translation>
+        <translation>按提出方排列</translation>
     </message>
     <message>
         <source>In the order of the text</source>
@@ -202,6 +244,12 @@
     <message>
         <source>{some} of {all} changes</source>
         <translation>{all} 处改动中的 {some} 处</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n of formatting, not listed</source>
+        <translation>
+            <numerusform>另有 %n 处格式改动未列出</numerusform>
+        </translation>
     </message>
     <message>
         <source>everything</source>
@@ -298,6 +346,10 @@
         <translation>每处均取备选案文 {number}</translation>
     </message>
     <message>
+        <source>Only the tracked changes of “{author}”</source>
+        <translation>仅“{author}”的修订</translation>
+    </message>
+    <message>
         <source>As proposed by {actor}</source>
         <translation>按 {actor} 所提</translation>
     </message>
@@ -352,6 +404,10 @@
         <translation>消息</translation>
     </message>
     <message>
+        <source>What is being done</source>
+        <translation>正在进行的操作</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>进度</translation>
     </message>
@@ -370,6 +426,26 @@
     <message>
         <source>Stopping …</source>
         <translation>正在停止……</translation>
+    </message>
+    <message>
+        <source>once a dossier is open</source>
+        <translation>打开卷宗后可用</translation>
+    </message>
+    <message>
+        <source>once two drafts are compared</source>
+        <translation>对照两份案文后可用</translation>
+    </message>
+    <message>
+        <source>once there are changes</source>
+        <translation>有改动时可用</translation>
+    </message>
+    <message>
+        <source>once a change is chosen</source>
+        <translation>选定改动后可用</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>目前不可用</translation>
     </message>
     <message>
         <source>All commands</source>
@@ -1070,6 +1146,38 @@
         <translation>按文字筛选(&amp;F)</translation>
     </message>
     <message>
+        <source>Filter &amp;by</source>
+        <translation>筛选依据(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Who asked…</source>
+        <translation>提出方(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of change…</source>
+        <translation>改动种类(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lass of change…</source>
+        <translation>改动类别(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>What a change &amp;touches…</source>
+        <translation>改动涉及的内容(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;How it is known who asked…</source>
+        <translation>认定提出方的依据(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Chapter…</source>
+        <translation>章(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Notes…</source>
+        <translation>备注(&amp;N)…</translation>
+    </message>
+    <message>
         <source>&amp;Rooms</source>
         <translation>页面(&amp;R)</translation>
     </message>
@@ -1086,6 +1194,14 @@
         <translation>返回上一页面(&amp;K)</translation>
     </message>
     <message>
+        <source>L&amp;ist of changes</source>
+        <translation>改动列表(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Details a&amp;nd notes</source>
+        <translation>详情与备注(&amp;N)</translation>
+    </message>
+    <message>
         <source>&amp;Smaller</source>
         <translation>缩小(&amp;S)</translation>
     </message>
@@ -1099,11 +1215,11 @@
     </message>
     <message>
         <source>&amp;Who asked</source>
-        <translation>要求方(&amp;W)</translation>
+        <translation>提出方(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Confirm who asked</source>
-        <translation>确认要求方(&amp;C)</translation>
+        <translation>确认提出方(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Reject who is named</source>
@@ -1111,7 +1227,7 @@
     </message>
     <message>
         <source>C&amp;orrect, or say who asked…</source>
-        <translation>更正或指明要求方(&amp;O)…</translation>
+        <translation>更正或指明提出方(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1433,11 +1549,11 @@
     </message>
     <message>
         <source>Several stand behind this change: take the link below the one you mean.</source>
-        <translation>此处有多个要求方：请使用所指一方下方的链接。</translation>
+        <translation>此处有多个提出方：请使用所指一方下方的链接。</translation>
     </message>
     <message>
         <source>There is nothing to confirm here; say who asked with Ctrl+Shift+A.</source>
-        <translation>此处没有可确认的内容；按 Ctrl+Shift+A 指明要求方。</translation>
+        <translation>此处没有可确认的内容；按 Ctrl+Shift+A 指明提出方。</translation>
     </message>
     <message>
         <source>Who asked for this change?</source>
@@ -1461,7 +1577,7 @@
     </message>
     <message>
         <source>who asked in {place}</source>
-        <translation>{place}的要求方</translation>
+        <translation>{place}的提出方</translation>
     </message>
     <message>
         <source>Keeping what you said</source>
@@ -1509,7 +1625,7 @@
     </message>
     <message>
         <source>Who asked</source>
-        <translation>要求方</translation>
+        <translation>提出方</translation>
     </message>
     <message>
         <source>Unattributed</source>
@@ -1517,15 +1633,15 @@
     </message>
     <message>
         <source>nothing was found in the drafts and papers that shows who asked.</source>
-        <translation>案文和文件中未找到表明要求方的依据。</translation>
+        <translation>案文和文件中未找到表明提出方的依据。</translation>
     </message>
     <message>
         <source>Somebody else asked, too…</source>
-        <translation>另有要求方…</translation>
+        <translation>另有提出方…</translation>
     </message>
     <message>
         <source>Say who asked…</source>
-        <translation>指明要求方…</translation>
+        <translation>指明提出方…</translation>
     </message>
     <message>
         <source>Asked for the contrary</source>
@@ -1590,6 +1706,14 @@
     <message>
         <source>None of these</source>
         <translation>均不含</translation>
+    </message>
+    <message>
+        <source>None has these words.</source>
+        <translation>没有含这些文字的项目。</translation>
+    </message>
+    <message>
+        <source>These changes have none.</source>
+        <translation>这些改动中没有此项。</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -1819,7 +1943,7 @@
     </message>
     <message>
         <source>Who asks</source>
-        <translation>要求方</translation>
+        <translation>提出方</translation>
     </message>
     <message>
         <source>Agreed texts</source>
@@ -1985,7 +2109,7 @@
     </message>
     <message>
         <source>Each changed verb, and who asked</source>
-        <translation>每处改动的动词及其要求方</translation>
+        <translation>每处改动的动词及其提出方</translation>
     </message>
     <message>
         <source>Passages of more than forty words that came or went as a whole are not counted here.</source>
@@ -2021,7 +2145,7 @@
     </message>
     <message>
         <source>with a name</source>
-        <translation>列有名称</translation>
+        <translation>列明提出方</translation>
     </message>
     <message>
         <source>changed verbs</source>
@@ -2093,7 +2217,7 @@
     </message>
     <message>
         <source>Obligations (shall, should, may …)</source>
-        <translation>义务用语（应当、应、可……）</translation>
+        <translation>义务用语（应、应当、可……）</translation>
     </message>
     <message>
         <source>Numbers and time limits</source>
@@ -2149,11 +2273,11 @@
     </message>
     <message>
         <source>How it is known who asked</source>
-        <translation>如何得知要求方</translation>
+        <translation>如何得知提出方</translation>
     </message>
     <message>
         <source>Unattributed is the most frequent right answer: where no paper shows who asked, nobody is named.</source>
-        <translation>“提出方不详”是最常见的正确答案：文件未表明要求方的，一概不列名。</translation>
+        <translation>“提出方不详”是最常见的正确答案：文件未表明提出方的，一概不列名。</translation>
     </message>
     <message>
         <source>By kind</source>
@@ -2940,7 +3064,7 @@
     </message>
     <message>
         <source>Who asked, and on what evidence</source>
-        <translation>要求方及其依据</translation>
+        <translation>提出方及其依据</translation>
     </message>
     <message>
         <source>Facts for checking</source>
@@ -3026,6 +3150,10 @@
         <translation>
             <numerusform>仅筛选后的改动 (%n)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Filter the list of changes first, by article, by words or by who asked; then only these.</source>
+        <translation>请先按条款、文字或提出方筛选改动列表，然后便可只取这些改动。</translation>
     </message>
     <message>
         <source>No more than {number} can be followed.</source>
@@ -3137,7 +3265,7 @@
     </message>
     <message>
         <source>The file names no author and no date of its making; who asked stands in it.</source>
-        <translation>文件不载作者和生成日期；载有要求方。</translation>
+        <translation>文件不载作者和生成日期；载有提出方。</translation>
     </message>
     <message>
         <source>Write “{name}” again</source>
@@ -3289,6 +3417,10 @@
         <translation>提案须有提出方；请注明何方提出。</translation>
     </message>
     <message>
+        <source>Bringing the dossier up to date</source>
+        <translation>正在更新卷宗</translation>
+    </message>
+    <message>
         <source>Choose the words for the note first, or make it on the whole provision.</source>
         <translation>请先选择备注所附的文字，或为整个条款添加备注。</translation>
     </message>
@@ -3321,8 +3453,12 @@
         <translation>正在追踪要求的内容</translation>
     </message>
     <message>
+        <source>Keeping a copy of the dossier</source>
+        <translation>正在保存卷宗副本</translation>
+    </message>
+    <message>
         <source>Looking for who asked</source>
-        <translation>正在查找要求方</translation>
+        <translation>正在查找提出方</translation>
     </message>
     <message>
         <source>Name the delegation that asked for the change.</source>
@@ -3362,7 +3498,7 @@
     </message>
     <message>
         <source>Say where it is recorded who asked (a paper, a meeting, a note): no name stands without evidence.</source>
-        <translation>请注明要求方记录于何处（文件、会议、记录）：无依据者不得列名。</translation>
+        <translation>请注明提出方记录于何处（文件、会议、记录）：无依据者不得列名。</translation>
     </message>
     <message>
         <source>Say where this text was shown, as “screen in room 2, informal on article 6”.</source>
@@ -4455,7 +4591,7 @@
     </message>
     <message>
         <source>Asked for by {names}.</source>
-        <translation>要求方：{names}。</translation>
+        <translation>提出方：{names}。</translation>
     </message>
     <message>
         <source>Unattributed.</source>
@@ -4804,10 +4940,6 @@
     <message>
         <source>{place} (not in this draft)</source>
         <translation>{place}（不在本案文中）</translation>
-    </message>
-    <message>
-        <source>{place} (was {old})</source>
-        <translation>{place}（原 {old}）</translation>
     </message>
     <message>
         <source>through {groups}</source>
@@ -5809,6 +5941,15 @@
     <message>
         <source>Go to a provision by its old or new number (Ctrl+G)</source>
         <translation>按新旧编号转到条款 (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>“{older}” and “{newer}” are in different languages, so that no changes between them can be counted or printed; choose two drafts in one language.</source>
+        <translation>“{older}”与“{newer}”语文不同，无法统计或打印两者之间的改动；请选择同一语文的两个案文。</translation>
+    </message>
+    <message>
+        <source>{share}%</source>
+        <comment>a part of a hundred</comment>
+        <translation>{share}%</translation>
     </message>
 </context>
 </TS>

@@ -1,7 +1,9 @@
-"""The panes of changes as the window joins them, for their own tests; and a note of the delegate."""
+"""The panes of changes as the window joins them, for their own tests; a note of the delegate; and files dropped."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from app.desktop.changes.details import Details
@@ -50,3 +52,14 @@ class Bench(QWidget):
 def note(identity, priority=Priority.NONE, text="Ask the capital."):
     anchor = Anchor("article-7", "Article 7", "text", 0, 5, "words")
     return Note(identity, DraftName("", "rev1"), anchor, NoteOn.WORDS, text, priority=priority)
+
+
+def drop(window, *paths, shift=False):
+    """Files dropped on a window."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    modifiers = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
+    event = QDropEvent(
+        QPointF(20, 20), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, modifiers, QDropEvent.Type.Drop
+    )
+    window.dropEvent(event)

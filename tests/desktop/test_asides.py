@@ -78,5 +78,5 @@ def test_two_lives_of_one_wording_do_not_contradict_each_other():
     drafts = ("zero", "rev1")
     line = life_line(WordsLives((), (Life(1), Life(0)), (), (996, 4)), drafts)
     line = line.replace("\u2068", "").replace("\u2069", "")
-    assert line == "entered in rev1 (99\u00a0%); in the text since zero (1\u00a0%)."
+    assert line == "entered in rev1 (99%); in the text since zero (1%)."
     assert "%" not in life_line(WordsLives((), (Life(1),), (), (40,)), drafts)

@@ -95,6 +95,35 @@ def test_changes_of_formatting_are_hidden_until_they_are_asked_for(compared):
     assert facets.left(Wanted.of({"changes": [views[0].id]})).bit_count() == 1
 
 
+def test_how_many_changes_of_formatting_are_not_listed_is_said_and_they_are_one_press_away(compared, panes):
+    redline = compared("zero", "rev1").redline
+    redline = replace(redline, changes=(replace(redline.changes[0], kind=ChangeKind.FORMATTING), *redline.changes[1:]))
+    panes.walk.show(redline)
+    filters = panes.filters
+    filters.show_redline(redline)
+    assert filters.counts.text() == f"{len(redline.changes) - 1} changes"
+    assert filters.quiet.isVisible()
+    assert "1 of formatting" in filters.quiet.text()
+    filters.quiet.click()
+    assert panes.walk.changes.changes() == [redline.changes[0].id]
+    assert not filters.quiet.isVisible()
+    filters.reset()
+    assert filters.quiet.isVisible()
+    filters.show_redline(compared("zero", "rev1").redline)
+    assert not filters.quiet.isVisible()
+
+
+def test_changes_are_found_by_the_article_under_which_they_stand(compared):
+    """Also words that went: the number that their article has now is on no side of the change itself."""
+    redline = compared("rev2", "final").redline
+    facets = Facets(redline)
+    gone = next(view for view in redline.changes if view.older_address == "Article 11(1)" and not view.newer_text)
+    for text in ("article 12 (article 11)", "Misuse of tools", "Article 11(1)"):
+        found = {view.id for view in facets.changes(facets.left(Wanted.of({"text": text})))}
+        assert gone.id in found
+        assert len(found) < len(redline.changes)
+
+
 def test_notes_are_a_facet_by_what_they_are(compared):
     redline = compared("zero", "rev1").redline
     first, second = redline.changes[:2]
@@ -165,6 +194,28 @@ def test_enter_ticks_the_first_value_that_is_found_by_typing(on_zero, qtbot):
     qtbot.keyClick(menu.typed, Qt.Key.Key_Return)
     assert filters.filter.chosen("actor") == {"XMI"}
     menu.hide()
+
+
+def test_a_menu_that_finds_nothing_says_so_and_is_whole_when_it_opens_again(on_zero, qtbot):
+    filters = on_zero.filters
+    menu = filters.menus["actor"]
+    filters.open("actor")
+    whole = menu.list.height()
+    assert menu.width() >= menu.contrary.sizeHint().width()
+    assert menu.nothing.isHidden()
+    qtbot.keyClicks(menu.typed, "nobody so named")
+    assert menu.nothing.isVisible()
+    assert menu.nothing.text()
+    assert not menu.list.isVisible()
+    qtbot.keyClick(menu.typed, Qt.Key.Key_Return)
+    menu.hide()
+    filters.open("actor")
+    assert (menu.list.height(), menu.list.isVisible(), menu.nothing.isVisible()) == (whole, True, False)
+    menu.hide()
+    filters.show_redline(None)
+    filters.open("tag")
+    assert filters.menus["tag"].nothing.isVisible()
+    filters.menus["tag"].hide()
 
 
 def tokens(filters):

@@ -188,3 +188,14 @@ def test_a_first_pair_that_was_stopped_is_offered_again(window, sample, at_rest,
     at_rest()
     assert shown(window) == ("zero", "final")
     assert window.texts.body.full
+
+
+def test_a_draft_that_is_taken_back_leaves_the_last_two_and_none_against_itself(on_final, sample):
+    window = on_final
+    drafts = window.draft_bar.drafts()
+    window.draft_bar.show_drafts(drafts[:3], "rev2", "final")
+    assert window.draft_bar.pair() == ("rev1", "rev2")
+    window.draft_bar.show_drafts(drafts, "zero", "rev2")
+    assert window.draft_bar.pair() == ("zero", "rev2")
+    window.draft_bar.show_drafts(drafts[:1], "zero", "rev2")
+    assert window.draft_bar.pair() == ("zero", "zero")

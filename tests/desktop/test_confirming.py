@@ -74,13 +74,13 @@ def test_correct_names_another_with_a_source_and_never_without_one(matched, qtbo
     window, _ = matched
     window.answer("correct")
     asking = window.confirming.asking
+    assert asking.source.text() == "", "what named another is no evidence for whoever is named now"
     for _ in range(len(asking.chosen)):
         qtbot.keyClick(asking.typed, Qt.Key.Key_Backspace)
     asking.accept()
     assert asking.isVisible(), "without an actor it stays"
     qtbot.keyClicks(asking.typed, "Mirandel")
     qtbot.keyClick(asking.typed, Qt.Key.Key_Return)
-    asking.source.clear()
     qtbot.keyClick(asking.typed, Qt.Key.Key_Return)
     assert asking.isVisible(), "without a source it stays"
     asking.source.setText("Minutes of the third meeting")
@@ -89,7 +89,10 @@ def test_correct_names_another_with_a_source_and_never_without_one(matched, qtbo
     assert named(window) == [(["XMI"], "asserted")]
     assert "Minutes of the third meeting" in window.details.toPlainText()
     with Dossier.open(sample, write=False) as there:
-        assert [one.verdict.value for one in there.confirmations()] == ["rejected", "confirmed"]
+        wrong, right = there.confirmations()
+    assert (wrong.verdict.value, right.verdict.value) == ("rejected", "confirmed")
+    assert wrong.attribution.asked.quote
+    assert right.attribution.asked.quote == "", "nor are its words"
     window.undo()
     at_rest()
     assert named(window)[0][1] == "matched"

@@ -56,7 +56,8 @@ def opened(room, dossier, at_rest, actor="XKE", with_groups=False):
 
 
 def rows(room) -> list[str]:
-    return [room.asks.index(row, 0).data() for row in range(room.asks.rowCount())]
+    found = [room.asks.index(row, 0).data() for row in range(room.asks.rowCount())]
+    return [row.replace("\u2068", "").replace("\u2069", "") for row in found]
 
 
 def test_who_we_are_is_chosen_by_keys_kept_in_the_dossier_and_taken_back(room, qtbot, sample, at_rest):

@@ -8,16 +8,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QToolButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLineEdit, QMainWindow, QToolButton
 
-from app.desktop.application import dress
+from app.desktop.application import dress, show_whole
 from app.desktop.frame.palette import Palette, commands_of, ranked
 from app.desktop.frame.settings import Settings
 from app.desktop.ground.actions import plain_words
 from app.desktop.ground.memory import RECENT, Memory, Place
 from app.desktop.ground.theme import THEMES, palette
+from app.desktop.ground.unfinished import Begun
 from app.desktop.start.recent_list import RecentModel
+from app.services.dossier import Dossier
 from tests.desktop.colour_sight import contrast
+from tests.desktop.panes import drop
 
 if TYPE_CHECKING:
     from app.desktop.drafts.draft_bar import DraftBar
@@ -113,10 +116,99 @@ def test_a_dossier_that_is_gone_is_told_and_can_be_taken_out(window, memory, tmp
 def test_two_drafts_dropped_on_the_start_page_make_a_dossier(window, resources, tmp_path, at_rest, monkeypatch):
     files = [resources.sample / "zero.txt", resources.sample / "rev1.txt"]
     monkeypatch.setattr(window.dossiers, "_ask_for_new", lambda name, folder=None: tmp_path / f"{name}.travaux")
-    window.intake.dossier_wanted.emit(files)
+    drop(window, *files)
     at_rest()
     assert window.compared is not None
     assert window.dossier == tmp_path / "zero.travaux"
+
+
+def test_drafts_dropped_on_the_start_page_are_not_added_to_the_dossier_that_is_open(
+    on_sample, sample, resources, tmp_path, at_rest, monkeypatch
+):
+    window, before = on_sample, sample.read_bytes()
+    monkeypatch.setattr(window.dossiers, "_ask_for_new", lambda name, folder=None: tmp_path / f"{name}.travaux")
+    window.show_start()
+    drop(window, resources.sample / "zero.txt", resources.sample / "rev1.txt")
+    at_rest()
+    assert window.dossier == tmp_path / "zero.travaux"
+    assert sample.read_bytes() == before
+
+
+def test_files_are_looked_for_beside_the_dossier_and_then_where_the_last_ones_lay(
+    on_sample, sample, resources, monkeypatch, at_rest
+):
+    asked: list[str] = []
+
+    def answer(_window, _title, folder, _kinds):
+        asked.append(folder)
+        return [str(resources.sample / "zero.txt")], ""
+
+    monkeypatch.setattr("app.desktop.drafts.intake.QFileDialog.getOpenFileNames", answer)
+    on_sample.intake.ask_for_drafts()
+    at_rest()
+    on_sample.intake.ask_for_papers()
+    at_rest()
+    assert asked == [str(sample.parent), str(resources.sample)]
+
+
+def test_of_several_files_those_that_are_there_already_are_left_out_and_it_is_said(
+    on_sample, sample, resources, tmp_path, at_rest
+):
+    window, said = on_sample, []
+    window.intake.added.connect(lambda *_added: said.append(window.message.words.text()))
+    later = tmp_path / "later.txt"
+    later.write_text((resources.sample / "rev1.txt").read_text("utf-8") + "\nOne more line.\n", "utf-8")
+    window.add_files([resources.sample / "zero.txt", later, resources.sample / "rev1.txt"], papers=False)
+    at_rest()
+    assert "2 files are in the dossier already" in said[0]
+    with Dossier.open(sample, write=False) as there:
+        assert [draft.source for draft in there.drafts()][4:] == ["later.txt"]
+    window.add_files([later], papers=False)
+    at_rest()
+    assert "later.txt" in window.message.words.text()
+
+
+def test_a_new_dossier_is_not_proposed_where_the_sample_lies(window, memory, tmp_path):
+    window.dossiers._memory = memory
+    hidden, own = tmp_path / "hidden", tmp_path / "own"
+    hidden.mkdir()
+    own.mkdir()
+    memory.opened(hidden / "sample.travaux", "A sample", "2026-11-25")
+    assert window.dossiers._folder() not in ("", str(hidden))
+    memory.opened(own / "bay.travaux", "The bay", "2026-11-24")
+    memory.opened(hidden / "sample.travaux", "A sample", "2026-11-25")
+    assert window.dossiers._folder() == str(own)
+
+
+def test_what_was_begun_and_thrown_away_can_be_brought_back(on_sample, sample, qtbot):
+    window = on_sample
+    begun = Begun("note", str(sample.absolute()), "a place", "a note on Article 5", {"text": "Mind the quay"})
+    window.unfinished.keep(begun)
+    window.begun.offer((begun,))
+    qtbot.mouseClick(window.begun.throw, Qt.MouseButton.LeftButton)
+    assert window.unfinished.begun(sample) == ()
+    assert "Ctrl+Z" in window.message.words.text()
+    window.undo()
+    (back,) = window.unfinished.begun(sample)
+    assert back.fields == begun.fields
+    assert window.begun.isVisible()
+    window.redo()
+    assert window.unfinished.begun(sample) == ()
+    assert not window.begun.isVisible()
+
+
+def test_a_window_too_large_for_the_screen_fills_it(qtbot):
+    room = QApplication.primaryScreen().availableSize()
+    large, small = QMainWindow(), QMainWindow()
+    for window in (large, small):
+        qtbot.addWidget(window)
+    large.resize(room.width() + 200, room.height() - 10)
+    small.resize(200, 100)
+    for window in (large, small):
+        show_whole(window)
+    assert large.isMaximized()
+    assert large.normalGeometry().width() <= room.width()
+    assert not small.isMaximized()
 
 
 def test_what_was_done_in_another_dossier_is_not_taken_back_from_here(
@@ -218,7 +310,38 @@ def test_what_cannot_be_done_yet_is_not_offered(window):
     assert actions["new"].isEnabled()
     assert not actions["export"].isEnabled()
     assert not actions["confirm"].isEnabled()
-    assert "export" not in {command.action.objectName() for command in commands_of(window.actions_of_menus)}
+    offered = ranked("", commands_of(window.actions_of_menus))
+    assert "export" not in {command.action.objectName() for command in offered}
+
+
+def test_a_command_that_must_wait_is_found_and_says_for_what(on_sample, qtbot):
+    window = on_sample
+    window.show_palette()
+    palette = window.findChild(Palette)
+    qtbot.keyClicks(palette.typed, "confirm who")
+    found = palette.list.currentIndex()
+    assert "once a change is chosen" in found.data()
+    qtbot.keyClick(palette.typed, KEY.Key_Return)
+    assert palette.isVisible()
+    qtbot.keyClick(palette, KEY.Key_Escape)
+
+
+def test_the_filter_by_who_asked_is_a_command(on_sample, qtbot):
+    window = on_sample
+    window.show_palette()
+    qtbot.keyClicks(window.findChild(Palette).typed, "filter who")
+    qtbot.keyClick(window.findChild(Palette).typed, KEY.Key_Return)
+    assert window.filters.menus["actor"].isVisible()
+    window.filters.menus["actor"].close()
+
+
+def test_enter_presses_the_button_that_has_the_keys(on_sample, qtbot):
+    window = on_sample
+    button = window.filters.buttons["kind"]
+    button.setFocus()
+    qtbot.keyClick(button, KEY.Key_Return)
+    assert window.filters.menus["kind"].isVisible()
+    window.filters.menus["kind"].close()
 
 
 def test_with_a_change_at_hand_everything_can_be_done(on_sample):
@@ -267,7 +390,10 @@ def test_commands_are_ranked_by_where_the_typed_letters_stand(window):
     assert ranked("open", commands)[0].words == "Open"
     assert [c.words for c in ranked("page start", commands)] == ["Start page"]
     assert ranked("no such words", commands) == []
-    assert ranked("", commands) == list(commands)
+    assert ranked("", commands) == [command for command in commands if command.action.isEnabled()]
+    waiting = [bool(command.first) for command in ranked("the", commands)]
+    assert waiting == sorted(waiting)
+    assert set(waiting) == {False, True}
 
 
 def test_a_palette_without_an_answer_says_so(on_sample, qtbot, qtmodeltester):
@@ -338,6 +464,16 @@ def test_the_readings_are_those_that_the_drafts_offer(on_sample):
     assert "As proposed by Fennmark" in offered
     names = [reading.itemData(at) for at in range(reading.count())]
     assert len(names) == len(set(names))
+
+
+def test_no_two_readings_have_the_same_words(on_sample, compared):
+    """Who is named in a tag and who tracked changes may be called the same: they are read each in its own way."""
+    bar: DraftBar = on_sample.draft_bar
+    bar.show_counts(compared("rev1", "rev2").redline)
+    offered = [bar.reading.itemText(at) for at in range(bar.reading.count())]
+    assert len(offered) == len(set(offered))
+    assert "As proposed by Dorvania" in offered
+    assert "Only the tracked changes of “Dorvania”" in offered
 
 
 def test_in_a_narrow_window_the_texts_keep_the_greater_part(on_sample, qtbot):

@@ -231,7 +231,28 @@ def test_a_note_is_on_the_words_that_are_chosen_in_the_texts(noting, on_sample, 
     assert [note.anchor.quote for note in stored(sample)] == [" ".join(text.split()[2:5])]
 
 
-def test_words_of_several_provisions_and_numbers_alone_are_no_place_of_a_note(noting, on_sample):
+@pytest.mark.parametrize("side", ["older", "newer", ""])
+def test_a_note_on_a_number_alone_is_on_its_provision(noting, on_sample, sample, qtbot, at_rest, side):
+    redline = on_sample.compared.redline
+    at, row = next(
+        (n, row) for n, row in enumerate(redline.rows)
+        if row.older and row.newer and row.newer.heading and row.newer.number and row.older.number
+    )  # fmt: skip
+    cell = row.older if side == "older" else row.newer
+    noting.begin_on_selection(Selection(side, Spot(at, 0, 0), Spot(at, 0, 3)))
+    begun = noting.editor.begun
+    assert begun.note.on is NoteOn.PROVISION
+    assert (begun.target.on_newer, begun.target.provision) == (side != "older", cell.provision)
+    assert begun.note.anchor.quote
+    qtbot.keyClicks(noting.editor.text, "All of it.")
+    noting.editor.ask_to_keep()
+    at_rest()
+    (kept,) = stored(sample)
+    assert (kept.on, kept.anchor.provision) == (NoteOn.PROVISION, cell.provision)
+    assert kept.draft.label == ("zero" if side == "older" else "rev1")
+
+
+def test_words_of_several_provisions_are_no_place_of_a_note_and_a_number_is_no_word(noting, on_sample):
     redline = on_sample.compared.redline
     both = [
         n for n, row in enumerate(redline.rows) if row.newer and "".join(run.text for run in row.newer.text).split()
@@ -240,8 +261,6 @@ def test_words_of_several_provisions_and_numbers_alone_are_no_place_of_a_note(no
     noting.begin_on_selection(Selection("newer", Spot(both[0], 2, 0), end))
     assert "words of one provision" in noting.said[-1]
     headed = next(n for n, row in enumerate(redline.rows) if row.older and row.older.heading and row.older.number)
-    noting.begin_on_selection(Selection("older", Spot(headed, 0, 0), Spot(headed, 0, 3)))
-    assert "Choose words" in noting.said[-1]
     (one,) = chosen_words(redline, Selection("older", Spot(headed, 0, 0), Spot(headed, 1, 4)))
     assert (one.newer, one.field, one.start, one.end) == (False, "heading", 0, 4)
     assert noting.editor is None

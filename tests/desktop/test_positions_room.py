@@ -82,10 +82,10 @@ def test_the_matrix_says_who_takes_which_stance_on_what(opened):
 
 def test_a_cell_in_full_has_the_words_the_source_the_page_and_the_day(opened):
     cell(opened, "Article 8(1)", "Dorvania")
-    words = opened.page.toPlainText()
+    words = opened.page.toPlainText().replace("\u2068", "").replace("\u2069", "")
     for said in (
         "Dorvania",
-        "Article 8(1) (was Article 7(1))",
+        "Article 8(1) (asked of Article 7(1))",
         "delete",
         "“and without right”",
         "page 3",
@@ -273,3 +273,8 @@ def test_an_empty_matrix_has_nothing(qtmodeltester):
     qtmodeltester.check(matrix)
     assert matrix.row(0) is None
     assert matrix.held(matrix.index(0, 0)) == []
+
+
+def test_the_first_cell_that_is_marked_has_a_position(opened):
+    assert opened.matrix.held(opened.view.currentIndex())
+    assert "Nothing is recorded." not in opened.page.toPlainText()

@@ -54,7 +54,12 @@ def heads(room) -> list[str]:
 
 def line(room, head: int, row: int) -> list[str]:
     parent = room.tree.index(head, 0)
-    return [room.tree.index(row, column, parent).data() for column in Column]
+    return [unmarked(room.tree.index(row, column, parent).data()) for column in Column]
+
+
+def unmarked(words: str) -> str:
+    """Words without the signs that keep the directions of scripts apart."""
+    return words.replace("\u2068", "").replace("\u2069", "")
 
 
 def test_the_list_stands_in_text_order_by_article_and_says_what_became_of_each(opened):
@@ -219,3 +224,18 @@ def test_what_names_nobody_and_no_place_is_grouped_too(resources, sample):
     assert not Sought(actor="XKE").admits(bare, "rev1")
     assert not Sought(review="confirmed").admits(bare, "rev1")
     assert Sought(review="open", text="recognizing").admits(bare, "rev1")
+
+
+def test_scorecards_are_of_everything_and_offer_no_filter(opened):
+    opened.tabs.setCurrentIndex(1)
+    assert not opened.filters.isEnabled()
+    opened.tabs.setCurrentIndex(LIST)
+    assert opened.filters.isEnabled()
+
+
+def test_a_box_is_wide_enough_for_what_is_offered_later(opened):
+    box = opened.filters.actor
+    for at in range(box.count()):
+        box.setCurrentIndex(at)
+        words = box.fontMetrics().horizontalAdvance(box.currentText())
+        assert box.sizeHint().width() >= min(words, box.maximumWidth())

@@ -33,7 +33,7 @@ def intake(window, sample, worker, resources, tmp_path):
     made = Intake(window.jobs, worker, resources, window, deeds, Unfinished(tmp_path / "unfinished"))
     made.dossier, made.deeds, made.told = sample, deeds, []
     made.changed.connect(lambda: made.told.append("changed"))
-    made.added.connect(lambda labels, papers: made.told.append((labels, papers)))
+    made.added.connect(lambda labels, papers, _left: made.told.append((labels, papers)))
     deeds.refused.connect(made.told.append)
     return made
 

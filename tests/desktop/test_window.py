@@ -6,26 +6,16 @@ import threading
 
 import pikepdf
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QPoint, QPointF, Qt
 
 from app.desktop.changes.change_list import Role
 from app.desktop.ground.theme import CONTRAST, DARK
 from app.services.dossier import Dossier
+from tests.desktop.panes import drop
 
 
 def keys(qtbot, window, key, modifier=Qt.KeyboardModifier.NoModifier):
     qtbot.keyClick(window.view, key, modifier)
-
-
-def drop(window, *paths, shift=False):
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    modifiers = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
-    event = QDropEvent(
-        QPointF(20, 20), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, modifiers, QDropEvent.Type.Drop
-    )
-    window.dropEvent(event)
 
 
 def find(window, words):

@@ -12,8 +12,11 @@ from typing import Any
 import pytest
 
 from app.exporting.csv_changes import HEAD
+from app.notation.legends import LEGENDS
+from app.notation.profiles import guess_profile
 from app.services.resources import load_resources
 from app.treaty.actors import ActorType
+from app.treaty.address import SAID
 from app.treaty.changes import ChangeClass, ChangeKind
 from app.treaty.marks import Stance
 from app.treaty.plurals import FORMS
@@ -23,7 +26,7 @@ from app.treaty.vocabulary import ENGLISH
 
 LANGUAGES = ("fr", "es", "ru", "zh", "ar")
 _JOINTS = re.compile(
-    r" \(| between\b| stays visible as text| that stands\b| stand (?:directly )?below\b|(?<=nobody: )"
+    r" \(| between\b| ha(?:s|ve)\b| stays visible as text| that stands\b| stand (?:directly )?below\b|(?<=nobody: )"
     r"|^(?:Comment by|proposals|words?|Left out, (?:foot|end)note) "
 )
 """Where the program puts a sentence together from two."""
@@ -84,6 +87,7 @@ def _terms() -> dict[str, set[str]]:
             "August", "September", "October", "November", "December",
         },
         "day": {"1"},
+        "place": set(SAID),
         "date": {"{day} {month} {year}"},
     }  # fmt: skip
 
@@ -125,7 +129,7 @@ def test_every_sentence_is_one_that_the_program_still_says(code: list[ast.AST], 
     """Each stretch of three words or more of a template stands in the code: what is said otherwise now would never be
     known again.
     """
-    written = "\n".join(_strings(code))
+    written = "\n".join((*_strings(code), *_profiles(root)))
     sentences = tomllib.loads((root / "resources" / "words" / "fr.toml").read_text("utf-8"))["sentences"]
     for template in sentences:
         for hole in holes(template):
@@ -134,6 +138,67 @@ def test_every_sentence_is_one_that_the_program_still_says(code: list[ast.AST], 
             for part in _JOINTS.split(stretch.strip(" :.;,“”%()")):
                 if part.count(" ") > 1:
                     assert part in written, (template, part)
+
+
+def test_the_words_of_every_notation_profile_are_known(root: Path) -> None:
+    sentences = tomllib.loads((root / "resources" / "words" / "fr.toml").read_text("utf-8"))["sentences"]
+    assert [words for words in _profiles(root) if words not in sentences] == []
+
+
+def test_every_reason_for_a_profile_is_known_again(root: Path) -> None:
+    resources = load_resources(root / "resources")
+    words, register = resources.vocabulary("fr"), resources.register
+    bracket = "The words [kite] fly."
+    documents = (
+        ["No mark."],
+        [bracket],
+        [bracket, bracket],
+        ["ADD 1", "MOD 2", "SUP 3"],
+        ["[DELETE: kites]"] * 2,
+        ["[US/AU propose: kites]"] * 2,
+        ["[kites – France]"] * 5,
+        ["Option 1"] * 5 + ["[red][blue]"] * 5,
+    )
+    said = [reason for texts in documents for reason in guess_profile(texts, register)[1]]
+    said += guess_profile([bracket], register, struck=2, added=3)[1]
+    said += [f"{reason} (“kites”)" for _, reason, _ in LEGENDS]
+    said += guess_profile(["Text in square brackets is not agreed."], register)[1]
+    assert len(said) == 10 + len(LEGENDS)
+    assert [reason for reason in said if words.retold(reason) == reason] == []
+
+
+def test_what_is_said_of_a_fate_and_of_a_doubtful_reading_is_known_again(root: Path) -> None:
+    app, words = root / "app", load_resources(root / "resources").vocabulary("fr")
+    files = [*sorted((app / "attribution").glob("fate*.py")), app / "services" / "reviewing.py"]
+    said = [form for file in files for form in _sentences(ast.parse(file.read_text("utf-8")))]
+    assert len(said) > 50
+    assert [form for form in said if words.retold(form) == form] == []
+
+
+def _sentences(code: ast.Module) -> Iterator[str]:
+    """The finished sentences in a file, with something in their holes; docstrings, steps and refusals are none."""
+    passed = {id(one.value) for one in ast.walk(code) if isinstance(one, ast.Expr)}
+    for one in ast.walk(code):
+        if isinstance(one, ast.Call) and getattr(one.func, "id", getattr(one.func, "attr", "")) in ("step", "Refused"):
+            passed |= {id(argument) for argument in ast.walk(one)}
+        if isinstance(one, ast.JoinedStr):
+            passed |= {id(part) for part in one.values}
+    for one in ast.walk(code):
+        if id(one) not in passed and isinstance(one, ast.Constant | ast.JoinedStr):
+            parts = one.values if isinstance(one, ast.JoinedStr) else [one]
+            said = "".join(_words(part) or "40%"[: 3 if _is_share(part) else 2] for part in parts)
+            if said.count(" ") > 2 and said.endswith("."):
+                yield said
+
+
+def _is_share(part: ast.expr) -> bool:
+    return isinstance(part, ast.FormattedValue) and part.format_spec is not None
+
+
+def _profiles(root: Path) -> list[str]:
+    """The words of the notation profiles that a reader sees."""
+    profiles = load_resources(root / "resources").profiles.values()
+    return [words for one in profiles for words in (one.title, one.about, one.source)]
 
 
 def _strings(code: list[ast.AST]) -> Iterator[str]:

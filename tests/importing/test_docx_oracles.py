@@ -7,6 +7,7 @@ import pytest
 
 from app.importing.docx import read
 from app.importing.files import read_draft
+from app.importing.papers import read_paper
 from app.job import Refused
 from app.services.resources import load_resources
 from app.treaty import reading
@@ -85,3 +86,19 @@ def test_every_word_file_is_read_or_refused_with_a_sentence(corpus):
                 assert all(0 <= m.start <= m.end <= len(block.text) for m in block.marks), (path.name, block.where)
     assert refused == [("typescript_redline.docx", True)]
     assert read_files > 200
+
+
+def test_every_word_file_is_read_or_refused_as_a_draft_and_as_a_paper(corpus, resources):
+    answers = dict.fromkeys(("draft", "paper", "refused"), 0)
+    for path in sorted(corpus.rglob("*.docx")):
+        for name, reads in (
+            ("draft", lambda file: read_draft(file, resources.register, resources.profiles)),
+            ("paper", lambda file: read_paper(file, resources.register)),
+        ):
+            try:
+                reads(path)
+                answers[name] += 1
+            except Refused:
+                answers["refused"] += 1
+    assert answers["draft"] > 200
+    assert min(answers.values()) > 20

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.importing.papers import read_paper
+from app.job import Refused
 from app.treaty.actors import Actor, ActorType, Register, register_of
 from tests.importing.word_files import para, run, word_file
 
@@ -68,3 +69,11 @@ def test_a_last_word_struck_in_word_is_not_proposed(tmp_path: Path, register: Re
     path = tmp_path / "paper.docx"
     path.write_bytes(word_file(para(run("ARTICLE 2")) + para(run("Norhaven")) + para(words)))
     assert asks(read_paper(path, register)) == [("XNO", "A bell hangs at each gate")]
+
+
+@pytest.mark.parametrize("body", ["", para(""), para(run("   "))])
+def test_a_word_file_without_a_word_is_refused_as_a_paper(tmp_path: Path, register: Register, body: str) -> None:
+    path = tmp_path / "paper.docx"
+    path.write_bytes(word_file(body))
+    with pytest.raises(Refused):
+        read_paper(path, register)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -154,6 +155,24 @@ def test_the_documents_and_tables_hold_what_was_counted(pair, whole, valid):
     assert agreed.rows[0][-1] == "Elmaria (marked)"
     assert agreed.rows[-1][4:] == ("",) * 7
     assert board_tables(whole)["verb counts"].head[:2] == ("draft", "shall")
+
+
+def test_a_draft_that_nobody_issued_is_never_named_like_one_that_was(sample, resources, tmp_path, valid):
+    path = tmp_path / "room.travaux"
+    Dossier.create(path, "Lamps").close()
+    with Dossier.open(sample, write=False) as there:
+        rev1, rev2 = there.draft("rev1"), replace(there.draft("rev2"), unofficial=True)
+    with Dossier.open(path) as there:
+        there.add(drafts=(rev1, rev2))
+    boards = pair_board(path, "rev1", "rev2", resources), dossier_board(path, resources)
+    told = [table for board in boards for table in board_tables(board).values()]
+    cells = [str(cell) for table in told for cell in (table.title, *(cell for row in table.rows for cell in row))]
+    named = [cell for cell in cells if "rev2" in cell]
+    assert len(named) > 20
+    assert {cell for cell in named if "rev2 (unofficial)" not in cell} == set()
+    assert "rev1" in cells
+    pair, whole = (valid(board_json(board)) for board in boards)
+    assert [one.get("unofficial") for one in (pair["older"], pair["newer"], *whole["drafts"])] == [None, True] * 2
 
 
 def test_real_drafts_are_counted_in_seconds(corpus, tmp_path, resources):

@@ -100,6 +100,19 @@ def test_lists_and_dates() -> None:
     assert [ENGLISH.day(date) for date in ("2022-13-01", "June", "")] == ["2022-13-01", "June", ""]
 
 
+def test_an_address_keeps_what_the_draft_prints() -> None:
+    words = Vocabulary("fr", {("place", "chapeau"): "chapeau", ("place", "footnote"): "note"})
+    assert words.place("Article 5, footnote 2(a)") == "Article 5, note 2(a)"
+    assert words.place("Footnote 3") == "Note 3"
+    assert words.place("Article 5, the footnote") == "Article 5, the footnote"
+    assert words.place("Annex I, Footnotes") == "Annex I, Footnotes"
+    assert ENGLISH.place("Article 5, footnote 2") == "Article 5, footnote 2"
+    note = "\u062d\u0627\u0634\u064a\u0629"
+    arabic = Vocabulary("ar", {("place", "footnote"): note, ("list", ", "): "\u060c "})
+    assert arabic.place("Article 5, footnote 2") == f"{FSI}Article 5{PDI}\u060c {note} 2"
+    assert arabic.place("Article 5(2)") == "Article 5(2)"
+
+
 def test_a_sentence_of_a_floor_below_is_known_again() -> None:
     assert FRENCH.retold("line 12") == "ligne 12"
     assert FRENCH.retold("Nothing is asked.") == "Rien n’est demandé."

@@ -13,7 +13,10 @@ from PySide6.QtCore import Signal
 
 from app.desktop.changes.chips import ChipLabel
 from app.desktop.changes.detail_parts import Card, Words, passage_html, row_of, small_button
-from app.desktop.ground.language import tr
+from app.desktop.ground.bidi import isolated
+from app.desktop.ground.direction import html_direction
+from app.desktop.ground.language import day_words, tr
+from app.desktop.ground.saying import beside, clauses, commas, in_quotes, labelled, retold
 from app.desktop.ground.terms import evidence_words, role_words, stance_words
 
 if TYPE_CHECKING:
@@ -45,7 +48,7 @@ class AskedCard(Card):
         super().__init__(theme, broken=attribution.link.value == "matched", quiet=attribution.opposite)
         self._theme, self._followed = theme, followed
         chips = chips_for(view, attribution)
-        self.names = ", ".join(dict.fromkeys([chip.full or chip.name for chip in chips]))
+        self.names = commas(dict.fromkeys([chip.full or chip.name for chip in chips]))
         self._head(attribution, chips)
         self._passage(attribution, proposal)
         self._link(attribution)
@@ -55,7 +58,9 @@ class AskedCard(Card):
     def said(self, attribution: Attribution) -> str:
         """The card in one sentence."""
         verb = tr("asked for the contrary") if attribution.opposite else tr("asked")
-        return f"{self.names} {verb}: {stance_words(attribution.stance.value)}. {link_sentence(attribution)}"
+        return (
+            f"{labelled(f'{self.names} {verb}', stance_words(attribution.stance.value))}. {link_sentence(attribution)}"
+        )
 
     def _head(self, attribution: Attribution, chips: list[Chip]) -> None:
         labels: list[QWidget] = []
@@ -65,23 +70,23 @@ class AskedCard(Card):
             labels.append(label)
         self.column.addWidget(row_of(*labels))
         verb = tr("asked for the contrary") if attribution.opposite else tr("asked")
-        words = f"<b>{escape(self.names)}</b> {escape(verb)}: {escape(stance_words(attribution.stance.value))}"
+        words = labelled(f"<b>{escape(self.names)}</b> {escape(verb)}", escape(stance_words(attribution.stance.value)))
         if attribution.role not in ("", "proponent"):
             words += f" ({escape(role_words(attribution.role))})"
         self._add(words)
         unread = [actor.as_written for actor in attribution.actors if actor.id == "?"]
         if unread:
-            said = tr("As written; no delegation is confirmed for this name: {names}").format(names=", ".join(unread))
+            said = tr("As written; no delegation is confirmed for this name: {names}").format(names=commas(unread))
             self._add(escape(said), faint=True)
         asked = attribution.asked
-        source = (evidence_words(asked.kind.value), asked.source, asked.where, asked.date)
-        self._add(escape(" · ".join(word for word in source if word)), faint=True)
+        source = (evidence_words(asked.kind.value), asked.source, retold(asked.where), day_words(asked.date))
+        self._add(escape(beside(source)), faint=True)
 
     def _passage(self, attribution: Attribution, proposal: Proposal | None) -> None:
         """The passage in which it was asked, and why, as the paper says it."""
         quote = attribution.asked.quote
         if quote:
-            self._add(f"“{passage_html(quote, attribution.words)}”", ground=self._theme.panel)
+            self._add(in_quotes(passage_html(quote, attribution.words)), ground=self._theme.panel)
         block = proposal.text if proposal is not None else ""
         if len(" ".join(block.split())) > len(" ".join(quote.split())) + 40:
             whole = Words(passage_html(block, attribution.words), self._theme, ground=self._theme.panel)
@@ -113,10 +118,10 @@ class AskedCard(Card):
         if attribution.link.value == "matched":
             words += " " + escape(tr("Likeness {score} of 1.").format(score=f"{attribution.score:.2f}"))
         if attribution.words:
-            common = "; ".join(f"<b>{escape(word)}</b>" for word in attribution.words)
+            common = clauses(f"<b>{escape(word)}</b>" for word in attribution.words)
             words += "<br>" + escape(tr("Words in common:")) + f" {common}"
         for note in attribution.notes:
-            words += f"<br>{escape(note)}"
+            words += f"<br>{isolated(escape(note))}"
         self._add(words, faint=True)
 
     def _answers(self, attribution: Attribution) -> None:
@@ -132,6 +137,8 @@ class AskedCard(Card):
         self.column.addWidget(row_of(*buttons))
 
     def _add(self, html: str, *, faint: bool = False, ground: str = "") -> Words:
+        """A line of the card: on a ground the words of a document, else our own, which begin on our side."""
+        html = html if ground else f"<div {html_direction()}>{html}</div>"
         words = Words(html, self._theme, faint=faint, ground=ground)
         self.column.addWidget(words)
         return words

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 from app.desktop.changes.change_list import ChangeList, Role
 from app.desktop.changes.chips import HEIGHT, chip_width, paint_chip
 from app.desktop.ground.direction import direction_of
+from app.desktop.ground.saying import number_words
 from app.desktop.ground.signs import paint_sign
 from app.desktop.ground.theme import LIGHT, Theme
 
@@ -33,6 +34,9 @@ EDGE = 4
 """How wide the bar is that shows how much a change weighs."""
 _INSIDE = 14
 _LEAST_CHIP = 48.0
+_LEAST_PLACE = 0.28
+"""The part of a line that is left to where a change stands: a name that is cut may be another's, a place is seen from
+the head."""
 
 
 class ChangeDelegate(QStyledItemDelegate):
@@ -78,7 +82,7 @@ class ChangeDelegate(QStyledItemDelegate):
         font.setBold(True)
         metrics = QFontMetrics(font)
         self._fold(painter, option, QRect(inner.left(), inner.top(), 12, inner.height()), ink, entry.open)
-        count = f"{len(entry.views):,}"
+        count = number_words(len(entry.views))
         wide = metrics.horizontalAdvance(count)
         painter.setFont(option.font)
         painter.setPen(faint)
@@ -123,11 +127,20 @@ class ChangeDelegate(QStyledItemDelegate):
         else:
             half = inner
             if entry.named:
-                wide = min(QFontMetrics(small).horizontalAdvance(entry.where) + 8, inner.width() // 2)
+                metrics = QFontMetrics(small)
+                needed = self._first_name(entry, small) if entry.chips else metrics.horizontalAdvance("—") + 6
+                free = max(inner.width() - needed, round(inner.width() * _LEAST_PLACE))
+                wide = min(metrics.horizontalAdvance(entry.where) + 8, free)
                 half = self._visual(option, QRect(inner.left(), inner.top(), wide - 6, inner.height()), inner)
                 rest = QRect(inner.left() + wide, inner.top(), inner.width() - wide, inner.height())
                 self._who(painter, option, entry, self._visual(option, rest, inner), y, ink, faint, small)
             _lines(painter, [entry.where], small, faint, half, y)
+
+    @staticmethod
+    def _first_name(entry: Entry, font: QFont) -> int:
+        """How wide the first chip stands when its name is whole, with the number of those behind it."""
+        more = QFontMetrics(font).horizontalAdvance(f"+{len(entry.chips)}") + 6 if len(entry.chips) > 1 else 0
+        return round(chip_width(entry.chips[0], font)) + more + 2
 
     def _who(
         self,

@@ -13,7 +13,9 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
+from app.desktop.ground.bidi import isolated
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import commas
 from app.desktop.ground.signs import paint_sign
 from app.desktop.ground.terms import link_words, stance_words, type_words
 from app.desktop.texts.margin_painter import readable_ink
@@ -70,7 +72,7 @@ def paint_chip(
     room = box.adjusted(_PAD if mirrored else x, 0, -x if mirrored else -_PAD, 0)
     painter.setPen(letters)
     name = painter.fontMetrics().elidedText(chip.name, Qt.TextElideMode.ElideRight, round(room.width()) + 1)
-    painter.drawText(room.adjusted(-2, 0, 2, 0), Qt.AlignmentFlag.AlignCenter, name)
+    painter.drawText(room.adjusted(-2, 0, 2, 0), Qt.AlignmentFlag.AlignCenter, isolated(name))
     painter.restore()
 
 
@@ -79,7 +81,7 @@ def chip_said(chip: Chip) -> str:
     words = [chip.full or chip.name, type_words(chip.type), link_words(chip.link.value), stance_words(chip.stance)]
     if chip.opposite:
         words.append(tr("asked for the contrary"))
-    return ", ".join(words)
+    return commas(words)
 
 
 class ChipLabel(QWidget):
@@ -99,9 +101,9 @@ class ChipLabel(QWidget):
         return QSize(round(chip_width(self.chip, self.font())) + 1, round(HEIGHT) + 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        box = QRectF(self.rect()).adjusted(0, 1, 0, -1)
-        paint_chip(painter, self.chip, box, self._theme, self._colour)
+        with QPainter(self) as painter:
+            box = QRectF(self.rect()).adjusted(0, 1, 0, -1)
+            paint_chip(painter, self.chip, box, self._theme, self._colour)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = follow_menu(self.chip.actor, self.chip.name, followed=bool(self._colour), parent=self)

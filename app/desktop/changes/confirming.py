@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.desktop.ground.actor_chooser import ActorChooser
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import address_words
 from app.job import Cancelled, Refused
 from app.services.confirming import entered
 from app.services.dossier import Dossier
@@ -93,7 +94,7 @@ class Confirming(QObject):
 
     def _correct(self, change: str, wrong: Attribution | None, actors: Sequence[ActorRef], source: str) -> None:
         try:
-            right = entered(change, actors, source, quote=wrong.asked.quote if wrong else "")
+            right = entered(change, actors, source)
         except Refused as reason:
             self.refused.emit(str(reason))
             return
@@ -106,7 +107,7 @@ class Confirming(QObject):
         assert shown is not None
         assert view is not None
         dossier = shown.pair.dossier
-        words = tr("who asked in {place}").format(place=view.newer_address or view.older_address)
+        words = tr("who asked in {place}").format(place=address_words(view.newer_address or view.older_address))
 
         def work(progress: Progress) -> tuple[tuple[Confirmation, ...], Shown | None]:
             said_of = comparisons.words_on(shown.pair, said, progress)
@@ -155,12 +156,15 @@ class Confirming(QObject):
 
 
 class Correction(ActorChooser):
-    """Asks who asked for a change, and where that is recorded: without a source no name stands."""
+    """Asks who asked for a change, and where that is recorded: without a source no name stands.
+
+    The source of whoever was named wrongly is not offered: it says nothing of anybody else.
+    """
 
     def __init__(self, wrong: Attribution | None, shown: Shown, window: QWidget) -> None:
         super().__init__(wrong.actors if wrong else (), shown.register, window)
         self.setWindowTitle(tr("Who asked for this change?"))
-        self.source = QLineEdit(wrong.asked.source if wrong else "")
+        self.source = QLineEdit()
         self.source.setPlaceholderText(tr("Where is it recorded: a paper, a meeting, a note"))
         self.source.setAccessibleName(tr("Where it is recorded"))
         column = self.layout()

@@ -15,6 +15,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QTextDocumentFragment
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from app.desktop.ground.direction import html_direction
 from app.desktop.ground.flow import Flow
 from app.desktop.ground.language import tr
 from app.desktop.ground.signs import paint_sign
@@ -24,7 +25,10 @@ if TYPE_CHECKING:
 
 
 class Words(QLabel):
-    """A paragraph: `html` is Qt's rich text, in which every text of a document was escaped. Emits `linkActivated`."""
+    """A paragraph: `html` is Qt's rich text, in which every text of a document was escaped. Emits `linkActivated`.
+
+    On a `ground` it is a passage of a document and begins on the side of its own script; else on that of the interface.
+    """
 
     def __init__(self, html: str, theme: Theme, *, faint: bool = False, ground: str = "") -> None:
         super().__init__()
@@ -36,7 +40,9 @@ class Words(QLabel):
         if "<a " in html:
             flags |= Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         self.setTextInteractionFlags(flags)
-        self.setText(html.replace("<a ", f"<a style='color:{theme.accent}' ") if "<a " in html else html)
+        side = html_direction(self.plain) if ground else html_direction()
+        coloured = html.replace("<a ", f"<a style='color:{theme.accent}' ") if "<a " in html else html
+        self.setText(f"<p {side} style='margin:0'>{coloured}</p>")
         self.setAccessibleName(self.plain)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -51,12 +57,11 @@ class Words(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._ground:
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self._ground))
-            painter.drawRoundedRect(self.rect(), 3, 3)
-            painter.end()
+            with QPainter(self) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(self._ground))
+                painter.drawRoundedRect(self.rect(), 3, 3)
         super().paintEvent(event)
 
 
@@ -87,14 +92,14 @@ class Card(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._card_theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(theme.colour("faint" if self._quiet else "ink"), 1.2)
-        if self._broken:
-            pen.setDashPattern([4.0, 3.0])
-        painter.setPen(pen)
-        painter.setBrush(theme.colour("paper"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            pen = QPen(theme.colour("faint" if self._quiet else "ink"), 1.2)
+            if self._broken:
+                pen.setDashPattern([4.0, 3.0])
+            painter.setPen(pen)
+            painter.setBrush(theme.colour("paper"))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
 
 
 class Section(QWidget):
@@ -141,6 +146,7 @@ class Head(QAbstractButton):
         font.setBold(True)
         self.setFont(font)
         self.setAccessibleName(words)
+        self.setToolTip(words)
         self.toggled.connect(self._say)
         self._say(False)
 
@@ -151,20 +157,21 @@ class Head(QAbstractButton):
         return QSize(80, self.fontMetrics().height() + 14)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(self._theme.colour("line"))
-        painter.drawLine(self.rect().topLeft(), self.rect().topRight())
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        ink = self._theme.colour("accent" if self.hasFocus() or self.underMouse() else "ink")
-        place = QRectF(self.width() - 14 if mirrored else 0, 0, 14, self.height())
-        painter.save()
-        painter.translate(place.center())
-        painter.rotate(90 if self.isChecked() else 180 if mirrored else 0)
-        paint_sign(painter, "folded", QRectF(-7, -7, 14, 14), ink, 9.0)
-        painter.restore()
-        painter.setPen(ink)
-        room = self.rect().adjusted(0 if mirrored else 18, 0, -18 if mirrored else 0, 0)
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text())
+        with QPainter(self) as painter:
+            painter.setPen(self._theme.colour("line"))
+            painter.drawLine(self.rect().topLeft(), self.rect().topRight())
+            mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            ink = self._theme.colour("accent" if self.hasFocus() or self.underMouse() else "ink")
+            place = QRectF(self.width() - 14 if mirrored else 0, 0, 14, self.height())
+            painter.save()
+            painter.translate(place.center())
+            painter.rotate(90 if self.isChecked() else 180 if mirrored else 0)
+            paint_sign(painter, "folded", QRectF(-7, -7, 14, 14), ink, 9.0)
+            painter.restore()
+            painter.setPen(ink)
+            room = self.rect().adjusted(0 if mirrored else 18, 0, -18 if mirrored else 0, 0)
+            words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
 
 
 def row_of(*widgets: QWidget) -> QWidget:
@@ -198,12 +205,12 @@ class SmallButton(QPushButton):
         return QSize(metrics.horizontalAdvance(self.text()) + 20, metrics.height() + 8)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        strong = self.hasFocus() or self.underMouse()
-        pen = QPen(self._theme.colour("accent" if strong else "line"), 1.8 if self.hasFocus() else 1.0)
-        painter.setPen(pen)
-        painter.setBrush(self._theme.colour("current") if self.isDown() else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
-        painter.setPen(self._theme.colour("accent"))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            strong = self.hasFocus() or self.underMouse()
+            pen = QPen(self._theme.colour("accent" if strong else "line"), 1.8 if self.hasFocus() else 1.0)
+            painter.setPen(pen)
+            painter.setBrush(self._theme.colour("current") if self.isDown() else Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+            painter.setPen(self._theme.colour("accent"))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())

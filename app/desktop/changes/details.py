@@ -18,6 +18,7 @@ from app.desktop.changes.detail_parts import Section, Words, passage_html, row_o
 from app.desktop.changes.positions_here import positions_here
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import address_words
 from app.desktop.ground.terms import class_words, kind_words, priority_words, tag_words
 from app.redline.model import RowState
 from app.treaty.changes import BRACKET_EVENTS
@@ -167,11 +168,11 @@ class Details(QScrollArea):
     def _head(self, redline: Redline, view: ChangeView) -> list[QWidget]:
         count = tr("Change {number} of {all}").format(number=view.number, all=len(redline.changes))
         sorts = [class_words(view.weight.value), *map(tag_words, view.tags)]
-        old, new = view.older_address, view.newer_address
+        old, new = address_words(view.older_address), address_words(view.newer_address)
         where = (
             tr("{older} → {newer}").format(older=isolated(old), newer=isolated(new))
             if old and new and old != new
-            else new or old
+            else isolated(new or old)
         )
         event = next((g for g in redline.groups if g.id == view.group and g.kind in BRACKET_EVENTS), None)
         return [
@@ -278,9 +279,8 @@ class Details(QScrollArea):
                 cell = row.older if left else row.newer or row.older
                 if cell:
                     words = tr("where it stood: {place}") if left else tr("where it stands now: {place}")
-                    links.append(
-                        f"<a href='row:{escape(row.id)}'>{escape(words.format(place=isolated(cell.address)))}</a>"
-                    )
+                    place = isolated(address_words(cell.address))
+                    links.append(f"<a href='row:{escape(row.id)}'>{escape(words.format(place=place))}</a>")
         outer = next((other for other in redline.changes if other.id == view.within), None) if view.within else None
         if outer:
             words = tr("inside a move: {move}").format(move=isolated(outer.title))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import address_words, clauses, commas
 from app.desktop.ground.terms import class_words, event_words, kind_words, link_words
 from app.treaty.changes import BRACKET_EVENTS
 
@@ -55,7 +56,7 @@ class Entry:
             return ""
         if self.group:
             return event_words(self.group.kind)
-        old, new = view.older_address, view.newer_address
+        old, new = address_words(view.older_address), address_words(view.newer_address)
         both = old and new and old != new
         where = tr("{new} (was {old})").format(new=isolated(new), old=isolated(old)) if both else isolated(new or old)
         return f"{where} · {kind_words(view.kind.value)}"
@@ -78,7 +79,7 @@ class Entry:
         if not self.named:
             return ""
         said = dict.fromkeys(chip_words(chip.name, chip.link.value, chip.opposite) for chip in self.chips)
-        return ", ".join(said) or "—"
+        return commas(said) or "—"
 
     @property
     def place(self) -> str:
@@ -90,15 +91,14 @@ class Entry:
         """The row as a screen reader says it: nothing by signs alone."""
         if self.heads or self.group:
             state = tr("open") if self.open else tr("folded")
-            return f"{self.title}, " + tr("%n changes", "", len(self.views)) + f", {state}"
+            return commas((self.title, tr("%n changes", "", len(self.views)), state))
         assert self.view is not None, "a row that heads nothing is a change"
         who = [
-            f"{chip.name}, {link_words(chip.link.value)}"
-            + ((", " + tr("asked for the contrary")) if chip.opposite else "")
+            commas((chip.name, link_words(chip.link.value), tr("asked for the contrary") if chip.opposite else ""))
             for chip in self.chips
         ]
-        words = (self.title, self.where, class_words(self.view.weight.value), "; ".join(who) or tr("unattributed"))
-        return ", ".join(words)
+        words = (self.title, self.where, class_words(self.view.weight.value), clauses(who) or tr("unattributed"))
+        return commas(words)
 
 
 def chip_words(name: str, link: str, opposite: bool) -> str:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QFrame,
+    QLabel,
     QLineEdit,
     QListView,
     QPushButton,
@@ -36,6 +37,7 @@ from PySide6.QtWidgets import (
 
 from app.desktop.changes.chips import follow_menu
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import commas, number_words
 
 Index = QModelIndex | QPersistentModelIndex
 if TYPE_CHECKING:
@@ -46,6 +48,7 @@ Choice = tuple[str, str, int]
 _MANY = 10
 """More values than this can be looked for by typing."""
 _ROWS = 14
+ROOM = 8
 COUNT = Qt.ItemDataRole.UserRole + 1
 
 
@@ -114,7 +117,7 @@ class FacetModel(QAbstractListModel):
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if value in self.chosen else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{words}, " + tr("%n changes", "", count)
+            return commas((words, tr("%n changes", "", count)))
         return count if role == COUNT else None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -128,11 +131,11 @@ class _Counted(QStyledItemDelegate):
     """A tick, words, and a count at the end of the line; a value that would leave nothing is faint."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(super().sizeHint(option, index).width() + 40, option.fontMetrics.height() + 8)
+        return QSize(super().sizeHint(option, index).width() + 40, option.fontMetrics.height() + ROOM)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         count = index.data(COUNT)
-        words = f"{count:,}"
+        words = number_words(count)
         room = option.fontMetrics.horizontalAdvance(words) + 12
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         left = QStyleOptionViewItem(option)
@@ -183,13 +186,16 @@ class FacetMenu(QFrame):
         self.contrary = QCheckBox(tr("Also where they asked the contrary"))
         self.contrary.setVisible(actors)
         self.contrary.toggled.connect(self.contrary_wanted)
+        self.nothing = QLabel()
+        self.nothing.setWordWrap(True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.clear = QPushButton(tr("None of these"))
         self.clear.setAutoDefault(True)
         self.clear.clicked.connect(self._none)
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 4, 4, 4)
         column.setSpacing(4)
-        for widget in (self.typed, self.list, self.contrary, self.clear):
+        for widget in (self.typed, self.list, self.nothing, self.contrary, self.clear):
             column.addWidget(widget)
 
     def show_values(self, choices: Sequence[Choice], chosen: Collection[str], *, contrary: bool = True) -> None:
@@ -206,13 +212,18 @@ class FacetMenu(QFrame):
 
     def open_under(self, button: QWidget) -> None:
         """Open below a button, as wide as its values need."""
+        self.typed.clear()
         rows = max(1, min(self.values.rowCount(), _ROWS))
         metrics = self.list.fontMetrics()
         widest = max(
             (metrics.horizontalAdvance(self.values.value(r)[1]) for r in range(self.values.rowCount())), default=0
         )
-        self.list.setFixedHeight(rows * self.list.sizeHintForRow(0) + 4)
-        self.setFixedWidth(max(200, min(widest + 110, 420)))
+        tall = rows * (metrics.height() + ROOM) + 4
+        self.list.setFixedHeight(tall)
+        self.nothing.setFixedHeight(max(tall, 3 * metrics.height()))
+        asked = self.contrary.sizeHint().width() + 2 * ROOM if self._actors else 0
+        self.setFixedWidth(max(200, asked, min(widest + 110, 420)))
+        self._say_nothing()
         self.adjustSize()
         corner = button.rect().bottomLeft()
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
@@ -222,7 +233,6 @@ class FacetMenu(QFrame):
         place.setX(max(screen.left(), min(place.x(), screen.right() - self.width())))
         if place.y() + self.height() > screen.bottom():
             place.setY(max(screen.top(), button.mapToGlobal(QPoint(0, 0)).y() - self.height()))
-        self.typed.clear()
         self.move(place)
         self.show()
         self.list.setCurrentIndex(self.values.index(0, 0))
@@ -231,7 +241,16 @@ class FacetMenu(QFrame):
     def _find(self, typed: str) -> None:
         """Show what is looked for; Enter ticks the first of it."""
         self.values.find(typed)
+        self._say_nothing()
         self.list.setCurrentIndex(self.values.index(0, 0))
+
+    def _say_nothing(self) -> None:
+        """Say why there is nothing to tick, where there is nothing."""
+        there = self.values.rowCount() > 0
+        typed = bool(self.typed.text().strip())
+        self.nothing.setText(tr("None has these words.") if typed else tr("These changes have none."))
+        self.nothing.setHidden(there)
+        self.list.setHidden(not there)
 
     def _clicked(self, index: QModelIndex) -> None:
         self.values.toggle(index.row())

@@ -10,14 +10,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from app.desktop.changes.facet_menu import Choice, FacetMenu
 from app.desktop.changes.sections import Grouping
-from app.desktop.changes.wanted import ANY_NOTE, FACETS, Facets, Wanted
+from app.desktop.changes.wanted import ANY_NOTE, FACETS, QUIET_KINDS, Facets, Wanted
 from app.desktop.ground.flow import Flow
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import commas, in_quotes, labelled
 from app.desktop.ground.terms import class_words, kind_words, link_words, tag_words
 
 if TYPE_CHECKING:
@@ -54,6 +55,10 @@ class Filters(QWidget):
         self.clear.setAutoDefault(True)
         self.clear.clicked.connect(self.reset)
         self.counts = QLabel()
+        self.quiet = QPushButton()
+        self.quiet.setFlat(True)
+        self.quiet.setToolTip(tr("Changes of form alone are listed when they are asked for"))
+        self.quiet.clicked.connect(lambda: self._choose("kind", QUIET_KINDS))
         self.grouping = QComboBox()
         self._lay_out()
         self.show_redline(None)
@@ -88,6 +93,7 @@ class Filters(QWidget):
         for widget in (self.text, self.facet_row, self.token_row):
             column.addWidget(widget)
         column.addLayout(below)
+        column.addWidget(self.quiet, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.grouping)
 
     # --- what there is to filter ---
@@ -129,16 +135,17 @@ class Filters(QWidget):
 
     def said(self) -> str:
         """The filter in words, "" for none."""
-        return ", ".join(self._said)
+        return commas(self._said)
 
     def reset(self) -> None:
         """Show everything again."""
         self._set(Wanted())
 
     def open(self, facet: str) -> None:
-        """Open the menu of a facet."""
+        """Open the menu of a facet; also of one in which the changes do not differ, which has no button then."""
         self._fill(facet)
-        self.menus[facet].open_under(self.buttons[facet])
+        button = self.buttons[facet]
+        self.menus[facet].open_under(button if button.isVisible() else self.text)
 
     def _choose(self, facet: str, values: frozenset[str]) -> None:
         self._set(self.filter.choosing(facet, values))
@@ -166,8 +173,13 @@ class Filters(QWidget):
         left = self.facets.left(wanted).bit_count()
         total = len(self.facets.views)
         self.counts.setText(
-            tr("%n changes", "", total) if left == total else tr("{some} of {all} changes").format(some=left, all=total)
+            tr("%n changes", "", left)
+            if wanted.everything
+            else tr("{some} of {all} changes").format(some=left, all=total)
         )
+        quiet = self.facets.kept_back(wanted)
+        self.quiet.setText(tr("and %n of formatting, not listed", "", quiet))
+        self.quiet.setVisible(quiet > 0)
         self.counts.setVisible(self._redline is not None)  # what is not compared has no number of changes, not even 0
         self.clear.setVisible(not wanted.everything)
 
@@ -180,7 +192,7 @@ class Filters(QWidget):
         button, words, chosen = self.buttons[facet], self._facet_words(facet), wanted.chosen(facet)
         button.setVisible(self.facets.varies(facet) or bool(chosen))
         button.setText(f"{words} ({len(chosen)}) ▾" if chosen else f"{words} ▾")
-        said = ", ".join(sorted(self._value_words(facet, value) for value in chosen)) or tr("everything")
+        said = commas(sorted(self._value_words(facet, value) for value in chosen)) or tr("everything")
         button.setAccessibleName(tr("Filter by {what}: {chosen}").format(what=words, chosen=said))
         button.setToolTip(said)
 
@@ -199,7 +211,7 @@ class Filters(QWidget):
         if wanted.chosen("actor") and not wanted.contrary:
             self._token(tr("not where they asked the contrary"), replace(wanted, contrary=True))
         if wanted.text:
-            self._token(f"“{wanted.text}”", replace(wanted, text=""))
+            self._token(in_quotes(wanted.text), replace(wanted, text=""))
         self.token_row.setVisible(not wanted.everything)
 
     def _token(self, words: str, left: Wanted, facet: str = "") -> None:
@@ -207,7 +219,7 @@ class Filters(QWidget):
         self._said.append(words)
         token = QPushButton(f"{words}  ×")
         token.setAutoDefault(True)
-        token.setToolTip(f"{facet}: {words}" if facet else words)
+        token.setToolTip(labelled(facet, words) if facet else words)
         token.setAccessibleName(tr("Filter: {what}. Press to take it away").format(what=words))
         token.clicked.connect(lambda: self._set(left))
         self._tokens.addWidget(token)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import clauses, commas, percent_words
 
 if TYPE_CHECKING:
     from app.attribution.change_lives import WordsLives
@@ -35,12 +36,12 @@ def _told(lives: Sequence[Life], letters: Sequence[int], drafts: Sequence[str]) 
         told = [f"{story} ({_share(some, sum(letters))})" for story, some in zip(told, letters, strict=False)]
     if len(lives) > _MOST:
         told.append(tr("%n other lives", "", len(lives) - _MOST))
-    return "; ".join(told) + "." if told else ""
+    return clauses(told) + "." if told else ""
 
 
 def _share(some: int, whole: int) -> str:
     """A part of a hundred; what is there is never none, and never all while something else is there too."""
-    return f"{min(99, max(1, round(100 * some / whole)))}\u00a0%"
+    return percent_words(min(99, max(1, round(100 * some / whole))))
 
 
 def _life(life: Life, drafts: Sequence[str]) -> str:
@@ -51,4 +52,4 @@ def _life(life: Life, drafts: Sequence[str]) -> str:
         (at, tr("came back in {draft}")) for at in life.returned
     ]
     parts += [words.format(draft=names[at]) for at, words in sorted(turns)]
-    return ", ".join(parts)
+    return commas(parts)

@@ -8,8 +8,10 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
+from app.desktop.ground.actor_words import actor_words
 from app.desktop.ground.bidi import isolated
-from app.desktop.ground.language import tr
+from app.desktop.ground.language import day_words, tr
+from app.desktop.ground.saying import address_words, clauses, commas, labelled, retold
 from app.desktop.ground.terms import stance_words
 
 if TYPE_CHECKING:
@@ -23,7 +25,7 @@ def positions_here(stand: Stand, provision: str) -> list[str]:
     for row in stand.rows:
         own = row.provision == provision
         if own or (row.provision and provision.startswith(f"{row.provision}/")):
-            lead = "" if own else tr("On {place}:").format(place=isolated(row.address))
+            lead = "" if own else tr("On {place}:").format(place=isolated(address_words(row.address)))
             lines = _lines(row, stand)
             if lines:
                 link = f"<a href='positions:{escape(row.provision)}'>" + escape(tr("All positions")) + "</a>"
@@ -39,14 +41,14 @@ def _lines(row: Row, stand: Stand) -> list[str]:
         if held.over:
             continue
         position = held.position
-        name = stand.register.printed(position.actor)
+        name = actor_words(stand.register, position.actor)
         if position.role not in ("", "proponent"):
             name = tr("{actor} (for others)").format(actor=name)
         by_stance.setdefault(position.stance.value, []).append(name)
-        source = ", ".join(part for part in (position.source, position.where, position.date) if part)
+        source = commas((position.source, retold(position.where), day_words(position.date)))
         sources.setdefault(position.stance.value, []).append(source)
     return [
-        f"<b>{escape(stance_words(stance))}</b>: {escape(', '.join(dict.fromkeys(names)))}"
-        f" <small>({escape('; '.join(dict.fromkeys(sources[stance])))})</small>"
+        labelled(f"<b>{escape(stance_words(stance))}</b>", escape(commas(dict.fromkeys(names))))
+        + f" <small>({escape(clauses(dict.fromkeys(sources[stance])))})</small>"
         for stance, names in by_stance.items()
     ]

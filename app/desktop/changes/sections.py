@@ -11,17 +11,16 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from app.desktop.changes.articles import articles_of
 from app.desktop.changes.wanted import NOBODY, actor_key
-from app.treaty.draft import HEADED, Kind
 
 if TYPE_CHECKING:
     from app.desktop.changes.wanted import Facets
-    from app.redline.model import Cell, ChangeView, Redline, Row
+    from app.redline.model import ChangeView, Redline
 
 FOLLOWS = "follows"
 """The section of what only follows from other changes: a group of many articles is one row."""
 _FOLLOWING = ("renumbering", "cross_reference")
-_HEADS = frozenset(kind.value for kind in HEADED) | {Kind.TITLE.value}
 
 
 class Grouping(StrEnum):
@@ -69,27 +68,9 @@ def sections_of(redline: Redline | None, grouping: Grouping, facets: Facets) -> 
 
 
 def _articles(redline: Redline) -> tuple[dict[str, tuple[str, ...]], dict[str, str]]:
-    """The article, or else the chapter, preamble or annex, whose row stands last before the change's own."""
-    names: dict[str, str] = {}
-    place: dict[str, str] = {}
-    last = ""
-    for row in redline.rows:
-        cell = row.newer or row.older
-        if cell is not None and cell.kind in _HEADS:
-            last = row.id
-            names[last] = _head(row, cell)
-        place[row.id] = last
+    place, names = articles_of(redline)
     keys: dict[str, tuple[str, ...]] = {view.id: (place.get(view.row, ""),) for view in redline.changes}
     return keys, {"": "", **names}
-
-
-def _head(row: Row, cell: Cell) -> str:
-    """An article as a head: its address with its heading, and its older number where that was another."""
-    heading = "".join(run.text for run in cell.heading).strip()
-    words = cell.address
-    if row.older is not None and row.newer is not None and row.older.address != row.newer.address:
-        words = f"{words} ({row.older.address})"
-    return f"{words} · {heading}" if heading and heading != cell.address else words
 
 
 def _actors(views: Sequence[ChangeView], facets: Facets) -> tuple[dict[str, tuple[str, ...]], dict[str, str]]:

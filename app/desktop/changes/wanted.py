@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from app.desktop.changes.articles import articles_of
 from app.treaty.changes import QUIET
 
 if TYPE_CHECKING:
@@ -21,6 +22,9 @@ FACETS = ("actor", "kind", "weight", "tag", "link", "division", "note")
 NOBODY = "none"
 """The link of changes for which nobody is named."""
 ANY_NOTE = "any"
+
+QUIET_KINDS = frozenset(kind.value for kind in QUIET)
+"""The kinds that are listed only when they are asked for."""
 
 NO_NOTES: Mapping[str, Sequence[Note]] = {}
 
@@ -81,6 +85,7 @@ class Facets:
     """The changes of one redline by everything that they can be filtered by; each has its number in it, from 0."""
 
     def __init__(self, redline: Redline | None, notes: Mapping[str, Sequence[Note]] = NO_NOTES) -> None:
+        self._redline = redline
         self.views: tuple[ChangeView, ...] = redline.changes if redline is not None else ()
         self._all = (1 << len(self.views)) - 1
         self._numbers: dict[str, dict[str, list[int]]] = {facet: {} for facet in FACETS}
@@ -163,6 +168,12 @@ class Facets:
             yield self.views[at]
             at = digits.find("1", at + 1)
 
+    def kept_back(self, wanted: Wanted) -> int:
+        """How many changes a filter would leave that are not listed only because their kind is quiet."""
+        if wanted.chosen("kind") or wanted.changes is not None:
+            return 0
+        return self.left(wanted.choosing("kind", QUIET_KINDS)).bit_count()
+
     def varies(self, facet: str) -> bool:
         """Whether the changes differ in it at all; an actor or a note is one that others have not."""
         values = len(self._numbers[facet]) + (len(self._against) if facet == "actor" else 0)
@@ -193,13 +204,20 @@ class Facets:
         return int.from_bytes(bits, "little")
 
     def _holding(self, text: str) -> int:
-        """The changes in whose words or addresses a text stands, in any case."""
+        """The changes in whose words or addresses, or in the head of whose article, a text stands, in any case."""
         text = text.casefold()
         if text not in self._looked:
             if self._words is None:
-                self._words = [_words_of(view) for view in self.views]
+                self._words = self._all_words()
             self._looked[text] = self._set([at for at, words in enumerate(self._words) if text in words])
         return self._looked[text]
+
+    def _all_words(self) -> list[str]:
+        """Of every change what can be looked for: also an article whose number the words that went do not name."""
+        if self._redline is None:
+            return []
+        place, names = articles_of(self._redline)
+        return [f"{_words_of(view)}\n{names.get(place.get(view.row, ''), '').casefold()}" for view in self.views]
 
 
 def actor_key(chip: Chip) -> str:

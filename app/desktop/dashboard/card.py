@@ -211,11 +211,11 @@ class Key(QWidget):
         return QSize(self.fontMetrics().horizontalAdvance(self._words) + 40, self.fontMetrics().height() + 4)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        high = self.height()
-        left = self.width() - 20 if mirrored else 0
-        fill_bar(painter, QRectF(left, (high - 12) / 2, 20, 12), self._fill, self._theme)
-        painter.setPen(self._theme.colour("faint"))
-        room = QRectF(0 if mirrored else 26, 0, self.width() - 26, high)
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._words)
+        with QPainter(self) as painter:
+            mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            high = self.height()
+            left = self.width() - 20 if mirrored else 0
+            fill_bar(painter, QRectF(left, (high - 12) / 2, 20, 12), self._fill, self._theme)
+            painter.setPen(self._theme.colour("faint"))
+            room = QRectF(0 if mirrored else 26, 0, self.width() - 26, high)
+            painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._words)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from app.desktop.dashboard.figures import Changes, Chart, Column, Figure, Form, Spot
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import address_words, commas, in_quotes, labelled, number_words
 from app.desktop.ground.terms import status_words
 
 if TYPE_CHECKING:
@@ -41,12 +42,13 @@ def chips_words(chips: Iterable[Chip]) -> str:
         sign = {"matched": "≈ ", "asserted": "✎ "}.get(chip.link.value, "")
         words = f"{sign}{chip.name}"
         said.append(tr("against: {name}").format(name=words) if chip.opposite else words)
-    return ", ".join(dict.fromkeys(said)) or "—"
+    return commas(dict.fromkeys(said)) or "—"
 
 
 def signed(number: int) -> str:
     """A difference as it is printed: with its sign, 0 without."""
-    return f"+{number:,}" if number > 0 else f"−{-number:,}" if number else "0"
+    sign = "+" if number > 0 else "−" if number else ""
+    return f"{sign}{number_words(abs(number))}"
 
 
 def changes_named(changes: Sequence[str], label: str) -> Changes | None:
@@ -63,7 +65,7 @@ def verb_totals(verbs: Sequence[VerbChange]) -> tuple[list[tuple[str, str, int, 
     """
     found: dict[tuple[str, str], list[str]] = {}
     for one in verbs:
-        key = (", ".join(dict.fromkeys(one.gone)), ", ".join(dict.fromkeys(one.came)))
+        key = (commas(dict.fromkeys(one.gone)), commas(dict.fromkeys(one.came)))
         found.setdefault(key, []).append(one.change)
     rows: list[tuple[str, str, int, Changes]] = []
     for (gone, came), changes in sorted(found.items(), key=lambda item: -len(item[1])):
@@ -77,13 +79,13 @@ def verb_rows(verbs: Iterable[VerbChange], pair: tuple[str, str] = ("", "")) -> 
     """Where, what and who of each changed verb; of two other drafts than those shown with their labels first."""
     rows: list[Row] = []
     for one in verbs:
-        goal = Changes({"changes": (one.change,), "label": one.address}, pair)
+        goal = Changes({"changes": (one.change,), "label": address_words(one.address)}, pair)
         who = chips_words(one.chips)
         step = (Figure(step_words(*pair), goal),) if pair[0] else ()
         rows.append(
             (
                 *step,
-                Figure(one.address, goal),
+                Figure(address_words(one.address), goal),
                 Figure(one.title, goal),
                 Figure(who, goal, faint=who == "—", said=_who(who)),
             )
@@ -114,13 +116,15 @@ def _agreed(one: Followed, names: Names, *, shown: bool) -> Row:
     there = Spot(agreement.draft, agreement.provision)
     pair = ("", "") if shown or after is None else (agreement.draft, after.draft)
     goal = (
-        Changes({"changes": tuple(change.id for change in after.changes), "label": agreement.address}, pair)
+        Changes(
+            {"changes": tuple(change.id for change in after.changes), "label": address_words(agreement.address)}, pair
+        )
         if after is not None and after.changes
         else None
     )
     return (
-        Figure(agreement.address, there),
-        Figure(f"{agreement.draft}: {status_words(agreement.status)}", there),
+        Figure(address_words(agreement.address), there),
+        Figure(labelled(agreement.draft, status_words(agreement.status)), there),
         Figure(shortened(agreement.text), there, tip=agreement.text, faint=True),
         Figure(_became(after), goal, strong=after is not None, faint=after is None),
         Figure(_by(after, names) if goal is not None else "", goal),
@@ -133,7 +137,7 @@ def _became(after: Aftermath | None) -> str:
     told: list[str] = []
     for change in after.changes:
         older, newer = (shortened(side.text, 90) if side is not None else "" for side in (change.older, change.newer))
-        told.append(f"“{older}” → “{newer}”" if older and newer else f"+ “{newer}”" if newer else f"− “{older}”")
+        told.append(_edit(older, newer))
     if after.lost:
         told.append(tr("reopened") if after.status == "reopened" else tr("no longer said to be agreed"))
     return "\n".join([tr("touched in {draft}").format(draft=after.draft), *told] if after.changes else told)
@@ -147,7 +151,7 @@ def _by(after: Aftermath | None, names: Names) -> str:
         if not one.opposite
         for actor in one.actors
     )
-    return ", ".join(found) or "—"
+    return commas(found) or "—"
 
 
 def agreed_chart(rows: tuple[Row, ...]) -> Chart:
@@ -179,20 +183,24 @@ def silent_rows(silence: Silence, older: str, newer: str, *, step: bool) -> tupl
     return tuple(
         (
             *((Figure(step_words(older, newer)),) if step else ()),
-            Figure(one.address or tr("title"), Spot(one.draft, one.provision)),
+            Figure(address_words(one.address) or tr("title"), Spot(one.draft, one.provision)),
             Figure(words[one.sort], Spot(one.draft, one.provision), strong=one.sort == "unmarked"),
             Figure(_silent(one), Spot(one.draft, one.provision), tip=f"{one.older}\n→\n{one.newer}"),
-            Figure(", ".join(one.authors) or "—", faint=not one.authors),
+            Figure(commas(one.authors) or "—", faint=not one.authors),
         )
         for one in silence.lines
     )
 
 
 def _silent(one: Untold) -> str:
-    older, newer = shortened(one.older), shortened(one.newer)
+    return _edit(shortened(one.older), shortened(one.newer))
+
+
+def _edit(older: str, newer: str) -> str:
+    """Words that went and words that came, either of them "" for none."""
     if older and newer:
-        return f"“{older}” → “{newer}”"
-    return f"+ “{newer}”" if newer else f"− “{older}”" if older else "—"
+        return step_words(in_quotes(older), in_quotes(newer))
+    return f"+ {in_quotes(newer)}" if newer else f"− {in_quotes(older)}" if older else "—"
 
 
 def silent_columns(*, step: bool) -> tuple[Column, ...]:
@@ -233,14 +241,19 @@ def lost_chart(lost: Sequence[LostReference], *, astray: Sequence[Astray] = (), 
     """
     rows: list[Row] = []
     for one in astray:
-        goal = Changes({"changes": (one.change,), "label": one.address})
+        goal = Changes({"changes": (one.change,), "label": address_words(one.address)})
         rows.append(
-            (Figure(one.address, goal), Figure(one.title, goal, strong=True), Figure(one.note or "—", goal, faint=True))
+            (
+                Figure(address_words(one.address), goal),
+                Figure(one.title, goal, strong=True),
+                Figure(one.note or "—", goal, faint=True),
+            )
         )
     for mark in lost:
         spot = Spot(mark.draft, mark.provision)
-        where = f"{isolated(mark.draft)}: {isolated(mark.address)}" if several else mark.address
-        why = tr("There is no {target} in this draft.").format(target=isolated(mark.target))
+        place = address_words(mark.address)
+        where = labelled(isolated(mark.draft), isolated(place)) if several else place
+        why = tr("There is no {target} in this draft.").format(target=isolated(address_words(mark.target)))
         if mark.before:
             why += " " + tr("There was none in the draft before, either.")
         rows.append((Figure(where, spot), Figure(mark.words, spot, tip=mark.passage), Figure(why, spot, faint=True)))

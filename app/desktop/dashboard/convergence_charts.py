@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from app.desktop.dashboard.common_charts import signed
 from app.desktop.dashboard.figures import Chart, Choice, Column, Figure, Form, Part, Spot
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import commas, number_words
 
 if TYPE_CHECKING:
     from app.attribution.chapters import Openness
@@ -82,7 +83,7 @@ def _chapter_row(
         Figure("–", faint=True, said=tr("not in this draft"))
         if one is None or number is None
         else Figure(
-            f"{number:,}",
+            number_words(number),
             Spot(label, one.provision) if one.provision else None,
             (Part(number),),
             tip=_whose(one, words, board),
@@ -99,4 +100,4 @@ def _chapter_row(
 def _whose(one: Openness, words: str, board: DossierBoard) -> str:
     """The names behind a number of those who hold or ask."""
     who = {tr("Who holds"): one.holders, tr("Who asks"): one.asking}.get(words, ())
-    return ", ".join(board.names.get(actor.id, actor.as_written) for actor in who)
+    return commas(board.names.get(actor.id, actor.as_written) for actor in who)

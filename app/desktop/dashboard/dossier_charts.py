@@ -29,6 +29,7 @@ from app.desktop.dashboard.figures import (
     Tile,
 )
 from app.desktop.ground.language import day_words, tr
+from app.desktop.ground.saying import commas, in_quotes, number_words, percent_words
 from app.desktop.ground.terms import class_words, fate_words
 
 if TYPE_CHECKING:
@@ -82,18 +83,22 @@ def tiles(board: DossierBoard) -> tuple[Tile, ...]:
         last = board.chapters.whole[-1]
         label = board.drafts[-1].label
         found += [
-            Tile(f"{last.brackets:,}", tr("brackets in {draft}").format(draft=label), card="drafts"),
-            Tile(f"{last.options:,}", tr("options in {draft}").format(draft=label), card="drafts"),
+            Tile(number_words(last.brackets), tr("brackets in {draft}").format(draft=label), card="drafts"),
+            Tile(number_words(last.options), tr("options in {draft}").format(draft=label), card="drafts"),
             Tile(percent(last), tr("of its words in dispute"), card="convergence"),
         ]
     found += [
-        Tile(f"{sum(card.asks for card in board.cards if card.role == 'proponent'):,}", tr("asks"), card="scorecards"),
-        Tile(f"{len(board.agreed)}", tr("texts agreed"), card="agreed"),
-        Tile(f"{touched}", tr("touched afterwards"), card="agreed", warns=bool(touched)),
+        Tile(
+            number_words(sum(card.asks for card in board.cards if card.role == "proponent")),
+            tr("asks"),
+            card="scorecards",
+        ),
+        Tile(number_words(len(board.agreed)), tr("texts agreed"), card="agreed"),
+        Tile(number_words(touched), tr("touched afterwards"), card="agreed", warns=bool(touched)),
     ]
     if any(step.silence.tracked for step in board.steps):
         words = tr("not said by tracked changes")
-        found.append(Tile(f"{silent_lines}", words, card="silent", warns=bool(silent_lines)))
+        found.append(Tile(number_words(silent_lines), words, card="silent", warns=bool(silent_lines)))
     return tuple(found)
 
 
@@ -102,7 +107,7 @@ def percent(one: Openness) -> str:
     rounded = round(100 * one.share)
     if 0 < one.share < 1:
         rounded = min(max(rounded, 1), 99)
-    return f"{rounded}%"
+    return percent_words(rounded)
 
 
 def course(board: DossierBoard) -> Chart:
@@ -142,10 +147,10 @@ def _course(words: str, numbers: Sequence[int], board: DossierBoard, *, leads: b
         goal = None
         if leads and at:
             goal = Changes({}, (board.steps[at - 1].older, board.steps[at - 1].newer))
-        holders = ", ".join(board.names.get(a.id, a.as_written) for a in board.chapters.whole[at].holders)
+        holders = commas(board.names.get(a.id, a.as_written) for a in board.chapters.whole[at].holders)
         cells.append(
             Figure(
-                "–" if leads and not at else f"{number:,}",
+                "–" if leads and not at else number_words(number),
                 goal,
                 (Part(number / most, Fill.SOLID if leads else Fill.GREY),),
                 tip=holders if words == tr("Named as holding") else "",
@@ -191,21 +196,25 @@ def scorecards(board: DossierBoard) -> Chart:
 
 def _card(card: Scorecard, met: Sequence[Fate], board: DossierBoard, *, without: bool) -> tuple[Figure, ...]:
     actor = card.actor.id if card.actor.id != "?" else card.actor.as_written
-    name = board.names.get(card.actor.id) or f"“{card.actor.as_written}”"
+    name = board.names.get(card.actor.id) or in_quotes(card.actor.as_written)
     if card.role != "proponent":
         name = tr("{actor} (puts forward for others)").format(actor=name)
     counts = dict(card.fates)
     order = sorted(counts, key=lambda fate: [*_FATES].index(fate.value))
     parts = [Part(counts[fate], _FATES[fate.value]) for fate in order]
-    said = ", ".join(f"{counts[fate]} {fate_words(fate.value)}" for fate in order if counts[fate])
+    said = commas(f"{counts[fate]} {fate_words(fate.value)}" for fate in order if counts[fate])
     return (
         Figure(name, Asked(actor)),
-        Figure(f"{card.asks}", Asked(actor), (*parts, Part(card.without, Fill.HOLLOW)), said=said, strong=True),
+        Figure(
+            number_words(card.asks), Asked(actor), (*parts, Part(card.without, Fill.HOLLOW)), said=said, strong=True
+        ),
         *(
-            Figure(f"{counts[fate]}", Asked(actor, fate.value) if counts[fate] else None, faint=not counts[fate])
+            Figure(
+                number_words(counts[fate]), Asked(actor, fate.value) if counts[fate] else None, faint=not counts[fate]
+            )
             for fate in met
         ),
-        *((Figure(f"{card.without}", faint=not card.without),) if without else ()),
+        *((Figure(number_words(card.without), faint=not card.without),) if without else ()),
     )
 
 
@@ -270,7 +279,7 @@ def _chapter_of(name: str, step: int, chapters: Sequence[Chapter]) -> int | str:
 
 def _step(number: int, name: str, facts: dict[str, object], step: Step) -> Figure:
     goal = Changes({**facts, "division": (name,)}, (step.older, step.newer)) if number else None
-    return Figure(f"{number:,}", goal, (Part(number, Fill.SOLID),), faint=not number)
+    return Figure(number_words(number), goal, (Part(number, Fill.SOLID),), faint=not number)
 
 
 # --- verbs ---
@@ -303,7 +312,7 @@ def _verb(verb: str, numbers: Sequence[int]) -> tuple[Figure, ...]:
     difference = numbers[-1] - numbers[0]
     return (
         Figure(verb, strong=True),
-        *(Figure(f"{number:,}", None, (Part(number),), faint=not number) for number in numbers),
+        *(Figure(number_words(number), None, (Part(number),), faint=not number) for number in numbers),
         Figure(signed(difference), series=tuple(map(float, numbers)), strong=bool(difference)),
     )
 
@@ -335,7 +344,7 @@ def silent(board: DossierBoard) -> Chart:
         if tracked
         else tr("No draft of this dossier has tracked changes, so that there is nothing to hold them to.")
     )
-    held = tr("Held to it: {drafts}.").format(drafts=", ".join(tracked)) if tracked else ""
+    held = tr("Held to it: {drafts}.").format(drafts=commas(tracked)) if tracked else ""
     about = tr("Differences from the draft before that no tracked change marks, and marks that make no difference.")
     return Chart(
         "silent",

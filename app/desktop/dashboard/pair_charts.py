@@ -28,6 +28,7 @@ from app.desktop.dashboard.figures import (
 )
 from app.desktop.dashboard.pair_texts import each_verb, events, openness, verbs
 from app.desktop.ground.language import day_words, tr
+from app.desktop.ground.saying import address_words, commas, labelled, number_words
 from app.desktop.ground.terms import (
     class_words,
     draft_name,
@@ -89,31 +90,33 @@ def tiles(board: PairBoard, notes: Mapping[str, Sequence[DelegatesNote]]) -> tup
     touched = [one for one in board.agreed if one.touched is not None]
     found = [
         Tile(
-            f"{board.total:,}",
+            number_words(board.total),
             tr("changes"),
             Changes({}),
             parts=tuple(Part(weights.get(weight, 0), fill) for weight, fill in CLASS_FILLS.items()),
         ),
-        Tile(f"{weights.get('substantive', 0):,}", class_words("substantive"), Changes({"weight": "substantive"})),
         Tile(
-            f"{board.total - link_counts.get('unattributed', 0):,}",
+            number_words(weights.get("substantive", 0)), class_words("substantive"), Changes({"weight": "substantive"})
+        ),
+        Tile(
+            number_words(board.total - link_counts.get("unattributed", 0)),
             tr("with a name"),
             card="actors",
             parts=tuple(Part(link_counts.get(link, 0), fill) for link, fill in LINK_FILLS.items()),
         ),
-        Tile(f"{len(board.verbs):,}", tr("changed verbs"), Changes({"tag": "modal", "weight": "substantive"})),
+        Tile(number_words(len(board.verbs)), tr("changed verbs"), Changes({"tag": "modal", "weight": "substantive"})),
         Tile(_difference(older.brackets, newer.brackets), tr("brackets"), card="convergence"),
         Tile(_difference(older.disputed, newer.disputed), tr("words in dispute"), card="convergence"),
-        Tile(f"{len(touched)}", tr("agreed texts touched"), card="agreed", warns=bool(touched)),
-        Tile(f"{len(board.lost) + len(board.astray)}", tr("references astray"), card="references"),
+        Tile(number_words(len(touched)), tr("agreed texts touched"), card="agreed", warns=bool(touched)),
+        Tile(number_words(len(board.lost) + len(board.astray)), tr("references astray"), card="references"),
     ]
     if board.silence.tracked:
         silent = len(board.silence.lines)
-        found.append(Tile(f"{silent}", tr("not said by tracked changes"), card="silent", warns=bool(silent)))
+        found.append(Tile(number_words(silent), tr("not said by tracked changes"), card="silent", warns=bool(silent)))
     if notes:
         red = tuple(change for change, on in notes.items() if any(note.priority == "redline" for note in on))
         goal = Changes({"changes": red, "label": tr("red lines touched")}) if red else None
-        found.insert(2, Tile(f"{len(red)}", tr("red lines touched"), goal, card="notes", warns=bool(red)))
+        found.insert(2, Tile(number_words(len(red)), tr("red lines touched"), goal, card="notes", warns=bool(red)))
     return tuple(found)
 
 
@@ -133,7 +136,10 @@ def red_lines(notes: Mapping[str, Sequence[DelegatesNote]]) -> Chart:
         tuple(
             (
                 Figure(priority_words(note.priority), Note(note.id), strong=note.priority == "redline"),
-                Figure(note.anchor.address, Changes({"changes": (change,), "label": note.anchor.address})),
+                Figure(
+                    address_words(note.anchor.address),
+                    Changes({"changes": (change,), "label": address_words(note.anchor.address)}),
+                ),
                 Figure(note.text, Note(note.id)),
             )
             for change, note in found
@@ -170,7 +176,7 @@ def _headline(one: Headline) -> tuple[Figure, ...]:
     number = len(one.items) if one.kind in ("new", "gone", "moved") else len(one.changes)
     return (
         Figure(leads[one.kind], goal, strong=True),
-        Figure(f"{number:,}", goal),
+        Figure(number_words(number), goal),
         Figure("\n".join(one.items[:3]), goal, tip="\n".join(one.items[:24]), faint=True),
     )
 
@@ -210,10 +216,10 @@ def _chapter(one: DivisionCount) -> tuple[Figure, ...]:
     return (
         Figure(name, Changes(here)),
         Figure(
-            f"{_all(one):,}",
+            number_words(_all(one)),
             Changes(here),
             tuple(Part(number, CLASS_FILLS[weight]) for weight, number in counts.items()),
-            said=", ".join(f"{number} {class_words(weight)}" for weight, number in counts.items()),
+            said=commas(f"{number} {class_words(weight)}" for weight, number in counts.items()),
             strong=True,
         ),
         *(_count(number, {**here, "weight": weight}) for weight, number in counts.items()),
@@ -223,7 +229,7 @@ def _chapter(one: DivisionCount) -> tuple[Figure, ...]:
 
 def _count(number: int, facts: Mapping[str, object]) -> Figure:
     """A number that leads to its changes; nothing is printed small and leads nowhere."""
-    return Figure(f"{number:,}", Changes(facts)) if number else Figure("0", faint=True)
+    return Figure(number_words(number), Changes(facts)) if number else Figure("0", faint=True)
 
 
 def actors(board: PairBoard) -> Chart:
@@ -260,17 +266,17 @@ def _actor(one: ActorCount, used: Sequence[str], words: Mapping[str, str]) -> tu
     every = tuple(change for found in links.values() for change in found)
     name = one.name if one.type in ("state", "group") else f"{one.name} ({type_words(one.type)})"
     cells = [
-        Figure(f"{len(found)}", changes_named(found, f"{one.name}: {words[sort]}"), faint=not found)
+        Figure(number_words(len(found)), changes_named(found, labelled(one.name, words[sort])), faint=not found)
         for sort, found in {**links, "against": one.against}.items()
         if sort in used
     ]
     return (
         Figure(name, changes_named(every or one.against, one.name), tip=one.full),
         Figure(
-            f"{one.asked}",
+            number_words(one.asked),
             changes_named(every, one.name),
             tuple(Part(len(found), LINK_FILLS[link]) for link, found in links.items()),
-            said=", ".join(f"{len(found)} {words[link]}" for link, found in links.items() if found),
+            said=commas(f"{len(found)} {words[link]}" for link, found in links.items() if found),
             strong=True,
         ),
         *cells,
@@ -330,11 +336,11 @@ def kinds(board: PairBoard) -> Choice:
 
 
 def _bar(number: int, goal: Changes, fill: Fill) -> Figure:
-    return Figure(f"{number:,}", goal, (Part(number, fill),))
+    return Figure(number_words(number), goal, (Part(number, fill),))
 
 
 def _difference(older: int, newer: int) -> str:
-    return step_words(f"{older:,}", f"{newer:,}")
+    return step_words(number_words(older), number_words(newer))
 
 
 def _of(board: PairBoard, by: str) -> dict[str, int]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from app.desktop.dashboard.common_charts import changes_named, signed, verb_rows, verb_totals
 from app.desktop.dashboard.figures import Chart, Choice, Column, Figure, Form, Part, Spot
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import number_words
 from app.desktop.ground.terms import event_words
 
 if TYPE_CHECKING:
@@ -92,7 +93,9 @@ def _open_row(name: str, drafts: Sequence[Openness | None], labels: Sequence[str
     cells = [
         Figure("–", faint=True, said=tr("not in this draft"))
         if one is None
-        else Figure(f"{number:,}", Spot(label, one.provision) if one.provision else None, (Part(number or 0),))
+        else Figure(
+            number_words(number or 0), Spot(label, one.provision) if one.provision else None, (Part(number or 0),)
+        )
         for one, number, label in zip(drafts, numbers, labels, strict=True)
     ]
     older, newer = (number or 0 for number in numbers)
@@ -114,7 +117,11 @@ def events(board: PairBoard) -> Chart:
         tuple(
             (
                 Figure(event_words(event.kind), changes_named(event.changes, event_words(event.kind))),
-                Figure(f"{event.count:,}", changes_named(event.changes, event_words(event.kind)), (Part(event.count),)),
+                Figure(
+                    number_words(event.count),
+                    changes_named(event.changes, event_words(event.kind)),
+                    (Part(event.count),),
+                ),
             )
             for event in board.events
         ),

@@ -78,38 +78,38 @@ class TileButton(QAbstractButton):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme = self._theme
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        leads = self.tile.goal is not None or bool(self.tile.card)
-        painter.setPen(QPen(theme.colour("accent" if leads and self.underMouse() else "line"), 1.0))
-        painter.setBrush(theme.colour("paper"))
-        painter.drawRoundedRect(box, 6, 6)
-        inner = self.rect().adjusted(PAD, PAD - 2, -PAD, -PAD)
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignLeft
-        large = self._large()
-        high = QFontMetrics(large).height()
-        painter.setFont(large)
-        painter.setPen(theme.colour("warning" if self.tile.warns else "ink"))
-        painter.drawText(QRectF(inner.left(), inner.top(), inner.width(), high), side, self.tile.words)
-        if self.tile.warns:
-            wide = QFontMetrics(large).horizontalAdvance(self.tile.words)
-            sign = inner.right() - wide - 20 if mirrored else inner.left() + wide + 8
-            paint_sign(painter, "doubtful", QRectF(sign, inner.top(), 12, high), theme.colour("warning"), 12.0)
-        painter.setFont(self.font())
-        painter.setPen(theme.colour("faint"))
-        small = self.fontMetrics().height()
-        painter.drawText(QRectF(inner.left(), inner.top() + high, inner.width(), small), side, self.tile.about)
-        total = sum(part.value for part in self.tile.parts)
-        x = 0.0
-        for part in self.tile.parts if total else ():
-            long = inner.width() * part.value / total
-            left = inner.right() + 1 - x - long if mirrored else inner.left() + x
-            fill_bar(painter, QRectF(left, inner.top() + high + small + 6, long, 6), part.fill, theme)
-            x += long
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.colour("accent"), 1.6))
-            painter.drawRoundedRect(box.adjusted(1.5, 1.5, -1.5, -1.5), 5, 5)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            theme = self._theme
+            box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            leads = self.tile.goal is not None or bool(self.tile.card)
+            painter.setPen(QPen(theme.colour("accent" if leads and self.underMouse() else "line"), 1.0))
+            painter.setBrush(theme.colour("paper"))
+            painter.drawRoundedRect(box, 6, 6)
+            inner = self.rect().adjusted(PAD, PAD - 2, -PAD, -PAD)
+            mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            side = Qt.AlignmentFlag.AlignLeft
+            large = self._large()
+            high = QFontMetrics(large).height()
+            painter.setFont(large)
+            painter.setPen(theme.colour("warning" if self.tile.warns else "ink"))
+            painter.drawText(QRectF(inner.left(), inner.top(), inner.width(), high), side, self.tile.words)
+            if self.tile.warns:
+                wide = QFontMetrics(large).horizontalAdvance(self.tile.words)
+                sign = inner.right() - wide - 20 if mirrored else inner.left() + wide + 8
+                paint_sign(painter, "doubtful", QRectF(sign, inner.top(), 12, high), theme.colour("warning"), 12.0)
+            painter.setFont(self.font())
+            painter.setPen(theme.colour("faint"))
+            small = self.fontMetrics().height()
+            painter.drawText(QRectF(inner.left(), inner.top() + high, inner.width(), small), side, self.tile.about)
+            total = sum(part.value for part in self.tile.parts)
+            x = 0.0
+            for part in self.tile.parts if total else ():
+                long = inner.width() * part.value / total
+                left = inner.right() + 1 - x - long if mirrored else inner.left() + x
+                fill_bar(painter, QRectF(left, inner.top() + high + small + 6, long, 6), part.fill, theme)
+                x += long
+            if self.hasFocus():
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(theme.colour("accent"), 1.6))
+                painter.drawRoundedRect(box.adjusted(1.5, 1.5, -1.5, -1.5), 5, 5)

@@ -17,6 +17,7 @@ from app.attribution.company import Company
 from app.desktop.ground.ask_words import asked_words, fate_in, fate_or_none, where_words
 from app.desktop.ground.fate_signs import paint_fate
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import commas
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -78,7 +79,7 @@ class AskList(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             fate = fate_or_none(fate_in(ask.fated, self.stand.draft))
             parts = (where_words(ask.fated, ask.now), fate, asked_words(ask.fated), company_words(ask))
-            return ", ".join(part for part in parts if part)
+            return commas(part for part in parts if part)
         if role == Qt.ItemDataRole.ToolTipRole:
             return asked_words(ask.fated)
         return ask if role == Role.ASK else None
@@ -124,7 +125,7 @@ class AskDelegate(QStyledItemDelegate):
                 paint_fate(painter, found.fate.value, QRectF(line.leading(10)), faint, 9.0)
                 line.skip(10 + 8)
         if ask.groups:
-            line.text(", ".join(actor.as_written for actor in ask.groups), small, faint)
+            line.text(commas(actor.as_written for actor in ask.groups), small, faint)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

@@ -14,7 +14,10 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 from app.attribution.company import Company
 from app.desktop.delegation.edit_words import instructions, laying_words, marked_html
 from app.desktop.ground.ask_words import recorded_words, short, source_words, where_words
+from app.desktop.ground.bidi import isolated
+from app.desktop.ground.direction import begin_on_our_side, html_direction
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import address_words, commas, in_quotes, labelled, retold
 from app.desktop.ground.terms import edit_words, fate_words, stance_words
 from app.treaty.amendments import Doing
 
@@ -38,6 +41,7 @@ class AskPage(QTextBrowser):
         self.setOpenLinks(False)
         self.setAccessibleName(tr("The ask in detail"))
         self.document().setDocumentMargin(16)
+        begin_on_our_side(self.document())
         self._places: list[str] = []
         self.anchorClicked.connect(lambda link: self.place_wanted.emit(self._places[int(link.path())]))
 
@@ -74,25 +78,27 @@ class AskPage(QTextBrowser):
         """The fate in the draft that is shown, then those in the others."""
         found = stand.fate(ask)
         if found is None:
-            said = ask.fated.reason or tr("It has no fate in this draft.")
+            said = retold(ask.fated.reason) or tr("It has no fate in this draft.")
             return (
-                self._head(tr("In {draft}").format(draft=stand.draft)) + f"<p style='margin-top:0'>{escape(said)}</p>"
+                self._head(tr("In {draft}").format(draft=stand.draft))
+                + f"<p style='margin-top:0'>{isolated(escape(said))}</p>"
             )
         title = tr("In {draft}: {fate}").format(draft=stand.draft, fate=fate_words(found.fate.value))
-        quote = f"<p style='margin-left:12px'>“{escape(found.quote)}”</p>" if found.quote else ""
+        side = html_direction(found.quote)
+        quote = f"<p {side} style='margin-left:12px'>{in_quotes(escape(found.quote))}</p>" if found.quote else ""
         link = ""
         if found.provision:
-            place = tr("Show {place} in the texts").format(place=found.address)
+            place = tr("Show {place} in the texts").format(place=address_words(found.address))
             link = f"<p>{self._link(found.provision, place)}</p>"
-        note = self._faint(ask.fated.reason)
+        note = self._faint(retold(ask.fated.reason))
         others = [
             tr("{draft}: {fate}").format(draft=one.draft, fate=fate_words(one.fate.value))
-            + (f" ({one.address})" if one.address else "")
+            + (f" ({address_words(one.address)})" if one.address else "")
             for one in ask.fated.fates
             if one.draft != stand.draft
         ]
         history = self._faint(tr("Other drafts: {list}").format(list=" · ".join(others))) if others else ""
-        return f"{self._head(title)}<p style='margin-top:0'>{escape(found.why)}</p>{quote}{link}{note}{history}"
+        return f"{self._head(title)}<p style='margin-top:0'>{escape(retold(found.why))}</p>{quote}{link}{note}{history}"
 
     def _asked(self, ask: OurAsk) -> str:
         one = ask.fated.ask
@@ -100,7 +106,8 @@ class AskPage(QTextBrowser):
         parts = [self._head(title)]
         words = one.wording or one.quote
         if words:
-            parts.append(f"<p style='margin-left:12px; margin-top:0'>“{escape(words)}”</p>")
+            side = html_direction(words)
+            parts.append(f"<p {side} style='margin-left:12px; margin-top:0'>{in_quotes(escape(words))}</p>")
         if one.anchor:
             parts.append(self._faint(tr("Beside or instead of: “{words}”").format(words=one.anchor)))
         if ask.fated.proposal.rationale:
@@ -132,17 +139,18 @@ class AskPage(QTextBrowser):
             Doing.NEW: tr("New: {place}"),
             Doing.STRIKE: tr("Goes: {place}"),
             Doing.MOVE: tr("Moves: {place}"),
-        }.get(one.doing, "{place}").format(place=one.address)
+        }.get(one.doing, "{place}").format(place=address_words(one.address))
         head = self._link(one.provision, place) if one.provision else escape(place)
         body = marked_html(one, self._theme)
-        return f"<p style='margin-bottom:2px'>{head}</p><p style='margin-top:0; margin-left:12px'>{body}</p>"
+        side = html_direction("".join(step.text for step in one.stretches))
+        return f"<p style='margin-bottom:2px'>{head}</p><p {side} style='margin-top:0; margin-left:12px'>{body}</p>"
 
     def _company(self, ask: OurAsk) -> str:
         """Who asked it with us, and whose words ask the same, the contrary, or otherwise."""
         together = [one for one in ask.beside if one.together]
         parts = []
         if together:
-            names = ", ".join(one.position.actor.as_written for one in together)
+            names = commas(one.position.actor.as_written for one in together)
             parts.append(self._head(tr("In the same proposal")) + f"<p style='margin-top:0'>{escape(names)}</p>")
         for kind, title in (
             (Company.SAME, tr("≈ Others whose words ask the same here")),
@@ -156,8 +164,8 @@ class AskPage(QTextBrowser):
 
     def _beside(self, one: Beside) -> str:
         position = one.position
-        head = f"<b>{escape(position.actor.as_written)}</b>: {escape(stance_words(position.stance.value))}"
-        words = f" “{escape(short(position.wording))}”" if position.wording else ""
+        head = labelled(f"<b>{escape(position.actor.as_written)}</b>", escape(stance_words(position.stance.value)))
+        words = " " + isolated(in_quotes(escape(short(position.wording)))) if position.wording else ""
         return (
             f"<p style='margin-top:2px; margin-bottom:2px; margin-left:12px'>{head}{words}<br>"
             f"<span style='color:{self._theme.faint}'>{escape(source_words(position))}</span></p>"

@@ -13,6 +13,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import address_words, labelled
 from app.treaty.amendments import Amended, Doing, Laying, Part, Step
 
 if TYPE_CHECKING:
@@ -49,15 +50,15 @@ def instructions(one: Amended) -> list[str]:
     """What is to be done to a provision, one sentence each, as it can be said in the room."""
     words = "".join(stretch.text for stretch in one.stretches)
     if one.doing is Doing.STRIKE:
-        return [tr("Delete {place}: “{words}”").format(place=one.address, words=words)]
+        return [tr("Delete {place}: “{words}”").format(place=address_words(one.address), words=words)]
     if one.doing is Doing.MOVE:
-        return [tr("Move {place} to {goal}.").format(place=one.address, goal=one.goal)]
+        return [tr("Move {place} to {goal}.").format(place=address_words(one.address), goal=address_words(one.goal))]
     if one.doing is Doing.NEW:
         if one.goal:
             said = tr("Insert, as a new {place} (in or after {goal}): “{words}”")
-            return [said.format(place=one.address, goal=one.goal, words=words)]
-        return [tr("Insert, as a new {place}: “{words}”").format(place=one.address, words=words)]
-    return [_step(step, one.address) for step in one.steps]
+            return [said.format(place=address_words(one.address), goal=address_words(one.goal), words=words)]
+        return [tr("Insert, as a new {place}: “{words}”").format(place=address_words(one.address), words=words)]
+    return [_step(step, address_words(one.address)) for step in one.steps]
 
 
 def _step(step: Step, place: str) -> str:
@@ -81,7 +82,7 @@ def plain_edit(edits: Iterable[Amended]) -> str:
     """An edit as plain text: each provision marked, then its instructions."""
     blocks = []
     for one in edits:
-        lines = [f"{one.address}: {marked_text(one)}"]
+        lines = [labelled(address_words(one.address), marked_text(one))]
         lines += [f"– {line}" for line in instructions(one)] if one.doing in (Doing.EDIT, Doing.MOVE) else []
         blocks.append("\n".join(lines))
     return "\n\n".join(blocks)
@@ -89,7 +90,7 @@ def plain_edit(edits: Iterable[Amended]) -> str:
 
 def html_edit(edits: Iterable[Amended]) -> str:
     """An edit as HTML for a word processor, in its own colours."""
-    return "".join(f"<p><b>{escape(one.address)}</b> {marked_html(one)}</p>" for one in edits)
+    return "".join(f"<p><b>{escape(address_words(one.address))}</b> {marked_html(one)}</p>" for one in edits)
 
 
 def copy_edit(edits: Sequence[Amended]) -> None:

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
+from app.desktop.ground.actor_words import actor_name
 from app.desktop.ground.boxes import row
 from app.desktop.ground.draft_choice import DraftChoice
 from app.desktop.ground.language import day_words, tr
+from app.desktop.ground.saying import commas
 
 if TYPE_CHECKING:
     from app.services.delegation import OurStand
@@ -36,10 +38,10 @@ class OurHead(QWidget):
 
     def show_stand(self, stand: OurStand | None, actor: str, *, with_groups: bool) -> None:
         """Show who we are, our groups and the drafts, as far as they are known."""
-        name = stand.register.short(stand.actor) if stand else actor
+        name = actor_name(stand.register, stand.actor) if stand else actor
         self.who.setText(tr("Our delegation: {name}").format(name=name) if actor else tr("Choose our delegation…"))
         self.who.setAccessibleName(self.who.text())
-        names = ", ".join(stand.register.short(group) for group in stand.groups) if stand else ""
+        names = commas(actor_name(stand.register, group) for group in stand.groups) if stand else ""
         on_day = tr("On {day}: {groups}").format(day=day_words(stand.day), groups=names) if stand and names else ""
         self.groups.setToolTip(on_day or tr("No group of which we are a member is known on that day."))
         self.groups.setChecked(with_groups)

@@ -11,8 +11,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from app.desktop.ground.actor_words import actor_name
 from app.desktop.ground.ask_words import source_words
+from app.desktop.ground.bidi import isolated
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import address_words, commas, in_quotes, labelled
 from app.desktop.ground.terms import stance_words
 
 if TYPE_CHECKING:
@@ -64,19 +67,21 @@ class PartedList(QAbstractListModel):
 
 def parted_words(stand: OurStand, one: Parted) -> str:
     """A row in words: the provision, who spoke apart, and from which group."""
-    names = ", ".join(dict.fromkeys(held.position.actor.as_written for held in one.apart))
-    group = stand.register.short(one.group)
+    names = commas(dict.fromkeys(held.position.actor.as_written for held in one.apart))
+    group = actor_name(stand.register, one.group)
     if one.ours and stand.actor != one.group:
-        return tr("{place}: we spoke apart from {group}").format(place=one.row.address, group=group) + (
+        return tr("{place}: we spoke apart from {group}").format(place=address_words(one.row.address), group=group) + (
             "" if len({held.position.actor.id for held in one.apart}) == 1 else f" ({names})"
         )
-    return tr("{place}: {names} spoke apart from {group}").format(place=one.row.address, names=names, group=group)
+    return tr("{place}: {names} spoke apart from {group}").format(
+        place=address_words(one.row.address), names=names, group=group
+    )
 
 
 def parted_html(stand: OurStand, one: Parted, theme: Theme) -> str:
     """A row in full."""
-    group = stand.register.short(one.group)
-    place = one.row.address + ((" (" + tr("not in this draft") + ")") if not one.row.provision else "")
+    group = actor_name(stand.register, one.group)
+    place = address_words(one.row.address) + ((" (" + tr("not in this draft") + ")") if not one.row.provision else "")
     return (
         f"<h3>{escape(place)}</h3><p><b>"
         + escape(tr("{group} said").format(group=group))
@@ -90,10 +95,10 @@ def _said(held: Sequence[Held], theme: Theme) -> str:
     parts = []
     for one in held:
         position = one.position
-        words = f" “{escape(position.wording)}”" if position.wording else ""
+        head = labelled(f"<b>{escape(position.actor.as_written)}</b>", escape(stance_words(position.stance.value)))
+        words = " " + isolated(in_quotes(escape(position.wording))) if position.wording else ""
         parts.append(
-            f"<p style='margin-left:12px'><b>{escape(position.actor.as_written)}</b>: "
-            f"{escape(stance_words(position.stance.value))}{words}<br>"
+            f"<p style='margin-left:12px'>{head}{words}<br>"
             f"<span style='color:{theme.faint}'>{escape(source_words(position))}</span></p>"
         )
     return "".join(parts)

@@ -29,6 +29,7 @@ from app.desktop.delegation.head import OurHead
 from app.desktop.delegation.own_actor import OwnActorChooser
 from app.desktop.delegation.parted_list import PartedList, parted_html
 from app.desktop.delegation.score_line import ALL, ScoreLine
+from app.desktop.ground.actor_words import actor_name
 from app.desktop.ground.ask_words import fate_in
 from app.desktop.ground.body import Body
 from app.desktop.ground.boxes import column, row
@@ -55,14 +56,13 @@ ASKS, PARTED = 0, 1
 
 
 class OurRoom(QWidget):
-    """The room. Emits `place_wanted(draft, provision)` to show a place in the texts, `told` and `refused` with one
-    sentence each, and `actor_changed(id)` when it is known or said anew who we are.
+    """The room. Emits `place_wanted(draft, provision)` to show a place in the texts, and `told` and `refused` with
+    one sentence each.
     """
 
     place_wanted = Signal(str, str)
     told = Signal(str)
     refused = Signal(str)
-    actor_changed = Signal(str)
 
     def __init__(self, jobs: Jobs, worker: Worker, resources: Resources, deeds: Deeds, theme: Theme) -> None:
         super().__init__()
@@ -155,7 +155,6 @@ class OurRoom(QWidget):
             self.refused.emit(str(reason))
         self.head.drafts.forget()
         self._fill()
-        self.actor_changed.emit(self.actor)
 
     def outdate(self) -> None:
         """Know that drafts, papers or positions are others now; they are read again when the room is entered."""
@@ -267,7 +266,7 @@ class OurRoom(QWidget):
             words = tr(
                 "No paper of this dossier has a proposal of {name} or its groups. Add a paper, or enter one by hand."
             )
-            self._say(tr("We asked nothing yet."), words.format(name=self.stand.register.short(self.actor)))
+            self._say(tr("We asked nothing yet."), words.format(name=actor_name(self.stand.register, self.actor)))
 
     def _next_step(self) -> None:
         if self.actor:
@@ -315,7 +314,6 @@ class OurRoom(QWidget):
             self.stand, self._fate = None, ALL
             self.head.drafts.forget()
             self.load()
-            self.actor_changed.emit(actor)
         if self.loading.busy:
             self._show_head()
         else:

@@ -1,5 +1,5 @@
-"""The bar above the texts: which two drafts are compared, under which reading, and how many changes of which class
-there are.
+"""The bar above the texts: which two drafts are compared and under which reading; and in words how many changes of
+which class there are, for the room to place.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from app.desktop.ground.language import day_words, tr
+from app.desktop.ground.saying import beside, labelled, number_words
 from app.desktop.ground.terms import class_words, draft_name
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class DraftBar(QWidget):
             # On Linux the name of a box is what is chosen in it: what it is for is said by its description.
             box.setAccessibleDescription(box.accessibleName())
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-            box.setMaximumWidth(300)
+            box.setMaximumWidth(210 if box is self.reading else 330)
             box.setMinimumContentsLength(8)
         self.swap = _button("⇄", tr("Exchange the two drafts"), self._exchange)
         self.back = _button("‹", tr("The pair before"), lambda: self.step(-1), Qt.ArrowType.LeftArrow)
@@ -50,21 +51,23 @@ class DraftBar(QWidget):
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(8)
         self.counts.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        self.counts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.counts.setContentsMargins(12, 0, 12, 0)
+        self.counts.setMinimumWidth(160)
         label = QLabel(tr("Reading:"))
         label.setBuddy(self.reading)
         for widget in (self.back, self.older, self.swap, self.newer, self.on, label, self.reading):
             row.addWidget(widget)
-        row.addWidget(self.counts, 1)
+        row.addStretch(1)
         for box in (self.older, self.newer, self.reading):
             box.activated.connect(self._tell)
 
     def show_drafts(self, drafts: Sequence[DraftSummary], older: str = "", newer: str = "") -> None:
-        """Offer these drafts; without a choice, the last two of them."""
+        """Offer these drafts; without a choice, or when one of the chosen is gone, the last two of them."""
         self._summaries = tuple(drafts)
         labels = [draft.label for draft in drafts]
-        newer = newer if newer in labels else (labels[-1] if labels else "")
-        older = older if older in labels else (labels[-2] if len(labels) > 1 else newer)
+        if older not in labels or newer not in labels:
+            newer = labels[-1] if labels else ""
+            older = labels[-2] if len(labels) > 1 else newer
         for box, label in ((self.older, older), (self.newer, newer)):
             box.clear()
             for draft in drafts:
@@ -135,12 +138,12 @@ class DraftBar(QWidget):
             self.counts.setToolTip("")
             return
         by_class = {count.name: count.count for count in redline.summary if count.by == "class"}
-        words = " · ".join(f"{number} {class_words(name)}" for name, number in by_class.items() if number)
+        words = " · ".join(f"{number_words(number)} {class_words(name)}" for name, number in by_class.items() if number)
         total = len(redline.changes)
         said = tr("%n changes", "", total)
         if shown != total:
             said = tr("{shown} of {changes}").format(shown=shown, changes=said)
-        self.counts.setText(f"{said}: {words}" if total else tr("No change between these two drafts"))
+        self.counts.setText(labelled(said, words) if total else tr("No change between these two drafts"))
         self.counts.setToolTip(self.counts.text())
 
     def _offer(self, offered: Sequence[Offered]) -> None:
@@ -158,6 +161,8 @@ class DraftBar(QWidget):
             head, _, number = one.name.partition(":")
             if head == "option":
                 words = tr("Option {number} of every choice").format(number=number)
+            elif number == one.words:  # whoever tracked changes is a name as written, which may look like an actor's
+                words = tr("Only the tracked changes of “{author}”").format(author=one.words)
             else:
                 words = tr("As proposed by {actor}").format(actor=one.words)
             self.reading.addItem(words, one.name)
@@ -187,16 +192,17 @@ class _Elided(QLabel):
     """Words that are cut at their end where there is no room for all of them; the whole is their tip."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        cut = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        self.style().drawItemText(painter, self.rect(), int(self.alignment()), self.palette(), self.isEnabled(), cut)
+        with QPainter(self) as painter:
+            place = self.contentsRect()
+            cut = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, place.width())
+            self.style().drawItemText(painter, place, int(self.alignment()), self.palette(), self.isEnabled(), cut)
 
 
 def draft_words(draft: DraftSummary) -> str:
     """A draft in one line: label, symbol where that is another, date; plainly so where nobody issued it."""
     name = draft_name(draft.label, unofficial=draft.unofficial)
     symbol = draft.symbol if draft.symbol != draft.label else ""
-    return " · ".join(word for word in (name, symbol, day_words(draft.date)) if word)
+    return beside((name, symbol, day_words(draft.date)))
 
 
 def _button(sign: str, words: str, does: Callable[[], None], arrow: Qt.ArrowType | None = None) -> QToolButton:

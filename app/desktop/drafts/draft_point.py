@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.language import day_words, tr
+from app.desktop.ground.saying import clauses, commas
 
 if TYPE_CHECKING:
     from app.desktop.ground.theme import Theme
@@ -99,7 +100,7 @@ class DraftPoint(QAbstractButton):
             "both": tr("both of the two", "draft"),
         }
         name = [draft.label, day_words(draft.date), roles.get(self.role, "")]
-        self.setAccessibleName(", ".join(word for word in name if word))
+        self.setAccessibleName(commas(word for word in name if word))
         facts = [
             tr("unofficial: nobody issued it") if draft.unofficial else "",
             draft.symbol,
@@ -109,7 +110,7 @@ class DraftPoint(QAbstractButton):
             *self._open_words(),
         ]
         words = [word for word in facts if word]
-        self.setAccessibleDescription("; ".join(words))
+        self.setAccessibleDescription(clauses(words))
         keys = tr("Click: newer · Shift+click or right click: older · B: with the one before it")
         self.setToolTip("\n".join([isolated(self.accessibleName()), *map(isolated, words), keys]))
         self.update()
@@ -131,18 +132,18 @@ class DraftPoint(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw bars, point, label."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        middle = self.width() / 2
-        theme = self._scale.theme
-        if self.underMouse() or self.hasFocus():
-            # Only a frame: the line of time runs on beneath.
-            painter.setPen(QPen(theme.colour("accent" if self.hasFocus() else "line"), 2 if self.hasFocus() else 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
-        self._paint_bars(painter, middle)
-        self._paint_point(painter, QPointF(middle, axis(self._scale.tall)))
-        self._paint_words(painter)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            middle = self.width() / 2
+            theme = self._scale.theme
+            if self.underMouse() or self.hasFocus():
+                # Only a frame: the line of time runs on beneath.
+                painter.setPen(QPen(theme.colour("accent" if self.hasFocus() else "line"), 2 if self.hasFocus() else 1))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+            self._paint_bars(painter, middle)
+            self._paint_point(painter, QPointF(middle, axis(self._scale.tall)))
+            self._paint_words(painter)
 
     def _paint_bars(self, painter: QPainter, middle: float) -> None:
         """Words as a full bar, brackets as a hatched one, both as shares of the greatest."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.desktop.drafts.brought import Brought, hashes_of
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import address_words, commas
 from app.desktop.proposals.entry import KIND, EntryForm
 from app.job import Refused
 from app.services.dossier import Dossier
@@ -35,12 +36,12 @@ TABLES = (".csv", ".xlsx")
 
 
 class Intake(QObject):
-    """Adds files to the dossier. Emits `added(labels, papers)`, `entered` after a proposal by hand, `changed` when what
-    was added or entered was taken back or brought again, `dossier_wanted(files)` for drafts dropped while no dossier
-    was open, and for what must be done first `refused`.
+    """Adds files to the dossier. Emits `added(labels, papers, number of files left out)`, `entered` after a proposal
+    by hand, `changed` when what was added or entered was taken back or brought again, `dossier_wanted(files)` for
+    drafts dropped while no dossier was open, and for what must be done first `refused`.
     """
 
-    added = Signal(tuple, bool)
+    added = Signal(tuple, bool, int)
     dossier_dropped = Signal(object)
     dossier_wanted = Signal(list)
     entered = Signal()
@@ -59,20 +60,28 @@ class Intake(QObject):
         super().__init__(window)
         self._deeds, self._unfinished = deeds, unfinished
         self.dossier: Path | None = None
+        self._lay: dict[Path, Path] = {}
+        """By dossier, the folder of the files that were added last."""
         self.form: EntryForm | None = None
         self._jobs, self._worker, self._resources, self._window = jobs, worker, resources, window
 
     def ask_for_drafts(self) -> None:
         """Ask for files with drafts and add them."""
         kinds = tr("Drafts (*.docx *.md *.txt);;All files (*)")
-        names, _ = QFileDialog.getOpenFileNames(self._window, tr("Add drafts"), "", kinds)
+        names, _ = QFileDialog.getOpenFileNames(self._window, tr("Add drafts"), self._folder(), kinds)
         self.add([Path(name) for name in names], papers=False)
 
     def ask_for_papers(self) -> None:
         """Ask for files with proposals and add them."""
         kinds = tr("Papers with proposals (*.txt *.md *.csv *.xlsx *.docx);;All files (*)")
-        names, _ = QFileDialog.getOpenFileNames(self._window, tr("Add proposals"), "", kinds)
+        names, _ = QFileDialog.getOpenFileNames(self._window, tr("Add proposals"), self._folder(), kinds)
         self.add([Path(name) for name in names], papers=True)
+
+    def _folder(self) -> str:
+        """Where files for this dossier are looked for: where the last ones lay, else beside the dossier itself."""
+        if self.dossier is None:
+            return ""
+        return str(self._lay.get(self.dossier, self.dossier.absolute().parent))
 
     def enter_by_hand(self, begun: Begun | None = None) -> None:
         """Ask for a proposal that is in no file, and add it; `begun` is one that was begun and not kept."""
@@ -100,7 +109,7 @@ class Intake(QObject):
         """Keep a proposal entered by hand. Raises Refused."""
         paper = enter_proposal(dossier, self._resources, entry)
         self._keep_deed(
-            tr("the proposal entered on {place}").format(place=paper.proposals[0].address),
+            tr("the proposal entered on {place}").format(place=address_words(paper.proposals[0].address)),
             Brought(dossier, hashes=(paper.sha256,)),
         )
 
@@ -129,6 +138,7 @@ class Intake(QObject):
             self.refused.emit(tr("Make or open a dossier first: drafts and papers are kept in one."))
             return
         dossier, folder = self.dossier, str(self._resources.folder)
+        self._lay[dossier] = files[0].absolute().parent
         names = [str(file) for file in files]
 
         def work(progress: Progress) -> tuple[tuple[str, ...], Brought]:
@@ -142,8 +152,8 @@ class Intake(QObject):
 
         def done(added: tuple[tuple[str, ...], Brought]) -> None:
             labels, brought = added
-            self._keep_deed(tr("the import of {names}").format(names=", ".join(labels)), brought)
-            self.added.emit(labels, papers)
+            self._keep_deed(tr("the import of {names}").format(names=commas(labels)), brought)
+            self.added.emit(labels, papers, len(files) - len(labels))
 
         title = (
             tr("Reading {file}").format(file=files[0].name)
@@ -152,8 +162,10 @@ class Intake(QObject):
         )
         self._jobs.start(title, work, done)
 
-    def drop(self, event: QDropEvent) -> None:
-        """Take dropped files: a dossier to open, or drafts. Tables, and papers dropped with Shift, are proposals."""
+    def drop(self, event: QDropEvent, *, anew: bool) -> None:
+        """Take dropped files: a dossier to open, or drafts. Tables, and papers dropped with Shift, are proposals. With
+        `anew` drafts are for a dossier of their own, whichever is open.
+        """
         files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
         dossiers = [file for file in files if file.suffix == ".travaux"]
@@ -162,7 +174,7 @@ class Intake(QObject):
             return
         tables = bool(files) and all(file.suffix.casefold() in TABLES for file in files)
         papers = tables or bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if self.dossier is None and files and not papers:
+        if (anew or self.dossier is None) and files and not papers:
             self.dossier_wanted.emit(files)
         else:
             self.add(files, papers=papers)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import retold
 from app.job import Refused
 from app.services.dossier import Dossier
 from app.services.notation import notation_of, set_notation
@@ -75,15 +76,15 @@ class NotationDialog(QDialog):
         told = tr("{draft} is read as “{profile}”, as the text itself speaks for.")
         if notation.chosen:
             told = tr("{draft} is read as “{profile}”, as somebody chose.")
-        lines = [told.format(draft=notation.label, profile=notation.profile.title)]
+        lines = [told.format(draft=notation.label, profile=retold(notation.profile.title))]
         if notation.chosen:
-            lines.append(tr("The text itself speaks for “{profile}”:").format(profile=notation.guess.title))
-        self.standing.setText("\n".join([*lines, *notation.reasons]))
+            lines.append(tr("The text itself speaks for “{profile}”:").format(profile=retold(notation.guess.title)))
+        self.standing.setText("\n".join([*lines, *map(retold, notation.reasons)]))
         self.profiles.clear()
         for profile in notation.choices:
-            item = QListWidgetItem(profile.title)
+            item = QListWidgetItem(retold(profile.title))
             item.setData(_ID, profile.id)
-            item.setToolTip(profile.about)
+            item.setToolTip(retold(profile.about))
             self.profiles.addItem(item)
             if profile.id == notation.profile.id:
                 self.profiles.setCurrentItem(item)
@@ -93,7 +94,7 @@ class NotationDialog(QDialog):
         marked = [str(item.data(_ID)) for item in self.profiles.selectedItems()]
         chosen = next((one for one in profiles if one.id in marked), None)
         seen = tr("Seen in: {source}")
-        self.meaning.setText(f"{chosen.about}\n{seen.format(source=chosen.source)}" if chosen else "")
+        self.meaning.setText(f"{retold(chosen.about)}\n{seen.format(source=retold(chosen.source))}" if chosen else "")
         self.read.setEnabled(self._another() != "")
 
     def _another(self) -> str:

@@ -91,6 +91,7 @@ class PasteDialog(QDialog):
         self.refusal.setWordWrap(True)
         self.refusal.setAccessibleName(tr("Why it was not kept"))
         self.source.setPlaceholderText(tr("Screen in room 2, informal on article 6"))
+        self.time.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # Qt would turn 19:04 into 04:19
         self.time.setDisplayFormat("yyyy-MM-dd HH:mm")
         self.time.setCalendarPopup(True)
         self.base.addItem(tr("no draft of this dossier"), "")

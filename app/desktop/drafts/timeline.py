@@ -131,20 +131,22 @@ class Timeline(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line of time, and the stretch between the two drafts that are compared."""
-        painter = QPainter(self)
-        theme = self._scale.theme
-        painter.fillRect(event.rect(), theme.colour("panel"))
-        if not self.points:
-            painter.setPen(theme.colour("faint"))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("No draft yet: add the first with Ctrl+D."))
-            return
-        y = axis(self._scale.tall)
-        painter.setPen(QPen(theme.colour("faint"), 1.2))
-        painter.drawLine(QPointF(self._middles[0], y), QPointF(self._middles[-1], y))
-        ends = [self._middles[at] for at in map(self._at, self._pair) if at >= 0]
-        if len(ends) == 2:
-            painter.setPen(QPen(theme.colour("accent"), 4))
-            painter.drawLine(QPointF(ends[0], y), QPointF(ends[1], y))
+        with QPainter(self) as painter:
+            theme = self._scale.theme
+            painter.fillRect(event.rect(), theme.colour("panel"))
+            if not self.points:
+                painter.setPen(theme.colour("faint"))
+                painter.drawText(
+                    self.rect(), Qt.AlignmentFlag.AlignCenter, tr("No draft yet: add the first with Ctrl+D.")
+                )
+                return
+            y = axis(self._scale.tall)
+            painter.setPen(QPen(theme.colour("faint"), 1.2))
+            painter.drawLine(QPointF(self._middles[0], y), QPointF(self._middles[-1], y))
+            ends = [self._middles[at] for at in map(self._at, self._pair) if at >= 0]
+            if len(ends) == 2:
+                painter.setPen(QPen(theme.colour("accent"), 4))
+                painter.drawLine(QPointF(ends[0], y), QPointF(ends[1], y))
 
     # --- choosing ---
 

@@ -296,6 +296,9 @@ class ChoicePanel(QScrollArea):
         self.unchanged.setEnabled(self.layouts.currentData() != Layout.LIST)
         self.warning.setVisible(self._filters)
         self.only.setEnabled(self.only.count() > 1)
+        filter_first = tr("Filter the list of changes first, by article, by words or by who asked; then only these.")
+        self.only.setToolTip("" if self.only.isEnabled() else filter_first)
+        self.only.setAccessibleDescription(self.only.toolTip())
         full = len(followed) >= MOST_FOLLOWED
         hint = tr("No more than {number} can be followed.").format(number=MOST_FOLLOWED)
         nobody = tr("Nobody is named for these changes.")

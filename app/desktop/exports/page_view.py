@@ -216,23 +216,23 @@ class PageView(QAbstractScrollArea):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the pages that are in sight."""
-        painter = QPainter(self.viewport())
-        painter.fillRect(self.viewport().rect(), self._theme.colour("panel"))
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        for page in self._in_sight():
-            place = self._rect(page)
-            painter.fillRect(place, QColor("white"))
-            if page in self._pictures:
-                painter.drawImage(QRectF(place), self._pictures[page][1])
-            painter.setPen(QPen(self._theme.colour("line"), 1))
-            painter.drawRect(place.adjusted(-1, -1, 0, 0))
-            if self._stale:
-                veil = QColor(self._theme.panel)
-                veil.setAlpha(120)
-                painter.fillRect(place, veil)
-        if self.hasFocus():
-            painter.setPen(QPen(self._theme.colour("accent"), 2))
-            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+        with QPainter(self.viewport()) as painter:
+            painter.fillRect(self.viewport().rect(), self._theme.colour("panel"))
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            for page in self._in_sight():
+                place = self._rect(page)
+                painter.fillRect(place, QColor("white"))
+                if page in self._pictures:
+                    painter.drawImage(QRectF(place), self._pictures[page][1])
+                painter.setPen(QPen(self._theme.colour("line"), 1))
+                painter.drawRect(place.adjusted(-1, -1, 0, 0))
+                if self._stale:
+                    veil = QColor(self._theme.panel)
+                    veil.setAlpha(120)
+                    painter.fillRect(place, veil)
+            if self.hasFocus():
+                painter.setPen(QPen(self._theme.colour("accent"), 2))
+                painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
 
     # --- keys, wheel, size ---
 

@@ -26,6 +26,7 @@ from app.desktop.exports.renderer import Renderer
 from app.desktop.exports.thumbnails import Thumbnails
 from app.desktop.ground.jobs import Job
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import percent_words
 from app.desktop.ground.sentences import Sentences
 
 if TYPE_CHECKING:
@@ -253,7 +254,7 @@ class Preview(QWidget):
         self.extent.setText(said)
 
     def _show_zoom(self) -> None:
-        self.scale.setText(f"{round(self.view.zoom * 100)} %")
+        self.scale.setText(percent_words(round(self.view.zoom * 100)))
         self.width_fit.setChecked(self.view.fit == "width")
         self.page_fit.setChecked(self.view.fit == "page")
 

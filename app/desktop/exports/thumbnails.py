@@ -48,10 +48,9 @@ class ThumbnailModel(QAbstractListModel):
             wide, high, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
         )
         framed = QPixmap.fromImage(small)
-        painter = QPainter(framed)
-        painter.setPen(QColor(150, 150, 150))
-        painter.drawRect(0, 0, wide - 1, high - 1)
-        painter.end()
+        with QPainter(framed) as painter:
+            painter.setPen(QColor(150, 150, 150))
+            painter.drawRect(0, 0, wide - 1, high - 1)
         self._pictures[page] = framed
         index = self.index(page)
         self.dataChanged.emit(index, index, [Qt.ItemDataRole.DecorationRole])

@@ -1,9 +1,13 @@
-"""The bar that says what is being done, with progress and Cancel, or one sentence about what happened."""
+"""The bar above the rooms: one sentence about what happened, and below it what is being done, with progress and Cancel.
+
+The two have a line each: work that begins or ends takes no sentence away that the reader has not closed. What is said
+is not decided here.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.desktop.ground.announce import announce
 from app.desktop.ground.language import tr
@@ -18,14 +22,15 @@ class MessageBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sentences = Sentences()
-        self.sign = QLabel()
+        self.sign, self.words, self.doing = QLabel(), QLabel(), QLabel()
         font = self.sign.font()
         font.setBold(True)
         self.sign.setFont(font)
         self.sign.setAccessibleName(tr("Warning"))
-        self.words = QLabel()
         self.words.setWordWrap(True)
         self.words.setAccessibleName(tr("Message"))
+        self.doing.setWordWrap(True)
+        self.doing.setAccessibleName(tr("What is being done"))
         self.bar = QProgressBar()
         self.bar.setAccessibleName(tr("Progress"))
         self.bar.setMaximumWidth(260)
@@ -33,51 +38,80 @@ class MessageBar(QWidget):
         self.cancel = QPushButton(tr("Cancel"))
         self.close_button = QPushButton(tr("Close"))
         self.cancel.clicked.connect(self._cancel)
-        self.close_button.clicked.connect(self.hide)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 4, 12, 4)
-        row.addWidget(self.sign)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.bar)
-        row.addWidget(self.cancel)
-        row.addWidget(self.close_button)
-        self.hide()
+        self.close_button.clicked.connect(self.clear)
+        self._said, self._work = (
+            _line(self.sign, self.words, self.close_button),
+            _line(self.doing, self.bar, self.cancel),
+        )
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(12, 4, 12, 4)
+        lines.setSpacing(4)
+        lines.addWidget(self._said)
+        lines.addWidget(self._work)
+        self.clear()
+        self.idle()
+
+    # --- what is being done ---
 
     def busy(self, title: str) -> None:
         """Say that something is being done; how far is not known yet."""
-        self._show("", f"{title} …", working=True)
+        self.doing.setText(f"{title} …")
         self.bar.setRange(0, 0)
+        self.cancel.setEnabled(True)
+        self._show(self._work)
+        announce(self.doing, self.doing.text())
 
     def progress(self, done: int, total: int, what: str) -> None:
         """Say how far it is."""
-        self.words.setText(f"{self._sentences.said(what)} …")
+        self.doing.setText(f"{self._sentences.said(what)} …")
         self.bar.setRange(0, total)
         self.bar.setValue(done)
 
     def idle(self) -> None:
-        """Nothing is being done any more."""
-        self.hide()
-
-    def refuse(self, words: str) -> None:
-        """Show one sentence about what could not be done, until the reader closes it."""
-        self._show("!", self._sentences.said(words), working=False)
-
-    def tell(self, words: str) -> None:
-        """Show one sentence about what was done."""
-        self._show("", words, working=False)
+        """Nothing is being done any more; the sentence stays."""
+        self._hide(self._work)
 
     def _cancel(self) -> None:
-        self.words.setText(tr("Stopping …"))
+        self.doing.setText(tr("Stopping …"))
         self.cancel.setEnabled(False)
         self.cancelled.emit()
 
-    def _show(self, sign: str, words: str, *, working: bool) -> None:
+    # --- what happened ---
+
+    def refuse(self, words: str) -> None:
+        """Show one sentence about what could not be done, until the reader closes it or there is another."""
+        self._say("!", self._sentences.said(words))
+
+    def tell(self, words: str) -> None:
+        """Show one sentence about what was done, until the reader closes it or there is another."""
+        self._say("", words)
+
+    def clear(self) -> None:
+        """Take the sentence away: the reader has read it, or is elsewhere."""
+        self.words.clear()
+        self._hide(self._said)
+
+    def _say(self, sign: str, words: str) -> None:
         self.sign.setText(sign)
         self.sign.setVisible(bool(sign))
         self.words.setText(words)
-        self.bar.setVisible(working)
-        self.cancel.setVisible(working)
-        self.cancel.setEnabled(True)
-        self.close_button.setVisible(not working)
-        self.show()
+        self._show(self._said)
         announce(self.words, words, at_once=bool(sign))
+
+    def _show(self, line: QWidget) -> None:
+        line.show()
+        self.show()
+
+    def _hide(self, line: QWidget) -> None:
+        line.hide()
+        self.setHidden(self._said.isHidden() and self._work.isHidden())
+
+
+def _line(*widgets: QWidget) -> QWidget:
+    """The widgets beside each other; the words among them take the room that is left."""
+    line = QWidget()
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 0, 0, 0)
+    for widget in widgets:
+        row.addWidget(widget, int(isinstance(widget, QLabel) and widget.wordWrap()))
+    return line

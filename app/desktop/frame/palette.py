@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.desktop.ground.actions import Actions, plain_words
+from app.desktop.ground.bidi import isolated
 from app.desktop.ground.language import tr
 
 if TYPE_CHECKING:
@@ -37,16 +38,19 @@ _MOVING = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageU
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One line of the palette: what it does, in which menu it stands, its keys in words."""
+    """One line of the palette: what it does, in which menu it stands, its keys in words, and what must be there first
+    ("" when it can be done now).
+    """
 
     action: QAction
     words: str
     path: str
     keys: str
+    first: str = ""
 
 
 def commands_of(actions: Actions) -> tuple[Command, ...]:
-    """All commands that can be done now, in the order of the menus."""
+    """All commands in the order of the menus."""
     native = QKeySequence.SequenceFormat.NativeText
     return tuple(
         Command(
@@ -54,28 +58,40 @@ def commands_of(actions: Actions) -> tuple[Command, ...]:
             plain_words(action),
             actions.path[name],
             "  ".join(key.toString(native) for key in action.shortcuts()),
+            "" if action.isEnabled() else _first(actions.needs[name]),
         )
         for name, action in actions.by_name.items()
-        if action.isEnabled()
     )
+
+
+def _first(needs: str) -> str:
+    """What must be there before a command that cannot be done now."""
+    words = {
+        "dossier": tr("once a dossier is open"),
+        "pair": tr("once two drafts are compared"),
+        "steps": tr("once there are changes"),
+        "change": tr("once a change is chosen"),
+    }
+    return words.get(needs, tr("not now"))
 
 
 def ranked(typed: str, commands: Sequence[Command]) -> list[Command]:
     """The commands that have every typed word, in this order: those that begin with what was typed, those with a word
-    that begins so, those that have it anywhere; each in the order of the menus.
+    that begins so, those that have it anywhere; each in the order of the menus. What cannot be done now is found by
+    its words only, and comes last.
     """
     words = typed.casefold().split()
     if not words:
-        return list(commands)
-    found: list[tuple[int, int, Command]] = []
+        return [command for command in commands if not command.first]
+    found: list[tuple[bool, int, int, Command]] = []
     for number, command in enumerate(commands):
         own, whole = command.words.casefold(), f"{command.words} {command.path}".casefold()
         if not all(word in whole for word in words):
             continue
         begins = any(part.startswith(words[0]) for part in own.split())
         rank = 0 if own.startswith(typed.casefold().strip()) else 1 if begins else 2 if words[0] in own else 3
-        found.append((rank, number, command))
-    return [command for _, _, command in sorted(found, key=lambda one: one[:2])]
+        found.append((bool(command.first), rank, number, command))
+    return [command for *_, command in sorted(found, key=lambda one: one[:3])]
 
 
 class CommandModel(QAbstractListModel):
@@ -99,7 +115,7 @@ class CommandModel(QAbstractListModel):
             return None
         command = self._commands[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{command.words}  {command.keys}".strip()
+            return f"{command.words}  {command.first or command.keys}".strip()
         return command if role == ROLE_COMMAND else None
 
 
@@ -135,9 +151,9 @@ class Palette(QDialog):
         self.typed.setFocus()
 
     def take(self) -> None:
-        """Close, and do the command that is marked."""
+        """Close, and do the command that is marked, if it can be done now."""
         command: Command | None = self.list.currentIndex().data(ROLE_COMMAND)
-        if command is not None:
+        if command is not None and not command.first:
             self.accept()
             command.action.trigger()
 
@@ -162,7 +178,9 @@ class Palette(QDialog):
 
 
 class _Delegate(QStyledItemDelegate):
-    """Draws a command: its words, its menu in grey, its keys at the end."""
+    """Draws a command: its words, its menu in grey, its keys at the end. What cannot be done now is grey, and says at
+    the end what must be there first.
+    """
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         command: Command = index.data(ROLE_COMMAND)
@@ -173,10 +191,12 @@ class _Delegate(QStyledItemDelegate):
         painter.save()
         painter.fillRect(box, colours.highlight() if chosen else colours.base())
         metrics: QFontMetrics = option.fontMetrics
-        ink = colours.highlightedText().color() if chosen else colours.text().color()
-        faint = ink if chosen else colours.placeholderText().color()
+        bright = colours.highlightedText().color() if chosen else colours.text().color()
+        faint = bright if chosen else colours.placeholderText().color()
+        ink = faint if command.first else bright
         inner = box.adjusted(8, 0, -8, 0)
-        keys = metrics.horizontalAdvance(command.keys) + 2
+        end = command.first or command.keys
+        keys = metrics.horizontalAdvance(end) + 2
         words = min(metrics.horizontalAdvance(command.words) + 2, max(40, inner.width() - keys - 16))
         middle = Qt.AlignmentFlag.AlignVCenter
         leading = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeading | middle)
@@ -186,7 +206,7 @@ class _Delegate(QStyledItemDelegate):
         for place, said, colour, along in (
             (QRect(inner.left(), inner.top(), words, inner.height()), command.words, ink, leading),
             (path, command.path, faint, leading),
-            (QRect(inner.right() - keys, inner.top(), keys + 1, inner.height()), command.keys, faint, trailing),
+            (QRect(inner.right() - keys, inner.top(), keys + 1, inner.height()), isolated(end), faint, trailing),
         ):
             if place.width() > 8:
                 painter.setPen(colour)

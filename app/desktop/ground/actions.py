@@ -6,6 +6,7 @@ in one and not in the other. What an action does is whose it is, and is not know
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -17,14 +18,16 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QMenuBar
 
 Keys = QKeySequence.StandardKey
+_KEY_BEHIND = re.compile(r"\s*\(&\w\)")
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One line of a menu. With `ticked` it is a switch, which calls `does` with its new state.
 
-    `needs` names what must be there: "" nothing, "dossier" an open one, "pair" two drafts that are compared, "change"
-    one that is chosen. Entries of the same `one_of` are choices of which one is ticked.
+    `needs` names what must be there: "" nothing, "dossier" an open one, "pair" two drafts that are compared, "steps"
+    changes or differences to go through, "change" one that is chosen. Entries of the same `one_of` are choices of
+    which one is ticked.
     """
 
     name: str
@@ -54,7 +57,8 @@ class Actions:
         self.by_name: dict[str, QAction] = {}
         self.path: dict[str, str] = {}
         """In which menu each action stands, in words."""
-        self._needs: dict[str, str] = {}
+        self.needs: dict[str, str] = {}
+        """What must be there for each action, as its entry says."""
         self._groups: dict[str, QActionGroup] = {}
         self._bar = bar
 
@@ -88,13 +92,13 @@ class Actions:
                 self._groups[entry.one_of] = QActionGroup(self._bar)
             self._groups[entry.one_of].addAction(action)
         self.by_name[entry.name] = action
-        self._needs[entry.name] = entry.needs
+        self.needs[entry.name] = entry.needs
         return action
 
     def enable(self, there: frozenset[str]) -> None:
-        """Let be done what can be: `there` holds "dossier", "pair", "change" as far as there are any."""
+        """Let be done what can be: `there` holds "dossier", "pair", "steps", "change" as far as there are any."""
         for name, action in self.by_name.items():
-            action.setEnabled(not self._needs[name] or self._needs[name] in there)
+            action.setEnabled(not self.needs[name] or self.needs[name] in there)
 
     def tick(self, name: str, ticked: bool) -> None:
         """Show a switch in another state, without doing what it does."""
@@ -111,8 +115,8 @@ class Actions:
 
 
 def _plain(words: str) -> str:
-    """Words of a menu without the sign of its key."""
-    return words.replace("&&", "\0").replace("&", "").replace("\0", "&")
+    """Words of a menu without the sign of its key; of Chinese and its like without the letter in brackets, either."""
+    return _KEY_BEHIND.sub("", words).replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
 def plain_words(action: QAction) -> str:

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
+from app.desktop.ground.actor_words import actor_name
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import commas
 from app.desktop.ground.terms import type_words
 from app.services.reviewing import Candidate, candidates
 from app.treaty.marks import ActorRef
@@ -96,7 +98,7 @@ class ActorChooser(QDialog):
         self.found = candidates(written, self._register)
         self.list.clear()
         for number, one in enumerate(self.found, 1):
-            short = self._register.short(one.actor)
+            short = actor_name(self._register, one.actor)
             other = "" if one.name in (short, one.actor) else f" · {one.name}"
             kind = self._register.type_of(one.actor)
             self.list.addItem(f"{number}  {short}{other}{'' if kind == 'state' else f' ({type_words(kind)})'}")
@@ -104,8 +106,8 @@ class ActorChooser(QDialog):
             self.list.addItem(tr("No name of a delegation begins so."))
 
     def _show(self) -> None:
-        names = [self._register.short(one.id) if one.id != "?" else f"? {one.as_written}" for one in self.chosen]
-        self.names.setText(", ".join(names) or tr("Nobody yet."))
+        names = [actor_name(self._register, one.id) if one.id != "?" else f"? {one.as_written}" for one in self.chosen]
+        self.names.setText(commas(names) or tr("Nobody yet."))
 
 
 class _Typed(QLineEdit):

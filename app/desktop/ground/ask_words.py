@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.language import day_words, tr
+from app.desktop.ground.saying import address_words, commas, labelled, retold
 from app.desktop.ground.terms import edit_words, fate_words
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ def asked_words(one: AskFate) -> str:
     """What is asked, in one line."""
     ask = one.ask
     words = " ".join((ask.wording or ask.quote or ask.anchor).split())
-    return f"{edit_words(ask.edit.value)}: {words}" if words else edit_words(ask.edit.value)
+    return labelled(edit_words(ask.edit.value), words) if words else edit_words(ask.edit.value)
 
 
 def fate_in(one: AskFate, draft: str) -> str:
@@ -37,22 +38,22 @@ def fate_or_none(fate: str) -> str:
 def where_words(one: AskFate, now: str) -> str:
     """Where an ask stands, and where it was asked when that is another number; `now` is "" where it stands nowhere."""
     if not now or now == one.address:
-        return one.address
-    return tr("{place} (asked of {old})").format(place=now, old=one.address)
+        return address_words(one.address)
+    return tr("{place} (asked of {old})").format(place=address_words(now), old=address_words(one.address))
 
 
 def recorded_words(one: AskFate) -> str:
     """Who asked, of which draft, in which paper, on which page and day."""
     proposal, ask = one.proposal, one.ask
-    who = ", ".join(actor.as_written for actor in proposal.actors)
+    who = commas(actor.as_written for actor in proposal.actors)
     speaks = tr("speaks to {draft}").format(draft=one.base) if one.base else ""
-    parts = (who, speaks, proposal.source, ask.where or proposal.where, day_words(proposal.date))
+    parts = (who, speaks, proposal.source, retold(ask.where or proposal.where), day_words(proposal.date))
     return " · ".join(isolated(part) for part in parts if part)
 
 
 def source_words(position: Position) -> str:
     """Where a position is recorded."""
-    parts = (position.address, position.source, position.where, day_words(position.date))
+    parts = (address_words(position.address), position.source, retold(position.where), day_words(position.date))
     return " · ".join(dict.fromkeys(isolated(part) for part in parts if part))
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import unicodedata
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextDocument
 
 
 def direction_of(text: str, usual: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight) -> Qt.LayoutDirection:
@@ -33,6 +33,15 @@ def leading() -> Qt.AlignmentFlag:
     """
     right = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
     return Qt.AlignmentFlag.AlignAbsolute | (Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
+
+
+def begin_on_our_side(document: QTextDocument) -> None:
+    """Let the paragraphs of a page begin where lines of the interface do, unless one says otherwise: Qt goes by the
+    first letter, and a symbol or an English address would leave the column of an Arabic page.
+    """
+    option = document.defaultTextOption()
+    option.setTextDirection(QGuiApplication.layoutDirection())
+    document.setDefaultTextOption(option)
 
 
 def html_direction(words: str | None = None) -> str:

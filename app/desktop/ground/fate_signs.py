@@ -54,9 +54,8 @@ def fate_icon(fate: str, colour: QColor, chosen: QColor | None = None) -> QIcon:
     for mode, ink in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Selected, chosen or colour)):
         pixmap = QPixmap(QSize(32, 32))
         pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        paint_fate(painter, fate, QRectF(0, 0, 32, 32), ink, 26.0)
-        painter.end()
+        with QPainter(pixmap) as painter:
+            paint_fate(painter, fate, QRectF(0, 0, 32, 32), ink, 26.0)
         pixmap.setDevicePixelRatio(2.0)
         icon.addPixmap(pixmap, mode)
     return icon

@@ -1,4 +1,5 @@
-"""The language of the interface: English words in the code, the other five from Qt Linguist files.
+"""The language of the interface: English words in the code, the other five from Qt Linguist files; and the words of
+redlines and pages in the same language, by which the interface joins what it says and writes days (`saying.py`).
 
 `tr` is what lupdate looks for (`python3 dev.py translations`); every word a reader sees goes through it when it is
 shown, never when a module is imported: the language is not known then. Words of documents do not go through it.
@@ -6,11 +7,14 @@ shown, never when a module is imported: the language is not known then. Words of
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
 
 from app.desktop.ground.bidi import isolated
+from app.services.resources import vocabulary_in
+from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,7 +44,8 @@ def tr(text: str, comment: str = "", number: int = -1) -> str:
 
 
 def speak(application: QApplication, language: str, folder: Path) -> None:
-    """Have the interface speak `language` from now on; `folder` holds `travaux_XX.qm`.
+    """Have the interface speak `language` from now on; `folder` holds `travaux_XX.qm`, and `words` beside it the
+    vocabularies.
 
     Windows made before keep the words they have. What is not translated stays English. The layout is mirrored where
     the language is read from the right.
@@ -49,6 +54,10 @@ def speak(application: QApplication, language: str, folder: Path) -> None:
         application.removeTranslator(old)
         old.setParent(None)
         old.deleteLater()
+    for before in application.findChildren(_Spoken):
+        before.setParent(None)
+        before.deleteLater()
+    _Spoken(language, folder.parent / "words", application)
     for name, place in (("travaux", str(folder)), ("qtbase", _of_qt())):
         translator = QTranslator(application)
         if translator.load(f"{name}_{language}", place) or translator.load(f"{name}_{language}_CN", place):
@@ -64,16 +73,19 @@ def language_code() -> str:
     return code if code in LANGUAGES else "en"
 
 
+def vocabulary() -> Vocabulary:
+    """The words of redlines and pages in the language that the interface speaks."""
+    application = QCoreApplication.instance()
+    here = Qt.FindChildOption.FindDirectChildrenOnly
+    spoken = application.findChild(_Spoken, options=here) if application is not None else None
+    return spoken.vocabulary if spoken is not None else ENGLISH
+
+
 def day_words(day: str) -> str:
     """An ISO 8601 day as the language of the interface writes it; what is no day stays as it is."""
-    date = QDate.fromString(day, Qt.DateFormat.ISODate)
-    if not date.isValid():
-        return day
-    locale = QLocale()
-    if locale.language() == QLocale.Language.Arabic:
-        return isolated(locale.toString(date, "d MMMM yyyy"))  # its number would go to what stands before it
-    han = locale.language() == QLocale.Language.Chinese
-    return locale.toString(date, "yyyy年M月d日" if han else "d MMMM yyyy")
+    said = vocabulary().day(day)
+    # In Arabic its number would go to what stands before it.
+    return isolated(said) if said != day and QLocale().language() == QLocale.Language.Arabic else said
 
 
 def preferred_language() -> str:
@@ -84,3 +96,15 @@ def preferred_language() -> str:
 
 def _of_qt() -> str:
     return QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+
+
+class _Spoken(QObject):
+    """Keeps the vocabulary with the application, as Qt keeps its translators; it is read when it is first asked for."""
+
+    def __init__(self, language: str, folder: Path, application: QApplication) -> None:
+        super().__init__(application)
+        self._language, self._folder = language, folder
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        return vocabulary_in(self._folder, self._language)

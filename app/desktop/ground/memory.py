@@ -36,7 +36,9 @@ class Recent:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where the reader was in a dossier: the pair of drafts, the reading, the room, and the row or the change."""
+    """Where the reader was in a dossier: the pair of drafts, the reading, the room, the change, and the row that was
+    read, `down` pixels below the top of the texts.
+    """
 
     older: str = ""
     newer: str = ""
@@ -44,6 +46,7 @@ class Place:
     room: str = ""
     row: str = ""
     change: str = ""
+    down: str = ""
 
 
 class Memory:

@@ -1,15 +1,28 @@
-"""Edges round buttons, fields and boxes on dark grounds and in high contrast, and a line below what is switched on.
+"""What Qt's Fusion draws otherwise than a calm page wants it: edges, heads of tables, words in boxes.
 
-Qt's Fusion makes its edges a little darker than the ground: by night nothing is left of them. It
-chooses no colours: they are the palette's, which `theme.palette` makes.
+Edges round buttons, fields and boxes on dark grounds and in high contrast, and a line below what is switched on:
+Fusion makes its edges a little darker than the ground, and by night nothing is left of them. Heads of tables are flat
+and their words stand off the edge; lines between cells are seen in every theme; a choice that is too long for its box
+ends in dots; a button with a menu says so in its words (▾) and not by an arrow over them. It chooses no colours: they
+are the palette's, which `theme.palette` makes.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QStyleOptionComplex, QWidget
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QProxyStyle,
+    QStyle,
+    QStyleHintReturn,
+    QStyleOption,
+    QStyleOptionComboBox,
+    QStyleOptionComplex,
+    QStyleOptionToolButton,
+    QWidget,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter, QPalette
@@ -23,11 +36,17 @@ _EDGED = (
     QStyle.PrimitiveElement.PE_IndicatorCheckBox,
 )
 _EDGED_WHOLE = (QStyle.ComplexControl.CC_ComboBox, QStyle.ComplexControl.CC_SpinBox)
+_ROWS = (QStyle.PrimitiveElement.PE_PanelItemViewItem, QStyle.PrimitiveElement.PE_PanelItemViewRow)
+_HEADS = (QStyle.ControlElement.CE_HeaderSection, QStyle.ControlElement.CE_HeaderEmptyArea)
 _BUTTONS = (QStyle.PrimitiveElement.PE_PanelButtonCommand, QStyle.PrimitiveElement.PE_PanelButtonTool)
 
 
+_MARGIN = 6
+"""Pixels between the edge of a cell, or of the head of a table, and its words."""
+
+
 class Outlines(QProxyStyle):
-    """Fusion with those edges."""
+    """Fusion with those edges, heads, lines and words."""
 
     def __init__(self) -> None:
         super().__init__("Fusion")
@@ -39,7 +58,10 @@ class Outlines(QProxyStyle):
         painter: QPainter,
         widget: QWidget | None = None,
     ) -> None:
-        """Draw a part, and its edge."""
+        """Draw a part, and its edge; what is chosen in a list on one ground."""
+        if element in _ROWS and option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, option.palette.highlight())
+            return
         super().drawPrimitive(element, option, painter, widget)
         on = bool(option.state & QStyle.StateFlag.State_On)
         if element in _EDGED and not _inside(element, widget):
@@ -58,9 +80,61 @@ class Outlines(QProxyStyle):
         widget: QWidget | None = None,
     ) -> None:
         """Draw a control of several parts, and its edge."""
+        if isinstance(option, QStyleOptionToolButton):
+            option.features &= ~QStyleOptionToolButton.ToolButtonFeature.HasMenu
         super().drawComplexControl(control, option, painter, widget)
         if control in _EDGED_WHOLE:
             _edge(option.palette, option.rect, painter)
+
+    def drawControl(
+        self,
+        element: QStyle.ControlElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        """Draw a control; the head of a table flat, and words in a box cut where they end."""
+        if element in _HEADS:
+            painter.fillRect(option.rect, option.palette.window())
+            painter.setPen(option.palette.mid().color())
+            painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+            if element == QStyle.ControlElement.CE_HeaderSection:
+                left = option.direction is Qt.LayoutDirection.RightToLeft
+                x = option.rect.left() if left else option.rect.right()
+                painter.drawLine(x, option.rect.top(), x, option.rect.bottom())
+            return
+        if element == QStyle.ControlElement.CE_ComboBoxLabel and isinstance(option, QStyleOptionComboBox) and widget:
+            field = self.subControlRect(
+                QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, widget
+            )
+            taken = option.iconSize.width() + 4 if not option.currentIcon.isNull() else 0
+            option.currentText = option.fontMetrics.elidedText(
+                option.currentText, Qt.TextElideMode.ElideRight, field.width() - 2 - taken
+            )
+        super().drawControl(element, option, painter, widget)
+
+    def pixelMetric(
+        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
+    ) -> int:
+        """How much room Qt leaves for something."""
+        if metric == QStyle.PixelMetric.PM_HeaderMargin:
+            return _MARGIN
+        if metric == QStyle.PixelMetric.PM_FocusFrameHMargin and isinstance(widget, QAbstractItemView):
+            return _MARGIN - 1  # Qt adds one to it
+        return super().pixelMetric(metric, option, widget)
+
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returnData: QStyleHintReturn | None = None,
+    ) -> int:
+        """What Qt asks; the lines between the cells of a table have the colour of all lines."""
+        if hint == QStyle.StyleHint.SH_Table_GridLineColor and option is not None:
+            colour = option.palette.mid().color().rgb()
+            return colour - 2**32 if colour >= 2**31 else colour  # Qt reads it back from a signed number
+        return super().styleHint(hint, option, widget, returnData)
 
 
 def _inside(element: QStyle.PrimitiveElement, widget: QWidget | None) -> bool:

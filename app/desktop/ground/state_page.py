@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from app.desktop.ground.sentences import Sentences
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
@@ -31,6 +33,7 @@ class StatePage(QWidget):
         self.bar.setMaximumWidth(280)
         self.bar.setTextVisible(False)
         self._what = ""
+        self._sentences = Sentences()
         column = QVBoxLayout(self)
         column.setSpacing(12)
         column.addStretch(1)
@@ -40,9 +43,11 @@ class StatePage(QWidget):
         self.button.clicked.connect(lambda: self.acted.emit(self._what))
 
     def show_state(self, title: str, words: str, step: str, what: str, *, busy: bool = False) -> None:
-        """Show a state: `step` are the words of its button, `what` is emitted when it is taken."""
+        """Show a state: `words` may be a refusal of a floor below, `step` are those of its button, `what` is emitted
+        when it is taken.
+        """
         self.title.setText(title)
-        self.words.setText(words)
+        self.words.setText(self._sentences.said(words))
         self._make_room()
         self.button.setText(step)
         self._what = what
@@ -64,5 +69,6 @@ class StatePage(QWidget):
         """Say how far the work is, and what is being done."""
         self.bar.setRange(0, total)
         self.bar.setValue(done)
-        self.bar.setAccessibleDescription(what)
-        self.bar.setToolTip(what)
+        said = self._sentences.said(what)
+        self.bar.setAccessibleDescription(said)
+        self.bar.setToolTip(said)

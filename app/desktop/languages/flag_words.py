@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import address_words
 from app.treaty.concordances import Difference
 
 if TYPE_CHECKING:
@@ -64,4 +65,4 @@ def flag_words(flag: Flag, left: str, right: str, since: tuple[str, str] | None)
 
 def place_words(view: FlagView) -> str:
     """Where a flag stands: the address on the left, and that on the right."""
-    return " · ".join(isolated(address) for address in (view.left, view.right) if address)
+    return " · ".join(isolated(address_words(address)) for address in (view.left, view.right) if address)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from app.desktop.ground.language import day_words, tr
+from app.desktop.ground.saying import beside
 from app.desktop.languages.flag_words import difference_words
 from app.treaty.concordances import Difference
 
@@ -112,4 +113,4 @@ class LanguagesBar(QWidget):
 
 def _words(draft: DraftSummary) -> str:
     parts = (f"{draft.label} ({draft.language.upper()})", draft.symbol, day_words(draft.date))
-    return " · ".join(part for part in parts if part)
+    return beside(parts)

@@ -8,10 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout
 
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.language import day_words
+from app.desktop.ground.saying import address_words, commas
 from app.desktop.life.version_words import balance_words, state_words
 from app.redline.life_model import Presence
 
@@ -51,7 +52,7 @@ class CardHead:
 
     def least(self, width: int) -> float:
         """The least height of a card with words."""
-        return 0.0 if width < NARROW else 2 * PAD + 5 * self.line
+        return 0.0 if width < NARROW else 2 * PAD + (1 + len(self._beside())) * self.line
 
     def words(self, width: int) -> QRectF:
         """Where the words stand (its height is 0)."""
@@ -91,7 +92,7 @@ class CardHead:
         """All of a card that is one line."""
         draft, wide, high = self._draft, self.size.width(), self.size.height()
         self._write(painter, QRectF(RAIL, 0, HEAD - 8, high), draft.label or draft.source, bold=True)
-        parts = (isolated(", ".join(self._version.addresses)), state_words(self._life, self._version))
+        parts = (isolated(commas(map(address_words, self._version.addresses))), state_words(self._life, self._version))
         words = " · ".join(word for word in (*parts, isolated(day_words(draft.date))) if word)
         self._write(painter, QRectF(RAIL + HEAD, 0, wide - RAIL - HEAD - PAD, high), words, role="faint")
 
@@ -99,20 +100,32 @@ class CardHead:
         """The head of a card with words: beside them, or over them where there is little room."""
         draft, high, wide = self._draft, self.line, self.size.width()
         label = draft.label or draft.source
-        state = " ".join(w for w in (state_words(self._life, self._version), balance_words(self._version)) if w)
-        facts = [day_words(draft.date), draft.symbol, draft.meeting]
         if wide < NARROW:
-            line = " · ".join(isolated(word) for word in facts if word)
+            line = " · ".join(isolated(word) for word in self._facts)
             self._write(painter, QRectF(RAIL, PAD, 120, high), label, bold=True)
             self._write(painter, QRectF(RAIL + 128, PAD, wide - RAIL - 128 - PAD, high), line, role="faint")
-            self._write(painter, QRectF(RAIL, PAD + high, wide - RAIL - PAD, high), state)
+            self._write(painter, QRectF(RAIL, PAD + high, wide - RAIL - PAD, high), self._state)
             return
         self._write(painter, QRectF(RAIL, PAD, HEAD - 12, high), label, bold=True)
-        y = PAD + high
-        for words, role in ((state, "ink"), *((word, "faint") for word in facts)):
-            if words:
-                self._write(painter, QRectF(RAIL, y, HEAD - 12, high), words, role=role)
-                y += high
+        for number, (words, role) in enumerate(self._beside(), 1):
+            self._write(painter, QRectF(RAIL, PAD + number * high, HEAD - 12, high), words, role=role)
+
+    def _beside(self) -> list[tuple[str, str]]:
+        """The lines under the label of a card whose head stands beside its words, with their roles of colour. What
+        became of the provision is told whole, in as many lines as it takes.
+        """
+        state = wrapped(self._state, self.type.small, HEAD - 12)
+        return [*((line, "ink") for line in state), *((fact, "faint") for fact in self._facts)]
+
+    @property
+    def _state(self) -> str:
+        balance = isolated(balance_words(self._version).replace(" ", "\N{NO-BREAK SPACE}"))
+        return " ".join(word for word in (state_words(self._life, self._version), balance) if word)
+
+    @property
+    def _facts(self) -> list[str]:
+        draft = self._draft
+        return [word for word in (day_words(draft.date), draft.symbol, draft.meeting) if word]
 
     @property
     def _draft(self) -> DraftFacts:
@@ -126,3 +139,15 @@ class CardHead:
         cut = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
         across = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(self.seen(place), int(across), isolated(cut))
+
+
+def wrapped(words: str, font: QFont, width: float) -> list[str]:
+    """`words` in lines of at most `width` pixels, as far as they can be broken."""
+    layout = QTextLayout(words, font)
+    lines: list[str] = []
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        lines.append(words[line.textStart() : line.textStart() + line.textLength()].strip())
+    layout.endLayout()
+    return lines

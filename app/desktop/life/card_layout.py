@@ -15,6 +15,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.language import RIGHT_TO_LEFT, tr
+from app.desktop.ground.saying import address_words, commas
 from app.desktop.life.life_marks import Fragment, formats_of, fragments_of
 from app.desktop.texts.margin import CHIP_SIGN, PlacedChip, signs_of, strongest
 from app.desktop.texts.shapes import boxes
@@ -110,11 +111,13 @@ class CardLayout:
         headed = len(version.addresses) == 1 and any(line.heading for line in version.lines[:1])
         if not version.addresses or (headed and not version.was):
             return y
-        words = isolated(", ".join(version.addresses))
+        words = isolated(commas(map(address_words, version.addresses)))
         if version.was:
-            words = tr("{address} (was {former})").format(address=words, former=isolated(", ".join(version.was)))
+            words = tr("{address} (was {former})").format(
+                address=words, former=isolated(commas(map(address_words, version.was)))
+            )
         if version.kin:
-            parts = isolated(", ".join(version.kin))
+            parts = isolated(commas(map(address_words, version.kin)))
             words = tr("{address} · divided from it: {parts}").format(address=words, parts=parts)
         return y + self._remark(words, QPointF(self._left, y), self.width) + 4.0
 
@@ -126,7 +129,8 @@ class CardLayout:
         if line.heading or line.level == 0:
             between = (Passage("  ", Style.EQUAL),) if line.number and line.heading else ()
             whole = (*line.number, *between, *line.heading)
-            y += self._field(whole, QPointF(self._left, y), self.width, number, bold=True) + 3.0
+            if whole:
+                y += self._field(whole, QPointF(self._left, y), self.width, number, bold=True) + 3.0
             if line.text:
                 y += self._field(line.text, QPointF(self._left, y), self.width, number)
         else:
@@ -286,17 +290,21 @@ def quiet(line: Line) -> bool:
 def fold_words(lines: Sequence[Line]) -> str:
     """What a fold says."""
     return tr("%n provisions unchanged: {first} – {last}", "", len(lines)).format(
-        first=isolated(lines[0].address), last=isolated(lines[-1].address)
+        first=isolated(address_words(lines[0].address)), last=isolated(address_words(lines[-1].address))
     )
 
 
 def remark_of(line: Line) -> str:
     """What became of the place of a line, where its words do not say it."""
     if line.state is RowState.MOVED_FROM:
-        return tr("{former}: moved to {place}").format(former=isolated(line.address), place=isolated(line.other))
+        return tr("{former}: moved to {place}").format(
+            former=isolated(address_words(line.address)), place=isolated(address_words(line.other))
+        )
     signed = any(passage.sign == "move" for passage in (*line.heading, *line.text))
     if line.state is RowState.MOVED_TO and line.was and not signed:
-        return tr("{place}: moved here from {former}").format(place=isolated(line.address), former=isolated(line.was))
+        return tr("{place}: moved here from {former}").format(
+            place=isolated(address_words(line.address)), former=isolated(address_words(line.was))
+        )
     return ""
 
 

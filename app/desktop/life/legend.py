@@ -100,32 +100,32 @@ class _Entry(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the entry as a button that is down while only its words are shown."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme = self._type.theme
-        whole = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        if self.isChecked() or self.underMouse() or self.hasFocus():
-            painter.setPen(QPen(theme.colour("accent" if self.hasFocus() or self.isChecked() else "line"), 1.4))
-            painter.setBrush(theme.colour("paper") if self.isChecked() else Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(whole, 4, 4)
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        swatch = QRectF(8, (self.height() - 18) / 2, 22, 18)
-        words = QRectF(36, 0, self.width() - 40, self.height())
-        if mirrored:
-            swatch.moveLeft(self.width() - 30)
-            words.moveLeft(4)
-        painter.setPen(QPen(theme.colour("faint"), 1))
-        painter.setBrush(theme.heat_of(self.origin, self._drafts) if self.origin else theme.colour("paper"))
-        painter.drawRect(swatch)
-        bold = QFont(self._type.small)
-        bold.setBold(True)
-        painter.setFont(bold)
-        painter.setPen(theme.colour("ink"))
-        painter.drawText(swatch, Qt.AlignmentFlag.AlignCenter, str(self.origin + 1))
-        across = Qt.AlignmentFlag.AlignLeft  # which Qt turns round where the window is read from the right
-        painter.drawText(words, int(across | Qt.AlignmentFlag.AlignVCenter), self._label)
-        taken = QFontMetrics(bold).horizontalAdvance(f"{self._label}  ")
-        painter.setFont(self._type.small)
-        painter.setPen(theme.colour("faint"))
-        rest = words.adjusted(0, 0, -taken, 0) if mirrored else words.adjusted(taken, 0, 0, 0)
-        painter.drawText(rest, int(across | Qt.AlignmentFlag.AlignVCenter), self._count)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            theme = self._type.theme
+            whole = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            if self.isChecked() or self.underMouse() or self.hasFocus():
+                painter.setPen(QPen(theme.colour("accent" if self.hasFocus() or self.isChecked() else "line"), 1.4))
+                painter.setBrush(theme.colour("paper") if self.isChecked() else Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(whole, 4, 4)
+            mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            swatch = QRectF(8, (self.height() - 18) / 2, 22, 18)
+            words = QRectF(36, 0, self.width() - 40, self.height())
+            if mirrored:
+                swatch.moveLeft(self.width() - 30)
+                words.moveLeft(4)
+            painter.setPen(QPen(theme.colour("faint"), 1))
+            painter.setBrush(theme.heat_of(self.origin, self._drafts) if self.origin else theme.colour("paper"))
+            painter.drawRect(swatch)
+            bold = QFont(self._type.small)
+            bold.setBold(True)
+            painter.setFont(bold)
+            painter.setPen(theme.colour("ink"))
+            painter.drawText(swatch, Qt.AlignmentFlag.AlignCenter, str(self.origin + 1))
+            across = Qt.AlignmentFlag.AlignLeft  # which Qt turns round where the window is read from the right
+            painter.drawText(words, int(across | Qt.AlignmentFlag.AlignVCenter), self._label)
+            taken = QFontMetrics(bold).horizontalAdvance(f"{self._label}  ")
+            painter.setFont(self._type.small)
+            painter.setPen(theme.colour("faint"))
+            rest = words.adjusted(0, 0, -taken, 0) if mirrored else words.adjusted(taken, 0, 0, 0)
+            painter.drawText(rest, int(across | Qt.AlignmentFlag.AlignVCenter), self._count)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWi
 
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import address_words, commas
 
 if TYPE_CHECKING:
     from app.redline.life_model import ProvisionLife
@@ -67,7 +68,7 @@ class LifeBar(QWidget):
             self.title.setText(tr("The life of a provision"))
             return
         version = life.versions[life.start]
-        address = ", ".join(version.addresses)
+        address = commas(map(address_words, version.addresses))
         heading = next(
             ("".join(p.text for p in line.heading if not p.gone) for line in version.lines if line.heading), ""
         )

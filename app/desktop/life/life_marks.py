@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout
 
+from app.desktop.ground.saying import address_words
 from app.desktop.ground.utf16 import units
 from app.redline.model import Style
 
@@ -65,7 +66,7 @@ def fragments_of(passages: Iterable[Passage], spots: list[Fragment], colouring: 
     words = list(passages)
     for number, passage in enumerate(words):
         if passage.sign:
-            text, spot = ROOM + (f"{passage.other}\u00a0 " if passage.other else ""), -1
+            text, spot = ROOM + (f"{address_words(passage.other)}\u00a0 " if passage.other else ""), -1
             held = (None, False)
         else:
             text = passage.text

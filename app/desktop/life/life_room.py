@@ -13,7 +13,9 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QTextBrowser, QVBoxLayout, QWidget
 
+from app.desktop.ground.direction import begin_on_our_side
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import commas
 from app.desktop.ground.state_page import StatePage
 from app.desktop.life.card_layout import Type
 from app.desktop.life.legend import Legend
@@ -67,6 +69,7 @@ class LifeRoom(QWidget):
         self.legend = Legend(self._type)
         self.column = LifeColumn(self._type)
         self.story = QTextBrowser()
+        begin_on_our_side(self.story.document())
         self.state = StatePage()
         self._lay_out()
         self._connect()
@@ -180,7 +183,7 @@ class LifeRoom(QWidget):
             self._not_loaded(str(reason))
             return
         self._label, self._provision, self.life = label, provision, life
-        self.bar.show_life(life, ", ".join(self._lives.left_out))
+        self.bar.show_life(life, commas(self._lives.left_out))
         self.legend.show_life(life)
         self._colour(replace(self._type.colouring, drafts=len(life.drafts), only=-1))
         self.column.show_life(life, newest_first=self.newest_first)

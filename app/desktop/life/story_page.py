@@ -10,8 +10,10 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from app.desktop.ground.bidi import isolated
+from app.desktop.ground.direction import html_direction
 from app.desktop.ground.language import day_words, tr
-from app.desktop.ground.terms import stance_words
+from app.desktop.ground.saying import address_words, beside, commas, in_quotes, labelled, retold
+from app.desktop.ground.terms import role_words, stance_words
 from app.desktop.life.version_words import balance_words, state_words
 from app.treaty.lineages import Turn
 
@@ -26,9 +28,9 @@ _LONGEST = 160
 def story_page(life: ProvisionLife, story: Story, words: str, line: Line | None, theme: Theme) -> str:
     """The page of one story as Qt's rich text. Links are "draft:N", to that draft's card."""
     short = words if len(words) <= _LONGEST else f"{words[: _LONGEST - 2].rsplit(' ', 1)[0]} …"
-    parts = [f"<p><b>“{escape(short)}”</b></p>"]
+    parts = [f"<p {html_direction(words)}><b>{in_quotes(escape(short))}</b></p>"]
     if line is not None:
-        parts.append(f"<p style='color:{theme.faint}'>{escape(line.address)}</p>")
+        parts.append(f"<p style='color:{theme.faint}'>{escape(address_words(line.address))}</p>")
     parts += [_turn(life, turn, theme) for turn in story.turns]
     last = story.turns[-1].turn
     end = tr("It stands no longer.") if last is Turn.LEFT else tr("It stands in the newest draft that is here.")
@@ -39,17 +41,21 @@ def story_page(life: ProvisionLife, story: Story, words: str, line: Line | None,
 def version_page(life: ProvisionLife, version: Version, theme: Theme) -> str:
     """The page of a draft of which no words are looked at: what became of the provision there, and what one can do."""
     draft = life.drafts[version.draft]
-    facts = " · ".join(escape(word) for word in (day_words(draft.date), draft.symbol, draft.meeting) if word)
+    facts = escape(beside((day_words(draft.date), draft.symbol, draft.meeting)))
     parts = [f"<p><b>{escape(draft.label or draft.source)}</b><br><span style='color:{theme.faint}'>{facts}</span></p>"]
     state = " ".join(word for word in (state_words(life, version), balance_words(version)) if word)
-    address = isolated(", ".join(version.addresses))
+    address = isolated(commas(map(address_words, version.addresses)))
     # A paragraph of its own for each: an Arabic address turns no English sentence.
     parts += [f"<p style='margin-bottom:0'>{escape(words)}</p>" for words in (address, state) if words]
     if version.was:
-        parts.append("<p>" + escape(tr("Before: {address}.").format(address=isolated(", ".join(version.was)))) + "</p>")
+        parts.append(
+            "<p>"
+            + escape(tr("Before: {address}.").format(address=isolated(commas(map(address_words, version.was)))))
+            + "</p>"
+        )
     if version.kin:
         told = tr("Shown with it, because it was divided from it: {parts}.").format(
-            parts=isolated(", ".join(version.kin))
+            parts=isolated(commas(map(address_words, version.kin)))
         )
         parts.append(f"<p>{escape(told)}</p>")
     links = []
@@ -88,11 +94,11 @@ def _turn(life: ProvisionLife, turn: TurnView, theme: Theme) -> str:
 def _asked(attribution: Attribution, turn: TurnView, theme: Theme) -> str:
     """Who asked, how that is known, and where it is written."""
     full = {chip.actor: chip.full for chip in turn.chips if chip.actor != "?"}
-    names = ", ".join(full.get(actor.id) or _unknown(actor.as_written) for actor in attribution.actors)
-    role = "" if attribution.role in ("", "proponent") else f" ({escape(attribution.role)})"
+    names = commas(full.get(actor.id) or _unknown(actor.as_written) for actor in attribution.actors)
+    role = "" if attribution.role in ("", "proponent") else f" ({escape(role_words(attribution.role))})"
     asked = attribution.asked
-    where = " · ".join(escape(word) for word in (asked.source, asked.where, day_words(asked.date)) if word)
-    quote = f"<br>“{escape(_shortened(asked.quote))}”" if asked.quote else ""
+    where = escape(beside((asked.source, retold(asked.where), day_words(asked.date))))
+    quote = "<br>" + isolated(in_quotes(escape(_shortened(asked.quote)))) if asked.quote else ""
     link = attribution.link.value
     said = {
         "marked": tr("marked in the draft"),
@@ -100,10 +106,10 @@ def _asked(attribution: Attribution, turn: TurnView, theme: Theme) -> str:
         "matched": tr("≈ matched by wording ({score}): it is not recorded that one follows from the other"),
     }[link].format(score=f"{attribution.score:.2f}")
     if attribution.words:
-        said += " · " + tr("words in common: {words}").format(words=", ".join(attribution.words))
+        said += " · " + tr("words in common: {words}").format(words=commas(attribution.words))
     name = f"<i>≈ {escape(names)}</i>" if link == "matched" else f"<b>{escape(names)}</b>"
     return (
-        f"<p style='margin-left:14px'>{name}{role}: {escape(stance_words(attribution.stance.value))}<br>"
+        f"<p style='margin-left:14px'>{labelled(f'{name}{role}', escape(stance_words(attribution.stance.value)))}<br>"
         f"<span style='color:{theme.faint}'>{where}</span>{quote}<br>"
         f"<span style='color:{theme.faint}'>{escape(said)}</span></p>"
     )

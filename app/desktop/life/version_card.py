@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import address_words, commas
 from app.desktop.ground.terms import link_words
 from app.desktop.life.card_head import PAD, RAIL, CardHead
 from app.desktop.life.card_layout import CardLayout, folded
@@ -95,7 +96,7 @@ class VersionCard(QWidget):
 
     def text(self) -> str:
         """What the draft has of the provision, for the clipboard: address, then its lines as they stand there."""
-        lines = [", ".join(self.version.addresses)]
+        lines = [commas(map(address_words, self.version.addresses))]
         for line in self.version.lines:
             fields = ("".join(p.text for p in f if not p.gone).strip() for f in (line.number, line.heading, line.text))
             lines.append(" ".join(field for field in fields if field))
@@ -147,23 +148,23 @@ class VersionCard(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line of time, the head, the words."""
-        painter = QPainter(self)
-        theme = self._type.theme
-        painter.fillRect(event.rect(), theme.colour("paper"))
-        self._head.size = QSizeF(self.size())
-        self._head.paint_rail(painter, thin=self.thin)
-        if self.thin:
-            self._head.paint_thin(painter)
-        elif self._laid is not None:
-            self._head.paint(painter)
-            paint_card(painter, self._laid, self._origin(), self._type, self.spot, self._hovered)
-        painter.setPen(QPen(theme.colour("line"), 1))
-        rule = self._head.seen(QRectF(RAIL, self.height() - 1.0, self.width() - RAIL, 0))
-        painter.drawLine(rule.topLeft(), rule.topRight())
-        if self.hasFocus():
-            painter.setPen(QPen(theme.colour("accent"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -2), 3, 3)
+        with QPainter(self) as painter:
+            theme = self._type.theme
+            painter.fillRect(event.rect(), theme.colour("paper"))
+            self._head.size = QSizeF(self.size())
+            self._head.paint_rail(painter, thin=self.thin)
+            if self.thin:
+                self._head.paint_thin(painter)
+            elif self._laid is not None:
+                self._head.paint(painter)
+                paint_card(painter, self._laid, self._origin(), self._type, self.spot, self._hovered)
+            painter.setPen(QPen(theme.colour("line"), 1))
+            rule = self._head.seen(QRectF(RAIL, self.height() - 1.0, self.width() - RAIL, 0))
+            painter.drawLine(rule.topLeft(), rule.topRight())
+            if self.hasFocus():
+                painter.setPen(QPen(theme.colour("accent"), 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -2), 3, 3)
 
     # --- hands ---
 

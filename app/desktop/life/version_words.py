@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.desktop.ground.language import day_words, tr
+from app.desktop.ground.saying import address_words, beside, clauses, commas, labelled
 from app.desktop.ground.terms import link_words
 from app.redline.life_model import Presence
 from app.redline.model import RowState, Style
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 def draft_words(draft: DraftFacts) -> str:
     """A draft in one line: label, day, symbol, meeting."""
-    return " · ".join(word for word in (draft.label, day_words(draft.date), draft.symbol, draft.meeting) if word)
+    return beside((draft.label, day_words(draft.date), draft.symbol, draft.meeting))
 
 
 def state_words(life: ProvisionLife, version: Version) -> str:
@@ -47,7 +48,7 @@ def state_words(life: ProvisionLife, version: Version) -> str:
         said.append(tr("words changed"))
     if not said:
         said.append(tr("changed", "provision") if version.changed else tr("unchanged", "provision"))
-    return ", ".join(said)
+    return commas(said)
 
 
 def balance_words(version: Version) -> str:
@@ -60,9 +61,11 @@ def balance_words(version: Version) -> str:
 
 def spoken(life: ProvisionLife, version: Version) -> str:
     """The whole version in words: where it stands, what became of it, its words with their marks, who asked."""
-    lines = [f"{', '.join(version.addresses)}. {state_words(life, version)}." if version.addresses else ""]
+    lines = [
+        f"{commas(map(address_words, version.addresses))}. {state_words(life, version)}." if version.addresses else ""
+    ]
     if version.was:
-        lines.append(tr("Before: {address}.").format(address=", ".join(version.was)))
+        lines.append(tr("Before: {address}.").format(address=commas(map(address_words, version.was))))
     if version.draft and (version.entered or version.left):
         lines.append(tr("{came} words came, {went} words went.").format(came=version.entered, went=version.left))
     lines += [_line_words(line) for line in version.lines]
@@ -89,7 +92,8 @@ def _passage_words(passages: tuple[Passage, ...]) -> str:
         if said and held == (lead, passage.change) and lead:
             said[-1] = f"{said[-1][:-1]}{passage.text})"
         elif lead:
-            said.append(f"({lead}: " + (passage.text.strip() or tr("space")) + ")")
+            words = passage.text.strip() or tr("space")
+            said.append(f"({labelled(lead, words)})")
         else:
             said.append(passage.text.strip())
         held = (lead, passage.change)
@@ -121,15 +125,15 @@ def sign_words(passage: Passage) -> str:
         "join": tr("joined with {place}"),
         "move": tr("moved; the other place is {place}"),
     }
-    return words.get(passage.sign, tr("changed; see {place}")).format(place=passage.other)
+    return words.get(passage.sign, tr("changed; see {place}")).format(place=address_words(passage.other))
 
 
 def who_words(chips: tuple[Chip, ...]) -> str:
     """Who asked, with how it is known; who asked for the contrary apart."""
     if not chips:
         return tr("Unattributed: nobody is known to have asked.")
-    asked = "; ".join(_known(chip) for chip in chips if not chip.opposite)
-    against = "; ".join(_known(chip) for chip in chips if chip.opposite)
+    asked = clauses(_known(chip) for chip in chips if not chip.opposite)
+    against = clauses(_known(chip) for chip in chips if chip.opposite)
     parts = [tr("Asked for by {names}.").format(names=asked)] if asked else [tr("Unattributed.")]
     if against:
         parts.append(tr("The contrary was asked for by {names}.").format(names=against))

@@ -13,6 +13,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from app.desktop.ground.saying import in_quotes
 from app.desktop.ground.signs import paint_sign
 from app.desktop.notes.note_list import Entry, Role
 from app.desktop.notes.note_words import SIGNS, kept_words, priority_title
@@ -121,7 +122,7 @@ class NoteDelegate(QStyledItemDelegate):
         warn = faint if chosen or not (entry.touched or entry.orphaned) else self._theme.colour("warning")
         parts = [
             _Part(head, bold, ink, 2),
-            _Part(f"“{entry.quote}”" if entry.quote else "", italic, faint, _QUOTE_LINES),
+            _Part(in_quotes(entry.quote) if entry.quote else "", italic, faint, _QUOTE_LINES),
             _Part(note.text, usual, ink, _TEXT_LINES),
             _Part(entry.facts, small, warn, 2),
             _Part(kept_words(note), small, faint, 1),

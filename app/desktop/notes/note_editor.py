@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from app.desktop.ground.flow import Flow
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import in_quotes
 from app.desktop.ground.unfinished import Begun as Unkept
 from app.desktop.ground.unfinished import Keeper
 from app.desktop.notes.note_words import SIGNS, colour_words, priority_title, title_words
@@ -278,7 +279,7 @@ def _quoted(note: Note) -> QLabel | None:
     if not words:
         return None
     cut = words if len(words) <= _SHOWN else f"{words[:_SHOWN].rsplit(' ', 1)[0]} …"
-    label = QLabel(f"“{cut}”")
+    label = QLabel(in_quotes(cut))
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import in_quotes
 from app.desktop.notes.note_words import kept_words, place_words, priority_title, standing_words
 from app.treaty.notes import Hold, Priority
 
@@ -180,7 +181,14 @@ def _sentence(entry: Entry) -> str:
     """A note in one line, as a screen reader says it."""
     note = entry.note
     assert note is not None
-    parts = (priority_title(note.priority), entry.where, f"“{entry.quote}”", note.text, entry.facts, kept_words(note))
+    parts = (
+        priority_title(note.priority),
+        entry.where,
+        in_quotes(entry.quote),
+        note.text,
+        entry.facts,
+        kept_words(note),
+    )
     return ". ".join(part for part in parts if part)
 
 

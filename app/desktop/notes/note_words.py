@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.desktop.ground.language import day_words, tr
+from app.desktop.ground.saying import address_words, commas
 from app.desktop.ground.terms import kind_words
 from app.treaty.notes import Fact, Hold, NoteOn, Priority
 
@@ -43,21 +44,21 @@ def colour_words(colour: str) -> str:
 def place_words(note: Note, place: NotePlace | None) -> str:
     """Where a note stands, or stood last, as an address with its draft; where it was made while that is not known."""
     if place is None:
-        return tr("{place} in {draft}").format(place=note.anchor.address, draft=note.draft.label)
+        return tr("{place} in {draft}").format(place=address_words(note.anchor.address), draft=note.draft.label)
     if place.hold is Hold.ORPHANED:
-        return tr("{place} in {draft}").format(place=place.last.address, draft=place.last_in)
-    return ", ".join(dict.fromkeys(stretch.address for stretch in place.stretches))
+        return tr("{place} in {draft}").format(place=address_words(place.last.address), draft=place.last_in)
+    return commas(dict.fromkeys(address_words(stretch.address) for stretch in place.stretches))
 
 
 def title_words(note: Note) -> str:
     """What a note is on: "a note on Article 5(2)"."""
     if note.on is NoteOn.CHANGE and note.change is not None:
         return tr("a note on the {kind} in {place}").format(
-            kind=kind_words(note.change.kind.value), place=note.anchor.address
+            kind=kind_words(note.change.kind.value), place=address_words(note.anchor.address)
         )
     if note.on is NoteOn.PROVISION:
-        return tr("a note on {place}").format(place=note.anchor.address)
-    return tr("a note on words of {place}").format(place=note.anchor.address)
+        return tr("a note on {place}").format(place=address_words(note.anchor.address))
+    return tr("a note on words of {place}").format(place=address_words(note.anchor.address))
 
 
 def standing_words(note: Note, place: NotePlace | None) -> str:
@@ -69,7 +70,7 @@ def standing_words(note: Note, place: NotePlace | None) -> str:
 
 
 def _fact_words(fact: Fact, note: Note, place: NotePlace) -> str:
-    was = note.anchor.address
+    was = address_words(note.anchor.address)
     if fact is Fact.CHANGED and place.share < 1:
         return tr("{share} % of its letters are left").format(share=round(place.share * 100))
     if fact is Fact.GONE and place.gone_in:

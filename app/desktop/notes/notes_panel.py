@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from app.desktop.ground.flow import Flow
 from app.desktop.ground.language import tr
 from app.desktop.ground.notice import Notice
+from app.desktop.ground.sentences import Sentences
 from app.desktop.notes.note_delegate import NoteDelegate
 from app.desktop.notes.note_list import Entry, NoteList, Wanted
 from app.desktop.notes.note_words import priority_title
@@ -134,7 +135,7 @@ class NotesPanel(QWidget):
 
     def fail(self, sentence: str) -> None:
         """The notes could not be read."""
-        self._failure = sentence
+        self._failure = Sentences().said(sentence)
         self._show()
 
     def choose(self, identity: str) -> None:
@@ -235,12 +236,14 @@ class NotesPanel(QWidget):
             return
         self.list.setCurrentIndex(index)
         menu = QMenu(self)
-        for button, does in (
-            (self.go, self.go_there),
-            (self.edit, self.ask_to_edit),
-            (self.remove, self.ask_to_remove),
+        for button, keys, does in (
+            (self.go, "Return", self.go_there),
+            (self.edit, "F2", self.ask_to_edit),
+            (self.remove, "Del", self.ask_to_remove),
         ):
-            menu.addAction(button.text(), does).setEnabled(button.isEnabled())
+            action = menu.addAction(button.text(), does)
+            action.setShortcut(keys)  # shown here; it is the list that hears it
+            action.setEnabled(button.isEnabled())
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.list.viewport().mapToGlobal(place))
 

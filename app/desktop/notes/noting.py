@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from app.desktop.ground.language import tr
-from app.desktop.notes.chosen import chosen_words
+from app.desktop.ground.saying import clauses, in_quotes, labelled
+from app.desktop.notes.chosen import chosen_words, first_words
 from app.desktop.notes.note_editor import KIND, NoteEditor
 from app.desktop.notes.note_list import entries_of
 from app.desktop.notes.note_words import SIGNS, kept_words, priority_title, title_words
@@ -150,7 +151,7 @@ class Noting(QObject):
             self.begin_on_row(row)
 
     def begin_on_selection(self, selection: Selection) -> None:
-        """Write a note on the words that are chosen in the texts."""
+        """Write a note on the words that are chosen in the texts, on a provision where only its number is."""
         chosen = chosen_words(self._redline, selection) if self._redline is not None else ()
         if len(chosen) > 1:
             self.told.emit(tr("A note stands on words of one provision: choose words of one."))
@@ -166,9 +167,8 @@ class Noting(QObject):
         if one is None or cell is None:
             self.told.emit(tr("Choose words, a change or a provision first."))
             return
-        words = " ".join(run.text for run in (*cell.heading, *cell.text)).split()
         if target := self._target(cell is one.newer, cell.provision):
-            self._open(begun_at(target, cell.address, " ".join(words[:12])))
+            self._open(begun_at(target, cell.address, first_words(cell)))
 
     def begin_on_change(self, change: str) -> None:
         """Write a note on a change: on its newer words, on its older ones where they went."""
@@ -325,13 +325,15 @@ class Noting(QObject):
 
 def flag_words(notes: Sequence[Note]) -> str:
     """Which red lines a change touches: "Touches a red line: “two kites”."."""
-    said = "; ".join(f"“{note.text or note.anchor.quote}”" for note in notes)
+    said = clauses(in_quotes(note.text or note.anchor.quote) for note in notes)
     return tr("Touches a red line: {notes}").format(notes=said)
 
 
 def _said(note: Note) -> str:
     """A note in a line, for a sign in the margin."""
-    return ": ".join(part for part in (priority_title(note.priority), note.text) if part) + f" ({kept_words(note)})"
+    title = priority_title(note.priority)
+    said = labelled(title, note.text) if title and note.text else title or note.text
+    return f"{said} ({kept_words(note)})"
 
 
 def _with_notes(beside: NotesShown, notes: Sequence[Note]) -> NotesShown:

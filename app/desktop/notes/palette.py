@@ -48,16 +48,15 @@ def swatch(name: str, theme: Theme, *, chosen: bool) -> QIcon:
     picture = QPixmap(QSize(SWATCH, SWATCH) * 2)
     picture.setDevicePixelRatio(2.0)
     picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    box = QRectF(1.5, 1.5, SWATCH - 3, SWATCH - 3)
-    ink = theme.colour("paper") if name else theme.colour("ink")
-    painter.setPen(QPen(theme.colour("faint"), 1.0))
-    painter.setBrush(colour_of(name, theme) if name else theme.colour("paper"))
-    painter.drawRoundedRect(box, 3, 3)
-    if chosen:
-        paint_sign(painter, "confirmed", box, ink)
-    painter.end()
+    with QPainter(picture) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(1.5, 1.5, SWATCH - 3, SWATCH - 3)
+        ink = theme.colour("paper") if name else theme.colour("ink")
+        painter.setPen(QPen(theme.colour("faint"), 1.0))
+        painter.setBrush(colour_of(name, theme) if name else theme.colour("paper"))
+        painter.drawRoundedRect(box, 3, 3)
+        if chosen:
+            paint_sign(painter, "confirmed", box, ink)
     return QIcon(picture)
 
 
@@ -66,8 +65,7 @@ def sign_icon(kind: str, theme: Theme) -> QIcon:
     picture = QPixmap(QSize(SWATCH, SWATCH) * 2)
     picture.setDevicePixelRatio(2.0)
     picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    colour = theme.colour("warning" if kind == "redline" else "ink")
-    paint_sign(painter, kind, QRectF(0, 0, SWATCH, SWATCH), colour, 13.0)
-    painter.end()
+    with QPainter(picture) as painter:
+        colour = theme.colour("warning" if kind == "redline" else "ink")
+        paint_sign(painter, kind, QRectF(0, 0, SWATCH, SWATCH), colour, 13.0)
     return QIcon(picture)

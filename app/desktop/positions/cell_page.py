@@ -12,10 +12,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from app.attribution.positions import tally
+from app.desktop.ground.actor_words import actor_words
 from app.desktop.ground.ask_words import source_words
-from app.desktop.ground.bidi import isolated
 from app.desktop.ground.direction import html_direction
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import commas, in_quotes, labelled
 from app.desktop.ground.terms import role_words, stance_words
 from app.desktop.positions.matrix_model import held_words, place_words
 
@@ -65,7 +66,7 @@ class CellPage(QTextBrowser):
         parts.append(f"<hr><p {own}><b>" + escape(tr("All on this provision")) + "</b></p>")
         parts += [f"<p {own} style='margin:0'>{escape(line)}</p>" for line in tally_lines(row, stand.register)]
         for one in row.held if not name else ():
-            name_of = escape(stand.register.printed(one.position.actor))
+            name_of = escape(actor_words(stand.register, one.position.actor))
             parts.append(f"<p {own} style='margin-bottom:0'><b>{name_of}</b></p>")
             parts.append(self._held(one, stand))
         self.setHtml("".join(parts))
@@ -73,11 +74,14 @@ class CellPage(QTextBrowser):
     def _held(self, one: Held, stand: Stand) -> str:
         position = one.position
         role = f" ({role_words(position.role)})" if position.role != "proponent" else ""
-        words = f"<br>{isolated(escape(f'“{position.wording}”'))}" if position.wording else ""
+        own, side = html_direction(), html_direction(position.wording)
+        quote = escape(in_quotes(position.wording)) if position.wording else ""
+        words = quote and f"<p {side} style='margin-left:8px; margin-top:0; margin-bottom:0'>{quote}</p>"
         by_hand = ("<br>" + escape(tr("entered by hand"))) if position.id else ""
         return (
-            f"<p {html_direction()} style='margin-left:8px'>"
-            f"<b>{escape(held_words(one, stand))}</b>{escape(role)}{words}<br>"
+            f"<p {own} style='margin-left:8px; margin-bottom:0'>"
+            f"<b>{escape(held_words(one, stand))}</b>{escape(role)}</p>"
+            f"{words}<p {own} style='margin-left:8px; margin-top:0'>"
             f"<span style='color:{self._theme.faint}'>{escape(source_words(position))}{by_hand}</span></p>"
         )
 
@@ -87,7 +91,7 @@ def tally_lines(row: Row, register: Register) -> list[str]:
     lines = []
     for stance, counts in tally(row, register).items():
         parts = [_counted(kind, count) for kind, count in counts.items()]
-        lines.append(f"{stance_words(stance.value)}: {', '.join(parts)}")
+        lines.append(labelled(stance_words(stance.value), commas(parts)))
     return lines or [tr("Nobody is counted.")]
 
 

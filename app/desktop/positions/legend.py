@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from app.desktop.ground.boxes import row
 from app.desktop.ground.flow import Flow
 from app.desktop.ground.language import tr
 from app.desktop.ground.terms import stance_words
@@ -56,11 +55,16 @@ class Legend(QWidget):
         pixmap = QPixmap(2 * SIGN, 2 * SIGN)
         pixmap.setDevicePixelRatio(2.0)
         pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        ink, paper = self._theme.colour("ink"), self._theme.colour("paper")
-        paint_sign_of(painter, stance, QRectF(0, 0, SIGN, SIGN), ink, paper, through=through, apart=apart)
-        painter.end()
+        with QPainter(pixmap) as painter:
+            ink, paper = self._theme.colour("ink"), self._theme.colour("paper")
+            paint_sign_of(painter, stance, QRectF(0, 0, SIGN, SIGN), ink, paper, through=through, apart=apart)
         sign = QLabel()
         sign.setPixmap(pixmap)
         sign.setAccessibleName(words)
-        self._flow.addWidget(row(0, 0, sign, QLabel(words)))
+        entry = QWidget()
+        line = QHBoxLayout(entry)
+        line.setContentsMargins(0, 0, 12, 0)  # further from the next sign than from its own
+        line.setSpacing(4)
+        line.addWidget(sign)
+        line.addWidget(QLabel(words))
+        self._flow.addWidget(entry)

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from app.desktop.ground.language import tr
+from app.desktop.ground.actor_words import actor_name, actor_words
+from app.desktop.ground.language import language_code, tr
+from app.desktop.ground.saying import address_words, commas
 from app.desktop.ground.terms import stance_words
 from app.treaty.actor_order import in_order
 
@@ -22,8 +24,8 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 
 
-_MOST = 2
-"""Old numbers that are named beside a provision; the positions themselves say each their own."""
+_MOST = 1
+"""Other numbers that are named beside a provision; the positions themselves say each their own."""
 
 
 class Role(IntEnum):
@@ -46,8 +48,8 @@ class Matrix(QAbstractTableModel):
         self.actors: list[ActorRef] = []
         self._cells: list[dict[str, list[Held]]] = []
 
-    def show(self, stand: Stand | None, language: str = "en") -> None:
-        """Show a stand, its actors in the order of the United Nations in a language."""
+    def show(self, stand: Stand | None) -> None:
+        """Show a stand, its actors in the order of the United Nations in the language of the interface."""
         self.beginResetModel()
         self.stand = stand
         found: dict[str, ActorRef] = {}
@@ -60,7 +62,7 @@ class Matrix(QAbstractTableModel):
                     found.setdefault(key, held.position.actor)
                 cells.setdefault(key, []).append(held)
             self._cells.append(cells)
-        self.actors = list(in_order(found.values(), stand.register, language)) if stand else []
+        self.actors = list(in_order(found.values(), stand.register, language_code())) if stand else []
         self.endResetModel()
 
     def row(self, at: int) -> Row | None:
@@ -75,7 +77,7 @@ class Matrix(QAbstractTableModel):
 
     def name(self, column: int) -> str:
         """The name of the actor of a column."""
-        return self.stand.register.printed(self.actors[column]) if self.stand else ""
+        return actor_words(self.stand.register, self.actors[column]) if self.stand else ""
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._cells)
@@ -98,34 +100,37 @@ class Matrix(QAbstractTableModel):
         if role == Role.HELD:
             return held
         if role == Qt.ItemDataRole.DisplayRole:
-            return ", ".join(dict.fromkeys(stance_words(one.position.stance.value) for one in held if one.counts))
+            return commas(dict.fromkeys(stance_words(one.position.stance.value) for one in held if one.counts))
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             row = self.row(index.row())
             if row is None or not held:
                 return None
             said = "\n".join(held_words(one, self.stand) for one in held)
-            return f"{self.name(index.column())}, {place_words(row)}\n{said}"
+            return f"{commas((self.name(index.column()), place_words(row)))}\n{said}"
         return None
 
 
 def place_words(row: Row) -> str:
     """A provision with the other numbers under which positions speak of it, and whether it is gone."""
     if not row.provision:
-        return tr("{place} (not in this draft)").format(place=row.address)
+        return tr("{place} (not in this draft)").format(place=address_words(row.address))
     if not row.was:
-        return row.address
-    old = ", ".join(row.was[:_MOST]) + (" …" if len(row.was) > _MOST else "")
-    return tr("{place} (was {old})").format(place=row.address, old=old)
+        return address_words(row.address)
+    old = commas(map(address_words, row.was[:_MOST])) + (" …" if len(row.was) > _MOST else "")
+    return tr("{place} (asked of {old})").format(place=address_words(row.address), old=old)
 
 
 def held_words(one: Held, stand: Stand) -> str:
     """A position in words: the stance, and how the actor comes to have it."""
-    short = stand.register.short
     parts = [stance_words(one.position.stance.value)]
     if one.through:
-        parts.append(tr("through {groups}").format(groups=", ".join(map(short, one.through))))
+        parts.append(
+            tr("through {groups}").format(groups=commas(actor_name(stand.register, group) for group in one.through))
+        )
     if one.apart:
-        parts.append(tr("apart from {groups}").format(groups=", ".join(map(short, one.apart))))
+        parts.append(
+            tr("apart from {groups}").format(groups=commas(actor_name(stand.register, group) for group in one.apart))
+        )
     if one.over:
         parts.append(tr("given up, or said anew later"))
-    return ", ".join(parts)
+    return commas(parts)

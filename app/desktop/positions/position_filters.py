@@ -8,8 +8,10 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.attribution.positions import Expansion
+from app.desktop.ground.actor_words import actor_name, actor_words
 from app.desktop.ground.boxes import row
-from app.desktop.ground.language import tr
+from app.desktop.ground.language import language_code, tr
+from app.desktop.ground.saying import commas
 from app.desktop.ground.terms import expansion_words
 from app.desktop.positions.matrix_model import key_of
 from app.services.positions import Stand, chosen
@@ -36,6 +38,8 @@ class PositionFilters(QWidget):
         self.article.setPlaceholderText(tr("Article 5, or 5(2)"))
         self.article.setClearButtonEnabled(True)
         self.article.setMaximumWidth(180)
+        self.actor.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.actor.setMinimumContentsLength(6)
         self.actor.setMaximumWidth(220)
         self.apart.setText(tr("Only those who spoke a&part"))
         self.all.setText(tr("Show &all"))
@@ -64,12 +68,13 @@ class PositionFilters(QWidget):
         """Offer those who have a position, themselves or through a group; who was chosen stays chosen."""
         before, members = self.actor.currentData(), stands.by[Expansion.MEMBERS]
         rows = (*members.rows, *stands.by[Expansion.RECORDED].rows)
-        actors = in_order({held.position.actor: None for row_ in rows for held in row_.held}, members.register)
+        met = {held.position.actor: None for row_ in rows for held in row_.held}
+        actors = in_order(met, members.register, language_code())
         self.actor.clear()
         self.actor.addItem(tr("All actors"), "")
         for actor in actors:
             if self.actor.findData(key_of(actor)) < 0:
-                self.actor.addItem(members.register.printed(actor), key_of(actor))
+                self.actor.addItem(actor_words(members.register, actor), key_of(actor))
         self.actor.setCurrentIndex(max(0, self.actor.findData(before)))
 
     def counted(self, stands: Stands) -> Stand:
@@ -88,7 +93,7 @@ class PositionFilters(QWidget):
         """Say how much is shown, and which groups could not be counted by their members."""
         words = tr("%n provisions", "", len(shown.rows)) + " · " + tr("%n actors", "", actors)
         if whole.undated:
-            names = ", ".join(map(whole.register.short, whole.undated))
+            names = commas(actor_name(whole.register, group) for group in whole.undated)
             words += " · " + tr("not by members, for no day is told: {groups}").format(groups=names)
         self.counts.setText(words)
 

@@ -24,7 +24,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.desktop.ground.actor_chooser import ActorChooser
+from app.desktop.ground.actor_words import actor_name
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import commas
 from app.desktop.ground.sentences import Sentences
 from app.desktop.ground.terms import stance_words
 from app.job import Refused
@@ -67,7 +69,7 @@ class PositionForm(QDialog):
         self.address.setCompleter(completer)
         self.source.setPlaceholderText(tr("Meeting, statement or paper"))
         self.where.setPlaceholderText(tr("Page or paragraph"))
-        self.date.setPlaceholderText("YYYY-MM-DD")
+        self.date.setPlaceholderText(tr("YYYY-MM-DD"))
         self.refusal = QLabel()
         self.refusal.setWordWrap(True)
         self.refusal.setAccessibleName(tr("Why it was not kept"))
@@ -107,8 +109,8 @@ class PositionForm(QDialog):
     def take(self, actors: tuple[ActorRef, ...]) -> None:
         """Take these as the actors."""
         self.actors = actors
-        names = [self._register.short(actor.id) for actor in actors]
-        self.who.setText(", ".join(names) or tr("Choose…"))
+        names = [actor_name(self._register, actor.id) for actor in actors]
+        self.who.setText(commas(names) or tr("Choose…"))
 
     def accept(self) -> None:
         """Store what was entered; what is refused is said, and nothing that was typed is lost."""

@@ -26,6 +26,7 @@ from app.desktop.ground.draft_choice import DraftChoice
 from app.desktop.ground.language import tr
 from app.desktop.ground.loading import Loading
 from app.desktop.ground.notice import Notice
+from app.desktop.ground.saying import address_words
 from app.desktop.positions.cell_page import CellPage
 from app.desktop.positions.legend import Legend
 from app.desktop.positions.matrix_model import Matrix
@@ -198,9 +199,12 @@ class PositionsRoom(QWidget):
         self._mark(*place)
 
     def _mark(self, provision: object, name: str) -> None:
-        """Mark the cell that was marked before, as far as it is shown, else the first."""
+        """Mark the cell that was marked before, as far as it is shown, else the first with a position."""
         at = next((n for n in range(self.matrix.rowCount()) if self.matrix.row(n) == provision), 0)
-        along = next((n for n in range(self.matrix.columnCount()) if self.matrix.name(n) == name), 0)
+        along = next((n for n in range(self.matrix.columnCount()) if self.matrix.name(n) == name), None)
+        if along is None:
+            columns = range(self.matrix.columnCount())
+            along = next((n for n in columns if self.matrix.held(self.matrix.index(at, n))), 0)
         self.view.setCurrentIndex(self.matrix.index(at, along))
         self._show_page()
 
@@ -275,7 +279,7 @@ class PositionsRoom(QWidget):
             take_positions_back(dossier, kept)
             self._entered()
 
-        self._deeds.do(tr("position on {place}").format(place=checked[0].address), do, undo)
+        self._deeds.do(tr("position on {place}").format(place=address_words(checked[0].address)), do, undo)
 
     def _entered(self) -> None:
         self._stale = True

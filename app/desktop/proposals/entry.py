@@ -25,7 +25,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.desktop.ground.actor_chooser import ActorChooser
+from app.desktop.ground.actor_words import actor_name
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import address_words, commas
 from app.desktop.ground.terms import edit_words
 from app.desktop.ground.unfinished import Begun, Keeper
 from app.job import Refused
@@ -125,8 +127,8 @@ class EntryForm(QDialog):
     def take(self, actors: tuple[ActorRef, ...]) -> None:
         """Take these as the proponents."""
         self.actors = actors
-        names = [self._register.short(actor.id) for actor in actors]
-        self.who.setText(", ".join(names) or tr("Choose…"))
+        names = [actor_name(self._register, actor.id) for actor in actors]
+        self.who.setText(commas(names) or tr("Choose…"))
         self._keeper.touch()
 
     # --- what was begun ---
@@ -150,7 +152,7 @@ class EntryForm(QDialog):
         if not any(value.strip() for name, value in fields.items() if name not in ("edit", "base")):
             return None
         address = fields["address"].strip()
-        title = tr("a proposal on {place}").format(place=address) if address else tr("a proposal")
+        title = tr("a proposal on {place}").format(place=address_words(address)) if address else tr("a proposal")
         return Begun(KIND, str(self._dossier.absolute()), self._place, title, fields)
 
     def go_on(self, begun: Begun) -> None:

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton, QWidget
 
+from app.desktop.ground.actor_words import actor_words
 from app.desktop.ground.ask_words import fate_in, fate_or_none
 from app.desktop.ground.flow import Flow
-from app.desktop.ground.language import tr
+from app.desktop.ground.language import language_code, tr
 from app.desktop.ground.terms import review_words
 from app.treaty.actor_order import in_order
 from app.treaty.fates import Fate
@@ -93,6 +94,8 @@ class ProposalFilters(QWidget):
             flow.addWidget(widget)
         flow.addWidget(self.all)
         for box in (self.by, self.actor, self.paper, self.fate, self.review):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # also when others are offered later
+            box.setMinimumContentsLength(6)
             box.setMaximumWidth(220)
             box.activated.connect(lambda _at: self.changed.emit())
         self.by.addItem(tr("By article"), "article")
@@ -123,10 +126,10 @@ class ProposalFilters(QWidget):
     def offer(self, book: Book) -> None:
         """Offer what occurs in a book; what was chosen stays chosen where it occurs."""
         actors = in_order(
-            {actor: None for row in book.rows for actor in row.fated.proposal.actors}, book.register, book.language
+            {actor: None for row in book.rows for actor in row.fated.proposal.actors}, book.register, language_code()
         )
         _refill(self.actor, [(tr("All actors"), "")] + [
-            (book.register.printed(actor), key_of(actor.id, actor.as_written)) for actor in actors
+            (actor_words(book.register, actor), key_of(actor.id, actor.as_written)) for actor in actors
         ])  # fmt: skip
         _refill(self.paper, [(tr("All papers"), ""), *((paper, paper) for paper in book.papers)])
         met = {fate_in(row.fated, book.draft) for row in book.rows}

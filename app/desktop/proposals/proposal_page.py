@@ -15,6 +15,7 @@ from app.desktop.ground.ask_words import fate_or_none, recorded_words, where_wor
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.direction import html_direction
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import address_words, in_quotes, labelled, retold
 from app.desktop.ground.terms import edit_words, fate_words, review_words, stance_words
 
 if TYPE_CHECKING:
@@ -59,7 +60,9 @@ class ProposalPage(QTextBrowser):
         ]
         if ask.wording or ask.quote:
             words = ask.wording or ask.quote
-            parts.append(f"<p {html_direction(words)} style='margin-left:12px; margin-top:0'>“{escape(words)}”</p>")
+            parts.append(
+                f"<p {html_direction(words)} style='margin-left:12px; margin-top:0'>{in_quotes(escape(words))}</p>"
+            )
         if ask.anchor:
             parts.append(
                 f"<p {faint}>" + escape(tr("Beside or instead of: “{words}”").format(words=ask.anchor)) + "</p>"
@@ -78,16 +81,19 @@ class ProposalPage(QTextBrowser):
         """What each draft has of it, the newest first, with the words that show it."""
         one, own = listed.fated, html_direction()
         if not one.fates:
-            return f"<p {own}><b>{escape(fate_or_none(''))}</b>: {escape(one.reason)}</p>"
+            none = escape(fate_or_none(""))
+            return f"<p {own}>{labelled(f'<b>{none}</b>', escape(retold(one.reason)))}</p>"
         parts = []
         for fate in reversed(one.fates):
             place = ""
             if fate.provision:
                 self._places.append((fate.draft, fate.provision))
                 link = f"place:{len(self._places) - 1}"
-                place = f" <a style='color:{self._theme.accent}' href='{link}'>{escape(fate.address)}</a>"
-            quote = f"<br>{isolated(escape(f'“{fate.quote}”'))}" if fate.quote else ""
+                place = (
+                    f" <a style='color:{self._theme.accent}' href='{link}'>{escape(address_words(fate.address))}</a>"
+                )
+            quote = f"<br>{isolated(escape(in_quotes(fate.quote)))}" if fate.quote else ""
             words = tr("{draft}: {fate}").format(draft=fate.draft, fate=fate_words(fate.fate.value))
-            parts.append(f"<p {own}><b>{escape(words)}</b>{place}<br>{isolated(escape(fate.why))}{quote}</p>")
-        note = f"<p {own} style='color:{self._theme.faint}'>{escape(one.reason)}</p>" if one.reason else ""
+            parts.append(f"<p {own}><b>{escape(words)}</b>{place}<br>{isolated(escape(retold(fate.why)))}{quote}</p>")
+        note = f"<p {own} style='color:{self._theme.faint}'>{escape(retold(one.reason))}</p>" if one.reason else ""
         return "".join(parts) + note

@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QFont
 
+from app.desktop.ground.actor_words import actor_words
 from app.desktop.ground.ask_words import asked_words, fate_in, fate_or_none, short, where_words
 from app.desktop.ground.fate_signs import fate_icon
-from app.desktop.ground.language import tr
+from app.desktop.ground.language import language_code, tr
+from app.desktop.ground.saying import commas, retold
 from app.desktop.ground.terms import review_words
 from app.treaty.actor_order import order_key
 from app.treaty.proposals import Review
@@ -52,11 +54,11 @@ def groups_of(book: Book, rows: Sequence[Listed], by: str) -> list[Group]:
     found: dict[str, list[Listed]] = {}
     if by == "actor":
         actors = {actor: None for row in rows for actor in row.fated.proposal.actors}
-        for actor in sorted(actors, key=lambda actor: order_key(actor, book.register, book.language)):
-            found.setdefault(book.register.printed(actor), [])
+        for actor in sorted(actors, key=lambda actor: order_key(actor, book.register, language_code())):
+            found.setdefault(actor_words(book.register, actor), [])
         for row in rows:
             for actor in row.fated.proposal.actors or ():
-                mine = found[book.register.printed(actor)]
+                mine = found[actor_words(book.register, actor)]
                 if not mine or mine[-1] is not row:
                     mine.append(row)
             if not row.fated.proposal.actors:
@@ -173,11 +175,11 @@ class ProposalTree(QAbstractItemModel):
         if column is Column.PLACE:
             return where_words(one, listed.now)
         if column is Column.WHO:
-            return ", ".join(self._book.register.printed(actor) for actor in proposal.actors) or tr("no proponent")
+            return commas(actor_words(self._book.register, actor) for actor in proposal.actors) or tr("no proponent")
         if column is Column.ASKED:
             return asked_words(one)
         if column is Column.FATE:
             return fate_or_none(fate_in(one, self._book.draft))
         if column is Column.SOURCE:
-            return ", ".join(part for part in (listed.paper, one.ask.where or proposal.where) if part)
+            return commas(part for part in (listed.paper, retold(one.ask.where or proposal.where)) if part)
         return review_words(proposal.review.value) if proposal.review is not Review.UNSEEN else tr("not yet", "settled")

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from app.desktop.ground.body import Body
 from app.desktop.ground.boxes import column, row
 from app.desktop.ground.draft_choice import DraftChoice
-from app.desktop.ground.language import tr
+from app.desktop.ground.language import language_code, tr
 from app.desktop.ground.loading import Loading
 from app.desktop.ground.notice import Notice
 from app.desktop.ground.roomy import Roomy
@@ -100,7 +100,10 @@ class ProposalsRoom(QWidget):
         head = row(12, 8, self.review, self.add, self.enter_one, self.export, None, self.drafts)
         self.view.setModel(self.tree)
         self.view.setUniformRowHeights(True)
+        self.view.setIndentation(14)
         self.view.setItemDelegate(Roomy(self.view))
+        middle = Roomy(self.view, cut=Qt.TextElideMode.ElideMiddle)  # the page stands at the end
+        self.view.setItemDelegateForColumn(Column.SOURCE, middle)
         self.view.setAlternatingRowColors(False)
         self.view.setAllColumnsShowFocus(True)
         self.view.setAccessibleName(tr("Proposals"))
@@ -189,8 +192,9 @@ class ProposalsRoom(QWidget):
         self.book = book
         self.drafts.show_drafts(book.drafts, book.unofficial, book.draft)
         self.filters.offer(book)
-        self.scores.show(book.cards(book.rows), book.register)
+        self.scores.show(book.cards(book.rows, language_code()), book.register)
         self.score_view.fit()
+        self.score_view.setCurrentIndex(self.scores.index(0, 0))
         self.fill()
 
     def _failed(self, sentence: str) -> None:
@@ -242,7 +246,7 @@ class ProposalsRoom(QWidget):
         head.setStretchLastSection(False)
         head.setMinimumSectionSize(60)
         widths = (
-            (Column.PLACE, 230),
+            (Column.PLACE, 256),
             (Column.WHO, 170),
             (Column.FATE, 140),
             (Column.SOURCE, 200),
@@ -254,9 +258,10 @@ class ProposalsRoom(QWidget):
         head.setSectionResizeMode(Column.ASKED, QHeaderView.ResizeMode.Stretch)
 
     def _show_tab(self) -> None:
-        """Show the list or the scorecards; or that the filter hides everything."""
+        """Show the list or the scorecards, which no filter changes; or that the filter hides everything."""
         if self.book is None:
             return
+        self.filters.setEnabled(self.tabs.currentIndex() == LIST)
         if not self.shown and self.tabs.currentIndex() == LIST:
             words = tr("{count} asks are hidden by the filter.").format(count=len(self.book.rows))
             self.nothing.say(tr("Nothing is like that."), words, tr("Show all"))

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import commas
 from app.desktop.ground.terms import edit_words
 from app.desktop.proposals.review_list import BlockList, BlockView
 from app.desktop.proposals.review_passage import Passage
@@ -113,7 +114,7 @@ class ReviewFrame(QWidget):
 
 def _legend() -> str:
     """The keys that have no button, in one line or two."""
-    edits = ", ".join(
+    edits = commas(
         f"<b>{QKeySequence(key).toString()}</b>\u00a0{edit_words(edit.value)}" for key, edit in EDITS.items()
     )
     parts = (

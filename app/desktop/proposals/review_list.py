@@ -13,6 +13,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QP
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import address_words, beside, commas, labelled, retold
 from app.desktop.ground.signs import paint_sign
 from app.desktop.ground.terms import review_words
 from app.treaty.proposals import Review
@@ -30,7 +31,7 @@ _SIGNS = {Review.CONFIRMED: "confirmed", Review.CORRECTED: "asserted", Review.RE
 
 def names_of(block: Block) -> str:
     """The proponents as the list prints them."""
-    return ", ".join(actor.as_written for actor in block.proposal.actors) or tr("no proponent")
+    return commas(actor.as_written for actor in block.proposal.actors) or tr("no proponent")
 
 
 class BlockList(QAbstractListModel):
@@ -69,10 +70,11 @@ class BlockList(QAbstractListModel):
             return None
         block = self._blocks[self._rows[index.row()]]
         if role == Qt.ItemDataRole.DisplayRole:
-            doubt = (", " + tr("doubtful")) if block.doubts and not block.settled else ""
-            return f"{names_of(block)}, {block.proposal.address}: {review_words(block.proposal.review.value)}{doubt}"
+            doubt = tr("doubtful") if block.doubts and not block.settled else ""
+            where = commas((names_of(block), address_words(block.proposal.address)))
+            return labelled(where, commas((review_words(block.proposal.review.value), doubt)))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join((names_of(block), *block.doubts))
+            return "\n".join((names_of(block), *map(retold, block.doubts)))
         return block if role == ROLE_BLOCK else None
 
 
@@ -104,7 +106,7 @@ class BlockDelegate(QStyledItemDelegate):
         title.setStrikeOut(proposal.review is Review.REJECTED)
         said = "" if proposal.review is Review.UNSEEN else review_words(proposal.review.value)
         said = tr("doubtful") if doubtful else said
-        below = " · ".join(word for word in (proposal.address, proposal.where, said) if word)
+        below = beside((address_words(proposal.address), retold(proposal.where), said))
         y = inner.top()
         for words, font, colour in ((names_of(block), title, ink), (below, small, faint)):
             metrics = QFontMetrics(font)

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QTextBrowser, QVBoxLayout, QWidget
 
+from app.desktop.ground.actor_words import actor_name, actor_words
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.direction import html_direction
 from app.desktop.ground.flow import Flow
-from app.desktop.ground.language import tr
+from app.desktop.ground.language import day_words, tr
+from app.desktop.ground.saying import address_words, beside, commas, retold
 from app.desktop.ground.terms import edit_words, review_words, role_words, stance_words
 
 if TYPE_CHECKING:
@@ -92,7 +94,7 @@ class ReadPane(QWidget):
         theme = self._theme
         known = actor.id != "?"
         square = known and register.type_of(actor.id) not in ("state", "group")
-        words = register.short(actor.id) if known else f"? {actor.as_written}"
+        words = actor_name(register, actor.id) if known else f"? {actor.as_written}"
         label = QLabel(words)
         label.setToolTip(tr("written: {name}").format(name=actor.as_written))
         colour = theme.ink if known else theme.warning
@@ -108,7 +110,7 @@ def page_of(block: Block, current: int, register: Register, theme: Theme) -> str
     """All but the names, as Qt's rich text; every text of a document is escaped."""
     proposal = block.proposal
     own = html_direction()
-    parts = [f"<p {own} style='color:{theme.warning}'><b>!</b> {escape(doubt)}</p>" for doubt in block.doubts]
+    parts = [f"<p {own} style='color:{theme.warning}'><b>!</b> {escape(retold(doubt))}</p>" for doubt in block.doubts]
     parts.append(_facts(proposal, register, theme))
     if not proposal.asks:
         parts.append(f"<p {own}><b>" + tr("Nothing is asked.") + "</b></p>")
@@ -120,14 +122,17 @@ def page_of(block: Block, current: int, register: Register, theme: Theme) -> str
 
 
 def _facts(proposal: Proposal, register: Register, theme: Theme) -> str:
-    speakers = ", ".join(register.printed(one) for one in proposal.speakers)
+    speakers = commas(actor_words(register, one) for one in proposal.speakers)
     facts = (
         ("", review_words(proposal.review.value)),
         (tr("role"), role_words(proposal.role) if proposal.role != "proponent" else ""),
         (tr("spoken by"), speakers),
-        (tr("on", "a provision"), proposal.address),
+        (tr("on", "a provision"), address_words(proposal.address)),
         (tr("speaks to"), proposal.base or tr("the draft before it (the paper names none)")),
-        (tr("from", "a paper"), " · ".join(word for word in (proposal.source, proposal.where, proposal.date) if word)),
+        (
+            tr("from", "a paper"),
+            beside((proposal.source, retold(proposal.where), day_words(proposal.date))),
+        ),
     )
     lines = (
         f"<span style='color:{theme.faint}'>{escape(name)}</span> {isolated(escape(words))}"
@@ -141,7 +146,11 @@ def _ask(proposal: Proposal, at: int, theme: Theme, *, chosen: bool) -> str:
     ask = proposal.asks[at]
     stance = "" if ask.stance.value in ("propose", ask.edit.value) else f" · {stance_words(ask.stance.value)}"
     head = f"<b>{at + 1}. {escape(edit_words(ask.edit.value))}</b>{stance}"
-    where = f"<span style='color:{theme.faint}'> {isolated(escape(ask.address))}</span>" if ask.address else ""
+    where = (
+        f"<span style='color:{theme.faint}'> {isolated(escape(address_words(ask.address)))}</span>"
+        if ask.address
+        else ""
+    )
     ground = f"background:{theme.current};" if chosen else ""
     own = html_direction()
     mark = "◂ " if "rtl" in own else "▸ "

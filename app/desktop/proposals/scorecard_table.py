@@ -20,7 +20,9 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from app.desktop.ground.actor_words import actor_words
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import commas, percent_words
 from app.desktop.ground.terms import fate_words, role_words, survival_words, type_words
 from app.treaty.fates import HELD, Fate
 
@@ -115,17 +117,19 @@ class ScorecardTable(QAbstractTableModel):
         if column == NAME:
             kind = self._register.type_of(card.actor.id)
             sort = role_words(card.role) if card.role != "proponent" else type_words(kind)
-            name = self._register.printed(card.actor)
+            name = actor_words(self._register, card.actor)
             return name if kind == "state" and card.role == "proponent" else f"{name} ({sort})"
         if column == ASKS:
             return str(card.asks)
         if column == BAR:
             taken, partly = shares(card)
-            return tr("{taken} taken, {partly} in part").format(taken=f"{taken:.0%}", partly=f"{partly:.0%}")
+            return tr("{taken} taken, {partly} in part").format(
+                taken=percent_words(round(taken * 100)), partly=percent_words(round(partly * 100))
+            )
         if column == NONE:
             return str(card.without or "")
         if column == PROPOSALS:
-            return ", ".join(f"{count} {survival_words(way.value)}" for way, count in card.proposals if count)
+            return commas(f"{count} {survival_words(way.value)}" for way, count in card.proposals if count)
         return str(card.fates[column - FIRST][1] or "")
 
 
@@ -149,8 +153,8 @@ class BarDelegate(QStyledItemDelegate):
         accent = ink if chosen else colours.highlight().color()
         taken, partly = shares(card)
         box = option.rect.adjusted(6, 0, -6, 0)
-        numbers = f"{taken + partly:.0%}"
-        wide = painter.fontMetrics().horizontalAdvance("100%") + 6
+        numbers = percent_words(round((taken + partly) * 100))
+        wide = painter.fontMetrics().horizontalAdvance(percent_words(100)) + 6
         place = QStyle.visualRect(option.direction, box, box.adjusted(box.width() - wide, 0, 0, 0))
         bar = QRectF(QStyle.visualRect(option.direction, box, box.adjusted(0, 0, -wide - 4, 0)))
         bar = QRectF(bar.left(), bar.center().y() - 5, bar.width(), 10)
@@ -179,6 +183,7 @@ class ScorecardView(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
+        self.horizontalHeader().setHighlightSections(False)  # a row is chosen, no column
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(28)
         self.setAccessibleName(tr("Scorecards: actors by fates"))

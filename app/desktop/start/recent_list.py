@@ -5,6 +5,8 @@ It draws what it is given; which dossiers there are is remembered elsewhere (`gr
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -19,11 +21,11 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from app.desktop.ground.bidi import isolated
 from app.desktop.ground.language import day_words, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from app.desktop.ground.memory import Recent
 
@@ -141,10 +143,17 @@ class _Delegate(QStyledItemDelegate):
 
 def where_of(one: Recent) -> str:
     """Where a dossier's file lies and when it was open, or that it is gone."""
+    path = isolated(_from_home(one.path))
     if not one.there:
-        return tr("Not found any more: {path}").format(path=one.path)
+        return tr("Not found any more: {path}").format(path=path)
     day = day_words(one.day)
-    return f"{day} · {one.path}" if day else str(one.path)
+    return f"{day} · {path}" if day else path
+
+
+def _from_home(path: Path) -> str:
+    """A path as one says it: from one's own folder where it lies in there, and the system has a sign for that."""
+    home = Path.home()
+    return str(Path("~") / path.relative_to(home)) if os.name == "posix" and path.is_relative_to(home) else str(path)
 
 
 def _fonts(option: QStyleOptionViewItem) -> tuple[QFont, QFont]:

@@ -42,6 +42,8 @@ class StartPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.welcomes = True
+        """Whether the page speaks of no dossier in particular."""
         self.heading, self.words, self.before = QLabel(), QLabel(), QLabel()
         font = self.heading.font()
         font.setPointSizeF(font.pointSizeF() * 1.8)
@@ -105,6 +107,7 @@ class StartPage(QWidget):
             ),
             tr("Drop a dossier here to open it, or two drafts to make a new dossier of them"),
         )
+        self.welcomes = True
         self.list.show_recent(recent)
         self.list.setVisible(bool(recent))
         self.before.setVisible(bool(recent))
@@ -126,6 +129,7 @@ class StartPage(QWidget):
             ),
             tr("Drop drafts here. Papers with proposals (compilations, tables) are dropped with Shift held down"),
         )
+        self.welcomes = False
         self.list.hide()
         self.before.hide()
 
@@ -171,8 +175,8 @@ class _DropHere(QWidget):
         self.setAccessibleName(words)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(self.palette().placeholderText().color(), 1.2, Qt.PenStyle.DashLine)
-        painter.setPen(pen)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            pen = QPen(self.palette().placeholderText().color(), 1.2, Qt.PenStyle.DashLine)
+            painter.setPen(pen)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)

@@ -77,6 +77,14 @@ class TextArea(Scrolled):
         for way in self.ways:
             self.bring(at, within, way)
 
+    def hold_row(self, row: str, down: int) -> None:
+        """Put a row, or the fold that holds it, `down` pixels below the top of the window."""
+        at = self.item_of(row)
+        if at >= 0:
+            self.settle(at, at)
+            for way in self.ways:
+                self.bar(way).setValue(round(self.stage.heights.tops(way)[at]) - down)
+
     def bring(self, number: int, within: float, way: str) -> None:
         """Bring a place `within` an item into sight, a third from the top; where it is well in sight, nothing moves."""
         tall = self.viewport().height()
@@ -128,22 +136,22 @@ class TextArea(Scrolled):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows in sight."""
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), self.stage.look.theme.colour("paper"))
-        self._paint_edges(painter, 0.0, float(self.viewport().height()))
-        if self.unlocked:
-            for side in SIDES:
-                columns = self.columns
-                column = columns.of(side)
-                painter.save()
-                left, right = column.left, column.right
-                if side == self.leading:
-                    left, right = min(left, columns.margin.left), max(right, columns.margin.right)
-                painter.setClipRect(QRectF(left, 0, right - left, self.viewport().height()))
-                self._paint_way(painter, side)
-                painter.restore()
-        else:
-            self._paint_way(painter, WHOLE)
+        with QPainter(self.viewport()) as painter:
+            painter.fillRect(event.rect(), self.stage.look.theme.colour("paper"))
+            self._paint_edges(painter, 0.0, float(self.viewport().height()))
+            if self.unlocked:
+                for side in SIDES:
+                    columns = self.columns
+                    column = columns.of(side)
+                    painter.save()
+                    left, right = column.left, column.right
+                    if side == self.leading:
+                        left, right = min(left, columns.margin.left), max(right, columns.margin.right)
+                    painter.setClipRect(QRectF(left, 0, right - left, self.viewport().height()))
+                    self._paint_way(painter, side)
+                    painter.restore()
+            else:
+                self._paint_way(painter, WHOLE)
         if self.stage.heights.version != self._seen_version:
             self.set_ranges()
 

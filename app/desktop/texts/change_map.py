@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import address_words, commas, labelled, number_words
 from app.desktop.ground.terms import class_words, kind_words
 from app.desktop.texts.map_marks import LEAST, WIDTH, Mark, form_of, paint_flag, paint_stroke, strokes_of
 from app.redline.model import RowState
@@ -170,14 +171,16 @@ class ChangeMap(QWidget):
         self.setAccessibleName(tr("Change map"))
         seen = [view for view in self._views.values() if self._wanted(view.id)]
         counts = {weight: sum(view.weight is weight for view in seen) for weight in ChangeClass}
-        said = [f"{class_words(weight.value)}: {number}" for weight, number in counts.items() if number]
+        said = [
+            labelled(class_words(weight.value), number_words(number)) for weight, number in counts.items() if number
+        ]
         moves = sum(view.kind is ChangeKind.MOVE for view in seen)
         red, noted = (sum(view.id in ids for view in seen) for ids in (self._red, self._noted))
-        said += [f"{words}: {number}" for words, number in (
+        said += [labelled(words, number_words(number)) for words, number in (
             (kind_words(ChangeKind.MOVE.value), moves), (tr("on red lines"), red), (tr("with notes"), noted),
         ) if number]  # fmt: skip
         head = tr("%n changes", "", len(seen)) if seen else tr("No change is shown.")
-        self.setAccessibleDescription(f"{head}. {', '.join(said)}" if said else head)
+        self.setAccessibleDescription(f"{head}. {commas(said)}" if said else head)
 
     # --- where things are ---
 
@@ -241,25 +244,25 @@ class ChangeMap(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the picture of the marks, the current one, and the frame."""
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), self._theme.colour("panel"))
-        if self._picture is None or self._picture.deviceIndependentSize() != self.size().toSizeF():
-            if not self._many:
-                self._picture = self._draw()
-            elif not self._late.isActive():
-                self._late.start(WAIT_MS)
-        if self._picture is not None:
-            painter.drawPixmap(self.rect(), self._picture)
-        if not self._redline:
-            return
-        accent = self._theme.colour("accent")
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._point_at_current(painter, accent)
-        ground = QColor(accent)
-        ground.setAlpha(36)
-        painter.setPen(QPen(accent, 1.2))
-        painter.setBrush(ground)
-        painter.drawRoundedRect(self.frame(), 2.0, 2.0)
+        with QPainter(self) as painter:
+            painter.fillRect(event.rect(), self._theme.colour("panel"))
+            if self._picture is None or self._picture.deviceIndependentSize() != self.size().toSizeF():
+                if not self._many:
+                    self._picture = self._draw()
+                elif not self._late.isActive():
+                    self._late.start(WAIT_MS)
+            if self._picture is not None:
+                painter.drawPixmap(self.rect(), self._picture)
+            if not self._redline:
+                return
+            accent = self._theme.colour("accent")
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._point_at_current(painter, accent)
+            ground = QColor(accent)
+            ground.setAlpha(36)
+            painter.setPen(QPen(accent, 1.2))
+            painter.setBrush(ground)
+            painter.drawRoundedRect(self.frame(), 2.0, 2.0)
 
     def _draw(self) -> QPixmap:
         """The marks as a picture of the whole strip."""
@@ -268,20 +271,21 @@ class ChangeMap(QWidget):
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
         self._places = self._lay_out()
-        painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            painter.translate(WIDTH, 0)
-            painter.scale(-1, 1)
-        scale, begin = self._scale(), self._begin()
-        forms, height = self._forms, self.height()
-        strokes = strokes_of(((forms[place[0]], *_pixels(place, begin, scale)) for place in self._places), height)
-        for stroke in strokes:
-            paint_stroke(painter, stroke, self._theme)
-        for ids, flag in ((self._moves(), "move"), (self._noted, "note"), (self._red, "red line")):
-            for y in {round(begin + top * scale) for change, top, _ in self._places if change in ids} if ids else ():
-                paint_flag(painter, flag, float(y) + LEAST / 2, self._theme)
-        painter.end()
+        with QPainter(picture) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+                painter.translate(WIDTH, 0)
+                painter.scale(-1, 1)
+            scale, begin = self._scale(), self._begin()
+            forms, height = self._forms, self.height()
+            strokes = strokes_of(((forms[place[0]], *_pixels(place, begin, scale)) for place in self._places), height)
+            for stroke in strokes:
+                paint_stroke(painter, stroke, self._theme)
+            for ids, flag in ((self._moves(), "move"), (self._noted, "note"), (self._red, "red line")):
+                for y in (
+                    {round(begin + top * scale) for change, top, _ in self._places if change in ids} if ids else ()
+                ):
+                    paint_flag(painter, flag, float(y) + LEAST / 2, self._theme)
         return picture
 
     def _moves(self) -> set[str]:
@@ -363,7 +367,7 @@ class ChangeMap(QWidget):
 
 def place_words(view: ChangeView) -> str:
     """Where a change stands, with its old address where that was another."""
-    old, new = view.older_address, view.newer_address
+    old, new = address_words(view.older_address), address_words(view.newer_address)
     if old and new and old != new:
         return tr("{new} (was {old})").format(new=new, old=old)
     return new or old

@@ -11,6 +11,7 @@ from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QGuiApplication
 
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import address_words
 from app.desktop.texts.copying import Copied, copied, quoted, words_alone
 from app.desktop.texts.joining import Joining
 from app.desktop.texts.searching import Searching
@@ -189,7 +190,9 @@ class Choosing(Searching):
             return
         draft, other = (self.draft_of(side) for side in (held.side, "newer" if held.side == "older" else "older"))
         words = tr("{address} of {draft} is to be joined: click its counterpart in {other}, or Enter on its row.")
-        self.notice.say(words.format(address=held.address, draft=draft, other=other), tr("Do not join (Esc)"))
+        self.notice.say(
+            words.format(address=address_words(held.address), draft=draft, other=other), tr("Do not join (Esc)")
+        )
         self.place_parts()
 
     def leave_state(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.desktop.ground.language import day_words, tr
+from app.desktop.ground.saying import address_words, beside
 from app.desktop.ground.terms import draft_name
 from app.desktop.texts.look import PAD
 
@@ -54,7 +55,8 @@ class ColumnHeads(QWidget):
         """Say where one reads."""
         places = ("", "")
         if row is not None:
-            places = (row.older.address if row.older else "", row.newer.address if row.newer else "")
+            older, newer = (address_words(cell.address) if cell else "" for cell in (row.older, row.newer))
+            places = (older, newer)
         if places != self._places:
             self._places = places
             self.update()
@@ -67,30 +69,32 @@ class ColumnHeads(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the strip over the same columns as the rows."""
-        painter = QPainter(self)
-        look, columns = self._page.look, self._page.columns
-        theme = look.theme
-        painter.fillRect(event.rect(), theme.colour("panel"))
-        painter.translate(self._left, 0)
-        if self._drafts is not None:
-            if columns.inline:
-                self._paint_both(painter, columns.newer)
-            else:
-                for number, side in enumerate(("older", "newer")):
-                    head = head_of(self._drafts[number])
-                    self._paint_head(painter, columns.of(side), head, self._places[number], look.right_to_left(side))
-            painter.setFont(self._font(bold=True))
-            painter.setPen(theme.colour("faint"))
-            place = QRectF(columns.margin.left, 0, columns.margin.width, HEAD_HEIGHT)
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.between or tr("Who asked"))
-        painter.setPen(QPen(theme.colour("line"), 1))
-        for x in columns.edges:
-            painter.drawLine(QPointF(x, 0), QPointF(x, HEAD_HEIGHT))
-        if self._leading and not columns.inline:
-            column = columns.of(self._leading)
-            painter.fillRect(QRectF(column.left, HEAD_HEIGHT - 3, column.width, 3), theme.colour("accent"))
-        painter.translate(-self._left, 0)
-        painter.drawLine(QPointF(0, HEAD_HEIGHT - 0.5), QPointF(self.width(), HEAD_HEIGHT - 0.5))
+        with QPainter(self) as painter:
+            look, columns = self._page.look, self._page.columns
+            theme = look.theme
+            painter.fillRect(event.rect(), theme.colour("panel"))
+            painter.translate(self._left, 0)
+            if self._drafts is not None:
+                if columns.inline:
+                    self._paint_both(painter, columns.newer)
+                else:
+                    for number, side in enumerate(("older", "newer")):
+                        head = head_of(self._drafts[number])
+                        self._paint_head(
+                            painter, columns.of(side), head, self._places[number], look.right_to_left(side)
+                        )
+                painter.setFont(self._font(bold=True))
+                painter.setPen(theme.colour("faint"))
+                place = QRectF(columns.margin.left, 0, columns.margin.width, HEAD_HEIGHT)
+                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.between or tr("Who asked"))
+            painter.setPen(QPen(theme.colour("line"), 1))
+            for x in columns.edges:
+                painter.drawLine(QPointF(x, 0), QPointF(x, HEAD_HEIGHT))
+            if self._leading and not columns.inline:
+                column = columns.of(self._leading)
+                painter.fillRect(QRectF(column.left, HEAD_HEIGHT - 3, column.width, 3), theme.colour("accent"))
+            painter.translate(-self._left, 0)
+            painter.drawLine(QPointF(0, HEAD_HEIGHT - 0.5), QPointF(self.width(), HEAD_HEIGHT - 0.5))
 
     def _paint_both(self, painter: QPainter, column: Span) -> None:
         assert self._drafts is not None
@@ -118,8 +122,7 @@ class ColumnHeads(QWidget):
             plain = self._font(bold=False)
             painter.setFont(plain)
             painter.setPen(theme.colour("faint"))
-            cut = QFontMetricsF(plain).elidedText(place, Qt.TextElideMode.ElideMiddle, left_over)
-            painter.drawText(room, far | flags, cut)
+            painter.drawText(room, far | flags, _fitting(place, QFontMetricsF(plain), left_over))
 
     def _font(self, *, bold: bool) -> QFont:
         font = QFont(self._page.look.small_font)
@@ -127,10 +130,18 @@ class ColumnHeads(QWidget):
         return font
 
 
+def _fitting(place: str, metrics: QFontMetricsF, room: float) -> str:
+    """A place as far as there is room: whole, else its last part ("preambular paragraph 4"), else nothing: a place cut
+    in its middle is none.
+    """
+    last = place.rpartition(", ")[2]
+    return next((words for words in (place, last) if metrics.horizontalAdvance(words) <= room), "")
+
+
 def head_of(draft: DraftFacts) -> str:
     """A draft in one line: label, symbol and date; plainly said where nobody issued it."""
     symbol = draft.symbol if draft.symbol != draft.label else ""
-    return " · ".join(word for word in (_name(draft), symbol, day_words(draft.date)) if word)
+    return beside((_name(draft), symbol, day_words(draft.date)))
 
 
 def _name(draft: DraftFacts) -> str:

@@ -27,6 +27,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import address_words
 from app.desktop.texts.moves import Move, moves_in
 from app.desktop.texts.scrolled import SIDES
 
@@ -222,8 +223,8 @@ class Connectors(QWidget):
         """Where a provision left "M4 → Article 9(2)", where it stands "M4 ← Article 5(3)"."""
         move = line.move
         if line.left_seen:
-            return tr("{move} → {place}").format(move=move.label, place=move.reached_address).strip()
-        return tr("{move} ← {place}").format(move=move.label, place=move.left_address).strip()
+            return tr("{move} → {place}").format(move=move.label, place=address_words(move.reached_address)).strip()
+        return tr("{move} ← {place}").format(move=move.label, place=address_words(move.left_address)).strip()
 
     # --- drawing ---
 
@@ -233,14 +234,14 @@ class Connectors(QWidget):
         self.captions = self._captions(lines)
         if not lines:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipRegion(self._free())
-        for line in reversed(in_lanes(lines, self._current)):
-            self._paint_line(painter, line)
-        painter.setClipping(False)
-        for caption in self.captions:
-            self._paint_caption(painter, caption)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setClipRegion(self._free())
+            for line in reversed(in_lanes(lines, self._current)):
+                self._paint_line(painter, line)
+            painter.setClipping(False)
+            for caption in self.captions:
+                self._paint_caption(painter, caption)
 
     def _free(self) -> QRegion:
         """Where lines are seen: they pass behind folds, which have their words in the middle."""
@@ -320,7 +321,7 @@ class Connectors(QWidget):
             if caption is not None:
                 move = caption.line.move
                 words = tr("{move}: from {left} to {reached}").format(
-                    move=move.label, left=move.left_address, reached=move.reached_address
+                    move=move.label, left=address_words(move.left_address), reached=address_words(move.reached_address)
                 )
                 QToolTip.showText(event.globalPos(), words, self)
                 return True

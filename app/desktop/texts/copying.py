@@ -12,6 +12,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import address_words, clauses, commas
 from app.desktop.ground.terms import draft_name, link_words
 from app.desktop.texts.margin import strongest
 from app.desktop.texts.selection import Selection, Words
@@ -49,7 +50,7 @@ def copied(redline: Redline, selection: Selection) -> Copied:
             continue
         draft = redline.older if older else redline.newer
         lead = tr("{address}, {draft}:", "before the copied words of a provision").format(
-            address=cell.address, draft=draft_name(draft.label, unofficial=draft.unofficial)
+            address=address_words(cell.address), draft=draft_name(draft.label, unofficial=draft.unofficial)
         )
         kept = [[piece for piece in pieces if gone or selection.side or piece.newer >= 0] for pieces in fields]
         lines.append(f"{lead} {_plain(kept)}")
@@ -93,7 +94,7 @@ def quoted(redline: Redline, view: ChangeView) -> Copied:
         draft_name(draft.label, unofficial=draft.unofficial) for draft in (redline.older, redline.newer)
     )
     line = tr("{place} ({drafts}): {change}", "a change as one copied line").format(
-        place=" → ".join(places), drafts=drafts, change=view.title
+        place=" → ".join(map(address_words, places)), drafts=drafts, change=view.title
     )
     line += f" [{_who(view)}]"
     return Copied(line, f"<p>{escape(line)}</p>")
@@ -108,8 +109,8 @@ def _who(view: ChangeView) -> str:
     if against:
         names = _names((chip.full or chip.name, link_words(chip.link.value)) for chip in against)
         said.append(tr("asked for the contrary: {names}").format(names=names))
-    return "; ".join(said)
+    return clauses(said)
 
 
 def _names(pairs: Iterable[tuple[str, str]]) -> str:
-    return ", ".join(f"{name} ({link})" for name, link in pairs)
+    return commas(f"{name} ({link})" for name, link in pairs)

@@ -102,7 +102,7 @@ class FindBar(QFrame):
 
     def _chosen(self, checked: bool) -> None:
         if checked:
-            self.side.setText(next(action.text() for action in self._sides.values() if action.isChecked()))
+            self.side.setText(next(action.text() for action in self._sides.values() if action.isChecked()) + " ▾")
             self._ask()
 
     def _ask(self) -> None:

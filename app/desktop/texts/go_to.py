@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import address_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,6 +45,7 @@ class GoTo(QFrame):
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.hint = QLabel()
         self.hint.setWordWrap(True)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(4)
@@ -139,10 +141,11 @@ class _Typed(QLineEdit):
 
 def goal_words(goal: Goal) -> str:
     """A provision as it is suggested: "Article 6(2) (was Article 5(2)) · heading"."""
+    older, newer = address_words(goal.older), address_words(goal.newer)
     if goal.older and goal.newer and goal.older != goal.newer:
-        words = tr("{new} (was {old})", "addresses of a provision").format(new=goal.newer, old=goal.older)
+        words = tr("{new} (was {old})", "addresses of a provision").format(new=newer, old=older)
     elif goal.newer:
-        words = goal.newer if goal.older else tr("{new} (new)", "address of a provision").format(new=goal.newer)
+        words = newer if goal.older else tr("{new} (new)", "address of a provision").format(new=newer)
     else:
-        words = tr("{old} (only in the older draft)", "address of a provision").format(old=goal.older)
+        words = tr("{old} (only in the older draft)", "address of a provision").format(old=older)
     return f"{words} · {goal.heading}" if goal.heading else words

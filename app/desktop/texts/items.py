@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import address_words
 from app.redline.model import Row, RowState
 
 if TYPE_CHECKING:
@@ -113,7 +114,7 @@ def fold_words(rows: Sequence[Row]) -> str:
         said = tr("%n provisions, {count} of them only renumbered", "", len(rows)).format(count=following)
     else:
         said = tr("%n provisions unchanged", "", len(rows))
-    first, last = (cell.address if (cell := cell_of(row)) else "" for row in (rows[0], rows[-1]))
+    first, last = (address_words(cell.address) if (cell := cell_of(row)) else "" for row in (rows[0], rows[-1]))
     return tr("{said}: {first} – {last}", "a fold: how many provisions, from the first to the last").format(
         said=said, first=first, last=last
     )

@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import address_words
 from app.desktop.ground.signs import paint_sign
 from app.desktop.texts.margin import CHIP_SIGN
 from app.redline.model import RowState
@@ -97,7 +98,7 @@ def _paint_move(painter: QPainter, row: Row, place: QRectF, look: Look) -> None:
     painter.setFont(link)
     words = tr("to {place}", "where a provision moved") if away else tr("from {place}", "from where a provision moved")
     words = QFontMetricsF(link).elidedText(
-        words.format(place=row.other), Qt.TextElideMode.ElideMiddle, place.width() - 4
+        words.format(place=address_words(row.other)), Qt.TextElideMode.ElideMiddle, place.width() - 4
     )
     painter.drawText(QRectF(place.left(), place.top() + half, place.width(), half), Qt.AlignmentFlag.AlignCenter, words)
     painter.setFont(look.small_font)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import address_words
 from app.desktop.ground.terms import link_words
 
 if TYPE_CHECKING:
@@ -143,7 +144,7 @@ class Pointer(QObject):
         if (sign := laid.margin.sign_at(point)) is not None:
             return sign.words
         if laid.row.twin and laid.margin.move.contains(point):
-            return tr("Go to the other end of the move: {place}").format(place=laid.row.other)
+            return tr("Go to the other end of the move: {place}").format(place=address_words(laid.row.other))
         if not laid.margin.nobody.isNull() and laid.margin.nobody.contains(point):
             return tr("Unattributed: nobody is known to have asked.")
         over_number = any(shape.field == "number" and shape.contains(point) for shape in laid.shapes)

@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import address_words
 
 if TYPE_CHECKING:
     from app.desktop.texts.choosing import Choosing
@@ -72,7 +73,7 @@ def _words(view: Choosing, row: Row, side: str, change: str) -> Iterator[Choice 
 
 def _provision(view: Choosing, row: Row, side: str) -> Iterator[Choice | None]:
     cell = view.cell(row, side)
-    address = cell.address if cell else ""
+    address = address_words(cell.address) if cell else ""
     yield Choice(tr("Life of {address}…").format(address=address), lambda: view.want_life(row, side))
     if view.stage.look.versions:
         return  # what stands beside each other by its number is not joined by hand
@@ -84,10 +85,12 @@ def _provision(view: Choosing, row: Row, side: str) -> Iterator[Choice | None]:
         words = tr("Join {address} of {draft} with…").format(address=address, draft=draft)
         yield Choice(words, lambda: view.joining.mark(row, side))
     elif view.joining.could_join(row, side):
-        words = tr("Join {address} with {other}").format(address=held.address, other=address)
+        words = tr("Join {address} with {other}").format(address=address_words(held.address), other=address)
         yield Choice(words, lambda: view.joining.join(row, side))
     else:
-        yield Choice(tr("Do not join {address}").format(address=held.address), view.joining.cancel, "Esc")
+        yield Choice(
+            tr("Do not join {address}").format(address=address_words(held.address)), view.joining.cancel, "Esc"
+        )
     if row.pinned:
         yield Choice(tr("Take apart what was joined by hand"), lambda: view.want_apart(row))
 

@@ -84,7 +84,7 @@ def _lines_over(painter: QPainter, laid: RowLayout, shape: Shape, place: QPointF
             _rule(painter, laid, shape, span, place)
         if current and piece.change == current:
             for box in boxes(shape.layout, span.at, span.length):
-                outline(painter, laid.look, box.translated(place).adjusted(-1.5, 0, 1.5, 1))
+                outline(painter, laid.look, box.translated(place).adjusted(-1.5, 0, 0, 1))
 
 
 def _struck_by_hand(shape: Shape, piece: Piece, row: Row) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.desktop.ground.language import tr
+from app.desktop.ground.saying import address_words, clauses, commas, labelled
 from app.desktop.ground.terms import class_words, kind_words, link_words, stance_words
 from app.desktop.texts.margin import status_words_of
 from app.redline.inline import Merged, merged
@@ -29,7 +30,7 @@ def row_words(row: Row) -> str:
     if row.move:
         away = row.state is RowState.MOVED_FROM
         words = tr("Moved from here to {place} ({move}).") if away else tr("Moved here from {place} ({move}).")
-        lines.append(words.format(place=row.other, move=row.move))
+        lines.append(words.format(place=address_words(row.other), move=row.move))
     if said := status_words_of(row):
         lines.append(said)
     lines.append(_spoken(row))
@@ -46,7 +47,7 @@ def sides_words(row: Row) -> str:
     for (cell, form), nothing in zip(sides, missing, strict=True):
         fields = ("".join(run.text for run in getattr(cell, field)) for field in _FIELDS) if cell else ()
         words = " ".join(field for field in fields if field)
-        lines.append(form.format(address=cell.address, words=words) if cell else nothing)
+        lines.append(form.format(address=address_words(cell.address), words=words) if cell else nothing)
     return "\n".join(lines)
 
 
@@ -58,15 +59,16 @@ def where_words(row: Row) -> str:
 
 def place_words(old: str, new: str) -> str:
     """The address of what stands at `new` and stood at `old`, either of them "" for nowhere."""
+    old, new = address_words(old), address_words(new)
     return tr("{new}, was {old}").format(new=new, old=old) if old and new and old != new else new or old
 
 
 def change_words(view: ChangeView) -> str:
     """A change as one line: its number, what it is, where it stands, who asked."""
     head = tr("Change {number}").format(number=view.number)
-    what = f"{kind_words(view.kind.value)}, {class_words(view.weight.value)}"
+    what = commas((kind_words(view.kind.value), class_words(view.weight.value)))
     where = place_words(view.older_address, view.newer_address)
-    return f"{head}: {what}. {view.title}. {where}. {who_words(view.chips)}"
+    return f"{labelled(head, what)}. {view.title}. {where}. {who_words(view.chips)}"
 
 
 def who_words(chips: Sequence[Chip]) -> str:
@@ -77,8 +79,8 @@ def who_words(chips: Sequence[Chip]) -> str:
     for chip in chips:
         # Chips stand in order, the strongest link first: of two ways in which one name is known the first is said.
         name = chip.full or chip.name
-        groups.setdefault(_role_words(chip), {}).setdefault(name, f"{name}, {link_words(chip.link.value)}")
-    return " ".join(f"{role}: {'; '.join(names.values())}." for role, names in groups.items())
+        groups.setdefault(_role_words(chip), {}).setdefault(name, commas((name, link_words(chip.link.value))))
+    return " ".join(f"{labelled(role, clauses(names.values()))}." for role, names in groups.items())
 
 
 def _role_words(chip: Chip) -> str:
@@ -116,7 +118,7 @@ def _pieces(pieces: Iterable[Merged]) -> str:
             said += f" {piece.text}" if marked and piece.text[:1].isalnum() else piece.text
             continue
         words = piece.text.strip() or tr("space")
-        said += f"{' ' if said and not said[-1].isspace() else ''}({_lead(piece)}: {words})"
+        said += f"{' ' if said and not said[-1].isspace() else ''}({labelled(_lead(piece), words)})"
         said += " " if piece.text[-1:].isspace() else ""
     return said.strip()
 

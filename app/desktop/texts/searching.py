@@ -98,6 +98,8 @@ class Searching(TextView):
             self.finding.begin_at(self.stage.numbers.get(self.items[sight.start].row.id, 0))
 
     def _ask(self, query: Query) -> None:
+        if self.find_bar.isHidden():
+            return  # the drafts in it have other names now: nobody looks for anything
         if not self.finding.count:
             self._from_here()
         self.finding.ask(query)

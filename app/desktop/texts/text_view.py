@@ -123,7 +123,11 @@ class TextView(TextArea):
 
     def _set_page(self) -> None:
         self.stage.set_page(float(self.viewport().width()))
-        self.heads.show_page(self.stage.page, self.viewport().x())
+        self._show_heads()
+
+    def _show_heads(self) -> None:
+        """Have the heads stand over the columns, at whichever side the scroll bars are."""
+        self.heads.show_page(self.stage.page, self.viewport().x() - self.heads.x())
 
     # --- folds ---
 
@@ -278,11 +282,12 @@ class TextView(TextArea):
         wide = frame.width() - main
         below = [(strip, _height(strip, wide)) for strip in self.strips if not strip.isHidden()]
         tall = sum(height for _, height in below)
-        margins = QMargins(bar, HEAD_HEIGHT, 0, tall)
+        left, right = (0, bar) if self.isRightToLeft() else (bar, 0)  # Qt does not mirror them
+        margins = QMargins(left, HEAD_HEIGHT, right, tall)
         if margins != self.viewportMargins():
             self.setViewportMargins(margins)
         self.heads.setGeometry(self._seen(QRect(0, 0, wide, HEAD_HEIGHT)))
-        self.heads.show_page(self.stage.page, self.viewport().x() - self.heads.x())
+        self._show_heads()
         self.older_bar.setGeometry(self._seen(QRect(0, HEAD_HEIGHT, bar, frame.height() - HEAD_HEIGHT - tall)))
         y = frame.height() - tall
         for strip, height in below:

@@ -65,7 +65,7 @@ def test_options_narrow_what_is_found(texts, qtbot):
     qtbot.mouseClick(texts.find_bar.word, LEFT)
     texts.find_bar.choose_side("newer")
     assert texts.finding.count == both // 2
-    assert texts.find_bar.side.text() == "Rev.2"
+    assert texts.find_bar.side.text() == "Rev.2 ▾"
     texts.find_bar.choose_side("")
     texts.find_bar.typed.setText("Lamp")
     qtbot.mouseClick(texts.find_bar.case, LEFT)
@@ -135,6 +135,13 @@ def test_it_finds_in_one_column_in_the_words_of_either_draft(texts, qtbot):
     formats = texts.hit_formats(laid, shape)
     lit = "".join(shape.layout.text()[held.start : held.start + held.length] for held in formats)
     assert lit == "keeper may light"
+
+
+def test_what_was_looked_for_is_not_lit_again_in_other_texts_when_the_bar_is_closed(texts, qtbot):
+    open_bar(texts, qtbot, "lamp")
+    qtbot.keyClick(texts.find_bar.typed, Qt.Key.Key_Escape)
+    texts.show_redline(made.lamps(quiet=2))
+    assert texts.finding.count == 0
 
 
 def test_other_texts_are_searched_anew(texts, qtbot):

@@ -1,0 +1,84 @@
+"""Another language of the interface: the window is made anew, and the reader finds everything where it was."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QRect
+
+from app.desktop.application import Session, dress
+from app.desktop.ground.language import speak
+from app.desktop.ground.memory import Memory
+
+
+@pytest.fixture
+def session(qapp, resources, qtlog):
+    """The program as it is started, which remembers nothing yet."""
+    Memory()._settings.clear()
+    dress(qapp, resources)
+    made = Session(qapp, resources)
+    faults: list[object] = []
+    made.window.jobs.failed.connect(faults.append)
+    yield made
+    made.window.close()
+    made.window.deleteLater()
+    made.end()
+    qapp.processEvents()
+    Memory()._settings.clear()
+    speak(qapp, "en", resources.folder / "translations")
+    assert not faults
+
+
+@pytest.fixture
+def reading(session, sample, qtbot):
+    """The program in the middle of the texts, in a window that was moved and made smaller."""
+    Memory().keep_window(session.window, session.window.texts.panes)  # where it was on an evening before
+    session.begin(sample)
+    compared(session, qtbot)
+    window = session.window
+    window.setGeometry(QRect(5, 41, 792, 607))
+    window.draft_bar.choose("rev1", "rev2")
+    compared(session, qtbot)
+    return session
+
+
+def compared(session, qtbot):
+    qtbot.waitUntil(lambda: session.window.compared is not None and not session.window.jobs.working, timeout=60_000)
+
+
+def test_the_window_keeps_its_place_its_pair_the_change_and_what_is_read(reading, qtbot):
+    old = reading.window
+    views = old.compared.redline.changes
+    old.choose(views[len(views) // 2].id)
+    old.view.bar().setValue(old.view.bar().value() + 1201)  # and read on from there
+    before = old.geometry(), old.draft_bar.pair(), old.current, old.view.row_in_sight()
+    down = old.view.row_place(before[3]).top()
+    old.set_choice("language", "fr")
+    window = reading.window
+    assert window is not old
+    compared(reading, qtbot)
+    assert window.actions_of_menus.by_name["open"].text() == "&Ouvrir…"
+    now = window.geometry(), window.draft_bar.pair(), window.current, window.view.row_in_sight()
+    assert now == before
+    assert abs(window.view.row_place(before[3]).top() - down) <= 1
+    assert window.rooms.name == "texts"
+
+
+@pytest.mark.parametrize("room", ["proposals", "export", "start", "review"])
+def test_the_window_stays_in_its_room(reading, qtbot, room):
+    if room == "review":
+        reading.window.open_review()
+    else:
+        reading.window.show_room(room)
+    reading.window.set_choice("language", "es")
+    compared(reading, qtbot)
+    assert reading.window.rooms.name == room
+    assert reading.window.draft_bar.pair() == ("rev1", "rev2")
+
+
+def test_a_pair_that_has_not_come_yet_is_the_one_that_is_wanted(reading, qtbot):
+    reading.window.draft_bar.choose("zero", "final")
+    reading.window._show_compared(None)
+    reading.window.set_choice("language", "es")
+    compared(reading, qtbot)
+    assert reading.window.compared.pair.older == "zero"
+    assert reading.window.draft_bar.pair() == ("zero", "final")

@@ -1,0 +1,62 @@
+"""The bar for messages: what was said stays until it is read, whatever work begins and ends meanwhile."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.job import Refused
+
+
+@pytest.mark.parametrize(("say", "sign"), [("tell", ""), ("refuse", "!")])
+def test_a_sentence_said_before_work_begins_is_there_while_it_goes_on_and_when_it_has_ended(
+    window, qtbot, at_rest, say, sign
+):
+    message, may_end = window.message, threading.Event()
+    getattr(message, say)("Added: the first draft.")
+    window.jobs.start("Comparing", lambda _progress: may_end.wait(20), lambda _value: None)
+    qtbot.waitUntil(message.cancel.isVisible)
+    assert message.words.isVisible()
+    assert (message.words.text(), message.sign.text()) == ("Added: the first draft.", sign)
+    assert message.doing.text().startswith("Comparing")
+    assert message.close_button.isVisible()
+    may_end.set()
+    at_rest()
+    assert not message.cancel.isVisible()
+    assert message.words.isVisible()
+    assert message.words.text() == "Added: the first draft."
+    qtbot.mouseClick(message.close_button, Qt.MouseButton.LeftButton)
+    assert not message.isVisible()
+
+
+def test_a_sentence_closed_during_work_leaves_the_work_in_sight(window, qtbot, at_rest):
+    message, may_end = window.message, threading.Event()
+    window.jobs.start("Comparing", lambda _progress: may_end.wait(20), lambda _value: None)
+    qtbot.waitUntil(message.cancel.isVisible)
+    assert not message.words.isVisible()
+    message.tell("Taken back: a note")
+    qtbot.mouseClick(message.close_button, Qt.MouseButton.LeftButton)
+    assert not message.words.isVisible()
+    assert message.doing.isVisible()
+    may_end.set()
+    at_rest()
+    assert not message.isVisible()
+
+
+def test_why_work_was_refused_is_said_when_other_work_goes_on(window, qtbot, at_rest):
+    message, may_end = window.message, threading.Event()
+
+    def refused(_progress):
+        may_end.wait(20)
+        raise Refused("Choose another name.")
+
+    window.jobs.start("Writing", refused, lambda _value: None)
+    window.jobs.start("Comparing", lambda _progress: threading.Event().wait(0.2), lambda _value: None)
+    qtbot.waitUntil(message.cancel.isVisible)
+    may_end.set()
+    at_rest()
+    assert message.words.isVisible()
+    assert message.words.text() == "Choose another name."
+    assert not message.doing.isVisible()

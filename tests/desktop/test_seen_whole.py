@@ -1,0 +1,171 @@
+"""What once was cut, or stood on the wrong side, in a picture of the window."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QColor, QFont, QFontMetricsF, QTextDocument
+from PySide6.QtWidgets import QStyle, QStyleOption
+
+from app.desktop.changes.asked_card import AskedCard
+from app.desktop.changes.detail_parts import Words
+from app.desktop.changes.details import Details
+from app.desktop.ground.actions import plain_words
+from app.desktop.ground.actor_words import actor_name, actor_words
+from app.desktop.ground.bidi import isolated
+from app.desktop.ground.direction import begin_on_our_side
+from app.desktop.ground.language import speak
+from app.desktop.ground.memory import Recent
+from app.desktop.ground.outlines import Outlines
+from app.desktop.ground.theme import LIGHT, THEMES, palette
+from app.desktop.life.card_head import wrapped
+from app.desktop.start.recent_list import where_of
+from app.desktop.texts.column_heads import _fitting
+from app.desktop.texts_sides import WIDTHS
+from app.treaty.marks import ActorRef
+
+
+@pytest.fixture
+def arabic(qapp, root):
+    speak(qapp, "ar", root / "resources" / "translations")
+    yield qapp
+    speak(qapp, "en", root / "resources" / "translations")
+
+
+def shown(widget, qtbot, *size: int) -> None:
+    widget.resize(*size)
+    qtbot.waitUntil(lambda: widget.width() == size[0])
+
+
+# --- the texts ---
+
+
+@pytest.mark.parametrize("unlocked", [False, True])
+def test_read_from_the_right_the_heads_stand_over_their_columns_and_no_bar_over_words(on_sample, qtbot, unlocked):
+    on_sample.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    view = on_sample.view
+    shown(on_sample, qtbot, 1280, 800)
+    view.set_unlocked(unlocked)
+    viewport = view.viewport().geometry()
+    bars = [view.verticalScrollBar(), *([view.older_bar] if unlocked else [])]
+    for bar in bars:
+        place = bar.geometry()
+        place.moveTopLeft(bar.mapTo(view, bar.rect().topLeft()))
+        assert not place.intersects(viewport)
+    assert view.heads.x() + view.heads._left == viewport.x()
+    shown(on_sample, qtbot, 1300, 800)
+    assert view.heads.x() + view.heads._left == view.viewport().x()
+
+
+def test_what_stands_beside_the_texts_has_its_usual_width_in_every_direction(qtbot, on_sample):
+    for direction in (Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight):
+        on_sample.setLayoutDirection(direction)
+        shown(on_sample, qtbot, 900, 700)
+        shown(on_sample, qtbot, 1280, 800)
+        lists, _, aside = on_sample.texts.panes.sizes()
+        assert (lists, aside) == (WIDTHS[0], WIDTHS[2])
+
+
+def test_all_classes_of_changes_are_counted_in_sight_on_a_laptop(on_final, qtbot):
+    shown(on_final, qtbot, 1280, 800)
+    counts = on_final.draft_bar.counts
+    assert "editorial" in counts.text()
+    assert counts.contentsRect().width() >= counts.fontMetrics().horizontalAdvance(counts.text())
+
+
+def test_a_place_over_a_column_is_whole_or_its_last_part_or_left_out(qapp):
+    metrics = QFontMetricsF(QFont("Noto Sans", 10))
+    place, last = "PREAMBLE, preambular paragraph 4", "preambular paragraph 4"
+    wide = metrics.horizontalAdvance
+    assert _fitting(place, metrics, wide(place) + 1) == place
+    assert _fitting(place, metrics, wide(place) - 1) == last
+    assert _fitting(place, metrics, wide(last) - 1) == ""
+
+
+# --- details ---
+
+
+def test_an_address_begins_on_the_side_of_the_interface_and_a_passage_on_its_own(arabic):
+    line, passage = (Words("Article 5(2)", LIGHT, ground=ground) for ground in ("", LIGHT.inserted))
+    assert "dir='rtl'" in line.text()
+    assert "dir='ltr'" in passage.text()
+    assert line.plain == "Article 5(2)"
+
+
+def test_the_parts_of_a_source_are_kept_apart_and_its_day_is_no_figure(on_zero):
+    redline = on_zero.compared.redline
+    view = next(one for one in redline.changes if one.attributions and one.attributions[0].asked.date)
+    first = view.attributions[0]
+    timed = replace(first, asked=replace(first.asked, date="2032-05-12T15:30:00Z"))
+    card = AskedCard(replace(view, attributions=(timed,)), timed, None, LIGHT, {})
+    said = [part.plain for part in card.findChildren(Words)]
+    source = next(words for words in said if "12 May 2032" in words)
+    assert isolated(first.asked.source) in source
+    assert "T15" not in "".join(said)
+
+
+def test_a_place_alone_is_kept_apart_too(qtbot, on_zero):
+    details = Details(LIGHT)
+    qtbot.addWidget(details)
+    view = on_zero.compared.redline.changes[0]
+    details.show_change(on_zero.compared.redline, view)
+    assert isolated(view.newer_address or view.older_address) in details.toPlainText()
+
+
+def test_a_page_begins_on_the_side_of_the_interface_unless_a_paragraph_says_otherwise(arabic):
+    document = QTextDocument()
+    begin_on_our_side(document)
+    document.setHtml("<p>rev1</p><p dir='ltr'>shall</p>")
+    assert document.firstBlock().textDirection() is Qt.LayoutDirection.RightToLeft
+    assert document.lastBlock().textDirection() is Qt.LayoutDirection.LeftToRight
+
+
+# --- words ---
+
+
+def test_the_letter_of_a_key_behind_chinese_words_is_left_out_of_lists(qapp):
+    said = [plain_words(QAction(words)) for words in ("新建卷宗(&N)…", "导出 (&E)", "&Drafts (both)", "A && B")]
+    assert said == ["新建卷宗", "导出", "Drafts (both)", "A & B"]
+
+
+def test_what_became_of_a_provision_is_told_in_as_many_lines_as_it_takes(qapp):
+    words, font = "renumbered, divided, words changed +11\N{NO-BREAK SPACE}−4", QFont("Noto Sans", 9)
+    lines = wrapped(words, font, 120.0)
+    assert len(lines) > 1
+    assert " ".join(lines) == words
+    assert all(QFontMetricsF(font).horizontalAdvance(line) <= 121 for line in lines)
+
+
+def test_those_who_act_have_their_names_in_the_language_of_the_window(qapp, resources, root):
+    register = resources.register
+    assert actor_name(register, "CHE") == "Switzerland"
+    speak(qapp, "fr", root / "resources" / "translations")
+    assert actor_name(register, "CHE") == "Suisse"
+    assert actor_words(register, ActorRef("CHE", "Schweiz")) == "Suisse"
+    assert "Borderland" in actor_words(register, ActorRef("?", "Borderland"))
+    assert actor_words(register, ActorRef("?", "Borderland")) != "Borderland"
+    assert actor_name(register, "NOBODY") == "NOBODY"
+
+
+def test_a_dossier_in_ones_own_folder_is_named_from_there(tmp_path, monkeypatch):
+    monkeypatch.setenv("HOME", str(tmp_path))
+    kept, elsewhere = tmp_path / "Negotiations" / "a.travaux", Path(tmp_path.parent / "b.travaux")
+    kept.parent.mkdir()
+    for file in (kept, elsewhere):
+        file.touch()
+    assert isolated("~/Negotiations/a.travaux") in where_of(Recent(kept, "A", "2026-11-25"))
+    assert isolated(str(elsewhere)) in where_of(Recent(elsewhere, "B", "2026-11-25"))
+
+
+# --- the style ---
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_lines_between_cells_have_the_colour_of_lines(qapp, theme):
+    option = QStyleOption()
+    option.palette = palette(theme)
+    hint = Outlines().styleHint(QStyle.StyleHint.SH_Table_GridLineColor, option)
+    assert QColor.fromRgba(hint & 0xFFFFFFFF).name() == theme.line

@@ -1,0 +1,111 @@
+"""What stands beside the texts, in a small window: hidden and shown by keys and commands, and remembered."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.desktop.application import dress
+from app.desktop.frame.palette import commands_of
+from app.desktop.ground.language import LANGUAGES, speak
+from app.desktop.ground.memory import Memory
+from app.desktop.ground.theme import LIGHT
+from app.desktop.window import Window
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture(autouse=True)
+def _nothing_remembered():
+    Memory()._settings.clear()
+    yield
+    Memory()._settings.clear()
+
+
+@pytest.fixture
+def small(on_sample, qtbot):
+    """The window as large as an old laptop's screen."""
+    on_sample.resize(1024, 768)
+    qtbot.waitUntil(lambda: on_sample.texts.width() == 1024)
+    on_sample.activateWindow()
+    qtbot.waitUntil(on_sample.isActiveWindow)
+    return on_sample
+
+
+def test_both_sides_are_hidden_and_shown_by_keys_and_the_texts_take_their_room(small, qtbot):
+    window, view = small, small.view
+    before = view.width()
+    QTest.keyClick(window, Qt.Key.Key_B, CTRL)
+    assert not window.walk.list.isVisible()
+    assert not window.actions_of_menus.by_name["lists"].isChecked()
+    qtbot.waitUntil(lambda: view.width() > before + 100)
+    without_list = view.width()
+    QTest.keyClick(window, Qt.Key.Key_I, CTRL)
+    assert not window.details.isVisible()
+    qtbot.waitUntil(lambda: view.width() > without_list + 100)
+    assert window.texts.body.width() == 1024
+    QTest.keyClick(window, Qt.Key.Key_B, CTRL)
+    QTest.keyClick(window, Qt.Key.Key_I, CTRL)
+    assert window.walk.list.isVisible()
+    assert window.details.isVisible()
+    qtbot.waitUntil(lambda: view.width() == before)
+
+
+def test_every_way_to_hide_them_is_among_the_commands(small):
+    words = [command.words for command in commands_of(small.actions_of_menus)]
+    assert "List of changes" in words
+    assert "Details and notes" in words
+
+
+def test_keys_in_what_is_hidden_go_to_the_texts(small):
+    small.walk.list.setFocus()
+    small.actions_of_menus.by_name["lists"].trigger()
+    assert QApplication.focusWidget() is small.view
+
+
+def test_what_is_wanted_there_shows_it_again(small):
+    for side in ("lists", "aside"):
+        small.show_side(side, False)
+    small.filter_words()
+    assert small.filters.text.isVisible()
+    small.show_notes()
+    assert small.noting.panel.isVisible()
+    small.show_side("aside", False)
+    view = next(view for view in small.compared.redline.changes if len(view.attributions) > 1)
+    small.choose(view.id)
+    small.answer("confirm")
+    assert small.details.isVisible(), "nobody confirms a name unseen"
+    small.show_side("aside", False)
+    small.actions_of_menus.by_name["words"].trigger()
+    assert small.texts.words.isVisible()
+    assert all(small.actions_of_menus.by_name[side].isChecked() for side in ("lists", "aside"))
+
+
+def test_hidden_sides_are_hidden_in_the_next_window(small, qtbot, resources, worker):
+    small.show_side("lists", False)
+    small.leave()
+    after = Window(resources, worker, LIGHT, Memory())
+    qtbot.addWidget(after)
+    after.show()
+    assert after.texts.panes.widget(0).isHidden()
+    assert not after.texts.panes.widget(2).isHidden()
+    assert not after.actions_of_menus.by_name["lists"].isChecked()
+    after.rooms.show_room("texts")
+    after.texts.panes.show_side("lists")
+    qtbot.waitUntil(lambda: after.texts.panes.sizes()[0] > 100)
+
+
+@pytest.mark.parametrize("language", list(LANGUAGES))
+def test_the_window_fits_a_small_screen_in_every_language(qapp, qtbot, resources, worker, language):
+    dress(qapp, resources)
+    speak(qapp, language, resources.folder / "translations")
+    window = Window(resources, worker, LIGHT, Memory())
+    qtbot.addWidget(window)
+    for name in window.rooms.names():
+        window.show_room(name)
+        window.rooms.bar.show()
+    least = window.minimumSizeHint().expandedTo(window.centralWidget().minimumSizeHint())
+    assert least.width() <= 1024
+    assert least.height() <= 768
