@@ -18,6 +18,7 @@ from app.services.notation import reread
 from app.services.own_actors import joined, read_actors
 from app.services.proposing import actor_named
 from app.services.targets import check_target
+from app.services.workers import Processes
 
 if TYPE_CHECKING:
     from app.services.resources import Resources
@@ -78,7 +79,13 @@ def draft_of(
             draft = there.draft(place.label)
         return reread(draft, profile, resources, register) if profile else draft
     return read_draft_file(
-        place.path, resources, profile=profile, language=language, register=register, progress=progress
+        place.path,
+        resources,
+        profile=profile,
+        language=language,
+        register=register,
+        worker=Processes(),
+        progress=progress,
     )
 
 

@@ -19,6 +19,7 @@ from app.services.importing import import_drafts, import_papers
 from app.services.laying import lay_out
 from app.services.own_actors import joined, read_actors
 from app.services.resources import load_resources
+from app.services.workers import Processes
 
 if TYPE_CHECKING:
     import argparse
@@ -42,6 +43,7 @@ def import_(arguments: argparse.Namespace, folder: Path) -> int:
             profile=arguments.profile,
             language=arguments.language,
             actors=own,
+            worker=Processes(),
             progress=progress,
         )
     terminal.say("\n".join(said.imported(draft) for draft in drafts))

@@ -1,5 +1,5 @@
-"""Any file → a Draft, by what is in it and not by its name. It opens files, refuses bad ones, and calls the reader of
-the format.
+"""Any file → a Draft. It opens files, refuses bad ones, and has their provisions found; what format they have, and who
+reads it, `formats.py` knows.
 
 Every refusal is one sentence that says what to do. Nothing is written, nothing outside the file is opened.
 """
@@ -7,36 +7,23 @@ Every refusal is one sentence that says what to do. Nothing is written, nothing 
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.importing.formats import source_of
+from app.importing.means import Means
 from app.importing.outline import build
 from app.job import Progress, Refused, Silent
 
 if TYPE_CHECKING:
-    from app.importing.blocks import Source
     from app.treaty.actors import Register
     from app.treaty.draft import Draft
     from app.treaty.profile import Profile
 
 LARGEST = 50_000_000
 """Bytes of the largest file that is read."""
-_KNOWN = (
-    (b"\xff\xd8\xff", "a JPEG picture"),
-    (b"\x89PNG", "a PNG picture"),
-    (b"GIF8", "a GIF picture"),
-    (b"%PDF", "a PDF"),
-    (b"\xd0\xcf\x11\xe0", "an old Word file (.doc)"),
-    (b"{\\rtf", "an RTF file"),
-    (b"SQLite format 3", "a dossier or another database"),
-    (b"\x7fELF", "a program"),
-    (b"MZ\x90", "a program"),
-    (b"\x1f\x8b", "a compressed file"),
-    (b"7z\xbc\xaf", "a compressed file"),
-)
-_MARKDOWN_SIGNS = re.compile(rb"^(?:#{1,6} \S|---\s*$|\*\*\S|\s{0,12}\d+\. +\*\*|\{:|\[\^[^\]]+\]:)", re.MULTILINE)
 
 
 def load(path: Path) -> bytes:
@@ -76,16 +63,18 @@ def read_draft(
     profile: str = "",
     language: str = "",
     label: str = "",
+    means: Means | None = None,
     progress: Progress | None = None,
 ) -> Draft:
-    """The draft in the file at `path`: DOCX, Markdown or plain text, told apart by content.
+    """The draft in the file at `path`, in any format that is read, told apart by content.
 
-    An empty `profile` or `language` is found from the text. Raises Refused for whatever cannot be read as a draft.
+    An empty `profile` or `language` is found from the text. `means` says what a reader may use beside the bytes; its
+    progress and language are those given here. Raises Refused for whatever cannot be read as a draft.
     """
     progress = progress or Silent()
     progress.step(0, 3, f"Reading {path.name}")
     data = load(path)
-    source = _source(data, path.name)
+    source = source_of(data, path.name, replace(means or Means(), language=language, progress=progress))
     progress.step(1, 3, f"Finding the provisions of {path.name}")
     draft = build(
         source,
@@ -99,37 +88,3 @@ def read_draft(
     )
     progress.step(3, 3, f"Read {path.name}")
     return draft
-
-
-def _source(data: bytes, name: str) -> Source:
-    """What the reader of the format finds in `data`."""
-    for start, what in _KNOWN:
-        if data.startswith(start):
-            raise Refused(
-                f"“{name}” is {what}, not a text that can be read; open it in its program and save it as DOCX or text."
-            )
-    suffix = Path(name).suffix.lower()
-    if data.startswith(b"PK\x03\x04"):
-        from app.importing.docx import read
-
-        return read(data, name)
-    if suffix in (".docx", ".docm", ".dotx"):
-        raise Refused(
-            f"“{name}” is not a Word file, whatever its name says; save the draft again as DOCX and choose that."
-        )
-    head = data[:2_000].lstrip(b"\xef\xbb\xbf").lstrip()
-    if head.startswith((b"<?xml", b"<!DOCTYPE", b"<!doctype", b"<html", b"<HTML")):
-        if re.search(rb"<!DOCTYPE|<!ENTITY", data[:100_000], re.IGNORECASE):
-            raise Refused(
-                f"“{name}” is XML with a document type (DTD), which is not read; save the draft as DOCX or as text."
-            )
-        raise Refused(f"“{name}” is XML or HTML, which is not read yet; save the draft as DOCX or as plain text.")
-    if suffix in (".md", ".markdown", ".mkd") or (
-        suffix not in (".txt", ".text") and len(_MARKDOWN_SIGNS.findall(data[:50_000])) > 3
-    ):
-        from app.importing.markdown import read as read_markdown
-
-        return read_markdown(data, name)
-    from app.importing.plain_text import read as read_text
-
-    return read_text(data, name)

@@ -1,22 +1,32 @@
 """Reading a draft, or a proposal paper, from a file: the importers behind one door each.
 
+What a parser may be slow with, or fall over, is read in a process of its own where a worker is given; without one the
+caller is such a process.
+
 Every refusal of a bad file comes from `app.importing`; where a draft is named inside a dossier, `dossier.py` opens it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.job import Progress, Refused, Silent
 
 if TYPE_CHECKING:
+    from app.importing.means import Programs
+    from app.job import Worker
     from app.services.resources import Resources
     from app.treaty.actors import Register
     from app.treaty.draft import Draft
     from app.treaty.marks import ActorRef
+    from app.treaty.profile import Profile
     from app.treaty.proposals import ProposalPaper
+
+LONG = 900.0
+"""Seconds after which the reading of a file is given up; character recognition takes some seconds for a page."""
 
 
 def read_draft_file(
@@ -27,28 +37,68 @@ def read_draft_file(
     profile: str = "",
     language: str = "",
     register: Register | None = None,
+    password: str = "",
+    worker: Worker | None = None,
     progress: Progress | None = None,
 ) -> Draft:
     """The draft in the file at `path`, with its import report.
 
     An empty `profile` or `language` is guessed from the text. `register` stands in for the shipped one (a dossier's
-    own actors joined in). Raises Refused for what cannot be read as a draft.
+    own actors joined in). Raises Refused for what cannot be read as a draft, and its `Locked` when `password` does not
+    open it.
     """
-    from app.importing.files import read_draft
+    from app.importing.formats import is_slow
 
     if profile and profile not in resources.profiles:
         known = ", ".join(resources.profiles)
         raise Refused(f"There is no notation profile “{profile}”; the profiles are {known}.")
+    progress = progress or Silent()
+    wish = Wish(path, register or resources.register, dict(resources.profiles), profile, language, label, password)
+    if worker is not None and is_slow(path):
+        draft: Draft = worker.call(draft_in_child, wish, timeout=LONG, progress=progress, fresh=True)
+        return draft
+    return _read(wish, worker or _programs(), progress)
+
+
+@dataclass(frozen=True)
+class Wish:
+    """A draft that is to be read, with all that its reading needs."""
+
+    path: Path
+    register: Register
+    profiles: dict[str, Profile]
+    profile: str
+    language: str
+    label: str
+    password: str = field(repr=False)
+
+
+def draft_in_child(wish: Wish, progress: Progress) -> Draft:
+    """Read a draft in a worker's process."""
+    return _read(wish, _programs(), progress)
+
+
+def _read(wish: Wish, programs: Programs, progress: Progress) -> Draft:
+    from app.importing.files import read_draft
+    from app.importing.means import Means
 
     return read_draft(
-        path,
-        register or resources.register,
-        resources.profiles,
-        profile=profile,
-        language=language,
-        label=label,
-        progress=progress or Silent(),
+        wish.path,
+        wish.register,
+        wish.profiles,
+        profile=wish.profile,
+        language=wish.language,
+        label=wish.label,
+        means=Means(programs, wish.password),
+        progress=progress,
     )
+
+
+def _programs() -> Programs:
+    """What runs outside programs in this process."""
+    from app.services.workers import Processes
+
+    return Processes()
 
 
 def read_paper_file(

@@ -25,6 +25,7 @@ from app.services.targets import check_target, whole
 from app.storage.drafts import label_among
 
 if TYPE_CHECKING:
+    from app.job import Worker
     from app.services.resources import Resources
     from app.treaty.actors import Actor, Register
     from app.treaty.draft import Draft
@@ -42,12 +43,14 @@ def import_drafts(
     profile: str = "",
     language: str = "",
     actors: Sequence[Actor] = (),
+    worker: Worker | None = None,
     progress: Progress | None = None,
 ) -> tuple[Draft, ...]:
     """Add the drafts in `files` to the dossier at `dossier`, made when it is not there; returns them as added.
 
     `label`, `date` (ISO 8601) and `symbol` stand in for what the file says. A draft without a label gets its symbol, or
-    the name of its file. `actors` become the dossier's own first, so that their names are known in the texts.
+    the name of its file. `actors` become the dossier's own first, so that their names are known in the texts. `worker`
+    reads what should be read in a process of its own, where this is none.
     """
     if len(files) > 1 and (label or symbol):
         raise Refused("A label or symbol belongs to one draft; import the files one by one.")
@@ -57,7 +60,14 @@ def import_drafts(
     for done, file in enumerate(files):
         progress.step(done, len(files), f"Reading {file.name}")
         draft = read_draft_file(
-            file, resources, label=label, profile=profile, language=language, register=register, progress=progress
+            file,
+            resources,
+            label=label,
+            profile=profile,
+            language=language,
+            register=register,
+            worker=worker,
+            progress=progress,
         )
         draft = replace(draft, date=date or draft.date, symbol=symbol or draft.symbol)
         draft = draft.with_label(label or free_label(draft, file, taken))

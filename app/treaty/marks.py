@@ -204,6 +204,8 @@ class PlainMark:
     end: int
     mark: str
     remark: str = ""
+    confidence: int | None = None
+    """For ocr, words recognised in a picture: how sure the least sure of them is, 0 to 100. None for other marks."""
 
 
 Mark = (

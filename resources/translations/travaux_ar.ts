@@ -3604,6 +3604,14 @@
         <translation>لا يمكن كتابة شيء في المجلد «{0}»؛ يُرجى اختيار مجلد آخر.</translation>
     </message>
     <message>
+        <source>Page {0} of “{1}” holds more letters than a page can; save the draft again as PDF.</source>
+        <translation>تحتوي الصفحة {0} من «{1}» على أحرف أكثر مما تتسع له صفحة؛ احفظ المشروع من جديد بصيغة PDF.</translation>
+    </message>
+    <message>
+        <source>Page {0} of “{1}” is damaged; get the file again, or save it anew.</source>
+        <translation>الصفحة {0} من «{1}» تالفة؛ احصل على الملف مرة أخرى أو احفظه من جديد.</translation>
+    </message>
+    <message>
         <source>Preparing the pages</source>
         <translation>إعداد الصفحات</translation>
     </message>
@@ -3920,6 +3928,10 @@
         <translation>تعذرت قراءة «{0}»؛ يُرجى نسخه إلى هذا الحاسوب وإعادة المحاولة.</translation>
     </message>
     <message>
+        <source>“{0}” does not open with this password; give another one.</source>
+        <translation>لا يُفتح «{0}» بكلمة المرور هذه؛ أدخل كلمة أخرى.</translation>
+    </message>
+    <message>
         <source>“{0}” has an XML document type, which is not read; save it again as a workbook.</source>
         <translation>يحوي «{0}» نوع مستند XML، وهو لا يُقرأ؛ يُرجى حفظه من جديد مصنَّفاً.</translation>
     </message>
@@ -3930,6 +3942,14 @@
     <message>
         <source>“{0}” holds NUL characters, so it is not a text; choose the document itself, or save it again as text.</source>
         <translation>يحوي «{0}» محارف NUL، فليس نصاً؛ يُرجى اختيار المستند نفسه أو حفظه من جديد نصاً.</translation>
+    </message>
+    <message>
+        <source>“{0}” has {1} pages, more than the {2} that are read; save the part that is the draft as a file.</source>
+        <translation>يضم «{0}» {1} صفحة، أي أكثر من الصفحات التي تُقرأ وعددها {2}؛ احفظ الجزء الذي هو المشروع في ملف.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds more letters than any treaty; save the part that is the draft as a file.</source>
+        <translation>يحتوي «{0}» على أحرف أكثر من أي معاهدة؛ احفظ الجزء الذي هو المشروع في ملف.</translation>
     </message>
     <message>
         <source>“{0}” holds no Word document; open it in Word and save it as .docx.</source>
@@ -3952,6 +3972,10 @@
         <translation>لا يحوي «{0}» نص مشروع؛ يُرجى اختيار ملف آخر.</translation>
     </message>
     <message>
+        <source>“{0}” holds no text; choose another file.</source>
+        <translation>لا يحتوي «{0}» على نص؛ اختر ملفا آخر.</translation>
+    </message>
+    <message>
         <source>“{0}” holds no words; choose a file with the text of a draft.</source>
         <translation>لا يحوي «{0}» كلمات؛ يُرجى اختيار ملف فيه نص مشروع.</translation>
     </message>
@@ -3970,6 +3994,14 @@
     <message>
         <source>“{0}” is XML with a document type (DTD), which is not read; save the draft as DOCX or as text.</source>
         <translation>‏«{0}» ملف XML له نوع مستند (DTD)، وهو لا يُقرأ؛ يُرجى حفظ المشروع بصيغة DOCX أو نصاً.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a PDF without pages; choose another file.</source>
+        <translation>«{0}» ملف PDF بلا صفحات؛ اختر ملفا آخر.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a damaged PDF; get the file again, or save it anew from its program.</source>
+        <translation>«{0}» ملف PDF تالف؛ احصل على الملف مرة أخرى أو احفظه من جديد من برنامجه.</translation>
     </message>
     <message>
         <source>“{0}” is a folder, not a dossier; name the .travaux file.</source>
@@ -4024,6 +4056,14 @@
         <translation>‏«{0}» أكبر من {1} ميغابايت، وهو أكبر من أن يكون مشروعاً؛ يُرجى اختيار ملف آخر.</translation>
     </message>
     <message>
+        <source>“{0}” is locked in a way that is not known here; save it without protection and choose that.</source>
+        <translation>«{0}» مقفل بطريقة غير معروفة هنا؛ احفظه بلا حماية واختر ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>“{0}” is locked; give its password.</source>
+        <translation>«{0}» مقفل؛ أدخل كلمة المرور الخاصة به.</translation>
+    </message>
+    <message>
         <source>“{0}” is malformed{1}; open it in Word, save it again and import the new file.</source>
         <translation>بنية «{0}» غير سليمة{1}؛ يُرجى فتحه في Word وحفظه من جديد واستيراد الملف الجديد.</translation>
     </message>
@@ -4058,6 +4098,30 @@
     <message>
         <source>“{0}” is not a Word file, whatever its name says; save the draft again as DOCX and choose that.</source>
         <translation>‏«{0}» ليس ملف Word مهما قال اسمه؛ يُرجى حفظ المشروع من جديد بصيغة DOCX واختياره.</translation>
+    </message>
+    <message>
+        <source>Recognising the words on the pages of {0}</source>
+        <translation>التعرف على كلمات صفحات {0}</translation>
+    </message>
+    <message>
+        <source>The letters of “{0}” are not those that are printed; install Tesseract and import it again.</source>
+        <translation>حروف «{0}» ليست هي المطبوعة؛ ثبِّت Tesseract ثم استورده من جديد.</translation>
+    </message>
+    <message>
+        <source>The letters of “{0}” are not those that are printed; install Tesseract with its data “{1}” and import it again.</source>
+        <translation>حروف «{0}» ليست هي المطبوعة؛ ثبِّت Tesseract مع بياناته «{1}» ثم استورده من جديد.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no text but pictures of it; install Tesseract and import it again.</source>
+        <translation>لا يحتوي «{0}» إلا على صور للنص؛ ثبِّت Tesseract ثم استورده من جديد.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no text but pictures of it; install Tesseract with its data “{1}” and import it again.</source>
+        <translation>لا يحتوي «{0}» إلا على صور للنص؛ ثبِّت Tesseract مع بياناته «{1}» ثم استورده من جديد.</translation>
+    </message>
+    <message>
+        <source>The words of “{0}” could not be read even from its pictures; get it in another format.</source>
+        <translation>تعذرت قراءة كلمات «{0}» حتى من صوره؛ احصل عليه بصيغة أخرى.</translation>
     </message>
     <message>
         <source>“{0}” is not a file that can be replaced; choose another name.</source>

@@ -3512,6 +3512,14 @@
         <translation>No se puede escribir en la carpeta “{0}”; elija otra.</translation>
     </message>
     <message>
+        <source>Page {0} of “{1}” holds more letters than a page can; save the draft again as PDF.</source>
+        <translation>La página {0} de «{1}» contiene más letras de las que caben en una página; vuelva a guardar el proyecto como PDF.</translation>
+    </message>
+    <message>
+        <source>Page {0} of “{1}” is damaged; get the file again, or save it anew.</source>
+        <translation>La página {0} de «{1}» está dañada; consiga de nuevo el archivo o guárdelo otra vez.</translation>
+    </message>
+    <message>
         <source>Preparing the pages</source>
         <translation>Preparando las páginas</translation>
     </message>
@@ -3828,6 +3836,10 @@
         <translation>No se pudo leer “{0}”; cópielo en este equipo e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>“{0}” does not open with this password; give another one.</source>
+        <translation>«{0}» no se abre con esta contraseña; indique otra.</translation>
+    </message>
+    <message>
         <source>“{0}” has an XML document type, which is not read; save it again as a workbook.</source>
         <translation>“{0}” tiene un tipo de documento XML, que no se lee; guárdelo de nuevo como libro de cálculo.</translation>
     </message>
@@ -3838,6 +3850,14 @@
     <message>
         <source>“{0}” holds NUL characters, so it is not a text; choose the document itself, or save it again as text.</source>
         <translation>“{0}” contiene caracteres NUL, por lo que no es un texto; elija el documento mismo o guárdelo de nuevo como texto.</translation>
+    </message>
+    <message>
+        <source>“{0}” has {1} pages, more than the {2} that are read; save the part that is the draft as a file.</source>
+        <translation>«{0}» tiene {1} páginas, más de las {2} que se leen; guarde en un archivo la parte que es el proyecto.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds more letters than any treaty; save the part that is the draft as a file.</source>
+        <translation>«{0}» contiene más letras que ningún tratado; guarde en un archivo la parte que es el proyecto.</translation>
     </message>
     <message>
         <source>“{0}” holds no Word document; open it in Word and save it as .docx.</source>
@@ -3860,6 +3880,10 @@
         <translation>“{0}” no contiene el texto de un proyecto; elija otro archivo.</translation>
     </message>
     <message>
+        <source>“{0}” holds no text; choose another file.</source>
+        <translation>«{0}» no contiene texto; elija otro archivo.</translation>
+    </message>
+    <message>
         <source>“{0}” holds no words; choose a file with the text of a draft.</source>
         <translation>“{0}” no contiene palabras; elija un archivo con el texto de un proyecto.</translation>
     </message>
@@ -3878,6 +3902,14 @@
     <message>
         <source>“{0}” is XML with a document type (DTD), which is not read; save the draft as DOCX or as text.</source>
         <translation>“{0}” es XML con un tipo de documento (DTD), que no se lee; guarde el proyecto como DOCX o como texto.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a PDF without pages; choose another file.</source>
+        <translation>«{0}» es un PDF sin páginas; elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a damaged PDF; get the file again, or save it anew from its program.</source>
+        <translation>«{0}» es un PDF dañado; consiga de nuevo el archivo o guárdelo otra vez desde su programa.</translation>
     </message>
     <message>
         <source>“{0}” is a folder, not a dossier; name the .travaux file.</source>
@@ -3932,6 +3964,14 @@
         <translation>“{0}” pesa más de {1} MB, demasiado para un proyecto; elija otro archivo.</translation>
     </message>
     <message>
+        <source>“{0}” is locked in a way that is not known here; save it without protection and choose that.</source>
+        <translation>«{0}» está bloqueado de un modo que aquí no se conoce; guárdelo sin protección y elija ese archivo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is locked; give its password.</source>
+        <translation>«{0}» está bloqueado; indique su contraseña.</translation>
+    </message>
+    <message>
         <source>“{0}” is malformed{1}; open it in Word, save it again and import the new file.</source>
         <translation>“{0}” está mal formado{1}; ábralo en Word, guárdelo de nuevo e importe el nuevo archivo.</translation>
     </message>
@@ -3966,6 +4006,30 @@
     <message>
         <source>“{0}” is not a Word file, whatever its name says; save the draft again as DOCX and choose that.</source>
         <translation>“{0}” no es un archivo de Word, diga lo que diga su nombre; guarde de nuevo el proyecto como DOCX y elija ese archivo.</translation>
+    </message>
+    <message>
+        <source>Recognising the words on the pages of {0}</source>
+        <translation>Reconocimiento de las palabras de las páginas de {0}</translation>
+    </message>
+    <message>
+        <source>The letters of “{0}” are not those that are printed; install Tesseract and import it again.</source>
+        <translation>Las letras de “{0}” no son las impresas; instale Tesseract e impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The letters of “{0}” are not those that are printed; install Tesseract with its data “{1}” and import it again.</source>
+        <translation>Las letras de “{0}” no son las impresas; instale Tesseract con sus datos “{1}” e impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no text but pictures of it; install Tesseract and import it again.</source>
+        <translation>“{0}” solo contiene imágenes del texto; instale Tesseract e impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no text but pictures of it; install Tesseract with its data “{1}” and import it again.</source>
+        <translation>“{0}” solo contiene imágenes del texto; instale Tesseract con sus datos “{1}” e impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The words of “{0}” could not be read even from its pictures; get it in another format.</source>
+        <translation>Las palabras de “{0}” no se pudieron leer ni siquiera en sus imágenes; consígalo en otro formato.</translation>
     </message>
     <message>
         <source>“{0}” is not a file that can be replaced; choose another name.</source>

@@ -3512,6 +3512,14 @@
         <translation>Impossible d’écrire dans le répertoire «&#xa0;{0}&#xa0;»&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>Page {0} of “{1}” holds more letters than a page can; save the draft again as PDF.</source>
+        <translation>La page {0} de «&#xa0;{1}&#xa0;» contient plus de lettres qu’une page ne peut en avoir&#xa0;; enregistrez de nouveau le projet en PDF.</translation>
+    </message>
+    <message>
+        <source>Page {0} of “{1}” is damaged; get the file again, or save it anew.</source>
+        <translation>La page {0} de «&#xa0;{1}&#xa0;» est endommagée&#xa0;; procurez-vous de nouveau le fichier, ou enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>Preparing the pages</source>
         <translation>Préparation des pages</translation>
     </message>
@@ -3828,6 +3836,10 @@
         <translation>«&#xa0;{0}&#xa0;» n’a pas pu être lu&#xa0;; copiez-le sur cet ordinateur et réessayez.</translation>
     </message>
     <message>
+        <source>“{0}” does not open with this password; give another one.</source>
+        <translation>«&#xa0;{0}&#xa0;» ne s’ouvre pas avec ce mot de passe&#xa0;; donnez-en un autre.</translation>
+    </message>
+    <message>
         <source>“{0}” has an XML document type, which is not read; save it again as a workbook.</source>
         <translation>«&#xa0;{0}&#xa0;» comporte un type de document XML, qui n’est pas lu&#xa0;; réenregistrez-le comme classeur.</translation>
     </message>
@@ -3838,6 +3850,14 @@
     <message>
         <source>“{0}” holds NUL characters, so it is not a text; choose the document itself, or save it again as text.</source>
         <translation>«&#xa0;{0}&#xa0;» contient des caractères NUL et n’est donc pas un texte&#xa0;; choisissez le document lui-même, ou réenregistrez-le comme texte.</translation>
+    </message>
+    <message>
+        <source>“{0}” has {1} pages, more than the {2} that are read; save the part that is the draft as a file.</source>
+        <translation>«&#xa0;{0}&#xa0;» a {1} pages, plus que les {2} qui sont lues&#xa0;; enregistrez dans un fichier la partie qui est le projet.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds more letters than any treaty; save the part that is the draft as a file.</source>
+        <translation>«&#xa0;{0}&#xa0;» contient plus de lettres qu’aucun traité&#xa0;; enregistrez dans un fichier la partie qui est le projet.</translation>
     </message>
     <message>
         <source>“{0}” holds no Word document; open it in Word and save it as .docx.</source>
@@ -3860,6 +3880,10 @@
         <translation>«&#xa0;{0}&#xa0;» ne contient aucun texte de projet&#xa0;; choisissez un autre fichier.</translation>
     </message>
     <message>
+        <source>“{0}” holds no text; choose another file.</source>
+        <translation>«&#xa0;{0}&#xa0;» ne contient pas de texte&#xa0;; choisissez un autre fichier.</translation>
+    </message>
+    <message>
         <source>“{0}” holds no words; choose a file with the text of a draft.</source>
         <translation>«&#xa0;{0}&#xa0;» ne contient aucun mot&#xa0;; choisissez un fichier contenant le texte d’un projet.</translation>
     </message>
@@ -3878,6 +3902,14 @@
     <message>
         <source>“{0}” is XML with a document type (DTD), which is not read; save the draft as DOCX or as text.</source>
         <translation>«&#xa0;{0}&#xa0;» est en XML avec un type de document (DTD), ce qui n’est pas lu&#xa0;; enregistrez le projet en DOCX ou en texte.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a PDF without pages; choose another file.</source>
+        <translation>«&#xa0;{0}&#xa0;» est un PDF sans pages&#xa0;; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a damaged PDF; get the file again, or save it anew from its program.</source>
+        <translation>«&#xa0;{0}&#xa0;» est un PDF endommagé&#xa0;; procurez-vous de nouveau le fichier, ou enregistrez-le de nouveau depuis son programme.</translation>
     </message>
     <message>
         <source>“{0}” is a folder, not a dossier; name the .travaux file.</source>
@@ -3932,6 +3964,14 @@
         <translation>«&#xa0;{0}&#xa0;» dépasse {1} Mo, ce qui est trop pour un projet&#xa0;; choisissez un autre fichier.</translation>
     </message>
     <message>
+        <source>“{0}” is locked in a way that is not known here; save it without protection and choose that.</source>
+        <translation>«&#xa0;{0}&#xa0;» est verrouillé d’une manière qui n’est pas connue ici&#xa0;; enregistrez-le sans protection et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>“{0}” is locked; give its password.</source>
+        <translation>«&#xa0;{0}&#xa0;» est verrouillé&#xa0;; donnez son mot de passe.</translation>
+    </message>
+    <message>
         <source>“{0}” is malformed{1}; open it in Word, save it again and import the new file.</source>
         <translation>«&#xa0;{0}&#xa0;» est mal formé{1}&#xa0;; ouvrez-le dans Word, réenregistrez-le et importez le nouveau fichier.</translation>
     </message>
@@ -3966,6 +4006,30 @@
     <message>
         <source>“{0}” is not a Word file, whatever its name says; save the draft again as DOCX and choose that.</source>
         <translation>«&#xa0;{0}&#xa0;» n’est pas un fichier Word, quoi que dise son nom&#xa0;; réenregistrez le projet en DOCX et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Recognising the words on the pages of {0}</source>
+        <translation>Reconnaissance des mots sur les pages de {0}</translation>
+    </message>
+    <message>
+        <source>The letters of “{0}” are not those that are printed; install Tesseract and import it again.</source>
+        <translation>Les lettres de «&#xa0;{0}&#xa0;» ne sont pas celles qui sont imprimées&#xa0;; installez Tesseract et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The letters of “{0}” are not those that are printed; install Tesseract with its data “{1}” and import it again.</source>
+        <translation>Les lettres de «&#xa0;{0}&#xa0;» ne sont pas celles qui sont imprimées&#xa0;; installez Tesseract avec ses données «&#xa0;{1}&#xa0;» et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no text but pictures of it; install Tesseract and import it again.</source>
+        <translation>«&#xa0;{0}&#xa0;» ne contient que des images du texte&#xa0;; installez Tesseract et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no text but pictures of it; install Tesseract with its data “{1}” and import it again.</source>
+        <translation>«&#xa0;{0}&#xa0;» ne contient que des images du texte&#xa0;; installez Tesseract avec ses données «&#xa0;{1}&#xa0;» et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The words of “{0}” could not be read even from its pictures; get it in another format.</source>
+        <translation>Les mots de «&#xa0;{0}&#xa0;» n’ont pu être lus, même sur ses images&#xa0;; procurez-vous-le dans un autre format.</translation>
     </message>
     <message>
         <source>“{0}” is not a file that can be replaced; choose another name.</source>

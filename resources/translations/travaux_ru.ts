@@ -3535,6 +3535,14 @@
         <translation>В папку «{0}» записать ничего нельзя; выберите другую.</translation>
     </message>
     <message>
+        <source>Page {0} of “{1}” holds more letters than a page can; save the draft again as PDF.</source>
+        <translation>На странице {0} файла «{1}» больше букв, чем может быть на странице; сохраните проект в PDF заново.</translation>
+    </message>
+    <message>
+        <source>Page {0} of “{1}” is damaged; get the file again, or save it anew.</source>
+        <translation>Страница {0} файла «{1}» повреждена; получите файл ещё раз или сохраните его заново.</translation>
+    </message>
+    <message>
         <source>Preparing the pages</source>
         <translation>Подготовка страниц</translation>
     </message>
@@ -3851,6 +3859,10 @@
         <translation>Прочитать «{0}» не удалось; скопируйте файл на этот компьютер и повторите попытку.</translation>
     </message>
     <message>
+        <source>“{0}” does not open with this password; give another one.</source>
+        <translation>Файл «{0}» не открывается этим паролем; введите другой.</translation>
+    </message>
+    <message>
         <source>“{0}” has an XML document type, which is not read; save it again as a workbook.</source>
         <translation>«{0}» содержит тип документа XML, который не читается; сохраните файл заново как книгу.</translation>
     </message>
@@ -3861,6 +3873,14 @@
     <message>
         <source>“{0}” holds NUL characters, so it is not a text; choose the document itself, or save it again as text.</source>
         <translation>«{0}» содержит символы NUL, то есть это не текст; выберите сам документ или сохраните его заново как текст.</translation>
+    </message>
+    <message>
+        <source>“{0}” has {1} pages, more than the {2} that are read; save the part that is the draft as a file.</source>
+        <translation>В файле «{0}» страниц: {1}, больше, чем читается ({2}); сохраните отдельным файлом ту часть, которая является проектом.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds more letters than any treaty; save the part that is the draft as a file.</source>
+        <translation>В файле «{0}» больше букв, чем в любом договоре; сохраните отдельным файлом ту часть, которая является проектом.</translation>
     </message>
     <message>
         <source>“{0}” holds no Word document; open it in Word and save it as .docx.</source>
@@ -3883,6 +3903,10 @@
         <translation>В «{0}» нет текста проекта; выберите другой файл.</translation>
     </message>
     <message>
+        <source>“{0}” holds no text; choose another file.</source>
+        <translation>В файле «{0}» нет текста; выберите другой файл.</translation>
+    </message>
+    <message>
         <source>“{0}” holds no words; choose a file with the text of a draft.</source>
         <translation>В «{0}» нет слов; выберите файл с текстом проекта.</translation>
     </message>
@@ -3901,6 +3925,14 @@
     <message>
         <source>“{0}” is XML with a document type (DTD), which is not read; save the draft as DOCX or as text.</source>
         <translation>«{0}»&#xa0;– файл XML с типом документа (DTD), который не читается; сохраните проект как DOCX или как текст.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a PDF without pages; choose another file.</source>
+        <translation>«{0}» — файл PDF без страниц; выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a damaged PDF; get the file again, or save it anew from its program.</source>
+        <translation>«{0}» — повреждённый файл PDF; получите его ещё раз или сохраните заново из его программы.</translation>
     </message>
     <message>
         <source>“{0}” is a folder, not a dossier; name the .travaux file.</source>
@@ -3955,6 +3987,14 @@
         <translation>«{0}» больше {1} МБ, что слишком много для проекта; выберите другой файл.</translation>
     </message>
     <message>
+        <source>“{0}” is locked in a way that is not known here; save it without protection and choose that.</source>
+        <translation>Файл «{0}» защищён неизвестным здесь способом; сохраните его без защиты и выберите этот файл.</translation>
+    </message>
+    <message>
+        <source>“{0}” is locked; give its password.</source>
+        <translation>Файл «{0}» защищён паролем; введите пароль.</translation>
+    </message>
+    <message>
         <source>“{0}” is malformed{1}; open it in Word, save it again and import the new file.</source>
         <translation>«{0}» построен неверно{1}; откройте файл в Word, сохраните заново и импортируйте новый файл.</translation>
     </message>
@@ -3989,6 +4029,30 @@
     <message>
         <source>“{0}” is not a Word file, whatever its name says; save the draft again as DOCX and choose that.</source>
         <translation>«{0}»&#xa0;– не файл Word, несмотря на имя; сохраните проект заново как DOCX и выберите его.</translation>
+    </message>
+    <message>
+        <source>Recognising the words on the pages of {0}</source>
+        <translation>Распознаются слова на страницах файла {0}</translation>
+    </message>
+    <message>
+        <source>The letters of “{0}” are not those that are printed; install Tesseract and import it again.</source>
+        <translation>Буквы файла «{0}» не те, что напечатаны; установите Tesseract и импортируйте файл снова.</translation>
+    </message>
+    <message>
+        <source>The letters of “{0}” are not those that are printed; install Tesseract with its data “{1}” and import it again.</source>
+        <translation>Буквы файла «{0}» не те, что напечатаны; установите Tesseract с данными «{1}» и импортируйте файл снова.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no text but pictures of it; install Tesseract and import it again.</source>
+        <translation>Файл «{0}» содержит только изображения текста; установите Tesseract и импортируйте файл снова.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no text but pictures of it; install Tesseract with its data “{1}” and import it again.</source>
+        <translation>Файл «{0}» содержит только изображения текста; установите Tesseract с данными «{1}» и импортируйте файл снова.</translation>
+    </message>
+    <message>
+        <source>The words of “{0}” could not be read even from its pictures; get it in another format.</source>
+        <translation>Слова файла «{0}» не удалось прочитать даже по изображениям; получите его в другом формате.</translation>
     </message>
     <message>
         <source>“{0}” is not a file that can be replaced; choose another name.</source>

@@ -3489,6 +3489,14 @@
         <translation>无法写入文件夹“{0}”；请另选文件夹。</translation>
     </message>
     <message>
+        <source>Page {0} of “{1}” holds more letters than a page can; save the draft again as PDF.</source>
+        <translation>“{1}”第{0}页的字符多于一页所能容纳的；请将草案重新另存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Page {0} of “{1}” is damaged; get the file again, or save it anew.</source>
+        <translation>“{1}”第{0}页已损坏；请重新获取该文件，或重新保存。</translation>
+    </message>
+    <message>
         <source>Preparing the pages</source>
         <translation>正在准备页面</translation>
     </message>
@@ -3805,6 +3813,10 @@
         <translation>“{0}”未能读取；请复制到本机后重试。</translation>
     </message>
     <message>
+        <source>“{0}” does not open with this password; give another one.</source>
+        <translation>用此密码无法打开“{0}”；请输入其他密码。</translation>
+    </message>
+    <message>
         <source>“{0}” has an XML document type, which is not read; save it again as a workbook.</source>
         <translation>“{0}”含有 XML 文档类型，不予读取；请重新存为工作簿。</translation>
     </message>
@@ -3815,6 +3827,14 @@
     <message>
         <source>“{0}” holds NUL characters, so it is not a text; choose the document itself, or save it again as text.</source>
         <translation>“{0}”含有 NUL 字符，因此不是文本；请选择文件本身，或重新存为文本。</translation>
+    </message>
+    <message>
+        <source>“{0}” has {1} pages, more than the {2} that are read; save the part that is the draft as a file.</source>
+        <translation>“{0}”有{1}页，超过可读取的{2}页；请将其中的草案部分另存为文件。</translation>
+    </message>
+    <message>
+        <source>“{0}” holds more letters than any treaty; save the part that is the draft as a file.</source>
+        <translation>“{0}”的字符多于任何条约；请将其中的草案部分另存为文件。</translation>
     </message>
     <message>
         <source>“{0}” holds no Word document; open it in Word and save it as .docx.</source>
@@ -3837,6 +3857,10 @@
         <translation>“{0}”不含案文内容；请另选文件。</translation>
     </message>
     <message>
+        <source>“{0}” holds no text; choose another file.</source>
+        <translation>“{0}”不含文本；请选择其他文件。</translation>
+    </message>
+    <message>
         <source>“{0}” holds no words; choose a file with the text of a draft.</source>
         <translation>“{0}”不含文字；请选择载有案文的文件。</translation>
     </message>
@@ -3855,6 +3879,14 @@
     <message>
         <source>“{0}” is XML with a document type (DTD), which is not read; save the draft as DOCX or as text.</source>
         <translation>“{0}”是含文档类型 (DTD) 的 XML，不予读取；请将案文存为 DOCX 或文本。</translation>
+    </message>
+    <message>
+        <source>“{0}” is a PDF without pages; choose another file.</source>
+        <translation>“{0}”是没有页面的 PDF；请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>“{0}” is a damaged PDF; get the file again, or save it anew from its program.</source>
+        <translation>“{0}”是已损坏的 PDF；请重新获取该文件，或从原程序重新保存。</translation>
     </message>
     <message>
         <source>“{0}” is a folder, not a dossier; name the .travaux file.</source>
@@ -3909,6 +3941,14 @@
         <translation>“{0}”超过 {1} MB，对案文而言过大；请另选文件。</translation>
     </message>
     <message>
+        <source>“{0}” is locked in a way that is not known here; save it without protection and choose that.</source>
+        <translation>“{0}”以此处未知的方式锁定；请取消保护后另存，并选择该文件。</translation>
+    </message>
+    <message>
+        <source>“{0}” is locked; give its password.</source>
+        <translation>“{0}”已锁定；请输入其密码。</translation>
+    </message>
+    <message>
         <source>“{0}” is malformed{1}; open it in Word, save it again and import the new file.</source>
         <translation>“{0}”格式有误{1}；请用 Word 打开并重新保存，再导入新文件。</translation>
     </message>
@@ -3943,6 +3983,30 @@
     <message>
         <source>“{0}” is not a Word file, whatever its name says; save the draft again as DOCX and choose that.</source>
         <translation>“{0}”虽有此名称，但不是 Word 文件；请将案文重新存为 DOCX 后选用。</translation>
+    </message>
+    <message>
+        <source>Recognising the words on the pages of {0}</source>
+        <translation>正在识别 {0} 各页的文字</translation>
+    </message>
+    <message>
+        <source>The letters of “{0}” are not those that are printed; install Tesseract and import it again.</source>
+        <translation>“{0}”中的字符与印出的不符；请安装 Tesseract 后重新导入。</translation>
+    </message>
+    <message>
+        <source>The letters of “{0}” are not those that are printed; install Tesseract with its data “{1}” and import it again.</source>
+        <translation>“{0}”中的字符与印出的不符；请安装 Tesseract 及其数据“{1}”后重新导入。</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no text but pictures of it; install Tesseract and import it again.</source>
+        <translation>“{0}”只含文字的图像；请安装 Tesseract 后重新导入。</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no text but pictures of it; install Tesseract with its data “{1}” and import it again.</source>
+        <translation>“{0}”只含文字的图像；请安装 Tesseract 及其数据“{1}”后重新导入。</translation>
+    </message>
+    <message>
+        <source>The words of “{0}” could not be read even from its pictures; get it in another format.</source>
+        <translation>“{0}”的文字即使从图像也无法读出；请取得其他格式的文件。</translation>
     </message>
     <message>
         <source>“{0}” is not a file that can be replaced; choose another name.</source>

@@ -62,6 +62,8 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("Name the delegation that asked for the change."),
         QT_TR_NOOP("No proposal of the dossier has an ask “{0}”; `travaux proposals` with --json lists them."),
         QT_TR_NOOP("Nothing can be written to the folder “{0}”; choose another one."),
+        QT_TR_NOOP("Page {0} of “{1}” holds more letters than a page can; save the draft again as PDF."),
+        QT_TR_NOOP("Page {0} of “{1}” is damaged; get the file again, or save it anew."),
         QT_TR_NOOP("Preparing the pages"),
         QT_TR_NOOP("Read {0}"),
         QT_TR_NOOP("Reading"),
@@ -142,11 +144,14 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("“{0}” contains a document type definition, which is not allowed; save it again from Word."),
         QT_TR_NOOP("“{0}” could be {1}; write the one you mean."),
         QT_TR_NOOP("“{0}” could not be read; copy it to this computer and try again."),
+        QT_TR_NOOP("“{0}” does not open with this password; give another one."),
         QT_TR_NOOP("“{0}” has an XML document type, which is not read; save it again as a workbook."),
         QT_TR_NOOP("“{0}” has more than {1} rows; split it into smaller tables."),
         QT_TR_NOOP(
             "“{0}” holds NUL characters, so it is not a text; choose the document itself, or save it again as text."
         ),
+        QT_TR_NOOP("“{0}” has {1} pages, more than the {2} that are read; save the part that is the draft as a file."),
+        QT_TR_NOOP("“{0}” holds more letters than any treaty; save the part that is the draft as a file."),
         QT_TR_NOOP("“{0}” holds no Word document; open it in Word and save it as .docx."),
         QT_TR_NOOP("“{0}” holds no draft; import one, so that the articles have an order."),
         QT_TR_NOOP(
@@ -155,11 +160,14 @@ def forms() -> tuple[str, ...]:
         ),
         QT_TR_NOOP("“{0}” holds no proposals; add some with `travaux proposals`."),
         QT_TR_NOOP("“{0}” holds no text of a draft; choose another file."),
+        QT_TR_NOOP("“{0}” holds no text; choose another file."),
         QT_TR_NOOP("“{0}” holds no words; choose a file with the text of a draft."),
         QT_TR_NOOP("“{0}” holds no words; choose a workbook with a table of proposals."),
         QT_TR_NOOP("“{0}” holds the part {1} twice; save it again from Word."),
         QT_TR_NOOP("“{0}” is XML or HTML, which is not read yet; save the draft as DOCX or as plain text."),
         QT_TR_NOOP("“{0}” is XML with a document type (DTD), which is not read; save the draft as DOCX or as text."),
+        QT_TR_NOOP("“{0}” is a PDF without pages; choose another file."),
+        QT_TR_NOOP("“{0}” is a damaged PDF; get the file again, or save it anew from its program."),
         QT_TR_NOOP("“{0}” is a folder, not a dossier; name the .travaux file."),
         QT_TR_NOOP("“{0}” is a folder; choose a file."),
         QT_TR_NOOP("“{0}” is a folder; name a file in it to write to."),
@@ -173,6 +181,8 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("“{0}” is encrypted; save it without a password."),
         QT_TR_NOOP("“{0}” is larger than a list of actors can be."),
         QT_TR_NOOP("“{0}” is larger than {1} MB, too large for a draft; choose another file."),
+        QT_TR_NOOP("“{0}” is locked in a way that is not known here; save it without protection and choose that."),
+        QT_TR_NOOP("“{0}” is locked; give its password."),
         QT_TR_NOOP("“{0}” is malformed{1}; open it in Word, save it again and import the new file."),
         QT_TR_NOOP("“{0}” is no date; write it as 2024-08-09."),
         QT_TR_NOOP("“{0}” is no name for a compilation; end it in .docx, .md or .txt."),
@@ -184,6 +194,17 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("“{0}” is not a Travaux dossier; name a .travaux file."),
         QT_TR_NOOP("“{0}” is not a Word file or was cut off; get a fresh copy and try again."),
         QT_TR_NOOP("“{0}” is not a Word file, whatever its name says; save the draft again as DOCX and choose that."),
+        QT_TR_NOOP("Recognising the words on the pages of {0}"),
+        QT_TR_NOOP("The letters of “{0}” are not those that are printed; install Tesseract and import it again."),
+        QT_TR_NOOP(
+            "The letters of “{0}” are not those that are printed; install Tesseract with its data “{1}” and import it"
+            " again."
+        ),
+        QT_TR_NOOP("“{0}” holds no text but pictures of it; install Tesseract and import it again."),
+        QT_TR_NOOP(
+            "“{0}” holds no text but pictures of it; install Tesseract with its data “{1}” and import it again."
+        ),
+        QT_TR_NOOP("The words of “{0}” could not be read even from its pictures; get it in another format."),
         QT_TR_NOOP("“{0}” is not a file that can be replaced; choose another name."),
         QT_TR_NOOP("“{0}” is not a list of actors; see docs/formats.md for its form."),
         QT_TR_NOOP("“{0}” is not a table that can be read; save it again as CSV."),

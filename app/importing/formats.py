@@ -1,0 +1,87 @@
+"""The bytes of a file → the Source in them: which format they have, by what is in them and not by their name, and who
+reads it.
+
+It reads no format itself. Every refusal is one sentence that says what to do. Nothing is written, nothing outside the
+bytes is opened.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.job import Refused
+
+if TYPE_CHECKING:
+    from app.importing.blocks import Source
+    from app.importing.means import Means
+
+_KNOWN = (
+    (b"\xff\xd8\xff", "a JPEG picture"),
+    (b"\x89PNG", "a PNG picture"),
+    (b"GIF8", "a GIF picture"),
+    (b"\xd0\xcf\x11\xe0", "an old Word file (.doc)"),
+    (b"{\\rtf", "an RTF file"),
+    (b"SQLite format 3", "a dossier or another database"),
+    (b"\x7fELF", "a program"),
+    (b"MZ\x90", "a program"),
+    (b"\x1f\x8b", "a compressed file"),
+    (b"7z\xbc\xaf", "a compressed file"),
+)
+_MARKDOWN_SIGNS = re.compile(rb"^(?:#{1,6} \S|---\s*$|\*\*\S|\s{0,12}\d+\. +\*\*|\{:|\[\^[^\]]+\]:)", re.MULTILINE)
+
+_SLOW = (b"%PDF",)
+"""How files begin that are read in a process of their own: their parser may be slow, or fall over them."""
+
+
+def is_slow(path: Path) -> bool:
+    """Whether the file at `path` is one that is read in a process that can be killed; False when it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            return file.read(8).startswith(_SLOW)
+    except (OSError, ValueError):
+        return False
+
+
+def source_of(data: bytes, name: str, means: Means) -> Source:
+    """What the reader of the format finds in `data`. Raises Refused for a format that is not read."""
+    for start, what in _KNOWN:
+        if data.startswith(start):
+            raise Refused(
+                f"“{name}” is {what}, not a text that can be read; open it in its program and save it as DOCX or text."
+            )
+    suffix = Path(name).suffix.lower()
+    if data.startswith(b"%PDF"):
+        from app.importing.pdf import read as read_pdf
+
+        return read_pdf(data, name, means)
+    if data.startswith(b"PK\x03\x04"):
+        from app.importing.docx import read
+
+        return read(data, name)
+    if suffix in (".docx", ".docm", ".dotx"):
+        raise Refused(
+            f"“{name}” is not a Word file, whatever its name says; save the draft again as DOCX and choose that."
+        )
+    head = data[:2_000].lstrip(b"\xef\xbb\xbf").lstrip()
+    if head.startswith((b"<?xml", b"<!DOCTYPE", b"<!doctype", b"<html", b"<HTML")):
+        if re.search(rb"<!DOCTYPE|<!ENTITY", data[:100_000], re.IGNORECASE):
+            raise Refused(
+                f"“{name}” is XML with a document type (DTD), which is not read; save the draft as DOCX or as text."
+            )
+        raise Refused(f"“{name}” is XML or HTML, which is not read yet; save the draft as DOCX or as plain text.")
+    return _text(data, name, suffix)
+
+
+def _text(data: bytes, name: str, suffix: str) -> Source:
+    """What Markdown or plain text holds."""
+    if suffix in (".md", ".markdown", ".mkd") or (
+        suffix not in (".txt", ".text") and len(_MARKDOWN_SIGNS.findall(data[:50_000])) > 3
+    ):
+        from app.importing.markdown import read as read_markdown
+
+        return read_markdown(data, name)
+    from app.importing.plain_text import read as read_text
+
+    return read_text(data, name)

@@ -1,0 +1,45 @@
+"""What a reader of a format may use beside the bytes of a file: outside programs, a password, the language that a
+person named.
+
+It is a value that is passed down. It reads nothing and starts nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol
+
+from app.job import Progress, Refused, Silent
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+
+class Programs(Protocol):
+    """Runs outside programs. Every `app.job.Worker` is one."""
+
+    def program(self, command: Sequence[str], *, stdin: bytes, timeout: float, progress: Progress) -> bytes:
+        """Run a program to its end and return its standard output; raises Refused and Cancelled."""
+        ...
+
+    def programs(
+        self, works: Iterable[tuple[Sequence[str], bytes]], *, timeout: float, progress: Progress
+    ) -> Iterator[bytes]:
+        """Run many, each a command and its input, some at a time; gives their standard outputs in the same order."""
+        ...
+
+
+class Locked(Refused):
+    """A file opens only with a password that nobody gave, or with another one than was given."""
+
+
+@dataclass(frozen=True)
+class Means:
+    """What may be used for one file."""
+
+    programs: Programs | None = None
+    """None where no outside program may be started: then what needs one is refused, or named in the report."""
+    password: str = field(default="", repr=False)
+    language: str = ""
+    """The language of the text as a person named it, "" to find it."""
+    progress: Progress = field(default_factory=Silent)
