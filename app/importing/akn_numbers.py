@@ -1,0 +1,64 @@
+"""The number of an element of Akoma Ntoso, as it is now and as it was, and what kind of paragraph it makes.
+
+It reads `num` alone; where the element stands is `akn_walk.py`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.importing.akn_names import MEMBERS
+from app.importing.outline_places import TOP_FAMILIES
+from app.importing.xml_text import local
+from app.notation.labels import read_label
+from app.treaty.draft import Kind
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number as printed once all revisions are accepted, and before them where it was another."""
+
+    now: str = ""
+    before: str | None = None
+
+    @property
+    def empty(self) -> bool:
+        """True when it is printed in neither reading."""
+        return not self.now and not self.before
+
+
+def number_of(num: etree._Element | None) -> Number:
+    """The number in a `num`, footnotes in it aside."""
+    if num is None:
+        return Number()
+    now, before = " ".join(_read(num, "del").split()), " ".join(_read(num, "ins").split())
+    return Number(now, before if before != now else None)
+
+
+def _read(num: etree._Element, without: str) -> str:
+    """The words of a number without those in one sort of revision."""
+    parts = [num.text or ""]
+    for child in num:
+        if local(child) not in (without, "authorialNote", ""):
+            parts.append(_read(child, without))
+        parts.append(child.tail or "")
+    return "".join(parts)
+
+
+def item_kind(name: str, number: Number, around: Kind | None, *, within: bool) -> Kind:
+    """What a numbered item is: under a preamble one of its paragraphs, inside another item a member of it; else as its
+    name or its number says.
+    """
+    if around is Kind.PREAMBLE:
+        return Kind.PREAMBULAR
+    if within:
+        return Kind.SUBPARAGRAPH
+    if name not in MEMBERS:
+        return Kind.PARAGRAPH
+    label = read_label(f"{number.now or number.before} Words")
+    top = label is not None and bool(label.ordinals) and label.ordinals[0].family in TOP_FAMILIES
+    return Kind.PARAGRAPH if top else Kind.SUBPARAGRAPH
