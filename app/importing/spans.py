@@ -84,6 +84,20 @@ class Spans:
         """The words so far."""
         return "".join(text for text, _ in self._pieces)
 
+    def pieces(self) -> list[tuple[str, tuple[Over, ...]]]:
+        """The words so far with what stands over them; neighbours under the same things are one."""
+        merged: list[tuple[str, tuple[Over, ...]]] = []
+        for text, over in self._pieces:
+            if merged and set(merged[-1][1]) == set(over):
+                merged[-1] = (merged[-1][0] + text, over)
+            else:
+                merged.append((text, over))
+        if merged and not self._kept:
+            text, over = merged.pop()
+            if text := text.rstrip(" "):
+                merged.append((text, over))
+        return merged
+
     def taken(self) -> tuple[str, tuple[Mark, ...]]:
         """The text and its marks; afterwards there are no words."""
         whole = self.text
