@@ -58,6 +58,8 @@ class Frame:
     """What the file says, apart from the text, of the end, row or number of its paragraph."""
     closing: str = ""
     """A quotation mark that is printed behind it."""
+    forced: bool = False
+    """True when it is a paragraph even without words."""
 
 
 @dataclass(slots=True)
@@ -105,7 +107,8 @@ class Gathered:
     def end_paragraph(self, frames: list[Frame]) -> None:
         """Make a block of the words read so far, where there are any."""
         level, frame = self._levels[-1], frames[-1]
-        if level.spans.empty and not frame.label:
+        if level.spans.empty and not frame.label and not frame.forced:
+            self._end_notes(level, frame)
             return
         text, marks = level.spans.taken()
         tracked = bool(frame.edits) or any(isinstance(mark, Revision) for mark in marks)
@@ -120,9 +123,14 @@ class Gathered:
         if not frame.note:
             self.begin(frames)
         level.sink.append(_block(text, marks, frame, where))
-        level.sink += level.later
-        level.later = []
-        frame.comments, frame.label = (), ""
+        self._end_notes(level, frame)
+        frame.comments, frame.label, frame.forced = (), "", False
+
+    def _end_notes(self, level: _Level, frame: Frame) -> None:
+        """Footnotes come after their paragraph, or after the table that it stands in."""
+        if frame.cell is None and level.later:
+            level.sink += level.later
+            level.later = []
 
     def close_quote(self, sign: str) -> None:
         """A quotation mark is printed behind the last words."""
@@ -136,8 +144,14 @@ class Gathered:
             style = place(frame.depth, "cell")
             self.put(Block("", f"line {frame.element.sourceline or 0}", style=style, cell=cell, merged=True), [frame])
 
-    def cite(self, marker: str) -> str:
-        """Cite a footnote where the words end; its sign, made so that it is the only one of its paragraph."""
+    def holds(self, cell: tuple[int, int, int]) -> bool:
+        """True when a block of a cell is there already."""
+        return any(block.cell == cell for block in reversed(self._levels[-1].sink[-3:]))
+
+    def cite(self, marker: str, *, shown: bool = True) -> str:
+        """Cite a footnote where the words end, or where it is not `shown` only begin it; its sign, made so that it is
+        the only one of its paragraph.
+        """
         level = self._levels[-1]
         sign = " ".join(marker.split())
         if not sign:
@@ -145,7 +159,8 @@ class Gathered:
             sign = str(self._unsigned)
         times = sum(1 for one in level.spans.signs if one == sign or one.startswith(f"{sign} "))
         sign = f"{sign} {times + 1}" if times else sign
-        level.spans.sign(sign)
+        if shown:
+            level.spans.sign(sign)
         return sign
 
     def begin_note(self) -> None:

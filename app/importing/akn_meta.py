@@ -66,7 +66,7 @@ def facts_of(root: etree._Element) -> Facts:
         date=_date(own),
         symbol=_symbol(main),
         people={
-            identity(one): " ".join((one.get("showAs") or "").split())
+            identity(one): (one.get("showAs") or "").strip()
             for one in root.iter("{*}*")
             if local(one) in _NAMED and identity(one)
         },

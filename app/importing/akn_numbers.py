@@ -5,6 +5,7 @@ It reads `num` alone; where the element stands is `akn_walk.py`.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,8 @@ from app.treaty.draft import Kind
 
 if TYPE_CHECKING:
     from lxml import etree
+
+_SPACE = re.compile(r"[ \t\r\n\f]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,7 @@ def number_of(num: etree._Element | None) -> Number:
     """The number in a `num`, footnotes in it aside."""
     if num is None:
         return Number()
-    now, before = " ".join(_read(num, "del").split()), " ".join(_read(num, "ins").split())
+    now, before = (_SPACE.sub(" ", _read(num, without)).strip(" ") for without in ("del", "ins"))
     return Number(now, before if before != now else None)
 
 

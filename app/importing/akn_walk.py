@@ -127,6 +127,8 @@ class Walk:
                 self.gathered.words(frame.closing, frame)
             name = local(element)
             if frame.ends:
+                if name in ("td", "th") and frame.cell and not frame.note and not self.gathered.holds(frame.cell):
+                    frame.forced = True
                 self.gathered.end_paragraph(self._frames)
                 self.gathered.close_quote(frame.closing)
             if name == "tr" and frame.table is not None:
@@ -188,7 +190,8 @@ class Walk:
     # footnotes
 
     def _note(self, element: etree._Element, frame: Frame, marker: str = "") -> None:
-        frame.note = self.gathered.cite(element.get("marker") or marker)
+        shown = element.get(f"{OWN}uncited") is None
+        frame.note = self.gathered.cite(element.get("marker") or marker, shown=shown)
         frame.over, frame.cell, frame.table, frame.what = (), None, None, "words"
         soft = soft_edit(element)
         frame.edits = (soft,) if soft is not None else frame.edits
@@ -237,7 +240,7 @@ class Walk:
             frame.what = "title" if up.front == "masthead" else "heading"
         elif name in ("preamble", "conclusions"):
             kind = Kind.PREAMBLE if name == "preamble" else Kind.TESTIMONIUM
-            self._open(element, frame, kind, lazily=True)
+            self._open(element, frame, kind, lazily=element.get(f"{OWN}kind") is None)
         elif name in DIVISIONS or name in ITEMS or name == "attachment":
             self._hierarchy(name, element, frame, up)
         elif name in ("table", "tr", "td", "th"):
@@ -248,7 +251,7 @@ class Walk:
             frame.closing = element.get("endQuote") or ""
         elif name == "formula" and up.kind is Kind.PREAMBLE and "enact" in (element.get("name") or "").casefold():
             frame.what = Kind.UNNUMBERED
-        elif name in ("heading", "subheading") and up.kind in HEADED and not up.quoted:
+        elif name in ("heading", "subheading") and _takes_heading(up):
             frame.what = "heading"
         elif name in ("body", "mainBody") or (name in PARAGRAPHS and up.what not in _STATED):
             frame.what = "words"
@@ -257,12 +260,15 @@ class Walk:
     def _own(self, element: etree._Element, frame: Frame) -> None:
         """What Travaux itself says of an element that is no provision with a number."""
         own, name = element.get(f"{OWN}kind"), identity(element)
-        if own in _STATED and local(element) in ("p", "intro", "content") and not frame.note:
-            frame.what, frame.front = own, ""
+        if own in _STATED and local(element) == "p":
+            frame.forced = own in _KINDS or bool(frame.note)
+            if not frame.note:
+                frame.what, frame.front, self.structured = own, "", True
         if name:
             frame.comments = self._facts.comments.get(name, ())
-            if local(element) in ("p", "td", "tr") and not frame.apart:
+            if local(element) == "p":
                 frame.apart = self._facts.revisions.get(name, ())
+                frame.forced = frame.forced or bool(frame.apart)
 
     def _document(self, element: etree._Element, frame: Frame, up: Frame) -> None:
         self._documents += 1
@@ -292,7 +298,7 @@ class Walk:
             kind = Kind.SECTION
         if kind is None:
             return
-        self._open(element, frame, kind, lazily=name == "attachment" and number.empty)
+        self._open(element, frame, kind, lazily=name == "attachment" and number.empty and own not in _KINDS)
 
     def _open(self, element: etree._Element, frame: Frame, kind: Kind, *, lazily: bool) -> None:
         """Begin a provision, at once or with the first words in it."""
@@ -346,3 +352,8 @@ class Walk:
         edit = inline_edit(first, self._facts, frame.proposer)
         made = edit.of_break(RevisionUnit.NUMBER)
         return (replace(made, before=number.before),)
+
+
+def _takes_heading(up: Frame) -> bool:
+    """True when a heading is that of the provision around it, and not words of a paragraph."""
+    return up.element.get(f"{OWN}kind") in _KINDS or (up.kind in HEADED and not up.quoted)

@@ -197,6 +197,10 @@ class _Walk:
             self._broken = False
         if tag == "li":
             self._number = ""
+        if tag in ("td", "th") and frame.cell is not None and frame.element is element and not frame.note:
+            if not any(paragraph.cell == frame.cell for paragraph in self.text.paragraphs[-3:]):
+                line = int(element.sourceline or 0)
+                self.text.paragraphs.append(HtmlParagraph(Spans(), "cell", "", frame.cell, line=line))
         if tag == "tr" and frame.table is not None and frame.cell is None:
             self._cover(frame.table.end_row(), element)
         self._frames.pop()
@@ -282,7 +286,7 @@ class _Walk:
 
     def _notes(self) -> None:
         """Read the footnotes that were cited, where no table is open."""
-        if self._frames and self._frames[-1].cell is not None:
+        if self._frames and self._frames[-1].table is not None:
             return
         later, self._later = self._later, []
         for body, sign in later:
