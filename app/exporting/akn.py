@@ -16,7 +16,7 @@ from lxml import etree
 from app.exporting.akn_meta import AKN, NAMES, OWN, Register, held, identification
 from app.exporting.akn_text import TextWriter
 from app.treaty.draft import Draft, Kind, Provision
-from app.treaty.marks import Comment, Footnote, Mark
+from app.treaty.marks import Comment, Footnote, Mark, PlainMark
 
 _ELEMENTS = {
     Kind.PART: "part", Kind.CHAPTER: "chapter", Kind.SECTION: "section", Kind.ARTICLE: "article",
@@ -244,7 +244,7 @@ class _Writer:
         """Write words with what stands over them; footnotes of `provision` that nothing cites come behind them."""
         self._text.write(made, text, marks)
         for mark in marks:
-            if isinstance(mark, Comment):
+            if isinstance(mark, Comment) or (isinstance(mark, PlainMark) and _of_file(text, mark)):
                 made.set("eId", name)
                 self._known.apart(name, mark)
         for note in self._uncited.get(provision.id, []) if provision is not None else ():
@@ -296,6 +296,11 @@ def _identities(provisions: Sequence[Provision]) -> dict[str, str]:
 
 def _cites(mark: Mark) -> bool:
     return isinstance(mark, Footnote) and bool(mark.provision)
+
+
+def _of_file(text: str, mark: PlainMark) -> bool:
+    """True for a mark that says how words were read, and that no reader can find again from the words."""
+    return mark.mark == "ocr" or (mark.mark == "unread" and text[mark.start : mark.end] == "\ufffd")
 
 
 def _indent(root: etree._Element, depth: int = 0) -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from app.treaty.marks import Comment, Revision, RevisionKind
+from app.treaty.marks import Comment, PlainMark, Revision, RevisionKind
 
 if TYPE_CHECKING:
     from app.treaty.draft import Draft
@@ -62,17 +62,23 @@ class Register:
         self._actors.setdefault(name, actor.as_written)
         return name
 
-    def apart(self, of: str, mark: Revision | Comment) -> None:
+    def apart(self, of: str, mark: Revision | Comment | PlainMark) -> None:
         """Keep a mark that no element can hold, for the element of that identity."""
-        made = etree.Element(OWN + ("comment" if isinstance(mark, Comment) else "revision"), of=of)
-        facts = {"author": mark.author, "date": mark.date}
-        if isinstance(mark, Comment):
+        match mark:
+            case Comment():
+                name, facts, said = "comment", {"author": mark.author, "date": mark.date}, mark.text
+            case PlainMark():
+                name, facts, said = "mark", {"mark": mark.mark}, mark.remark
+            case Revision():
+                name, said = "revision", ""
+                facts = {
+                    "author": mark.author, "date": mark.date, "kind": mark.kind, "unit": mark.unit,
+                    "before": mark.before,
+                }  # fmt: skip
+        if not isinstance(mark, Revision):
             facts |= {"start": str(mark.start), "end": str(mark.end)}
-            made.text = held(mark.text)
-        else:
-            facts |= {"kind": mark.kind, "unit": mark.unit, "before": mark.before}
-        for name, said in facts.items():
-            made.set(name, held(said))
+        made = etree.Element(OWN + name, of=of, **{key: held(value) for key, value in facts.items()})
+        made.text = held(said) or None
         self._apart.append(made)
 
     def write(self, meta: etree._Element) -> None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from app.importing.akn_names import DOCUMENTS, LEOS, OWN, identity
 from app.importing.spans import Edit
 from app.importing.xml_text import local, words_of
-from app.treaty.marks import Comment, Mark, Revision, RevisionKind, RevisionUnit
+from app.treaty.marks import Comment, Mark, PlainMark, Revision, RevisionKind, RevisionUnit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -33,6 +33,8 @@ _SOFT = {
     "move_from": RevisionKind.MOVED_TO,
 }  # fmt: skip
 """Soft actions of LEOS: `move_to` stands over the words that went, `move_from` over them where they came to."""
+_PLACE = re.compile(r"[0-9]{1,9}")
+_KEPT = ("ocr", "unread")
 _NAMED = frozenset({"TLCPerson", "TLCOrganization", "TLCRole"})
 
 
@@ -52,7 +54,7 @@ class Facts:
     revisions: Mapping[str, tuple[Revision, ...]] = field(default_factory=dict)
     """Identity of an element → revisions of its end, row or number, as Travaux writes them."""
     comments: Mapping[str, tuple[Mark, ...]] = field(default_factory=dict)
-    """The same of comments, with their ranges in the words of the element."""
+    """The same of comments and of how words were read, with their ranges in the words of the element."""
 
 
 def facts_of(root: etree._Element) -> Facts:
@@ -193,9 +195,14 @@ def _stand_off(meta: etree._Element) -> tuple[dict[str, tuple[Revision, ...]], d
                 one.get("before") or "",
             )  # fmt: skip
             revisions[one.get("of") or ""] = (*revisions.get(one.get("of") or "", ()), made)
-    for one in meta.iterfind(f"{{*}}proprietary/{OWN}comment"):
+    for one in meta.iterfind(f"{{*}}proprietary/{OWN}*"):
         start, end = one.get("start") or "", one.get("end") or ""
-        if start.isdecimal() and end.isdecimal() and len(start) < 10 and len(end) < 10:
-            said = Comment(int(start), int(end), one.get("author") or "", one.get("date") or "", one.text or "")
-            comments[one.get("of") or ""] = (*comments.get(one.get("of") or "", ()), said)
+        if local(one) not in ("comment", "mark") or not (_PLACE.fullmatch(start) and _PLACE.fullmatch(end)):
+            continue
+        said: Mark = Comment(int(start), int(end), one.get("author") or "", one.get("date") or "", one.text or "")
+        if local(one) == "mark":
+            if one.get("mark") not in _KEPT:
+                continue
+            said = PlainMark(int(start), int(end), one.get("mark") or "", one.text or "")
+        comments[one.get("of") or ""] = (*comments.get(one.get("of") or "", ()), said)
     return revisions, comments

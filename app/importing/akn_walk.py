@@ -105,7 +105,7 @@ class Walk:
         if action := unknown_action(element):
             self.actions.add(action)
         frame = replace(
-            up, element=element, pending=None, ends=False, label="", comments=(), apart=(), closing="",
+            up, element=element, pending=None, ends=False, label="", comments=(), apart=(), closing="", forced=False,
             preserve=element.get(_SPACE) == "preserve" or (up.preserve and element.get(_SPACE) != "default"),
         )  # fmt: skip
         if name == "authorialNote":

@@ -100,7 +100,7 @@ class Node:
         node's.
         """
         self.text, marks = self._behind(part)
-        self.text_marks = (*marks, *remark(self.text))
+        self.text_marks = (*self.text_marks, *marks, *remark(self.text))
         if ends:
             self._end_with(block)
 
