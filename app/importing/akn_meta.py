@@ -119,7 +119,8 @@ def proposer_of(document: etree._Element, facts: Facts) -> tuple[str, str]:
     for one in document.iter("{*}docProponent"):
         names.append(words_of(one) or _referred(one, facts.people))
     meta = document.find("{*}meta")
-    return "; ".join(dict.fromkeys(filter(None, names))), _date(meta) if meta is not None else ""
+    date = _date(meta, ("FRBRWork", "FRBRExpression")) if meta is not None else ""
+    return "; ".join(dict.fromkeys(filter(None, names))), date
 
 
 def own_words(root: etree._Element) -> Iterator[tuple[str, int]]:
@@ -152,9 +153,11 @@ def _language(meta: etree._Element) -> str:
     return ""
 
 
-def _date(meta: etree._Element) -> str:
-    """The date of the text in its language, else that of the work."""
-    for level in ("FRBRExpression", "FRBRWork"):
+def _date(meta: etree._Element, levels: tuple[str, ...] = ("FRBRExpression", "FRBRWork")) -> str:
+    """The date of a text: of this expression of it, else of the work; the other way round for an amendment, whose
+    expression may have been made much later.
+    """
+    for level in levels:
         for one in meta.iterfind(f"{{*}}identification/{{*}}{level}/{{*}}FRBRdate"):
             found = _DATE.match(one.get("date") or "")
             if found is not None and not found[0].startswith(_NO_DATE):

@@ -68,7 +68,7 @@ def source_of(data: bytes, name: str, means: Means) -> Source:
         raise Refused(
             f"“{name}” is not a Word file, whatever its name says; save the draft again as DOCX and choose that."
         )
-    markup = _markup(data)
+    markup = markup_of(data)
     if markup == "html":
         from app.importing.html import read as read_html
 
@@ -80,7 +80,7 @@ def source_of(data: bytes, name: str, means: Means) -> Source:
     return _text(data, name, suffix)
 
 
-def _markup(data: bytes) -> str:
+def markup_of(data: bytes) -> str:
     """"html" or "xml" for what begins as one of them, in any encoding; else ""."""
     head = data[:4_000].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe").lstrip()
     if _HTML.match(head):

@@ -40,7 +40,7 @@ _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
 class TooMuch(ValueError):
-    """There are more elements than are read."""
+    """There is more than is read."""
 
 
 class Unreadable(ValueError):
@@ -92,8 +92,12 @@ class HtmlText:
     bullets: dict[str, int] = field(default_factory=dict)
 
 
-def read_html(source: str, most: int = MOST) -> HtmlText:
-    """The paragraphs of some HTML. Raises TooMuch for more than `most` elements, and Unreadable."""
+def read_html(source: str, most: int, longest: int | None = None) -> HtmlText:
+    """The paragraphs of some HTML. Raises TooMuch for more than `most` elements or `longest` characters, and
+    Unreadable.
+    """
+    if longest is not None and len(source) > longest:
+        raise TooMuch
     if not source.strip():
         return HtmlText()
     parser = html.HTMLParser(

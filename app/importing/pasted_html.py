@@ -5,7 +5,7 @@ Only what a reader sees, and whether it is marked as gone or new, is kept. How t
 
 from __future__ import annotations
 
-from app.importing.html_walk import HtmlParagraph, TooMuch, Unreadable, read_html
+from app.importing.html_walk import MOST, HtmlParagraph, TooMuch, Unreadable, read_html
 from app.importing.looks import Look, Paragraph
 from app.importing.spans import Edit, Over
 from app.job import Refused
@@ -19,13 +19,12 @@ def paragraphs_of_html(source: str) -> tuple[tuple[Paragraph, ...], int]:
 
     Raises Refused when it is too large, and when it cannot be read at all.
     """
-    too_large = "What was copied is too large; copy the part that is needed, or save it as a file and import that."
-    if len(source) > LARGEST:
-        raise Refused(too_large)
     try:
-        found = read_html(source)
+        found = read_html(source, MOST, LARGEST)
     except TooMuch:
-        raise Refused(too_large) from None
+        raise Refused(
+            "What was copied is too large; copy the part that is needed, or save it as a file and import that."
+        ) from None
     except Unreadable as error:
         raise Refused("What was copied cannot be read; paste it as plain text.") from error
     paragraphs = (_looked(paragraph) for paragraph in found.paragraphs)
