@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from lxml import etree
 
-from app.exporting.akn_meta import AKN, NAMES, OWN, Register, held, identification
+from app.exporting.akn_meta import AKN, OWN, Register, held, identification
 from app.exporting.akn_text import TextWriter
 from app.treaty.draft import Draft, Kind, Provision
 from app.treaty.marks import Comment, Footnote, Mark, PlainMark
@@ -46,7 +46,8 @@ class _Writer:
         self._known = Register()
         self._below: dict[str, list[Provision]] = {}
         self._notes: dict[str, Provision] = {}
-        cited = {m.provision for p in draft.provisions for m in (*p.marks.text, *p.marks.heading) if _cites(m)}
+        marks = [mark for p in draft.provisions for mark in (*p.marks.text, *p.marks.heading)]
+        cited = {mark.provision for mark in marks if isinstance(mark, Footnote)}
         self._uncited: dict[str, list[Provision]] = {}
         for one in draft.provisions:
             if one.kind is not Kind.FOOTNOTE:
@@ -61,7 +62,7 @@ class _Writer:
 
     def document(self) -> bytes:
         """The whole file."""
-        root = etree.Element(AKN + "akomaNtoso", nsmap=NAMES)
+        root = etree.fromstring(f'<akomaNtoso xmlns="{AKN[1:-1]}" xmlns:travaux="{OWN[1:-1]}"/>')
         bill = etree.SubElement(root, AKN + "bill", name="treaty")
         meta = identification(bill, self._draft, "main")
         front, preamble, body, closing, annexes = _parted(self._below.get("", []))
@@ -292,10 +293,6 @@ def _identities(provisions: Sequence[Provision]) -> dict[str, str]:
         taken.add(name)
         names[one.id] = name
     return names
-
-
-def _cites(mark: Mark) -> bool:
-    return isinstance(mark, Footnote) and bool(mark.provision)
 
 
 def _of_file(text: str, mark: PlainMark) -> bool:

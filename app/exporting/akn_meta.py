@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 AKN = "{http://docs.oasis-open.org/legaldocml/ns/akn/3.0}"
 OWN = "{urn:travaux:akn}"
 """The namespace of what Akoma Ntoso has no words for; `app.importing.akn_names` reads it."""
-NAMES = {None: AKN[1:-1], "travaux": OWN[1:-1]}
 _PROGRAM = "travaux"
 _LANGUAGES = {"en": "eng", "fr": "fra", "es": "spa", "ru": "rus", "zh": "zho", "ar": "ara"}
 _NO_DATE = "0001-01-01"
@@ -77,7 +76,9 @@ class Register:
                 }  # fmt: skip
         if not isinstance(mark, Revision):
             facts |= {"start": str(mark.start), "end": str(mark.end)}
-        made = etree.Element(OWN + name, of=of, **{key: held(value) for key, value in facts.items()})
+        made = etree.Element(OWN + name, of=of)
+        for key, value in facts.items():
+            made.set(key, held(value))
         made.text = held(said) or None
         self._apart.append(made)
 
@@ -91,9 +92,7 @@ class Register:
                     cycle, AKN + "eventRef", eId=f"event_{number}", date=date, source=f"#{_PROGRAM}", type="amendment"
                 )
                 group = etree.SubElement(periods, AKN + "temporalGroup", eId=f"period_{number}")
-                etree.SubElement(
-                    group, AKN + "timeInterval", start=f"#event_{number}", refersTo=f"#{_PROGRAM}"
-                )
+                etree.SubElement(group, AKN + "timeInterval", start=f"#event_{number}", refersTo=f"#{_PROGRAM}")
         references = etree.SubElement(meta, AKN + "references", source=f"#{_PROGRAM}")
         _named(references, "TLCOrganization", _PROGRAM, "Travaux")
         for author, name in self._authors.items():

@@ -67,7 +67,7 @@ class TextWriter:
             _add(open_[-1][1] if open_ else into, text[start:end])
 
     def _shown(self, mark: Over) -> bool:
-        """True for what is written around words. What only a profile makes a revision is written as the format it is."""
+        """True for what is written around words; what only a profile makes a revision is written as its format."""
         match mark:
             case Revision():
                 return mark.unit is RevisionUnit.TEXT and not mark.sign
@@ -99,8 +99,7 @@ class TextWriter:
 
 def _nested(marks: Sequence[Over]) -> list[Over]:
     """Marks over the same words, the outermost first; two that are equal are one."""
-    ranked = sorted(dict.fromkeys(marks), key=lambda m: (_OUTER.index(type(m)), m.start, -m.end, repr(m)))
-    return ranked
+    return sorted(dict.fromkeys(marks), key=lambda m: (_OUTER.index(type(m)), m.start, -m.end, repr(m)))
 
 
 def _add(into: etree._Element, text: str) -> None:

@@ -86,9 +86,7 @@ def _report(root: etree._Element, facts: Facts, walk: Walk, blocks: Sequence[Blo
     if masthead:
         words = " ¶ ".join(words for words, _ in masthead)
         where = masthead[0][1] if len(masthead) == 1 else f"{masthead[0][1]} to {masthead[-1][1]}"
-        yield ReportLine(
-            info, f"Left out as masthead or front matter ({len(masthead)} paragraphs): “{words}”.", where
-        )
+        yield ReportLine(info, f"Left out as masthead or front matter ({len(masthead)} paragraphs): “{words}”.", where)
     for words, where in walk.contents:
         yield ReportLine(info, f"Left out, table of contents: “{words}”", where)
     for name, note in facts.notes.items():

@@ -13,7 +13,7 @@ from app.importing.akn_meta import Facts, facts_of, proposer_of
 from app.importing.akn_names import identity
 from app.importing.grids import Grid
 from app.importing.proposal_tables import UNNAMED
-from app.importing.xml_text import local, words_of
+from app.importing.xml_text import line_of, local, words_of
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -47,7 +47,7 @@ def _rows(amendment: etree._Element, facts: Facts) -> Iterator[tuple[str, ...]]:
             continue
         # What is asked is said outright: a wording that happens to sound like an instruction is none here.
         asked = "delete" if not proposed else "replace" if current else "insert"
-        where = f"line {mod.sourceline or 0}"
+        where = f"line {line_of(mod)}"
         number = mod.find(".//{*}num")
         at = place or (words_of(number) if number is not None else "")
         yield (at, names or UNNAMED, current, proposed, rationale, date, base, where, asked, current)

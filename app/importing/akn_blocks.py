@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from app.importing.blocks import Block
 from app.importing.outline_stated import place
 from app.importing.spans import Edit, Over, Spans
+from app.importing.xml_text import line_of
 from app.treaty.marks import Mark, Revision, RevisionUnit
 
 if TYPE_CHECKING:
@@ -112,7 +113,7 @@ class Gathered:
             return
         text, marks = level.spans.taken()
         tracked = bool(frame.edits) or any(isinstance(mark, Revision) for mark in marks)
-        where = f"line {frame.element.sourceline or 0}"
+        where = f"line {line_of(frame.element)}"
         if frame.front == "masthead" and frame.what == "words" and not tracked and not frame.note:
             notes, level.later = [note.text for note in level.later], []
             self.masthead.append((" ".join([text, *notes]), where))
@@ -142,7 +143,7 @@ class Gathered:
         """Cells of a table that are the lower part of one above."""
         for cell in cells:
             style = place(frame.depth, "cell")
-            self.put(Block("", f"line {frame.element.sourceline or 0}", style=style, cell=cell, merged=True), [frame])
+            self.put(Block("", f"line {line_of(frame.element)}", style=style, cell=cell, merged=True), [frame])
 
     def holds(self, cell: tuple[int, int, int]) -> bool:
         """True when a block of a cell is there already."""

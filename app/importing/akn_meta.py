@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.importing.akn_names import DOCUMENTS, LEOS, OWN, identity
 from app.importing.spans import Edit
-from app.importing.xml_text import local, words_of
+from app.importing.xml_text import line_of, local, words_of
 from app.treaty.marks import Comment, Mark, PlainMark, Revision, RevisionKind, RevisionUnit
 
 if TYPE_CHECKING:
@@ -115,9 +115,7 @@ def proposer_of(document: etree._Element, facts: Facts) -> tuple[str, str]:
     """Whose an amendment is, and its date: what it names as its proponents, ("", "") when it is no amendment."""
     if local(document) != "amendment":
         return "", ""
-    names: list[str] = []
-    for one in document.iter("{*}docProponent"):
-        names.append(words_of(one) or _referred(one, facts.people))
+    names = [words_of(one) or _referred(one, facts.people) for one in document.iter("{*}docProponent")]
     meta = document.find("{*}meta")
     date = _date(meta, ("FRBRWork", "FRBRExpression")) if meta is not None else ""
     return "; ".join(dict.fromkeys(filter(None, names))), date
@@ -131,7 +129,7 @@ def own_words(root: etree._Element) -> Iterator[tuple[str, int]]:
                 continue
             words = words_of(child)
             if words:
-                yield words, int(child.sourceline or 0)
+                yield words, line_of(child)
 
 
 def _is_own(element: etree._Element) -> bool:

@@ -15,7 +15,9 @@ from app.treaty.draft import Kind
 if TYPE_CHECKING:
     from lxml import etree
 
-NAMESPACE = re.compile(r"\{(?:http://docs\.oasis-open\.org/legaldocml/ns/akn/3\.0[^}]*|http://www\.akomantoso\.org/[\d.]+)\}")
+NAMESPACE = re.compile(
+    r"\{(?:http://docs\.oasis-open\.org/legaldocml/ns/akn/3\.0[^}]*|http://www\.akomantoso\.org/[\d.]+)\}"
+)
 """Namespaces of the versions that are read, working drafts of 3.0 included."""
 LEOS = "{urn:eu:europa:ec:leos}"
 OWN = "{urn:travaux:akn}"
@@ -51,10 +53,10 @@ PARAGRAPHS = frozenset({
 STRUCTURES = (
     DOCUMENTS | CHAMBERS | FRONT | frozenset(DIVISIONS) | ITEMS | PARAGRAPHS
     | frozenset({
-        "attachments", "components", "collectionBody", "body", "mainBody", "amendmentBody", "debateBody", "judgmentBody",
-        "judgementBody", "preamble", "conclusions", "longTitle", "formula", "container", "content", "intro", "wrapUp",
-        "table", "tr", "td", "th", "ul", "ol", "toc", "div", "blockContainer", "quotedStructure", "embeddedStructure",
-        "fragment", "fragmentBody", "foreign",
+        "attachments", "components", "collectionBody", "body", "mainBody", "amendmentBody", "debateBody",
+        "judgmentBody", "judgementBody", "preamble", "conclusions", "longTitle", "formula", "container",
+        "content", "intro", "wrapUp", "table", "tr", "td", "th", "ul", "ol", "toc", "div", "blockContainer",
+        "quotedStructure", "embeddedStructure", "fragment", "fragmentBody", "foreign",
     })
 )  # fmt: skip
 """What is no part of a line of words, wherever it stands."""

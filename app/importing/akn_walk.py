@@ -18,7 +18,6 @@ from app.importing.akn_blocks import Frame, Gathered, edits_of
 from app.importing.akn_meta import Facts, inline_edit, proposer_of, soft_edit, unknown_action
 from app.importing.akn_names import (
     BREAKS,
-    CHAMBERS,
     DIVISIONS,
     DOCUMENTS,
     FORMATS,
@@ -36,7 +35,7 @@ from app.importing.akn_numbers import Number, item_kind, number_of
 from app.importing.blocks import Block
 from app.importing.outline_stated import place
 from app.importing.spanned_tables import SpannedTable, spanned
-from app.importing.xml_text import local, words_of
+from app.importing.xml_text import line_of, local, words_of
 from app.treaty.draft import HEADED, Kind
 from app.treaty.marks import RevisionUnit
 
@@ -112,7 +111,7 @@ class Walk:
             self._note(element, frame)
         elif name == "num" and (up.note or up.cell):
             pass
-        elif name in STRUCTURES or name in TITLES and up.front:
+        elif name in STRUCTURES or (name in TITLES and up.front):
             self._structure(name, element, frame, up)
         else:
             self._inline(name, element, frame)
@@ -184,7 +183,7 @@ class Walk:
         """A table of contents is no part of the text."""
         self.gathered.end_paragraph(self._frames)
         if words := words_of(element):
-            self.contents.append((words, f"line {element.sourceline or 0}"))
+            self.contents.append((words, f"line {line_of(element)}"))
         return False
 
     # footnotes
@@ -259,7 +258,7 @@ class Walk:
 
     def _own(self, element: etree._Element, frame: Frame) -> None:
         """What Travaux itself says of an element that is no provision with a number."""
-        own, name = element.get(f"{OWN}kind"), identity(element)
+        own, name = element.get(f"{OWN}kind") or "", identity(element)
         if own in _STATED and local(element) == "p":
             frame.forced = own in _KINDS or bool(frame.note)
             if not frame.note:
@@ -311,7 +310,7 @@ class Walk:
         apart = self._facts.revisions.get(identity(element), ())
         block = Block(
             "",
-            f"line {element.sourceline or 0}",
+            f"line {line_of(element)}",
             label=number.now,
             revisions=(*self._renumbered(num, number, frame), *edits_of(frame.edits), *apart),
             style=place(frame.depth, kind, typed=typed),

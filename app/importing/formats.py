@@ -81,7 +81,7 @@ def source_of(data: bytes, name: str, means: Means) -> Source:
 
 
 def markup_of(data: bytes) -> str:
-    """"html" or "xml" for what begins as one of them, in any encoding; else ""."""
+    """What markup the bytes begin as, in any encoding: "html", "xml" or "" for neither."""
     head = data[:4_000].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe").lstrip()
     if _HTML.match(head):
         return "html"

@@ -22,9 +22,12 @@ from app.treaty.marks import Footnote, Revision, RevisionUnit
 
 _MOST = 1_000_000
 """Elements of the largest page that is read."""
-_DECLARED = re.compile(rb"""<\?xml[^>]*?\bencoding\s*=\s*["']([\w.:-]{2,40})|<meta[^>]*?\bcharset\s*=\s*["']?([\w.:-]{2,40})""", re.IGNORECASE)  # fmt: skip
+_DECLARED = re.compile(
+    rb"""<\?xml[^>]*?\bencoding\s*=\s*["']([\w.:-]{2,40})|<meta[^>]*?\bcharset\s*=\s*["']?([\w.:-]{2,40})""",
+    re.IGNORECASE,
+)
 _DECLARED_WITHIN = 4_096
-"""Bytes from the beginning within which a page says its encoding: the HTML standard says 1,024, word processors more."""
+"""Bytes at the beginning in which a page says its encoding: 1,024 by the HTML standard, more by word processors."""
 _LANGUAGE = re.compile(r"<html\b[^>]*?\slang\s*=\s*[\"']?(en|fr|es|ru|zh|ar)\b", re.IGNORECASE)
 _USUAL = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252"}
 """Encodings that pages name and mean another (HTML standard, encoding labels)."""
@@ -103,7 +106,5 @@ def _report(found: HtmlText, blocks: Sequence[Block]) -> Iterator[ReportLine]:
         yield ReportLine(info, f"Left out {count} × bullet of a list: “{sign}”.", "")
     if found.pictures:
         named = ", ".join(f"“{alt}”" for alt in found.pictures if alt)
-        yield ReportLine(
-            warning, f"Pictures, which are not read: {len(found.pictures)}{named and ': '}{named}.", ""
-        )
+        yield ReportLine(warning, f"Pictures, which are not read: {len(found.pictures)}{named and ': '}{named}.", "")
     yield from tracked_lines(mark for block in blocks for mark in (*block.marks, *block.revisions))

@@ -51,7 +51,8 @@ _TITLE = re.compile(r"\bMsoTitle\b")
 
 def tag_of(element: etree._Element) -> str:
     """The name of an element in small letters, "" for what is none."""
-    return element.tag.lower() if isinstance(element.tag, str) else ""
+    tag = str(element.tag)
+    return tag.lower() if not tag.startswith("<") else ""
 
 
 def hidden(element: etree._Element) -> bool:

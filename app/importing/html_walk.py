@@ -28,6 +28,7 @@ from app.importing.html_looks import (
 )
 from app.importing.spanned_tables import SpannedTable, spanned
 from app.importing.spans import Over, Spans
+from app.importing.xml_text import line_of
 
 MOST = 200_000
 """Elements of what was copied that are read."""
@@ -201,10 +202,8 @@ class _Walk:
             self._broken = False
         if tag == "li":
             self._number = ""
-        if tag in ("td", "th") and frame.cell is not None and frame.element is element and not frame.note:
-            if not any(paragraph.cell == frame.cell for paragraph in self.text.paragraphs[-3:]):
-                line = int(element.sourceline or 0)
-                self.text.paragraphs.append(HtmlParagraph(Spans(), "cell", "", frame.cell, line=line))
+        if tag in ("td", "th") and frame.cell is not None and not frame.note:
+            self._fill(frame.cell, element)
         if tag == "tr" and frame.table is not None and frame.cell is None:
             self._cover(frame.table.end_row(), element)
         self._frames.pop()
@@ -234,7 +233,7 @@ class _Walk:
         self.text.paragraphs.append(
             HtmlParagraph(
                 self._spans, frame.style, self._label, frame.cell, False, frame.note,
-                int(frame.element.sourceline or 0), self._broken,
+                line_of(frame.element), self._broken,
             )
         )  # fmt: skip
         self._spans, self._label, self._broken = Spans(), "", False
@@ -263,9 +262,14 @@ class _Walk:
             frame.style = "cell"
             self._cover(passed, element)
 
+    def _fill(self, cell: tuple[int, int, int], element: etree._Element) -> None:
+        """A cell without words is a cell all the same."""
+        if not any(paragraph.cell == cell for paragraph in self.text.paragraphs[-3:]):
+            self.text.paragraphs.append(HtmlParagraph(Spans(), "cell", "", cell, line=line_of(element)))
+
     def _cover(self, cells: list[tuple[int, int, int]], element: etree._Element) -> None:
         for cell in cells:
-            line = int(element.sourceline or 0)
+            line = line_of(element)
             self.text.paragraphs.append(HtmlParagraph(Spans(), "cell", "", cell, True, line=line))
 
     # footnotes

@@ -1,8 +1,9 @@
 """Blocks whose format states where they stand: how deep, and as what. They are put there, and nothing is guessed.
 
-In: blocks with the style "at:DEPTH:WHAT". DEPTH counts the provisions that are open around the block; WHAT is the kind
-of a provision that begins with it, "heading" for the heading of the innermost open one, "text" for its text, or "words"
-for words without a number that stand in it, whatever they are there. "at:DEPTH:KIND:typed" begins a provision whose number is typed words of its paragraph.
+In: blocks with the style "at:DEPTH:WHAT". DEPTH counts the provisions that are open around the block. WHAT is the kind
+of a provision that begins with it, "heading" or "text" for those of the innermost open one, or "words" for words
+without a number that stand in it, whatever they are there. "at:DEPTH:KIND:typed" begins a provision whose number is
+typed words of its paragraph.
 """
 
 from __future__ import annotations
@@ -91,10 +92,10 @@ class Stated:
         if top is None or not top.wordless:
             self._nodes.add(Kind.UNNUMBERED, top, block.where).take(part, block)
             return
-        if top.kind in RANK and top.kind is not Kind.TESTIMONIUM and _begins_item(block, following):
-            if not is_remark(part.text):
-                self._nodes.add(Kind.CHAPEAU, top, block.where).take(part, block)
-                return
+        lists = top.kind in RANK and top.kind is not Kind.TESTIMONIUM and _begins_item(block, following)
+        if lists and not is_remark(part.text):
+            self._nodes.add(Kind.CHAPEAU, top, block.where).take(part, block)
+            return
         # The provision itself is there or not by what stands on it, not by what stands on its words.
         top.take_words(part, replace(block, revisions=()), ends=False)
 

@@ -64,8 +64,8 @@ def read_paper(
     drafts: Callable[[], Sequence[Draft]] = tuple,
     progress: Progress | None = None,
 ) -> ProposalPaper:
-    """Read a proposal paper: a compilation (text, Markdown, DOCX, HTML), a table (CSV, XLSX, DOCX, HTML), amendments (Akoma
-    Ntoso), or a draft with tracked changes or comments (DOCX, Akoma Ntoso, HTML).
+    """Read a proposal paper: a compilation (text, Markdown, DOCX, HTML), a table (CSV, XLSX, DOCX, HTML), amendments
+    (Akoma Ntoso), or a draft with tracked changes or comments (DOCX, Akoma Ntoso, HTML).
 
     `proponents` propose what a table puts forward without saying whose it is, as a person says. `drafts` gives the
     drafts among which the text under tracked changes is looked for.

@@ -13,7 +13,6 @@ from dataclasses import dataclass, field
 from app.treaty.draft import ReportLine, Severity
 from app.treaty.marks import Footnote, Format, Mark, Revision, RevisionKind, RevisionUnit
 
-
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 
 
@@ -116,8 +115,7 @@ class Spans:
         begun: dict[Over, int] = {}
         at = 0
         for text, over in (*self._pieces, ("", ())):
-            for one in [one for one in begun if one not in over]:
-                found.append((one, begun.pop(one), at))
+            found += [(one, begun.pop(one), at) for one in list(begun) if one not in over]
             for one in over:
                 begun.setdefault(one, at)
             at += len(text)

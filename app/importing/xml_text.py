@@ -44,8 +44,14 @@ def xml_root(data: bytes, name: str) -> etree._Element:
 
 def local(element: etree._Element) -> str:
     """The name of an element without its namespace, "" for what is no element."""
-    tag = element.tag
-    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+    tag = str(element.tag)
+    return tag.rpartition("}")[2] if not tag.startswith("<") else ""
+
+
+def line_of(element: etree._Element) -> int:
+    """The line of the file on which an element begins, 0 when that is not known."""
+    found = getattr(element, "sourceline", None)
+    return found if isinstance(found, int) else 0
 
 
 def words_of(element: etree._Element) -> str:
