@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.importing.akn_names import MEMBERS
+from app.importing.akn_names import MEMBERS, REVISIONS, STRUCTURES
 from app.importing.outline_places import TOP_FAMILIES
 from app.importing.xml_text import local
 from app.notation.labels import read_label
@@ -18,6 +18,7 @@ from app.treaty.draft import Kind
 if TYPE_CHECKING:
     from lxml import etree
 
+_NONE_OF_A_NUMBER = STRUCTURES | {"toc", "meta", "img", "componentRef", "documentRef", "quotedText"}
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 
 
@@ -32,6 +33,23 @@ class Number:
     def empty(self) -> bool:
         """True when it is printed in neither reading."""
         return not self.now and not self.before
+
+
+def num_of(element: etree._Element) -> etree._Element | None:
+    """The `num` of an element, None where it has none or one that holds more than a number with its changes and notes:
+    that is read as words.
+    """
+    num = element.find("{*}num")
+    if num is None:
+        return None
+    for one in num.iterdescendants():
+        names = [local(above) for above in one.iterancestors() if above is not num and num in above.iterancestors()]
+        if "authorialNote" in names:
+            if local(one) in ("authorialNote", "noteRef"):
+                return None
+        elif local(one) in _NONE_OF_A_NUMBER or (local(one) in REVISIONS and any(n in REVISIONS for n in names)):
+            return None
+    return num
 
 
 def number_of(num: etree._Element | None) -> Number:

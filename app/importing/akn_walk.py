@@ -31,7 +31,7 @@ from app.importing.akn_names import (
     identity,
     kind_of,
 )
-from app.importing.akn_numbers import Number, item_kind, number_of
+from app.importing.akn_numbers import Number, item_kind, num_of, number_of
 from app.importing.blocks import Block
 from app.importing.outline_stated import place
 from app.importing.spanned_tables import SpannedTable, spanned
@@ -111,7 +111,7 @@ class Walk:
             self._note(element, frame)
         elif name == "num" and (up.note or up.cell):
             pass
-        elif name in STRUCTURES or (name in TITLES and up.front):
+        elif name in STRUCTURES or (name in TITLES and up.front and up.what == "words"):
             self._structure(name, element, frame, up)
         else:
             self._inline(name, element, frame)
@@ -248,8 +248,9 @@ class Walk:
             frame.quoted = True
             self.gathered.opening += element.get("startQuote") or ""
             frame.closing = element.get("endQuote") or ""
-        elif name == "formula" and up.kind is Kind.PREAMBLE and "enact" in (element.get("name") or "").casefold():
-            frame.what = Kind.UNNUMBERED
+        elif name == "formula" and up.kind is Kind.PREAMBLE and up.pending is None:
+            enacts = "enact" in (element.get("name") or "").casefold()
+            frame.what = Kind.UNNUMBERED if enacts else frame.what
         elif name in ("heading", "subheading") and _takes_heading(up):
             frame.what = "heading"
         elif name in ("body", "mainBody") or (name in PARAGRAPHS and up.what not in _STATED):
@@ -280,7 +281,7 @@ class Walk:
         """A division, an item or an annex: a provision where it has a number or a heading, else words around others."""
         own = element.get(f"{OWN}kind")
         frame.what = "words"
-        num = element.find("{*}num")
+        num = num_of(element)
         number = number_of(num)
         if up.note or up.cell:
             return
@@ -302,7 +303,7 @@ class Walk:
     def _open(self, element: etree._Element, frame: Frame, kind: Kind, *, lazily: bool) -> None:
         """Begin a provision, at once or with the first words in it."""
         self.structured = self.structured or kind is not Kind.TESTIMONIUM
-        num = element.find("{*}num")
+        num = num_of(element)
         number = number_of(num)
         if num is not None:
             self._taken.add(num)
