@@ -106,7 +106,7 @@ class _Writer:
         self._named(into, provision)
         if provision.heading:
             self._words(into, provision, "heading")
-        if provision.text or provision.id in self._uncited:
+        if self._is_worded(provision):
             self._words(into, provision, "text")
         group: etree._Element | None = None
         for one in self._below.get(provision.id, []):
@@ -127,7 +127,7 @@ class _Writer:
         annex = etree.SubElement(made, AKN + "doc", name="annex")
         identification(annex, self._draft, f"annex_{number}")
         body = etree.SubElement(annex, AKN + "mainBody")
-        if provision.text or provision.id in self._uncited:
+        if self._is_worded(provision):
             self._words(body, provision, "text")
         for one in self._below.get(provision.id, []):
             self._hierarchy(body, one)
@@ -142,13 +142,13 @@ class _Writer:
         if provision.kind not in _ELEMENTS:
             made.set("name", provision.kind)
         if provision.kind is Kind.TABLE:
-            self._table(etree.SubElement(made, AKN + "content"), provision)
+            if self._below.get(provision.id):
+                self._table(etree.SubElement(made, AKN + "content"), provision)
             return
         self._named(made, provision)
         self._head(made, provision)
         below = self._below.get(provision.id, [])
-        worded = bool(provision.text) or provision.id in self._uncited
-        if worded:
+        if self._is_worded(provision):
             self._words(etree.SubElement(made, AKN + ("intro" if below else "content")), provision, "text")
         elif below and self._is_line(below[0]) and below[0].kind is Kind.CHAPEAU:
             self._block(etree.SubElement(made, AKN + "intro"), below[0])
@@ -174,6 +174,10 @@ class _Writer:
         for one in self._below.get(provision.id, []):
             self._block(made, one)
 
+    def _is_worded(self, provision: Provision) -> bool:
+        """True when a provision has a text, or something stands where its text would."""
+        return bool(provision.text or provision.marks.text or provision.id in self._uncited)
+
     def _is_line(self, provision: Provision) -> bool:
         return not (provision.number or provision.heading or self._below.get(provision.id) or provision.typed)
 
@@ -183,16 +187,22 @@ class _Writer:
             line = etree.SubElement(table, AKN + "tr", eId=self._names[row.id])
             for cell in self._below.get(row.id, []):
                 made = etree.SubElement(line, AKN + "td", eId=self._names[cell.id])
-                words = etree.SubElement(made, AKN + "p", eId=f"{self._names[cell.id]}__p")
+                name = f"{self._names[cell.id]}__p"
                 for one in (row, cell) if len(line) == 1 else (cell,):
-                    self._stands_apart(f"{self._names[cell.id]}__p", one)
-                if cell.number:
-                    number = etree.SubElement(words, AKN + "inline", name="number")
-                    number.set(OWN + "number", "true")
-                    number.text = held(cell.number)
-                self._marked(words, f"{self._names[cell.id]}__p", cell.text, cell.marks.text, cell)
+                    self._stands_apart(name, one)
+                self._cell_words(etree.SubElement(made, AKN + "p", eId=name), name, cell)
                 for one in self._below.get(cell.id, []):
-                    self._block(made, one)
+                    name = self._names[one.id]
+                    self._stands_apart(name, one)
+                    self._cell_words(etree.SubElement(made, AKN + "p", eId=name), name, one)
+
+    def _cell_words(self, made: etree._Element, name: str, provision: Provision) -> None:
+        """A paragraph of a cell, its number among its words."""
+        if provision.number:
+            number = etree.SubElement(made, AKN + "inline", name="number")
+            number.set(OWN + "number", "true")
+            number.text = held(provision.number)
+        self._marked(made, name, provision.text, provision.marks.text, provision)
 
     def _note(self, into: etree._Element, note: Provision) -> None:
         """A footnote where it is cited."""

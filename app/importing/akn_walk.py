@@ -148,7 +148,7 @@ class Walk:
             frame.over = (*frame.over, soft)
         if name in REVISIONS:
             edit = inline_edit(element, self._facts, frame.proposer)
-            if any(local(one) in STRUCTURES for one in element.iterdescendants()):
+            if _holds_structure(element):
                 self.gathered.end_paragraph(self._frames)
                 frame.ends = True
                 frame.edits = (*frame.edits, edit)
@@ -268,7 +268,7 @@ class Walk:
             frame.comments = self._facts.comments.get(name, ())
             if local(element) == "p":
                 frame.apart = self._facts.revisions.get(name, ())
-                frame.forced = frame.forced or bool(frame.apart)
+                frame.forced = frame.forced or bool(frame.apart or frame.comments)
 
     def _document(self, element: etree._Element, frame: Frame, up: Frame) -> None:
         self._documents += 1
@@ -352,6 +352,17 @@ class Walk:
         edit = inline_edit(first, self._facts, frame.proposer)
         made = edit.of_break(RevisionUnit.NUMBER)
         return (replace(made, before=number.before),)
+
+
+def _holds_structure(element: etree._Element) -> bool:
+    """True when something ends a line of words inside an element, what stands in its footnotes aside."""
+    events = etree.iterwalk(element, events=("start",))
+    for _, one in events:
+        if local(one) == "authorialNote":
+            events.skip_subtree()
+        elif one is not element and local(one) in STRUCTURES:
+            return True
+    return False
 
 
 def _takes_heading(up: Frame) -> bool:

@@ -282,7 +282,7 @@ class _Walk:
         if not name or note is None or len(sign) > _LONGEST_SIGN:
             return False
         if any(one is note or one in self._cited for one in link.iterancestors()):
-            return self._frames[-1].note != ""  # the way back from the note
+            return sign == self._frames[-1].note  # the way back from the note, under its own sign
         body = _body_of(note)
         if body is None or any(frame.element is body for frame in self._frames):
             return False

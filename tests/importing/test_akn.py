@@ -281,3 +281,14 @@ def test_other_xml_is_refused_in_one_sentence(tmp_path, data, says):
     with pytest.raises(Refused, match=says) as refused:
         read_draft(file, register_of(()), {})
     assert str(refused.value).count("\n") == 0
+
+
+def test_a_footnote_inside_an_insertion_does_not_end_the_line():
+    draft = akn_draft(
+        '<body><article><num>Article 1</num><content><p>A <ins>bright<authorialNote marker="1"><p>Lit.</p>'
+        "</authorialNote> big</ins> lamp.</p></content></article></body>"
+    )
+    article, note = draft.provisions
+    assert (article.text, note.text) == ("A bright big lamp.", "Lit.")
+    assert Revision(2, 12, RevisionKind.INSERTED) in article.marks.text
+    assert not note.marks.text

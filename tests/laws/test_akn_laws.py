@@ -53,6 +53,9 @@ def told(draft: Draft) -> list[tuple[object, ...]]:
                 continue  # what formatting means is said by the profile
             if isinstance(mark, Footnote):
                 kept.append(f"footnote {mark.start} {places.get(mark.provision)}")
+            elif isinstance(mark, Format | Revision):
+                # Two that touch or overlap are one: what counts is which sign stands under it.
+                kept += {f"{at} {replace(mark, start=0, end=0)}" for at in range(mark.start, mark.end)} - set(kept)
             elif mark.start < mark.end or isinstance(mark, Comment):
                 kept.append(repr(mark))
         return sorted(kept)
