@@ -1,4 +1,4 @@
-"""Akoma Ntoso: what the file says of where things stand is believed, its changes are tracked changes, nothing is lost."""
+"""Akoma Ntoso: where the file says that things stand, they stand; its changes are tracked changes; nothing is lost."""
 
 from __future__ import annotations
 
@@ -27,7 +27,8 @@ TREATY = """
 <paragraph><num>1.</num><list><intro><p>Each Party shall:</p></intro>
 <point><num>(a)</num><content><p>light a lamp;</p></content></point>
 <point><num>(b)</num><list><intro><p>keep:</p></intro>
-<point><num>(i)</num><content><p>oil; and</p></content></point><point><num>(ii)</num><content><p>wicks.</p></content></point>
+<point><num>(i)</num><content><p>oil; and</p></content></point>
+<point><num>(ii)</num><content><p>wicks.</p></content></point>
 </list></point><wrapUp><p>as it deems fit.</p></wrapUp></list></paragraph>
 <paragraph><num>1 bis.</num><content><p>No lamp is put out.</p></content></paragraph></article>
 <article><num>Article 3</num><paragraph><subparagraph><content><p>The Parties:</p></content></subparagraph>
@@ -180,7 +181,8 @@ def test_a_soft_action_that_is_not_known_is_named():
 
 def test_footnotes_in_the_text_and_apart_stand_under_what_cites_them():
     draft = akn_draft(
-        '<body><article><num>Article 1</num><content><p>A lamp<authorialNote marker="*"><p>A light.</p><p>Not a fire.</p>'
+        '<body><article><num>Article 1</num><content><p>A lamp<authorialNote marker="*"><p>A light.</p>'
+        "<p>Not a fire.</p>"
         '</authorialNote> or two<noteRef href="#n1" marker="2"/>, lit<authorialNote marker="*"><p>Burning.</p>'
         "</authorialNote>.</p></content></article></body>",
         meta='<notes source="#x"><note id="n1"><p>Or three.</p></note><note id="n2"><p>Unused.</p></note></notes>',
@@ -249,7 +251,8 @@ def test_version_two_is_read_as_version_three_is():
 
 def test_documents_in_a_collection_are_read_and_absent_ones_are_named():
     draft = akn_draft(
-        '<collectionBody><interstitial><p>First</p></interstitial><componentRef src="#a" showAs="Lamps"/></collectionBody>'
+        "<collectionBody><interstitial><p>First</p></interstitial>"
+        '<componentRef src="#a" showAs="Lamps"/></collectionBody>'
         "<components><component><doc name='a'><meta/><preface><p><docTitle>On lamps</docTitle></p></preface>"
         "<mainBody><p>They shine.</p></mainBody></doc></component></components>",
         document="documentCollection",
