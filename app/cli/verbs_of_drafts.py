@@ -21,7 +21,7 @@ def show(arguments: argparse.Namespace, folder: Path) -> int:
     from app.services.comparing import readings_of
 
     place = named.named(arguments.draft)
-    targets = named.outputs({"json": arguments.json}, [place.path])
+    targets = named.outputs({"json": arguments.json, "akn": arguments.akn}, [place.path])
     resources = load_resources(folder)
     register = named.register_for(resources, [place], arguments.own_actors)
     with terminal.progress() as progress:
@@ -29,9 +29,14 @@ def show(arguments: argparse.Namespace, folder: Path) -> int:
             place, resources, register, progress, profile=arguments.profile, language=arguments.language
         )
     (reading,) = readings_of([draft], arguments.reading)
-    if "json" in targets:
-        said.document(exporting.draft_json(reading), targets["json"])
-    else:
+    made = {
+        "json": lambda: exporting.document_text(exporting.draft_json(reading)).encode("utf-8"),
+        "akn": lambda: exporting.draft_akn(draft),
+    }
+    standing = exporting.write_all({kind: made[kind]() for kind in targets}, targets)
+    if standing is not None:
+        terminal.write(standing)
+    if not targets:
         terminal.say(said.draft(reading))
     return 0
 

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from app.importing.xml_text import has_dtd
 from app.job import Refused
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -118,7 +119,7 @@ class _Reader:
 
 def parse(content: bytes, name: str) -> etree._Element:
     """The root of an XML part, without DTD, entities or network. Raises Refused with `name` in the sentence."""
-    if _has_dtd(content):
+    if has_dtd(content):
         raise Refused(f"“{name}” contains a document type definition, which is not allowed; save it again from Word.")
     parser = etree.XMLParser(
         resolve_entities=False, load_dtd=False, no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
@@ -133,12 +134,6 @@ def parse(content: bytes, name: str) -> etree._Element:
     if root.getroottree().docinfo.internalDTD is not None:
         raise Refused(f"“{name}” contains a document type definition, which is not allowed; save it again from Word.")
     return root
-
-
-def _has_dtd(content: bytes) -> bool:
-    """True when the bytes declare a document type, in any encoding that is ASCII with or without zero bytes."""
-    mark = "<!DOCTYPE"
-    return any(mark.encode(encoding) in content for encoding in ("ascii", "utf-16-le", "utf-16-be"))
 
 
 def _parts(reader: _Reader) -> Package:

@@ -31,6 +31,13 @@ _KNOWN = (
 )
 _MARKDOWN_SIGNS = re.compile(rb"^(?:#{1,6} \S|---\s*$|\*\*\S|\s{0,12}\d+\. +\*\*|\{:|\[\^[^\]]+\]:)", re.MULTILINE)
 
+_LEAD = rb"(?:<\?xml[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE\s+html[^>]*>\s*)*"
+_HTML = re.compile(_LEAD + rb"<(?:!DOCTYPE\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
+_ELEMENT = re.compile(rb"<(?:!DOCTYPE\s|!--|(?:[A-Za-z][\w.-]*:)?[A-Za-z][\w.-]*(?:\s+xmlns(?::[\w-]+)?=|\s*>\s*<))")
+"""How XML without its declaration begins: with a document type, a comment, or an element that names a vocabulary or
+holds another.
+"""
+
 _SLOW = (b"%PDF",)
 """How files begin that are read in a process of their own: their parser may be slow, or fall over them."""
 
@@ -64,14 +71,24 @@ def source_of(data: bytes, name: str, means: Means) -> Source:
         raise Refused(
             f"“{name}” is not a Word file, whatever its name says; save the draft again as DOCX and choose that."
         )
-    head = data[:2_000].lstrip(b"\xef\xbb\xbf").lstrip()
-    if head.startswith((b"<?xml", b"<!DOCTYPE", b"<!doctype", b"<html", b"<HTML")):
-        if re.search(rb"<!DOCTYPE|<!ENTITY", data[:100_000], re.IGNORECASE):
-            raise Refused(
-                f"“{name}” is XML with a document type (DTD), which is not read; save the draft as DOCX or as text."
-            )
-        raise Refused(f"“{name}” is XML or HTML, which is not read yet; save the draft as DOCX or as plain text.")
+    markup = markup_of(data)
+    if markup == "html":
+        from app.importing.html import read as read_html
+
+        return read_html(data, name)
+    if markup == "xml":
+        from app.importing.akn import read as read_akn
+
+        return read_akn(data, name)
     return _text(data, name, suffix)
+
+
+def markup_of(data: bytes) -> str:
+    """What markup the bytes begin as, in any encoding: "html", "xml" or "" for neither."""
+    head = data[:4_000].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe").lstrip()
+    if _HTML.match(head):
+        return "html"
+    return "xml" if head.startswith(b"<?xml") or _ELEMENT.match(head) else ""
 
 
 def _text(data: bytes, name: str, suffix: str) -> Source:

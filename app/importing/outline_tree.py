@@ -28,6 +28,7 @@ from app.importing.outline_nodes import (
 )
 from app.importing.outline_places import TOP_FAMILIES, Places, series_of
 from app.importing.outline_series import Ahead, Series
+from app.importing.outline_stated import Stated, stated
 from app.importing.outline_words import (
     is_formula,
     is_preamble,
@@ -53,13 +54,14 @@ class Tree:
     def __init__(self, blocks: Sequence[Block], language: str) -> None:
         self._blocks = blocks
         self._language = language
-        self._parts = [() if b.cell or b.note else self._numbers(b) for b in blocks]
+        self._parts = [() if b.cell or b.note or stated(b.style) else self._numbers(b) for b in blocks]
         self._ahead = Ahead([[p.label for p in parts if p.label] for parts in self._parts])
         labels = [p.label for parts in self._parts for p in parts if p.label]
         self._structured = any(label.kind is LabelKind.ARTICLE for label in labels)
         self._nodes = Nodes()
         self._open = Places(self._ahead)
         self._asides = Asides(self._nodes, language)
+        self._stated = Stated(self._nodes, self._open, language, self._preambular)
         self.stops: list[tuple[str, str]] = []
         """(sign, where) of each stop, colon or dash between the number of a division or option and what follows."""
 
@@ -91,10 +93,17 @@ class Tree:
             self._asides.footnote(block)
             return
         self._asides.end_note()
+        self._stated.cut(block)
         if block.cell is not None:
             self._asides.cell(block, self._open.top)
             return
         self._asides.end_table()
+        if stated(block.style):
+            given = self._stated.part(block)
+            self._stop(given, block)
+            following = next((later for later in self._blocks[index + 1 :] if not later.note), None)
+            self._stated.take(block, given, following)
+            return
         parts = self._parts[index]
         first = parts[0]
         label = first.label

@@ -3988,20 +3988,32 @@
         <translation>يحوي «{0}» الجزء {1} مرتين؛ يُرجى حفظه من جديد في Word.</translation>
     </message>
     <message>
-        <source>“{0}” is XML or HTML, which is not read yet; save the draft as DOCX or as plain text.</source>
-        <translation>‏«{0}» ملف XML أو HTML، وهو لا يُقرأ بعد؛ يُرجى حفظ المشروع بصيغة DOCX أو نصاً عادياً.</translation>
-    </message>
-    <message>
-        <source>“{0}” is XML with a document type (DTD), which is not read; save the draft as DOCX or as text.</source>
-        <translation>‏«{0}» ملف XML له نوع مستند (DTD)، وهو لا يُقرأ؛ يُرجى حفظ المشروع بصيغة DOCX أو نصاً.</translation>
-    </message>
-    <message>
         <source>“{0}” is a PDF without pages; choose another file.</source>
         <translation>«{0}» ملف PDF بلا صفحات؛ اختر ملفا آخر.</translation>
     </message>
     <message>
         <source>“{0}” is a damaged PDF; get the file again, or save it anew from its program.</source>
         <translation>«{0}» ملف PDF تالف؛ احصل على الملف مرة أخرى أو احفظه من جديد من برنامجه.</translation>
+    </message>
+    <message>
+        <source>“{0}” declares a document type (DTD), which is not read; save the file again without it.</source>
+        <translation>‏«{0}» يعلن نوع مستند (DTD)، وهو لا يُقرأ؛ يُرجى حفظ الملف من جديد بدونه.</translation>
+    </message>
+    <message>
+        <source>“{0}” is malformed XML{1}; get a fresh copy of the file and try again.</source>
+        <translation>‏«{0}» ملف XML غير سليم{1}؛ يُرجى الحصول على نسخة جديدة من الملف والمحاولة ثانية.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds more elements than any draft has; choose a smaller file.</source>
+        <translation>‏«{0}» يحوي عناصر أكثر مما في أي مشروع؛ يُرجى اختيار ملف أصغر.</translation>
+    </message>
+    <message>
+        <source>“{0}” is XML, but neither Akoma Ntoso 2 or 3 nor a web page; save the draft as DOCX or as plain text.</source>
+        <translation>‏«{0}» ملف XML، لكنه ليس Akoma Ntoso 2 أو 3 ولا صفحة ويب؛ يُرجى حفظ المشروع بصيغة DOCX أو نصاً عادياً.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read as a web page; save the draft as DOCX or as plain text.</source>
+        <translation>‏«{0}» لا يمكن قراءته كصفحة ويب؛ يُرجى حفظ المشروع بصيغة DOCX أو نصاً عادياً.</translation>
     </message>
     <message>
         <source>“{0}” is a folder, not a dossier; name the .travaux file.</source>

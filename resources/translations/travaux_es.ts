@@ -3896,20 +3896,32 @@
         <translation>“{0}” contiene dos veces la parte {1}; guárdelo de nuevo desde Word.</translation>
     </message>
     <message>
-        <source>“{0}” is XML or HTML, which is not read yet; save the draft as DOCX or as plain text.</source>
-        <translation>“{0}” es XML o HTML, que todavía no se lee; guarde el proyecto como DOCX o como texto sin formato.</translation>
-    </message>
-    <message>
-        <source>“{0}” is XML with a document type (DTD), which is not read; save the draft as DOCX or as text.</source>
-        <translation>“{0}” es XML con un tipo de documento (DTD), que no se lee; guarde el proyecto como DOCX o como texto.</translation>
-    </message>
-    <message>
         <source>“{0}” is a PDF without pages; choose another file.</source>
         <translation>«{0}» es un PDF sin páginas; elija otro archivo.</translation>
     </message>
     <message>
         <source>“{0}” is a damaged PDF; get the file again, or save it anew from its program.</source>
         <translation>«{0}» es un PDF dañado; consiga de nuevo el archivo o guárdelo otra vez desde su programa.</translation>
+    </message>
+    <message>
+        <source>“{0}” declares a document type (DTD), which is not read; save the file again without it.</source>
+        <translation>“{0}” declara un tipo de documento (DTD), que no se lee; guarde el archivo de nuevo sin él.</translation>
+    </message>
+    <message>
+        <source>“{0}” is malformed XML{1}; get a fresh copy of the file and try again.</source>
+        <translation>“{0}” es XML mal formado{1}; obtenga una copia nueva del archivo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds more elements than any draft has; choose a smaller file.</source>
+        <translation>“{0}” contiene más elementos que ningún proyecto; elija un archivo más pequeño.</translation>
+    </message>
+    <message>
+        <source>“{0}” is XML, but neither Akoma Ntoso 2 or 3 nor a web page; save the draft as DOCX or as plain text.</source>
+        <translation>“{0}” es XML, pero no es Akoma Ntoso 2 o 3 ni una página web; guarde el proyecto como DOCX o como texto sin formato.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read as a web page; save the draft as DOCX or as plain text.</source>
+        <translation>“{0}” no puede leerse como página web; guarde el proyecto como DOCX o como texto sin formato.</translation>
     </message>
     <message>
         <source>“{0}” is a folder, not a dossier; name the .travaux file.</source>

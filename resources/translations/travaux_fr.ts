@@ -3896,20 +3896,32 @@
         <translation>«&#xa0;{0}&#xa0;» contient deux fois la partie {1}&#xa0;; réenregistrez-le depuis Word.</translation>
     </message>
     <message>
-        <source>“{0}” is XML or HTML, which is not read yet; save the draft as DOCX or as plain text.</source>
-        <translation>«&#xa0;{0}&#xa0;» est en XML ou HTML, ce qui n’est pas encore lu&#xa0;; enregistrez le projet en DOCX ou en texte brut.</translation>
-    </message>
-    <message>
-        <source>“{0}” is XML with a document type (DTD), which is not read; save the draft as DOCX or as text.</source>
-        <translation>«&#xa0;{0}&#xa0;» est en XML avec un type de document (DTD), ce qui n’est pas lu&#xa0;; enregistrez le projet en DOCX ou en texte.</translation>
-    </message>
-    <message>
         <source>“{0}” is a PDF without pages; choose another file.</source>
         <translation>«&#xa0;{0}&#xa0;» est un PDF sans pages&#xa0;; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>“{0}” is a damaged PDF; get the file again, or save it anew from its program.</source>
         <translation>«&#xa0;{0}&#xa0;» est un PDF endommagé&#xa0;; procurez-vous de nouveau le fichier, ou enregistrez-le de nouveau depuis son programme.</translation>
+    </message>
+    <message>
+        <source>“{0}” declares a document type (DTD), which is not read; save the file again without it.</source>
+        <translation>«&#xa0;{0}&#xa0;» déclare un type de document (DTD), ce qui n’est pas lu&#xa0;; enregistrez de nouveau le fichier sans lui.</translation>
+    </message>
+    <message>
+        <source>“{0}” is malformed XML{1}; get a fresh copy of the file and try again.</source>
+        <translation>«&#xa0;{0}&#xa0;» est du XML mal formé{1}&#xa0;; procurez-vous une nouvelle copie du fichier et réessayez.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds more elements than any draft has; choose a smaller file.</source>
+        <translation>«&#xa0;{0}&#xa0;» contient plus d’éléments qu’aucun projet&#xa0;; choisissez un fichier plus petit.</translation>
+    </message>
+    <message>
+        <source>“{0}” is XML, but neither Akoma Ntoso 2 or 3 nor a web page; save the draft as DOCX or as plain text.</source>
+        <translation>«&#xa0;{0}&#xa0;» est en XML, mais ce n’est ni de l’Akoma Ntoso 2 ou 3 ni une page web&#xa0;; enregistrez le projet en DOCX ou en texte brut.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read as a web page; save the draft as DOCX or as plain text.</source>
+        <translation>«&#xa0;{0}&#xa0;» ne peut être lu comme page web&#xa0;; enregistrez le projet en DOCX ou en texte brut.</translation>
     </message>
     <message>
         <source>“{0}” is a folder, not a dossier; name the .travaux file.</source>

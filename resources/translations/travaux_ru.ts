@@ -3919,20 +3919,32 @@
         <translation>В «{0}» часть {1} содержится дважды; сохраните файл заново в Word.</translation>
     </message>
     <message>
-        <source>“{0}” is XML or HTML, which is not read yet; save the draft as DOCX or as plain text.</source>
-        <translation>«{0}»&#xa0;– файл XML или HTML, который пока не читается; сохраните проект как DOCX или как простой текст.</translation>
-    </message>
-    <message>
-        <source>“{0}” is XML with a document type (DTD), which is not read; save the draft as DOCX or as text.</source>
-        <translation>«{0}»&#xa0;– файл XML с типом документа (DTD), который не читается; сохраните проект как DOCX или как текст.</translation>
-    </message>
-    <message>
         <source>“{0}” is a PDF without pages; choose another file.</source>
         <translation>«{0}» — файл PDF без страниц; выберите другой файл.</translation>
     </message>
     <message>
         <source>“{0}” is a damaged PDF; get the file again, or save it anew from its program.</source>
         <translation>«{0}» — повреждённый файл PDF; получите его ещё раз или сохраните заново из его программы.</translation>
+    </message>
+    <message>
+        <source>“{0}” declares a document type (DTD), which is not read; save the file again without it.</source>
+        <translation>Файл «{0}» объявляет тип документа (DTD), который не читается; сохраните файл снова без него.</translation>
+    </message>
+    <message>
+        <source>“{0}” is malformed XML{1}; get a fresh copy of the file and try again.</source>
+        <translation>«{0}»&#xa0;– повреждённый XML{1}; получите новую копию файла и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds more elements than any draft has; choose a smaller file.</source>
+        <translation>В файле «{0}» больше элементов, чем бывает в проекте; выберите файл поменьше.</translation>
+    </message>
+    <message>
+        <source>“{0}” is XML, but neither Akoma Ntoso 2 or 3 nor a web page; save the draft as DOCX or as plain text.</source>
+        <translation>«{0}»&#xa0;– файл XML, но не Akoma Ntoso 2 или 3 и не веб-страница; сохраните проект как DOCX или как простой текст.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read as a web page; save the draft as DOCX or as plain text.</source>
+        <translation>Файл «{0}» нельзя прочитать как веб-страницу; сохраните проект как DOCX или как простой текст.</translation>
     </message>
     <message>
         <source>“{0}” is a folder, not a dossier; name the .travaux file.</source>

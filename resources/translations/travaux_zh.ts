@@ -3873,20 +3873,32 @@
         <translation>“{0}”的部件 {1} 重复；请用 Word 重新保存。</translation>
     </message>
     <message>
-        <source>“{0}” is XML or HTML, which is not read yet; save the draft as DOCX or as plain text.</source>
-        <translation>“{0}”是 XML 或 HTML，尚不能读取；请将案文存为 DOCX 或纯文本。</translation>
-    </message>
-    <message>
-        <source>“{0}” is XML with a document type (DTD), which is not read; save the draft as DOCX or as text.</source>
-        <translation>“{0}”是含文档类型 (DTD) 的 XML，不予读取；请将案文存为 DOCX 或文本。</translation>
-    </message>
-    <message>
         <source>“{0}” is a PDF without pages; choose another file.</source>
         <translation>“{0}”是没有页面的 PDF；请选择其他文件。</translation>
     </message>
     <message>
         <source>“{0}” is a damaged PDF; get the file again, or save it anew from its program.</source>
         <translation>“{0}”是已损坏的 PDF；请重新获取该文件，或从原程序重新保存。</translation>
+    </message>
+    <message>
+        <source>“{0}” declares a document type (DTD), which is not read; save the file again without it.</source>
+        <translation>“{0}”声明了文档类型 (DTD)，不予读取；请去掉后重新保存该文件。</translation>
+    </message>
+    <message>
+        <source>“{0}” is malformed XML{1}; get a fresh copy of the file and try again.</source>
+        <translation>“{0}”是格式错误的 XML{1}；请取得该文件的新副本后再试。</translation>
+    </message>
+    <message>
+        <source>“{0}” holds more elements than any draft has; choose a smaller file.</source>
+        <translation>“{0}”所含元素多于任何案文；请选择较小的文件。</translation>
+    </message>
+    <message>
+        <source>“{0}” is XML, but neither Akoma Ntoso 2 or 3 nor a web page; save the draft as DOCX or as plain text.</source>
+        <translation>“{0}”是 XML，但既不是 Akoma Ntoso 2 或 3，也不是网页；请将案文存为 DOCX 或纯文本。</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read as a web page; save the draft as DOCX or as plain text.</source>
+        <translation>“{0}”无法作为网页读取；请将案文存为 DOCX 或纯文本。</translation>
     </message>
     <message>
         <source>“{0}” is a folder, not a dossier; name the .travaux file.</source>

@@ -164,10 +164,15 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("“{0}” holds no words; choose a file with the text of a draft."),
         QT_TR_NOOP("“{0}” holds no words; choose a workbook with a table of proposals."),
         QT_TR_NOOP("“{0}” holds the part {1} twice; save it again from Word."),
-        QT_TR_NOOP("“{0}” is XML or HTML, which is not read yet; save the draft as DOCX or as plain text."),
-        QT_TR_NOOP("“{0}” is XML with a document type (DTD), which is not read; save the draft as DOCX or as text."),
         QT_TR_NOOP("“{0}” is a PDF without pages; choose another file."),
         QT_TR_NOOP("“{0}” is a damaged PDF; get the file again, or save it anew from its program."),
+        QT_TR_NOOP("“{0}” declares a document type (DTD), which is not read; save the file again without it."),
+        QT_TR_NOOP("“{0}” is malformed XML{1}; get a fresh copy of the file and try again."),
+        QT_TR_NOOP("“{0}” holds more elements than any draft has; choose a smaller file."),
+        QT_TR_NOOP(
+            "“{0}” is XML, but neither Akoma Ntoso 2 or 3 nor a web page; save the draft as DOCX or as plain text."
+        ),
+        QT_TR_NOOP("“{0}” cannot be read as a web page; save the draft as DOCX or as plain text."),
         QT_TR_NOOP("“{0}” is a folder, not a dossier; name the .travaux file."),
         QT_TR_NOOP("“{0}” is a folder; choose a file."),
         QT_TR_NOOP("“{0}” is a folder; name a file in it to write to."),
