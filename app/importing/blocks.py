@@ -38,6 +38,10 @@ class Block:
     """"heading:1".."heading:9", "title", "footnote", "list:0".. (depth), "cell" or "" for plain text."""
     cell: tuple[int, int, int] | None = None
     """(table, row, column), each counted from 0, for a paragraph that stands in a table."""
+    number_by: Revision | None = None
+    """The revision (unit NUMBER) that gave the paragraph another automatic number, where the file says who did it;
+    None where later paragraphs were only counted anew.
+    """
     merged: bool = False
     """True when its table cell is the lower part of one that goes over several rows."""
     note: str = ""

@@ -16,7 +16,7 @@ from app.importing.docx_body import BodyReader, Paragraph, format_changes
 from app.importing.docx_comments import comment_texts
 from app.importing.docx_labels import blocks_of
 from app.importing.docx_numbering import Numbering
-from app.importing.docx_package import Package, W, open_package
+from app.importing.docx_package import Package, V, W, open_package
 from app.importing.docx_runs import RunReader
 from app.importing.docx_styles import Styles, number_of
 from app.treaty.draft import ReportLine, Severity
@@ -25,7 +25,8 @@ from app.treaty.marks import Revision
 if TYPE_CHECKING:
     from lxml import etree
 
-_LONGEST_QUOTE = 2_000
+_LONGEST_QUOTE = 200_000
+"""Code points of what was left out that the report quotes: nothing that anybody wrote is longer."""
 
 
 def read(data: bytes, name: str) -> Source:
@@ -89,22 +90,36 @@ def _note_forms(package: Package) -> dict[str, tuple[str, int]]:
 
 def _tracked(blocks: tuple[Block, ...], package: Package) -> Iterator[ReportLine]:
     """Who tracked how much, and that changes of formatting alone are not shown."""
-    changes = [m for b in blocks for m in (*b.marks, *b.revisions) if isinstance(m, Revision)]
+    changes = [m for b in blocks for m in (*b.marks, *b.revisions, b.number_by) if isinstance(m, Revision)]
     if changes:
-        authors = Tally(c.author or "without a name" for c in changes)
-        named = ", ".join(f"{author} ({count})" for author, count in sorted(authors.items()))
+        named = _named(Tally(c.author for c in changes))
         yield ReportLine(Severity.INFO, f"{_counted(len(changes), 'tracked change')}, by {named}.", "")
-    if count := format_changes(package.document):
+    if formats := format_changes(package.document):
+        count = _counted(sum(formats.values()), "tracked change")
+        yield ReportLine(Severity.INFO, f"{count} of formatting alone, by {_named(formats)}; read as accepted.", "")
+    if lone := _half_moves(package.document):
         yield ReportLine(
-            Severity.INFO, f"{_counted(count, 'tracked change')} of formatting alone, read as accepted.", ""
+            Severity.WARNING,
+            f"Tracked moves of which only one end is in the file: {lone}; check where their words went or came from.",
+            "",
         )
+
+
+def _named(authors: Tally[str]) -> str:
+    return ", ".join(f"{author or 'a person without a name'} ({count})" for author, count in sorted(authors.items()))
+
+
+def _half_moves(document: etree._Element) -> int:
+    """How many named moves (17.13.5.24 and .26) have only one of their two ends."""
+    ends = [{e.get(W + "name") for e in document.iter(f"{W}{kind}RangeStart")} for kind in ("moveFrom", "moveTo")]
+    return len(ends[0] ^ ends[1])
 
 
 def _left_out(package: Package, paragraphs: list[Paragraph]) -> Iterator[ReportLine]:
     """Running heads and feet and tables of contents: no provisions, but named with their words."""
     seen = set()
     for kind, root in package.margins:
-        words = _words(root)
+        words = " ".join([_words(root), *(a.get("string") or "" for a in root.iter(V + "textpath"))]).strip()
         if words and (kind, words) not in seen:
             seen.add((kind, words))
             yield ReportLine(Severity.INFO, f"Left out, running {kind}: “{_quoted(words)}”", "")
@@ -116,10 +131,9 @@ def _left_out(package: Package, paragraphs: list[Paragraph]) -> Iterator[ReportL
 
 def _unreached(package: Package, runs: RunReader, body: BodyReader) -> Iterator[ReportLine]:
     """Hidden words, and notes and comments that the text does not cite."""
-    if runs.hidden_words:
-        yield ReportLine(
-            Severity.WARNING, f"{_counted(runs.hidden_words, 'word')} formatted as hidden text in Word; kept.", ""
-        )
+    if hidden := " ".join(runs.hidden).split():
+        told = f"{_counted(len(hidden), 'word')} formatted as hidden text in Word; kept: “{_quoted(' '.join(hidden))}”"
+        yield ReportLine(Severity.WARNING, told, "")
     for (kind, note), element in _notes(package).items():
         words = _words(element)
         if words and (kind, note) not in body.cited:
