@@ -15,7 +15,7 @@ from app.importing.blocks import Block, Source
 from app.importing.docx_body import BodyReader, Paragraph, format_changes
 from app.importing.docx_comments import comment_texts
 from app.importing.docx_labels import blocks_of
-from app.importing.docx_numbering import Numbering
+from app.importing.docx_numbering import numbering_of
 from app.importing.docx_package import Package, V, W, open_package
 from app.importing.docx_runs import RunReader
 from app.importing.docx_styles import Styles, number_of
@@ -38,7 +38,7 @@ def read(data: bytes, name: str) -> Source:
     package = open_package(data, name)
     told: list[ReportLine] = []
     styles = Styles(package.styles)
-    numbering = Numbering(package.numbering, styles)
+    numbering = numbering_of(package.numbering, styles)
 
     def tell(message: str, where: str) -> None:
         told.append(ReportLine(Severity.WARNING, message, where))

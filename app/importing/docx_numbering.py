@@ -8,6 +8,7 @@ Source: ECMA-376 Part 1, 17.9 (numbering), notably 17.9.10 (lvlRestart), 17.9.26
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -56,17 +57,8 @@ class List:
 class Numbering:
     """All lists of a file by numId."""
 
-    def __init__(self, root: etree._Element | None, styles: Styles) -> None:
-        self._lists: dict[int, List] = {}
-        if root is None:
-            return
-        definitions = {number_of(a, "abstractNumId"): a for a in root.iterfind(W + "abstractNum")}
-        nums = {number_of(n, "numId"): n for n in root.iterfind(W + "num")}
-        for num_id, num in nums.items():
-            definition = number_of(num.find(W + "abstractNumId"))
-            definition = _followed(definition, definitions, nums, styles)
-            if num_id is not None and definition is not None and definition in definitions:
-                self._lists[num_id] = _list(num, definition, definitions[definition], styles.language)
+    def __init__(self, lists: Mapping[int, List]) -> None:
+        self._lists = lists
 
     def list_of(self, num_id: int | None) -> List | None:
         """The list `num_id`, None for 0 (no numbering) and for a list that is not defined."""
@@ -76,6 +68,21 @@ class Numbering:
         """The level (from 0) of the list that is tied to a paragraph style."""
         found = self.list_of(num_id)
         return next((n for n, level in found.levels.items() if style and level.style == style), None) if found else None
+
+
+def numbering_of(root: etree._Element | None, styles: Styles) -> Numbering:
+    """The lists of the numbering part of a Word file."""
+    lists: dict[int, List] = {}
+    if root is None:
+        return Numbering(lists)
+    definitions = {number_of(a, "abstractNumId"): a for a in root.iterfind(W + "abstractNum")}
+    nums = {number_of(n, "numId"): n for n in root.iterfind(W + "num")}
+    for num_id, num in nums.items():
+        definition = number_of(num.find(W + "abstractNumId"))
+        definition = _followed(definition, definitions, nums, styles)
+        if num_id is not None and definition is not None and definition in definitions:
+            lists[num_id] = _list(num, definition, definitions[definition], styles.language)
+    return Numbering(lists)
 
 
 def _followed(

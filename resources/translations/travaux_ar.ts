@@ -3892,8 +3892,8 @@
         <translation>‏{0}: «{1}» غير معروف هنا؛ والمعروف {2}.</translation>
     </message>
     <message>
-        <source>“{0}” contains a document type definition, which is not allowed; save it again from Word.</source>
-        <translation>يحوي «{0}» تعريف نوع مستند، وهو غير مسموح به؛ يُرجى حفظه من جديد في Word.</translation>
+        <source>“{0}” contains a document type definition, which is not allowed; save it again from {1}.</source>
+        <translation>يحوي «{0}» تعريف نوع مستند، وهو غير مسموح به؛ يُرجى حفظه من جديد في {1}.</translation>
     </message>
     <message>
         <source>“{0}” could be {1}; write the one you mean.</source>
@@ -3944,8 +3944,8 @@
         <translation>لا يحوي «{0}» كلمات؛ يُرجى اختيار مصنَّف فيه جدول مقترحات.</translation>
     </message>
     <message>
-        <source>“{0}” holds the part {1} twice; save it again from Word.</source>
-        <translation>يحوي «{0}» الجزء {1} مرتين؛ يُرجى حفظه من جديد في Word.</translation>
+        <source>“{0}” holds the part {1} twice; save it again from {2}.</source>
+        <translation>يحوي «{0}» الجزء {1} مرتين؛ يُرجى حفظه من جديد في {2}.</translation>
     </message>
     <message>
         <source>“{0}” is XML or HTML, which is not read yet; save the draft as DOCX or as plain text.</source>
@@ -3980,8 +3980,8 @@
         <translation>‏«{0}» تالف أو مبتور؛ يُرجى الحصول على نسخة جديدة وإعادة المحاولة.</translation>
     </message>
     <message>
-        <source>“{0}” is damaged: a part is longer than it says; save it again from Word.</source>
-        <translation>‏«{0}» تالف: جزء منه أطول مما يذكر؛ يُرجى حفظه من جديد في Word.</translation>
+        <source>“{0}” is damaged: a part is longer than it says; save it again from {1}.</source>
+        <translation>‏«{0}» تالف: جزء منه أطول مما يذكر؛ يُرجى حفظه من جديد في {1}.</translation>
     </message>
     <message>
         <source>“{0}” is damaged: it says it is {1} but is not; save it again as UTF-8.</source>
@@ -4008,8 +4008,8 @@
         <translation>‏«{0}» أكبر من {1} ميغابايت، وهو أكبر من أن يكون مشروعاً؛ يُرجى اختيار ملف آخر.</translation>
     </message>
     <message>
-        <source>“{0}” is malformed{1}; open it in Word, save it again and import the new file.</source>
-        <translation>بنية «{0}» غير سليمة{1}؛ يُرجى فتحه في Word وحفظه من جديد واستيراد الملف الجديد.</translation>
+        <source>“{0}” is malformed{1}; open it in {2}, save it again and import the new file.</source>
+        <translation>بنية «{0}» غير سليمة{1}؛ يُرجى فتحه في {2} وحفظه من جديد واستيراد الملف الجديد.</translation>
     </message>
     <message>
         <source>“{0}” is no date; write it as 2024-08-09.</source>
@@ -4036,8 +4036,8 @@
         <translation>ليس «{0}» إضبارة Travaux؛ يُرجى ذكر ملف .travaux.</translation>
     </message>
     <message>
-        <source>“{0}” is not a Word file or was cut off; get a fresh copy and try again.</source>
-        <translation>‏«{0}» ليس ملف Word أو هو مبتور؛ يُرجى الحصول على نسخة جديدة وإعادة المحاولة.</translation>
+        <source>“{0}” is not a {1} file or was cut off; get a fresh copy and try again.</source>
+        <translation>‏«{0}» ليس ملف {1} أو هو مبتور؛ يُرجى الحصول على نسخة جديدة وإعادة المحاولة.</translation>
     </message>
     <message>
         <source>“{0}” is not a Word file, whatever its name says; save the draft again as DOCX and choose that.</source>
@@ -4068,8 +4068,8 @@
         <translation>لا يحق لكم قراءة «{0}»؛ يُرجى طلب حق القراءة أو نسخه أولاً.</translation>
     </message>
     <message>
-        <source>“{0}” unpacks to far more than a Word file should; save it again from Word.</source>
-        <translation>حجم «{0}» بعد فكّ ضغطه أكبر بكثير مما ينبغي لملف Word؛ يُرجى حفظه من جديد في Word.</translation>
+        <source>“{0}” unpacks to far more than a {1} file should; save it again from {2}.</source>
+        <translation>حجم «{0}» بعد فكّ ضغطه أكبر بكثير مما ينبغي لملف {1}؛ يُرجى حفظه من جديد في {2}.</translation>
     </message>
     <message>
         <source>&amp;Go on</source>

@@ -3800,8 +3800,8 @@
         <translation>{0}: “{1}” no se conoce aquí; se conocen {2}.</translation>
     </message>
     <message>
-        <source>“{0}” contains a document type definition, which is not allowed; save it again from Word.</source>
-        <translation>“{0}” contiene una definición de tipo de documento, lo que no se admite; guárdelo de nuevo desde Word.</translation>
+        <source>“{0}” contains a document type definition, which is not allowed; save it again from {1}.</source>
+        <translation>“{0}” contiene una definición de tipo de documento, lo que no se admite; guárdelo de nuevo desde {1}.</translation>
     </message>
     <message>
         <source>“{0}” could be {1}; write the one you mean.</source>
@@ -3852,8 +3852,8 @@
         <translation>“{0}” no contiene palabras; elija un libro de cálculo con un cuadro de propuestas.</translation>
     </message>
     <message>
-        <source>“{0}” holds the part {1} twice; save it again from Word.</source>
-        <translation>“{0}” contiene dos veces la parte {1}; guárdelo de nuevo desde Word.</translation>
+        <source>“{0}” holds the part {1} twice; save it again from {2}.</source>
+        <translation>“{0}” contiene dos veces la parte {1}; guárdelo de nuevo desde {2}.</translation>
     </message>
     <message>
         <source>“{0}” is XML or HTML, which is not read yet; save the draft as DOCX or as plain text.</source>
@@ -3888,8 +3888,8 @@
         <translation>“{0}” está dañado o incompleto; obtenga una copia nueva e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>“{0}” is damaged: a part is longer than it says; save it again from Word.</source>
-        <translation>“{0}” está dañado: una parte es más larga de lo que indica; guárdelo de nuevo desde Word.</translation>
+        <source>“{0}” is damaged: a part is longer than it says; save it again from {1}.</source>
+        <translation>“{0}” está dañado: una parte es más larga de lo que indica; guárdelo de nuevo desde {1}.</translation>
     </message>
     <message>
         <source>“{0}” is damaged: it says it is {1} but is not; save it again as UTF-8.</source>
@@ -3916,8 +3916,8 @@
         <translation>“{0}” pesa más de {1} MB, demasiado para un proyecto; elija otro archivo.</translation>
     </message>
     <message>
-        <source>“{0}” is malformed{1}; open it in Word, save it again and import the new file.</source>
-        <translation>“{0}” está mal formado{1}; ábralo en Word, guárdelo de nuevo e importe el nuevo archivo.</translation>
+        <source>“{0}” is malformed{1}; open it in {2}, save it again and import the new file.</source>
+        <translation>“{0}” está mal formado{1}; ábralo en {2}, guárdelo de nuevo e importe el nuevo archivo.</translation>
     </message>
     <message>
         <source>“{0}” is no date; write it as 2024-08-09.</source>
@@ -3944,8 +3944,8 @@
         <translation>“{0}” no es un expediente de Travaux; indique un archivo .travaux.</translation>
     </message>
     <message>
-        <source>“{0}” is not a Word file or was cut off; get a fresh copy and try again.</source>
-        <translation>“{0}” no es un archivo de Word o está incompleto; obtenga una copia nueva e inténtelo de nuevo.</translation>
+        <source>“{0}” is not a {1} file or was cut off; get a fresh copy and try again.</source>
+        <translation>“{0}” no es un archivo de {1} o está incompleto; obtenga una copia nueva e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>“{0}” is not a Word file, whatever its name says; save the draft again as DOCX and choose that.</source>
@@ -3976,8 +3976,8 @@
         <translation>No tiene permiso para leer “{0}”; solicite el permiso de lectura o cópielo antes.</translation>
     </message>
     <message>
-        <source>“{0}” unpacks to far more than a Word file should; save it again from Word.</source>
-        <translation>“{0}” ocupa, descomprimido, mucho más de lo que debería un archivo de Word; guárdelo de nuevo desde Word.</translation>
+        <source>“{0}” unpacks to far more than a {1} file should; save it again from {2}.</source>
+        <translation>“{0}” ocupa, descomprimido, mucho más de lo que debería un archivo de {1}; guárdelo de nuevo desde {2}.</translation>
     </message>
     <message>
         <source>&amp;Go on</source>

@@ -3800,8 +3800,8 @@
         <translation>{0}&#xa0;: «&#xa0;{1}&#xa0;» n’est pas connu ici&#xa0;; sont connus {2}.</translation>
     </message>
     <message>
-        <source>“{0}” contains a document type definition, which is not allowed; save it again from Word.</source>
-        <translation>«&#xa0;{0}&#xa0;» contient une définition de type de document, ce qui n’est pas admis&#xa0;; réenregistrez-le depuis Word.</translation>
+        <source>“{0}” contains a document type definition, which is not allowed; save it again from {1}.</source>
+        <translation>«&#xa0;{0}&#xa0;» contient une définition de type de document, ce qui n’est pas admis&#xa0;; réenregistrez-le depuis {1}.</translation>
     </message>
     <message>
         <source>“{0}” could be {1}; write the one you mean.</source>
@@ -3852,8 +3852,8 @@
         <translation>«&#xa0;{0}&#xa0;» ne contient aucun mot&#xa0;; choisissez un classeur contenant un tableau de propositions.</translation>
     </message>
     <message>
-        <source>“{0}” holds the part {1} twice; save it again from Word.</source>
-        <translation>«&#xa0;{0}&#xa0;» contient deux fois la partie {1}&#xa0;; réenregistrez-le depuis Word.</translation>
+        <source>“{0}” holds the part {1} twice; save it again from {2}.</source>
+        <translation>«&#xa0;{0}&#xa0;» contient deux fois la partie {1}&#xa0;; réenregistrez-le depuis {2}.</translation>
     </message>
     <message>
         <source>“{0}” is XML or HTML, which is not read yet; save the draft as DOCX or as plain text.</source>
@@ -3888,8 +3888,8 @@
         <translation>«&#xa0;{0}&#xa0;» est endommagé ou tronqué&#xa0;; procurez-vous une nouvelle copie et réessayez.</translation>
     </message>
     <message>
-        <source>“{0}” is damaged: a part is longer than it says; save it again from Word.</source>
-        <translation>«&#xa0;{0}&#xa0;» est endommagé&#xa0;: une partie est plus longue qu’elle ne l’indique&#xa0;; réenregistrez-le depuis Word.</translation>
+        <source>“{0}” is damaged: a part is longer than it says; save it again from {1}.</source>
+        <translation>«&#xa0;{0}&#xa0;» est endommagé&#xa0;: une partie est plus longue qu’elle ne l’indique&#xa0;; réenregistrez-le depuis {1}.</translation>
     </message>
     <message>
         <source>“{0}” is damaged: it says it is {1} but is not; save it again as UTF-8.</source>
@@ -3916,8 +3916,8 @@
         <translation>«&#xa0;{0}&#xa0;» dépasse {1} Mo, ce qui est trop pour un projet&#xa0;; choisissez un autre fichier.</translation>
     </message>
     <message>
-        <source>“{0}” is malformed{1}; open it in Word, save it again and import the new file.</source>
-        <translation>«&#xa0;{0}&#xa0;» est mal formé{1}&#xa0;; ouvrez-le dans Word, réenregistrez-le et importez le nouveau fichier.</translation>
+        <source>“{0}” is malformed{1}; open it in {2}, save it again and import the new file.</source>
+        <translation>«&#xa0;{0}&#xa0;» est mal formé{1}&#xa0;; ouvrez-le dans {2}, réenregistrez-le et importez le nouveau fichier.</translation>
     </message>
     <message>
         <source>“{0}” is no date; write it as 2024-08-09.</source>
@@ -3944,8 +3944,8 @@
         <translation>«&#xa0;{0}&#xa0;» n’est pas un dossier Travaux&#xa0;; nommez un fichier .travaux.</translation>
     </message>
     <message>
-        <source>“{0}” is not a Word file or was cut off; get a fresh copy and try again.</source>
-        <translation>«&#xa0;{0}&#xa0;» n’est pas un fichier Word ou a été tronqué&#xa0;; procurez-vous une nouvelle copie et réessayez.</translation>
+        <source>“{0}” is not a {1} file or was cut off; get a fresh copy and try again.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un fichier {1} ou a été tronqué&#xa0;; procurez-vous une nouvelle copie et réessayez.</translation>
     </message>
     <message>
         <source>“{0}” is not a Word file, whatever its name says; save the draft again as DOCX and choose that.</source>
@@ -3976,8 +3976,8 @@
         <translation>Vous n’êtes pas autorisé à lire «&#xa0;{0}&#xa0;»&#xa0;; demandez-en le droit, ou copiez-le d’abord.</translation>
     </message>
     <message>
-        <source>“{0}” unpacks to far more than a Word file should; save it again from Word.</source>
-        <translation>«&#xa0;{0}&#xa0;» occupe, décompressé, bien plus qu’un fichier Word ne le devrait&#xa0;; réenregistrez-le depuis Word.</translation>
+        <source>“{0}” unpacks to far more than a {1} file should; save it again from {2}.</source>
+        <translation>«&#xa0;{0}&#xa0;» occupe, décompressé, bien plus qu’un fichier {1} ne le devrait&#xa0;; réenregistrez-le depuis {2}.</translation>
     </message>
     <message>
         <source>&amp;Go on</source>

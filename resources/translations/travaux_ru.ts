@@ -3823,8 +3823,8 @@
         <translation>{0}: «{1}» здесь неизвестно; известны: {2}.</translation>
     </message>
     <message>
-        <source>“{0}” contains a document type definition, which is not allowed; save it again from Word.</source>
-        <translation>«{0}» содержит определение типа документа, что не допускается; сохраните файл заново в Word.</translation>
+        <source>“{0}” contains a document type definition, which is not allowed; save it again from {1}.</source>
+        <translation>«{0}» содержит определение типа документа, что не допускается; сохраните файл заново в {1}.</translation>
     </message>
     <message>
         <source>“{0}” could be {1}; write the one you mean.</source>
@@ -3875,8 +3875,8 @@
         <translation>В «{0}» нет слов; выберите книгу с таблицей предложений.</translation>
     </message>
     <message>
-        <source>“{0}” holds the part {1} twice; save it again from Word.</source>
-        <translation>В «{0}» часть {1} содержится дважды; сохраните файл заново в Word.</translation>
+        <source>“{0}” holds the part {1} twice; save it again from {2}.</source>
+        <translation>В «{0}» часть {1} содержится дважды; сохраните файл заново в {2}.</translation>
     </message>
     <message>
         <source>“{0}” is XML or HTML, which is not read yet; save the draft as DOCX or as plain text.</source>
@@ -3911,8 +3911,8 @@
         <translation>«{0}» поврежден или обрезан; получите новую копию и повторите попытку.</translation>
     </message>
     <message>
-        <source>“{0}” is damaged: a part is longer than it says; save it again from Word.</source>
-        <translation>«{0}» поврежден: одна из частей длиннее указанного; сохраните файл заново в Word.</translation>
+        <source>“{0}” is damaged: a part is longer than it says; save it again from {1}.</source>
+        <translation>«{0}» поврежден: одна из частей длиннее указанного; сохраните файл заново в {1}.</translation>
     </message>
     <message>
         <source>“{0}” is damaged: it says it is {1} but is not; save it again as UTF-8.</source>
@@ -3939,8 +3939,8 @@
         <translation>«{0}» больше {1} МБ, что слишком много для проекта; выберите другой файл.</translation>
     </message>
     <message>
-        <source>“{0}” is malformed{1}; open it in Word, save it again and import the new file.</source>
-        <translation>«{0}» построен неверно{1}; откройте файл в Word, сохраните заново и импортируйте новый файл.</translation>
+        <source>“{0}” is malformed{1}; open it in {2}, save it again and import the new file.</source>
+        <translation>«{0}» построен неверно{1}; откройте файл в {2}, сохраните заново и импортируйте новый файл.</translation>
     </message>
     <message>
         <source>“{0}” is no date; write it as 2024-08-09.</source>
@@ -3967,8 +3967,8 @@
         <translation>«{0}»&#xa0;– не досье Travaux; укажите файл .travaux.</translation>
     </message>
     <message>
-        <source>“{0}” is not a Word file or was cut off; get a fresh copy and try again.</source>
-        <translation>«{0}»&#xa0;– не файл Word, или файл обрезан; получите новую копию и повторите попытку.</translation>
+        <source>“{0}” is not a {1} file or was cut off; get a fresh copy and try again.</source>
+        <translation>«{0}»&#xa0;– не файл {1}, или файл обрезан; получите новую копию и повторите попытку.</translation>
     </message>
     <message>
         <source>“{0}” is not a Word file, whatever its name says; save the draft again as DOCX and choose that.</source>
@@ -3999,8 +3999,8 @@
         <translation>Нет права на чтение «{0}»; запросите его или сначала скопируйте файл.</translation>
     </message>
     <message>
-        <source>“{0}” unpacks to far more than a Word file should; save it again from Word.</source>
-        <translation>«{0}» после распаковки намного больше, чем должен быть файл Word; сохраните файл заново в Word.</translation>
+        <source>“{0}” unpacks to far more than a {1} file should; save it again from {2}.</source>
+        <translation>«{0}» после распаковки намного больше, чем должен быть файл {1}; сохраните файл заново в {2}.</translation>
     </message>
     <message>
         <source>&amp;Go on</source>

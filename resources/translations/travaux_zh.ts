@@ -3777,8 +3777,8 @@
         <translation>{0}：此处不识别“{1}”；可用者为 {2}。</translation>
     </message>
     <message>
-        <source>“{0}” contains a document type definition, which is not allowed; save it again from Word.</source>
-        <translation>“{0}”含有文档类型定义，不予允许；请用 Word 重新保存。</translation>
+        <source>“{0}” contains a document type definition, which is not allowed; save it again from {1}.</source>
+        <translation>“{0}”含有文档类型定义，不予允许；请用 {1} 重新保存。</translation>
     </message>
     <message>
         <source>“{0}” could be {1}; write the one you mean.</source>
@@ -3829,8 +3829,8 @@
         <translation>“{0}”不含文字；请选择载有提案表格的工作簿。</translation>
     </message>
     <message>
-        <source>“{0}” holds the part {1} twice; save it again from Word.</source>
-        <translation>“{0}”的部件 {1} 重复；请用 Word 重新保存。</translation>
+        <source>“{0}” holds the part {1} twice; save it again from {2}.</source>
+        <translation>“{0}”的部件 {1} 重复；请用 {2} 重新保存。</translation>
     </message>
     <message>
         <source>“{0}” is XML or HTML, which is not read yet; save the draft as DOCX or as plain text.</source>
@@ -3865,8 +3865,8 @@
         <translation>“{0}”已损坏或不完整；请取得新的副本后重试。</translation>
     </message>
     <message>
-        <source>“{0}” is damaged: a part is longer than it says; save it again from Word.</source>
-        <translation>“{0}”已损坏：某部件超出其标明的长度；请用 Word 重新保存。</translation>
+        <source>“{0}” is damaged: a part is longer than it says; save it again from {1}.</source>
+        <translation>“{0}”已损坏：某部件超出其标明的长度；请用 {1} 重新保存。</translation>
     </message>
     <message>
         <source>“{0}” is damaged: it says it is {1} but is not; save it again as UTF-8.</source>
@@ -3893,8 +3893,8 @@
         <translation>“{0}”超过 {1} MB，对案文而言过大；请另选文件。</translation>
     </message>
     <message>
-        <source>“{0}” is malformed{1}; open it in Word, save it again and import the new file.</source>
-        <translation>“{0}”格式有误{1}；请用 Word 打开并重新保存，再导入新文件。</translation>
+        <source>“{0}” is malformed{1}; open it in {2}, save it again and import the new file.</source>
+        <translation>“{0}”格式有误{1}；请用 {2} 打开并重新保存，再导入新文件。</translation>
     </message>
     <message>
         <source>“{0}” is no date; write it as 2024-08-09.</source>
@@ -3921,8 +3921,8 @@
         <translation>“{0}”不是 Travaux 卷宗；请写明 .travaux 文件。</translation>
     </message>
     <message>
-        <source>“{0}” is not a Word file or was cut off; get a fresh copy and try again.</source>
-        <translation>“{0}”不是 Word 文件或不完整；请取得新的副本后重试。</translation>
+        <source>“{0}” is not a {1} file or was cut off; get a fresh copy and try again.</source>
+        <translation>“{0}”不是 {1} 文件或不完整；请取得新的副本后重试。</translation>
     </message>
     <message>
         <source>“{0}” is not a Word file, whatever its name says; save the draft again as DOCX and choose that.</source>
@@ -3953,8 +3953,8 @@
         <translation>您无权读取“{0}”；请申请读取权限，或先复制一份。</translation>
     </message>
     <message>
-        <source>“{0}” unpacks to far more than a Word file should; save it again from Word.</source>
-        <translation>“{0}”解压后远大于正常的 Word 文件；请用 Word 重新保存。</translation>
+        <source>“{0}” unpacks to far more than a {1} file should; save it again from {2}.</source>
+        <translation>“{0}”解压后远大于正常的 {1} 文件；请用 {2} 重新保存。</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
