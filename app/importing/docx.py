@@ -7,26 +7,22 @@ paragraph), `docx_body` (from paragraph to paragraph), `docx_labels` (numbers in
 
 from __future__ import annotations
 
-from collections import Counter as Tally
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from app.importing.blocks import Block, Source
-from app.importing.docx_body import BodyReader, Paragraph, format_changes
+from app.importing.blocks import Source
+from app.importing.docx_body import BodyReader, format_changes
 from app.importing.docx_comments import comment_texts
 from app.importing.docx_labels import blocks_of
 from app.importing.docx_numbering import numbering_of
 from app.importing.docx_package import Package, V, W, open_package
 from app.importing.docx_runs import RunReader
 from app.importing.docx_styles import Styles, number_of
+from app.importing.word_report import contents, hidden, margins, quoted, seldom, tracked
 from app.treaty.draft import ReportLine, Severity
-from app.treaty.marks import Revision
 
 if TYPE_CHECKING:
     from lxml import etree
-
-_LONGEST_QUOTE = 200_000
-"""Code points of what was left out that the report quotes: nothing that anybody wrote is longer."""
 
 
 def read(data: bytes, name: str) -> Source:
@@ -53,10 +49,13 @@ def read(data: bytes, name: str) -> Source:
     runs.resume([])
     blocks = blocks_of(body.paragraphs, numbering)
     lines = [
-        *_tracked(blocks, package),
-        *_left_out(package, body.paragraphs),
+        *tracked(blocks, format_changes(package.document)),
+        *_lone_moves(package.document),
+        *margins(_margin_words(package)),
+        *contents(body.paragraphs),
+        *hidden(runs.hidden, "Word"),
         *_unreached(package, runs, body),
-        *_seldom(told),
+        *seldom(told),
     ]
     return Source(blocks=blocks, report=tuple(lines))
 
@@ -88,16 +87,10 @@ def _note_forms(package: Package) -> dict[str, tuple[str, int]]:
     return forms
 
 
-def _tracked(blocks: tuple[Block, ...], package: Package) -> Iterator[ReportLine]:
-    """Who tracked how much, and that changes of formatting alone are not shown."""
-    changes = [m for b in blocks for m in (*b.marks, *b.revisions, b.number_by) if isinstance(m, Revision)]
-    if changes:
-        named = _named(Tally(c.author for c in changes))
-        yield ReportLine(Severity.INFO, f"{_counted(len(changes), 'tracked change')}, by {named}.", "")
-    if formats := format_changes(package.document):
-        count = _counted(sum(formats.values()), "tracked change")
-        yield ReportLine(Severity.INFO, f"{count} of formatting alone, by {_named(formats)}; read as accepted.", "")
-    if lone := _half_moves(package.document):
+def _lone_moves(document: etree._Element) -> Iterator[ReportLine]:
+    """Named moves (17.13.5.24 and .26) that have only one of their two ends."""
+    ends = [{e.get(W + "name") for e in document.iter(f"{W}{kind}RangeStart")} for kind in ("moveFrom", "moveTo")]
+    if lone := len(ends[0] ^ ends[1]):
         yield ReportLine(
             Severity.WARNING,
             f"Tracked moves of which only one end is in the file: {lone}; check where their words went or came from.",
@@ -105,66 +98,27 @@ def _tracked(blocks: tuple[Block, ...], package: Package) -> Iterator[ReportLine
         )
 
 
-def _named(authors: Tally[str]) -> str:
-    return ", ".join(f"{author or 'a person without a name'} ({count})" for author, count in sorted(authors.items()))
-
-
-def _half_moves(document: etree._Element) -> int:
-    """How many named moves (17.13.5.24 and .26) have only one of their two ends."""
-    ends = [{e.get(W + "name") for e in document.iter(f"{W}{kind}RangeStart")} for kind in ("moveFrom", "moveTo")]
-    return len(ends[0] ^ ends[1])
-
-
-def _left_out(package: Package, paragraphs: list[Paragraph]) -> Iterator[ReportLine]:
-    """Running heads and feet and tables of contents: no provisions, but named with their words."""
-    seen = set()
+def _margin_words(package: Package) -> Iterator[tuple[str, str]]:
+    """The words of running heads and feet, watermarks among them."""
     for kind, root in package.margins:
-        words = " ".join([_words(root), *(a.get("string") or "" for a in root.iter(V + "textpath"))]).strip()
-        if words and (kind, words) not in seen:
-            seen.add((kind, words))
-            yield ReportLine(Severity.INFO, f"Left out, running {kind}: “{_quoted(words)}”", "")
-    contents = [p for p in paragraphs if p.contents and p.words.text.strip()]
-    if contents:
-        words = " / ".join(" ".join(p.words.text.split()) for p in contents)
-        yield ReportLine(Severity.INFO, f"Left out, table of contents: “{_quoted(words)}”", contents[0].where)
+        drawn = (art.get("string") or "" for art in root.iter(V + "textpath"))
+        yield kind, " ".join([_words(root), *drawn]).strip()
 
 
 def _unreached(package: Package, runs: RunReader, body: BodyReader) -> Iterator[ReportLine]:
-    """Hidden words, and notes and comments that the text does not cite."""
-    if hidden := " ".join(runs.hidden).split():
-        told = f"{_counted(len(hidden), 'word')} formatted as hidden text in Word; kept: “{_quoted(' '.join(hidden))}”"
-        yield ReportLine(Severity.WARNING, told, "")
+    """Notes and comments that the text does not cite."""
     for (kind, note), element in _notes(package).items():
         words = _words(element)
         if words and (kind, note) not in body.cited:
-            yield ReportLine(Severity.WARNING, f"Left out, {kind} that the text does not cite: “{_quoted(words)}”", "")
+            yield ReportLine(Severity.WARNING, f"Left out, {kind} that the text does not cite: “{quoted(words)}”", "")
     for comment in runs.unanchored():
         if comment.text:
             author = comment.author or "a person without a name"
             yield ReportLine(
-                Severity.WARNING, f"Comment by {author} that stands nowhere in the text: “{_quoted(comment.text)}”", ""
+                Severity.WARNING, f"Comment by {author} that stands nowhere in the text: “{quoted(comment.text)}”", ""
             )
-
-
-def _seldom(told: list[ReportLine]) -> Iterator[ReportLine]:
-    """Each message once, with its first place and how often it came."""
-    counts = Tally(line.message for line in told)
-    seen = set()
-    for line in told:
-        if line.message not in seen:
-            seen.add(line.message)
-            times = f" ({counts[line.message]} times, first here)" if counts[line.message] > 1 else ""
-            yield ReportLine(line.severity, line.message + times, line.where)
 
 
 def _words(root: etree._Element) -> str:
     paragraphs = ("".join(t.text or "" for t in p.iter(W + "t", W + "delText")) for p in root.iter(W + "p"))
     return " ".join(" ".join(paragraphs).split())
-
-
-def _quoted(words: str) -> str:
-    return words if len(words) <= _LONGEST_QUOTE else words[:_LONGEST_QUOTE] + "…"
-
-
-def _counted(number: int, thing: str) -> str:
-    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"

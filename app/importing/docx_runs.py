@@ -277,7 +277,7 @@ class RunReader:
 
     def _drawing(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
         if next(element.iter(W + "txbxContent"), None) is None:
-            self._tell("A picture or drawing is not read; look at it in the Word file.")
+            self._tell("A picture or drawing is not read; look at it in the file.")
         self._walk(element, edits, look)
 
     def _word_art(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:

@@ -11,6 +11,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.importing.opendocument import is_opendocument
 from app.job import Refused
 
 if TYPE_CHECKING:
@@ -53,6 +54,10 @@ def source_of(data: bytes, name: str, means: Means) -> Source:
                 f"“{name}” is {what}, not a text that can be read; open it in its program and save it as DOCX or text."
             )
     suffix = Path(name).suffix.lower()
+    if is_opendocument(data):
+        from app.importing.odt import read as read_odt
+
+        return read_odt(data, name)
     if data.startswith(b"PK\x03\x04"):
         from app.importing.docx import read
 

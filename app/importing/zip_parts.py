@@ -1,7 +1,7 @@
 """A file that is a zip of XML parts (Word's and LibreOffice's): opens it within bounds and parses single parts.
 
-It knows no part by name. The file is hostile until shown otherwise: a DTD, an entity, a bomb or a part that is no XML is
-Refused; nothing is written and nothing outside the bytes given is opened.
+It knows no part by name. The file is hostile until shown otherwise: a DTD, an entity, a bomb or a part that is no XML
+is Refused; nothing is written and nothing outside the bytes given is opened.
 """
 
 from __future__ import annotations
@@ -82,7 +82,9 @@ class ZipParts:
         except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError, ValueError):
             raise Refused(f"“{self.name}” is damaged or was cut off; get a fresh copy and try again.") from None
         if len(content) > member.file_size:
-            raise Refused(f"“{self.name}” is damaged: a part is longer than it says; save it again from {self.program}.")
+            raise Refused(
+                f"“{self.name}” is damaged: a part is longer than it says; save it again from {self.program}."
+            )
         return content
 
 
@@ -91,7 +93,7 @@ def parse(content: bytes, name: str, program: str = "Word") -> etree._Element:
     sentence.
     """
     if _has_dtd(content):
-        raise Refused(f"“{name}” contains a document type definition, which is not allowed; save it again from {program}.")
+        raise _has_type(name, program)
     parser = etree.XMLParser(
         resolve_entities=False, load_dtd=False, no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
     )
@@ -103,8 +105,12 @@ def parse(content: bytes, name: str, program: str = "Word") -> etree._Element:
             f"“{name}” is malformed{place}; open it in {program}, save it again and import the new file."
         ) from None
     if root.getroottree().docinfo.internalDTD is not None:
-        raise Refused(f"“{name}” contains a document type definition, which is not allowed; save it again from {program}.")
+        raise _has_type(name, program)
     return root
+
+
+def _has_type(name: str, program: str) -> Refused:
+    return Refused(f"“{name}” contains a document type definition, which is not allowed; save it again from {program}.")
 
 
 def _has_dtd(content: bytes) -> bool:
