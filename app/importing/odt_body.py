@@ -288,12 +288,12 @@ class OdtBody:
 
     def _row(self, row: etree._Element, place: _Place, at: tuple[int, int], reaching: dict[int, int]) -> None:
         """`reaching`: for each column, into how many further rows the cell above reaches."""
-        column = 0
+        column, above = 0, dict(reaching)
         for cell in row:
             if cell.tag not in (TABLE + "table-cell", TABLE + "covered-table-cell"):
                 continue
             covered = cell.tag == TABLE + "covered-table-cell"
-            from_above = reaching.get(column, 0) > 0
+            from_above = above.get(column, 0) > 0
             if not covered or from_above or words_in(cell).strip():
                 self._previous = None
                 spot = replace(place, cell=(*at, column), merged=covered and from_above)

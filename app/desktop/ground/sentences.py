@@ -147,6 +147,7 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP(
             "“{0}” holds NUL characters, so it is not a text; choose the document itself, or save it again as text."
         ),
+        QT_TR_NOOP("“{0}” holds no text document; open it in LibreOffice and save the text as .odt."),
         QT_TR_NOOP("“{0}” holds no Word document; open it in Word and save it as .docx."),
         QT_TR_NOOP("“{0}” holds no draft; import one, so that the articles have an order."),
         QT_TR_NOOP(
@@ -171,6 +172,9 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("“{0}” is damaged; save it again as a workbook."),
         QT_TR_NOOP("“{0}” is empty; choose a file with the text of a draft."),
         QT_TR_NOOP("“{0}” is encrypted; save it without a password."),
+        QT_TR_NOOP(
+            "“{0}” is protected by a password, which is not read; save it without one and choose that file."
+        ),
         QT_TR_NOOP("“{0}” is larger than a list of actors can be."),
         QT_TR_NOOP("“{0}” is larger than {1} MB, too large for a draft; choose another file."),
         QT_TR_NOOP("“{0}” is malformed{1}; open it in {2}, save it again and import the new file."),
