@@ -11,6 +11,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.importing.old_word import is_old_word
 from app.importing.opendocument import is_opendocument
 from app.job import Refused
 
@@ -23,8 +24,6 @@ _KNOWN = (
     (b"\x89PNG", "a PNG picture"),
     (b"GIF8", "a GIF picture"),
     (b"%PDF", "a PDF"),
-    (b"\xd0\xcf\x11\xe0", "an old Word file (.doc)"),
-    (b"{\\rtf", "an RTF file"),
     (b"SQLite format 3", "a dossier or another database"),
     (b"\x7fELF", "a program"),
     (b"MZ\x90", "a program"),
@@ -54,6 +53,10 @@ def source_of(data: bytes, name: str, means: Means) -> Source:
                 f"“{name}” is {what}, not a text that can be read; open it in its program and save it as DOCX or text."
             )
     suffix = Path(name).suffix.lower()
+    if is_old_word(data):
+        from app.importing.old_word import read as read_old_word
+
+        return read_old_word(data, name, means)
     if is_opendocument(data):
         from app.importing.odt import read as read_odt
 

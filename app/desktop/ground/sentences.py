@@ -165,6 +165,9 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("“{0}” is a folder; choose a file."),
         QT_TR_NOOP("“{0}” is a folder; name a file in it to write to."),
         QT_TR_NOOP("“{0}” is a zip file but not a Word file; choose a .docx file."),
+        QT_TR_NOOP("“{0}” is an old Office file without a text; open it in its program and save it as DOCX."),
+        QT_TR_NOOP("“{0}” is {1}, which is read only where LibreOffice is installed; install it, or save it as DOCX."),
+        QT_TR_NOOP("LibreOffice could not read “{0}”; open it in its program and save it as DOCX."),
         QT_TR_NOOP("“{0}” is an old or password-protected Word file; save it in Word as .docx without a password."),
         QT_TR_NOOP("“{0}” is damaged or was cut off; get a fresh copy and try again."),
         QT_TR_NOOP("“{0}” is damaged: a part is longer than it says; save it again from {1}."),
@@ -172,9 +175,7 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("“{0}” is damaged; save it again as a workbook."),
         QT_TR_NOOP("“{0}” is empty; choose a file with the text of a draft."),
         QT_TR_NOOP("“{0}” is encrypted; save it without a password."),
-        QT_TR_NOOP(
-            "“{0}” is protected by a password, which is not read; save it without one and choose that file."
-        ),
+        QT_TR_NOOP("“{0}” is protected by a password, which is not read; save it without one and choose that file."),
         QT_TR_NOOP("“{0}” is larger than a list of actors can be."),
         QT_TR_NOOP("“{0}” is larger than {1} MB, too large for a draft; choose another file."),
         QT_TR_NOOP("“{0}” is malformed{1}; open it in {2}, save it again and import the new file."),
