@@ -3916,6 +3916,10 @@
         <translation>يحوي «{0}» محارف NUL، فليس نصاً؛ يُرجى اختيار المستند نفسه أو حفظه من جديد نصاً.</translation>
     </message>
     <message>
+        <source>“{0}” holds no text document; open it in LibreOffice and save the text as .odt.</source>
+        <translation>«{0}» لا يحتوي على مستند نصي؛ افتحه في LibreOffice واحفظ النص بصيغة ‎.odt.</translation>
+    </message>
+    <message>
         <source>“{0}” holds no Word document; open it in Word and save it as .docx.</source>
         <translation>لا يحوي «{0}» مستند Word؛ يُرجى فتحه في Word وحفظه بصيغة .docx.</translation>
     </message>
@@ -3972,6 +3976,18 @@
         <translation>‏«{0}» ملف zip لا ملف Word؛ يُرجى اختيار ملف .docx.</translation>
     </message>
     <message>
+        <source>“{0}” is an old Office file without a text; open it in its program and save it as DOCX.</source>
+        <translation>«{0}» ملف Office قديم بلا نص؛ افتحه في برنامجه واحفظه بصيغة DOCX.</translation>
+    </message>
+    <message>
+        <source>“{0}” is {1}, which is read only where LibreOffice is installed; install it, or save it as DOCX.</source>
+        <translation>«{0}» ({1}) لا يُقرأ إلا حيث يكون LibreOffice مثبتاً؛ ثبّته أو احفظ الملف بصيغة DOCX.</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not read “{0}”; open it in its program and save it as DOCX.</source>
+        <translation>تعذّر على LibreOffice قراءة «{0}»؛ افتحه في برنامجه واحفظه بصيغة DOCX.</translation>
+    </message>
+    <message>
         <source>“{0}” is an old or password-protected Word file; save it in Word as .docx without a password.</source>
         <translation>‏«{0}» ملف Word قديم أو محمي بكلمة مرور؛ يُرجى حفظه في Word بصيغة .docx دون كلمة مرور.</translation>
     </message>
@@ -3998,6 +4014,10 @@
     <message>
         <source>“{0}” is encrypted; save it without a password.</source>
         <translation>‏«{0}» مشفَّر؛ يُرجى حفظه دون كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>“{0}” is protected by a password, which is not read; save it without one and choose that file.</source>
+        <translation>«{0}» محمي بكلمة مرور ولا يُقرأ؛ احفظه بلا كلمة مرور واختر ذلك الملف.</translation>
     </message>
     <message>
         <source>“{0}” is larger than a list of actors can be.</source>

@@ -3824,6 +3824,10 @@
         <translation>“{0}” contiene caracteres NUL, por lo que no es un texto; elija el documento mismo o guárdelo de nuevo como texto.</translation>
     </message>
     <message>
+        <source>“{0}” holds no text document; open it in LibreOffice and save the text as .odt.</source>
+        <translation>«{0}» no contiene ningún documento de texto; ábralo en LibreOffice y guarde el texto como .odt.</translation>
+    </message>
+    <message>
         <source>“{0}” holds no Word document; open it in Word and save it as .docx.</source>
         <translation>“{0}” no contiene ningún documento de Word; ábralo en Word y guárdelo como .docx.</translation>
     </message>
@@ -3880,6 +3884,18 @@
         <translation>“{0}” es un archivo zip, pero no de Word; elija un archivo .docx.</translation>
     </message>
     <message>
+        <source>“{0}” is an old Office file without a text; open it in its program and save it as DOCX.</source>
+        <translation>«{0}» es un archivo antiguo de Office sin texto; ábralo en su programa y guárdelo como DOCX.</translation>
+    </message>
+    <message>
+        <source>“{0}” is {1}, which is read only where LibreOffice is installed; install it, or save it as DOCX.</source>
+        <translation>«{0}» ({1}) solo se lee donde LibreOffice está instalado; instálelo o guarde el archivo como DOCX.</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not read “{0}”; open it in its program and save it as DOCX.</source>
+        <translation>LibreOffice no pudo leer «{0}»; ábralo en su programa y guárdelo como DOCX.</translation>
+    </message>
+    <message>
         <source>“{0}” is an old or password-protected Word file; save it in Word as .docx without a password.</source>
         <translation>“{0}” es un archivo de Word antiguo o protegido con contraseña; guárdelo en Word como .docx sin contraseña.</translation>
     </message>
@@ -3906,6 +3922,10 @@
     <message>
         <source>“{0}” is encrypted; save it without a password.</source>
         <translation>“{0}” está cifrado; guárdelo sin contraseña.</translation>
+    </message>
+    <message>
+        <source>“{0}” is protected by a password, which is not read; save it without one and choose that file.</source>
+        <translation>«{0}» está protegido con contraseña y no se lee; guárdelo sin ella y elija ese archivo.</translation>
     </message>
     <message>
         <source>“{0}” is larger than a list of actors can be.</source>

@@ -3824,6 +3824,10 @@
         <translation>«&#xa0;{0}&#xa0;» contient des caractères NUL et n’est donc pas un texte&#xa0;; choisissez le document lui-même, ou réenregistrez-le comme texte.</translation>
     </message>
     <message>
+        <source>“{0}” holds no text document; open it in LibreOffice and save the text as .odt.</source>
+        <translation>«&#xa0;{0}&#xa0;» ne contient aucun document texte&#xa0;; ouvrez-le dans LibreOffice et enregistrez le texte en .odt.</translation>
+    </message>
+    <message>
         <source>“{0}” holds no Word document; open it in Word and save it as .docx.</source>
         <translation>«&#xa0;{0}&#xa0;» ne contient pas de document Word&#xa0;; ouvrez-le dans Word et enregistrez-le au format .docx.</translation>
     </message>
@@ -3880,6 +3884,18 @@
         <translation>«&#xa0;{0}&#xa0;» est un fichier zip mais non un fichier Word&#xa0;; choisissez un fichier .docx.</translation>
     </message>
     <message>
+        <source>“{0}” is an old Office file without a text; open it in its program and save it as DOCX.</source>
+        <translation>«&#xa0;{0}&#xa0;» est un ancien fichier Office sans texte&#xa0;; ouvrez-le dans son programme et enregistrez-le en DOCX.</translation>
+    </message>
+    <message>
+        <source>“{0}” is {1}, which is read only where LibreOffice is installed; install it, or save it as DOCX.</source>
+        <translation>«&#xa0;{0}&#xa0;» ({1}) ne peut être lu que si LibreOffice est installé&#xa0;; installez-le ou enregistrez le fichier en DOCX.</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not read “{0}”; open it in its program and save it as DOCX.</source>
+        <translation>LibreOffice n’a pas pu lire «&#xa0;{0}&#xa0;»&#xa0;; ouvrez-le dans son programme et enregistrez-le en DOCX.</translation>
+    </message>
+    <message>
         <source>“{0}” is an old or password-protected Word file; save it in Word as .docx without a password.</source>
         <translation>«&#xa0;{0}&#xa0;» est un fichier Word ancien ou protégé par un mot de passe&#xa0;; enregistrez-le dans Word en .docx, sans mot de passe.</translation>
     </message>
@@ -3906,6 +3922,10 @@
     <message>
         <source>“{0}” is encrypted; save it without a password.</source>
         <translation>«&#xa0;{0}&#xa0;» est chiffré&#xa0;; enregistrez-le sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>“{0}” is protected by a password, which is not read; save it without one and choose that file.</source>
+        <translation>«&#xa0;{0}&#xa0;» est protégé par un mot de passe et n’est pas lu&#xa0;; enregistrez-le sans mot de passe et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>“{0}” is larger than a list of actors can be.</source>

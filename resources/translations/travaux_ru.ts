@@ -3847,6 +3847,10 @@
         <translation>«{0}» содержит символы NUL, то есть это не текст; выберите сам документ или сохраните его заново как текст.</translation>
     </message>
     <message>
+        <source>“{0}” holds no text document; open it in LibreOffice and save the text as .odt.</source>
+        <translation>«{0}» не содержит текстового документа; откройте его в LibreOffice и сохраните текст как .odt.</translation>
+    </message>
+    <message>
         <source>“{0}” holds no Word document; open it in Word and save it as .docx.</source>
         <translation>В «{0}» нет документа Word; откройте файл в Word и сохраните как .docx.</translation>
     </message>
@@ -3903,6 +3907,18 @@
         <translation>«{0}»&#xa0;– файл zip, но не файл Word; выберите файл .docx.</translation>
     </message>
     <message>
+        <source>“{0}” is an old Office file without a text; open it in its program and save it as DOCX.</source>
+        <translation>«{0}» — старый файл Office без текста; откройте его в своей программе и сохраните как DOCX.</translation>
+    </message>
+    <message>
+        <source>“{0}” is {1}, which is read only where LibreOffice is installed; install it, or save it as DOCX.</source>
+        <translation>«{0}» ({1}) читается, только если установлен LibreOffice; установите его или сохраните файл как DOCX.</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not read “{0}”; open it in its program and save it as DOCX.</source>
+        <translation>LibreOffice не смог прочитать «{0}»; откройте файл в своей программе и сохраните как DOCX.</translation>
+    </message>
+    <message>
         <source>“{0}” is an old or password-protected Word file; save it in Word as .docx without a password.</source>
         <translation>«{0}»&#xa0;– файл Word старого формата или защищенный паролем; сохраните его в Word как .docx без пароля.</translation>
     </message>
@@ -3929,6 +3945,10 @@
     <message>
         <source>“{0}” is encrypted; save it without a password.</source>
         <translation>«{0}» зашифрован; сохраните файл без пароля.</translation>
+    </message>
+    <message>
+        <source>“{0}” is protected by a password, which is not read; save it without one and choose that file.</source>
+        <translation>«{0}» защищён паролем и не читается; сохраните его без пароля и выберите этот файл.</translation>
     </message>
     <message>
         <source>“{0}” is larger than a list of actors can be.</source>

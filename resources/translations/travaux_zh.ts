@@ -3801,6 +3801,10 @@
         <translation>“{0}”含有 NUL 字符，因此不是文本；请选择文件本身，或重新存为文本。</translation>
     </message>
     <message>
+        <source>“{0}” holds no text document; open it in LibreOffice and save the text as .odt.</source>
+        <translation>“{0}”不含文本文档；请在 LibreOffice 中打开并将文本另存为 .odt。</translation>
+    </message>
+    <message>
         <source>“{0}” holds no Word document; open it in Word and save it as .docx.</source>
         <translation>“{0}”不含 Word 文件；请用 Word 打开并存为 .docx。</translation>
     </message>
@@ -3857,6 +3861,18 @@
         <translation>“{0}”是 zip 文件，但不是 Word 文件；请选择 .docx 文件。</translation>
     </message>
     <message>
+        <source>“{0}” is an old Office file without a text; open it in its program and save it as DOCX.</source>
+        <translation>“{0}”是不含文本的旧版 Office 文件；请用原程序打开并另存为 DOCX。</translation>
+    </message>
+    <message>
+        <source>“{0}” is {1}, which is read only where LibreOffice is installed; install it, or save it as DOCX.</source>
+        <translation>“{0}”（{1}）只有在安装了 LibreOffice 时才能读取；请安装它，或将文件另存为 DOCX。</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not read “{0}”; open it in its program and save it as DOCX.</source>
+        <translation>LibreOffice 无法读取“{0}”；请用原程序打开并另存为 DOCX。</translation>
+    </message>
+    <message>
         <source>“{0}” is an old or password-protected Word file; save it in Word as .docx without a password.</source>
         <translation>“{0}”是旧版或有密码保护的 Word 文件；请用 Word 存为无密码的 .docx。</translation>
     </message>
@@ -3883,6 +3899,10 @@
     <message>
         <source>“{0}” is encrypted; save it without a password.</source>
         <translation>“{0}”已加密；请存为无密码的文件。</translation>
+    </message>
+    <message>
+        <source>“{0}” is protected by a password, which is not read; save it without one and choose that file.</source>
+        <translation>“{0}”受密码保护，无法读取；请保存一份无密码的文件并选择它。</translation>
     </message>
     <message>
         <source>“{0}” is larger than a list of actors can be.</source>
