@@ -16,11 +16,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.importing import docx
+from app.importing import docx, odt
 from app.importing.compilation import read_compilation
 from app.importing.encodings import decoded
 from app.importing.files import load
 from app.importing.grids import Grid, grids_of
+from app.importing.opendocument import is_opendocument
 from app.importing.outline import build
 from app.importing.paper_base import base_named
 from app.importing.paper_lines import Line, paged_lines
@@ -60,8 +61,8 @@ def read_paper(
     drafts: Callable[[], Sequence[Draft]] = tuple,
     progress: Progress | None = None,
 ) -> ProposalPaper:
-    """Read a proposal paper: a compilation (text, Markdown, DOCX), a table (CSV, XLSX, DOCX), or a draft with tracked
-    changes or comments (DOCX).
+    """Read a proposal paper: a compilation (text, Markdown, DOCX, ODT), a table (CSV, XLSX, DOCX, ODT), or a draft with
+    tracked changes or comments (DOCX, ODT).
 
     `proponents` propose what a table puts forward without saying whose it is, as a person says. `drafts` gives the
     drafts among which the text under tracked changes is looked for.
@@ -79,7 +80,7 @@ def read_paper(
     if data[:4] == b"PK\x03\x04" and _is_workbook(data):
         grids = read_sheets(data, name)
     elif data[:4] == b"PK\x03\x04":
-        source = docx.read(data, name)
+        source = odt.read(data, name) if is_opendocument(data) else docx.read(data, name)
         report += [(str(line.severity), line.message, line.where) for line in source.report]
         grids = grids_of(source.blocks)
         lines = tuple(line_of(block.text, block.marks, block.where) for block in source.blocks if block.text.strip())
