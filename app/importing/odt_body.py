@@ -142,9 +142,9 @@ class OdtBody:
 
     def _between(self, change: etree._Element, place: _Place) -> None:
         """A tracked change between two paragraphs: what was deleted there is a paragraph of its own."""
-        self._head = None
+        head, self._head = self._head, None
         self.text.change(change, place.edits)
-        self._head = None
+        self._head = head
 
     # Lists
 

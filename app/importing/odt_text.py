@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from app.importing.odt_changes import Region
 
 _SPACES = re.compile(r"[ \t\r\n]+")
+_DEEPEST = 20
+"""Deletions inside each other that are read; also ends a circle."""
 _SKIPPED = frozenset(
     TEXT + name for name in ("number", "tracked-changes", "script", "ruby-text", "note-body", "note-citation")
 ) | {OFFICE + "annotation", OFFICE + "event-listeners"}  # fmt: skip
@@ -53,6 +55,8 @@ class OdtText:
         self.active: dict[str, Edit] = {}
         """Insertions that have begun and not ended, by id."""
         self.hidden: list[str] = []
+        self._deleting: list[str] = []
+        """The deletions that are being read, each inside the one before it."""
         self._out = Accumulator()
         self._asides: list[Aside] = []
         self._comments: dict[str, tuple[int, str, str, str]] = {}
@@ -199,8 +203,13 @@ class OdtText:
                 self._reformat(*self._formatting.pop(key))
             return
         if region.deleted is not None and region.deletion is not None:
+            if key in self._deleting or len(self._deleting) >= _DEEPEST:
+                self._tell("Deleted text inside deleted text, deeper than is read, was left out.")
+                return
             own = (region.insertion,) if region.insertion is not None else ()
+            self._deleting.append(key)
             self._delete_under(region, (*edits, *own))
+            self._deleting.pop()
         elif element.tag == TEXT + "change-start" and region.insertion is not None:
             self.active[key] = region.insertion
         elif element.tag == TEXT + "change-start" and region.formatting is not None:

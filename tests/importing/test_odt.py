@@ -214,6 +214,13 @@ def test_a_deletion_between_paragraphs_and_one_inside_an_insertion():
     }
 
 
+def test_deletions_that_hold_each_other_end_and_are_told():
+    circle = region("d", "deletion", p("a " + gone("e"))) + region("e", "deletion", gone("d") + p("b " + gone("d")))
+    found = source(p("One. " + gone("d")) + gone("e") + p("Two."), regions=circle)
+    assert said(found.blocks) == ["One.", "Two."]
+    assert any(line.startswith("Deleted text inside deleted text") for line in told(found))
+
+
 def test_a_tracked_change_of_formatting_is_marked_and_told():
     found = source(p(inserted("f", span("report", "T1")) + " daily"), regions=region("f", "format-change"))
     (mark,) = [m for m in found.blocks[0].marks if isinstance(m, PlainMark)]
