@@ -111,7 +111,7 @@ def _unreached(package: Package, runs: RunReader, body: BodyReader) -> Iterator[
         words = _words(element)
         if words and (kind, note) not in body.cited:
             yield ReportLine(Severity.WARNING, f"Left out, {kind} that the text does not cite: “{quoted(words)}”", "")
-    for comment in runs.unanchored():
+    for comment in runs.comments.nowhere():
         if comment.text:
             author = comment.author or "a person without a name"
             yield ReportLine(

@@ -12,14 +12,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from app.importing.docx_comments import Anchors
 from app.importing.docx_fields import Field, shown
+from app.importing.docx_formulas import in_line
 from app.importing.docx_marks import Accumulator, Edit, edit_of, reformatted
 from app.importing.docx_numbering import AUTONUM, ListFields
 from app.importing.docx_numerals import numeral
 from app.importing.docx_package import MC, M, V, W
 from app.importing.docx_styles import Look, ParagraphStyle, Styles, font_of, formats, look_of
 from app.importing.docx_symbols import is_symbol_font, symbol
-from app.treaty.marks import Comment, Footnote, Mark, PlainMark
+from app.treaty.marks import Footnote, Mark, PlainMark
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -87,13 +89,11 @@ class RunReader:
         tell: Callable[[str], None],
     ) -> None:
         self._styles = styles
-        self._comments = comments
+        self.comments = Anchors(comments)
         self._note_forms = note_forms
         self._tell = tell
         self._counters = _Counters()
         self._fields: list[Field] = []
-        self._open: dict[str, int] = {}
-        self.anchored: set[str] = set()
         self.hidden: list[str] = []
         """Words formatted as hidden text, piece by piece."""
         self._font = ""
@@ -123,7 +123,7 @@ class RunReader:
             W + "yearLong": self._filled_in, W + "yearShort": self._filled_in,
             W + "txbxContent": self._box, W + "ruby": self._ruby, V + "textpath": self._word_art,
             MC + "AlternateContent": self._alternate,
-            M + "f": self._fraction, M + "d": self._delimited, M + "nary": self._nary, M + "oMath": self._formula,
+            M + "f": self._in_line, M + "d": self._in_line, M + "nary": self._in_line, M + "oMath": self._formula,
         }  # fmt: skip
 
     def paragraph(self, element: etree._Element, style: ParagraphStyle, edits: tuple[Edit, ...]) -> Words:
@@ -135,7 +135,7 @@ class RunReader:
         self._outside = 0
         self._reformatted = []
         self._walk(element, edits, formats(Look(), Look(), style.look))
-        self._reach_over()
+        self.comments.reach_over(self._out)
         for mark in self._reformatted:
             self._out.mark(mark)
         contents = self._out.length > 0 and not self._outside
@@ -156,10 +156,6 @@ class RunReader:
         if hidden := " ".join(f.hidden for f in self._fields if f.hidden):
             self._tell(f"A field without an end hides these words: {hidden}")
         self._fields = fields
-
-    def unanchored(self) -> list[CommentText]:
-        """Comments that stand nowhere in what was read."""
-        return [c for key, c in self._comments.items() if key not in self.anchored]
 
     def _walk(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
         for child in element:
@@ -307,32 +303,13 @@ class RunReader:
         self._asides.append(Aside(kind, edits, sign=sign, sign_before=before, note=note))
 
     def _comment_opens(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
-        comment = element.get(W + "id") or ""
-        if comment in self._comments and comment not in self.anchored:
-            self._open[comment] = self._out.length
+        self.comments.opens(element.get(W + "id") or "", self._out.length)
 
     def _comment_closes(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
-        comment = element.get(W + "id") or ""
-        start = self._open.pop(comment, None)
-        if start is not None and start < self._out.length:
-            self._anchor(comment, start)
+        self.comments.closes(element.get(W + "id") or "", self._out)
 
     def _comment_here(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
-        self._anchor(element.get(W + "id") or "", self._out.length)
-
-    def _reach_over(self) -> None:
-        """At the end of a paragraph: open comments stand over its words; one opened at its very end waits."""
-        if self._out.length:
-            for comment, start in self._open.items():
-                if self._out.length > start:
-                    self._anchor(comment, start)
-            self._open = {c: 0 for c, start in self._open.items() if start >= self._out.length}
-
-    def _anchor(self, comment: str, start: int) -> None:
-        found = self._comments.get(comment)
-        if found is not None and comment not in self.anchored:
-            self.anchored.add(comment)
-            self._out.mark(Comment(start, self._out.length, found.author, found.date, found.text))
+        self.comments.stands(element.get(W + "id") or "", self._out.length, self._out)
 
     # Fields
 
@@ -400,28 +377,12 @@ class RunReader:
         if self._out.length > start:
             self._out.mark(PlainMark(start, self._out.length, "note", "formula, written in one line"))
 
-    def _fraction(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
-        for child in element:
-            if child.tag == M + "den":
-                self._add("/", edits, look)
-            if child.tag in (M + "num", M + "den"):
-                self._walk(child, edits, look)
-
-    def _delimited(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
-        signs = {}
-        for name, usual in (("begChr", "("), ("sepChr", "|"), ("endChr", ")")):
-            sign = element.find(f"{M}dPr/{M}{name}")
-            signs[name] = (sign.get(M + "val") or "")[:1] if sign is not None else usual
-        self._add(signs["begChr"], edits, look)
-        for index, child in enumerate(element.findall(M + "e")):
-            self._add(signs["sepChr"] if index else "", edits, look)
-            self._walk(child, edits, look)
-        self._add(signs["endChr"], edits, look)
-
-    def _nary(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
-        sign = element.find(f"{M}naryPr/{M}chr")
-        self._add((sign.get(M + "val") or "")[:1] if sign is not None else "∫", edits, look)
-        self._walk(element, edits, look)
+    def _in_line(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+        for piece in in_line(element):
+            if isinstance(piece, str):
+                self._add(piece, edits, look)
+            else:
+                self._walk(piece, edits, look)
 
 
 def _readings(edits: tuple[Edit, ...]) -> tuple[bool, bool]:
