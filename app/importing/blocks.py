@@ -40,6 +40,10 @@ class Block:
     """
     cell: tuple[int, int, int] | None = None
     """(table, row, column), each counted from 0, for a paragraph that stands in a table."""
+    number_by: Revision | None = None
+    """The revision (unit NUMBER) that gave the paragraph another automatic number, where the file says who did it;
+    None where later paragraphs were only counted anew.
+    """
     merged: bool = False
     """True when its table cell is the lower part of one that goes over several rows."""
     note: str = ""

@@ -11,6 +11,8 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.importing.old_word import is_old_word
+from app.importing.opendocument import is_opendocument
 from app.job import Refused
 
 if TYPE_CHECKING:
@@ -21,8 +23,6 @@ _KNOWN = (
     (b"\xff\xd8\xff", "a JPEG picture"),
     (b"\x89PNG", "a PNG picture"),
     (b"GIF8", "a GIF picture"),
-    (b"\xd0\xcf\x11\xe0", "an old Word file (.doc)"),
-    (b"{\\rtf", "an RTF file"),
     (b"SQLite format 3", "a dossier or another database"),
     (b"\x7fELF", "a program"),
     (b"MZ\x90", "a program"),
@@ -63,6 +63,14 @@ def source_of(data: bytes, name: str, means: Means) -> Source:
         from app.importing.pdf import read as read_pdf
 
         return read_pdf(data, name, means)
+    if is_old_word(data):
+        from app.importing.old_word import read as read_old_word
+
+        return read_old_word(data, name, means)
+    if is_opendocument(data):
+        from app.importing.odt import read as read_odt
+
+        return read_odt(data, name)
     if data.startswith(b"PK\x03\x04"):
         from app.importing.docx import read
 

@@ -24,6 +24,8 @@ from app.importing.files import load
 from app.importing.formats import markup_of, source_of
 from app.importing.grids import Grid, grids_of
 from app.importing.means import Means
+from app.importing.old_word import is_old_word
+from app.importing.opendocument import is_opendocument
 from app.importing.outline import build
 from app.importing.paper_base import base_named
 from app.importing.paper_lines import Line, paged_lines
@@ -63,8 +65,8 @@ def read_paper(
     drafts: Callable[[], Sequence[Draft]] = tuple,
     progress: Progress | None = None,
 ) -> ProposalPaper:
-    """Read a proposal paper: a compilation (text, Markdown, DOCX, PDF, HTML), a table (CSV, XLSX, DOCX, PDF, HTML),
-    amendments (Akoma Ntoso), or a draft with tracked changes or comments (DOCX, Akoma Ntoso, HTML).
+    """Read a proposal paper: a compilation (text, Markdown, DOCX, ODT, PDF, HTML), a table (CSV, XLSX, DOCX, ODT, PDF,
+    HTML), amendments (Akoma Ntoso), or a draft with tracked changes or comments (DOCX, ODT, Akoma Ntoso, HTML).
 
     `proponents` propose what a table puts forward without saying whose it is, as a person says. `drafts` gives the
     drafts among which the text under tracked changes is looked for.
@@ -81,7 +83,7 @@ def read_paper(
     source: Source | None = None
     if data[:4] == b"PK\x03\x04" and _is_workbook(data):
         grids = read_sheets(data, name)
-    elif data[:4] in (b"PK\x03\x04", b"%PDF"):
+    elif data[:4] in (b"PK\x03\x04", b"%PDF") or is_old_word(data) or is_opendocument(data):
         source = source_of(data, name, Means(progress=progress))
         report += [(str(line.severity), line.message, line.where) for line in source.report]
         grids = grids_of(source.blocks)

@@ -3916,8 +3916,24 @@
         <translation>‏{0}: «{1}» غير معروف هنا؛ والمعروف {2}.</translation>
     </message>
     <message>
-        <source>“{0}” contains a document type definition, which is not allowed; save it again from Word.</source>
-        <translation>يحوي «{0}» تعريف نوع مستند، وهو غير مسموح به؛ يُرجى حفظه من جديد في Word.</translation>
+        <source>“{0}” contains a document type definition, which is not allowed; save it again from {1}.</source>
+        <translation>يحوي «{0}» تعريف نوع مستند، وهو غير مسموح به؛ يُرجى حفظه من جديد في {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged: a part is longer than it says; save it again from {1}.</source>
+        <translation>‏«{0}» تالف: جزء منه أطول مما يذكر؛ يُرجى حفظه من جديد في {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is malformed{1}; open it in {2}, save it again and import the new file.</source>
+        <translation>بنية «{0}» غير سليمة{1}؛ يُرجى فتحه في {2} وحفظه من جديد واستيراد الملف الجديد.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a {1} file or was cut off; get a fresh copy and try again.</source>
+        <translation>‏«{0}» ليس ملف {1} أو هو مبتور؛ يُرجى الحصول على نسخة جديدة وإعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>“{0}” unpacks to far more than a {1} file should; save it again from {2}.</source>
+        <translation>حجم «{0}» بعد فكّ ضغطه أكبر بكثير مما ينبغي لملف {1}؛ يُرجى حفظه من جديد في {2}.</translation>
     </message>
     <message>
         <source>“{0}” could be {1}; write the one you mean.</source>
@@ -3952,6 +3968,10 @@
         <translation>يحتوي «{0}» على أحرف أكثر من أي معاهدة؛ احفظ الجزء الذي هو المشروع في ملف.</translation>
     </message>
     <message>
+        <source>“{0}” holds no text document; open it in LibreOffice and save the text as .odt.</source>
+        <translation>«{0}» لا يحتوي على مستند نصي؛ افتحه في LibreOffice واحفظ النص بصيغة ‎.odt.</translation>
+    </message>
+    <message>
         <source>“{0}” holds no Word document; open it in Word and save it as .docx.</source>
         <translation>لا يحوي «{0}» مستند Word؛ يُرجى فتحه في Word وحفظه بصيغة .docx.</translation>
     </message>
@@ -3984,10 +4004,6 @@
         <translation>لا يحوي «{0}» كلمات؛ يُرجى اختيار مصنَّف فيه جدول مقترحات.</translation>
     </message>
     <message>
-        <source>“{0}” holds the part {1} twice; save it again from Word.</source>
-        <translation>يحوي «{0}» الجزء {1} مرتين؛ يُرجى حفظه من جديد في Word.</translation>
-    </message>
-    <message>
         <source>“{0}” is a PDF without pages; choose another file.</source>
         <translation>«{0}» ملف PDF بلا صفحات؛ اختر ملفا آخر.</translation>
     </message>
@@ -4016,6 +4032,10 @@
         <translation>‏«{0}» لا يمكن قراءته كصفحة ويب؛ يُرجى حفظ المشروع بصيغة DOCX أو نصاً عادياً.</translation>
     </message>
     <message>
+        <source>“{0}” holds the part {1} twice; save it again from {2}.</source>
+        <translation>يحوي «{0}» الجزء {1} مرتين؛ يُرجى حفظه من جديد في {2}.</translation>
+    </message>
+    <message>
         <source>“{0}” is a folder, not a dossier; name the .travaux file.</source>
         <translation>‏«{0}» مجلد لا إضبارة؛ يُرجى ذكر الملف .travaux.</translation>
     </message>
@@ -4032,16 +4052,24 @@
         <translation>‏«{0}» ملف zip لا ملف Word؛ يُرجى اختيار ملف .docx.</translation>
     </message>
     <message>
+        <source>“{0}” is an old Office file without a text; open it in its program and save it as DOCX.</source>
+        <translation>«{0}» ملف Office قديم بلا نص؛ افتحه في برنامجه واحفظه بصيغة DOCX.</translation>
+    </message>
+    <message>
+        <source>“{0}” is {1}, which is read only where LibreOffice is installed; install it, or save it as DOCX.</source>
+        <translation>«{0}» ({1}) لا يُقرأ إلا حيث يكون LibreOffice مثبتاً؛ ثبّته أو احفظ الملف بصيغة DOCX.</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not read “{0}”; open it in its program and save it as DOCX.</source>
+        <translation>تعذّر على LibreOffice قراءة «{0}»؛ افتحه في برنامجه واحفظه بصيغة DOCX.</translation>
+    </message>
+    <message>
         <source>“{0}” is an old or password-protected Word file; save it in Word as .docx without a password.</source>
         <translation>‏«{0}» ملف Word قديم أو محمي بكلمة مرور؛ يُرجى حفظه في Word بصيغة .docx دون كلمة مرور.</translation>
     </message>
     <message>
         <source>“{0}” is damaged or was cut off; get a fresh copy and try again.</source>
         <translation>‏«{0}» تالف أو مبتور؛ يُرجى الحصول على نسخة جديدة وإعادة المحاولة.</translation>
-    </message>
-    <message>
-        <source>“{0}” is damaged: a part is longer than it says; save it again from Word.</source>
-        <translation>‏«{0}» تالف: جزء منه أطول مما يذكر؛ يُرجى حفظه من جديد في Word.</translation>
     </message>
     <message>
         <source>“{0}” is damaged: it says it is {1} but is not; save it again as UTF-8.</source>
@@ -4060,6 +4088,10 @@
         <translation>‏«{0}» مشفَّر؛ يُرجى حفظه دون كلمة مرور.</translation>
     </message>
     <message>
+        <source>“{0}” is protected by a password, which is not read; save it without one and choose that file.</source>
+        <translation>«{0}» محمي بكلمة مرور ولا يُقرأ؛ احفظه بلا كلمة مرور واختر ذلك الملف.</translation>
+    </message>
+    <message>
         <source>“{0}” is larger than a list of actors can be.</source>
         <translation>‏«{0}» أكبر مما يمكن أن تكون عليه قائمة أطراف.</translation>
     </message>
@@ -4074,10 +4106,6 @@
     <message>
         <source>“{0}” is locked; give its password.</source>
         <translation>«{0}» مقفل؛ أدخل كلمة المرور الخاصة به.</translation>
-    </message>
-    <message>
-        <source>“{0}” is malformed{1}; open it in Word, save it again and import the new file.</source>
-        <translation>بنية «{0}» غير سليمة{1}؛ يُرجى فتحه في Word وحفظه من جديد واستيراد الملف الجديد.</translation>
     </message>
     <message>
         <source>“{0}” is no date; write it as 2024-08-09.</source>
@@ -4102,10 +4130,6 @@
     <message>
         <source>“{0}” is not a Travaux dossier; name a .travaux file.</source>
         <translation>ليس «{0}» إضبارة Travaux؛ يُرجى ذكر ملف .travaux.</translation>
-    </message>
-    <message>
-        <source>“{0}” is not a Word file or was cut off; get a fresh copy and try again.</source>
-        <translation>‏«{0}» ليس ملف Word أو هو مبتور؛ يُرجى الحصول على نسخة جديدة وإعادة المحاولة.</translation>
     </message>
     <message>
         <source>“{0}” is not a Word file, whatever its name says; save the draft again as DOCX and choose that.</source>
@@ -4158,10 +4182,6 @@
     <message>
         <source>“{0}” may not be read by you; ask for the right to read it, or copy it first.</source>
         <translation>لا يحق لكم قراءة «{0}»؛ يُرجى طلب حق القراءة أو نسخه أولاً.</translation>
-    </message>
-    <message>
-        <source>“{0}” unpacks to far more than a Word file should; save it again from Word.</source>
-        <translation>حجم «{0}» بعد فكّ ضغطه أكبر بكثير مما ينبغي لملف Word؛ يُرجى حفظه من جديد في Word.</translation>
     </message>
     <message>
         <source>&amp;Go on</source>

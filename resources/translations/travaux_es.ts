@@ -3824,8 +3824,24 @@
         <translation>{0}: “{1}” no se conoce aquí; se conocen {2}.</translation>
     </message>
     <message>
-        <source>“{0}” contains a document type definition, which is not allowed; save it again from Word.</source>
-        <translation>“{0}” contiene una definición de tipo de documento, lo que no se admite; guárdelo de nuevo desde Word.</translation>
+        <source>“{0}” contains a document type definition, which is not allowed; save it again from {1}.</source>
+        <translation>“{0}” contiene una definición de tipo de documento, lo que no se admite; guárdelo de nuevo desde {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged: a part is longer than it says; save it again from {1}.</source>
+        <translation>“{0}” está dañado: una parte es más larga de lo que indica; guárdelo de nuevo desde {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is malformed{1}; open it in {2}, save it again and import the new file.</source>
+        <translation>“{0}” está mal formado{1}; ábralo en {2}, guárdelo de nuevo e importe el nuevo archivo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a {1} file or was cut off; get a fresh copy and try again.</source>
+        <translation>“{0}” no es un archivo de {1} o está incompleto; obtenga una copia nueva e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{0}” unpacks to far more than a {1} file should; save it again from {2}.</source>
+        <translation>“{0}” ocupa, descomprimido, mucho más de lo que debería un archivo de {1}; guárdelo de nuevo desde {2}.</translation>
     </message>
     <message>
         <source>“{0}” could be {1}; write the one you mean.</source>
@@ -3860,6 +3876,10 @@
         <translation>«{0}» contiene más letras que ningún tratado; guarde en un archivo la parte que es el proyecto.</translation>
     </message>
     <message>
+        <source>“{0}” holds no text document; open it in LibreOffice and save the text as .odt.</source>
+        <translation>«{0}» no contiene ningún documento de texto; ábralo en LibreOffice y guarde el texto como .odt.</translation>
+    </message>
+    <message>
         <source>“{0}” holds no Word document; open it in Word and save it as .docx.</source>
         <translation>“{0}” no contiene ningún documento de Word; ábralo en Word y guárdelo como .docx.</translation>
     </message>
@@ -3892,10 +3912,6 @@
         <translation>“{0}” no contiene palabras; elija un libro de cálculo con un cuadro de propuestas.</translation>
     </message>
     <message>
-        <source>“{0}” holds the part {1} twice; save it again from Word.</source>
-        <translation>“{0}” contiene dos veces la parte {1}; guárdelo de nuevo desde Word.</translation>
-    </message>
-    <message>
         <source>“{0}” is a PDF without pages; choose another file.</source>
         <translation>«{0}» es un PDF sin páginas; elija otro archivo.</translation>
     </message>
@@ -3924,6 +3940,10 @@
         <translation>“{0}” no puede leerse como página web; guarde el proyecto como DOCX o como texto sin formato.</translation>
     </message>
     <message>
+        <source>“{0}” holds the part {1} twice; save it again from {2}.</source>
+        <translation>“{0}” contiene dos veces la parte {1}; guárdelo de nuevo desde {2}.</translation>
+    </message>
+    <message>
         <source>“{0}” is a folder, not a dossier; name the .travaux file.</source>
         <translation>“{0}” es una carpeta, no un expediente; indique el archivo .travaux.</translation>
     </message>
@@ -3940,16 +3960,24 @@
         <translation>“{0}” es un archivo zip, pero no de Word; elija un archivo .docx.</translation>
     </message>
     <message>
+        <source>“{0}” is an old Office file without a text; open it in its program and save it as DOCX.</source>
+        <translation>«{0}» es un archivo antiguo de Office sin texto; ábralo en su programa y guárdelo como DOCX.</translation>
+    </message>
+    <message>
+        <source>“{0}” is {1}, which is read only where LibreOffice is installed; install it, or save it as DOCX.</source>
+        <translation>«{0}» ({1}) solo se lee donde LibreOffice está instalado; instálelo o guarde el archivo como DOCX.</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not read “{0}”; open it in its program and save it as DOCX.</source>
+        <translation>LibreOffice no pudo leer «{0}»; ábralo en su programa y guárdelo como DOCX.</translation>
+    </message>
+    <message>
         <source>“{0}” is an old or password-protected Word file; save it in Word as .docx without a password.</source>
         <translation>“{0}” es un archivo de Word antiguo o protegido con contraseña; guárdelo en Word como .docx sin contraseña.</translation>
     </message>
     <message>
         <source>“{0}” is damaged or was cut off; get a fresh copy and try again.</source>
         <translation>“{0}” está dañado o incompleto; obtenga una copia nueva e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>“{0}” is damaged: a part is longer than it says; save it again from Word.</source>
-        <translation>“{0}” está dañado: una parte es más larga de lo que indica; guárdelo de nuevo desde Word.</translation>
     </message>
     <message>
         <source>“{0}” is damaged: it says it is {1} but is not; save it again as UTF-8.</source>
@@ -3968,6 +3996,10 @@
         <translation>“{0}” está cifrado; guárdelo sin contraseña.</translation>
     </message>
     <message>
+        <source>“{0}” is protected by a password, which is not read; save it without one and choose that file.</source>
+        <translation>«{0}» está protegido con contraseña y no se lee; guárdelo sin ella y elija ese archivo.</translation>
+    </message>
+    <message>
         <source>“{0}” is larger than a list of actors can be.</source>
         <translation>“{0}” es mayor de lo que puede ser una lista de autores.</translation>
     </message>
@@ -3982,10 +4014,6 @@
     <message>
         <source>“{0}” is locked; give its password.</source>
         <translation>«{0}» está bloqueado; indique su contraseña.</translation>
-    </message>
-    <message>
-        <source>“{0}” is malformed{1}; open it in Word, save it again and import the new file.</source>
-        <translation>“{0}” está mal formado{1}; ábralo en Word, guárdelo de nuevo e importe el nuevo archivo.</translation>
     </message>
     <message>
         <source>“{0}” is no date; write it as 2024-08-09.</source>
@@ -4010,10 +4038,6 @@
     <message>
         <source>“{0}” is not a Travaux dossier; name a .travaux file.</source>
         <translation>“{0}” no es un expediente de Travaux; indique un archivo .travaux.</translation>
-    </message>
-    <message>
-        <source>“{0}” is not a Word file or was cut off; get a fresh copy and try again.</source>
-        <translation>“{0}” no es un archivo de Word o está incompleto; obtenga una copia nueva e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>“{0}” is not a Word file, whatever its name says; save the draft again as DOCX and choose that.</source>
@@ -4066,10 +4090,6 @@
     <message>
         <source>“{0}” may not be read by you; ask for the right to read it, or copy it first.</source>
         <translation>No tiene permiso para leer “{0}”; solicite el permiso de lectura o cópielo antes.</translation>
-    </message>
-    <message>
-        <source>“{0}” unpacks to far more than a Word file should; save it again from Word.</source>
-        <translation>“{0}” ocupa, descomprimido, mucho más de lo que debería un archivo de Word; guárdelo de nuevo desde Word.</translation>
     </message>
     <message>
         <source>&amp;Go on</source>

@@ -3824,8 +3824,24 @@
         <translation>{0}&#xa0;: «&#xa0;{1}&#xa0;» n’est pas connu ici&#xa0;; sont connus {2}.</translation>
     </message>
     <message>
-        <source>“{0}” contains a document type definition, which is not allowed; save it again from Word.</source>
-        <translation>«&#xa0;{0}&#xa0;» contient une définition de type de document, ce qui n’est pas admis&#xa0;; réenregistrez-le depuis Word.</translation>
+        <source>“{0}” contains a document type definition, which is not allowed; save it again from {1}.</source>
+        <translation>«&#xa0;{0}&#xa0;» contient une définition de type de document, ce qui n’est pas admis&#xa0;; réenregistrez-le depuis {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged: a part is longer than it says; save it again from {1}.</source>
+        <translation>«&#xa0;{0}&#xa0;» est endommagé&#xa0;: une partie est plus longue qu’elle ne l’indique&#xa0;; réenregistrez-le depuis {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is malformed{1}; open it in {2}, save it again and import the new file.</source>
+        <translation>«&#xa0;{0}&#xa0;» est mal formé{1}&#xa0;; ouvrez-le dans {2}, réenregistrez-le et importez le nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a {1} file or was cut off; get a fresh copy and try again.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un fichier {1} ou a été tronqué&#xa0;; procurez-vous une nouvelle copie et réessayez.</translation>
+    </message>
+    <message>
+        <source>“{0}” unpacks to far more than a {1} file should; save it again from {2}.</source>
+        <translation>«&#xa0;{0}&#xa0;» occupe, décompressé, bien plus qu’un fichier {1} ne le devrait&#xa0;; réenregistrez-le depuis {2}.</translation>
     </message>
     <message>
         <source>“{0}” could be {1}; write the one you mean.</source>
@@ -3860,6 +3876,10 @@
         <translation>«&#xa0;{0}&#xa0;» contient plus de lettres qu’aucun traité&#xa0;; enregistrez dans un fichier la partie qui est le projet.</translation>
     </message>
     <message>
+        <source>“{0}” holds no text document; open it in LibreOffice and save the text as .odt.</source>
+        <translation>«&#xa0;{0}&#xa0;» ne contient aucun document texte&#xa0;; ouvrez-le dans LibreOffice et enregistrez le texte en .odt.</translation>
+    </message>
+    <message>
         <source>“{0}” holds no Word document; open it in Word and save it as .docx.</source>
         <translation>«&#xa0;{0}&#xa0;» ne contient pas de document Word&#xa0;; ouvrez-le dans Word et enregistrez-le au format .docx.</translation>
     </message>
@@ -3892,10 +3912,6 @@
         <translation>«&#xa0;{0}&#xa0;» ne contient aucun mot&#xa0;; choisissez un classeur contenant un tableau de propositions.</translation>
     </message>
     <message>
-        <source>“{0}” holds the part {1} twice; save it again from Word.</source>
-        <translation>«&#xa0;{0}&#xa0;» contient deux fois la partie {1}&#xa0;; réenregistrez-le depuis Word.</translation>
-    </message>
-    <message>
         <source>“{0}” is a PDF without pages; choose another file.</source>
         <translation>«&#xa0;{0}&#xa0;» est un PDF sans pages&#xa0;; choisissez un autre fichier.</translation>
     </message>
@@ -3924,6 +3940,10 @@
         <translation>«&#xa0;{0}&#xa0;» ne peut être lu comme page web&#xa0;; enregistrez le projet en DOCX ou en texte brut.</translation>
     </message>
     <message>
+        <source>“{0}” holds the part {1} twice; save it again from {2}.</source>
+        <translation>«&#xa0;{0}&#xa0;» contient deux fois la partie {1}&#xa0;; réenregistrez-le depuis {2}.</translation>
+    </message>
+    <message>
         <source>“{0}” is a folder, not a dossier; name the .travaux file.</source>
         <translation>«&#xa0;{0}&#xa0;» est un répertoire, non un dossier&#xa0;; nommez le fichier .travaux.</translation>
     </message>
@@ -3940,16 +3960,24 @@
         <translation>«&#xa0;{0}&#xa0;» est un fichier zip mais non un fichier Word&#xa0;; choisissez un fichier .docx.</translation>
     </message>
     <message>
+        <source>“{0}” is an old Office file without a text; open it in its program and save it as DOCX.</source>
+        <translation>«&#xa0;{0}&#xa0;» est un ancien fichier Office sans texte&#xa0;; ouvrez-le dans son programme et enregistrez-le en DOCX.</translation>
+    </message>
+    <message>
+        <source>“{0}” is {1}, which is read only where LibreOffice is installed; install it, or save it as DOCX.</source>
+        <translation>«&#xa0;{0}&#xa0;» ({1}) ne peut être lu que si LibreOffice est installé&#xa0;; installez-le ou enregistrez le fichier en DOCX.</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not read “{0}”; open it in its program and save it as DOCX.</source>
+        <translation>LibreOffice n’a pas pu lire «&#xa0;{0}&#xa0;»&#xa0;; ouvrez-le dans son programme et enregistrez-le en DOCX.</translation>
+    </message>
+    <message>
         <source>“{0}” is an old or password-protected Word file; save it in Word as .docx without a password.</source>
         <translation>«&#xa0;{0}&#xa0;» est un fichier Word ancien ou protégé par un mot de passe&#xa0;; enregistrez-le dans Word en .docx, sans mot de passe.</translation>
     </message>
     <message>
         <source>“{0}” is damaged or was cut off; get a fresh copy and try again.</source>
         <translation>«&#xa0;{0}&#xa0;» est endommagé ou tronqué&#xa0;; procurez-vous une nouvelle copie et réessayez.</translation>
-    </message>
-    <message>
-        <source>“{0}” is damaged: a part is longer than it says; save it again from Word.</source>
-        <translation>«&#xa0;{0}&#xa0;» est endommagé&#xa0;: une partie est plus longue qu’elle ne l’indique&#xa0;; réenregistrez-le depuis Word.</translation>
     </message>
     <message>
         <source>“{0}” is damaged: it says it is {1} but is not; save it again as UTF-8.</source>
@@ -3968,6 +3996,10 @@
         <translation>«&#xa0;{0}&#xa0;» est chiffré&#xa0;; enregistrez-le sans mot de passe.</translation>
     </message>
     <message>
+        <source>“{0}” is protected by a password, which is not read; save it without one and choose that file.</source>
+        <translation>«&#xa0;{0}&#xa0;» est protégé par un mot de passe et n’est pas lu&#xa0;; enregistrez-le sans mot de passe et choisissez ce fichier.</translation>
+    </message>
+    <message>
         <source>“{0}” is larger than a list of actors can be.</source>
         <translation>«&#xa0;{0}&#xa0;» est plus volumineux que ne peut l’être une liste d’auteurs.</translation>
     </message>
@@ -3982,10 +4014,6 @@
     <message>
         <source>“{0}” is locked; give its password.</source>
         <translation>«&#xa0;{0}&#xa0;» est verrouillé&#xa0;; donnez son mot de passe.</translation>
-    </message>
-    <message>
-        <source>“{0}” is malformed{1}; open it in Word, save it again and import the new file.</source>
-        <translation>«&#xa0;{0}&#xa0;» est mal formé{1}&#xa0;; ouvrez-le dans Word, réenregistrez-le et importez le nouveau fichier.</translation>
     </message>
     <message>
         <source>“{0}” is no date; write it as 2024-08-09.</source>
@@ -4010,10 +4038,6 @@
     <message>
         <source>“{0}” is not a Travaux dossier; name a .travaux file.</source>
         <translation>«&#xa0;{0}&#xa0;» n’est pas un dossier Travaux&#xa0;; nommez un fichier .travaux.</translation>
-    </message>
-    <message>
-        <source>“{0}” is not a Word file or was cut off; get a fresh copy and try again.</source>
-        <translation>«&#xa0;{0}&#xa0;» n’est pas un fichier Word ou a été tronqué&#xa0;; procurez-vous une nouvelle copie et réessayez.</translation>
     </message>
     <message>
         <source>“{0}” is not a Word file, whatever its name says; save the draft again as DOCX and choose that.</source>
@@ -4066,10 +4090,6 @@
     <message>
         <source>“{0}” may not be read by you; ask for the right to read it, or copy it first.</source>
         <translation>Vous n’êtes pas autorisé à lire «&#xa0;{0}&#xa0;»&#xa0;; demandez-en le droit, ou copiez-le d’abord.</translation>
-    </message>
-    <message>
-        <source>“{0}” unpacks to far more than a Word file should; save it again from Word.</source>
-        <translation>«&#xa0;{0}&#xa0;» occupe, décompressé, bien plus qu’un fichier Word ne le devrait&#xa0;; réenregistrez-le depuis Word.</translation>
     </message>
     <message>
         <source>&amp;Go on</source>

@@ -3847,8 +3847,24 @@
         <translation>{0}: «{1}» здесь неизвестно; известны: {2}.</translation>
     </message>
     <message>
-        <source>“{0}” contains a document type definition, which is not allowed; save it again from Word.</source>
-        <translation>«{0}» содержит определение типа документа, что не допускается; сохраните файл заново в Word.</translation>
+        <source>“{0}” contains a document type definition, which is not allowed; save it again from {1}.</source>
+        <translation>«{0}» содержит определение типа документа, что не допускается; сохраните файл заново в {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged: a part is longer than it says; save it again from {1}.</source>
+        <translation>«{0}» поврежден: одна из частей длиннее указанного; сохраните файл заново в {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is malformed{1}; open it in {2}, save it again and import the new file.</source>
+        <translation>«{0}» построен неверно{1}; откройте файл в {2}, сохраните заново и импортируйте новый файл.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a {1} file or was cut off; get a fresh copy and try again.</source>
+        <translation>«{0}»&#xa0;– не файл {1}, или файл обрезан; получите новую копию и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>“{0}” unpacks to far more than a {1} file should; save it again from {2}.</source>
+        <translation>«{0}» после распаковки намного больше, чем должен быть файл {1}; сохраните файл заново в {2}.</translation>
     </message>
     <message>
         <source>“{0}” could be {1}; write the one you mean.</source>
@@ -3883,6 +3899,10 @@
         <translation>В файле «{0}» больше букв, чем в любом договоре; сохраните отдельным файлом ту часть, которая является проектом.</translation>
     </message>
     <message>
+        <source>“{0}” holds no text document; open it in LibreOffice and save the text as .odt.</source>
+        <translation>«{0}» не содержит текстового документа; откройте его в LibreOffice и сохраните текст как .odt.</translation>
+    </message>
+    <message>
         <source>“{0}” holds no Word document; open it in Word and save it as .docx.</source>
         <translation>В «{0}» нет документа Word; откройте файл в Word и сохраните как .docx.</translation>
     </message>
@@ -3915,10 +3935,6 @@
         <translation>В «{0}» нет слов; выберите книгу с таблицей предложений.</translation>
     </message>
     <message>
-        <source>“{0}” holds the part {1} twice; save it again from Word.</source>
-        <translation>В «{0}» часть {1} содержится дважды; сохраните файл заново в Word.</translation>
-    </message>
-    <message>
         <source>“{0}” is a PDF without pages; choose another file.</source>
         <translation>«{0}» — файл PDF без страниц; выберите другой файл.</translation>
     </message>
@@ -3947,6 +3963,10 @@
         <translation>Файл «{0}» нельзя прочитать как веб-страницу; сохраните проект как DOCX или как простой текст.</translation>
     </message>
     <message>
+        <source>“{0}” holds the part {1} twice; save it again from {2}.</source>
+        <translation>В «{0}» часть {1} содержится дважды; сохраните файл заново в {2}.</translation>
+    </message>
+    <message>
         <source>“{0}” is a folder, not a dossier; name the .travaux file.</source>
         <translation>«{0}»&#xa0;– папка, а не досье; укажите файл .travaux.</translation>
     </message>
@@ -3963,16 +3983,24 @@
         <translation>«{0}»&#xa0;– файл zip, но не файл Word; выберите файл .docx.</translation>
     </message>
     <message>
+        <source>“{0}” is an old Office file without a text; open it in its program and save it as DOCX.</source>
+        <translation>«{0}» — старый файл Office без текста; откройте его в своей программе и сохраните как DOCX.</translation>
+    </message>
+    <message>
+        <source>“{0}” is {1}, which is read only where LibreOffice is installed; install it, or save it as DOCX.</source>
+        <translation>«{0}» ({1}) читается, только если установлен LibreOffice; установите его или сохраните файл как DOCX.</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not read “{0}”; open it in its program and save it as DOCX.</source>
+        <translation>LibreOffice не смог прочитать «{0}»; откройте файл в своей программе и сохраните как DOCX.</translation>
+    </message>
+    <message>
         <source>“{0}” is an old or password-protected Word file; save it in Word as .docx without a password.</source>
         <translation>«{0}»&#xa0;– файл Word старого формата или защищенный паролем; сохраните его в Word как .docx без пароля.</translation>
     </message>
     <message>
         <source>“{0}” is damaged or was cut off; get a fresh copy and try again.</source>
         <translation>«{0}» поврежден или обрезан; получите новую копию и повторите попытку.</translation>
-    </message>
-    <message>
-        <source>“{0}” is damaged: a part is longer than it says; save it again from Word.</source>
-        <translation>«{0}» поврежден: одна из частей длиннее указанного; сохраните файл заново в Word.</translation>
     </message>
     <message>
         <source>“{0}” is damaged: it says it is {1} but is not; save it again as UTF-8.</source>
@@ -3991,6 +4019,10 @@
         <translation>«{0}» зашифрован; сохраните файл без пароля.</translation>
     </message>
     <message>
+        <source>“{0}” is protected by a password, which is not read; save it without one and choose that file.</source>
+        <translation>«{0}» защищён паролем и не читается; сохраните его без пароля и выберите этот файл.</translation>
+    </message>
+    <message>
         <source>“{0}” is larger than a list of actors can be.</source>
         <translation>«{0}» больше, чем может быть список сторон.</translation>
     </message>
@@ -4005,10 +4037,6 @@
     <message>
         <source>“{0}” is locked; give its password.</source>
         <translation>Файл «{0}» защищён паролем; введите пароль.</translation>
-    </message>
-    <message>
-        <source>“{0}” is malformed{1}; open it in Word, save it again and import the new file.</source>
-        <translation>«{0}» построен неверно{1}; откройте файл в Word, сохраните заново и импортируйте новый файл.</translation>
     </message>
     <message>
         <source>“{0}” is no date; write it as 2024-08-09.</source>
@@ -4033,10 +4061,6 @@
     <message>
         <source>“{0}” is not a Travaux dossier; name a .travaux file.</source>
         <translation>«{0}»&#xa0;– не досье Travaux; укажите файл .travaux.</translation>
-    </message>
-    <message>
-        <source>“{0}” is not a Word file or was cut off; get a fresh copy and try again.</source>
-        <translation>«{0}»&#xa0;– не файл Word, или файл обрезан; получите новую копию и повторите попытку.</translation>
     </message>
     <message>
         <source>“{0}” is not a Word file, whatever its name says; save the draft again as DOCX and choose that.</source>
@@ -4089,10 +4113,6 @@
     <message>
         <source>“{0}” may not be read by you; ask for the right to read it, or copy it first.</source>
         <translation>Нет права на чтение «{0}»; запросите его или сначала скопируйте файл.</translation>
-    </message>
-    <message>
-        <source>“{0}” unpacks to far more than a Word file should; save it again from Word.</source>
-        <translation>«{0}» после распаковки намного больше, чем должен быть файл Word; сохраните файл заново в Word.</translation>
     </message>
     <message>
         <source>&amp;Go on</source>

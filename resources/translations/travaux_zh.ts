@@ -3801,8 +3801,24 @@
         <translation>{0}：此处不识别“{1}”；可用者为 {2}。</translation>
     </message>
     <message>
-        <source>“{0}” contains a document type definition, which is not allowed; save it again from Word.</source>
-        <translation>“{0}”含有文档类型定义，不予允许；请用 Word 重新保存。</translation>
+        <source>“{0}” contains a document type definition, which is not allowed; save it again from {1}.</source>
+        <translation>“{0}”含有文档类型定义，不予允许；请用 {1} 重新保存。</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged: a part is longer than it says; save it again from {1}.</source>
+        <translation>“{0}”已损坏：某部件超出其标明的长度；请用 {1} 重新保存。</translation>
+    </message>
+    <message>
+        <source>“{0}” is malformed{1}; open it in {2}, save it again and import the new file.</source>
+        <translation>“{0}”格式有误{1}；请用 {2} 打开并重新保存，再导入新文件。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a {1} file or was cut off; get a fresh copy and try again.</source>
+        <translation>“{0}”不是 {1} 文件或不完整；请取得新的副本后重试。</translation>
+    </message>
+    <message>
+        <source>“{0}” unpacks to far more than a {1} file should; save it again from {2}.</source>
+        <translation>“{0}”解压后远大于正常的 {1} 文件；请用 {2} 重新保存。</translation>
     </message>
     <message>
         <source>“{0}” could be {1}; write the one you mean.</source>
@@ -3837,6 +3853,10 @@
         <translation>“{0}”的字符多于任何条约；请将其中的草案部分另存为文件。</translation>
     </message>
     <message>
+        <source>“{0}” holds no text document; open it in LibreOffice and save the text as .odt.</source>
+        <translation>“{0}”不含文本文档；请在 LibreOffice 中打开并将文本另存为 .odt。</translation>
+    </message>
+    <message>
         <source>“{0}” holds no Word document; open it in Word and save it as .docx.</source>
         <translation>“{0}”不含 Word 文件；请用 Word 打开并存为 .docx。</translation>
     </message>
@@ -3869,10 +3889,6 @@
         <translation>“{0}”不含文字；请选择载有提案表格的工作簿。</translation>
     </message>
     <message>
-        <source>“{0}” holds the part {1} twice; save it again from Word.</source>
-        <translation>“{0}”的部件 {1} 重复；请用 Word 重新保存。</translation>
-    </message>
-    <message>
         <source>“{0}” is a PDF without pages; choose another file.</source>
         <translation>“{0}”是没有页面的 PDF；请选择其他文件。</translation>
     </message>
@@ -3901,6 +3917,10 @@
         <translation>“{0}”无法作为网页读取；请将案文存为 DOCX 或纯文本。</translation>
     </message>
     <message>
+        <source>“{0}” holds the part {1} twice; save it again from {2}.</source>
+        <translation>“{0}”的部件 {1} 重复；请用 {2} 重新保存。</translation>
+    </message>
+    <message>
         <source>“{0}” is a folder, not a dossier; name the .travaux file.</source>
         <translation>“{0}”是文件夹，不是卷宗；请写明 .travaux 文件。</translation>
     </message>
@@ -3917,16 +3937,24 @@
         <translation>“{0}”是 zip 文件，但不是 Word 文件；请选择 .docx 文件。</translation>
     </message>
     <message>
+        <source>“{0}” is an old Office file without a text; open it in its program and save it as DOCX.</source>
+        <translation>“{0}”是不含文本的旧版 Office 文件；请用原程序打开并另存为 DOCX。</translation>
+    </message>
+    <message>
+        <source>“{0}” is {1}, which is read only where LibreOffice is installed; install it, or save it as DOCX.</source>
+        <translation>“{0}”（{1}）只有在安装了 LibreOffice 时才能读取；请安装它，或将文件另存为 DOCX。</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not read “{0}”; open it in its program and save it as DOCX.</source>
+        <translation>LibreOffice 无法读取“{0}”；请用原程序打开并另存为 DOCX。</translation>
+    </message>
+    <message>
         <source>“{0}” is an old or password-protected Word file; save it in Word as .docx without a password.</source>
         <translation>“{0}”是旧版或有密码保护的 Word 文件；请用 Word 存为无密码的 .docx。</translation>
     </message>
     <message>
         <source>“{0}” is damaged or was cut off; get a fresh copy and try again.</source>
         <translation>“{0}”已损坏或不完整；请取得新的副本后重试。</translation>
-    </message>
-    <message>
-        <source>“{0}” is damaged: a part is longer than it says; save it again from Word.</source>
-        <translation>“{0}”已损坏：某部件超出其标明的长度；请用 Word 重新保存。</translation>
     </message>
     <message>
         <source>“{0}” is damaged: it says it is {1} but is not; save it again as UTF-8.</source>
@@ -3945,6 +3973,10 @@
         <translation>“{0}”已加密；请存为无密码的文件。</translation>
     </message>
     <message>
+        <source>“{0}” is protected by a password, which is not read; save it without one and choose that file.</source>
+        <translation>“{0}”受密码保护，无法读取；请保存一份无密码的文件并选择它。</translation>
+    </message>
+    <message>
         <source>“{0}” is larger than a list of actors can be.</source>
         <translation>“{0}”超过各方名单的容许大小。</translation>
     </message>
@@ -3959,10 +3991,6 @@
     <message>
         <source>“{0}” is locked; give its password.</source>
         <translation>“{0}”已锁定；请输入其密码。</translation>
-    </message>
-    <message>
-        <source>“{0}” is malformed{1}; open it in Word, save it again and import the new file.</source>
-        <translation>“{0}”格式有误{1}；请用 Word 打开并重新保存，再导入新文件。</translation>
     </message>
     <message>
         <source>“{0}” is no date; write it as 2024-08-09.</source>
@@ -3987,10 +4015,6 @@
     <message>
         <source>“{0}” is not a Travaux dossier; name a .travaux file.</source>
         <translation>“{0}”不是 Travaux 卷宗；请写明 .travaux 文件。</translation>
-    </message>
-    <message>
-        <source>“{0}” is not a Word file or was cut off; get a fresh copy and try again.</source>
-        <translation>“{0}”不是 Word 文件或不完整；请取得新的副本后重试。</translation>
     </message>
     <message>
         <source>“{0}” is not a Word file, whatever its name says; save the draft again as DOCX and choose that.</source>
@@ -4043,10 +4067,6 @@
     <message>
         <source>“{0}” may not be read by you; ask for the right to read it, or copy it first.</source>
         <translation>您无权读取“{0}”；请申请读取权限，或先复制一份。</translation>
-    </message>
-    <message>
-        <source>“{0}” unpacks to far more than a Word file should; save it again from Word.</source>
-        <translation>“{0}”解压后远大于正常的 Word 文件；请用 Word 重新保存。</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
