@@ -163,8 +163,10 @@ def test_a_bad_file_is_one_sentence_and_nothing_is_added(on_sample, tmp_path, sa
     before = sample.read_bytes()
     on_sample.add_files([bad], papers=False)
     at_rest()
-    assert on_sample.message.isVisible()
-    assert "picture.docx" in on_sample.message.words.text()
+    dialog = on_sample.intake.preview.dialog
+    assert "picture.docx" in dialog.state.text()
+    assert not dialog.take.isEnabled()
+    dialog.close()
     assert sample.read_bytes() == before
 
 
