@@ -6129,7 +6129,7 @@
     </message>
     <message>
         <source>&amp;Look for them</source>
-        <translation>ا&amp;بحث عنها</translation>
+        <translation>&amp;ابحث عنها</translation>
     </message>
 </context>
 </TS>
