@@ -6225,7 +6225,7 @@
     </message>
     <message>
         <source>&amp;Look for them</source>
-        <translation>ا&amp;بحث عنها</translation>
+        <translation>&amp;ابحث عنها</translation>
     </message>
 </context>
 </TS>
