@@ -95,7 +95,7 @@ class Tree:
         if index in self._said:
             return not is_numbered(self._said[index])
         block = self._blocks[index]
-        return bool(block.cell or block.note) or stated(block.style)
+        return bool(block.cell or block.note or stated(block.style))
 
     def _numbers(self, block: Block) -> tuple[Numbered, ...]:
         parts = [numbered(block, self._language)]

@@ -6284,7 +6284,7 @@
     </message>
     <message>
         <source>&amp;Look for them</source>
-        <translation>ا&amp;بحث عنها</translation>
+        <translation>&amp;ابحث عنها</translation>
     </message>
     <message>
         <source>Before it is stored: what was recognised</source>
