@@ -8,7 +8,7 @@ any:
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from typing import Any, Protocol, TypeVar
 
 T = TypeVar("T")
@@ -122,4 +122,10 @@ class Worker(Protocol):
 
     def program(self, command: Sequence[str], *, stdin: bytes, timeout: float, progress: Progress) -> bytes:
         """Run an outside program to its end and return its standard output (bytes)."""
+        ...
+
+    def programs(
+        self, works: Iterable[tuple[Sequence[str], bytes]], *, timeout: float, progress: Progress
+    ) -> Iterator[bytes]:
+        """Run many, each a command and its input, some at a time; gives their standard outputs in the same order."""
         ...

@@ -118,6 +118,9 @@ def _arguments_of_show(verb: argparse.ArgumentParser) -> None:
     _reading(verb)
     _notation(verb)
     _json(verb)
+    verb.add_argument(
+        "--akn", metavar="OUT", help="write the stored draft, with its tracked changes, as Akoma Ntoso 3.0 (XML)"
+    )
 
 
 def _arguments_of_compare(verb: argparse.ArgumentParser) -> None:

@@ -21,15 +21,20 @@ def show(arguments: argparse.Namespace, folder: Path) -> int:
     from app.services.comparing import readings_of
 
     place = named.named(arguments.draft)
-    targets = named.outputs({"json": arguments.json}, [place.path])
+    targets = named.outputs({"json": arguments.json, "akn": arguments.akn}, [place.path])
     resources = load_resources(folder)
     register = named.register_for(resources, [place], arguments.own_actors)
     with terminal.progress() as progress:
         draft = named.draft_of(place, resources, register, progress, **named.reading_as(arguments))
     (reading,) = readings_of([draft], arguments.reading)
-    if "json" in targets:
-        said.document(exporting.draft_json(reading), targets["json"])
-    else:
+    made = {
+        "json": lambda: exporting.document_text(exporting.draft_json(reading)).encode("utf-8"),
+        "akn": lambda: exporting.draft_akn(draft),
+    }
+    standing = exporting.write_all({kind: made[kind]() for kind in targets}, targets)
+    if standing is not None:
+        terminal.write(standing)
+    if not targets:
         terminal.say(said.draft(reading))
     return 0
 

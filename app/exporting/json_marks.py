@@ -88,4 +88,5 @@ def _said(mark: Mark) -> tuple[str, dict[str, Any]]:
         case Comment():
             return "comment", {"author": mark.author, "date": mark.date, "text": mark.text}
         case PlainMark():
-            return mark.mark, {"remark": mark.remark}
+            sure = {} if mark.confidence is None else {"confidence": mark.confidence}
+            return mark.mark, {"remark": mark.remark, **sure}

@@ -35,9 +35,15 @@ class Block:
     revisions: tuple[Revision, ...] = ()
     """Revisions of the paragraph's break (unit BREAK) or of its table row (unit ROW)."""
     style: str = ""
-    """"heading:1".."heading:9", "title", "footnote", "list:0".. (depth), "cell" or "" for plain text."""
+    """"heading:1".."heading:9", "title", "footnote", "list:0".. (depth), "cell" or "" for plain text; or
+    "at:DEPTH:WHAT" where the format states the block's place (`outline_stated.py`).
+    """
     cell: tuple[int, int, int] | None = None
     """(table, row, column), each counted from 0, for a paragraph that stands in a table."""
+    number_by: Revision | None = None
+    """The revision (unit NUMBER) that gave the paragraph another automatic number, where the file says who did it;
+    None where later paragraphs were only counted anew.
+    """
     merged: bool = False
     """True when its table cell is the lower part of one that goes over several rows."""
     note: str = ""

@@ -7,25 +7,22 @@ paragraph), `docx_body` (from paragraph to paragraph), `docx_labels` (numbers in
 
 from __future__ import annotations
 
-from collections import Counter as Tally
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from app.importing.blocks import Block, Source
-from app.importing.docx_body import BodyReader, Paragraph, format_changes
+from app.importing.blocks import Source
+from app.importing.docx_body import BodyReader, format_changes
 from app.importing.docx_comments import comment_texts
 from app.importing.docx_labels import blocks_of
-from app.importing.docx_numbering import Numbering
-from app.importing.docx_package import Package, W, open_package
+from app.importing.docx_numbering import numbering_of
+from app.importing.docx_package import Package, V, W, open_package
 from app.importing.docx_runs import RunReader
 from app.importing.docx_styles import Styles, number_of
+from app.importing.word_report import contents, hidden, margins, quoted, seldom, tracked
 from app.treaty.draft import ReportLine, Severity
-from app.treaty.marks import Revision
 
 if TYPE_CHECKING:
     from lxml import etree
-
-_LONGEST_QUOTE = 2_000
 
 
 def read(data: bytes, name: str) -> Source:
@@ -37,7 +34,7 @@ def read(data: bytes, name: str) -> Source:
     package = open_package(data, name)
     told: list[ReportLine] = []
     styles = Styles(package.styles)
-    numbering = Numbering(package.numbering, styles)
+    numbering = numbering_of(package.numbering, styles)
 
     def tell(message: str, where: str) -> None:
         told.append(ReportLine(Severity.WARNING, message, where))
@@ -52,10 +49,13 @@ def read(data: bytes, name: str) -> Source:
     runs.resume([])
     blocks = blocks_of(body.paragraphs, numbering)
     lines = [
-        *_tracked(blocks, package),
-        *_left_out(package, body.paragraphs),
+        *tracked(blocks, format_changes(package.document)),
+        *_lone_moves(package.document),
+        *margins(_margin_words(package)),
+        *contents(body.paragraphs),
+        *hidden(runs.hidden, "Word"),
         *_unreached(package, runs, body),
-        *_seldom(told),
+        *seldom(told),
     ]
     return Source(blocks=blocks, report=tuple(lines))
 
@@ -87,70 +87,38 @@ def _note_forms(package: Package) -> dict[str, tuple[str, int]]:
     return forms
 
 
-def _tracked(blocks: tuple[Block, ...], package: Package) -> Iterator[ReportLine]:
-    """Who tracked how much, and that changes of formatting alone are not shown."""
-    changes = [m for b in blocks for m in (*b.marks, *b.revisions) if isinstance(m, Revision)]
-    if changes:
-        authors = Tally(c.author or "without a name" for c in changes)
-        named = ", ".join(f"{author} ({count})" for author, count in sorted(authors.items()))
-        yield ReportLine(Severity.INFO, f"{_counted(len(changes), 'tracked change')}, by {named}.", "")
-    if count := format_changes(package.document):
+def _lone_moves(document: etree._Element) -> Iterator[ReportLine]:
+    """Named moves (17.13.5.24 and .26) that have only one of their two ends."""
+    ends = [{e.get(W + "name") for e in document.iter(f"{W}{kind}RangeStart")} for kind in ("moveFrom", "moveTo")]
+    if lone := len(ends[0] ^ ends[1]):
         yield ReportLine(
-            Severity.INFO, f"{_counted(count, 'tracked change')} of formatting alone, read as accepted.", ""
+            Severity.WARNING,
+            f"Tracked moves of which only one end is in the file: {lone}; check where their words went or came from.",
+            "",
         )
 
 
-def _left_out(package: Package, paragraphs: list[Paragraph]) -> Iterator[ReportLine]:
-    """Running heads and feet and tables of contents: no provisions, but named with their words."""
-    seen = set()
+def _margin_words(package: Package) -> Iterator[tuple[str, str]]:
+    """The words of running heads and feet, watermarks among them."""
     for kind, root in package.margins:
-        words = _words(root)
-        if words and (kind, words) not in seen:
-            seen.add((kind, words))
-            yield ReportLine(Severity.INFO, f"Left out, running {kind}: “{_quoted(words)}”", "")
-    contents = [p for p in paragraphs if p.contents and p.words.text.strip()]
-    if contents:
-        words = " / ".join(" ".join(p.words.text.split()) for p in contents)
-        yield ReportLine(Severity.INFO, f"Left out, table of contents: “{_quoted(words)}”", contents[0].where)
+        drawn = (art.get("string") or "" for art in root.iter(V + "textpath"))
+        yield kind, " ".join([_words(root), *drawn]).strip()
 
 
 def _unreached(package: Package, runs: RunReader, body: BodyReader) -> Iterator[ReportLine]:
-    """Hidden words, and notes and comments that the text does not cite."""
-    if runs.hidden_words:
-        yield ReportLine(
-            Severity.WARNING, f"{_counted(runs.hidden_words, 'word')} formatted as hidden text in Word; kept.", ""
-        )
+    """Notes and comments that the text does not cite."""
     for (kind, note), element in _notes(package).items():
         words = _words(element)
         if words and (kind, note) not in body.cited:
-            yield ReportLine(Severity.WARNING, f"Left out, {kind} that the text does not cite: “{_quoted(words)}”", "")
-    for comment in runs.unanchored():
+            yield ReportLine(Severity.WARNING, f"Left out, {kind} that the text does not cite: “{quoted(words)}”", "")
+    for comment in runs.comments.nowhere():
         if comment.text:
             author = comment.author or "a person without a name"
             yield ReportLine(
-                Severity.WARNING, f"Comment by {author} that stands nowhere in the text: “{_quoted(comment.text)}”", ""
+                Severity.WARNING, f"Comment by {author} that stands nowhere in the text: “{quoted(comment.text)}”", ""
             )
-
-
-def _seldom(told: list[ReportLine]) -> Iterator[ReportLine]:
-    """Each message once, with its first place and how often it came."""
-    counts = Tally(line.message for line in told)
-    seen = set()
-    for line in told:
-        if line.message not in seen:
-            seen.add(line.message)
-            times = f" ({counts[line.message]} times, first here)" if counts[line.message] > 1 else ""
-            yield ReportLine(line.severity, line.message + times, line.where)
 
 
 def _words(root: etree._Element) -> str:
     paragraphs = ("".join(t.text or "" for t in p.iter(W + "t", W + "delText")) for p in root.iter(W + "p"))
     return " ".join(" ".join(paragraphs).split())
-
-
-def _quoted(words: str) -> str:
-    return words if len(words) <= _LONGEST_QUOTE else words[:_LONGEST_QUOTE] + "…"
-
-
-def _counted(number: int, thing: str) -> str:
-    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"

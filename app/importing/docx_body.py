@@ -6,14 +6,16 @@ Sources: ECMA-376 Part 1, 17.2 (body), 17.4 (tables), 17.5.2 (content controls),
 
 from __future__ import annotations
 
+from collections import Counter as Tally
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.importing.docx_marks import Edit, edit_of, edits_in
+from app.importing.docx_marks import Edit, edit_of, edits_in, signed
 from app.importing.docx_numbering import Numbering, legacy_label
 from app.importing.docx_package import MC, W
 from app.importing.docx_styles import ParagraphStyle, Styles, number_of
+from app.treaty.marks import RevisionKind
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -28,6 +30,7 @@ _FORMAT_CHANGES = frozenset(
         "tblPrExChange", "cellMerge",
     )
 )  # fmt: skip
+_INSIDE = (W + "altChunk", W + "subDoc")
 _SKIPPED = frozenset(W + name for name in ("sectPr", "sdtPr", "sdtEndPr", "tblPr", "tblGrid", "trPr", "tcPr", "pPr"))
 
 
@@ -56,6 +59,8 @@ class Paragraph:
     """As in Block.merged."""
     note_before: str = ""
     """For a note's paragraphs, its sign before the revisions."""
+    number_by: Edit | None = None
+    """Who gave it another automatic number, where the file says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +111,9 @@ class BodyReader:
     def read(self, body: etree._Element) -> None:
         """Read the body of the main document."""
         self._story(body, _Place())
+        ended = not self._runs.in_contents  # where the field never ends, what follows would be part of it
+        for paragraph in self.paragraphs:
+            paragraph.contents = paragraph.contents or (ended and paragraph.words.contents)
 
     def _story(self, container: etree._Element, place: _Place) -> None:
         self._previous = None
@@ -135,8 +143,9 @@ class BodyReader:
             elif tag == MC + "AlternateContent":
                 chosen = child.find(MC + "Choice")
                 self._walk(chosen if chosen is not None else child, place)
-            elif tag == W + "altChunk":
-                self._tell("A document inside the document (altChunk) is not read; paste its text in Word.", self.where)
+            elif tag in _INSIDE:
+                part = tag[len(W) :]
+                self._tell(f"A document inside the document ({part}) is not read; paste its text in Word.", self.where)
             elif tag not in _SKIPPED and len(child):
                 self._walk(child, place)
 
@@ -149,7 +158,7 @@ class BodyReader:
         words = self._runs.paragraph(element, style, place.edits)
         mark = edits_in(properties.find(W + "rPr")) if properties is not None else ()
         now = self._list(properties, style, rejected=False)
-        before, printed = self._before(properties, now)
+        before, printed, by = self._before(properties, now)
         paragraph = Paragraph(
             words=words,
             where=self.where,
@@ -163,6 +172,7 @@ class BodyReader:
             note=place.note,
             contents=place.contents or style.contents,
             merged=place.merged,
+            number_by=by if before != now or printed is not None else None,
         )
         self.paragraphs.append(paragraph)
         self._previous = paragraph
@@ -233,18 +243,23 @@ class BodyReader:
 
     def _before(
         self, properties: etree._Element | None, now: tuple[int, int] | None
-    ) -> tuple[tuple[int, int] | None, str | None]:
-        """List and level before the revisions, and the number itself where a w:numberingChange says it."""
+    ) -> tuple[tuple[int, int] | None, str | None, Edit | None]:
+        """List and level before the revisions, the number itself where a w:numberingChange says it, and by whom."""
         if properties is None:
-            return now, None
+            return now, None, None
         change = properties.find(f"{W}numPr/{W}numberingChange")
         printed = legacy_label(change.get(W + "original") or "") if change is not None else None
-        old = properties.find(f"{W}pPrChange/{W}pPr")
-        if old is not None:
-            return self._list(old, self._style(old), rejected=True), printed
-        if properties.find(f"{W}numPr/{W}ins") is not None:
-            return self._list(properties, self._style(properties), rejected=True), printed
-        return now, printed
+        by = signed(change, RevisionKind.INSERTED) if change is not None else None
+        changed = properties.find(W + "pPrChange")
+        old = changed.find(W + "pPr") if changed is not None else None
+        if changed is not None and old is not None:
+            by = by or signed(changed, RevisionKind.INSERTED)
+            return self._list(old, self._style(old), rejected=True), printed, by
+        put_in = properties.find(f"{W}numPr/{W}ins")
+        if put_in is not None:
+            by = by or signed(put_in, RevisionKind.INSERTED)
+            return self._list(properties, self._style(properties), rejected=True), printed, by
+        return now, printed, by
 
     # Tables
 
@@ -304,6 +319,6 @@ def _contents(place: _Place) -> _Place:
     return replace(place, contents=True)
 
 
-def format_changes(root: etree._Element) -> int:
-    """How many tracked changes of formatting stand under an element; they leave the words as they are."""
-    return sum(1 for element in root.iter(*_FORMAT_CHANGES))
+def format_changes(root: etree._Element) -> Tally[str]:
+    """How many tracked changes of formatting stand under an element, by author; they leave the words as they are."""
+    return Tally((element.get(W + "author") or "").strip() for element in root.iter(*_FORMAT_CHANGES))

@@ -116,7 +116,7 @@ def _absorb(row: _Row, empty: _Row) -> None:
 
 
 def _block(row: _Row, previous: _Row | None) -> Block:
-    paragraph = row.paragraph
+    paragraph, by = row.paragraph, row.paragraph.number_by
     accepted, original = row.labels
     if not row.alive[_ACCEPTED]:
         label, before = original, None
@@ -144,6 +144,7 @@ def _block(row: _Row, previous: _Row | None) -> Block:
         style=paragraph.style,
         cell=paragraph.cell,
         merged=paragraph.merged,
+        number_by=by.revision(RevisionUnit.NUMBER) if by is not None and before is not None else None,
         note=paragraph.note,
     )
 

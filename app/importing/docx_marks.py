@@ -41,11 +41,12 @@ class Edit:
 
 def edit_of(element: etree._Element) -> Edit:
     """The edit that a w:ins, w:del, w:moveFrom, w:moveTo, w:cellIns or w:cellDel says."""
-    return Edit(
-        _KINDS[element.tag[len(W) :]],
-        (element.get(W + "author") or "").strip(),
-        (element.get(W + "date") or "").strip(),
-    )
+    return signed(element, _KINDS[element.tag[len(W) :]])
+
+
+def signed(element: etree._Element, kind: RevisionKind) -> Edit:
+    """An edit of `kind` with the author and the date of an element."""
+    return Edit(kind, (element.get(W + "author") or "").strip(), (element.get(W + "date") or "").strip())
 
 
 def edits_in(properties: etree._Element | None) -> tuple[Edit, ...]:
@@ -53,6 +54,13 @@ def edits_in(properties: etree._Element | None) -> tuple[Edit, ...]:
     if properties is None:
         return ()
     return tuple(edit_of(child) for child in properties if child.tag.startswith(W) and child.tag[len(W) :] in _KINDS)
+
+
+def reformatted(before: tuple[str, ...], now: tuple[str, ...], author: str, date: str) -> str:
+    """What a tracked change of formatting did, in words: "strike added, by Ann, 2031-05-04T10:00:00Z"."""
+    came, went = [f for f in now if f not in before], [f for f in before if f not in now]
+    done = [", ".join(names) + f" {what}" for names, what in ((came, "added"), (went, "taken away")) if names]
+    return ", ".join([*done, f"by {author.strip() or 'a person without a name'}", *filter(None, [date.strip()])])
 
 
 class Accumulator:

@@ -8,12 +8,13 @@ Source: ECMA-376 Part 1, 17.9 (numbering), notably 17.9.10 (lvlRestart), 17.9.26
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.importing.docx_numerals import numeral
 from app.importing.docx_package import W
-from app.importing.docx_styles import Styles, number_of, switched_on
+from app.importing.docx_styles import Styles, language_of, number_of, switched_on
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -23,6 +24,8 @@ _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _LEGACY = re.compile(r"%(\d):(\d{1,6}):(\d{1,2}):([^%]*)")
 _LIST_FIELD = ("{})", "{})", "{})", "({})", "({})", "({})", "{}.", "{}.", "{}.")
 _LIST_FORMS = ("decimal", "lowerLetter", "lowerRoman")
+AUTONUM = {"AUTONUM": "decimal", "AUTONUMLGL": "decimal", "AUTONUMOUT": "upperRoman"}
+"""Fields of old versions of Word that number their paragraph, and how."""
 _LEGACY_FORMS = {"0": "decimal", "1": "upperRoman", "2": "lowerRoman", "3": "upperLetter", "4": "lowerLetter"}
 
 
@@ -37,6 +40,8 @@ class Level:
     """After which level (1 to 9) it starts again; 0 never; None after any higher one."""
     legal: bool = False
     style: str = ""
+    language: str = ""
+    """In which ordinals are printed; "" is English."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,17 +57,8 @@ class List:
 class Numbering:
     """All lists of a file by numId."""
 
-    def __init__(self, root: etree._Element | None, styles: Styles) -> None:
-        self._lists: dict[int, List] = {}
-        if root is None:
-            return
-        definitions = {number_of(a, "abstractNumId"): a for a in root.iterfind(W + "abstractNum")}
-        nums = {number_of(n, "numId"): n for n in root.iterfind(W + "num")}
-        for num_id, num in nums.items():
-            definition = number_of(num.find(W + "abstractNumId"))
-            definition = _followed(definition, definitions, nums, styles)
-            if num_id is not None and definition is not None and definition in definitions:
-                self._lists[num_id] = _list(num, definition, definitions[definition])
+    def __init__(self, lists: Mapping[int, List]) -> None:
+        self._lists = lists
 
     def list_of(self, num_id: int | None) -> List | None:
         """The list `num_id`, None for 0 (no numbering) and for a list that is not defined."""
@@ -72,6 +68,21 @@ class Numbering:
         """The level (from 0) of the list that is tied to a paragraph style."""
         found = self.list_of(num_id)
         return next((n for n, level in found.levels.items() if style and level.style == style), None) if found else None
+
+
+def numbering_of(root: etree._Element | None, styles: Styles) -> Numbering:
+    """The lists of the numbering part of a Word file."""
+    lists: dict[int, List] = {}
+    if root is None:
+        return Numbering(lists)
+    definitions = {number_of(a, "abstractNumId"): a for a in root.iterfind(W + "abstractNum")}
+    nums = {number_of(n, "numId"): n for n in root.iterfind(W + "num")}
+    for num_id, num in nums.items():
+        definition = number_of(num.find(W + "abstractNumId"))
+        definition = _followed(definition, definitions, nums, styles)
+        if num_id is not None and definition is not None and definition in definitions:
+            lists[num_id] = _list(num, definition, definitions[definition], styles.language)
+    return Numbering(lists)
 
 
 def _followed(
@@ -88,14 +99,14 @@ def _followed(
     return number_of(num.find(W + "abstractNumId")) if num is not None else definition
 
 
-def _list(num: etree._Element, definition: int, element: etree._Element) -> List:
-    levels = {number_of(e, "ilvl") or 0: _level(e) for e in element.iterfind(W + "lvl")}
+def _list(num: etree._Element, definition: int, element: etree._Element, language: str) -> List:
+    levels = {number_of(e, "ilvl") or 0: _level(e, language) for e in element.iterfind(W + "lvl")}
     starts: dict[int, int] = {}
     for override in num.iterfind(W + "lvlOverride"):
         index = number_of(override, "ilvl") or 0
         own = override.find(W + "lvl")
         if own is not None:
-            levels[index] = _level(own)
+            levels[index] = _level(own, language)
         start = number_of(override.find(W + "startOverride"))
         if start is not None:
             starts[index] = start
@@ -103,20 +114,24 @@ def _list(num: etree._Element, definition: int, element: etree._Element) -> List
     return List(definition, levels, starts)
 
 
-def _level(element: etree._Element) -> Level:
-    form = element.find(W + "numFmt")
-    if form is None:  # Word writes formats newer than the standard twice, the old one in a Fallback
-        form = next(element.iter(W + "numFmt"), None)
+def _level(element: etree._Element, language: str) -> Level:
+    format_ = element.find(W + "numFmt")
+    if format_ is None:  # Word writes formats newer than the standard twice, the old one in a Fallback
+        format_ = next(element.iter(W + "numFmt"), None)
+    form = (format_.get(W + "val") or "decimal") if format_ is not None else "decimal"
+    if form == "custom" and format_ is not None:
+        form = f"custom:{format_.get(W + 'format') or ''}"
     text = element.find(W + "lvlText")
     legal = element.find(W + "isLgl")
     style = element.find(W + "pStyle")
     return Level(
         start=number_of(element.find(W + "start")) or 0,
-        form=(form.get(W + "val") or "decimal") if form is not None else "decimal",
+        form=form,
         text=_PRIVATE.sub("", text.get(W + "val") or "") if text is not None else "",
         restart=number_of(element.find(W + "lvlRestart")),
         legal=legal is not None and switched_on(legal),
         style=(style.get(W + "val") or "") if style is not None else "",
+        language=language_of(element.find(W + "rPr")) or language,
     )
 
 
@@ -157,19 +172,26 @@ def _printed(own: Level, found: List, counts: dict[int, int]) -> str:
         level = found.levels.get(index, Level())
         value = counts.get(index, level.start)
         form = "decimal" if own.legal and level.form not in ("none", "bullet") else level.form
-        return numeral(value, form)
+        return numeral(value, form, level.language)
 
     return " ".join(_PLACE.sub(place, own.text).split())
 
 
 class ListFields:
-    """Counts LISTNUM fields (17.16.5.34), which number a list of their own; one for one reading."""
+    """Counts LISTNUM fields (17.16.5.34), which number a list of their own, and the old AUTONUM fields (17.16.5.5 to
+    17.16.5.7), which are counted one after the other; one for one reading.
+    """
 
     def __init__(self) -> None:
         self._counts: dict[int, int] = {}
+        self._old: dict[str, int] = {}
 
     def next(self, code: str) -> str:
         r"""The number that the next field prints; `code` may say its level (\\l) and its start (\\s)."""
+        kind = code.split()[0] if code.split() else ""
+        if kind in AUTONUM:
+            self._old[kind] = self._old.get(kind, 0) + 1
+            return f"{numeral(self._old[kind], AUTONUM[kind])}."
         level = int(found[1]) if (found := re.search(r"\\l\s*\"?([1-9])", code)) else 1
         start = re.search(r"\\s\s*\"?(\d{1,5})", code)
         self._counts[level] = int(start[1]) if start else self._counts.get(level, 0) + 1

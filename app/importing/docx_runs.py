@@ -9,16 +9,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from app.importing.docx_marks import Accumulator, Edit, edit_of
-from app.importing.docx_numbering import ListFields
+from app.importing.docx_comments import Anchors
+from app.importing.docx_fields import Field, shown
+from app.importing.docx_formulas import in_line
+from app.importing.docx_marks import Accumulator, Edit, edit_of, reformatted
+from app.importing.docx_numbering import AUTONUM, ListFields
 from app.importing.docx_numerals import numeral
-from app.importing.docx_package import MC, M, W
-from app.importing.docx_styles import Look, ParagraphStyle, Styles, formats, look_of
-from app.importing.docx_symbols import symbol
-from app.treaty.marks import Comment, Footnote, Mark, PlainMark
+from app.importing.docx_package import MC, M, V, W
+from app.importing.docx_styles import Look, ParagraphStyle, Styles, font_of, formats, look_of
+from app.importing.docx_symbols import is_symbol_font, symbol
+from app.treaty.marks import Footnote, Mark, PlainMark
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -33,6 +36,8 @@ _SKIPPED = frozenset(
     )
 ) | frozenset({M + "rPr", M + "ctrlPr"})  # fmt: skip
 _SPACES = re.compile(r"[ \t\r\n]+")
+_PRIVATE = re.compile("[\uf000-\uf0ff]")
+"""Where Word keeps the signs of symbol fonts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,16 +62,8 @@ class Words:
     asides: tuple[Aside, ...] = ()
     list_field: tuple[str, str] | None = None
     """The number a LISTNUM field prints at the start: (with all revisions accepted, with all rejected)."""
-
-
-@dataclass(slots=True)
-class _Field:
-    """A complex field being read: its code, and whether its result has begun."""
-
-    edits: tuple[Edit, ...]
-    code: str = ""
-    result: bool = False
-    hidden: str = ""
+    contents: bool = False
+    """True when all of it stands in the field of a table of contents or an index."""
 
 
 @dataclass(slots=True)
@@ -92,14 +89,17 @@ class RunReader:
         tell: Callable[[str], None],
     ) -> None:
         self._styles = styles
-        self._comments = comments
+        self.comments = Anchors(comments)
         self._note_forms = note_forms
         self._tell = tell
         self._counters = _Counters()
-        self._fields: list[_Field] = []
-        self._open: dict[str, int] = {}
-        self.anchored: set[str] = set()
-        self.hidden_words = 0
+        self._fields: list[Field] = []
+        self.hidden: list[str] = []
+        """Words formatted as hidden text, piece by piece."""
+        self._font = ""
+        self._outside = 0
+        """How many code points of the paragraph stand in no table of contents."""
+        self._reformatted: list[PlainMark] = []
         self._out = Accumulator()
         self._style = ParagraphStyle()
         self._asides: list[Aside] = []
@@ -121,9 +121,9 @@ class RunReader:
             W + "pgNum": self._filled_in, W + "dayLong": self._filled_in, W + "dayShort": self._filled_in,
             W + "monthLong": self._filled_in, W + "monthShort": self._filled_in,
             W + "yearLong": self._filled_in, W + "yearShort": self._filled_in,
-            W + "txbxContent": self._box, W + "ruby": self._ruby,
+            W + "txbxContent": self._box, W + "ruby": self._ruby, V + "textpath": self._word_art,
             MC + "AlternateContent": self._alternate,
-            M + "f": self._fraction, M + "d": self._delimited, M + "nary": self._nary, M + "oMath": self._formula,
+            M + "f": self._in_line, M + "d": self._in_line, M + "nary": self._in_line, M + "oMath": self._formula,
         }  # fmt: skip
 
     def paragraph(self, element: etree._Element, style: ParagraphStyle, edits: tuple[Edit, ...]) -> Words:
@@ -132,24 +132,30 @@ class RunReader:
         self._style = style
         self._asides = []
         self._list_field = None
+        self._outside = 0
+        self._reformatted = []
         self._walk(element, edits, formats(Look(), Look(), style.look))
-        self._reach_over()
-        return Words(self._out.text(), self._out.finished(), tuple(self._asides), self._list_field)
+        self.comments.reach_over(self._out)
+        for mark in self._reformatted:
+            self._out.mark(mark)
+        contents = self._out.length > 0 and not self._outside
+        return Words(self._out.text(), self._out.finished(), tuple(self._asides), self._list_field, contents)
 
-    def apart(self) -> list[_Field]:
+    @property
+    def in_contents(self) -> bool:
+        """True while a table of contents or an index, that is a field, has not ended."""
+        return any(f.contents for f in self._fields)
+
+    def apart(self) -> list[Field]:
         """Lay the open fields aside before a note or box is read; hand them back to `resume`."""
         fields, self._fields = self._fields, []
         return fields
 
-    def resume(self, fields: list[_Field]) -> None:
+    def resume(self, fields: list[Field]) -> None:
         """End a story (a field that never ends is told) and take up the one laid aside by `apart`."""
         if hidden := " ".join(f.hidden for f in self._fields if f.hidden):
             self._tell(f"A field without an end hides these words: {hidden}")
         self._fields = fields
-
-    def unanchored(self) -> list[CommentText]:
-        """Comments that stand nowhere in what was read."""
-        return [c for key, c in self._comments.items() if key not in self.anchored]
 
     def _walk(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
         for child in element:
@@ -164,9 +170,14 @@ class RunReader:
         if self._fields and not all(f.result for f in self._fields):
             self._fields[-1].hidden += text
             return
-        if "hidden" in look:
-            self.hidden_words += len(text.split())
-        self._out.add(text, edits, look)
+        if "hidden" in look and text.strip():
+            self.hidden.append(text)
+        if self._fields and self.in_contents:
+            self._out.add(text, edits, look)
+        else:
+            before = self._out.length
+            self._out.add(text, edits, look)
+            self._outside += self._out.length - before
 
     def _run(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
         properties = element.find(W + "rPr")
@@ -174,13 +185,34 @@ class RunReader:
             named = properties.find(W + "rStyle")
             character = self._styles.character(named.get(W + "val")) if named is not None else Look()
             look = formats(look_of(properties), character, self._style.look)
+        begin = self._out.length
+        self._font = font_of(properties)
         self._walk(element, edits, look)
+        if properties is not None and (change := properties.find(W + "rPrChange")) is not None:
+            self._reformat(change, look, begin)
         if self._custom is not None:
             kind, edits, note, start = self._custom
             sign = self._out.text()[start:].strip()
             self._custom = None
             self._out.mark(Footnote(start, self._out.length, sign))
             self._asides.append(Aside(kind, edits, sign=sign, sign_before=sign, note=note))
+
+    def _reformat(self, change: etree._Element, look: tuple[str, ...], begin: int) -> None:
+        """Mark the words from `begin` on, whose formatting was changed by a tracked change, where it can carry a
+        meaning.
+        """
+        old = change.find(W + "rPr")
+        named = old.find(W + "rStyle") if old is not None else None
+        character = self._styles.character(named.get(W + "val")) if named is not None else Look()
+        before = formats(look_of(old), character, self._style.look)
+        if before == look or begin == self._out.length:
+            return
+        remark = reformatted(before, look, change.get(W + "author") or "", change.get(W + "date") or "")
+        last = self._reformatted[-1] if self._reformatted else None
+        if last is not None and (last.end, last.remark) == (begin, remark):
+            self._reformatted[-1] = replace(last, end=self._out.length)
+        else:
+            self._reformatted.append(PlainMark(begin, self._out.length, "reformatted", remark))
 
     def _plain(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
         self._walk(element, edits, look)
@@ -190,8 +222,14 @@ class RunReader:
         self._walk(element, edits if edit in edits else (*edits, edit), look)
 
     def _text(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
-        if element.text:
-            self._add(_SPACES.sub(" ", element.text), edits, look)
+        if not element.text:
+            return
+        text = _SPACES.sub(" ", element.text)
+        if not is_symbol_font(self._font) and not _PRIVATE.search(text):
+            self._add(text, edits, look)
+            return
+        for sign in text:
+            self._sign(self._font, sign, edits, look)
 
     def _space(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
         self._add(" ", edits, look)
@@ -200,7 +238,17 @@ class RunReader:
         self._add("\u2011", edits, look)
 
     def _symbol(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
-        font, code = element.get(W + "font") or "", element.get(W + "char") or ""
+        self._unknown(element.get(W + "font") or "", element.get(W + "char") or "", edits, look)
+
+    def _sign(self, font: str, sign: str, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+        """One character of a run: in a symbol font it may be another sign than its code says."""
+        if sign.isspace() or not (is_symbol_font(font) or _PRIVATE.match(sign)):
+            self._add(sign, edits, look)
+        else:
+            self._unknown(font, f"{ord(sign):X}", edits, look)
+
+    def _unknown(self, font: str, code: str, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+        """A sign of a font by its code; one that is not known is marked as unread."""
         known = symbol(font, code)
         start = self._out.length
         self._add(known or "\ufffd", edits, look)
@@ -225,8 +273,12 @@ class RunReader:
 
     def _drawing(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
         if next(element.iter(W + "txbxContent"), None) is None:
-            self._tell("A picture or drawing is not read; look at it in the Word file.")
+            self._tell("A picture or drawing is not read; look at it in the file.")
         self._walk(element, edits, look)
+
+    def _word_art(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+        if words := (element.get("string") or "").strip():
+            self._tell(f"Words drawn as a picture are not in the text: {words}")
 
     def _box(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
         self._asides.append(Aside("box", edits, box=element))
@@ -251,32 +303,13 @@ class RunReader:
         self._asides.append(Aside(kind, edits, sign=sign, sign_before=before, note=note))
 
     def _comment_opens(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
-        comment = element.get(W + "id") or ""
-        if comment in self._comments and comment not in self.anchored:
-            self._open[comment] = self._out.length
+        self.comments.opens(element.get(W + "id") or "", self._out.length)
 
     def _comment_closes(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
-        comment = element.get(W + "id") or ""
-        start = self._open.pop(comment, None)
-        if start is not None and start < self._out.length:
-            self._anchor(comment, start)
+        self.comments.closes(element.get(W + "id") or "", self._out)
 
     def _comment_here(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
-        self._anchor(element.get(W + "id") or "", self._out.length)
-
-    def _reach_over(self) -> None:
-        """At the end of a paragraph: open comments stand over its words; one opened at its very end waits."""
-        if self._out.length:
-            for comment, start in self._open.items():
-                if self._out.length > start:
-                    self._anchor(comment, start)
-            self._open = {c: 0 for c, start in self._open.items() if start >= self._out.length}
-
-    def _anchor(self, comment: str, start: int) -> None:
-        found = self._comments.get(comment)
-        if found is not None and comment not in self.anchored:
-            self.anchored.add(comment)
-            self._out.mark(Comment(start, self._out.length, found.author, found.date, found.text))
+        self.comments.stands(element.get(W + "id") or "", self._out.length, self._out)
 
     # Fields
 
@@ -287,23 +320,41 @@ class RunReader:
     def _field_sign(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
         kind = element.get(W + "fldCharType")
         if kind == "begin":
-            self._fields.append(_Field(edits))
+            self._fields.append(Field(edits, form=element.find(W + "ffData")))
         elif kind == "separate" and self._fields:
             self._fields[-1].result = True
         elif kind == "end" and self._fields:
             ended = self._fields.pop()
             change = element.find(W + "numberingChange")
             original = change.get(W + "original") if change is not None else None
-            if not ended.result and ended.code.split()[:1] == ["LISTNUM"]:
-                self._list_number(ended, original, look)
+            if not ended.result:
+                self._without_result(ended, original, look)
+
+    def _without_result(self, ended: Field, original: str | None, look: tuple[str, ...]) -> None:
+        """A field ended that carries no result: a number, a box to tick, or nothing."""
+        if ended.kind == "LISTNUM":
+            self._list_number(ended, original, look)
+        elif ended.kind in AUTONUM:
+            self._tell("Numbers that old versions of Word make (AUTONUM) were counted one after the other; check them.")
+            self._list_number(ended, original, look)
+        elif ended.kind == "EQ":
+            self._tell(f"A formula in a field is not read: {' '.join(ended.code.split())}")
+        else:
+            self._add(shown(ended), ended.edits, look)
+        if ended.hidden.strip():
+            self._tell(f"A field without a result hides these words: {' '.join(ended.hidden.split())}")
 
     def _simple_field(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
         code = element.get(W + "instr") or ""
-        if code.split()[:1] == ["LISTNUM"] and not any(t.text for t in element.iter(W + "t")):
-            self._list_number(_Field(edits, code), None, look)
+        field = Field(edits, code, form=element.find(W + "ffData"))
+        if not any(t.text for t in element.iter(W + "t")):
+            self._without_result(field, None, look)
+        field.result = True
+        self._fields.append(field)
         self._walk(element, edits, look)
+        self._fields.pop()
 
-    def _list_number(self, ended: _Field, original: str | None, look: tuple[str, ...]) -> None:
+    def _list_number(self, ended: Field, original: str | None, look: tuple[str, ...]) -> None:
         """A LISTNUM field ended: its number is the paragraph's when it stands at the start, else text."""
         printed = [
             fields.next(ended.code) if there else ""
@@ -326,28 +377,12 @@ class RunReader:
         if self._out.length > start:
             self._out.mark(PlainMark(start, self._out.length, "note", "formula, written in one line"))
 
-    def _fraction(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
-        for child in element:
-            if child.tag == M + "den":
-                self._add("/", edits, look)
-            if child.tag in (M + "num", M + "den"):
-                self._walk(child, edits, look)
-
-    def _delimited(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
-        signs = {}
-        for name, usual in (("begChr", "("), ("sepChr", "|"), ("endChr", ")")):
-            sign = element.find(f"{M}dPr/{M}{name}")
-            signs[name] = (sign.get(M + "val") or "")[:1] if sign is not None else usual
-        self._add(signs["begChr"], edits, look)
-        for index, child in enumerate(element.findall(M + "e")):
-            self._add(signs["sepChr"] if index else "", edits, look)
-            self._walk(child, edits, look)
-        self._add(signs["endChr"], edits, look)
-
-    def _nary(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
-        sign = element.find(f"{M}naryPr/{M}chr")
-        self._add((sign.get(M + "val") or "")[:1] if sign is not None else "∫", edits, look)
-        self._walk(element, edits, look)
+    def _in_line(self, element: etree._Element, edits: tuple[Edit, ...], look: tuple[str, ...]) -> None:
+        for piece in in_line(element):
+            if isinstance(piece, str):
+                self._add(piece, edits, look)
+            else:
+                self._walk(piece, edits, look)
 
 
 def _readings(edits: tuple[Edit, ...]) -> tuple[bool, bool]:

@@ -11,12 +11,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from app.importing.colours import colour_name, shade_name
 from app.importing.docx_package import W
 
 if TYPE_CHECKING:
     from lxml import etree
 
-_TOGGLES = {"b": "bold", "i": "italic", "strike": "strike", "dstrike": "strike", "vanish": "hidden"}
+_TOGGLES = {
+    "b": "bold", "i": "italic", "bCs": "bold_complex", "iCs": "italic_complex", "strike": "strike", "dstrike": "strike",
+    "vanish": "hidden", "rtl": "complex", "cs": "complex",
+}  # fmt: skip
+"""Bold and italic are said twice; words of a right-to-left script take the second ("complex", 17.3.2.2, 17.3.2.7)."""
+_LINKS = ("hyperlink", "followedhyperlink", "internet link")
+_SINGLE = (("strike", "strike"), ("hidden", "hidden"))
 _HEADING = re.compile(r"heading ([1-9])$")
 _CONTENTS = re.compile(r"(toc|table of figures|table of authorities|index)( \d| heading)?$")
 _DEEPEST_STYLE = 40
@@ -36,15 +43,19 @@ def number_of(element: etree._Element | None, attribute: str = "val") -> int | N
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How words look: for each property True, False, or absent when nothing is said. Highlight is a colour name."""
+    """How words look: for each property True, False, or absent when nothing is said. Highlight and colour are names of
+    colours, "" for none.
+    """
 
     said: Mapping[str, bool] = field(default_factory=dict)
     highlight: str | None = None
+    colour: str | None = None
 
     def over(self, other: Look) -> Look:
         """This look with what it leaves unsaid taken from `other`."""
         highlight = self.highlight if self.highlight is not None else other.highlight
-        return Look({**other.said, **self.said}, highlight)
+        colour = self.colour if self.colour is not None else other.colour
+        return Look({**other.said, **self.said}, highlight, colour)
 
 
 def look_of(properties: etree._Element | None) -> Look:
@@ -53,6 +64,8 @@ def look_of(properties: etree._Element | None) -> Look:
         return Look()
     said: dict[str, bool] = {}
     highlight: str | None = None
+    shade: str | None = None
+    colour: str | None = None
     for element in properties:
         name = element.tag[len(W) :] if element.tag.startswith(W) else ""
         if name in _TOGGLES:
@@ -61,7 +74,25 @@ def look_of(properties: etree._Element | None) -> Look:
             said["underline"] = switched_on(element)
         elif name == "highlight":
             highlight = element.get(W + "val") or ""
-    return Look(said, "" if highlight == "none" else highlight)
+        elif name == "shd":
+            shade = shade_name(element.get(W + "fill") or "")
+        elif name == "color":
+            colour = colour_name(element.get(W + "val") or "")
+    if highlight is None or highlight == "none":
+        highlight = shade or ("" if highlight == "none" or shade == "" else None)
+    return Look(said, highlight, colour)
+
+
+def font_of(properties: etree._Element | None) -> str:
+    """The font that a w:rPr element names for Latin letters, "" when it names none."""
+    said = properties.find(W + "rFonts") if properties is not None else None
+    return said.get(W + "ascii") or said.get(W + "hAnsi") or "" if said is not None else ""
+
+
+def language_of(properties: etree._Element | None) -> str:
+    """The language that a w:rPr element says ("fr" of "fr-CH"), "" when it says none."""
+    said = properties.find(W + "lang") if properties is not None else None
+    return (said.get(W + "val") or "").partition("-")[0].lower() if said is not None else ""
 
 
 def formats(direct: Look, character: Look, paragraph: Look) -> tuple[str, ...]:
@@ -69,14 +100,19 @@ def formats(direct: Look, character: Look, paragraph: Look) -> tuple[str, ...]:
     words themselves wins (17.7.3).
     """
     found = set()
-    for name in ("bold", "italic", "strike", "hidden"):
-        styled = character.said.get(name, False) != paragraph.said.get(name, False)
-        if direct.said.get(name, styled):
+    own = direct.over(character)
+    whole = own.over(paragraph)
+    script = "_complex" if whole.said.get("complex") else ""
+    for name, key in (("bold", f"bold{script}"), ("italic", f"italic{script}"), *_SINGLE):
+        styled = character.said.get(key, False) != paragraph.said.get(key, False)
+        if direct.said.get(key, styled):
             found.add(name)
-    if direct.over(character).over(paragraph).said.get("underline"):
+    if whole.said.get("underline"):
         found.add("underline")
-    if colour := direct.over(character).over(paragraph).highlight:
-        found.add(f"highlight:{colour}")
+    if whole.highlight:
+        found.add(f"highlight:{whole.highlight}")
+    if own.colour:  # the colour of a whole paragraph style is that of its headings
+        found.add(f"colour:{own.colour}")
     return tuple(sorted(found))
 
 
@@ -102,6 +138,8 @@ class Styles:
     def __init__(self, root: etree._Element | None) -> None:
         self._elements: dict[str, etree._Element] = {}
         self._default = ""
+        self.language = language_of(root.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr")) if root is not None else ""
+        """The language of the document as the file says it, "" when it does not; often it is that of the program."""
         for style in root.iterfind(W + "style") if root is not None else ():
             style_id = style.get(W + "styleId") or ""
             self._elements.setdefault(style_id, style)
@@ -126,6 +164,8 @@ class Styles:
             look = Look()
             for style in self._chain(style_id):
                 look = look.over(look_of(style.find(W + "rPr")))
+            if _name(self._elements[style_id]) in _LINKS:
+                look = Look(look.said, look.highlight)
             self._characters[style_id] = look
         return self._characters[style_id]
 

@@ -21,7 +21,14 @@ _WINGDINGS = {
     0xA7: "▪", 0x6C: "●", 0x6E: "■", 0x6F: "□", 0xA8: "◻", 0xFC: "✓", 0xFB: "✗", 0xFD: "☒", 0xFE: "☑", 0xE0: "→",
     0xD8: "➢", 0x71: "❑", 0x76: "❖",
 }  # fmt: skip
-_FONTS = {"symbol": _SYMBOL, "wingdings": _WINGDINGS}
+_SAME = {code: chr(code) for code in b" !#%&(),./0123456789:;<>?[]_{|}"}
+"""Signs of the Symbol font that are what they seem."""
+_FONTS = {"symbol": {**_SAME, **_SYMBOL}, "wingdings": _WINGDINGS}
+
+
+def is_symbol_font(font: str) -> bool:
+    """True for a font whose letters are signs."""
+    return bool(font) and font.casefold() in _FONTS
 
 
 def symbol(font: str, code: str) -> str:

@@ -11,6 +11,8 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.importing.old_word import is_old_word
+from app.importing.opendocument import is_opendocument
 from app.job import Refused
 
 if TYPE_CHECKING:
@@ -21,9 +23,6 @@ _KNOWN = (
     (b"\xff\xd8\xff", "a JPEG picture"),
     (b"\x89PNG", "a PNG picture"),
     (b"GIF8", "a GIF picture"),
-    (b"%PDF", "a PDF"),
-    (b"\xd0\xcf\x11\xe0", "an old Word file (.doc)"),
-    (b"{\\rtf", "an RTF file"),
     (b"SQLite format 3", "a dossier or another database"),
     (b"\x7fELF", "a program"),
     (b"MZ\x90", "a program"),
@@ -31,6 +30,13 @@ _KNOWN = (
     (b"7z\xbc\xaf", "a compressed file"),
 )
 _MARKDOWN_SIGNS = re.compile(rb"^(?:#{1,6} \S|---\s*$|\*\*\S|\s{0,12}\d+\. +\*\*|\{:|\[\^[^\]]+\]:)", re.MULTILINE)
+
+_LEAD = rb"(?:<\?xml[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE\s+html[^>]*>\s*)*"
+_HTML = re.compile(_LEAD + rb"<(?:!DOCTYPE\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
+_ELEMENT = re.compile(rb"<(?:!DOCTYPE\s|!--|(?:[A-Za-z][\w.-]*:)?[A-Za-z][\w.-]*(?:\s+xmlns(?::[\w-]+)?=|\s*>\s*<))")
+"""How XML without its declaration begins: with a document type, a comment, or an element that names a vocabulary or
+holds another.
+"""
 
 _SLOW = (b"%PDF",)
 """How files begin that are read in a process of their own: their parser may be slow, or fall over them."""
@@ -53,6 +59,18 @@ def source_of(data: bytes, name: str, means: Means) -> Source:
                 f"“{name}” is {what}, not a text that can be read; open it in its program and save it as DOCX or text."
             )
     suffix = Path(name).suffix.lower()
+    if data.startswith(b"%PDF"):
+        from app.importing.pdf import read as read_pdf
+
+        return read_pdf(data, name, means)
+    if is_old_word(data):
+        from app.importing.old_word import read as read_old_word
+
+        return read_old_word(data, name, means)
+    if is_opendocument(data):
+        from app.importing.odt import read as read_odt
+
+        return read_odt(data, name)
     if data.startswith(b"PK\x03\x04"):
         from app.importing.docx import read
 
@@ -61,14 +79,24 @@ def source_of(data: bytes, name: str, means: Means) -> Source:
         raise Refused(
             f"“{name}” is not a Word file, whatever its name says; save the draft again as DOCX and choose that."
         )
-    head = data[:2_000].lstrip(b"\xef\xbb\xbf").lstrip()
-    if head.startswith((b"<?xml", b"<!DOCTYPE", b"<!doctype", b"<html", b"<HTML")):
-        if re.search(rb"<!DOCTYPE|<!ENTITY", data[:100_000], re.IGNORECASE):
-            raise Refused(
-                f"“{name}” is XML with a document type (DTD), which is not read; save the draft as DOCX or as text."
-            )
-        raise Refused(f"“{name}” is XML or HTML, which is not read yet; save the draft as DOCX or as plain text.")
+    markup = markup_of(data)
+    if markup == "html":
+        from app.importing.html import read as read_html
+
+        return read_html(data, name)
+    if markup == "xml":
+        from app.importing.akn import read as read_akn
+
+        return read_akn(data, name)
     return _text(data, name, suffix)
+
+
+def markup_of(data: bytes) -> str:
+    """What markup the bytes begin as, in any encoding: "html", "xml" or "" for neither."""
+    head = data[:4_000].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe").lstrip()
+    if _HTML.match(head):
+        return "html"
+    return "xml" if head.startswith(b"<?xml") or _ELEMENT.match(head) else ""
 
 
 def _text(data: bytes, name: str, suffix: str) -> Source:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 from app.job import Progress, Refused, Silent
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 
 class Programs(Protocol):
@@ -20,6 +20,12 @@ class Programs(Protocol):
 
     def program(self, command: Sequence[str], *, stdin: bytes, timeout: float, progress: Progress) -> bytes:
         """Run a program to its end and return its standard output; raises Refused and Cancelled."""
+        ...
+
+    def programs(
+        self, works: Iterable[tuple[Sequence[str], bytes]], *, timeout: float, progress: Progress
+    ) -> Iterator[bytes]:
+        """Run many, each a command and its input, some at a time; gives their standard outputs in the same order."""
         ...
 
 

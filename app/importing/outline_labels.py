@@ -76,7 +76,8 @@ def _automatic(block: Block, language: str) -> Numbered:
         earlier, before = _without_stop(block.label_before, language)
         label = label or earlier
         if before != number:
-            revision = _number_revision(before, ())  # who edits the words did not make the number change
+            # Who edits the words did not make the number change.
+            revision = _number_revision(before, (block.number_by,) if block.number_by else ())
     return Numbered(label, number, block.text, block.marks, revision)
 
 

@@ -95,11 +95,14 @@ class Node:
         self.text, self.text_marks = "", ()
         self._end_with(block)
 
-    def take_words(self, part: Numbered, block: Block) -> None:
-        """Take the words of a further block as text, behind brackets that waited for them."""
+    def take_words(self, part: Numbered, block: Block, *, ends: bool = True) -> None:
+        """Take the words of a further block as text, behind brackets that waited for them. With `ends` its end is the
+        node's.
+        """
         self.text, marks = self._behind(part)
-        self.text_marks = (*marks, *remark(self.text))
-        self._end_with(block)
+        self.text_marks = (*self.text_marks, *marks, *remark(self.text))
+        if ends:
+            self._end_with(block)
 
     def _behind(self, part: Numbered) -> tuple[str, tuple[Mark, ...]]:
         shift = len(self.text)

@@ -29,6 +29,7 @@ from app.importing.outline_nodes import (
 )
 from app.importing.outline_places import TOP_FAMILIES, Places, series_of
 from app.importing.outline_series import Ahead, Series
+from app.importing.outline_stated import Stated, stated
 from app.importing.outline_words import (
     is_formula,
     is_preamble,
@@ -63,6 +64,7 @@ class Tree:
         self._nodes = Nodes()
         self._open = Places(self._ahead)
         self._asides = Asides(self._nodes, language)
+        self._stated = Stated(self._nodes, self._open, language, self._preambular)
         self._corrected = Corrected(self._nodes, self._open, self._asides, language)
         self.origins: list[tuple[Node, ...]] = []
         """For each block the nodes that have its words."""
@@ -93,7 +95,7 @@ class Tree:
         if index in self._said:
             return not is_numbered(self._said[index])
         block = self._blocks[index]
-        return bool(block.cell or block.note)
+        return bool(block.cell or block.note or stated(block.style))
 
     def _numbers(self, block: Block) -> tuple[Numbered, ...]:
         parts = [numbered(block, self._language)]
@@ -111,10 +113,17 @@ class Tree:
             self._asides.footnote(block)
             return
         self._asides.end_note()
+        self._stated.cut(block)
         if block.cell is not None:
             self._asides.cell(block, self._open.top)
             return
         self._asides.end_table()
+        if stated(block.style):
+            given = self._stated.part(block)
+            self._stop(given, block)
+            following = next((later for later in self._blocks[index + 1 :] if not later.note), None)
+            self._stated.take(block, given, following)
+            return
         parts = self._parts[index]
         first = parts[0]
         label = first.label

@@ -16,11 +16,16 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.importing import docx
+from app.importing.akn import akn_root
+from app.importing.akn_amendments import amendments_of
 from app.importing.compilation import read_compilation
 from app.importing.encodings import decoded
 from app.importing.files import load
+from app.importing.formats import markup_of, source_of
 from app.importing.grids import Grid, grids_of
+from app.importing.means import Means
+from app.importing.old_word import is_old_word
+from app.importing.opendocument import is_opendocument
 from app.importing.outline import build
 from app.importing.paper_base import base_named
 from app.importing.paper_lines import Line, paged_lines
@@ -60,8 +65,8 @@ def read_paper(
     drafts: Callable[[], Sequence[Draft]] = tuple,
     progress: Progress | None = None,
 ) -> ProposalPaper:
-    """Read a proposal paper: a compilation (text, Markdown, DOCX), a table (CSV, XLSX, DOCX), or a draft with tracked
-    changes or comments (DOCX).
+    """Read a proposal paper: a compilation (text, Markdown, DOCX, ODT, PDF, HTML), a table (CSV, XLSX, DOCX, ODT, PDF,
+    HTML), amendments (Akoma Ntoso), or a draft with tracked changes or comments (DOCX, ODT, Akoma Ntoso, HTML).
 
     `proponents` propose what a table puts forward without saying whose it is, as a person says. `drafts` gives the
     drafts among which the text under tracked changes is looked for.
@@ -78,10 +83,16 @@ def read_paper(
     source: Source | None = None
     if data[:4] == b"PK\x03\x04" and _is_workbook(data):
         grids = read_sheets(data, name)
-    elif data[:4] == b"PK\x03\x04":
-        source = docx.read(data, name)
+    elif data[:4] in (b"PK\x03\x04", b"%PDF") or is_old_word(data) or is_opendocument(data):
+        source = source_of(data, name, Means(progress=progress))
         report += [(str(line.severity), line.message, line.where) for line in source.report]
         grids = grids_of(source.blocks)
+        lines = tuple(line_of(block.text, block.marks, block.where) for block in source.blocks if block.text.strip())
+    elif markup_of(data):
+        source = source_of(data, name, Means())
+        report += [(str(line.severity), line.message, line.where) for line in source.report]
+        amended = amendments_of(akn_root(data, name)) if markup_of(data) == "xml" else None
+        grids = (amended,) if amended is not None else grids_of(source.blocks)
         lines = tuple(line_of(block.text, block.marks, block.where) for block in source.blocks if block.text.strip())
     else:
         text, doubts = decoded(data, name)

@@ -81,7 +81,7 @@ def _is_of_file(text: str, mark: Mark) -> bool:
         case PlainMark(mark="unread"):
             return text[mark.start : mark.end] == "\ufffd"
         case PlainMark():
-            return mark.mark == "ocr" or mark.remark in OF_IMPORT
+            return mark.mark in ("ocr", "reformatted") or mark.remark in OF_IMPORT
     return False
 
 

@@ -114,6 +114,13 @@ def draft_json(reading: Reading) -> dict[str, Any]:
     return draft_document(reading)
 
 
+def draft_akn(draft: Draft) -> bytes:
+    """A draft as stored, tracked changes included, as an Akoma Ntoso 3.0 file."""
+    from app.exporting.akn import akn_document
+
+    return akn_document(draft)
+
+
 def proposals_json(papers: Sequence[ProposalPaper], drafts: Sequence[Draft] = ()) -> dict[str, Any]:
     """Proposal papers as `travaux-proposals/1`; with the drafts of their dossier also which of them each speaks to, and
     which edits its wording makes there.

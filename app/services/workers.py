@@ -11,18 +11,16 @@ memory behind (Typst) or open a file that nobody has read yet (a parser may fall
 from __future__ import annotations
 
 import multiprocessing
-import os
-import signal
-import subprocess
-import tempfile
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 from app.job import Cancelled, Progress, Refused, Silent
 from app.services.heap import unpacked
+from app.services.outside import Outside
 from app.services.parcels import packed
 from app.services.serving import STOP, serve
 
@@ -184,38 +182,50 @@ class Processes:
         Raises Refused when it is not installed, fails, or takes longer than `timeout` seconds; Cancelled when
         `progress` does.
         """
-        name = command[0]
-        with self._place(progress), tempfile.TemporaryFile() as given, tempfile.TemporaryFile() as said:
-            given.write(stdin)
-            given.seek(0)
-            try:
-                child = subprocess.Popen(
-                    command, stdin=given, stdout=said, stderr=subprocess.DEVNULL, start_new_session=True
-                )
-            except OSError as error:
-                raise Refused(f"The program “{name}” is not installed; install it and try again.") from error
-            until = time.monotonic() + timeout
-            try:
-                while _running(child):
-                    progress.step(0, 0, "")
-                    if time.monotonic() > until:
-                        raise Refused(f"The program “{name}” took longer than {timeout:.0f} seconds and was stopped.")
-            finally:
-                _end(child)
-            if child.returncode != 0:
-                raise Refused(f"The program “{name}” could not do its work (code {child.returncode}).")
-            said.seek(0)
-            return said.read()
+        (said,) = self.programs([(command, stdin)], timeout=timeout, progress=progress)
+        return said
+
+    def programs(
+        self, works: Iterable[tuple[Sequence[str], bytes]], *, timeout: float, progress: Progress
+    ) -> Iterator[bytes]:
+        """The same for many, each a command and its input, as many at once as there are places; gives what they say in
+        the order of `works`, and asks for the next work only when there is a place for it.
+        """
+        waiting = iter(works)
+        running: deque[Outside] = deque()
+        try:
+            while True:
+                while self._has_place(progress, wait=not running):
+                    work = next(waiting, None)
+                    if work is None:
+                        self._places.release()
+                        break
+                    running.append(Outside(*work, timeout, self._places.release))
+                if not running:
+                    return
+                said = running[0].said(progress)
+                running.popleft()
+                yield said
+        finally:
+            for each in running:
+                each.end()
 
     @contextmanager
     def _place(self, progress: Progress) -> Iterator[None]:
         """One of the places for work; waits for it, and can be cancelled while it does."""
-        while not self._places.acquire(timeout=_BEAT):
-            progress.step(0, 0, "")
+        self._has_place(progress, wait=True)
         try:
             yield
         finally:
             self._places.release()
+
+    def _has_place(self, progress: Progress, *, wait: bool) -> bool:
+        """Take one of the places for work, for which `wait` may wait; whether there was one."""
+        if not wait:
+            return self._places.acquire(blocking=False)
+        while not self._places.acquire(timeout=_BEAT):
+            progress.step(0, 0, "")
+        return True
 
 
 class _Child:
@@ -311,22 +321,3 @@ class _Yielding:
         if self._wanted.is_set():
             raise Cancelled
         self._progress.step(done, total, what)
-
-
-def _running(child: subprocess.Popen[bytes]) -> bool:
-    try:
-        child.wait(_BEAT)
-    except subprocess.TimeoutExpired:
-        return True
-    return False
-
-
-def _end(child: subprocess.Popen[bytes]) -> None:
-    """End an outside program with all it started, if it still runs."""
-    if child.poll() is None:
-        if hasattr(os, "killpg"):
-            with suppress(ProcessLookupError):
-                os.killpg(child.pid, signal.SIGKILL)
-        else:
-            child.kill()
-        child.wait()

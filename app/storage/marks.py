@@ -95,8 +95,8 @@ def _values(mark: Mark) -> dict[str, Any]:
             return {"format": name}
         case Comment(author=author, date=date, text=text):
             return {"author": author, "date": date, "text": text}
-        case PlainMark(mark=name, remark=remark):
-            return {"mark": name, "remark": remark}
+        case PlainMark(mark=name, remark=remark, confidence=sure):
+            return {"mark": name, "remark": remark, **({} if sure is None else {"confidence": sure})}
 
 
 def _refs(actors: tuple[ActorRef, ...]) -> list[list[str]]:
@@ -153,5 +153,7 @@ _READERS: dict[str, Callable[[int, int, Mapping[str, Any]], Mark]] = {
     "footnote": lambda start, end, values: Footnote(start, end, values["provision"]),
     "format": lambda start, end, values: Format(start, end, values["format"]),
     "comment": lambda start, end, values: Comment(start, end, values["author"], values["date"], values["text"]),
-    "plain": lambda start, end, values: PlainMark(start, end, values["mark"], values["remark"]),
+    "plain": lambda start, end, values: PlainMark(
+        start, end, values["mark"], values["remark"], values.get("confidence")
+    ),
 }

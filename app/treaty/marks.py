@@ -197,13 +197,16 @@ class Comment:
 @dataclass(frozen=True, slots=True)
 class PlainMark:
     """A mark with nothing but its range and a remark: `mark` is placeholder, note, operation (ADD, MOD, (MOD), SUP,
-    SUP*, NOC of the profile of the Telecommunication Union), ocr or unread.
+    SUP*, NOC of the profile of the Telecommunication Union), ocr, unread, or reformatted (a tracked change of
+    formatting alone; the remark says what it did, whose and when).
     """
 
     start: int
     end: int
     mark: str
     remark: str = ""
+    confidence: int | None = None
+    """For ocr, words recognised in a picture: how sure the least sure of them is, 0 to 100. None for other marks."""
 
 
 Mark = (

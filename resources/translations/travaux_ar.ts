@@ -3619,6 +3619,14 @@
         <translation>لا يمكن كتابة شيء في المجلد «{0}»؛ يُرجى اختيار مجلد آخر.</translation>
     </message>
     <message>
+        <source>Page {0} of “{1}” holds more letters than a page can; save the draft again as PDF.</source>
+        <translation>تحتوي الصفحة {0} من «{1}» على أحرف أكثر مما تتسع له صفحة؛ احفظ المشروع من جديد بصيغة PDF.</translation>
+    </message>
+    <message>
+        <source>Page {0} of “{1}” is damaged; get the file again, or save it anew.</source>
+        <translation>الصفحة {0} من «{1}» تالفة؛ احصل على الملف مرة أخرى أو احفظه من جديد.</translation>
+    </message>
+    <message>
         <source>Preparing the pages</source>
         <translation>إعداد الصفحات</translation>
     </message>
@@ -3935,8 +3943,24 @@
         <translation>‏{0}: «{1}» غير معروف هنا؛ والمعروف {2}.</translation>
     </message>
     <message>
-        <source>“{0}” contains a document type definition, which is not allowed; save it again from Word.</source>
-        <translation>يحوي «{0}» تعريف نوع مستند، وهو غير مسموح به؛ يُرجى حفظه من جديد في Word.</translation>
+        <source>“{0}” contains a document type definition, which is not allowed; save it again from {1}.</source>
+        <translation>يحوي «{0}» تعريف نوع مستند، وهو غير مسموح به؛ يُرجى حفظه من جديد في {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged: a part is longer than it says; save it again from {1}.</source>
+        <translation>‏«{0}» تالف: جزء منه أطول مما يذكر؛ يُرجى حفظه من جديد في {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is malformed{1}; open it in {2}, save it again and import the new file.</source>
+        <translation>بنية «{0}» غير سليمة{1}؛ يُرجى فتحه في {2} وحفظه من جديد واستيراد الملف الجديد.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a {1} file or was cut off; get a fresh copy and try again.</source>
+        <translation>‏«{0}» ليس ملف {1} أو هو مبتور؛ يُرجى الحصول على نسخة جديدة وإعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>“{0}” unpacks to far more than a {1} file should; save it again from {2}.</source>
+        <translation>حجم «{0}» بعد فكّ ضغطه أكبر بكثير مما ينبغي لملف {1}؛ يُرجى حفظه من جديد في {2}.</translation>
     </message>
     <message>
         <source>“{0}” could be {1}; write the one you mean.</source>
@@ -3945,6 +3969,10 @@
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>
         <translation>تعذرت قراءة «{0}»؛ يُرجى نسخه إلى هذا الحاسوب وإعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>“{0}” does not open with this password; give another one.</source>
+        <translation>لا يُفتح «{0}» بكلمة المرور هذه؛ أدخل كلمة أخرى.</translation>
     </message>
     <message>
         <source>“{0}” has an XML document type, which is not read; save it again as a workbook.</source>
@@ -3957,6 +3985,18 @@
     <message>
         <source>“{0}” holds NUL characters, so it is not a text; choose the document itself, or save it again as text.</source>
         <translation>يحوي «{0}» محارف NUL، فليس نصاً؛ يُرجى اختيار المستند نفسه أو حفظه من جديد نصاً.</translation>
+    </message>
+    <message>
+        <source>“{0}” has {1} pages, more than the {2} that are read; save the part that is the draft as a file.</source>
+        <translation>يضم «{0}» {1} صفحة، أي أكثر من الصفحات التي تُقرأ وعددها {2}؛ احفظ الجزء الذي هو المشروع في ملف.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds more letters than any treaty; save the part that is the draft as a file.</source>
+        <translation>يحتوي «{0}» على أحرف أكثر من أي معاهدة؛ احفظ الجزء الذي هو المشروع في ملف.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no text document; open it in LibreOffice and save the text as .odt.</source>
+        <translation>«{0}» لا يحتوي على مستند نصي؛ افتحه في LibreOffice واحفظ النص بصيغة ‎.odt.</translation>
     </message>
     <message>
         <source>“{0}” holds no Word document; open it in Word and save it as .docx.</source>
@@ -3979,6 +4019,10 @@
         <translation>لا يحوي «{0}» نص مشروع؛ يُرجى اختيار ملف آخر.</translation>
     </message>
     <message>
+        <source>“{0}” holds no text; choose another file.</source>
+        <translation>لا يحتوي «{0}» على نص؛ اختر ملفا آخر.</translation>
+    </message>
+    <message>
         <source>“{0}” holds no words; choose a file with the text of a draft.</source>
         <translation>لا يحوي «{0}» كلمات؛ يُرجى اختيار ملف فيه نص مشروع.</translation>
     </message>
@@ -3987,16 +4031,36 @@
         <translation>لا يحوي «{0}» كلمات؛ يُرجى اختيار مصنَّف فيه جدول مقترحات.</translation>
     </message>
     <message>
-        <source>“{0}” holds the part {1} twice; save it again from Word.</source>
-        <translation>يحوي «{0}» الجزء {1} مرتين؛ يُرجى حفظه من جديد في Word.</translation>
+        <source>“{0}” is a PDF without pages; choose another file.</source>
+        <translation>«{0}» ملف PDF بلا صفحات؛ اختر ملفا آخر.</translation>
     </message>
     <message>
-        <source>“{0}” is XML or HTML, which is not read yet; save the draft as DOCX or as plain text.</source>
-        <translation>‏«{0}» ملف XML أو HTML، وهو لا يُقرأ بعد؛ يُرجى حفظ المشروع بصيغة DOCX أو نصاً عادياً.</translation>
+        <source>“{0}” is a damaged PDF; get the file again, or save it anew from its program.</source>
+        <translation>«{0}» ملف PDF تالف؛ احصل على الملف مرة أخرى أو احفظه من جديد من برنامجه.</translation>
     </message>
     <message>
-        <source>“{0}” is XML with a document type (DTD), which is not read; save the draft as DOCX or as text.</source>
-        <translation>‏«{0}» ملف XML له نوع مستند (DTD)، وهو لا يُقرأ؛ يُرجى حفظ المشروع بصيغة DOCX أو نصاً.</translation>
+        <source>“{0}” declares a document type (DTD), which is not read; save the file again without it.</source>
+        <translation>‏«{0}» يعلن نوع مستند (DTD)، وهو لا يُقرأ؛ يُرجى حفظ الملف من جديد بدونه.</translation>
+    </message>
+    <message>
+        <source>“{0}” is malformed XML{1}; get a fresh copy of the file and try again.</source>
+        <translation>‏«{0}» ملف XML غير سليم{1}؛ يُرجى الحصول على نسخة جديدة من الملف والمحاولة ثانية.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds more elements than any draft has; choose a smaller file.</source>
+        <translation>‏«{0}» يحوي عناصر أكثر مما في أي مشروع؛ يُرجى اختيار ملف أصغر.</translation>
+    </message>
+    <message>
+        <source>“{0}” is XML, but neither Akoma Ntoso 2 or 3 nor a web page; save the draft as DOCX or as plain text.</source>
+        <translation>‏«{0}» ملف XML، لكنه ليس Akoma Ntoso 2 أو 3 ولا صفحة ويب؛ يُرجى حفظ المشروع بصيغة DOCX أو نصاً عادياً.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read as a web page; save the draft as DOCX or as plain text.</source>
+        <translation>‏«{0}» لا يمكن قراءته كصفحة ويب؛ يُرجى حفظ المشروع بصيغة DOCX أو نصاً عادياً.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds the part {1} twice; save it again from {2}.</source>
+        <translation>يحوي «{0}» الجزء {1} مرتين؛ يُرجى حفظه من جديد في {2}.</translation>
     </message>
     <message>
         <source>“{0}” is a folder, not a dossier; name the .travaux file.</source>
@@ -4015,16 +4079,24 @@
         <translation>‏«{0}» ملف zip لا ملف Word؛ يُرجى اختيار ملف .docx.</translation>
     </message>
     <message>
+        <source>“{0}” is an old Office file without a text; open it in its program and save it as DOCX.</source>
+        <translation>«{0}» ملف Office قديم بلا نص؛ افتحه في برنامجه واحفظه بصيغة DOCX.</translation>
+    </message>
+    <message>
+        <source>“{0}” is {1}, which is read only where LibreOffice is installed; install it, or save it as DOCX.</source>
+        <translation>«{0}» ({1}) لا يُقرأ إلا حيث يكون LibreOffice مثبتاً؛ ثبّته أو احفظ الملف بصيغة DOCX.</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not read “{0}”; open it in its program and save it as DOCX.</source>
+        <translation>تعذّر على LibreOffice قراءة «{0}»؛ افتحه في برنامجه واحفظه بصيغة DOCX.</translation>
+    </message>
+    <message>
         <source>“{0}” is an old or password-protected Word file; save it in Word as .docx without a password.</source>
         <translation>‏«{0}» ملف Word قديم أو محمي بكلمة مرور؛ يُرجى حفظه في Word بصيغة .docx دون كلمة مرور.</translation>
     </message>
     <message>
         <source>“{0}” is damaged or was cut off; get a fresh copy and try again.</source>
         <translation>‏«{0}» تالف أو مبتور؛ يُرجى الحصول على نسخة جديدة وإعادة المحاولة.</translation>
-    </message>
-    <message>
-        <source>“{0}” is damaged: a part is longer than it says; save it again from Word.</source>
-        <translation>‏«{0}» تالف: جزء منه أطول مما يذكر؛ يُرجى حفظه من جديد في Word.</translation>
     </message>
     <message>
         <source>“{0}” is damaged: it says it is {1} but is not; save it again as UTF-8.</source>
@@ -4043,6 +4115,10 @@
         <translation>‏«{0}» مشفَّر؛ يُرجى حفظه دون كلمة مرور.</translation>
     </message>
     <message>
+        <source>“{0}” is protected by a password, which is not read; save it without one and choose that file.</source>
+        <translation>«{0}» محمي بكلمة مرور ولا يُقرأ؛ احفظه بلا كلمة مرور واختر ذلك الملف.</translation>
+    </message>
+    <message>
         <source>“{0}” is larger than a list of actors can be.</source>
         <translation>‏«{0}» أكبر مما يمكن أن تكون عليه قائمة أطراف.</translation>
     </message>
@@ -4051,8 +4127,12 @@
         <translation>‏«{0}» أكبر من {1} ميغابايت، وهو أكبر من أن يكون مشروعاً؛ يُرجى اختيار ملف آخر.</translation>
     </message>
     <message>
-        <source>“{0}” is malformed{1}; open it in Word, save it again and import the new file.</source>
-        <translation>بنية «{0}» غير سليمة{1}؛ يُرجى فتحه في Word وحفظه من جديد واستيراد الملف الجديد.</translation>
+        <source>“{0}” is locked in a way that is not known here; save it without protection and choose that.</source>
+        <translation>«{0}» مقفل بطريقة غير معروفة هنا؛ احفظه بلا حماية واختر ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>“{0}” is locked; give its password.</source>
+        <translation>«{0}» مقفل؛ أدخل كلمة المرور الخاصة به.</translation>
     </message>
     <message>
         <source>“{0}” is no date; write it as 2024-08-09.</source>
@@ -4079,12 +4159,32 @@
         <translation>ليس «{0}» إضبارة Travaux؛ يُرجى ذكر ملف .travaux.</translation>
     </message>
     <message>
-        <source>“{0}” is not a Word file or was cut off; get a fresh copy and try again.</source>
-        <translation>‏«{0}» ليس ملف Word أو هو مبتور؛ يُرجى الحصول على نسخة جديدة وإعادة المحاولة.</translation>
-    </message>
-    <message>
         <source>“{0}” is not a Word file, whatever its name says; save the draft again as DOCX and choose that.</source>
         <translation>‏«{0}» ليس ملف Word مهما قال اسمه؛ يُرجى حفظ المشروع من جديد بصيغة DOCX واختياره.</translation>
+    </message>
+    <message>
+        <source>Recognising the words on the pages of {0}</source>
+        <translation>التعرف على كلمات صفحات {0}</translation>
+    </message>
+    <message>
+        <source>The letters of “{0}” are not those that are printed; install Tesseract and import it again.</source>
+        <translation>حروف «{0}» ليست هي المطبوعة؛ ثبِّت Tesseract ثم استورده من جديد.</translation>
+    </message>
+    <message>
+        <source>The letters of “{0}” are not those that are printed; install Tesseract with its data “{1}” and import it again.</source>
+        <translation>حروف «{0}» ليست هي المطبوعة؛ ثبِّت Tesseract مع بياناته «{1}» ثم استورده من جديد.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no text but pictures of it; install Tesseract and import it again.</source>
+        <translation>لا يحتوي «{0}» إلا على صور للنص؛ ثبِّت Tesseract ثم استورده من جديد.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no text but pictures of it; install Tesseract with its data “{1}” and import it again.</source>
+        <translation>لا يحتوي «{0}» إلا على صور للنص؛ ثبِّت Tesseract مع بياناته «{1}» ثم استورده من جديد.</translation>
+    </message>
+    <message>
+        <source>The words of “{0}” could not be read even from its pictures; get it in another format.</source>
+        <translation>تعذرت قراءة كلمات «{0}» حتى من صوره؛ احصل عليه بصيغة أخرى.</translation>
     </message>
     <message>
         <source>“{0}” is not a file that can be replaced; choose another name.</source>
@@ -4109,10 +4209,6 @@
     <message>
         <source>“{0}” may not be read by you; ask for the right to read it, or copy it first.</source>
         <translation>لا يحق لكم قراءة «{0}»؛ يُرجى طلب حق القراءة أو نسخه أولاً.</translation>
-    </message>
-    <message>
-        <source>“{0}” unpacks to far more than a Word file should; save it again from Word.</source>
-        <translation>حجم «{0}» بعد فكّ ضغطه أكبر بكثير مما ينبغي لملف Word؛ يُرجى حفظه من جديد في Word.</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
@@ -6188,7 +6284,7 @@
     </message>
     <message>
         <source>&amp;Look for them</source>
-        <translation>ا&amp;بحث عنها</translation>
+        <translation>&amp;ابحث عنها</translation>
     </message>
     <message>
         <source>Before it is stored: what was recognised</source>

@@ -3523,6 +3523,14 @@
         <translation>No se puede escribir en la carpeta “{0}”; elija otra.</translation>
     </message>
     <message>
+        <source>Page {0} of “{1}” holds more letters than a page can; save the draft again as PDF.</source>
+        <translation>La página {0} de «{1}» contiene más letras de las que caben en una página; vuelva a guardar el proyecto como PDF.</translation>
+    </message>
+    <message>
+        <source>Page {0} of “{1}” is damaged; get the file again, or save it anew.</source>
+        <translation>La página {0} de «{1}» está dañada; consiga de nuevo el archivo o guárdelo otra vez.</translation>
+    </message>
+    <message>
         <source>Preparing the pages</source>
         <translation>Preparando las páginas</translation>
     </message>
@@ -3839,8 +3847,24 @@
         <translation>{0}: “{1}” no se conoce aquí; se conocen {2}.</translation>
     </message>
     <message>
-        <source>“{0}” contains a document type definition, which is not allowed; save it again from Word.</source>
-        <translation>“{0}” contiene una definición de tipo de documento, lo que no se admite; guárdelo de nuevo desde Word.</translation>
+        <source>“{0}” contains a document type definition, which is not allowed; save it again from {1}.</source>
+        <translation>“{0}” contiene una definición de tipo de documento, lo que no se admite; guárdelo de nuevo desde {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged: a part is longer than it says; save it again from {1}.</source>
+        <translation>“{0}” está dañado: una parte es más larga de lo que indica; guárdelo de nuevo desde {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is malformed{1}; open it in {2}, save it again and import the new file.</source>
+        <translation>“{0}” está mal formado{1}; ábralo en {2}, guárdelo de nuevo e importe el nuevo archivo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a {1} file or was cut off; get a fresh copy and try again.</source>
+        <translation>“{0}” no es un archivo de {1} o está incompleto; obtenga una copia nueva e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{0}” unpacks to far more than a {1} file should; save it again from {2}.</source>
+        <translation>“{0}” ocupa, descomprimido, mucho más de lo que debería un archivo de {1}; guárdelo de nuevo desde {2}.</translation>
     </message>
     <message>
         <source>“{0}” could be {1}; write the one you mean.</source>
@@ -3849,6 +3873,10 @@
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>
         <translation>No se pudo leer “{0}”; cópielo en este equipo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{0}” does not open with this password; give another one.</source>
+        <translation>«{0}» no se abre con esta contraseña; indique otra.</translation>
     </message>
     <message>
         <source>“{0}” has an XML document type, which is not read; save it again as a workbook.</source>
@@ -3861,6 +3889,18 @@
     <message>
         <source>“{0}” holds NUL characters, so it is not a text; choose the document itself, or save it again as text.</source>
         <translation>“{0}” contiene caracteres NUL, por lo que no es un texto; elija el documento mismo o guárdelo de nuevo como texto.</translation>
+    </message>
+    <message>
+        <source>“{0}” has {1} pages, more than the {2} that are read; save the part that is the draft as a file.</source>
+        <translation>«{0}» tiene {1} páginas, más de las {2} que se leen; guarde en un archivo la parte que es el proyecto.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds more letters than any treaty; save the part that is the draft as a file.</source>
+        <translation>«{0}» contiene más letras que ningún tratado; guarde en un archivo la parte que es el proyecto.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no text document; open it in LibreOffice and save the text as .odt.</source>
+        <translation>«{0}» no contiene ningún documento de texto; ábralo en LibreOffice y guarde el texto como .odt.</translation>
     </message>
     <message>
         <source>“{0}” holds no Word document; open it in Word and save it as .docx.</source>
@@ -3883,6 +3923,10 @@
         <translation>“{0}” no contiene el texto de un proyecto; elija otro archivo.</translation>
     </message>
     <message>
+        <source>“{0}” holds no text; choose another file.</source>
+        <translation>«{0}» no contiene texto; elija otro archivo.</translation>
+    </message>
+    <message>
         <source>“{0}” holds no words; choose a file with the text of a draft.</source>
         <translation>“{0}” no contiene palabras; elija un archivo con el texto de un proyecto.</translation>
     </message>
@@ -3891,16 +3935,36 @@
         <translation>“{0}” no contiene palabras; elija un libro de cálculo con un cuadro de propuestas.</translation>
     </message>
     <message>
-        <source>“{0}” holds the part {1} twice; save it again from Word.</source>
-        <translation>“{0}” contiene dos veces la parte {1}; guárdelo de nuevo desde Word.</translation>
+        <source>“{0}” is a PDF without pages; choose another file.</source>
+        <translation>«{0}» es un PDF sin páginas; elija otro archivo.</translation>
     </message>
     <message>
-        <source>“{0}” is XML or HTML, which is not read yet; save the draft as DOCX or as plain text.</source>
-        <translation>“{0}” es XML o HTML, que todavía no se lee; guarde el proyecto como DOCX o como texto sin formato.</translation>
+        <source>“{0}” is a damaged PDF; get the file again, or save it anew from its program.</source>
+        <translation>«{0}» es un PDF dañado; consiga de nuevo el archivo o guárdelo otra vez desde su programa.</translation>
     </message>
     <message>
-        <source>“{0}” is XML with a document type (DTD), which is not read; save the draft as DOCX or as text.</source>
-        <translation>“{0}” es XML con un tipo de documento (DTD), que no se lee; guarde el proyecto como DOCX o como texto.</translation>
+        <source>“{0}” declares a document type (DTD), which is not read; save the file again without it.</source>
+        <translation>“{0}” declara un tipo de documento (DTD), que no se lee; guarde el archivo de nuevo sin él.</translation>
+    </message>
+    <message>
+        <source>“{0}” is malformed XML{1}; get a fresh copy of the file and try again.</source>
+        <translation>“{0}” es XML mal formado{1}; obtenga una copia nueva del archivo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds more elements than any draft has; choose a smaller file.</source>
+        <translation>“{0}” contiene más elementos que ningún proyecto; elija un archivo más pequeño.</translation>
+    </message>
+    <message>
+        <source>“{0}” is XML, but neither Akoma Ntoso 2 or 3 nor a web page; save the draft as DOCX or as plain text.</source>
+        <translation>“{0}” es XML, pero no es Akoma Ntoso 2 o 3 ni una página web; guarde el proyecto como DOCX o como texto sin formato.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read as a web page; save the draft as DOCX or as plain text.</source>
+        <translation>“{0}” no puede leerse como página web; guarde el proyecto como DOCX o como texto sin formato.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds the part {1} twice; save it again from {2}.</source>
+        <translation>“{0}” contiene dos veces la parte {1}; guárdelo de nuevo desde {2}.</translation>
     </message>
     <message>
         <source>“{0}” is a folder, not a dossier; name the .travaux file.</source>
@@ -3919,16 +3983,24 @@
         <translation>“{0}” es un archivo zip, pero no de Word; elija un archivo .docx.</translation>
     </message>
     <message>
+        <source>“{0}” is an old Office file without a text; open it in its program and save it as DOCX.</source>
+        <translation>«{0}» es un archivo antiguo de Office sin texto; ábralo en su programa y guárdelo como DOCX.</translation>
+    </message>
+    <message>
+        <source>“{0}” is {1}, which is read only where LibreOffice is installed; install it, or save it as DOCX.</source>
+        <translation>«{0}» ({1}) solo se lee donde LibreOffice está instalado; instálelo o guarde el archivo como DOCX.</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not read “{0}”; open it in its program and save it as DOCX.</source>
+        <translation>LibreOffice no pudo leer «{0}»; ábralo en su programa y guárdelo como DOCX.</translation>
+    </message>
+    <message>
         <source>“{0}” is an old or password-protected Word file; save it in Word as .docx without a password.</source>
         <translation>“{0}” es un archivo de Word antiguo o protegido con contraseña; guárdelo en Word como .docx sin contraseña.</translation>
     </message>
     <message>
         <source>“{0}” is damaged or was cut off; get a fresh copy and try again.</source>
         <translation>“{0}” está dañado o incompleto; obtenga una copia nueva e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>“{0}” is damaged: a part is longer than it says; save it again from Word.</source>
-        <translation>“{0}” está dañado: una parte es más larga de lo que indica; guárdelo de nuevo desde Word.</translation>
     </message>
     <message>
         <source>“{0}” is damaged: it says it is {1} but is not; save it again as UTF-8.</source>
@@ -3947,6 +4019,10 @@
         <translation>“{0}” está cifrado; guárdelo sin contraseña.</translation>
     </message>
     <message>
+        <source>“{0}” is protected by a password, which is not read; save it without one and choose that file.</source>
+        <translation>«{0}» está protegido con contraseña y no se lee; guárdelo sin ella y elija ese archivo.</translation>
+    </message>
+    <message>
         <source>“{0}” is larger than a list of actors can be.</source>
         <translation>“{0}” es mayor de lo que puede ser una lista de autores.</translation>
     </message>
@@ -3955,8 +4031,12 @@
         <translation>“{0}” pesa más de {1} MB, demasiado para un proyecto; elija otro archivo.</translation>
     </message>
     <message>
-        <source>“{0}” is malformed{1}; open it in Word, save it again and import the new file.</source>
-        <translation>“{0}” está mal formado{1}; ábralo en Word, guárdelo de nuevo e importe el nuevo archivo.</translation>
+        <source>“{0}” is locked in a way that is not known here; save it without protection and choose that.</source>
+        <translation>«{0}» está bloqueado de un modo que aquí no se conoce; guárdelo sin protección y elija ese archivo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is locked; give its password.</source>
+        <translation>«{0}» está bloqueado; indique su contraseña.</translation>
     </message>
     <message>
         <source>“{0}” is no date; write it as 2024-08-09.</source>
@@ -3983,12 +4063,32 @@
         <translation>“{0}” no es un expediente de Travaux; indique un archivo .travaux.</translation>
     </message>
     <message>
-        <source>“{0}” is not a Word file or was cut off; get a fresh copy and try again.</source>
-        <translation>“{0}” no es un archivo de Word o está incompleto; obtenga una copia nueva e inténtelo de nuevo.</translation>
-    </message>
-    <message>
         <source>“{0}” is not a Word file, whatever its name says; save the draft again as DOCX and choose that.</source>
         <translation>“{0}” no es un archivo de Word, diga lo que diga su nombre; guarde de nuevo el proyecto como DOCX y elija ese archivo.</translation>
+    </message>
+    <message>
+        <source>Recognising the words on the pages of {0}</source>
+        <translation>Reconocimiento de las palabras de las páginas de {0}</translation>
+    </message>
+    <message>
+        <source>The letters of “{0}” are not those that are printed; install Tesseract and import it again.</source>
+        <translation>Las letras de “{0}” no son las impresas; instale Tesseract e impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The letters of “{0}” are not those that are printed; install Tesseract with its data “{1}” and import it again.</source>
+        <translation>Las letras de “{0}” no son las impresas; instale Tesseract con sus datos “{1}” e impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no text but pictures of it; install Tesseract and import it again.</source>
+        <translation>“{0}” solo contiene imágenes del texto; instale Tesseract e impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no text but pictures of it; install Tesseract with its data “{1}” and import it again.</source>
+        <translation>“{0}” solo contiene imágenes del texto; instale Tesseract con sus datos “{1}” e impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The words of “{0}” could not be read even from its pictures; get it in another format.</source>
+        <translation>Las palabras de “{0}” no se pudieron leer ni siquiera en sus imágenes; consígalo en otro formato.</translation>
     </message>
     <message>
         <source>“{0}” is not a file that can be replaced; choose another name.</source>
@@ -4013,10 +4113,6 @@
     <message>
         <source>“{0}” may not be read by you; ask for the right to read it, or copy it first.</source>
         <translation>No tiene permiso para leer “{0}”; solicite el permiso de lectura o cópielo antes.</translation>
-    </message>
-    <message>
-        <source>“{0}” unpacks to far more than a Word file should; save it again from Word.</source>
-        <translation>“{0}” ocupa, descomprimido, mucho más de lo que debería un archivo de Word; guárdelo de nuevo desde Word.</translation>
     </message>
     <message>
         <source>&amp;Go on</source>

@@ -3523,6 +3523,14 @@
         <translation>Impossible d’écrire dans le répertoire «&#xa0;{0}&#xa0;»&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>Page {0} of “{1}” holds more letters than a page can; save the draft again as PDF.</source>
+        <translation>La page {0} de «&#xa0;{1}&#xa0;» contient plus de lettres qu’une page ne peut en avoir&#xa0;; enregistrez de nouveau le projet en PDF.</translation>
+    </message>
+    <message>
+        <source>Page {0} of “{1}” is damaged; get the file again, or save it anew.</source>
+        <translation>La page {0} de «&#xa0;{1}&#xa0;» est endommagée&#xa0;; procurez-vous de nouveau le fichier, ou enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>Preparing the pages</source>
         <translation>Préparation des pages</translation>
     </message>
@@ -3839,8 +3847,24 @@
         <translation>{0}&#xa0;: «&#xa0;{1}&#xa0;» n’est pas connu ici&#xa0;; sont connus {2}.</translation>
     </message>
     <message>
-        <source>“{0}” contains a document type definition, which is not allowed; save it again from Word.</source>
-        <translation>«&#xa0;{0}&#xa0;» contient une définition de type de document, ce qui n’est pas admis&#xa0;; réenregistrez-le depuis Word.</translation>
+        <source>“{0}” contains a document type definition, which is not allowed; save it again from {1}.</source>
+        <translation>«&#xa0;{0}&#xa0;» contient une définition de type de document, ce qui n’est pas admis&#xa0;; réenregistrez-le depuis {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged: a part is longer than it says; save it again from {1}.</source>
+        <translation>«&#xa0;{0}&#xa0;» est endommagé&#xa0;: une partie est plus longue qu’elle ne l’indique&#xa0;; réenregistrez-le depuis {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is malformed{1}; open it in {2}, save it again and import the new file.</source>
+        <translation>«&#xa0;{0}&#xa0;» est mal formé{1}&#xa0;; ouvrez-le dans {2}, réenregistrez-le et importez le nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a {1} file or was cut off; get a fresh copy and try again.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un fichier {1} ou a été tronqué&#xa0;; procurez-vous une nouvelle copie et réessayez.</translation>
+    </message>
+    <message>
+        <source>“{0}” unpacks to far more than a {1} file should; save it again from {2}.</source>
+        <translation>«&#xa0;{0}&#xa0;» occupe, décompressé, bien plus qu’un fichier {1} ne le devrait&#xa0;; réenregistrez-le depuis {2}.</translation>
     </message>
     <message>
         <source>“{0}” could be {1}; write the one you mean.</source>
@@ -3849,6 +3873,10 @@
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>
         <translation>«&#xa0;{0}&#xa0;» n’a pas pu être lu&#xa0;; copiez-le sur cet ordinateur et réessayez.</translation>
+    </message>
+    <message>
+        <source>“{0}” does not open with this password; give another one.</source>
+        <translation>«&#xa0;{0}&#xa0;» ne s’ouvre pas avec ce mot de passe&#xa0;; donnez-en un autre.</translation>
     </message>
     <message>
         <source>“{0}” has an XML document type, which is not read; save it again as a workbook.</source>
@@ -3861,6 +3889,18 @@
     <message>
         <source>“{0}” holds NUL characters, so it is not a text; choose the document itself, or save it again as text.</source>
         <translation>«&#xa0;{0}&#xa0;» contient des caractères NUL et n’est donc pas un texte&#xa0;; choisissez le document lui-même, ou réenregistrez-le comme texte.</translation>
+    </message>
+    <message>
+        <source>“{0}” has {1} pages, more than the {2} that are read; save the part that is the draft as a file.</source>
+        <translation>«&#xa0;{0}&#xa0;» a {1} pages, plus que les {2} qui sont lues&#xa0;; enregistrez dans un fichier la partie qui est le projet.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds more letters than any treaty; save the part that is the draft as a file.</source>
+        <translation>«&#xa0;{0}&#xa0;» contient plus de lettres qu’aucun traité&#xa0;; enregistrez dans un fichier la partie qui est le projet.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no text document; open it in LibreOffice and save the text as .odt.</source>
+        <translation>«&#xa0;{0}&#xa0;» ne contient aucun document texte&#xa0;; ouvrez-le dans LibreOffice et enregistrez le texte en .odt.</translation>
     </message>
     <message>
         <source>“{0}” holds no Word document; open it in Word and save it as .docx.</source>
@@ -3883,6 +3923,10 @@
         <translation>«&#xa0;{0}&#xa0;» ne contient aucun texte de projet&#xa0;; choisissez un autre fichier.</translation>
     </message>
     <message>
+        <source>“{0}” holds no text; choose another file.</source>
+        <translation>«&#xa0;{0}&#xa0;» ne contient pas de texte&#xa0;; choisissez un autre fichier.</translation>
+    </message>
+    <message>
         <source>“{0}” holds no words; choose a file with the text of a draft.</source>
         <translation>«&#xa0;{0}&#xa0;» ne contient aucun mot&#xa0;; choisissez un fichier contenant le texte d’un projet.</translation>
     </message>
@@ -3891,16 +3935,36 @@
         <translation>«&#xa0;{0}&#xa0;» ne contient aucun mot&#xa0;; choisissez un classeur contenant un tableau de propositions.</translation>
     </message>
     <message>
-        <source>“{0}” holds the part {1} twice; save it again from Word.</source>
-        <translation>«&#xa0;{0}&#xa0;» contient deux fois la partie {1}&#xa0;; réenregistrez-le depuis Word.</translation>
+        <source>“{0}” is a PDF without pages; choose another file.</source>
+        <translation>«&#xa0;{0}&#xa0;» est un PDF sans pages&#xa0;; choisissez un autre fichier.</translation>
     </message>
     <message>
-        <source>“{0}” is XML or HTML, which is not read yet; save the draft as DOCX or as plain text.</source>
-        <translation>«&#xa0;{0}&#xa0;» est en XML ou HTML, ce qui n’est pas encore lu&#xa0;; enregistrez le projet en DOCX ou en texte brut.</translation>
+        <source>“{0}” is a damaged PDF; get the file again, or save it anew from its program.</source>
+        <translation>«&#xa0;{0}&#xa0;» est un PDF endommagé&#xa0;; procurez-vous de nouveau le fichier, ou enregistrez-le de nouveau depuis son programme.</translation>
     </message>
     <message>
-        <source>“{0}” is XML with a document type (DTD), which is not read; save the draft as DOCX or as text.</source>
-        <translation>«&#xa0;{0}&#xa0;» est en XML avec un type de document (DTD), ce qui n’est pas lu&#xa0;; enregistrez le projet en DOCX ou en texte.</translation>
+        <source>“{0}” declares a document type (DTD), which is not read; save the file again without it.</source>
+        <translation>«&#xa0;{0}&#xa0;» déclare un type de document (DTD), ce qui n’est pas lu&#xa0;; enregistrez de nouveau le fichier sans lui.</translation>
+    </message>
+    <message>
+        <source>“{0}” is malformed XML{1}; get a fresh copy of the file and try again.</source>
+        <translation>«&#xa0;{0}&#xa0;» est du XML mal formé{1}&#xa0;; procurez-vous une nouvelle copie du fichier et réessayez.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds more elements than any draft has; choose a smaller file.</source>
+        <translation>«&#xa0;{0}&#xa0;» contient plus d’éléments qu’aucun projet&#xa0;; choisissez un fichier plus petit.</translation>
+    </message>
+    <message>
+        <source>“{0}” is XML, but neither Akoma Ntoso 2 or 3 nor a web page; save the draft as DOCX or as plain text.</source>
+        <translation>«&#xa0;{0}&#xa0;» est en XML, mais ce n’est ni de l’Akoma Ntoso 2 ou 3 ni une page web&#xa0;; enregistrez le projet en DOCX ou en texte brut.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read as a web page; save the draft as DOCX or as plain text.</source>
+        <translation>«&#xa0;{0}&#xa0;» ne peut être lu comme page web&#xa0;; enregistrez le projet en DOCX ou en texte brut.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds the part {1} twice; save it again from {2}.</source>
+        <translation>«&#xa0;{0}&#xa0;» contient deux fois la partie {1}&#xa0;; réenregistrez-le depuis {2}.</translation>
     </message>
     <message>
         <source>“{0}” is a folder, not a dossier; name the .travaux file.</source>
@@ -3919,16 +3983,24 @@
         <translation>«&#xa0;{0}&#xa0;» est un fichier zip mais non un fichier Word&#xa0;; choisissez un fichier .docx.</translation>
     </message>
     <message>
+        <source>“{0}” is an old Office file without a text; open it in its program and save it as DOCX.</source>
+        <translation>«&#xa0;{0}&#xa0;» est un ancien fichier Office sans texte&#xa0;; ouvrez-le dans son programme et enregistrez-le en DOCX.</translation>
+    </message>
+    <message>
+        <source>“{0}” is {1}, which is read only where LibreOffice is installed; install it, or save it as DOCX.</source>
+        <translation>«&#xa0;{0}&#xa0;» ({1}) ne peut être lu que si LibreOffice est installé&#xa0;; installez-le ou enregistrez le fichier en DOCX.</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not read “{0}”; open it in its program and save it as DOCX.</source>
+        <translation>LibreOffice n’a pas pu lire «&#xa0;{0}&#xa0;»&#xa0;; ouvrez-le dans son programme et enregistrez-le en DOCX.</translation>
+    </message>
+    <message>
         <source>“{0}” is an old or password-protected Word file; save it in Word as .docx without a password.</source>
         <translation>«&#xa0;{0}&#xa0;» est un fichier Word ancien ou protégé par un mot de passe&#xa0;; enregistrez-le dans Word en .docx, sans mot de passe.</translation>
     </message>
     <message>
         <source>“{0}” is damaged or was cut off; get a fresh copy and try again.</source>
         <translation>«&#xa0;{0}&#xa0;» est endommagé ou tronqué&#xa0;; procurez-vous une nouvelle copie et réessayez.</translation>
-    </message>
-    <message>
-        <source>“{0}” is damaged: a part is longer than it says; save it again from Word.</source>
-        <translation>«&#xa0;{0}&#xa0;» est endommagé&#xa0;: une partie est plus longue qu’elle ne l’indique&#xa0;; réenregistrez-le depuis Word.</translation>
     </message>
     <message>
         <source>“{0}” is damaged: it says it is {1} but is not; save it again as UTF-8.</source>
@@ -3947,6 +4019,10 @@
         <translation>«&#xa0;{0}&#xa0;» est chiffré&#xa0;; enregistrez-le sans mot de passe.</translation>
     </message>
     <message>
+        <source>“{0}” is protected by a password, which is not read; save it without one and choose that file.</source>
+        <translation>«&#xa0;{0}&#xa0;» est protégé par un mot de passe et n’est pas lu&#xa0;; enregistrez-le sans mot de passe et choisissez ce fichier.</translation>
+    </message>
+    <message>
         <source>“{0}” is larger than a list of actors can be.</source>
         <translation>«&#xa0;{0}&#xa0;» est plus volumineux que ne peut l’être une liste d’auteurs.</translation>
     </message>
@@ -3955,8 +4031,12 @@
         <translation>«&#xa0;{0}&#xa0;» dépasse {1} Mo, ce qui est trop pour un projet&#xa0;; choisissez un autre fichier.</translation>
     </message>
     <message>
-        <source>“{0}” is malformed{1}; open it in Word, save it again and import the new file.</source>
-        <translation>«&#xa0;{0}&#xa0;» est mal formé{1}&#xa0;; ouvrez-le dans Word, réenregistrez-le et importez le nouveau fichier.</translation>
+        <source>“{0}” is locked in a way that is not known here; save it without protection and choose that.</source>
+        <translation>«&#xa0;{0}&#xa0;» est verrouillé d’une manière qui n’est pas connue ici&#xa0;; enregistrez-le sans protection et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>“{0}” is locked; give its password.</source>
+        <translation>«&#xa0;{0}&#xa0;» est verrouillé&#xa0;; donnez son mot de passe.</translation>
     </message>
     <message>
         <source>“{0}” is no date; write it as 2024-08-09.</source>
@@ -3983,12 +4063,32 @@
         <translation>«&#xa0;{0}&#xa0;» n’est pas un dossier Travaux&#xa0;; nommez un fichier .travaux.</translation>
     </message>
     <message>
-        <source>“{0}” is not a Word file or was cut off; get a fresh copy and try again.</source>
-        <translation>«&#xa0;{0}&#xa0;» n’est pas un fichier Word ou a été tronqué&#xa0;; procurez-vous une nouvelle copie et réessayez.</translation>
-    </message>
-    <message>
         <source>“{0}” is not a Word file, whatever its name says; save the draft again as DOCX and choose that.</source>
         <translation>«&#xa0;{0}&#xa0;» n’est pas un fichier Word, quoi que dise son nom&#xa0;; réenregistrez le projet en DOCX et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Recognising the words on the pages of {0}</source>
+        <translation>Reconnaissance des mots sur les pages de {0}</translation>
+    </message>
+    <message>
+        <source>The letters of “{0}” are not those that are printed; install Tesseract and import it again.</source>
+        <translation>Les lettres de «&#xa0;{0}&#xa0;» ne sont pas celles qui sont imprimées&#xa0;; installez Tesseract et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The letters of “{0}” are not those that are printed; install Tesseract with its data “{1}” and import it again.</source>
+        <translation>Les lettres de «&#xa0;{0}&#xa0;» ne sont pas celles qui sont imprimées&#xa0;; installez Tesseract avec ses données «&#xa0;{1}&#xa0;» et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no text but pictures of it; install Tesseract and import it again.</source>
+        <translation>«&#xa0;{0}&#xa0;» ne contient que des images du texte&#xa0;; installez Tesseract et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no text but pictures of it; install Tesseract with its data “{1}” and import it again.</source>
+        <translation>«&#xa0;{0}&#xa0;» ne contient que des images du texte&#xa0;; installez Tesseract avec ses données «&#xa0;{1}&#xa0;» et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The words of “{0}” could not be read even from its pictures; get it in another format.</source>
+        <translation>Les mots de «&#xa0;{0}&#xa0;» n’ont pu être lus, même sur ses images&#xa0;; procurez-vous-le dans un autre format.</translation>
     </message>
     <message>
         <source>“{0}” is not a file that can be replaced; choose another name.</source>
@@ -4013,10 +4113,6 @@
     <message>
         <source>“{0}” may not be read by you; ask for the right to read it, or copy it first.</source>
         <translation>Vous n’êtes pas autorisé à lire «&#xa0;{0}&#xa0;»&#xa0;; demandez-en le droit, ou copiez-le d’abord.</translation>
-    </message>
-    <message>
-        <source>“{0}” unpacks to far more than a Word file should; save it again from Word.</source>
-        <translation>«&#xa0;{0}&#xa0;» occupe, décompressé, bien plus qu’un fichier Word ne le devrait&#xa0;; réenregistrez-le depuis Word.</translation>
     </message>
     <message>
         <source>&amp;Go on</source>

@@ -3547,6 +3547,14 @@
         <translation>В папку «{0}» записать ничего нельзя; выберите другую.</translation>
     </message>
     <message>
+        <source>Page {0} of “{1}” holds more letters than a page can; save the draft again as PDF.</source>
+        <translation>На странице {0} файла «{1}» больше букв, чем может быть на странице; сохраните проект в PDF заново.</translation>
+    </message>
+    <message>
+        <source>Page {0} of “{1}” is damaged; get the file again, or save it anew.</source>
+        <translation>Страница {0} файла «{1}» повреждена; получите файл ещё раз или сохраните его заново.</translation>
+    </message>
+    <message>
         <source>Preparing the pages</source>
         <translation>Подготовка страниц</translation>
     </message>
@@ -3863,8 +3871,24 @@
         <translation>{0}: «{1}» здесь неизвестно; известны: {2}.</translation>
     </message>
     <message>
-        <source>“{0}” contains a document type definition, which is not allowed; save it again from Word.</source>
-        <translation>«{0}» содержит определение типа документа, что не допускается; сохраните файл заново в Word.</translation>
+        <source>“{0}” contains a document type definition, which is not allowed; save it again from {1}.</source>
+        <translation>«{0}» содержит определение типа документа, что не допускается; сохраните файл заново в {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged: a part is longer than it says; save it again from {1}.</source>
+        <translation>«{0}» поврежден: одна из частей длиннее указанного; сохраните файл заново в {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is malformed{1}; open it in {2}, save it again and import the new file.</source>
+        <translation>«{0}» построен неверно{1}; откройте файл в {2}, сохраните заново и импортируйте новый файл.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a {1} file or was cut off; get a fresh copy and try again.</source>
+        <translation>«{0}»&#xa0;– не файл {1}, или файл обрезан; получите новую копию и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>“{0}” unpacks to far more than a {1} file should; save it again from {2}.</source>
+        <translation>«{0}» после распаковки намного больше, чем должен быть файл {1}; сохраните файл заново в {2}.</translation>
     </message>
     <message>
         <source>“{0}” could be {1}; write the one you mean.</source>
@@ -3873,6 +3897,10 @@
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>
         <translation>Прочитать «{0}» не удалось; скопируйте файл на этот компьютер и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>“{0}” does not open with this password; give another one.</source>
+        <translation>Файл «{0}» не открывается этим паролем; введите другой.</translation>
     </message>
     <message>
         <source>“{0}” has an XML document type, which is not read; save it again as a workbook.</source>
@@ -3885,6 +3913,18 @@
     <message>
         <source>“{0}” holds NUL characters, so it is not a text; choose the document itself, or save it again as text.</source>
         <translation>«{0}» содержит символы NUL, то есть это не текст; выберите сам документ или сохраните его заново как текст.</translation>
+    </message>
+    <message>
+        <source>“{0}” has {1} pages, more than the {2} that are read; save the part that is the draft as a file.</source>
+        <translation>В файле «{0}» страниц: {1}, больше, чем читается ({2}); сохраните отдельным файлом ту часть, которая является проектом.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds more letters than any treaty; save the part that is the draft as a file.</source>
+        <translation>В файле «{0}» больше букв, чем в любом договоре; сохраните отдельным файлом ту часть, которая является проектом.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no text document; open it in LibreOffice and save the text as .odt.</source>
+        <translation>«{0}» не содержит текстового документа; откройте его в LibreOffice и сохраните текст как .odt.</translation>
     </message>
     <message>
         <source>“{0}” holds no Word document; open it in Word and save it as .docx.</source>
@@ -3907,6 +3947,10 @@
         <translation>В «{0}» нет текста проекта; выберите другой файл.</translation>
     </message>
     <message>
+        <source>“{0}” holds no text; choose another file.</source>
+        <translation>В файле «{0}» нет текста; выберите другой файл.</translation>
+    </message>
+    <message>
         <source>“{0}” holds no words; choose a file with the text of a draft.</source>
         <translation>В «{0}» нет слов; выберите файл с текстом проекта.</translation>
     </message>
@@ -3915,16 +3959,36 @@
         <translation>В «{0}» нет слов; выберите книгу с таблицей предложений.</translation>
     </message>
     <message>
-        <source>“{0}” holds the part {1} twice; save it again from Word.</source>
-        <translation>В «{0}» часть {1} содержится дважды; сохраните файл заново в Word.</translation>
+        <source>“{0}” is a PDF without pages; choose another file.</source>
+        <translation>«{0}» — файл PDF без страниц; выберите другой файл.</translation>
     </message>
     <message>
-        <source>“{0}” is XML or HTML, which is not read yet; save the draft as DOCX or as plain text.</source>
-        <translation>«{0}»&#xa0;– файл XML или HTML, который пока не читается; сохраните проект как DOCX или как простой текст.</translation>
+        <source>“{0}” is a damaged PDF; get the file again, or save it anew from its program.</source>
+        <translation>«{0}» — повреждённый файл PDF; получите его ещё раз или сохраните заново из его программы.</translation>
     </message>
     <message>
-        <source>“{0}” is XML with a document type (DTD), which is not read; save the draft as DOCX or as text.</source>
-        <translation>«{0}»&#xa0;– файл XML с типом документа (DTD), который не читается; сохраните проект как DOCX или как текст.</translation>
+        <source>“{0}” declares a document type (DTD), which is not read; save the file again without it.</source>
+        <translation>Файл «{0}» объявляет тип документа (DTD), который не читается; сохраните файл снова без него.</translation>
+    </message>
+    <message>
+        <source>“{0}” is malformed XML{1}; get a fresh copy of the file and try again.</source>
+        <translation>«{0}»&#xa0;– повреждённый XML{1}; получите новую копию файла и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds more elements than any draft has; choose a smaller file.</source>
+        <translation>В файле «{0}» больше элементов, чем бывает в проекте; выберите файл поменьше.</translation>
+    </message>
+    <message>
+        <source>“{0}” is XML, but neither Akoma Ntoso 2 or 3 nor a web page; save the draft as DOCX or as plain text.</source>
+        <translation>«{0}»&#xa0;– файл XML, но не Akoma Ntoso 2 или 3 и не веб-страница; сохраните проект как DOCX или как простой текст.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read as a web page; save the draft as DOCX or as plain text.</source>
+        <translation>Файл «{0}» нельзя прочитать как веб-страницу; сохраните проект как DOCX или как простой текст.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds the part {1} twice; save it again from {2}.</source>
+        <translation>В «{0}» часть {1} содержится дважды; сохраните файл заново в {2}.</translation>
     </message>
     <message>
         <source>“{0}” is a folder, not a dossier; name the .travaux file.</source>
@@ -3943,16 +4007,24 @@
         <translation>«{0}»&#xa0;– файл zip, но не файл Word; выберите файл .docx.</translation>
     </message>
     <message>
+        <source>“{0}” is an old Office file without a text; open it in its program and save it as DOCX.</source>
+        <translation>«{0}» — старый файл Office без текста; откройте его в своей программе и сохраните как DOCX.</translation>
+    </message>
+    <message>
+        <source>“{0}” is {1}, which is read only where LibreOffice is installed; install it, or save it as DOCX.</source>
+        <translation>«{0}» ({1}) читается, только если установлен LibreOffice; установите его или сохраните файл как DOCX.</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not read “{0}”; open it in its program and save it as DOCX.</source>
+        <translation>LibreOffice не смог прочитать «{0}»; откройте файл в своей программе и сохраните как DOCX.</translation>
+    </message>
+    <message>
         <source>“{0}” is an old or password-protected Word file; save it in Word as .docx without a password.</source>
         <translation>«{0}»&#xa0;– файл Word старого формата или защищенный паролем; сохраните его в Word как .docx без пароля.</translation>
     </message>
     <message>
         <source>“{0}” is damaged or was cut off; get a fresh copy and try again.</source>
         <translation>«{0}» поврежден или обрезан; получите новую копию и повторите попытку.</translation>
-    </message>
-    <message>
-        <source>“{0}” is damaged: a part is longer than it says; save it again from Word.</source>
-        <translation>«{0}» поврежден: одна из частей длиннее указанного; сохраните файл заново в Word.</translation>
     </message>
     <message>
         <source>“{0}” is damaged: it says it is {1} but is not; save it again as UTF-8.</source>
@@ -3971,6 +4043,10 @@
         <translation>«{0}» зашифрован; сохраните файл без пароля.</translation>
     </message>
     <message>
+        <source>“{0}” is protected by a password, which is not read; save it without one and choose that file.</source>
+        <translation>«{0}» защищён паролем и не читается; сохраните его без пароля и выберите этот файл.</translation>
+    </message>
+    <message>
         <source>“{0}” is larger than a list of actors can be.</source>
         <translation>«{0}» больше, чем может быть список сторон.</translation>
     </message>
@@ -3979,8 +4055,12 @@
         <translation>«{0}» больше {1} МБ, что слишком много для проекта; выберите другой файл.</translation>
     </message>
     <message>
-        <source>“{0}” is malformed{1}; open it in Word, save it again and import the new file.</source>
-        <translation>«{0}» построен неверно{1}; откройте файл в Word, сохраните заново и импортируйте новый файл.</translation>
+        <source>“{0}” is locked in a way that is not known here; save it without protection and choose that.</source>
+        <translation>Файл «{0}» защищён неизвестным здесь способом; сохраните его без защиты и выберите этот файл.</translation>
+    </message>
+    <message>
+        <source>“{0}” is locked; give its password.</source>
+        <translation>Файл «{0}» защищён паролем; введите пароль.</translation>
     </message>
     <message>
         <source>“{0}” is no date; write it as 2024-08-09.</source>
@@ -4007,12 +4087,32 @@
         <translation>«{0}»&#xa0;– не досье Travaux; укажите файл .travaux.</translation>
     </message>
     <message>
-        <source>“{0}” is not a Word file or was cut off; get a fresh copy and try again.</source>
-        <translation>«{0}»&#xa0;– не файл Word, или файл обрезан; получите новую копию и повторите попытку.</translation>
-    </message>
-    <message>
         <source>“{0}” is not a Word file, whatever its name says; save the draft again as DOCX and choose that.</source>
         <translation>«{0}»&#xa0;– не файл Word, несмотря на имя; сохраните проект заново как DOCX и выберите его.</translation>
+    </message>
+    <message>
+        <source>Recognising the words on the pages of {0}</source>
+        <translation>Распознаются слова на страницах файла {0}</translation>
+    </message>
+    <message>
+        <source>The letters of “{0}” are not those that are printed; install Tesseract and import it again.</source>
+        <translation>Буквы файла «{0}» не те, что напечатаны; установите Tesseract и импортируйте файл снова.</translation>
+    </message>
+    <message>
+        <source>The letters of “{0}” are not those that are printed; install Tesseract with its data “{1}” and import it again.</source>
+        <translation>Буквы файла «{0}» не те, что напечатаны; установите Tesseract с данными «{1}» и импортируйте файл снова.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no text but pictures of it; install Tesseract and import it again.</source>
+        <translation>Файл «{0}» содержит только изображения текста; установите Tesseract и импортируйте файл снова.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no text but pictures of it; install Tesseract with its data “{1}” and import it again.</source>
+        <translation>Файл «{0}» содержит только изображения текста; установите Tesseract с данными «{1}» и импортируйте файл снова.</translation>
+    </message>
+    <message>
+        <source>The words of “{0}” could not be read even from its pictures; get it in another format.</source>
+        <translation>Слова файла «{0}» не удалось прочитать даже по изображениям; получите его в другом формате.</translation>
     </message>
     <message>
         <source>“{0}” is not a file that can be replaced; choose another name.</source>
@@ -4037,10 +4137,6 @@
     <message>
         <source>“{0}” may not be read by you; ask for the right to read it, or copy it first.</source>
         <translation>Нет права на чтение «{0}»; запросите его или сначала скопируйте файл.</translation>
-    </message>
-    <message>
-        <source>“{0}” unpacks to far more than a Word file should; save it again from Word.</source>
-        <translation>«{0}» после распаковки намного больше, чем должен быть файл Word; сохраните файл заново в Word.</translation>
     </message>
     <message>
         <source>&amp;Go on</source>

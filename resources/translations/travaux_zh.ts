@@ -3499,6 +3499,14 @@
         <translation>无法写入文件夹“{0}”；请另选文件夹。</translation>
     </message>
     <message>
+        <source>Page {0} of “{1}” holds more letters than a page can; save the draft again as PDF.</source>
+        <translation>“{1}”第{0}页的字符多于一页所能容纳的；请将草案重新另存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Page {0} of “{1}” is damaged; get the file again, or save it anew.</source>
+        <translation>“{1}”第{0}页已损坏；请重新获取该文件，或重新保存。</translation>
+    </message>
+    <message>
         <source>Preparing the pages</source>
         <translation>正在准备页面</translation>
     </message>
@@ -3815,8 +3823,24 @@
         <translation>{0}：此处不识别“{1}”；可用者为 {2}。</translation>
     </message>
     <message>
-        <source>“{0}” contains a document type definition, which is not allowed; save it again from Word.</source>
-        <translation>“{0}”含有文档类型定义，不予允许；请用 Word 重新保存。</translation>
+        <source>“{0}” contains a document type definition, which is not allowed; save it again from {1}.</source>
+        <translation>“{0}”含有文档类型定义，不予允许；请用 {1} 重新保存。</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged: a part is longer than it says; save it again from {1}.</source>
+        <translation>“{0}”已损坏：某部件超出其标明的长度；请用 {1} 重新保存。</translation>
+    </message>
+    <message>
+        <source>“{0}” is malformed{1}; open it in {2}, save it again and import the new file.</source>
+        <translation>“{0}”格式有误{1}；请用 {2} 打开并重新保存，再导入新文件。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a {1} file or was cut off; get a fresh copy and try again.</source>
+        <translation>“{0}”不是 {1} 文件或不完整；请取得新的副本后重试。</translation>
+    </message>
+    <message>
+        <source>“{0}” unpacks to far more than a {1} file should; save it again from {2}.</source>
+        <translation>“{0}”解压后远大于正常的 {1} 文件；请用 {2} 重新保存。</translation>
     </message>
     <message>
         <source>“{0}” could be {1}; write the one you mean.</source>
@@ -3825,6 +3849,10 @@
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>
         <translation>“{0}”未能读取；请复制到本机后重试。</translation>
+    </message>
+    <message>
+        <source>“{0}” does not open with this password; give another one.</source>
+        <translation>用此密码无法打开“{0}”；请输入其他密码。</translation>
     </message>
     <message>
         <source>“{0}” has an XML document type, which is not read; save it again as a workbook.</source>
@@ -3837,6 +3865,18 @@
     <message>
         <source>“{0}” holds NUL characters, so it is not a text; choose the document itself, or save it again as text.</source>
         <translation>“{0}”含有 NUL 字符，因此不是文本；请选择文件本身，或重新存为文本。</translation>
+    </message>
+    <message>
+        <source>“{0}” has {1} pages, more than the {2} that are read; save the part that is the draft as a file.</source>
+        <translation>“{0}”有{1}页，超过可读取的{2}页；请将其中的草案部分另存为文件。</translation>
+    </message>
+    <message>
+        <source>“{0}” holds more letters than any treaty; save the part that is the draft as a file.</source>
+        <translation>“{0}”的字符多于任何条约；请将其中的草案部分另存为文件。</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no text document; open it in LibreOffice and save the text as .odt.</source>
+        <translation>“{0}”不含文本文档；请在 LibreOffice 中打开并将文本另存为 .odt。</translation>
     </message>
     <message>
         <source>“{0}” holds no Word document; open it in Word and save it as .docx.</source>
@@ -3859,6 +3899,10 @@
         <translation>“{0}”不含案文内容；请另选文件。</translation>
     </message>
     <message>
+        <source>“{0}” holds no text; choose another file.</source>
+        <translation>“{0}”不含文本；请选择其他文件。</translation>
+    </message>
+    <message>
         <source>“{0}” holds no words; choose a file with the text of a draft.</source>
         <translation>“{0}”不含文字；请选择载有案文的文件。</translation>
     </message>
@@ -3867,16 +3911,36 @@
         <translation>“{0}”不含文字；请选择载有提案表格的工作簿。</translation>
     </message>
     <message>
-        <source>“{0}” holds the part {1} twice; save it again from Word.</source>
-        <translation>“{0}”的部件 {1} 重复；请用 Word 重新保存。</translation>
+        <source>“{0}” is a PDF without pages; choose another file.</source>
+        <translation>“{0}”是没有页面的 PDF；请选择其他文件。</translation>
     </message>
     <message>
-        <source>“{0}” is XML or HTML, which is not read yet; save the draft as DOCX or as plain text.</source>
-        <translation>“{0}”是 XML 或 HTML，尚不能读取；请将案文存为 DOCX 或纯文本。</translation>
+        <source>“{0}” is a damaged PDF; get the file again, or save it anew from its program.</source>
+        <translation>“{0}”是已损坏的 PDF；请重新获取该文件，或从原程序重新保存。</translation>
     </message>
     <message>
-        <source>“{0}” is XML with a document type (DTD), which is not read; save the draft as DOCX or as text.</source>
-        <translation>“{0}”是含文档类型 (DTD) 的 XML，不予读取；请将案文存为 DOCX 或文本。</translation>
+        <source>“{0}” declares a document type (DTD), which is not read; save the file again without it.</source>
+        <translation>“{0}”声明了文档类型 (DTD)，不予读取；请去掉后重新保存该文件。</translation>
+    </message>
+    <message>
+        <source>“{0}” is malformed XML{1}; get a fresh copy of the file and try again.</source>
+        <translation>“{0}”是格式错误的 XML{1}；请取得该文件的新副本后再试。</translation>
+    </message>
+    <message>
+        <source>“{0}” holds more elements than any draft has; choose a smaller file.</source>
+        <translation>“{0}”所含元素多于任何案文；请选择较小的文件。</translation>
+    </message>
+    <message>
+        <source>“{0}” is XML, but neither Akoma Ntoso 2 or 3 nor a web page; save the draft as DOCX or as plain text.</source>
+        <translation>“{0}”是 XML，但既不是 Akoma Ntoso 2 或 3，也不是网页；请将案文存为 DOCX 或纯文本。</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read as a web page; save the draft as DOCX or as plain text.</source>
+        <translation>“{0}”无法作为网页读取；请将案文存为 DOCX 或纯文本。</translation>
+    </message>
+    <message>
+        <source>“{0}” holds the part {1} twice; save it again from {2}.</source>
+        <translation>“{0}”的部件 {1} 重复；请用 {2} 重新保存。</translation>
     </message>
     <message>
         <source>“{0}” is a folder, not a dossier; name the .travaux file.</source>
@@ -3895,16 +3959,24 @@
         <translation>“{0}”是 zip 文件，但不是 Word 文件；请选择 .docx 文件。</translation>
     </message>
     <message>
+        <source>“{0}” is an old Office file without a text; open it in its program and save it as DOCX.</source>
+        <translation>“{0}”是不含文本的旧版 Office 文件；请用原程序打开并另存为 DOCX。</translation>
+    </message>
+    <message>
+        <source>“{0}” is {1}, which is read only where LibreOffice is installed; install it, or save it as DOCX.</source>
+        <translation>“{0}”（{1}）只有在安装了 LibreOffice 时才能读取；请安装它，或将文件另存为 DOCX。</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not read “{0}”; open it in its program and save it as DOCX.</source>
+        <translation>LibreOffice 无法读取“{0}”；请用原程序打开并另存为 DOCX。</translation>
+    </message>
+    <message>
         <source>“{0}” is an old or password-protected Word file; save it in Word as .docx without a password.</source>
         <translation>“{0}”是旧版或有密码保护的 Word 文件；请用 Word 存为无密码的 .docx。</translation>
     </message>
     <message>
         <source>“{0}” is damaged or was cut off; get a fresh copy and try again.</source>
         <translation>“{0}”已损坏或不完整；请取得新的副本后重试。</translation>
-    </message>
-    <message>
-        <source>“{0}” is damaged: a part is longer than it says; save it again from Word.</source>
-        <translation>“{0}”已损坏：某部件超出其标明的长度；请用 Word 重新保存。</translation>
     </message>
     <message>
         <source>“{0}” is damaged: it says it is {1} but is not; save it again as UTF-8.</source>
@@ -3923,6 +3995,10 @@
         <translation>“{0}”已加密；请存为无密码的文件。</translation>
     </message>
     <message>
+        <source>“{0}” is protected by a password, which is not read; save it without one and choose that file.</source>
+        <translation>“{0}”受密码保护，无法读取；请保存一份无密码的文件并选择它。</translation>
+    </message>
+    <message>
         <source>“{0}” is larger than a list of actors can be.</source>
         <translation>“{0}”超过各方名单的容许大小。</translation>
     </message>
@@ -3931,8 +4007,12 @@
         <translation>“{0}”超过 {1} MB，对案文而言过大；请另选文件。</translation>
     </message>
     <message>
-        <source>“{0}” is malformed{1}; open it in Word, save it again and import the new file.</source>
-        <translation>“{0}”格式有误{1}；请用 Word 打开并重新保存，再导入新文件。</translation>
+        <source>“{0}” is locked in a way that is not known here; save it without protection and choose that.</source>
+        <translation>“{0}”以此处未知的方式锁定；请取消保护后另存，并选择该文件。</translation>
+    </message>
+    <message>
+        <source>“{0}” is locked; give its password.</source>
+        <translation>“{0}”已锁定；请输入其密码。</translation>
     </message>
     <message>
         <source>“{0}” is no date; write it as 2024-08-09.</source>
@@ -3959,12 +4039,32 @@
         <translation>“{0}”不是 Travaux 卷宗；请写明 .travaux 文件。</translation>
     </message>
     <message>
-        <source>“{0}” is not a Word file or was cut off; get a fresh copy and try again.</source>
-        <translation>“{0}”不是 Word 文件或不完整；请取得新的副本后重试。</translation>
-    </message>
-    <message>
         <source>“{0}” is not a Word file, whatever its name says; save the draft again as DOCX and choose that.</source>
         <translation>“{0}”虽有此名称，但不是 Word 文件；请将案文重新存为 DOCX 后选用。</translation>
+    </message>
+    <message>
+        <source>Recognising the words on the pages of {0}</source>
+        <translation>正在识别 {0} 各页的文字</translation>
+    </message>
+    <message>
+        <source>The letters of “{0}” are not those that are printed; install Tesseract and import it again.</source>
+        <translation>“{0}”中的字符与印出的不符；请安装 Tesseract 后重新导入。</translation>
+    </message>
+    <message>
+        <source>The letters of “{0}” are not those that are printed; install Tesseract with its data “{1}” and import it again.</source>
+        <translation>“{0}”中的字符与印出的不符；请安装 Tesseract 及其数据“{1}”后重新导入。</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no text but pictures of it; install Tesseract and import it again.</source>
+        <translation>“{0}”只含文字的图像；请安装 Tesseract 后重新导入。</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no text but pictures of it; install Tesseract with its data “{1}” and import it again.</source>
+        <translation>“{0}”只含文字的图像；请安装 Tesseract 及其数据“{1}”后重新导入。</translation>
+    </message>
+    <message>
+        <source>The words of “{0}” could not be read even from its pictures; get it in another format.</source>
+        <translation>“{0}”的文字即使从图像也无法读出；请取得其他格式的文件。</translation>
     </message>
     <message>
         <source>“{0}” is not a file that can be replaced; choose another name.</source>
@@ -3989,10 +4089,6 @@
     <message>
         <source>“{0}” may not be read by you; ask for the right to read it, or copy it first.</source>
         <translation>您无权读取“{0}”；请申请读取权限，或先复制一份。</translation>
-    </message>
-    <message>
-        <source>“{0}” unpacks to far more than a Word file should; save it again from Word.</source>
-        <translation>“{0}”解压后远大于正常的 Word 文件；请用 Word 重新保存。</translation>
     </message>
     <message>
         <source>&amp;Go on</source>

@@ -170,3 +170,13 @@ def test_several_files_are_labelled_by_their_names(line, tides):
     assert code == 0
     assert [row.split(":")[0] for row in out.splitlines()] == ["zero", "rev1"]
     assert sorted(path.name for path in tides.iterdir()) == ["asked.csv", "both.travaux", "rev1.txt", "zero.txt"]
+
+
+def test_show_writes_akoma_ntoso_that_is_read_again_beside_json(line, tides):
+    written, told = tides / "zero.xml", tides / "zero.json"
+    assert line("show", tides / "zero.txt", "--akn", written, "--json", told)[0] == 0
+    assert written.read_bytes().startswith(b"<?xml")
+    assert told.exists()
+    code, said = line("compare", tides / "zero.txt", written)[:2]
+    assert (code, said.splitlines()[0]) == (0, "0 changes")
+    assert line("show", tides / "zero.txt", "--akn", tides / "zero.txt")[0] == 1

@@ -58,10 +58,10 @@ def _word_file(*, doctype: str = "") -> bytes:
         ("photo.docx", b"\xff\xd8\xff\xe0" + b"\x10JFIF" * 50, "JPEG"),
         ("photo.txt", b"\x89PNG\r\n\x1a\n" + b"x" * 50, "PNG"),
         ("draft.pdf", b"%PDF-1.7\n", "PDF"),
-        ("old.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"x" * 50, "old Word"),
+        ("old.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"x" * 50, "old Office"),
         ("words.docx", b"Article 1", "not a Word file"),
         ("draft.xml", b'<?xml version="1.0"?><!DOCTYPE d [<!ENTITY x "y">]><d>&x;</d>', "DTD"),
-        ("draft.html", b"<html><body>Lamps</body></html>", "HTML"),
+        ("draft.html", b"<html><body></body></html>", "holds no"),
         ("draft.txt", b'<!DOCTYPE d SYSTEM "d.dtd"><d/>', "DTD"),
     ],
 )

@@ -12,6 +12,7 @@ import pytest
 from app.importing.papers import read_paper
 from app.job import Refused
 from app.treaty.actors import Actor, ActorType, register_of
+from tests.importing.pdf_files import set_in_typst
 
 REGISTER = register_of((Actor("XNO", ActorType.STATE, "Norhaven"), Actor("XKE", ActorType.STATE, "Kestria")))
 COMPILATION = """Conference on Gates
@@ -131,3 +132,22 @@ def test_a_missing_file_and_a_folder_are_refused(tmp_path) -> None:
     for path in (tmp_path, tmp_path / "none.txt"):
         with pytest.raises(Refused):
             read_paper(path, REGISTER)
+
+
+@pytest.mark.parametrize("stroke", ["", "stroke: none, "])
+def test_a_table_of_proposals_in_a_pdf_is_read(tmp_path, stroke):
+    rows = [
+        ("Article", "State", "Proposal"),
+        ("Article 1", "Norhaven", "Replace “promptly” by “at once”."),
+        ("Article 2", "Kestria", "Delete the words “in the harbour”."),
+        ("Article 3", "Norhaven", "Add “and keepers” after “parties”."),
+    ]
+    cells = ",".join(f"[{cell}]" for row in rows for cell in row)
+    path = tmp_path / "proposals.pdf"
+    path.write_bytes(set_in_typst(f"Proposals of delegations\n\n#table(columns: (1fr, 1fr, 3fr), {stroke}{cells})"))
+    paper = read_paper(path, REGISTER)
+    assert [([a.id for a in p.actors], p.address, p.asks[0].wording) for p in paper.proposals] == [
+        (["XNO"], "Article 1", "at once"),
+        (["XKE"], "Article 2", "in the harbour"),
+        (["XNO"], "Article 3", "and keepers"),
+    ]

@@ -10,6 +10,8 @@ from app.importing.files import read_draft
 from app.importing.papers import read_paper
 from app.treaty.actors import Actor, ActorType, register_of
 from app.treaty.proposals import Edit, EvidenceKind
+from tests.importing.odt_files import gone as gone_at
+from tests.importing.odt_files import inserted, odt_file, p, region
 from tests.importing.word_files import edit, gone, para, run, word_file
 
 REGISTER = register_of((Actor("XNO", ActorType.STATE, "Norhaven"), Actor("XKE", ActorType.STATE, "Kestria")))
@@ -227,3 +229,13 @@ def test_words_beside_are_those_of_the_text_before_all_changes(read) -> None:
     assert found["ra"] == "The ga"
     assert found["shut"] == long[:1000]
     assert next(anchor for wording, anchor in found.items() if wording.startswith("First")) == "The gate opens and"
+
+
+def test_a_tracked_opendocument_text_is_such_a_paper_too(tmp_path: Path) -> None:
+    path = tmp_path / "tracked.odt"
+    body = p("Article 1") + p("Of gates") + p(f"1. The gate is open {gone_at('d')}{inserted('i', 'at noon')}.")
+    tracked = region("d", "deletion", p("by day"), "A. Clerk") + region("i", "insertion", author="A. Clerk")
+    path.write_bytes(odt_file(body, regions=tracked))
+    (proposal,) = read_paper(path, REGISTER).proposals
+    assert [(a.edit.value, a.wording) for a in proposal.asks] == [("replace", "at noon")]
+    assert (proposal.actors[0].id, proposal.actors[0].as_written) == ("?", "A. Clerk")

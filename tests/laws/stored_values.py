@@ -59,6 +59,7 @@ marks = st.one_of(
     st.builds(Format, offsets, offsets, words),
     st.builds(Comment, offsets, offsets, words, words, words),
     st.builds(PlainMark, offsets, offsets, st.sampled_from(("placeholder", "note", "ocr", "unread")), words),
+    st.builds(PlainMark, offsets, offsets, st.just("ocr"), words, st.integers(0, 100)),
 )
 mark_lists = st.lists(marks, max_size=3).map(tuple)
 all_marks = st.builds(Marks, mark_lists, mark_lists, st.lists(revisions, max_size=2).map(tuple))

@@ -190,3 +190,39 @@ def test_a_late_outside_program_is_stopped():
             [sys.executable, "-c", "import time; time.sleep(60)"], stdin=b"", timeout=0.5, progress=Silent()
         )
     assert time.monotonic() - started < 20
+
+
+def test_many_outside_programs_answer_in_order_and_take_one_core_each():
+    code = (
+        "import os, sys, time; n = sys.stdin.buffer.read(); time.sleep(0.3 if n == b'1' else 0);"
+        "sys.stdout.buffer.write(n + os.environ['OMP_THREAD_LIMIT'].encode())"
+    )
+    asked = []
+
+    def works():
+        for n in range(1, 6):
+            asked.append(n)
+            yield [sys.executable, "-c", code], str(n).encode()
+
+    said = Processes(at_once=2).programs(works(), timeout=30, progress=Silent())
+    assert next(said) == b"11"
+    assert asked == [1, 2], "work that has no place yet is not asked for"
+    assert list(said) == [b"21", b"31", b"41", b"51"]
+
+
+def test_outside_programs_that_nobody_waits_for_end_and_leave_their_places(tmp_path):
+    signs = [tmp_path / "one", tmp_path / "two"]
+    code = "import os, sys, time, pathlib; pathlib.Path(sys.argv[1]).write_text(str(os.getpid())); time.sleep(60)"
+    processes = Processes(at_once=2)
+
+    class Impatient:
+        def step(self, done, total, what):
+            if all(sign.exists() and sign.read_text() for sign in signs):
+                raise Cancelled
+
+    works = (([sys.executable, "-c", code, str(sign)], b"") for sign in signs)
+    with pytest.raises(Cancelled):
+        list(processes.programs(works, timeout=60, progress=Impatient()))
+    assert not any(lives(int(sign.read_text())) for sign in signs)
+    said = processes.programs([([sys.executable, "-c", "print(1)"], b"")] * 2, timeout=30, progress=Silent())
+    assert len(list(said)) == 2

@@ -1,0 +1,66 @@
+"""Reading an OpenDocument text (.odt, .fodt): the bytes become Blocks with tracked changes, numbers, notes, comments.
+
+It puts the readers of the single parts together and writes the report; it knows nothing of articles (`outline`).
+What each part does: `odt_package` (zip and XML, safely), `odt_styles`, `odt_lists`, `odt_changes` (what was tracked),
+`odt_text` (inside a paragraph), `odt_body` (from paragraph to paragraph); `docx_labels` counts the numbers of both
+readings, as it does for Word files.
+"""
+
+from __future__ import annotations
+
+from collections import Counter as Tally
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from app.importing.blocks import Source
+from app.importing.docx_labels import blocks_of
+from app.importing.odt_body import OdtBody
+from app.importing.odt_changes import regions_of
+from app.importing.odt_lists import OdtLists
+from app.importing.odt_package import OFFICE, STYLE, TEXT, open_odt, words_in
+from app.importing.odt_styles import OdtStyles
+from app.importing.word_report import contents, hidden, margins, seldom, tracked
+from app.treaty.draft import ReportLine, Severity
+
+if TYPE_CHECKING:
+    from app.importing.odt_package import OdtPackage
+
+
+def read(data: bytes, name: str) -> Source:
+    """The blocks of the text document whose bytes are `data`, in reading order; `name` is used in sentences only.
+
+    Notes and text boxes follow the paragraph they belong to, or the table. Raises Refused when the file is no
+    OpenDocument text, is damaged, protected by a password, malformed, has a DTD or is out of all proportion.
+    """
+    package = open_odt(data, name)
+    told: list[ReportLine] = []
+    styles = OdtStyles(package)
+    lists = OdtLists(styles)
+    regions = regions_of(package.body)
+
+    def tell(message: str, where: str) -> None:
+        told.append(ReportLine(Severity.WARNING, message, where))
+
+    body = OdtBody(styles, lists, regions, package.formulas, tell)
+    body.read(package.body)
+    blocks = blocks_of(body.paragraphs, lists.numbering())
+    formats = Tally(region.formatting[0] for region in set(regions.values()) if region.formatting is not None)
+    lines = [
+        *tracked(blocks, formats),
+        *margins(_margin_words(package)),
+        *contents(body.paragraphs),
+        *hidden(body.text.hidden, "LibreOffice"),
+        *seldom(told),
+    ]
+    return Source(blocks=blocks, report=tuple(lines))
+
+
+def _margin_words(package: OdtPackage) -> Iterator[tuple[str, str]]:
+    """The words of the running heads and feet of all kinds of pages."""
+    pages = package.styles.find(OFFICE + "master-styles") if package.styles is not None else None
+    for page in pages.iterfind(STYLE + "master-page") if pages is not None else ():
+        for margin in page:
+            kind = margin.tag.removeprefix(STYLE).partition("-")[0]
+            if kind in ("header", "footer") and margin.get(STYLE + "display") != "false":
+                paragraphs = map(words_in, margin.iter(TEXT + "p", TEXT + "h"))
+                yield kind, " ".join(" ".join(paragraphs).split())

@@ -1,0 +1,68 @@
+"""Pages of a PDF as pictures: for whoever reads the words in them, and to tell a page that is blank.
+
+It draws and looks at the darkness of points; it recognises nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import pypdfium2
+
+DPI = 300
+_SMALL_DPI = 36
+_MOST_POINTS = 40_000_000
+"""Points of the largest picture; a larger page is drawn more coarsely."""
+_DARK = 160
+_INK = 0.0004
+"""The share of dark points from which a page is not blank: about one short word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A page in shades of grey."""
+
+    page: int
+    """Counted from 1."""
+    width: int
+    height: int
+    scale: float
+    """Points of the picture for one point (1/72 inch) of the page."""
+    grey: bytes
+    """Row by row from the top, 0 is black."""
+
+    @property
+    def pgm(self) -> bytes:
+        """As a file (Netpbm, P5)."""
+        return b"P5 %d %d 255\n" % (self.width, self.height) + self.grey
+
+    @property
+    def dpi(self) -> int:
+        """Points per inch."""
+        return round(self.scale * 72)
+
+
+def picture_of(document: pypdfium2.PdfDocument, number: int, dpi: int = DPI) -> Picture:
+    """Page `number`, counted from 1, of an open PDF, without the marks that readers set upon it."""
+    page = document[number - 1]
+    try:
+        width, height = page.get_size()
+        scale = min(dpi / 72, (_MOST_POINTS / max(width * height, 1.0)) ** 0.5)
+        bitmap = page.render(scale=scale, grayscale=True, draw_annots=False, may_draw_forms=False)
+        try:
+            held, stride = memoryview(bitmap.buffer), bitmap.stride
+            rows = [bytes(held[at * stride : at * stride + bitmap.width]) for at in range(bitmap.height)]
+            return Picture(number, bitmap.width, bitmap.height, scale, b"".join(rows))
+        finally:
+            bitmap.close()
+    finally:
+        page.close()
+
+
+def has_ink(document: pypdfium2.PdfDocument, number: int) -> bool:
+    """Whether anything is to be seen on page `number`, counted from 1."""
+    picture = picture_of(document, number, _SMALL_DPI)
+    dark = len(picture.grey.translate(None, bytes(range(_DARK, 256))))
+    return dark > _INK * len(picture.grey)

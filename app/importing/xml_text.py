@@ -1,0 +1,59 @@
+"""The bytes of an XML file → its root, safely: no document type, no entities, nothing fetched, bounded in depth and
+number of elements.
+
+It knows no vocabulary. What root a file has says `formats.py`.
+"""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from app.job import Refused
+
+MOST_ELEMENTS = 1_000_000
+"""Elements of the largest file that is read."""
+
+
+def has_dtd(content: bytes) -> bool:
+    """True when the bytes declare a document type, in any encoding that is ASCII with or without zero bytes."""
+    mark = "<!DOCTYPE"
+    return any(mark.encode(encoding) in content for encoding in ("ascii", "utf-16-le", "utf-16-be"))
+
+
+def xml_root(data: bytes, name: str) -> etree._Element:
+    """The root element of the XML in `data`; comments and processing instructions are left out.
+
+    Raises Refused when it declares a document type, is malformed, or is out of all proportion.
+    """
+    if has_dtd(data):
+        raise Refused(f"“{name}” declares a document type (DTD), which is not read; save the file again without it.")
+    parser = etree.XMLParser(
+        resolve_entities=False, load_dtd=False, no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
+    )
+    try:
+        root = etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError, LookupError) as error:
+        place = f" (line {error.lineno})" if isinstance(error, etree.XMLSyntaxError) else ""
+        raise Refused(f"“{name}” is malformed XML{place}; get a fresh copy of the file and try again.") from None
+    if root.getroottree().docinfo.internalDTD is not None:
+        raise Refused(f"“{name}” declares a document type (DTD), which is not read; save the file again without it.")
+    if sum(1 for _ in root.iter()) > MOST_ELEMENTS:
+        raise Refused(f"“{name}” holds more elements than any draft has; choose a smaller file.")
+    return root
+
+
+def local(element: etree._Element) -> str:
+    """The name of an element without its namespace, "" for what is no element."""
+    tag = str(element.tag)
+    return tag.rpartition("}")[2] if not tag.startswith("<") else ""
+
+
+def line_of(element: etree._Element) -> int:
+    """The line of the file on which an element begins, 0 when that is not known."""
+    found = getattr(element, "sourceline", None)
+    return found if isinstance(found, int) else 0
+
+
+def words_of(element: etree._Element) -> str:
+    """All words under an element, with single spaces."""
+    return " ".join(" ".join(map(str, element.itertext())).split())
