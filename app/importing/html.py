@@ -32,6 +32,9 @@ _LANGUAGE = re.compile(r"<html\b[^>]*?\slang\s*=\s*[\"']?(en|fr|es|ru|zh|ar)\b",
 _USUAL = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252"}
 """Encodings that pages name and mean another (HTML standard, encoding labels)."""
 
+_NO_PAGES = ("idna", "punycode", "unicode-escape", "raw-unicode-escape", "utf-7", "undefined")
+"""Codecs of Python in which no page is written; some are slow on hostile bytes or make half letters."""
+
 
 def read(data: bytes, name: str) -> Source:
     """The blocks of the page whose bytes are `data`, in reading order; `name` is used in sentences only.
@@ -61,7 +64,8 @@ def _text(data: bytes, name: str) -> tuple[str, list[ReportLine]]:
     if found is not None and not marked:
         named = (found[1] or found[2]).decode("ascii").lower()
         try:
-            text = data.decode(codecs.lookup(_USUAL.get(named, named)).name)
+            encoding = codecs.lookup(_USUAL.get(named, named)).name
+            text = data.decode(encoding) if encoding not in _NO_PAGES else ""
         except (LookupError, ValueError):
             text = ""
         if text and "\0" not in text:
