@@ -89,6 +89,8 @@ class Jobs(QObject):
         self._running: list[Job] = []
         self._aside: list[Job] = []
         self._told = False
+        self._step: tuple[int, int, str] | None = None
+        """How far the job that is running is, as it said last."""
         self._noticed = QTimer(self)
         self._noticed.setSingleShot(True)
         self._noticed.setInterval(NOTICED)
@@ -105,7 +107,7 @@ class Jobs(QObject):
         before that.
         """
         job = Job(title, work, done)
-        job.signals.progressed.connect(self.progressed)
+        job.signals.progressed.connect(self._progressed)
         job.signals.ended.connect(self._ended)
         if brought is not None:
             job.signals.brought.connect(brought)
@@ -151,10 +153,18 @@ class Jobs(QObject):
         if self._running:
             self._told = True
             self.busy.emit(self._running[0].title)
+            if self._step is not None:  # it was said before anybody was told of the work
+                self.progressed.emit(*self._step)
+
+    @Slot(int, int, str)
+    def _progressed(self, done: int, total: int, what: str) -> None:
+        self._step = (done, total, what)
+        self.progressed.emit(done, total, what)
 
     @Slot(object, str, object)
     def _ended(self, job: Job, what: str, value: object) -> None:
         self._running.remove(job)
+        self._step = None
         if not self._running:
             self._noticed.stop()
             if self._told:

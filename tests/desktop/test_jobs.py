@@ -1,0 +1,34 @@
+"""What a window is told of work that goes on: nothing within a blink, and then how far it is."""
+
+from __future__ import annotations
+
+import threading
+
+from app.desktop.frame.message_bar import MessageBar
+from app.desktop.ground.jobs import Jobs
+
+
+def test_what_was_said_before_the_bar_showed_is_what_it_shows(qtbot):
+    """A step that came within the blink was written over by the title of the work, until the next one."""
+    go, jobs, bar, steps = threading.Event(), Jobs(), MessageBar(), []
+    qtbot.addWidget(bar)
+    jobs.busy.connect(bar.busy)
+    jobs.progressed.connect(bar.progress)
+    jobs.progressed.connect(lambda *step: steps.append(step))
+
+    def work(job):
+        job.step(1, 3, "Reading")
+        go.wait(30)
+
+    with qtbot.waitSignal(jobs.busy):
+        jobs.start("Comparing a and b", work, lambda _value: None)
+    assert bar.doing.text() == "Reading …"
+    assert (bar.bar.value(), bar.bar.maximum()) == (1, 3)
+    with qtbot.waitSignal(jobs.idle):
+        go.set()
+    go.clear()
+    with qtbot.waitSignal(jobs.busy):
+        jobs.start("Comparing b and c", lambda _job: go.wait(30), lambda _value: None)
+    assert bar.doing.text() == "Comparing b and c …"
+    go.set()
+    jobs.wait()
