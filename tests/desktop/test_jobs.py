@@ -32,3 +32,20 @@ def test_what_was_said_before_the_bar_showed_is_what_it_shows(qtbot):
     assert bar.doing.text() == "Comparing b and c …"
     go.set()
     jobs.wait()
+
+
+def test_steps_do_not_flood_the_window(qtbot):
+    jobs, told = Jobs(), []
+    jobs.progressed.connect(lambda *step: told.append(step))
+
+    def work(job):
+        for at in range(5_000):
+            job.step(at, 5_000, "Reading")
+        job.step(1, 2, "Storing")
+
+    with qtbot.waitSignal(jobs.busy, raising=False, timeout=1_000):
+        jobs.start("Importing", work, lambda _value: None)
+    qtbot.waitUntil(lambda: not jobs.working)
+    assert told[0] == (0, 5_000, "Reading")
+    assert told[-1] == (1, 2, "Storing")
+    assert len(told) < 500

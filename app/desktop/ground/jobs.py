@@ -8,6 +8,7 @@ noticed: a bar that comes and goes within a blink only moves the texts. What is 
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +19,8 @@ from app.job import Cancelled, Refused
 if TYPE_CHECKING:
     from app.job import Progress
 
+_NEWS = 0.04
+"""Seconds between two steps of one sort that are told."""
 NOTICED = 250
 """Milliseconds after which a job is told."""
 
@@ -43,16 +46,22 @@ class Job(QRunnable):
         self.signals = Signals()
         self._work = work
         self._stop = threading.Event()
+        self._said, self._at = "", 0.0
 
     def cancel(self) -> None:
         """Ask the work to stop at its next step."""
         self._stop.set()
 
     def step(self, done: int, total: int, what: str) -> None:
-        """Tell the window; raises Cancelled when the reader pressed Cancel."""
+        """Tell the window, of steps of one sort no more than it can show; raises Cancelled when the reader pressed
+        Cancel.
+        """
         if self._stop.is_set():
             raise Cancelled(self.title)
-        if what:
+        time.sleep(0)  # the window has its turn: work that steps often would hold the interpreter's lock against it
+        now = time.monotonic()
+        if what and (what != self._said or now - self._at >= _NEWS):
+            self._said, self._at = what, now
             self.signals.progressed.emit(done, total, what)
 
     def bring(self, value: object) -> None:
