@@ -121,7 +121,12 @@ def papers_of(
         else:
             found.append(
                 read_paper_file(
-                    Path(word), resources, register=register, drafts=lambda: tuple(drafts), progress=progress
+                    Path(word),
+                    resources,
+                    register=register,
+                    drafts=lambda: tuple(drafts),
+                    worker=Processes(),
+                    progress=progress,
                 )
             )
     for dossier in _dossiers(places):

@@ -110,6 +110,7 @@ def proposals(arguments: argparse.Namespace, folder: Path) -> int:
                 proponents=arguments.proponent,
                 authors=named.authors_said(arguments.author, known),
                 base=arguments.base,
+                worker=Processes(),
                 progress=progress,
             )
         if not targets:

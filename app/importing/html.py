@@ -15,7 +15,7 @@ from dataclasses import replace
 from app.importing.blocks import Block, Source
 from app.importing.encodings import decoded
 from app.importing.html_walk import HtmlParagraph, HtmlText, TooMuch, Unreadable, read_html
-from app.importing.spans import tracked_lines
+from app.importing.word_report import tracked
 from app.job import Refused
 from app.treaty.draft import ReportLine, Severity
 from app.treaty.marks import Footnote, Revision, RevisionUnit
@@ -111,4 +111,4 @@ def _report(found: HtmlText, blocks: Sequence[Block]) -> Iterator[ReportLine]:
     if found.pictures:
         named = ", ".join(f"“{alt}”" for alt in found.pictures if alt)
         yield ReportLine(warning, f"Pictures, which are not read: {len(found.pictures)}{named and ': '}{named}.", "")
-    yield from tracked_lines(mark for block in blocks for mark in (*block.marks, *block.revisions))
+    yield from tracked(blocks)

@@ -124,6 +124,7 @@ def read_paper_file(
     register: Register | None = None,
     proponents: tuple[ActorRef, ...] = (),
     drafts: Callable[[], Sequence[Draft]] = tuple,
+    worker: Worker | None = None,
     progress: Progress | None = None,
 ) -> ProposalPaper:
     """The proposals in the compilation, table or tracked draft at `path`.
@@ -133,8 +134,25 @@ def read_paper_file(
 
     Raises Refused for what cannot be read as one.
     """
+    from app.importing.formats import is_slow
+    from app.importing.means import Means
     from app.importing.papers import read_paper
 
-    return read_paper(
-        path, register or resources.register, proponents=proponents, drafts=drafts, progress=progress or Silent()
-    )
+    register, progress = register or resources.register, progress or Silent()
+    if worker is not None and is_slow(path):
+        asked = (path, register, proponents, tuple(drafts()))
+        paper: ProposalPaper = worker.call(paper_in_child, *asked, timeout=LONG, progress=progress, fresh=True)
+        return paper
+    means = Means(worker or _programs())
+    return read_paper(path, register, proponents=proponents, drafts=drafts, means=means, progress=progress)
+
+
+def paper_in_child(
+    path: Path, register: Register, proponents: tuple[ActorRef, ...], drafts: tuple[Draft, ...], progress: Progress
+) -> ProposalPaper:
+    """Read a proposal paper in a worker's process."""
+    from app.importing.means import Means
+    from app.importing.papers import read_paper
+
+    means = Means(_programs())
+    return read_paper(path, register, proponents=proponents, drafts=lambda: drafts, means=means, progress=progress)

@@ -138,14 +138,17 @@ def import_papers(
     proponents: Sequence[str] = (),
     authors: Mapping[str, str] | None = None,
     base: str = "",
+    worker: Worker | None = None,
     progress: Progress | None = None,
 ) -> tuple[ProposalPaper, ...]:
     """Add the proposals of `files` to the dossier at `dossier`, made when it is not there; returns them as added.
 
     `proponents` are names of those whose proposals a table holds that does not say it itself; `authors` says who the
     authors of tracked changes are (author → actor id); `base` is the label of the draft that all of them speak to,
-    whatever they say. Raises Refused for a file that holds no proposals, for a name that stands for no one actor, and
-    for a base that is no draft of the dossier.
+    whatever they say. `worker` reads what should be read in a process of its own, where this is none.
+
+    Raises Refused for a file that holds no proposals, for a name that stands for no one actor, and for a base that is
+    no draft of the dossier.
     """
     progress = progress or Silent()
     register, _ = _standing(dossier, resources, actors)
@@ -156,7 +159,13 @@ def import_papers(
     for done, file in enumerate(files):
         progress.step(done, len(files), f"Reading {file.name}")
         paper = read_paper_file(
-            file, resources, register=register, proponents=by, drafts=lambda: drafts, progress=progress
+            file,
+            resources,
+            register=register,
+            proponents=by,
+            drafts=lambda: drafts,
+            worker=worker,
+            progress=progress,
         )
         if base:
             paper = replace(paper, proposals=tuple(replace(one, base=base) for one in paper.proposals))

@@ -92,8 +92,7 @@ def entries(window):
 
 
 def test_the_bar_says_what_the_reader_waits_for_and_can_be_stopped(early, qtbot):
-    qtbot.waitUntil(early.message.isVisible)
-    assert early.message.doing.text() == "Looking for who asked …"
+    qtbot.waitUntil(lambda: early.message.isVisible() and early.message.doing.text() == "Looking for who asked …")
     assert early.message.cancel.isVisible()
 
 
