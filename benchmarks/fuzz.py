@@ -1,6 +1,6 @@
-r"""Reads mutants of good files of all formats, and counts what became of them. None may crash, hang, write or reach out.
+"""Reads mutants of good files of all formats and counts what became of them: none may crash, hang or write.
 
-    python benchmarks/fuzz.py [CORPUS] [--count N] [--seed N] [--state FILE] [--at-once N] [--only NUMBER,…] [--keep DIR]
+    python benchmarks/fuzz.py [CORPUS] [--count N] [--seed N] [--state FILE] [--at-once N] [--only N,…] [--keep DIR]
 
 The good files are small ones that the tests make, and those of CORPUS (`../shared/corpus`) that are not large. A mutant
 follows from the seed and its number. With a state file a run goes on where the last one ended; `--only` makes single
@@ -20,12 +20,12 @@ from pathlib import Path
 from queue import SimpleQueue
 from random import Random
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from benchmarks.measuring.fuzzing import Outcome, Reader, made
 from tests.importing.good_files import written
 
+ROOT = Path(__file__).resolve().parent.parent
 _LARGEST = {".pdf": 3_000_000}
 _LARGE = 150_000
 """Bytes of the largest file that is a seed; of a long PDF only some pages are kept."""

@@ -11,12 +11,15 @@ import io
 import re
 import zipfile
 from copy import deepcopy
-from random import Random
+from typing import TYPE_CHECKING
 
 from lxml import etree
 from lxml import html as lxml_html
 
-from benchmarks.measuring.pdf_mutants import pdf_mutant
+from benchmarks.measuring.pdf_mutants import pdf_mutant, shortened
+
+if TYPE_CHECKING:
+    from random import Random
 
 _NASTY = (
     "\u202e", "\u2066", "\u200f", "\ufeff", "\u2028", "\u0085", "\x0b", "\ufffd", "\U0010ffff", "\U000f0041", "²", "١",
@@ -40,6 +43,8 @@ _EVIL = ("../../../mutant-was-here", "/tmp/mutant-was-here", "..\\..\\mutant-was
 
 def mutant(data: bytes, form: str, random: Random) -> bytes:
     """A mutant of a file whose suffix, without the dot, is `form`."""
+    if form == "pdf":
+        data = shortened(data, random)
     if random.random() < 0.15:
         return bytes_mutant(data, random)
     if form in ("docx", "odt"):

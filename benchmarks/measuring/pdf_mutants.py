@@ -7,23 +7,35 @@ from __future__ import annotations
 
 import io
 import re
-from random import Random
+from typing import TYPE_CHECKING
 
 import pikepdf
+
+if TYPE_CHECKING:
+    from random import Random
 
 _PAGES = 4
 _NUMBERS = ("0", "-1", "1", "99999999999", "-99999999999", "0.0000001", "1e9", "3.4e38", "--1", "NaN", "65536")
 _NUMBER = re.compile(rb"(?<![\w#])-?\d+\.?\d*")
 
 
+def shortened(data: bytes, random: Random) -> bytes:
+    """Some pages of a PDF, or the whole of a short one."""
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        if len(pdf.pages) <= _PAGES:
+            return data
+        first = random.randrange(len(pdf.pages) - _PAGES + 1)
+        del pdf.pages[first + _PAGES :]
+        del pdf.pages[:first]
+        pdf.remove_unreferenced_resources()
+        out = io.BytesIO()
+        pdf.save(out, static_id=True)
+    return out.getvalue()
+
+
 def pdf_mutant(data: bytes, random: Random) -> bytes:
     """A mutant of the PDF whose bytes are `data`."""
     with pikepdf.open(io.BytesIO(data)) as pdf:
-        if len(pdf.pages) > _PAGES:
-            first = random.randrange(len(pdf.pages) - _PAGES + 1)
-            del pdf.pages[first + _PAGES :]
-            del pdf.pages[:first]
-            pdf.remove_unreferenced_resources()
         for _ in range(random.choice((1, 1, 2, 4, 8))):
             if random.random() < 0.4:
                 _instructions(pdf, random)
@@ -65,7 +77,7 @@ def _object(pdf: pikepdf.Pdf, random: Random) -> None:
     """An entry of a dictionary lost, exchanged with another, made a strange value, or led round in a circle."""
     holders = [one for one in pdf.objects if isinstance(one, pikepdf.Dictionary | pikepdf.Stream)]
     one, other = random.choice(holders), random.choice(holders)
-    keys = [key for key in one.keys() if key != "/Length"]
+    keys = [key for key in one if key != "/Length"]
     if not keys:
         return
     key = random.choice(keys)
@@ -73,7 +85,7 @@ def _object(pdf: pikepdf.Pdf, random: Random) -> None:
         case 0:
             del one[key]
         case 1:
-            there = [name for name in other.keys() if name != "/Length"]
+            there = [name for name in other if name != "/Length"]
             if there:
                 one[key] = other[random.choice(there)]
         case 2:

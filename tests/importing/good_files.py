@@ -70,8 +70,9 @@ def _word() -> bytes:
             word.para('<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>'
                       '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>4</w:t></w:r>'
                       '<w:r><w:fldChar w:fldCharType="end"/></w:r>'),
-            '<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>' + word.para(word.run("one")) + "</w:tc></w:tr>"
-            '<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr>' + word.para(word.run("two")) + "</w:tc></w:tr></w:tbl>",
+            '<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>' + word.para(word.run("one"))
+            + '</w:tc></w:tr><w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr>' + word.para(word.run("two"))
+            + "</w:tc></w:tr></w:tbl>",
         )
     )  # fmt: skip
     note = f'<w:footnote w:id="2">{word.para(word.run("A light."))}</w:footnote>'
