@@ -119,6 +119,12 @@ def _arguments_of_show(verb: argparse.ArgumentParser) -> None:
     _notation(verb)
     _json(verb)
     verb.add_argument(
+        "--pages",
+        metavar="FOLDER",
+        type=_path,
+        help="write pictures of the pages whose words were not read from letters to a new folder",
+    )
+    verb.add_argument(
         "--akn", metavar="OUT", help="write the stored draft, with its tracked changes, as Akoma Ntoso 3.0 (XML)"
     )
 

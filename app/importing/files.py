@@ -94,9 +94,23 @@ def read_draft(
 
     An empty `profile` or `language` is found from the text. Raises Refused for whatever cannot be read as a draft.
     """
-    progress = progress or Silent()
     parsed = parse(path, language=language, means=means, progress=progress)
-    progress.step(1, 3, f"Finding the provisions of {path.name}")
+    return draft_in(parsed, register, profiles, profile=profile, language=language, label=label, progress=progress)
+
+
+def draft_in(
+    parsed: Parsed,
+    register: Register,
+    profiles: Mapping[str, Profile],
+    *,
+    profile: str = "",
+    language: str = "",
+    label: str = "",
+    progress: Progress | None = None,
+) -> Draft:
+    """The draft in a file that was parsed. Raises Refused where its paragraphs are none."""
+    progress = progress or Silent()
+    progress.step(1, 3, f"Finding the provisions of {parsed.name}")
     draft = build(
         parsed.source,
         name=parsed.name,
@@ -107,5 +121,5 @@ def read_draft(
         language=language,
         label=label,
     )
-    progress.step(3, 3, f"Read {path.name}")
+    progress.step(3, 3, f"Read {parsed.name}")
     return draft

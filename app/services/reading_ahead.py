@@ -7,7 +7,7 @@ another profile or a corrected kind of paragraph only builds the draft anew. It 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -64,16 +64,21 @@ def read_ahead(
     from app.services.workers import Processes
 
     wished = wished or Wished()
-    means = Means(Processes(), password)
+    means = Means(Processes(), password, pictures=True)
     try:
         parsed = parse(file, language=wished.language, means=means, progress=progress or Silent())
-        return _built(dossier, str(file), parsed, b"", wished, resources)
+        # Pictures do not go through every further reading of the file.
+        bare = replace(parsed, source=replace(parsed.source, pictures=()))
+        ahead = _built(dossier, str(file), bare, b"", wished, resources)
+        return replace(ahead, pictures=parsed.source.pictures)
     except Refused as why:
         return Unread(str(file), file.name, str(why), isinstance(why, Locked))
 
 
 def reread(dossier: Path, ahead: Ahead, wished: Wished, resources: Resources) -> Ahead:
-    """The same file read otherwise. Raises Refused for a profile that is not there, and where nothing is left."""
+    """The same file read otherwise, without its pictures, which stay as they are. Raises Refused for a profile that is
+    not there, and where nothing is left.
+    """
     return _built(dossier, ahead.path, unpacked(ahead.source), ahead.source, wished, resources)
 
 

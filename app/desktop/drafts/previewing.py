@@ -4,6 +4,7 @@ in one go when the reader takes them. Until then nothing is stored.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -87,7 +88,8 @@ class Previewing(QObject):
         if one.ahead is None:
             return
         title = tr("Reading {file}").format(file=one.path.name)
-        arguments = (str(self._dossier), one.ahead, one.wished, str(self._resources.folder))
+        bare = replace(one.ahead, pictures=())
+        arguments = (str(self._dossier), bare, one.wished, str(self._resources.folder))
         self._begin(one, title, partial(self._call, reread_in_child, arguments))
 
     def _begin(self, one: Candidate, title: str, work: Callable[[Progress], Any]) -> None:

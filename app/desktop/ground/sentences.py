@@ -58,6 +58,7 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("Following what was agreed and asked"),
         QT_TR_NOOP("Following what was asked"),
         QT_TR_NOOP("Keeping a copy of the dossier"),
+        QT_TR_NOOP("Keeping pictures of pages of {0}"),
         QT_TR_NOOP("Looking for who asked"),
         QT_TR_NOOP("Name the delegation that asked for the change."),
         QT_TR_NOOP("No proposal of the dossier has an ask “{0}”; `travaux proposals` with --json lists them."),
@@ -182,6 +183,9 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("“{0}” is an old Office file without a text; open it in its program and save it as DOCX."),
         QT_TR_NOOP("“{0}” is {1}, which is read only where LibreOffice is installed; install it, or save it as DOCX."),
         QT_TR_NOOP("LibreOffice could not read “{0}”; open it in its program and save it as DOCX."),
+        QT_TR_NOOP(
+            "No picture of a page of “{0}” is kept; where its report names pages that are not in it, import its file again."
+        ),
         QT_TR_NOOP("“{0}” is an old or password-protected Word file; save it in Word as .docx without a password."),
         QT_TR_NOOP("“{0}” is damaged or was cut off; get a fresh copy and try again."),
         QT_TR_NOOP("“{0}” is damaged: a part is longer than it says; save it again from {1}."),
@@ -216,6 +220,7 @@ def forms() -> tuple[str, ...]:
             "“{0}” holds no text but pictures of it; install Tesseract with its data “{1}” and import it again."
         ),
         QT_TR_NOOP("The words of “{0}” could not be read even from its pictures; get it in another format."),
+        QT_TR_NOOP("There is already something called “{0}”; name a folder that is not there yet."),
         QT_TR_NOOP("“{0}” is not a file that can be replaced; choose another name."),
         QT_TR_NOOP("“{0}” is not a list of actors; see docs/formats.md for its form."),
         QT_TR_NOOP("“{0}” is not a table that can be read; save it again as CSV."),
