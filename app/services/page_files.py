@@ -26,8 +26,7 @@ def write_pages(pictures: Sequence[PagePicture], folder: Path, name: str) -> Non
     """
     if not pictures:
         raise Refused(
-            f"No picture of a page of “{name}” is kept; where its report names pages that are not in it, import its"
-            " file again."
+            f"No picture of a page of “{name}” is kept; if its report names pages that it lacks, import its file again."
         )
     with whole_folder(folder) as passing:
         for picture in pictures:

@@ -1,4 +1,4 @@
-"""Pictures of pages whose words were not read from letters: which are kept, that they show the page, and their bounds."""
+"""Pictures of pages whose words were not read from letters: which are kept, what they show, and their bounds."""
 
 import io
 

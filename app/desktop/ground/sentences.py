@@ -184,7 +184,7 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("“{0}” is {1}, which is read only where LibreOffice is installed; install it, or save it as DOCX."),
         QT_TR_NOOP("LibreOffice could not read “{0}”; open it in its program and save it as DOCX."),
         QT_TR_NOOP(
-            "No picture of a page of “{0}” is kept; where its report names pages that are not in it, import its file again."
+            "No picture of a page of “{0}” is kept; if its report names pages that it lacks, import its file again."
         ),
         QT_TR_NOOP("“{0}” is an old or password-protected Word file; save it in Word as .docx without a password."),
         QT_TR_NOOP("“{0}” is damaged or was cut off; get a fresh copy and try again."),
