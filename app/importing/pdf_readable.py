@@ -18,7 +18,7 @@ from app.importing.pdf_kept import Found, kept
 from app.importing.pdf_pictures import Picture, has_ink, picture_of
 from app.importing.pdf_programs import programs_in
 from app.importing.pdf_recognised import page_of
-from app.importing.pdf_report import numbers
+from app.importing.pdf_report import numbers, place_of
 from app.importing.pdf_witness import Teaching, drawn_under
 from app.importing.recognition import DATA, Tesseract, Word, installed
 from app.job import Progress, Refused
@@ -241,7 +241,7 @@ def _missing(numbers_of: Sequence[int], read: _Outcome, pictures: bool) -> Repor
             "Pages whose letters are not those that are printed, not in the draft until Tesseract is installed:"
             f" {pages}."
         )
-    return ReportLine(Severity.ERROR, said, "")
+    return ReportLine(Severity.ERROR, said, place_of(numbers_of))
 
 
 def _report(mended: Mended, read: _Outcome, missing: Sequence[int]) -> Iterator[ReportLine]:
@@ -257,7 +257,7 @@ def _report(mended: Mended, read: _Outcome, missing: Sequence[int]) -> Iterator[
             Severity.WARNING,
             f"Pages whose words were recognised in their pictures: {numbers(sorted(read.pages))}."
             f" Of {len(read.sure)} words {doubtful} are doubtful; compare them with the printed pages.",
-            "",
+            place_of(list(read.pages)),
         )
     if mended.mended:
         yield ReportLine(
@@ -268,5 +268,7 @@ def _report(mended: Mended, read: _Outcome, missing: Sequence[int]) -> Iterator[
         )
     if read.wordless:
         yield ReportLine(
-            Severity.INFO, f"Pages with something drawn on them but no words: {numbers(read.wordless)}.", ""
+            Severity.INFO,
+            f"Pages with something drawn on them but no words: {numbers(read.wordless)}.",
+            place_of(read.wordless),
         )

@@ -16,6 +16,7 @@ from app.redline.agreed import with_standing
 from app.redline.model import Cell, ChangeView, Row, RowState, Run, Sign, Style
 from app.redline.order import Place, ordered
 from app.redline.pairing import paired_by
+from app.redline.recognised import recognised_in
 from app.redline.runs import field_runs, index_side
 from app.redline.titles import bracket_note, note_of, title_of
 from app.treaty.changes import QUIET, Change, ChangeClass, ChangeKind, Comparison
@@ -148,7 +149,8 @@ class Laid:
         runs = (*number, *heading, *text)
         signs = self._signs(provision, runs, newer=newer, plain=plain)
         level = self.levels[newer][provision.id]
-        return Cell(provision.id, provision.kind.value, level, number, heading, text, provision.address, signs)
+        kind, recognised = provision.kind.value, recognised_in(provision)
+        return Cell(provision.id, kind, level, number, heading, text, provision.address, signs, recognised)
 
     def _said(self, provision: Provision, partner: Provision | None, field: str, *, newer: bool) -> bool:
         """Whether a field needs no mark where no change stands: it is the partner's, or a change is there."""

@@ -1138,6 +1138,10 @@
         <translation>&amp;Обозначения проекта…</translation>
     </message>
     <message>
+        <source>&amp;Import report of a draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Go</source>
         <translation>П&amp;ереход</translation>
     </message>
@@ -1700,6 +1704,10 @@
     <message>
         <source>The whole provision, draft by draft</source>
         <translation>Все положение, проект за проектом</translation>
+    </message>
+    <message>
+        <source>Recognised in a picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why these two stand side by side</source>
@@ -3875,6 +3883,10 @@
         <translation>«{0}» содержит определение типа документа, что не допускается; сохраните файл заново в {1}.</translation>
     </message>
     <message>
+        <source>No picture of a page of “{0}” is kept; if its report names pages that it lacks, import its file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is damaged: a part is longer than it says; save it again from {1}.</source>
         <translation>«{0}» поврежден: одна из частей длиннее указанного; сохраните файл заново в {1}.</translation>
     </message>
@@ -3887,12 +3899,20 @@
         <translation>«{0}»&#xa0;– не файл {1}, или файл обрезан; получите новую копию и повторите попытку.</translation>
     </message>
     <message>
+        <source>There is already something called “{0}”; name a folder that is not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” unpacks to far more than a {1} file should; save it again from {2}.</source>
         <translation>«{0}» после распаковки намного больше, чем должен быть файл {1}; сохраните файл заново в {2}.</translation>
     </message>
     <message>
         <source>“{0}” could be {1}; write the one you mean.</source>
         <translation>«{0}» может означать {1}; укажите нужное.</translation>
+    </message>
+    <message>
+        <source>Keeping pictures of pages of {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>
@@ -5903,6 +5923,10 @@
         <translation>История {address}…</translation>
     </message>
     <message>
+        <source>Show the page in which it was recognised…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to the other end of the move</source>
         <translation>К другому концу переноса</translation>
     </message>
@@ -6194,6 +6218,14 @@
     <message>
         <source>as recognised</source>
         <translation>как распознано</translation>
+    </message>
+    <message numerus="yes">
+        <source>S&amp;how %n pages as pictures…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} is in the dossier already, as “{draft}”. It is not stored again.</source>
@@ -6550,6 +6582,170 @@
             <numerusform>%n позиции</numerusform>
             <numerusform>%n позиций</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show the page of the newer draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page of the older draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the import of a draft reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the import reports; Return shows the page where its picture is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No doubts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Show %n pages as pictures…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a dossier with a draft first: there is no report to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of {draft} as pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the &amp;width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;doubtful word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wo&amp;rds as recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are doubtful, with a wave below them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them is doubtful.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture of this page is no longer kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that stands on this page is in the draft: read it here, or get the file otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of this page in the draft were recognised in this picture: compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words were found on this page: see whether it has any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words recognised on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture of this page of {draft} is kept; import its file again to keep one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recognised in the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no words found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newer draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised in a picture ({where}); compare it with the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised in a picture; compare it with the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} ({share} sure)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful: {words}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

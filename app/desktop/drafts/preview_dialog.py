@@ -34,6 +34,7 @@ from app.desktop.ground.language import tr
 from app.desktop.ground.saying import beside, retold
 from app.desktop.ground.sentences import Sentences
 from app.services.reading_ahead import As
+from app.treaty.pages import page_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,13 +48,15 @@ _ROW = Qt.ItemDataRole.UserRole
 
 class PreviewDialog(QDialog):
     """Emits `read_anew(candidate)` for one that is to be read otherwise, `unlock(candidate, password)`,
-    `account_wanted(candidate)` for one that replaces a draft, and `taken` when all is to be stored as it is shown. It
+    `account_wanted(candidate)` for one that replaces a draft, `pages_wanted(candidate, page)` when its pages are to be
+    seen (0 for the first one), and `taken` when all is to be stored as it is shown. It
     stays open until `close` is called or the reader leaves.
     """
 
     read_anew = Signal(object)
     unlock = Signal(object, str)
     account_wanted = Signal(object)
+    pages_wanted = Signal(object, int)
     taken = Signal()
 
     def __init__(
@@ -71,12 +74,13 @@ class PreviewDialog(QDialog):
         self.rows = PreviewRows(self)
         self.facts = PreviewFacts(summaries, resources, self)
         self.kinds, self.state, self.refusal = QComboBox(), QLabel(), QLabel()
+        self.pages = QPushButton()
         self.password, self.open_locked = QLineEdit(), QPushButton(tr("&Open"))
         self.buttons, cancel = QDialogButtonBox(), QPushButton(tr("&Cancel"))
         self.buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
         self.take = QPushButton(tr("Store as recognised"))
         self.buttons.addButton(self.take, QDialogButtonBox.ButtonRole.AcceptRole)
-        for button in (self.open_locked, cancel, self.take):
+        for button in (self.open_locked, self.pages, cancel, self.take):
             button.setAutoDefault(button is self.take)
         self._lay_out()
         self._connect()
@@ -131,7 +135,7 @@ class PreviewDialog(QDialog):
         pile.addWidget(self.state)
         pile.addWidget(self.unlocking)
         pile.addWidget(self.panes, 1)
-        pile.addWidget(row(0, 0, said, self.kinds, None))
+        pile.addWidget(row(0, 0, said, self.kinds, None, self.pages))
         pile.addWidget(self.refusal)
         pile.addWidget(self.buttons)
 
@@ -145,6 +149,7 @@ class PreviewDialog(QDialog):
         self.facts.read_anew.connect(lambda: self.read_anew.emit(self._shown))
         self.facts.replaces.connect(self._replaces)
         self.open_locked.clicked.connect(self._unlock)
+        self.pages.clicked.connect(self._want_pages)
         self.password.returnPressed.connect(self._unlock)
         self.buttons.accepted.connect(self._take)
         self.buttons.rejected.connect(self.reject)
@@ -207,6 +212,9 @@ class PreviewDialog(QDialog):
             self.doubts.addItem(item)
         self.rows.show_rows(ahead.rows if ahead else (), one.wished.corrections, at_hand.block if at_hand else -1)
         self.facts.show_candidate(one)
+        pictures = ahead.pictures if ahead else ()
+        self.pages.setText(tr("S&how %n pages as pictures…", "", len(pictures)))
+        self.pages.setVisible(bool(pictures))
         self._show_buttons()
 
     def _state_words(self, one: Candidate) -> str:
@@ -285,6 +293,12 @@ class PreviewDialog(QDialog):
             self.read_anew.emit(one)
 
     # --- the rest ---
+
+    def _want_pages(self) -> None:
+        """The pages are to be seen: that of the paragraph at hand, where its picture is there."""
+        if self._shown is not None:
+            at_hand = self.rows.at_hand()
+            self.pages_wanted.emit(self._shown, (page_of(at_hand.where) if at_hand else None) or 0)
 
     def _replaces(self) -> None:
         one = self._shown

@@ -15,6 +15,7 @@ from app.desktop.drafts.candidates import Candidate, intended_of
 from app.desktop.drafts.preview_dialog import PreviewDialog
 from app.desktop.ground.language import tr
 from app.desktop.ground.sentences import Sentences
+from app.desktop.pages.showing import ShowingPages
 from app.job import Cancelled, Refused
 from app.services.bringing import account_in_child, bring_in_child
 from app.services.dossier import Dossier
@@ -51,6 +52,7 @@ class Previewing(QObject):
         self._running: list[Job] = []
         self.candidates: list[Candidate] = []
         self.dialog: PreviewDialog | None = None
+        self.showing = ShowingPages(window)
 
     def ask(self, dossier: Path, files: Sequence[Path]) -> None:
         """Read files, and show what they would be as drafts of a dossier."""
@@ -69,6 +71,7 @@ class Previewing(QObject):
         dialog.read_anew.connect(self._read_anew)
         dialog.unlock.connect(self._read)
         dialog.account_wanted.connect(self._account)
+        dialog.pages_wanted.connect(self._show_pages)
         dialog.taken.connect(self._store)
         dialog.finished.connect(self._closed)
         dialog.open()
@@ -152,6 +155,11 @@ class Previewing(QObject):
 
         words = tr("Looking what was added to {draft}").format(draft=label)
         self._start(words, partial(self._call, account_in_child, (str(self._dossier), draft, label)), told)
+
+    def _show_pages(self, one: Candidate, page: int) -> None:
+        """Show the pages of a file whose words were not read from letters."""
+        if one.ahead is not None and self.dialog is not None:
+            self.showing.show_read(one.path.name, one.ahead.pictures, page, self.dialog)
 
     # --- storing ---
 
