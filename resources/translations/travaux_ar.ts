@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>&amp;Import report of a draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير ا&amp;ستيراد مشروع…</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>Recognised in a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التعرف عليه في صورة</translation>
     </message>
     <message>
         <source>Why these two stand side by side</source>
@@ -3956,7 +3956,7 @@
     </message>
     <message>
         <source>No picture of a page of “{0}” is kept; if its report names pages that it lacks, import its file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صورة محفوظة لصفحة من «{0}»؛ إن سمّى تقريره صفحات تنقصه فأعد استيراد ملفه.</translation>
     </message>
     <message>
         <source>“{0}” is damaged: a part is longer than it says; save it again from {1}.</source>
@@ -3972,7 +3972,7 @@
     </message>
     <message>
         <source>There is already something called “{0}”; name a folder that is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد شيء باسم «{0}» من قبل؛ سمِّ مجلداً غير موجود بعد.</translation>
     </message>
     <message>
         <source>“{0}” unpacks to far more than a {1} file should; save it again from {2}.</source>
@@ -3984,7 +3984,7 @@
     </message>
     <message>
         <source>Keeping pictures of pages of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ صور صفحات من {0}</translation>
     </message>
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>
@@ -6056,7 +6056,7 @@
     </message>
     <message>
         <source>Show the page in which it was recognised…</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الصفحة التي جرى التعرف عليه فيها…</translation>
     </message>
     <message>
         <source>Go to the other end of the move</source>
@@ -6356,13 +6356,13 @@
     </message>
     <message numerus="yes">
         <source>S&amp;how %n pages as pictures…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;عرض %n صفحة صوراً…</numerusform>
+            <numerusform>&amp;عرض صفحة واحدة صورةً…</numerusform>
+            <numerusform>&amp;عرض صفحتين صوراً…</numerusform>
+            <numerusform>&amp;عرض %n صفحات صوراً…</numerusform>
+            <numerusform>&amp;عرض %n صفحة صوراً…</numerusform>
+            <numerusform>&amp;عرض %n صفحة صوراً…</numerusform>
         </translation>
     </message>
     <message>
@@ -6765,179 +6765,179 @@
     </message>
     <message>
         <source>Show the page of the newer draft</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض صفحة المشروع الأحدث</translation>
     </message>
     <message>
         <source>Show the page of the older draft</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض صفحة المشروع الأقدم</translation>
     </message>
     <message>
         <source>Show the page</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الصفحة</translation>
     </message>
     <message>
         <source>What the import of a draft reports</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفيد به استيراد مشروع</translation>
     </message>
     <message>
         <source>What the import reports; Return shows the page where its picture is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفيد به الاستيراد؛ مفتاح الإدخال يعرض الصفحة المحفوظة صورتها</translation>
     </message>
     <message numerus="yes">
         <source>%n doubts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n شك.</numerusform>
+            <numerusform>شك واحد.</numerusform>
+            <numerusform>شكان.</numerusform>
+            <numerusform>%n شكوك.</numerusform>
+            <numerusform>%n شكا.</numerusform>
+            <numerusform>%n شك.</numerusform>
         </translation>
     </message>
     <message>
         <source>No doubts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شكوك.</translation>
     </message>
     <message>
         <source>Nothing was reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفَد بشيء.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Show %n pages as pictures…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;عرض %n صفحة صوراً…</numerusform>
+            <numerusform>&amp;عرض صفحة واحدة صورةً…</numerusform>
+            <numerusform>&amp;عرض صفحتين صوراً…</numerusform>
+            <numerusform>&amp;عرض %n صفحات صوراً…</numerusform>
+            <numerusform>&amp;عرض %n صفحة صوراً…</numerusform>
+            <numerusform>&amp;عرض %n صفحة صوراً…</numerusform>
         </translation>
     </message>
     <message>
         <source>Open a dossier with a draft first: there is no report to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى أولاً فتح إضبارة فيها مشروع: لا تقرير يُعرض.</translation>
     </message>
     <message>
         <source>Picture of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة الصفحة</translation>
     </message>
     <message>
         <source>Pages of {draft} as pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات {draft} صوراً</translation>
     </message>
     <message>
         <source>&amp;Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة ال&amp;سابقة</translation>
     </message>
     <message>
         <source>&amp;Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة ال&amp;تالية</translation>
     </message>
     <message>
         <source>Fit the &amp;width</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة ال&amp;عرض</translation>
     </message>
     <message>
         <source>Next &amp;doubtful word</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة ال&amp;مشكوك فيها التالية</translation>
     </message>
     <message>
         <source>The wo&amp;rds as recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;كلمات كما جرى التعرف عليها</translation>
     </message>
     <message numerus="yes">
         <source>%n of them are doubtful, with a wave below them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n منها مشكوك فيها، تحتها خط متموج.</numerusform>
+            <numerusform>واحدة منها مشكوك فيها، تحتها خط متموج.</numerusform>
+            <numerusform>اثنتان منها مشكوك فيهما، تحتهما خط متموج.</numerusform>
+            <numerusform>%n منها مشكوك فيها، تحتها خط متموج.</numerusform>
+            <numerusform>%n منها مشكوك فيها، تحتها خط متموج.</numerusform>
+            <numerusform>%n منها مشكوك فيها، تحتها خط متموج.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n كلمة.</numerusform>
+            <numerusform>كلمة واحدة.</numerusform>
+            <numerusform>كلمتان.</numerusform>
+            <numerusform>%n كلمات.</numerusform>
+            <numerusform>%n كلمة.</numerusform>
+            <numerusform>%n كلمة.</numerusform>
         </translation>
     </message>
     <message>
         <source>None of them is doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شك في أي منها.</translation>
     </message>
     <message>
         <source>The picture of this page is no longer kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة هذه الصفحة لم تعد محفوظة.</translation>
     </message>
     <message>
         <source>Nothing that stands on this page is in the draft: read it here, or get the file otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مما في هذه الصفحة داخل في المشروع: اقرأها هنا، أو احصل على الملف بصيغة أخرى.</translation>
     </message>
     <message>
         <source>The words of this page in the draft were recognised in this picture: compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات هذه الصفحة في المشروع جرى التعرف عليها في هذه الصورة: قارنها بها.</translation>
     </message>
     <message>
         <source>No words were found on this page: see whether it has any.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على كلمات في هذه الصفحة: انظر هل فيها شيء منها.</translation>
     </message>
     <message>
         <source>{share} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>الثقة {share}</translation>
     </message>
     <message>
         <source>Words recognised on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات التي جرى التعرف عليها في الصفحة</translation>
     </message>
     <message>
         <source>No picture of this page of {draft} is kept; import its file again to keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صورة محفوظة لهذه الصفحة من {draft}؛ أعد استيراد ملفه لحفظها.</translation>
     </message>
     <message>
         <source>not in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في المشروع</translation>
     </message>
     <message>
         <source>recognised in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التعرف عليها في الصورة</translation>
     </message>
     <message>
         <source>no words found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على كلمات</translation>
     </message>
     <message>
         <source>newer draft</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع الأحدث</translation>
     </message>
     <message>
         <source>older draft</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع الأقدم</translation>
     </message>
     <message>
         <source>page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {number}</translation>
     </message>
     <message>
         <source>Recognised in a picture ({where}); compare it with the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التعرف عليه في صورة ({where})؛ قارنه بالصفحة.</translation>
     </message>
     <message>
         <source>Recognised in a picture; compare it with the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التعرف عليه في صورة؛ قارنه بالصفحة.</translation>
     </message>
     <message>
         <source>{word} ({share} sure)</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} (الثقة {share})</translation>
     </message>
     <message>
         <source>Doubtful: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكوك فيه: {words}.</translation>
     </message>
 </context>
 </TS>

@@ -321,9 +321,9 @@
     </message>
     <message numerus="yes">
         <source>S&amp;how %n pages as pictures…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>S&amp;how %n page as a picture…</numerusform>
+            <numerusform>S&amp;how %n pages as pictures…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -426,30 +426,30 @@
     </message>
     <message numerus="yes">
         <source>%n doubts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n doubt.</numerusform>
+            <numerusform>%n doubts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Show %n pages as pictures…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Show %n page as a picture…</numerusform>
+            <numerusform>&amp;Show %n pages as pictures…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are doubtful, with a wave below them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them is doubtful, with a wave below it.</numerusform>
+            <numerusform>%n of them are doubtful, with a wave below them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word.</numerusform>
+            <numerusform>%n words.</numerusform>
         </translation>
     </message>
 </context>

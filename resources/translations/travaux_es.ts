@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>&amp;Import report of a draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informe de importación de un proyecto…</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -1697,7 +1697,7 @@
     </message>
     <message>
         <source>Recognised in a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocido en una imagen</translation>
     </message>
     <message>
         <source>Why these two stand side by side</source>
@@ -3860,7 +3860,7 @@
     </message>
     <message>
         <source>No picture of a page of “{0}” is kept; if its report names pages that it lacks, import its file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conserva ninguna imagen de página de «{0}»; si su informe nombra páginas que le faltan, importe de nuevo su archivo.</translation>
     </message>
     <message>
         <source>“{0}” is damaged: a part is longer than it says; save it again from {1}.</source>
@@ -3876,7 +3876,7 @@
     </message>
     <message>
         <source>There is already something called “{0}”; name a folder that is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe algo llamado «{0}»; indique una carpeta que aún no exista.</translation>
     </message>
     <message>
         <source>“{0}” unpacks to far more than a {1} file should; save it again from {2}.</source>
@@ -3888,7 +3888,7 @@
     </message>
     <message>
         <source>Keeping pictures of pages of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservando imágenes de páginas de {0}</translation>
     </message>
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>
@@ -5880,7 +5880,7 @@
     </message>
     <message>
         <source>Show the page in which it was recognised…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la página en que se ha reconocido…</translation>
     </message>
     <message>
         <source>Go to the other end of the move</source>
@@ -6176,9 +6176,9 @@
     </message>
     <message numerus="yes">
         <source>S&amp;how %n pages as pictures…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Mostrar %n página como imagen…</numerusform>
+            <numerusform>&amp;Mostrar %n páginas como imágenes…</numerusform>
         </translation>
     </message>
     <message>
@@ -6525,163 +6525,163 @@
     </message>
     <message>
         <source>Show the page of the newer draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la página del proyecto más reciente</translation>
     </message>
     <message>
         <source>Show the page of the older draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la página del proyecto más antiguo</translation>
     </message>
     <message>
         <source>Show the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la página</translation>
     </message>
     <message>
         <source>What the import of a draft reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que informa la importación de un proyecto</translation>
     </message>
     <message>
         <source>What the import reports; Return shows the page where its picture is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que informa la importación; Intro muestra la página cuya imagen se conserva</translation>
     </message>
     <message numerus="yes">
         <source>%n doubts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n duda.</numerusform>
+            <numerusform>%n dudas.</numerusform>
         </translation>
     </message>
     <message>
         <source>No doubts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna duda.</translation>
     </message>
     <message>
         <source>Nothing was reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se informó de nada.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Show %n pages as pictures…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Mostrar %n página como imagen…</numerusform>
+            <numerusform>&amp;Mostrar %n páginas como imágenes…</numerusform>
         </translation>
     </message>
     <message>
         <source>Open a dossier with a draft first: there is no report to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primero un expediente con un proyecto: no hay ningún informe que mostrar.</translation>
     </message>
     <message>
         <source>Picture of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de la página</translation>
     </message>
     <message>
         <source>Pages of {draft} as pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de {draft} como imágenes</translation>
     </message>
     <message>
         <source>&amp;Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página &amp;siguiente</translation>
     </message>
     <message>
         <source>Fit the &amp;width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar al a&amp;ncho</translation>
     </message>
     <message>
         <source>Next &amp;doubtful word</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente palabra &amp;dudosa</translation>
     </message>
     <message>
         <source>The wo&amp;rds as recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras como se han &amp;reconocido</translation>
     </message>
     <message numerus="yes">
         <source>%n of them are doubtful, with a wave below them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ellas es dudosa, con una onda debajo.</numerusform>
+            <numerusform>%n de ellas son dudosas, con una onda debajo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n palabra.</numerusform>
+            <numerusform>%n palabras.</numerusform>
         </translation>
     </message>
     <message>
         <source>None of them is doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna es dudosa.</translation>
     </message>
     <message>
         <source>The picture of this page is no longer kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen de esta página ya no se conserva.</translation>
     </message>
     <message>
         <source>Nothing that stands on this page is in the draft: read it here, or get the file otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo que figura en esta página está en el proyecto: léala aquí o consiga el archivo en otra forma.</translation>
     </message>
     <message>
         <source>The words of this page in the draft were recognised in this picture: compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras de esta página en el proyecto se reconocieron en esta imagen: compárelas.</translation>
     </message>
     <message>
         <source>No words were found on this page: see whether it has any.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hallaron palabras en esta página: vea si las tiene.</translation>
     </message>
     <message>
         <source>{share} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} de certeza</translation>
     </message>
     <message>
         <source>Words recognised on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras reconocidas en la página</translation>
     </message>
     <message>
         <source>No picture of this page of {draft} is kept; import its file again to keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conserva ninguna imagen de esta página de {draft}; importe de nuevo su archivo para conservarla.</translation>
     </message>
     <message>
         <source>not in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en el proyecto</translation>
     </message>
     <message>
         <source>recognised in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>reconocida en la imagen</translation>
     </message>
     <message>
         <source>no words found</source>
-        <translation type="unfinished"></translation>
+        <translation>sin palabras halladas</translation>
     </message>
     <message>
         <source>newer draft</source>
-        <translation type="unfinished"></translation>
+        <translation>proyecto más reciente</translation>
     </message>
     <message>
         <source>older draft</source>
-        <translation type="unfinished"></translation>
+        <translation>proyecto más antiguo</translation>
     </message>
     <message>
         <source>page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>página {number}</translation>
     </message>
     <message>
         <source>Recognised in a picture ({where}); compare it with the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocido en una imagen ({where}); compárelo con la página.</translation>
     </message>
     <message>
         <source>Recognised in a picture; compare it with the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocido en una imagen; compárelo con la página.</translation>
     </message>
     <message>
         <source>{word} ({share} sure)</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} ({share} de certeza)</translation>
     </message>
     <message>
         <source>Doubtful: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dudoso: {words}.</translation>
     </message>
 </context>
 </TS>

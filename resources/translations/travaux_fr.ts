@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>&amp;Import report of a draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapport d’importation d’un projet…</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -1697,7 +1697,7 @@
     </message>
     <message>
         <source>Recognised in a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnu sur une image</translation>
     </message>
     <message>
         <source>Why these two stand side by side</source>
@@ -3860,7 +3860,7 @@
     </message>
     <message>
         <source>No picture of a page of “{0}” is kept; if its report names pages that it lacks, import its file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image de page de «&#xa0;{0}&#xa0;» n’est conservée&#xa0;; si son rapport nomme des pages qui lui manquent, importez à nouveau son fichier.</translation>
     </message>
     <message>
         <source>“{0}” is damaged: a part is longer than it says; save it again from {1}.</source>
@@ -3876,7 +3876,7 @@
     </message>
     <message>
         <source>There is already something called “{0}”; name a folder that is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà quelque chose du nom de «&#xa0;{0}&#xa0;»&#xa0;; nommez un dossier qui n’existe pas encore.</translation>
     </message>
     <message>
         <source>“{0}” unpacks to far more than a {1} file should; save it again from {2}.</source>
@@ -3888,7 +3888,7 @@
     </message>
     <message>
         <source>Keeping pictures of pages of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation d’images de pages de {0}</translation>
     </message>
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>
@@ -5880,7 +5880,7 @@
     </message>
     <message>
         <source>Show the page in which it was recognised…</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la page où il a été reconnu…</translation>
     </message>
     <message>
         <source>Go to the other end of the move</source>
@@ -6176,9 +6176,9 @@
     </message>
     <message numerus="yes">
         <source>S&amp;how %n pages as pictures…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Montrer %n page en image…</numerusform>
+            <numerusform>&amp;Montrer %n pages en images…</numerusform>
         </translation>
     </message>
     <message>
@@ -6525,163 +6525,163 @@
     </message>
     <message>
         <source>Show the page of the newer draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la page du projet le plus récent</translation>
     </message>
     <message>
         <source>Show the page of the older draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la page du projet le plus ancien</translation>
     </message>
     <message>
         <source>Show the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la page</translation>
     </message>
     <message>
         <source>What the import of a draft reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que rapporte l’importation d’un projet</translation>
     </message>
     <message>
         <source>What the import reports; Return shows the page where its picture is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que rapporte l’importation&#xa0;; Entrée montre la page dont l’image est conservée</translation>
     </message>
     <message numerus="yes">
         <source>%n doubts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n doute.</numerusform>
+            <numerusform>%n doutes.</numerusform>
         </translation>
     </message>
     <message>
         <source>No doubts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun doute.</translation>
     </message>
     <message>
         <source>Nothing was reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été rapporté.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Show %n pages as pictures…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Montrer %n page en image…</numerusform>
+            <numerusform>&amp;Montrer %n pages en images…</numerusform>
         </translation>
     </message>
     <message>
         <source>Open a dossier with a draft first: there is no report to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un dossier contenant un projet&#xa0;: il n’y a pas de rapport à montrer.</translation>
     </message>
     <message>
         <source>Picture of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de la page</translation>
     </message>
     <message>
         <source>Pages of {draft} as pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages de {draft} en images</translation>
     </message>
     <message>
         <source>&amp;Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page &amp;précédente</translation>
     </message>
     <message>
         <source>&amp;Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page &amp;suivante</translation>
     </message>
     <message>
         <source>Fit the &amp;width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster à la &amp;largeur</translation>
     </message>
     <message>
         <source>Next &amp;doubtful word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot &amp;douteux suivant</translation>
     </message>
     <message>
         <source>The wo&amp;rds as recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots tels que &amp;reconnus</translation>
     </message>
     <message numerus="yes">
         <source>%n of them are doubtful, with a wave below them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d’entre eux est douteux, souligné d’une vague.</numerusform>
+            <numerusform>%n d’entre eux sont douteux, soulignés d’une vague.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot.</numerusform>
+            <numerusform>%n mots.</numerusform>
         </translation>
     </message>
     <message>
         <source>None of them is doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun n’est douteux.</translation>
     </message>
     <message>
         <source>The picture of this page is no longer kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image de cette page n’est plus conservée.</translation>
     </message>
     <message>
         <source>Nothing that stands on this page is in the draft: read it here, or get the file otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui figure sur cette page n’est dans le projet&#xa0;: lisez-la ici, ou procurez-vous le fichier sous une autre forme.</translation>
     </message>
     <message>
         <source>The words of this page in the draft were recognised in this picture: compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de cette page dans le projet ont été reconnus sur cette image&#xa0;: comparez-les.</translation>
     </message>
     <message>
         <source>No words were found on this page: see whether it has any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot n’a été trouvé sur cette page&#xa0;: voyez si elle en contient.</translation>
     </message>
     <message>
         <source>{share} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>sûr à {share}</translation>
     </message>
     <message>
         <source>Words recognised on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots reconnus sur la page</translation>
     </message>
     <message>
         <source>No picture of this page of {draft} is kept; import its file again to keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image de cette page de {draft} n’est conservée&#xa0;; importez à nouveau son fichier pour en conserver une.</translation>
     </message>
     <message>
         <source>not in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>absente du projet</translation>
     </message>
     <message>
         <source>recognised in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>reconnue sur l’image</translation>
     </message>
     <message>
         <source>no words found</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun mot trouvé</translation>
     </message>
     <message>
         <source>newer draft</source>
-        <translation type="unfinished"></translation>
+        <translation>projet le plus récent</translation>
     </message>
     <message>
         <source>older draft</source>
-        <translation type="unfinished"></translation>
+        <translation>projet le plus ancien</translation>
     </message>
     <message>
         <source>page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>page {number}</translation>
     </message>
     <message>
         <source>Recognised in a picture ({where}); compare it with the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnu sur une image ({where})&#xa0;; comparez avec la page.</translation>
     </message>
     <message>
         <source>Recognised in a picture; compare it with the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnu sur une image&#xa0;; comparez avec la page.</translation>
     </message>
     <message>
         <source>{word} ({share} sure)</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} (sûr à {share})</translation>
     </message>
     <message>
         <source>Doubtful: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Douteux&#xa0;: {words}.</translation>
     </message>
 </context>
 </TS>

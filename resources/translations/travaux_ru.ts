@@ -1139,7 +1139,7 @@
     </message>
     <message>
         <source>&amp;Import report of a draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт об &amp;импорте проекта…</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>Recognised in a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Распознано на изображении</translation>
     </message>
     <message>
         <source>Why these two stand side by side</source>
@@ -3884,7 +3884,7 @@
     </message>
     <message>
         <source>No picture of a page of “{0}” is kept; if its report names pages that it lacks, import its file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображений страниц «{0}» не сохранено; если в отчёте названы недостающие страницы, импортируйте файл ещё раз.</translation>
     </message>
     <message>
         <source>“{0}” is damaged: a part is longer than it says; save it again from {1}.</source>
@@ -3900,7 +3900,7 @@
     </message>
     <message>
         <source>There is already something called “{0}”; name a folder that is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже есть что-то с именем «{0}»; назовите папку, которой ещё нет.</translation>
     </message>
     <message>
         <source>“{0}” unpacks to far more than a {1} file should; save it again from {2}.</source>
@@ -3912,7 +3912,7 @@
     </message>
     <message>
         <source>Keeping pictures of pages of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение изображений страниц {0}</translation>
     </message>
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>
@@ -5924,7 +5924,7 @@
     </message>
     <message>
         <source>Show the page in which it was recognised…</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать страницу, на которой это распознано…</translation>
     </message>
     <message>
         <source>Go to the other end of the move</source>
@@ -6221,10 +6221,10 @@
     </message>
     <message numerus="yes">
         <source>S&amp;how %n pages as pictures…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Показать %n страницу как изображение…</numerusform>
+            <numerusform>&amp;Показать %n страницы как изображения…</numerusform>
+            <numerusform>&amp;Показать %n страниц как изображения…</numerusform>
         </translation>
     </message>
     <message>
@@ -6585,167 +6585,167 @@
     </message>
     <message>
         <source>Show the page of the newer draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать страницу более нового проекта</translation>
     </message>
     <message>
         <source>Show the page of the older draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать страницу более старого проекта</translation>
     </message>
     <message>
         <source>Show the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать страницу</translation>
     </message>
     <message>
         <source>What the import of a draft reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сообщает импорт проекта</translation>
     </message>
     <message>
         <source>What the import reports; Return shows the page where its picture is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сообщает импорт; Enter показывает страницу, изображение которой сохранено</translation>
     </message>
     <message numerus="yes">
         <source>%n doubts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сомнение.</numerusform>
+            <numerusform>%n сомнения.</numerusform>
+            <numerusform>%n сомнений.</numerusform>
         </translation>
     </message>
     <message>
         <source>No doubts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сомнений нет.</translation>
     </message>
     <message>
         <source>Nothing was reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не сообщено.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Show %n pages as pictures…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Показать %n страницу как изображение…</numerusform>
+            <numerusform>&amp;Показать %n страницы как изображения…</numerusform>
+            <numerusform>&amp;Показать %n страниц как изображения…</numerusform>
         </translation>
     </message>
     <message>
         <source>Open a dossier with a draft first: there is no report to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала откройте досье с проектом: отчёта для показа нет.</translation>
     </message>
     <message>
         <source>Picture of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение страницы</translation>
     </message>
     <message>
         <source>Pages of {draft} as pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы {draft} как изображения</translation>
     </message>
     <message>
         <source>&amp;Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Предыдущая страница</translation>
     </message>
     <message>
         <source>&amp;Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Следующая страница</translation>
     </message>
     <message>
         <source>Fit the &amp;width</source>
-        <translation type="unfinished"></translation>
+        <translation>По &amp;ширине</translation>
     </message>
     <message>
         <source>Next &amp;doubtful word</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее сомни&amp;тельное слово</translation>
     </message>
     <message>
         <source>The wo&amp;rds as recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова как &amp;распознаны</translation>
     </message>
     <message numerus="yes">
         <source>%n of them are doubtful, with a wave below them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Из них %n сомнительное, с волной снизу.</numerusform>
+            <numerusform>Из них %n сомнительных, с волной снизу.</numerusform>
+            <numerusform>Из них %n сомнительных, с волной снизу.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n слово.</numerusform>
+            <numerusform>%n слова.</numerusform>
+            <numerusform>%n слов.</numerusform>
         </translation>
     </message>
     <message>
         <source>None of them is doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сомнительных нет.</translation>
     </message>
     <message>
         <source>The picture of this page is no longer kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение этой страницы больше не хранится.</translation>
     </message>
     <message>
         <source>Nothing that stands on this page is in the draft: read it here, or get the file otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего из того, что стоит на этой странице, нет в проекте: прочтите её здесь или получите файл в другом виде.</translation>
     </message>
     <message>
         <source>The words of this page in the draft were recognised in this picture: compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова этой страницы в проекте распознаны на этом изображении: сравните их.</translation>
     </message>
     <message>
         <source>No words were found on this page: see whether it has any.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой странице слов не найдено: посмотрите, есть ли они.</translation>
     </message>
     <message>
         <source>{share} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>уверенность {share}</translation>
     </message>
     <message>
         <source>Words recognised on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, распознанные на странице</translation>
     </message>
     <message>
         <source>No picture of this page of {draft} is kept; import its file again to keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение этой страницы {draft} не сохранено; импортируйте файл ещё раз, чтобы сохранить его.</translation>
     </message>
     <message>
         <source>not in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>нет в проекте</translation>
     </message>
     <message>
         <source>recognised in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>распознано на изображении</translation>
     </message>
     <message>
         <source>no words found</source>
-        <translation type="unfinished"></translation>
+        <translation>слов не найдено</translation>
     </message>
     <message>
         <source>newer draft</source>
-        <translation type="unfinished"></translation>
+        <translation>более новый проект</translation>
     </message>
     <message>
         <source>older draft</source>
-        <translation type="unfinished"></translation>
+        <translation>более старый проект</translation>
     </message>
     <message>
         <source>page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>страница {number}</translation>
     </message>
     <message>
         <source>Recognised in a picture ({where}); compare it with the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Распознано на изображении ({where}); сравните со страницей.</translation>
     </message>
     <message>
         <source>Recognised in a picture; compare it with the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Распознано на изображении; сравните со страницей.</translation>
     </message>
     <message>
         <source>{word} ({share} sure)</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} (уверенность {share})</translation>
     </message>
     <message>
         <source>Doubtful: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сомнительно: {words}.</translation>
     </message>
 </context>
 </TS>

@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>&amp;Import report of a draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>案文的导入报告(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -1687,7 +1687,7 @@
     </message>
     <message>
         <source>Recognised in a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>从图像识别</translation>
     </message>
     <message>
         <source>Why these two stand side by side</source>
@@ -3836,7 +3836,7 @@
     </message>
     <message>
         <source>No picture of a page of “{0}” is kept; if its report names pages that it lacks, import its file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存“{0}”的页面图像；如其报告列有缺失的页，请重新导入其文件。</translation>
     </message>
     <message>
         <source>“{0}” is damaged: a part is longer than it says; save it again from {1}.</source>
@@ -3852,7 +3852,7 @@
     </message>
     <message>
         <source>There is already something called “{0}”; name a folder that is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为“{0}”的内容；请指定一个尚不存在的文件夹。</translation>
     </message>
     <message>
         <source>“{0}” unpacks to far more than a {1} file should; save it again from {2}.</source>
@@ -3864,7 +3864,7 @@
     </message>
     <message>
         <source>Keeping pictures of pages of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存 {0} 的页面图像</translation>
     </message>
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>
@@ -5836,7 +5836,7 @@
     </message>
     <message>
         <source>Show the page in which it was recognised…</source>
-        <translation type="unfinished"></translation>
+        <translation>显示识别所依据的页面…</translation>
     </message>
     <message>
         <source>Go to the other end of the move</source>
@@ -6131,8 +6131,8 @@
     </message>
     <message numerus="yes">
         <source>S&amp;how %n pages as pictures…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以图像显示 %n 页(&amp;H)…</numerusform>
         </translation>
     </message>
     <message>
@@ -6465,159 +6465,159 @@
     </message>
     <message>
         <source>Show the page of the newer draft</source>
-        <translation type="unfinished"></translation>
+        <translation>显示较新案文的页面</translation>
     </message>
     <message>
         <source>Show the page of the older draft</source>
-        <translation type="unfinished"></translation>
+        <translation>显示较旧案文的页面</translation>
     </message>
     <message>
         <source>Show the page</source>
-        <translation type="unfinished"></translation>
+        <translation>显示页面</translation>
     </message>
     <message>
         <source>What the import of a draft reports</source>
-        <translation type="unfinished"></translation>
+        <translation>案文导入报告的内容</translation>
     </message>
     <message>
         <source>What the import reports; Return shows the page where its picture is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>导入报告；按回车键显示已保存图像的页面</translation>
     </message>
     <message numerus="yes">
         <source>%n doubts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个疑问。</numerusform>
         </translation>
     </message>
     <message>
         <source>No doubts.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有疑问。</translation>
     </message>
     <message>
         <source>Nothing was reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有报告任何内容。</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Show %n pages as pictures…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以图像显示 %n 页(&amp;S)…</numerusform>
         </translation>
     </message>
     <message>
         <source>Open a dossier with a draft first: there is no report to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开含有案文的卷宗：没有可显示的报告。</translation>
     </message>
     <message>
         <source>Picture of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面图像</translation>
     </message>
     <message>
         <source>Pages of {draft} as pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft} 的页面图像</translation>
     </message>
     <message>
         <source>&amp;Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页(&amp;N)</translation>
     </message>
     <message>
         <source>Fit the &amp;width</source>
-        <translation type="unfinished"></translation>
+        <translation>适合宽度(&amp;W)</translation>
     </message>
     <message>
         <source>Next &amp;doubtful word</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个存疑的词(&amp;D)</translation>
     </message>
     <message>
         <source>The wo&amp;rds as recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>识别出的文字(&amp;R)</translation>
     </message>
     <message numerus="yes">
         <source>%n of them are doubtful, with a wave below them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %n 个存疑，下有波浪线。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个词。</numerusform>
         </translation>
     </message>
     <message>
         <source>None of them is doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有存疑的词。</translation>
     </message>
     <message>
         <source>The picture of this page is no longer kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>此页的图像已不再保存。</translation>
     </message>
     <message>
         <source>Nothing that stands on this page is in the draft: read it here, or get the file otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>此页的内容均未收入案文：请在此阅读，或另行获取该文件。</translation>
     </message>
     <message>
         <source>The words of this page in the draft were recognised in this picture: compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>案文中此页的文字识别自此图像：请加以核对。</translation>
     </message>
     <message>
         <source>No words were found on this page: see whether it has any.</source>
-        <translation type="unfinished"></translation>
+        <translation>此页未发现文字：请查看是否有文字。</translation>
     </message>
     <message>
         <source>{share} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>可信度 {share}</translation>
     </message>
     <message>
         <source>Words recognised on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>此页识别出的文字</translation>
     </message>
     <message>
         <source>No picture of this page of {draft} is kept; import its file again to keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存 {draft} 此页的图像；请重新导入其文件以便保存。</translation>
     </message>
     <message>
         <source>not in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>未收入案文</translation>
     </message>
     <message>
         <source>recognised in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>从图像识别</translation>
     </message>
     <message>
         <source>no words found</source>
-        <translation type="unfinished"></translation>
+        <translation>未发现文字</translation>
     </message>
     <message>
         <source>newer draft</source>
-        <translation type="unfinished"></translation>
+        <translation>较新案文</translation>
     </message>
     <message>
         <source>older draft</source>
-        <translation type="unfinished"></translation>
+        <translation>较旧案文</translation>
     </message>
     <message>
         <source>page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 页</translation>
     </message>
     <message>
         <source>Recognised in a picture ({where}); compare it with the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>从图像识别（{where}）；请与页面核对。</translation>
     </message>
     <message>
         <source>Recognised in a picture; compare it with the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>从图像识别；请与页面核对。</translation>
     </message>
     <message>
         <source>{word} ({share} sure)</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}（可信度 {share}）</translation>
     </message>
     <message>
         <source>Doubtful: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑：{words}。</translation>
     </message>
 </context>
 </TS>
