@@ -31,6 +31,7 @@ from app.desktop.ground.announce import announce
 from app.desktop.ground.bidi import isolated
 from app.desktop.ground.boxes import column, row
 from app.desktop.ground.language import tr
+from app.desktop.ground.leading_list import LeadingList
 from app.desktop.ground.saying import beside, retold
 from app.desktop.ground.sentences import Sentences
 from app.services.reading_ahead import As
@@ -70,7 +71,7 @@ class PreviewDialog(QDialog):
         self.setWindowTitle(tr("Before it is stored: what was recognised"))
         self.candidates = candidates
         self._shown: Candidate | None = None
-        self.files, self.doubts = QListWidget(), QListWidget()
+        self.files, self.doubts = QListWidget(), LeadingList()
         self.rows = PreviewRows(self)
         self.facts = PreviewFacts(summaries, resources, self)
         self.kinds, self.state, self.refusal = QComboBox(), QLabel(), QLabel()

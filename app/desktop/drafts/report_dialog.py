@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLabel,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from app.desktop.drafts.preview_words import severity_words
 from app.desktop.ground.boxes import row
 from app.desktop.ground.language import tr
+from app.desktop.ground.leading_list import LeadingList
 from app.desktop.ground.saying import beside, retold
 from app.treaty.draft import Severity
 from app.treaty.pages import page_of
@@ -50,7 +50,7 @@ class ReportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("What the import of a draft reports"))
         self.resize(760, 540)
-        self.drafts, self.lines, self.state = QComboBox(), QListWidget(), QLabel()
+        self.drafts, self.lines, self.state = QComboBox(), LeadingList(), QLabel()
         self.show_pages = QPushButton()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._kept: frozenset[int] = frozenset()
