@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.desktop.ground.language import tr
-from app.job import Cancelled, Refused
+from app.job import Refused
 from app.services.dossier import Dossier, renew_in_child
 from app.services.sample import build_sample_in_child
 
@@ -90,12 +90,7 @@ class Dossiers(QObject):
 
         def work(progress: Progress) -> bool:
             progress.step(0, 0, "")  # who stopped it before it began is heard here
-            try:
-                renewed = self._worker.call(renew_in_child, str(path), timeout=LONG, progress=progress)
-            except Cancelled:
-                if _is_older(path):
-                    raise
-                renewed = True  # it was done before it heard of the stop: nobody is told that it was not
+            renewed = self._worker.call(renew_in_child, str(path), timeout=LONG, progress=progress, changes=True)
             if not renewed:
                 Dossier.open(path, write=False).close()  # what reading it needs is imported here, off the event loop
             return bool(renewed)
@@ -147,6 +142,7 @@ class Dossiers(QObject):
                 str(resources.folder),
                 timeout=LONG,
                 progress=progress,
+                changes=True,
             ),
             self._sample_made,
         )

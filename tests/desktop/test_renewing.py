@@ -12,7 +12,6 @@ import threading
 import pytest
 from sqlalchemy import Engine, event
 
-from app.job import Cancelled
 from app.services.dossier import Dossier
 
 OPENED = """
@@ -83,21 +82,6 @@ def test_a_renewal_that_the_reader_stops_leaves_everything_as_it_was(window, sam
     assert "up to date was stopped" in window.message.words.text()
     assert schema(old) == 1
     assert [file.name for file in old.parent.iterdir() if file.name.startswith("kites")] == ["kites.travaux"]
-
-
-def test_a_stop_that_comes_too_late_is_not_told_as_one(window, old, at_rest, monkeypatch):
-    call = window.dossiers._worker.call
-
-    def late(*arguments, **named):
-        call(*arguments, **named)
-        raise Cancelled
-
-    monkeypatch.setattr(window.dossiers._worker, "call", late)
-    window.dossiers.after_renewal(old, lambda: window.dossiers.chosen.emit(old))
-    at_rest()
-    assert not Dossier.is_older(old)
-    assert window.dossier == old
-    assert "a copy of it as it was" in window.message.words.text()
 
 
 def test_who_opens_another_dossier_meanwhile_stays_there(window, sample, old, qtbot, at_rest):

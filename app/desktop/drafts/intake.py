@@ -186,7 +186,14 @@ class Intake(QObject):
             before = frozenset(hashes_of(dossier))
             # Fresh: a parser may fall over a file, or fill its memory with one, and takes nothing with it then.
             labels: tuple[str, ...] = self._worker.call(
-                import_papers_in_child, str(dossier), names, folder, timeout=LONG, progress=progress, fresh=True
+                import_papers_in_child,
+                str(dossier),
+                names,
+                folder,
+                timeout=LONG,
+                progress=progress,
+                fresh=True,
+                changes=True,
             )
             return labels, BroughtIn.since(dossier, before)
 
