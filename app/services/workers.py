@@ -100,8 +100,8 @@ class Processes:
         Raises what the function raises when that is Refused or Cancelled, Cancelled when `progress` does, Refused
         after `timeout` seconds or when the process dies (out of memory, killed), and RuntimeError with its traceback
         for a bug in it. When the process that stays is busy with another call, a fresh one does this one's work.
-        `heard` is called in the thread that calls. Work that `changes` the disk and ended before it heard of a Cancel is
-        not cancelled: its result is returned, since Cancelled says that nothing was changed.
+        `heard` is called in the thread that calls. Work that `changes` the disk and ended before it heard of a Cancel
+        is not cancelled: its result is returned, since Cancelled says that nothing was changed.
         """
         work = packed((function, arguments))
         if spare:
