@@ -132,7 +132,7 @@ class Words:
     def _broken(self, text: str) -> list[tuple[int, int, str]]:
         """Real spaces inside words: "capabilitie s", where the text knows the whole and not the piece."""
         found: list[tuple[int, int, str]] = []
-        for match in re.finditer(r"(?<![\w’'-])([^\W\d_]+) ([^\W\d_]+)(?![\w’'-])", text):
+        for match in re.finditer(r"(?<![\w’'-])([^\W\d_]+) (?=([^\W\d_]+)(?![\w’'-]))", text):
             first, second = match[1], match[2]
             short = min(first, second, key=len)
             if len(short) > 2 or not second[0].islower() or self._vocabulary.times.get(short.casefold(), 0) >= _ENOUGH:
