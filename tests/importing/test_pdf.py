@@ -217,6 +217,13 @@ def test_numbers_in_another_face_do_not_set_the_words_of_their_line_apart():
     assert texts(read(set_in_typst(drawn))) == ["In particular 2, 7, abcdef of the lamps"]
 
 
+def test_a_narrow_space_beside_a_word_of_the_text_is_a_space():
+    text = "The other lamps are lit, and the other ones are not."
+    assert texts(read(set_in_typst(f"{text} Keepers wait if#h(0.17em)other words bef#h(0.17em)ore the lamps.")))[0] == (
+        f"{text} Keepers wait if other words before the lamps."
+    )
+
+
 def test_line_numbers_in_the_margin_are_left_out():
     text = f'#set par.line(numbering: "1")\n{words(250)}'
     source = read(set_in_typst(text))
