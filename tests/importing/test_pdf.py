@@ -182,13 +182,17 @@ def test_headings_are_told_by_size_and_paragraphs_by_their_numbers():
 
 
 def test_a_title_behind_a_hanging_number_is_one_heading():
-    title = "*12/345.#h(0.9em)Agreement under the Lamp Convention on the Keepers #linebreak() of the Lamps of the Isles*"
+    title = (
+        "*12/345.#h(0.9em)Agreement under the Lamp Convention on the Keepers #linebreak() of the Lamps of the Isles*"
+    )
     source = read(set_in_typst(f"#pad(right: 3cm, par(hanging-indent: 4.37em)[{title}])\n\n{words(60)}"))
     assert texts(source)[0] == "12/345. Agreement under the Lamp Convention on the Keepers of the Lamps of the Isles"
 
 
 def test_real_spaces_inside_words_are_taken_out_and_told():
-    text = "The capabilities of keepers. Other capabilities of keepers are other ones, in particular, the other keepers."
+    text = (
+        "The capabilities of keepers. Other capabilities of keepers are other ones, in particular, the other keepers."
+    )
     broken = "Their capabilitie s are known to o ther keepers, in pa rticular on particular isles."
     source = read(set_in_typst(f"{text}\n\n{broken}"))
     assert texts(source)[1] == broken.replace("capabilitie s", "capabilities").replace("o ther", "other").replace(
@@ -213,8 +217,10 @@ def test_letters_set_apart_are_words_and_told():
 
 def test_numbers_in_another_face_do_not_set_the_words_of_their_line_apart():
     """Gaps between lone letters are told apart only where most letters of a line are lone ones."""
-    drawn = "In pa#h(0.08em)rticular#h(0.3em)*2*,#h(0.3em)*7*#h(0.02em),#h(0.3em)#strong[a]b#strong[c]d#strong[e]f of the lamps"
-    assert texts(read(set_in_typst(drawn))) == ["In particular 2, 7, abcdef of the lamps"]
+    numbers = "*2*,#h(0.3em)*7*#h(0.02em),#h(0.3em)#strong[a]b#strong[c]d#strong[e]f of the lamps"
+    assert texts(read(set_in_typst(f"In pa#h(0.08em)rticular#h(0.3em){numbers}"))) == [
+        "In particular 2, 7, abcdef of the lamps"
+    ]
 
 
 def test_a_narrow_space_beside_a_word_of_the_text_is_a_space():
