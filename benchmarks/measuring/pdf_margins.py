@@ -25,6 +25,7 @@ _EDGE = 4
 _SHARE = 0.3
 """The share of the pages on which a line must come again, its numbers aside."""
 _WORD = re.compile(r"\w+")
+_PAGES = re.compile(r"(?<![\w/.])\d+(?:/\d+)?(?![\w/])")
 _LETTERS = re.compile(r"[^\W\d_]")
 
 
@@ -57,8 +58,12 @@ def margins_of(path: Path) -> Margins | None:
     for number, page in enumerate(pages):
         edge = _edge(page) if number else []
         words.update(_WORD.findall(" ".join(edge).lower()))
-        around += [line for line in edge if _shape(line) in again]
-        body += [line for line in page if not (line in edge and _shape(line) in again)]
+        own = list(dict.fromkeys(line for line in edge if _shape(line) in again))
+        around += own
+        rest = list(page)
+        for line in own:
+            rest.remove(line)
+        body += rest
     return Margins(tuple(around), " ".join(body), words)
 
 
@@ -69,12 +74,13 @@ def intruders(source: Source, margins: Margins) -> list[str]:
     than all other lines do, or as a block of its own.
     """
     said = " ".join(" ".join(block.text.split()) for block in source.blocks)
+    closed_up, body = _closed_up(said), _closed_up(margins.body)
     alone = Counter(block.text.strip() for block in source.blocks if block.cell is None and not block.note)
     numbers = Counter(_WORD.findall(said)), Counter(_WORD.findall(margins.body))
     found: list[str] = []
     for line in dict.fromkeys(margins.lines):
         if _LETTERS.search(line) or len(_WORD.findall(line)) > 1:
-            more = said.count(line) - margins.body.count(line)
+            more = closed_up.count(_closed_up(line)) - body.count(_closed_up(line))
         else:
             number = "".join(_WORD.findall(line))
             more = min(numbers[0][number] - numbers[1][number], alone[line])
@@ -90,10 +96,14 @@ def _pages(told: bytes) -> Iterator[list[str]]:
         yield [" ".join(word.text or "" for word in line.iter("{*}word")) for line in lines]
 
 
+def _closed_up(text: str) -> str:
+    return "".join(text.split())
+
+
 def _edge(page: list[str]) -> list[str]:
     return [*page[:_EDGE], *page[_EDGE:][-_EDGE:]]
 
 
 def _shape(line: str) -> str:
-    """A line with its numbers made alike."""
-    return re.sub(r"\d+", "#", line)
+    """A line with the numbers that may count pages made alike; those of a symbol are part of it."""
+    return _PAGES.sub("#", line)
