@@ -148,7 +148,9 @@ class Words:
         known = self._vocabulary.times
         if known.get((first + second).casefold(), 0) and second[0].islower():
             return True
-        word = any(len(piece) >= _WORD_LENGTH and known.get(piece.casefold(), 0) >= _ENOUGH for piece in (first, second))
+        word = any(
+            len(piece) >= _WORD_LENGTH and known.get(piece.casefold(), 0) >= _ENOUGH for piece in (first, second)
+        )
         return gap < _NARROW and not word and second[0].islower()
 
 

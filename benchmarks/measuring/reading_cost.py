@@ -96,7 +96,12 @@ def long_word(resources: Resources, rounds: int) -> Table:
             table.notes.append("pandoc is not installed.")
         taken = by_turns(2 * rounds + 1, works)
         for name, one in taken.items():
-            table.add(name, *_cells(one, taken[ours], at_most(0.7) if name == ours else None, at_most(400)))
+            table.add(
+                name,
+                *_cells(
+                    one, taken[ours], at_most(0.7) if name == ours else None, at_most(400) if name == _OURS else None
+                ),
+            )
     table.notes.append("python-docx gives neither tracked changes nor numbers.")
     return table
 
