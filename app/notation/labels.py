@@ -70,7 +70,7 @@ class Label:
 
 _SUFFIX = (
     r"(?:(?i:bis|ter|quater|quat|quinquies|quinquiens|sexies|septies|octies|novies|decies|undecies|duodecies|terdecies|ante|alt"
-    r"|alternative|бис|тер)|مكررا?ً?|ثانيا?ً?|ثالثا?ً?)"
+    r"|alternative|бис|тер)|مكرر(?:ا?ً?|ة)|ثانيا?ً?|ثالثا?ً?)"
 )
 _SUFFIXES = rf"(?P<suffix>(?:[ \u00a0.]?{_SUFFIX}\b)(?:[ \u00a0]{_SUFFIX}\b)*(?:[ \u00a0]\d\b)?)?"
 _CHINESE_NUMBER = "[〇零一二三四五六七八九十百两]+"
@@ -79,7 +79,7 @@ _NUMBER = (
     rf"(?=[^\w’']|$|{_SUFFIX}\b)"
 )
 _ARABIC_ORDINALS = sorted((word for word in ORDINAL_WORDS if word.startswith("ال")), key=len, reverse=True)
-_ARABIC_NUMBER = rf"(?P<number>\d{{1,3}}|{'|'.join(_ARABIC_ORDINALS)})(?!\w)"
+_ARABIC_NUMBER = rf"(?P<number>\d{{1,3}}|\(\d{{1,3}}\)|{'|'.join(_ARABIC_ORDINALS)})(?!\w)"
 _ANTE = r"(?P<ante>ante[ \u00a0]+)?"
 
 _WORDS: tuple[tuple[LabelKind, str], ...] = (
@@ -110,7 +110,8 @@ _BARE_ANNEX = re.compile(
     r"(?:Annex|ANNEX|Annexe|ANNEXE|Anexo|ANEXO|Приложение|ПРИЛОЖЕНИЕ|附件|المرفق)(?P<number>)(?P<suffix>)$"
 )
 _CHINESE_DIVISION = re.compile(
-    rf"第(?P<number>{_CHINESE_NUMBER}|\d{{1,3}})(?P<unit>[条條章节節编編部分]{{1,2}})(?P<suffix>之{_CHINESE_NUMBER})?"
+    rf"第[ \u3000]?(?P<number>{_CHINESE_NUMBER}|\d{{1,3}})[ \u3000]?(?P<unit>[条條章节節编編部分]{{1,2}})"
+    rf"(?P<suffix>之{_CHINESE_NUMBER})?"
 )
 _CHINESE_ANNEX = re.compile(rf"附件(?P<number>{_CHINESE_NUMBER}|\d{{1,2}})(?P<suffix>)")
 _CHINESE_UNITS = {
@@ -212,6 +213,7 @@ def fold_suffix(suffix: str) -> str:
         ("тер", "ter"),
         ("مكرراً", "bis"),
         ("مكررا", "bis"),
+        ("مكررة", "bis"),
         ("مكرر", "bis"),
         ("quat", "quater"),
     ):
@@ -330,7 +332,7 @@ def _heads(text: str, end: int, leads: list[int]) -> bool:
 
 
 def _division_ordinals(number: str) -> tuple[Ordinal, ...]:
-    bare = number.strip("[]")
+    bare = number.strip("[]()")
     if value := digits(bare):
         return (Ordinal("decimal", value),)
     if value := ORDINAL_WORDS.get(bare.lower(), 0) or ORDINAL_WORDS.get(bare, 0):

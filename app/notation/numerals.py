@@ -21,6 +21,16 @@ _CIRCLED = "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩"
 
 _UNITS_OF_TEENS = ("الحادي", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع")
 _UNITS_OF_TEENS_FEMININE = tuple(f"{unit}ة" for unit in ("الحادي", *_UNITS_OF_TEENS[1:]))
+_TENS = (
+    ("العشر", 20),
+    ("الثلاث", 30),
+    ("الأربع", 40),
+    ("الخمس", 50),
+    ("الست", 60),
+    ("السبع", 70),
+    ("الثمان", 80),
+    ("التسع", 90),
+)
 
 ORDINAL_WORDS: Mapping[str, int] = MappingProxyType(
     {
@@ -55,7 +65,14 @@ ORDINAL_WORDS: Mapping[str, int] = MappingProxyType(
         for teen, units in ((" عشر", _UNITS_OF_TEENS), (" عشرة", _UNITS_OF_TEENS_FEMININE))
         for value, unit in enumerate(units, 1)
     }
-    | {"العشرون": 20, "العشرين": 20}
+    | {f"{ten}{ending}": value for ten, value in _TENS for ending in ("ون", "ين")}
+    | {
+        f"{unit} و{ten}{ending}": tens + value
+        for units in (_UNITS_OF_TEENS, _UNITS_OF_TEENS_FEMININE)
+        for value, unit in enumerate(units, 1)
+        for ten, tens in _TENS
+        for ending in ("ون", "ين")
+    }
 )
 """Ordinals that stand in the place of a number, by their value."""
 
