@@ -211,6 +211,8 @@ class Bench:
         columns = ("to the first painted rows, ms", "until the names are there, ms")
         table = Table(f"The first comparison, {title}", columns)
         self._open(dossier, pair)
+        self.window.asides._later.stop()  # what the worker does in its spare time gives way, but not at once
+        self.loop.until(lambda: not self.window.jobs._aside)
         rows, names = self._switch(pair[1], pair[0], "issued")
         table.add("the other way round", Cell(rows, 0), Cell(names, 0))
         table.notes.append("By the wall: the worker is another process.")

@@ -304,6 +304,26 @@ def note_editor(window: Window) -> object:
     return window.note_here()
 
 
+def preview(window: Window) -> QWidget | None:
+    """Three files before they are stored: a corrected draft that replaces one, a doubtful one, one that is no text."""
+    folder = window.dossier.parent if window.dossier else Path()
+    text = (window.intake._resources.sample / "rev1.txt").read_text("utf-8")
+    (folder / "rev1-corrected.txt").write_text(text.replace("a reasonable time", "a set time") + "[", "utf-8")
+    (folder / "annex.txt").write_text("Annex\n\nLamps\n\n1. Every lamp has a number.\n", "utf-8")
+    (folder / "picture.docx").write_bytes(b"\x89PNG" + bytes(99))
+    window.add_files([folder / name for name in ("rev1-corrected.txt", "annex.txt", "picture.docx")], papers=False)
+    rest(window, 0.4)
+    assert window.intake.preview is not None
+    shown = window.intake.preview.dialog
+    assert shown is not None
+    shown.files.setCurrentRow(1)
+    shown.facts.instead.setCurrentIndex(shown.facts.instead.findData("rev1"))
+    shown.facts.instead.activated.emit(shown.facts.instead.currentIndex())
+    rest(window, 0.4)
+    shown.rows.go_to(9)
+    return shown
+
+
 EVERYWHERE: tuple[tuple[str, Pose], ...] = (
     ("texts", at("private life")),
     ("dashboard", room("dashboard")),
@@ -313,6 +333,7 @@ EVERYWHERE: tuple[tuple[str, Pose], ...] = (
     ("delegation", room("delegation")),
     ("export", room("export")),
     ("review", review),
+    ("preview", preview),
 )
 ONCE: tuple[tuple[str, Pose], ...] = (
     ("one-column", one_column),
@@ -328,6 +349,7 @@ ONCE: tuple[tuple[str, Pose], ...] = (
     ("commands", dialog(lambda window: window.show_palette())),
     ("note", dialog(note_editor)),
     ("paste", dialog(lambda window: window.paste())),
+    ("order", dialog(lambda window: window.arrange())),
     ("entry", dialog(lambda window: window.intake.enter_by_hand())),
 )
 

@@ -151,6 +151,11 @@ def unfounded(
     return tuple(dict.fromkeys(said))
 
 
+def changes_under(word: Confirmation, compared: Standing) -> tuple[str, ...]:
+    """The ids of the changes of a comparison for which a confirmation speaks; () where its words do not stand."""
+    return tuple(change.id for change in _borne_by(word, compared))
+
+
 def _address(word: Confirmation) -> str:
     """Where the words of a confirmation stand, in the newer draft when they are there."""
     return next(anchor.address for anchor in (word.newer, word.older) if anchor)

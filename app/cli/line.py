@@ -200,6 +200,14 @@ def _arguments_of_import(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--label", default="", help="short name of the draft in the dossier")
     verb.add_argument("--symbol", default="", help="document symbol, when the file does not say it")
     _date(verb, "date of the draft")
+    place = verb.add_mutually_exclusive_group()
+    place.add_argument("--after", metavar="LABEL", help="the draft behind which it stands; the last, if none")
+    place.add_argument(
+        "--replaces",
+        metavar="LABEL",
+        default="",
+        help="the draft in whose place it comes: notes, pins and confirmations stay where their words still stand",
+    )
     _notation(verb)
 
 
@@ -362,6 +370,9 @@ def _reading(verb: argparse.ArgumentParser) -> None:
 def _notation(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--profile", default="", help="notation profile; guessed, if none")
     verb.add_argument("--language", default="", choices=("", "en", "fr", "es", "ru", "zh", "ar"), metavar="CODE")
+    verb.add_argument(
+        "--password-file", metavar="FILE", type=_path, help="the password of a locked file; asked for, if none"
+    )
     _actors(verb)
 
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from app.cli.passwords import asking
 from app.job import Progress, Refused
 from app.services.asking import Known, known_in
 from app.services.dossier import Dossier
@@ -21,6 +22,8 @@ from app.services.targets import check_target
 from app.services.workers import Processes
 
 if TYPE_CHECKING:
+    import argparse
+
     from app.services.resources import Resources
     from app.treaty.actors import Register
     from app.treaty.draft import Draft
@@ -72,8 +75,11 @@ def draft_of(
     *,
     profile: str = "",
     language: str = "",
+    password_file: Path | None = None,
 ) -> Draft:
-    """Read the draft that was named; one of a dossier under another `profile` is read so and not kept so."""
+    """Read the draft that was named; one of a dossier under another `profile` is read so and not kept so. The password
+    of a file that needs one is in `password_file`, or is asked for at the terminal.
+    """
     if place.in_dossier:
         with Dossier.open(place.path, write=False) as there:
             draft = there.draft(place.label)
@@ -84,9 +90,15 @@ def draft_of(
         profile=profile,
         language=language,
         register=register,
+        passwords=asking(password_file, progress),
         worker=Processes(),
         progress=progress,
     )
+
+
+def reading_as(arguments: argparse.Namespace) -> dict[str, Any]:
+    """How files are to be read, as it was said on the command line: for `draft_of`."""
+    return {name: getattr(arguments, name) for name in ("profile", "language", "password_file")}
 
 
 def papers_of(
@@ -109,7 +121,12 @@ def papers_of(
         else:
             found.append(
                 read_paper_file(
-                    Path(word), resources, register=register, drafts=lambda: tuple(drafts), progress=progress
+                    Path(word),
+                    resources,
+                    register=register,
+                    drafts=lambda: tuple(drafts),
+                    worker=Processes(),
+                    progress=progress,
                 )
             )
     for dossier in _dossiers(places):

@@ -16,6 +16,7 @@ from app.services import exporting
 
 if TYPE_CHECKING:
     from app.services.comparing import Compared
+    from app.services.replacing import Account
     from app.services.tracing import Traced
     from app.treaty.confirmations import Confirmation
     from app.treaty.draft import Draft
@@ -122,6 +123,13 @@ def imported(one: Draft) -> str:
     doubts = sum(line.severity.value != "info" for line in one.report.lines)
     doubtful = f"; {doubts} doubts in its report" if doubts else ""
     return f"{one.label}: {len(one.provisions)} provisions, {one.words()} words, profile {one.profile}{doubtful}"
+
+
+def account(one: Account) -> list[str]:
+    """What became of all that was added to a draft which another replaced."""
+    kept = ", ".join(f"{count} {name if count == 1 else f'{name}s'}" for name, count in one.kept.items() if count)
+    lines = [f"  kept: {kept}"] if kept else []
+    return [*lines, *(f"  orphaned {orphan.sort}: {orphan.address}: “{orphan.words}”" for orphan in one.orphans)]
 
 
 def paper(one: ProposalPaper) -> str:

@@ -36,13 +36,31 @@ class _Bar:
     """One bar of rich that follows a Progress."""
 
     def __init__(self, bars: rich.progress.Progress) -> None:
-        self._bars = bars
+        self.bars = bars
         self._task = bars.add_task("", total=None)
 
     def step(self, done: int, total: int, what: str) -> None:
         """Show how far the job is. A step without words is only the question whether to stop: Ctrl-C answers it."""
         if what:
-            self._bars.update(self._task, description=what, completed=done, total=total or None)
+            self.bars.update(self._task, description=what, completed=done, total=total or None)
+
+
+def secret(question: str, running: Progress) -> str:
+    """What a person types at the terminal, unseen; "" where there is none. The bar of `running` is away meanwhile."""
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        return ""
+    import getpass
+
+    bars = running.bars if isinstance(running, _Bar) else None
+    if bars is not None:
+        bars.stop()
+    try:
+        return getpass.getpass(question)
+    except EOFError:
+        return ""
+    finally:
+        if bars is not None:
+            bars.start()
 
 
 def write(data: bytes) -> None:

@@ -32,8 +32,7 @@ def concordance(arguments: argparse.Namespace, folder: Path) -> int:
     places += _before(places)
     with terminal.progress() as progress:
         drafts = [
-            named.draft_of(place, resources, register, progress, profile=arguments.profile, language=arguments.language)
-            for place in places
+            named.draft_of(place, resources, register, progress, **named.reading_as(arguments)) for place in places
         ]
         before = (drafts[2], drafts[3]) if len(drafts) > 2 else None
         found = versions_of(drafts[0], drafts[1], before, progress=progress)

@@ -36,8 +36,7 @@ def silent(arguments: argparse.Namespace, folder: Path) -> int:
     register = named.register_for(resources, places, arguments.own_actors)
     with terminal.progress() as progress:
         older, newer = (
-            named.draft_of(place, resources, register, progress, profile=arguments.profile, language=arguments.language)
-            for place in places
+            named.draft_of(place, resources, register, progress, **named.reading_as(arguments)) for place in places
         )
         # Whose words left is told by the drafts up to the older one; papers may be in the newer one's dossier.
         known = replace(

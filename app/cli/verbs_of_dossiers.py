@@ -9,13 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli import named, said, terminal
+from app.cli.passwords import asking
 from app.cli.proposal_tables import proposal_lines
 from app.job import Refused
 from app.services import exporting
 from app.services.compiling import check_ending, compiled, write_compilation
 from app.services.dossier import Dossier
 from app.services.evidence import evidence_of
-from app.services.importing import import_drafts, import_papers
+from app.services.importing import import_drafts, import_instead, import_papers
 from app.services.laying import lay_out
 from app.services.own_actors import joined, read_actors
 from app.services.resources import load_resources
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
 def import_(arguments: argparse.Namespace, folder: Path) -> int:
     """Add drafts."""
+    if arguments.replaces:
+        return _import_instead(arguments, folder)
     own = read_actors(arguments.own_actors) if arguments.own_actors else ()
     with terminal.progress() as progress:
         drafts = import_drafts(
@@ -42,11 +45,39 @@ def import_(arguments: argparse.Namespace, folder: Path) -> int:
             symbol=arguments.symbol,
             profile=arguments.profile,
             language=arguments.language,
+            after=arguments.after,
+            passwords=asking(arguments.password_file, progress),
             actors=own,
             worker=Processes(),
             progress=progress,
         )
     terminal.say("\n".join(said.imported(draft) for draft in drafts))
+    return 0
+
+
+def _import_instead(arguments: argparse.Namespace, folder: Path) -> int:
+    """Put a draft in the place of another, and say what of all that was added to it does not stand any more."""
+    if len(arguments.files) > 1:
+        raise Refused("One file replaces one draft; import the others by themselves.")
+    if arguments.label:
+        raise Refused("A draft that replaces another has its label; leave --label out.")
+    if arguments.own_actors:
+        raise Refused("--actors belongs to new drafts; `travaux actors --dossier` keeps actors of a dossier.")
+    with terminal.progress() as progress:
+        draft, account = import_instead(
+            arguments.dossier,
+            arguments.files[0],
+            arguments.replaces,
+            load_resources(folder),
+            date=arguments.date,
+            symbol=arguments.symbol,
+            profile=arguments.profile,
+            language=arguments.language,
+            passwords=asking(arguments.password_file, progress),
+            worker=Processes(),
+            progress=progress,
+        )
+    terminal.say("\n".join([said.imported(draft), *said.account(account)]))
     return 0
 
 
@@ -79,6 +110,7 @@ def proposals(arguments: argparse.Namespace, folder: Path) -> int:
                 proponents=arguments.proponent,
                 authors=named.authors_said(arguments.author, known),
                 base=arguments.base,
+                worker=Processes(),
                 progress=progress,
             )
         if not targets:

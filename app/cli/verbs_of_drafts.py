@@ -25,9 +25,7 @@ def show(arguments: argparse.Namespace, folder: Path) -> int:
     resources = load_resources(folder)
     register = named.register_for(resources, [place], arguments.own_actors)
     with terminal.progress() as progress:
-        draft = named.draft_of(
-            place, resources, register, progress, profile=arguments.profile, language=arguments.language
-        )
+        draft = named.draft_of(place, resources, register, progress, **named.reading_as(arguments))
     (reading,) = readings_of([draft], arguments.reading)
     made = {
         "json": lambda: exporting.document_text(exporting.draft_json(reading)).encode("utf-8"),
@@ -56,8 +54,7 @@ def compare(arguments: argparse.Namespace, folder: Path) -> int:
     register = named.register_for(resources, places, arguments.own_actors)
     with terminal.progress() as progress:
         older, newer = (
-            named.draft_of(place, resources, register, progress, profile=arguments.profile, language=arguments.language)
-            for place in places
+            named.draft_of(place, resources, register, progress, **named.reading_as(arguments)) for place in places
         )
         compared = compare_drafts(
             older,
@@ -101,8 +98,7 @@ def trace(arguments: argparse.Namespace, folder: Path) -> int:
     register = named.register_for(resources, places, arguments.own_actors)
     with terminal.progress() as progress:
         drafts = [
-            named.draft_of(place, resources, register, progress, profile=arguments.profile, language=arguments.language)
-            for place in places
+            named.draft_of(place, resources, register, progress, **named.reading_as(arguments)) for place in places
         ]
         steps = range(1, len(drafts))
         traced = trace_drafts(

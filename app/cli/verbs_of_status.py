@@ -57,8 +57,7 @@ def status(arguments: argparse.Namespace, folder: Path) -> int:
     register = named.register_for(resources, places, arguments.own_actors)
     with terminal.progress() as progress:
         drafts = [
-            named.draft_of(place, resources, register, progress, profile=arguments.profile, language=arguments.language)
-            for place in places
+            named.draft_of(place, resources, register, progress, **named.reading_as(arguments)) for place in places
         ]
         found = statuses_of(
             drafts,

@@ -14,6 +14,7 @@ from PySide6.QtCore import Signal
 
 from app.desktop.desk_ways import WaysDesk
 from app.desktop.dossiers import Dossiers
+from app.desktop.drafts.arranging import Arranging
 from app.desktop.drafts.intake import Intake
 from app.desktop.drafts.pasting import Pasting
 from app.desktop.ground.language import tr
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from app.desktop.ground.unfinished import Begun
     from app.job import Worker
     from app.services.dossier import DraftSummary
+    from app.services.replacing import Account
     from app.services.resources import Resources
     from app.treaty.statuses import Open
 
@@ -51,6 +53,7 @@ class Desk(WaysDesk):
         self.start_page, self.review, self.begun = StartPage(), Review(theme, deeds), UnfinishedBar()
         self.intake = Intake(jobs, worker, resources, self, deeds, self.unfinished)
         self.pasting = Pasting(jobs, worker, resources, deeds, self, self.unfinished)
+        self.arranging = Arranging(self, deeds)
         self._lay_out()
         self._connect()
         self.set_theme(theme)
@@ -75,10 +78,12 @@ class Desk(WaysDesk):
         self.begun.wanted.connect(self._go_on)
         self.begun.thrown.connect(self._throw_away)
         self.intake.added.connect(self._added)
+        self.intake.orphaned.connect(self._orphaned)
         self.intake.dossier_dropped.connect(self.open_dossier)
         self.intake.dossier_wanted.connect(self._make_for)
         self.intake.entered.connect(self._entered)
         self.intake.changed.connect(self.reopen)
+        self.arranging.changed.connect(self.reopen)
         self.pasting.added.connect(self._pasted)
         self.pasting.removed.connect(self.reopen)
         self.review.closed.connect(self._reviewed)
@@ -87,7 +92,7 @@ class Desk(WaysDesk):
         self.side_rooms.papers_wanted.connect(self.intake.ask_for_papers)
         self.side_rooms.drafts_wanted.connect(self.intake.ask_for_drafts)
         self.side_rooms.entry_wanted.connect(self.intake.enter_by_hand)
-        for refuser in (self.intake, self.review, self.pasting, self.dossiers):
+        for refuser in (self.intake, self.review, self.pasting, self.dossiers, self.arranging):
             refuser.refused.connect(self.message.refuse)
 
     def _show_look(self) -> None:
@@ -208,10 +213,17 @@ class Desk(WaysDesk):
         self.dossiers.open(self.dossier)
         said = [tr("Added: {names}.").format(names=commas(labels))]
         if left_out:
-            said.append(tr("%n files are in the dossier already.", "", left_out))
+            said.append(tr("%n files were left out.", "", left_out))
         self.message.tell(" ".join(said))
         if papers:
             self.open_review(labels)
+
+    def _orphaned(self, accounts: tuple[Account, ...]) -> None:
+        """Say how much of what was added to drafts that were replaced stands no more."""
+        count = sum(len(account.orphans) for account in accounts)
+        names = commas(account.label for account in accounts)
+        words = tr("{drafts} replaced: %n of what was added before does not stand in the new text.", "", count)
+        self.message.tell(words.format(drafts=names))
 
     def _pasted(self, label: str) -> None:
         """Show a working draft beside the draft before it."""
@@ -266,6 +278,10 @@ class Desk(WaysDesk):
     def ask_for_notation(self) -> None:
         """Show under which notation the newer draft is read, and let the reader choose another."""
         self.notating.ask(self.dossier, self.draft_bar.labels(), self.draft_bar.pair()[1])
+
+    def arrange(self) -> None:
+        """Show the order of the drafts, with the newer one of the pair at hand."""
+        self.arranging.ask(self.dossier, self.draft_bar.pair()[1])
 
     def open_review(self, sources: tuple[str, ...] = ()) -> None:
         """Show the proposals of the dossier, or of the papers `sources`, to be settled one by one."""

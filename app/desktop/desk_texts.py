@@ -18,6 +18,7 @@ from app.desktop.drafts.pinning import Pinning
 from app.desktop.ground.announce import announce
 from app.desktop.ground.language import language_code, tr
 from app.desktop.ground.memory import Memory, Place
+from app.desktop.ground.terms import names_words
 from app.desktop.ground.unfinished import Unfinished
 from app.desktop.notes.noting import Noting
 from app.desktop.side_rooms import SideRooms
@@ -213,6 +214,8 @@ class TextsDesk(DeskFrame):
         self.side_rooms.show_compared(compared)
         if compared.redline.names is Names.THERE:
             announce(self.view, tr("It is known now who asked."))
+            if self.message.words.text() in map(names_words, (Names.SOUGHT, Names.MISSING)):
+                self.message.clear()  # it was the answer to who could not wait
         if not listed:
             return  # all else follows when the list comes, with these names
         if before.redline.names is Names.MISSING:

@@ -84,6 +84,7 @@ def _papers(window: Desk) -> Menu:
             ),
             None,
             Entry("review", tr("&Review proposals"), window.open_review, ("Ctrl+R",), needs="dossier"),
+            Entry("order", tr("&Order of the drafts…"), window.arrange, ("Ctrl+Shift+O",), needs="dossier"),
             Entry("notation", tr("No&tation of a draft…"), window.ask_for_notation, ("Ctrl+Shift+N",), needs="dossier"),
         ),
     )

@@ -17,7 +17,7 @@ from app.importing.akn_walk import Walk
 from app.importing.blocks import Block, Source
 from app.importing.outline_stated import stated
 from app.importing.outline_words import is_preamble
-from app.importing.spans import tracked_lines
+from app.importing.word_report import tracked
 from app.importing.xml_text import words_of, xml_root
 from app.job import Refused
 from app.treaty.draft import ReportLine, Severity
@@ -107,4 +107,4 @@ def _report(root: etree._Element, facts: Facts, walk: Walk, blocks: Sequence[Blo
     if walk.actions:
         named = ", ".join(sorted(walk.actions))
         yield ReportLine(warning, f"Actions of the editor that are not known, read as unchanged text: {named}.", "")
-    yield from tracked_lines(mark for block in blocks for mark in (*block.marks, *block.revisions))
+    yield from tracked(blocks)

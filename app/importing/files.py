@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ from app.importing.outline import build
 from app.job import Progress, Refused, Silent
 
 if TYPE_CHECKING:
+    from app.importing.blocks import Source
     from app.treaty.actors import Register
     from app.treaty.draft import Draft
     from app.treaty.profile import Profile
@@ -55,6 +56,29 @@ def load(path: Path) -> bytes:
     return data
 
 
+@dataclass(frozen=True)
+class Parsed:
+    """What the reader of a format found in a file, before anyone says what its paragraphs are."""
+
+    source: Source
+    name: str
+    """The name of the file, without its folder."""
+    sha256: str
+
+
+def parse(path: Path, *, language: str = "", means: Means | None = None, progress: Progress | None = None) -> Parsed:
+    """The blocks of the file at `path`, in any format that is read, told apart by content.
+
+    `means` says what a reader may use beside the bytes; its progress and language are those given here. Raises Refused
+    for whatever cannot be read, and its `Locked` for what a password would open.
+    """
+    progress = progress or Silent()
+    progress.step(0, 3, f"Reading {path.name}")
+    data = load(path)
+    source = source_of(data, path.name, replace(means or Means(), language=language, progress=progress))
+    return Parsed(source, path.name, hashlib.sha256(data).hexdigest())
+
+
 def read_draft(
     path: Path,
     register: Register,
@@ -66,20 +90,17 @@ def read_draft(
     means: Means | None = None,
     progress: Progress | None = None,
 ) -> Draft:
-    """The draft in the file at `path`, in any format that is read, told apart by content.
+    """The draft in the file at `path`, as `parse` reads it and its provisions are found.
 
-    An empty `profile` or `language` is found from the text. `means` says what a reader may use beside the bytes; its
-    progress and language are those given here. Raises Refused for whatever cannot be read as a draft.
+    An empty `profile` or `language` is found from the text. Raises Refused for whatever cannot be read as a draft.
     """
     progress = progress or Silent()
-    progress.step(0, 3, f"Reading {path.name}")
-    data = load(path)
-    source = source_of(data, path.name, replace(means or Means(), language=language, progress=progress))
+    parsed = parse(path, language=language, means=means, progress=progress)
     progress.step(1, 3, f"Finding the provisions of {path.name}")
     draft = build(
-        source,
-        name=path.name,
-        sha256=hashlib.sha256(data).hexdigest(),
+        parsed.source,
+        name=parsed.name,
+        sha256=parsed.sha256,
         register=register,
         profiles=profiles,
         profile=profile,

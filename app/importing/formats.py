@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from app.importing.old_word import is_old_word
 from app.importing.opendocument import is_opendocument
+from app.importing.zip_parts import unpacked_xml
 from app.job import Refused
 
 if TYPE_CHECKING:
@@ -40,13 +41,20 @@ holds another.
 
 _SLOW = (b"%PDF",)
 """How files begin that are read in a process of their own: their parser may be slow, or fall over them."""
+_LONG = 4_000_000
+"""Bytes from which on any other file is slow: several times a long treaty as text or as a web page."""
+_LONG_XML = 30_000_000
+"""The same for the XML in a zip, when it is unpacked."""
 
 
 def is_slow(path: Path) -> bool:
     """Whether the file at `path` is one that is read in a process that can be killed; False when it cannot be read."""
     try:
         with path.open("rb") as file:
-            return file.read(8).startswith(_SLOW)
+            start = file.read(8)
+            if start.startswith(b"PK\x03\x04"):
+                return unpacked_xml(file) > _LONG_XML
+            return start.startswith(_SLOW) or path.stat().st_size > _LONG
     except (OSError, ValueError):
         return False
 

@@ -8,8 +8,8 @@ that carries tracked changes is never left out.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.importing.outline_stated import stated
@@ -86,6 +86,8 @@ class Front:
     date: str
     meeting: str
     report: tuple[ReportLine, ...]
+    dropped: tuple[tuple[str, Block], ...] = ()
+    """What is left out, with what it is."""
 
 
 def read_front(source: Source) -> Front:
@@ -104,7 +106,19 @@ def read_front(source: Source) -> Front:
     meeting = next(
         (b.text for b in head if re.search(r"\b[Ss]ession\b", b.text) and _MASTHEAD.match(before[0].text)), ""
     )
-    return Front(start, before[title_from:title_to], kept, symbol, date, meeting, _report(dropped))
+    return Front(start, before[title_from:title_to], kept, symbol, date, meeting, _report(dropped), tuple(dropped))
+
+
+def without(front: Front, blocks: Collection[int]) -> Front:
+    """The same front but for the blocks with these identities (`id`), of which a person said what they are."""
+    dropped = tuple(one for one in front.dropped if id(one[1]) not in blocks)
+    return replace(
+        front,
+        title=tuple(block for block in front.title if id(block) not in blocks),
+        kept=tuple(block for block in front.kept if id(block) not in blocks),
+        report=_report(dropped),
+        dropped=dropped,
+    )
 
 
 def first_date(texts: Sequence[str]) -> str:

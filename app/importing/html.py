@@ -15,7 +15,7 @@ from dataclasses import replace
 from app.importing.blocks import Block, Source
 from app.importing.encodings import decoded
 from app.importing.html_walk import HtmlParagraph, HtmlText, TooMuch, Unreadable, read_html
-from app.importing.spans import tracked_lines
+from app.importing.word_report import tracked
 from app.job import Refused
 from app.treaty.draft import ReportLine, Severity
 from app.treaty.marks import Footnote, Revision, RevisionUnit
@@ -31,6 +31,9 @@ _DECLARED_WITHIN = 4_096
 _LANGUAGE = re.compile(r"<html\b[^>]*?\slang\s*=\s*[\"']?(en|fr|es|ru|zh|ar)\b", re.IGNORECASE)
 _USUAL = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252"}
 """Encodings that pages name and mean another (HTML standard, encoding labels)."""
+
+_NO_PAGES = ("idna", "punycode", "unicode-escape", "raw-unicode-escape", "utf-7", "undefined")
+"""Codecs of Python in which no page is written; some are slow on hostile bytes or make half letters."""
 
 
 def read(data: bytes, name: str) -> Source:
@@ -61,7 +64,8 @@ def _text(data: bytes, name: str) -> tuple[str, list[ReportLine]]:
     if found is not None and not marked:
         named = (found[1] or found[2]).decode("ascii").lower()
         try:
-            text = data.decode(codecs.lookup(_USUAL.get(named, named)).name)
+            encoding = codecs.lookup(_USUAL.get(named, named)).name
+            text = data.decode(encoding) if encoding not in _NO_PAGES else ""
         except (LookupError, ValueError):
             text = ""
         if text and "\0" not in text:
@@ -107,4 +111,4 @@ def _report(found: HtmlText, blocks: Sequence[Block]) -> Iterator[ReportLine]:
     if found.pictures:
         named = ", ".join(f"“{alt}”" for alt in found.pictures if alt)
         yield ReportLine(warning, f"Pictures, which are not read: {len(found.pictures)}{named and ': '}{named}.", "")
-    yield from tracked_lines(mark for block in blocks for mark in (*block.marks, *block.revisions))
+    yield from tracked(blocks)

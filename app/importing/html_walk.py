@@ -95,19 +95,21 @@ class HtmlText:
 
 def read_html(source: str, most: int, longest: int | None = None) -> HtmlText:
     """The paragraphs of some HTML. Raises TooMuch for more than `most` elements or `longest` characters, and
-    Unreadable.
+    Unreadable, also where elements stand so deep in each other that the parser stops and leaves out the rest.
     """
     if longest is not None and len(source) > longest:
         raise TooMuch
     if not source.strip():
         return HtmlText()
     parser = html.HTMLParser(
-        no_network=True, remove_comments=True, remove_pis=True, huge_tree=False, recover=True, encoding="utf-8"
-    )
+        no_network=True, remove_comments=True, remove_pis=True, huge_tree=True, recover=True, encoding="utf-8"
+    )  # "huge" is 2,048 elements deep, where 256 are fewer than word processors leave open
     try:
         root = html.document_fromstring(source.replace("\0", "").encode("utf-8", "replace"), parser=parser)
     except (etree.LxmlError, ValueError) as error:
         raise Unreadable from error
+    if any(error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for error in parser.error_log):
+        raise Unreadable
     return _Walk(root, most).text
 
 

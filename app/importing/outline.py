@@ -7,11 +7,12 @@ step decides stands in its own file.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.importing.front import read_front
+from app.importing.front import read_front, without
 from app.importing.joining import joined
+from app.importing.outline_corrected import NO_CORRECTIONS, As, Corrections
 from app.importing.outline_formats import by_hand
 from app.importing.outline_marks import marked, profile_line
 from app.importing.outline_tree import Tree
@@ -26,8 +27,20 @@ from app.treaty.profile import Profile
 
 if TYPE_CHECKING:
     from app.importing.blocks import Block, Source
+    from app.importing.front import Front
     from app.importing.outline_nodes import Node
     from app.treaty.actors import Register
+
+
+@dataclass(frozen=True)
+class Built:
+    """A draft, and what became of each block of its source."""
+
+    draft: Draft
+    blocks: tuple[Block, ...]
+    """The blocks of the source, joined to paragraphs: the same whatever was said of them."""
+    of: tuple[tuple[str, ...], ...]
+    """For each block the ids of the provisions that have its words; () for one that is left out."""
 
 
 def build(
@@ -41,10 +54,36 @@ def build(
     language: str = "",
     label: str = "",
 ) -> Draft:
-    """The draft in `source`, with marks, addresses, ids and report.
+    """The draft in `source` as it is recognised: see `built`."""
+    return built(
+        source,
+        name=name,
+        sha256=sha256,
+        register=register,
+        profiles=profiles,
+        profile=profile,
+        language=language,
+        label=label,
+    ).draft
+
+
+def built(
+    source: Source,
+    *,
+    name: str,
+    sha256: str,
+    register: Register,
+    profiles: Mapping[str, Profile],
+    profile: str = "",
+    language: str = "",
+    label: str = "",
+    corrections: Corrections = NO_CORRECTIONS,
+) -> Built:
+    """The draft in `source`, with marks, addresses, ids and report, and which block became what.
 
     `name` is the file's name, `sha256` its hash. An empty `language` is found from the words, an empty `profile` from
-    the text's own legend. Raises Refused for a profile that is not known and for a source without provisions.
+    the text's own legend. `corrections` say what some blocks are, by their places among the joined ones. Raises Refused
+    for a profile that is not known and for a source without provisions.
     """
     source = replace(source, blocks=joined(source.blocks))
     texts = [block.text for block in source.blocks]
@@ -52,8 +91,9 @@ def build(
     language = language or source.language or guess_language(texts)
     chosen, line = _profile(profile, profiles, guess)
     notation = profiles[chosen] if chosen in profiles else Profile("plain", "Plain")
-    front = read_front(source)
-    tree = Tree([by_hand(block, notation) for block in source.blocks[front.start :]], language)
+    front, places, left_out = _corrected_front(source, corrections)
+    said = {at: corrections[place] for at, place in enumerate(places) if place in corrections}
+    tree = Tree([by_hand(source.blocks[place], notation) for place in places], language, said)
     nodes = tree.build(front.title, front.kept)
     provisions, notes = _provisions(nodes)
     if not any(p.text or p.heading or p.number for p in provisions):
@@ -61,9 +101,9 @@ def build(
     provisions = addressed(provisions)
     provisions, doubts = marked(provisions, notation, register, language)
     title = source.title or " ".join(block.text for block in front.title)
-    report = [*_counted(provisions, language), line, *source.report, *front.report]
+    report = [*_counted(provisions, language), line, *source.report, *front.report, *left_out]
     report += [*_stops(tree.stops), *notes, *doubts]
-    return Draft(
+    draft = Draft(
         title=title,
         language=language,
         profile=chosen,
@@ -77,6 +117,39 @@ def build(
         report=ImportReport(tuple(report)),
         profile_why="" if profile else "\n".join(guess[1]),
     )
+    ids = {node: provision.id for node, provision in zip(nodes, provisions, strict=True)}
+    return Built(draft, source.blocks, _became(source.blocks, front, places, tree, ids))
+
+
+def _corrected_front(source: Source, corrections: Corrections) -> tuple[Front, tuple[int, ...], tuple[ReportLine, ...]]:
+    """The front without the blocks of which a person said something, the places of the blocks of the text, and the
+    words that a person left out.
+    """
+    front = read_front(source)
+    spoken_of = {id(source.blocks[at]) for at in corrections}
+    if spoken_of:
+        front = without(front, spoken_of)
+    out = {at for at, said in corrections.items() if said is As.LEFT_OUT}
+    texts = range(len(source.blocks))
+    places = tuple(at for at in texts if at not in out and (at >= front.start or at in corrections))
+    blocks = [source.blocks[at] for at in sorted(out)]
+    lines = (
+        ReportLine(Severity.INFO, f"Left out by hand: “{f'{block.label} {block.text}'.strip()}”.", block.where)
+        for block in blocks
+    )
+    said = (ReportLine(Severity.INFO, f"Kinds of paragraphs said by hand: {len(corrections)}.", ""),)
+    return front, places, (*(said if corrections else ()), *lines)
+
+
+def _became(
+    blocks: Sequence[Block], front: Front, places: Sequence[int], tree: Tree, ids: Mapping[Node, str]
+) -> tuple[tuple[str, ...], ...]:
+    """For each block the ids of the provisions that have its words. Those of the front come first, in their order."""
+    kept = [at for block in (*front.title, *front.kept) for at, one in enumerate(blocks) if one is block]
+    found: dict[int, tuple[str, ...]] = {}
+    found |= {at: (identity,) for at, identity in zip(kept, ids.values(), strict=False)}
+    found |= {place: tuple(ids[node] for node in nodes) for place, nodes in zip(places, tree.origins, strict=True)}
+    return tuple(found.get(at, ()) for at in range(len(blocks)))
 
 
 def _profile(asked: str, profiles: Mapping[str, Profile], guess: tuple[str, tuple[str, ...]]) -> tuple[str, ReportLine]:

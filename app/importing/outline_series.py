@@ -6,6 +6,7 @@ numeral: what follows it decides.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -49,6 +50,8 @@ class Ahead:
 
     def __init__(self, labels: Sequence[Sequence[Label]]) -> None:
         self._labels = labels
+        self._labelled = [place for place, own in enumerate(labels) if own]
+        self._divisions = [place for place in self._labelled if labels[place][0].kind in _OPENING]
 
     def label_at(self, index: int) -> Label | None:
         """The first label of a block, None when it has none or there is no such block."""
@@ -58,7 +61,8 @@ class Ahead:
         """The next label after the first one of a block."""
         if len(self._labels[index]) > 1:
             return self._labels[index][1]
-        return next((labels[0] for labels in self._labels[index + 1 :] if labels), None)
+        place = _first(self._labelled, bisect_right(self._labelled, index))
+        return None if place is None else self._labels[place][0]
 
     def holds_articles(self, index: int) -> bool:
         """True when the block right after is an article: what stands above it holds whole articles."""
@@ -67,11 +71,7 @@ class Ahead:
 
     def first_division(self, index: int) -> int | None:
         """The index of the first block from `index` on that opens a part, chapter, section or article."""
-        for place in range(index, len(self._labels)):
-            label = self.label_at(place)
-            if label is not None and label.kind in _OPENING:
-                return place
-        return None
+        return _first(self._divisions, bisect_left(self._divisions, index))
 
     def option_follows(self, index: int, option: Series) -> bool:
         """True when the option after `option` comes before the next division and the next paragraph with another
@@ -79,8 +79,8 @@ class Ahead:
         """
         own = self.label_at(index)
         base = own.ordinals[0] if own is not None and own.ordinals else None
-        for labels in self._labels[index + 1 :]:
-            for label in labels:
+        for place in range(index + 1, len(self._labels)):
+            for label in self._labels[place]:
                 if label.kind in _DIVIDING:
                     return False
                 if label.kind is LabelKind.OPTION and any(successor(option, o, label.suffix) for o in label.ordinals):
@@ -143,6 +143,10 @@ class Ahead:
                 place += 1
             return place if place < len(open_series) else None
         return None
+
+
+def _first(places: Sequence[int], at: int) -> int | None:
+    return places[at] if at < len(places) else None
 
 
 def _is_option(series: Series | None) -> bool:

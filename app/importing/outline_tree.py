@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.importing.outline_asides import Asides
+from app.importing.outline_corrected import NO_CORRECTIONS, As, Corrected, Corrections, is_numbered
 from app.importing.outline_labels import Numbered, numbered, rest_numbered
 from app.importing.outline_nodes import (
     BRACKETS,
@@ -51,10 +52,12 @@ _MOST_NUMBERS = 5
 class Tree:
     """Takes the blocks of a treaty text in reading order and makes nodes of them in document order, parents first."""
 
-    def __init__(self, blocks: Sequence[Block], language: str) -> None:
+    def __init__(self, blocks: Sequence[Block], language: str, corrections: Corrections = NO_CORRECTIONS) -> None:
+        """`corrections` say what some of the blocks are, by their places among these."""
         self._blocks = blocks
         self._language = language
-        self._parts = [() if b.cell or b.note or stated(b.style) else self._numbers(b) for b in blocks]
+        self._said = {at: said for at, said in corrections.items() if said is not As.READ}
+        self._parts = [() if self._without_number(at) else self._numbers(b) for at, b in enumerate(blocks)]
         self._ahead = Ahead([[p.label for p in parts if p.label] for parts in self._parts])
         labels = [p.label for parts in self._parts for p in parts if p.label]
         self._structured = any(label.kind is LabelKind.ARTICLE for label in labels)
@@ -62,6 +65,9 @@ class Tree:
         self._open = Places(self._ahead)
         self._asides = Asides(self._nodes, language)
         self._stated = Stated(self._nodes, self._open, language, self._preambular)
+        self._corrected = Corrected(self._nodes, self._open, self._asides, language)
+        self.origins: list[tuple[Node, ...]] = []
+        """For each block the nodes that have its words."""
         self.stops: list[tuple[str, str]] = []
         """(sign, where) of each stop, colon or dash between the number of a division or option and what follows."""
 
@@ -77,8 +83,19 @@ class Tree:
             else:
                 self._nodes.add(Kind.UNNUMBERED, None, block.where).take(numbered(block, self._language), block)
         for index in range(len(self._blocks)):
+            before = len(self._nodes.all)
             self._take(index)
+            made = tuple(self._nodes.all[before:])
+            top = self._open.top
+            self.origins.append(made or ((top,) if top is not None else ()))
         return self._nodes.all
+
+    def _without_number(self, index: int) -> bool:
+        """Whether the number of a block is none that others count on from."""
+        if index in self._said:
+            return not is_numbered(self._said[index])
+        block = self._blocks[index]
+        return bool(block.cell or block.note or stated(block.style))
 
     def _numbers(self, block: Block) -> tuple[Numbered, ...]:
         parts = [numbered(block, self._language)]
@@ -89,6 +106,9 @@ class Tree:
 
     def _take(self, index: int) -> None:
         block = self._blocks[index]
+        if index in self._said:
+            self._stop(self._corrected.take(block, self._said[index]), block)
+            return
         if block.note or block.style == "footnote":
             self._asides.footnote(block)
             return

@@ -63,16 +63,19 @@ def read_paper(
     *,
     proponents: tuple[ActorRef, ...] = (),
     drafts: Callable[[], Sequence[Draft]] = tuple,
+    means: Means | None = None,
     progress: Progress | None = None,
 ) -> ProposalPaper:
     """Read a proposal paper: a compilation (text, Markdown, DOCX, ODT, PDF, HTML), a table (CSV, XLSX, DOCX, ODT, PDF,
     HTML), amendments (Akoma Ntoso), or a draft with tracked changes or comments (DOCX, ODT, Akoma Ntoso, HTML).
 
     `proponents` propose what a table puts forward without saying whose it is, as a person says. `drafts` gives the
-    drafts among which the text under tracked changes is looked for.
+    drafts among which the text under tracked changes is looked for. `means` says what a reader may use beside the
+    bytes; its progress is the one given here.
     Raises Refused, in one sentence, for a file that cannot be read or holds no proposals in one of these forms.
     """
     progress = progress or Silent()
+    means = replace(means or Means(), progress=progress)
     data = load(path)
     digest = hashlib.sha256(data).hexdigest()
     prefix = f"{digest[:8]}-"
@@ -84,12 +87,12 @@ def read_paper(
     if data[:4] == b"PK\x03\x04" and _is_workbook(data):
         grids = read_sheets(data, name)
     elif data[:4] in (b"PK\x03\x04", b"%PDF") or is_old_word(data) or is_opendocument(data):
-        source = source_of(data, name, Means(progress=progress))
+        source = source_of(data, name, means)
         report += [(str(line.severity), line.message, line.where) for line in source.report]
         grids = grids_of(source.blocks)
         lines = tuple(line_of(block.text, block.marks, block.where) for block in source.blocks if block.text.strip())
     elif markup_of(data):
-        source = source_of(data, name, Means())
+        source = source_of(data, name, means)
         report += [(str(line.severity), line.message, line.where) for line in source.report]
         amended = amendments_of(akn_root(data, name)) if markup_of(data) == "xml" else None
         grids = (amended,) if amended is not None else grids_of(source.blocks)

@@ -7,10 +7,9 @@ is to be kept. It knows no element of any format.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from app.treaty.draft import ReportLine, Severity
 from app.treaty.marks import Footnote, Format, Mark, Revision, RevisionKind, RevisionUnit
 
 _SPACE = re.compile(r"[ \t\r\n\f]+")
@@ -120,18 +119,3 @@ class Spans:
                 begun.setdefault(one, at)
             at += len(text)
         return found
-
-
-def tracked_lines(marks: Iterable[object]) -> list[ReportLine]:
-    """Who tracked how much, in one line; none when nothing is tracked."""
-    counts: dict[str, int] = {}
-    for mark in marks:
-        if isinstance(mark, Revision):
-            author = mark.author or "without a name"
-            counts[author] = counts.get(author, 0) + 1
-    if not counts:
-        return []
-    total = sum(counts.values())
-    named = ", ".join(f"{author} ({count})" for author, count in sorted(counts.items()))
-    changes = "1 tracked change" if total == 1 else f"{total} tracked changes"
-    return [ReportLine(Severity.INFO, f"{changes}, by {named}.", "")]

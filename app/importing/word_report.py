@@ -1,4 +1,4 @@
-"""What the report of a word processor's file says: tracked changes, what was left out, what was hidden.
+"""What the report of a file with formatted text says: tracked changes, what was left out, what was hidden.
 
 It writes lines about paragraphs and blocks that were read, and reads nothing itself.
 """
@@ -20,7 +20,7 @@ _LONGEST_QUOTE = 200_000
 """Code points of what was left out that the report quotes: nothing that anybody wrote is longer."""
 
 
-def tracked(blocks: Sequence[Block], formats: Tally[str]) -> Iterator[ReportLine]:
+def tracked(blocks: Sequence[Block], formats: Tally[str] | None = None) -> Iterator[ReportLine]:
     """Who tracked how much; `formats` counts by author the changes of formatting alone."""
     changes = [m for b in blocks for m in (*b.marks, *b.revisions, b.number_by) if isinstance(m, Revision)]
     if changes:

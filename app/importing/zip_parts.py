@@ -11,6 +11,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import IO
 
 from lxml import etree
 
@@ -40,6 +41,15 @@ def opened(data: bytes, name: str, program: str) -> Iterator[ZipParts]:
         if len(members) > _MOST_MEMBERS or sum(m.file_size for m in members) > _MOST_UNPACKED:
             raise too_much(name, program)
         yield ZipParts(archive, name, program)
+
+
+def unpacked_xml(file: IO[bytes]) -> int:
+    """How many bytes of XML an open zip says it unpacks to; 0 when it is none. Nothing is unpacked."""
+    try:
+        with zipfile.ZipFile(file) as archive:
+            return sum(member.file_size for member in archive.infolist() if member.filename.endswith(".xml"))
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
+        return 0
 
 
 def too_much(name: str, program: str) -> Refused:

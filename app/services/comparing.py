@@ -80,6 +80,7 @@ def compare_drafts(
     progress.step(0, Share.WHOLE, "Reading")
     before, after = readings_of((older, newer), reading, workshop)
     comparison = workshop.compare(before.draft, after.draft, pins, Share(progress, 5, 35))
+    progress.step(35, Share.WHOLE, "Looking for who asked")
     texts = unnamed(
         comparison,
         before.draft,
@@ -95,7 +96,6 @@ def compare_drafts(
     )  # fmt: skip
     if early is not None and asking.evidenced:
         early(texts)
-    progress.step(40, Share.WHOLE, "Looking for who asked")
     found = asking.found(0, 1, comparison)
     progress.step(65, Share.WHOLE, "Following what was asked")
     told = Share(progress, 65, 90)

@@ -17,13 +17,15 @@ from typing import TYPE_CHECKING, Self
 from app.services.authors import with_authors
 from app.services.dossier_entered import Entered
 from app.services.heap import leave_alone
-from app.treaty.actors import Actor, Register, amended, register_of
+from app.treaty.actors import Actor, Register, register_of
 from app.treaty.confirmations import DraftName
 
 if TYPE_CHECKING:
     from types import TracebackType
 
     from app.job import Progress
+    from app.storage.bringing import Arrival as Arrival
+    from app.storage.bringing import Came as Came
     from app.storage.contents import Contents as Contents
     from app.storage.drafts import DraftSummary as DraftSummary
     from app.storage.removals import Removed as Removed
@@ -149,14 +151,11 @@ class Dossier(Entered, AbstractContextManager["Dossier"]):
         """
         from app.storage.drafts import store_draft
         from app.storage.papers import store_paper
-        from app.storage.people import load_actors, store_actor, store_author
+        from app.storage.people import add_actors, store_author
         from app.storage.reviews import store_review
 
         with self._file.writing() as session:
-            own = {actor.id: actor for actor in load_actors(session)}
-            for actor in actors:
-                own[actor.id] = amended(own[actor.id], actor) if actor.amends and actor.id in own else actor
-                store_actor(session, own[actor.id])
+            add_actors(session, actors)
             for draft in drafts:
                 store_draft(session, draft)
             for paper in papers:
@@ -165,6 +164,28 @@ class Dossier(Entered, AbstractContextManager["Dossier"]):
                 store_review(session, proposal)
             for author, identity in (authors or {}).items():
                 store_author(session, author, identity)
+
+    def bring(self, arrivals: Iterable[Arrival], *, actors: Iterable[Actor] = ()) -> Came:
+        """Add drafts each at its place, or instead of others, and actors before them: all of it, or nothing.
+
+        Returns what came, to be taken back. Raises Refused when one of them is refused.
+        """
+        from app.storage.bringing import come_in
+        from app.storage.people import add_actors
+
+        with self._file.writing() as session:
+            add_actors(session, actors)
+            return come_in(session, tuple(arrivals))
+
+    def take_back(self, came: Came) -> None:
+        """Take out what came, put back what it replaced, in the order of before: all of it, or nothing.
+
+        Raises Refused when something rests on a draft that replaced none.
+        """
+        from app.storage.bringing import take_back
+
+        with self._file.writing() as session:
+            take_back(session, came)
 
     def set_notation(self, draft: Draft) -> None:
         """Keep the marks of `draft`, read anew, in the place of those it had; its words must be those stored."""

@@ -9,7 +9,7 @@ Every refusal of a bad file comes from `app.importing`; where a draft is named i
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from app.treaty.profile import Profile
     from app.treaty.proposals import ProposalPaper
 
+Passwords = Callable[[Path, str], str]
+"""Asked for the password of a file, with the sentence that says why; "" gives it up."""
+
 LONG = 900.0
 """Seconds after which the reading of a file is given up; character recognition takes some seconds for a page."""
 
@@ -37,24 +40,37 @@ def read_draft_file(
     profile: str = "",
     language: str = "",
     register: Register | None = None,
-    password: str = "",
+    passwords: Passwords | None = None,
     worker: Worker | None = None,
     progress: Progress | None = None,
 ) -> Draft:
     """The draft in the file at `path`, with its import report.
 
     An empty `profile` or `language` is guessed from the text. `register` stands in for the shipped one (a dossier's
-    own actors joined in). Raises Refused for what cannot be read as a draft, and its `Locked` when `password` does not
-    open it.
+    own actors joined in). `passwords` is asked for the password of a file that needs one, until it gives none. Raises
+    Refused for what cannot be read as a draft, and its `Locked` when no password opened it.
     """
-    from app.importing.formats import is_slow
+    from app.importing.means import Locked
 
     if profile and profile not in resources.profiles:
         known = ", ".join(resources.profiles)
         raise Refused(f"There is no notation profile “{profile}”; the profiles are {known}.")
     progress = progress or Silent()
-    wish = Wish(path, register or resources.register, dict(resources.profiles), profile, language, label, password)
-    if worker is not None and is_slow(path):
+    wish = Wish(path, register or resources.register, dict(resources.profiles), profile, language, label, "")
+    while True:
+        try:
+            return _wished(wish, worker, progress)
+        except Locked as locked:
+            password = passwords(path, str(locked)) if passwords is not None else ""
+            if not password:
+                raise
+            wish = replace(wish, password=password)
+
+
+def _wished(wish: Wish, worker: Worker | None, progress: Progress) -> Draft:
+    from app.importing.formats import is_slow
+
+    if worker is not None and is_slow(wish.path):
         draft: Draft = worker.call(draft_in_child, wish, timeout=LONG, progress=progress, fresh=True)
         return draft
     return _read(wish, worker or _programs(), progress)
@@ -108,6 +124,7 @@ def read_paper_file(
     register: Register | None = None,
     proponents: tuple[ActorRef, ...] = (),
     drafts: Callable[[], Sequence[Draft]] = tuple,
+    worker: Worker | None = None,
     progress: Progress | None = None,
 ) -> ProposalPaper:
     """The proposals in the compilation, table or tracked draft at `path`.
@@ -117,8 +134,25 @@ def read_paper_file(
 
     Raises Refused for what cannot be read as one.
     """
+    from app.importing.formats import is_slow
+    from app.importing.means import Means
     from app.importing.papers import read_paper
 
-    return read_paper(
-        path, register or resources.register, proponents=proponents, drafts=drafts, progress=progress or Silent()
-    )
+    register, progress = register or resources.register, progress or Silent()
+    if worker is not None and is_slow(path):
+        asked = (path, register, proponents, tuple(drafts()))
+        paper: ProposalPaper = worker.call(paper_in_child, *asked, timeout=LONG, progress=progress, fresh=True)
+        return paper
+    means = Means(worker or _programs())
+    return read_paper(path, register, proponents=proponents, drafts=drafts, means=means, progress=progress)
+
+
+def paper_in_child(
+    path: Path, register: Register, proponents: tuple[ActorRef, ...], drafts: tuple[Draft, ...], progress: Progress
+) -> ProposalPaper:
+    """Read a proposal paper in a worker's process."""
+    from app.importing.means import Means
+    from app.importing.papers import read_paper
+
+    means = Means(_programs())
+    return read_paper(path, register, proponents=proponents, drafts=lambda: drafts, means=means, progress=progress)

@@ -6,8 +6,7 @@ yet is made under a passing name and put in its place when all is in it.
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from app.job import Progress, Refused, Silent
 from app.services.authors import with_authors
+from app.services.bringing import Intended, bring_drafts
 from app.services.dossier import Dossier
 from app.services.drafts import read_draft_file, read_paper_file
 from app.services.laying import counted
@@ -22,10 +22,13 @@ from app.services.own_actors import joined
 from app.services.proposing import actor_named
 from app.services.reviewing import carried
 from app.services.targets import check_target, whole
+from app.storage.bringing import Arrival
 from app.storage.drafts import label_among
 
 if TYPE_CHECKING:
     from app.job import Worker
+    from app.services.drafts import Passwords
+    from app.services.replacing import Account
     from app.services.resources import Resources
     from app.treaty.actors import Actor, Register
     from app.treaty.draft import Draft
@@ -42,6 +45,8 @@ def import_drafts(
     symbol: str = "",
     profile: str = "",
     language: str = "",
+    after: str | None = None,
+    passwords: Passwords | None = None,
     actors: Sequence[Actor] = (),
     worker: Worker | None = None,
     progress: Progress | None = None,
@@ -49,13 +54,15 @@ def import_drafts(
     """Add the drafts in `files` to the dossier at `dossier`, made when it is not there; returns them as added.
 
     `label`, `date` (ISO 8601) and `symbol` stand in for what the file says. A draft without a label gets its symbol, or
-    the name of its file. `actors` become the dossier's own first, so that their names are known in the texts. `worker`
-    reads what should be read in a process of its own, where this is none.
+    the name of its file. They stand behind the draft that `after` means, "" for the first place, None for the last.
+    `passwords` is asked for the password of a file that needs one. `actors` become the dossier's own first, so that
+    their names are known in the texts. `worker` reads what should be read in a process of its own, where this is none.
     """
     if len(files) > 1 and (label or symbol):
         raise Refused("A label or symbol belongs to one draft; import the files one by one.")
     progress = progress or Silent()
     register, taken = _standing(dossier, resources, actors)
+    behind = label_among(taken, after) if after else after
     drafts: list[Draft] = []
     for done, file in enumerate(files):
         progress.step(done, len(files), f"Reading {file.name}")
@@ -66,37 +73,60 @@ def import_drafts(
             profile=profile,
             language=language,
             register=register,
+            passwords=passwords,
             worker=worker,
             progress=progress,
         )
         draft = replace(draft, date=date or draft.date, symbol=symbol or draft.symbol)
         draft = draft.with_label(label or free_label(draft, file, taken))
-        taken.add(draft.label)
+        taken.append(draft.label)
         drafts.append(draft)
     progress.step(len(files), len(files), "Storing")
+    arrivals: list[Arrival] = []
+    for draft in drafts:
+        arrivals.append(Arrival(draft, behind))
+        behind = draft.label if behind is not None else None
     with _opened(dossier, drafts=drafts) as there:
-        there.add(actors=actors, drafts=drafts)
+        there.bring(arrivals, actors=actors)
     return tuple(drafts)
 
 
-def new_to(dossier: Path, files: Sequence[Path]) -> list[Path]:
-    """Those of `files` of which the dossier has no draft yet, told by their bytes; a file that cannot be read counts as
-    new, and is refused when it is imported. Raises Refused for a dossier that cannot be opened.
+def import_instead(
+    dossier: Path,
+    file: Path,
+    label: str,
+    resources: Resources,
+    *,
+    date: str = "",
+    symbol: str = "",
+    profile: str = "",
+    language: str = "",
+    passwords: Passwords | None = None,
+    worker: Worker | None = None,
+    progress: Progress | None = None,
+) -> tuple[Draft, Account]:
+    """Put the draft in `file` in the place of the one under `label`, which it gets; returns it, and what became of all
+    that a person had added to the old one.
+
+    Raises Refused for a dossier or a draft that is not there, and for a file that is there already.
     """
+    progress = progress or Silent()
     with Dossier.open(dossier, write=False) as there:
-        known = {draft.sha256 for draft in there.drafts()}
-    return [file for file in files if _hash_of(file) not in known]
-
-
-def _hash_of(file: Path) -> str:
-    """The hash by which drafts name their files, "" where there is nothing to read."""
-    if not file.is_file():  # nor is a pipe waited for here
-        return ""
-    try:
-        with file.open("rb") as stream:
-            return hashlib.file_digest(stream, "sha256").hexdigest()
-    except OSError:
-        return ""
+        register, label = there.register(resources.register), there.label(label)
+    draft = read_draft_file(
+        file,
+        resources,
+        label=label,
+        profile=profile,
+        language=language,
+        register=register,
+        passwords=passwords,
+        worker=worker,
+        progress=progress,
+    )
+    draft = replace(draft, label=label, date=date or draft.date, symbol=symbol or draft.symbol)
+    brought = bring_drafts(dossier, [(Intended(b"", label, replaces=label), draft)], progress)
+    return draft, brought.accounts[0]
 
 
 def import_papers(
@@ -108,14 +138,17 @@ def import_papers(
     proponents: Sequence[str] = (),
     authors: Mapping[str, str] | None = None,
     base: str = "",
+    worker: Worker | None = None,
     progress: Progress | None = None,
 ) -> tuple[ProposalPaper, ...]:
     """Add the proposals of `files` to the dossier at `dossier`, made when it is not there; returns them as added.
 
     `proponents` are names of those whose proposals a table holds that does not say it itself; `authors` says who the
     authors of tracked changes are (author → actor id); `base` is the label of the draft that all of them speak to,
-    whatever they say. Raises Refused for a file that holds no proposals, for a name that stands for no one actor, and
-    for a base that is no draft of the dossier.
+    whatever they say. `worker` reads what should be read in a process of its own, where this is none.
+
+    Raises Refused for a file that holds no proposals, for a name that stands for no one actor, and for a base that is
+    no draft of the dossier.
     """
     progress = progress or Silent()
     register, _ = _standing(dossier, resources, actors)
@@ -126,7 +159,13 @@ def import_papers(
     for done, file in enumerate(files):
         progress.step(done, len(files), f"Reading {file.name}")
         paper = read_paper_file(
-            file, resources, register=register, proponents=by, drafts=lambda: drafts, progress=progress
+            file,
+            resources,
+            register=register,
+            proponents=by,
+            drafts=lambda: drafts,
+            worker=worker,
+            progress=progress,
         )
         if base:
             paper = replace(paper, proposals=tuple(replace(one, base=base) for one in paper.proposals))
@@ -142,7 +181,7 @@ def import_papers(
     return with_authors(papers, known)
 
 
-def free_label(draft: Draft, file: Path, taken: set[str]) -> str:
+def free_label(draft: Draft, file: Path, taken: Collection[str]) -> str:
     """A label for a draft that was given none: its own, its symbol or its file's name, numbered when that is taken."""
     wanted = draft.label or draft.symbol or file.stem
     label, number = wanted, 2
@@ -151,13 +190,13 @@ def free_label(draft: Draft, file: Path, taken: set[str]) -> str:
     return label
 
 
-def _standing(dossier: Path, resources: Resources, actors: Sequence[Actor]) -> tuple[Register, set[str]]:
-    """The register under which files for this dossier are read, and the labels that are taken in it."""
-    register, taken = resources.register, set[str]()
+def _standing(dossier: Path, resources: Resources, actors: Sequence[Actor]) -> tuple[Register, list[str]]:
+    """The register under which files for this dossier are read, and the labels that are taken in it, in order."""
+    register, taken = resources.register, list[str]()
     if dossier.exists():
         with Dossier.open(dossier, write=False) as there:
             register = there.register(register)
-            taken = {draft.label for draft in there.drafts()}
+            taken = [draft.label for draft in there.drafts()]
     else:
         check_target(dossier)
     return joined(register, actors), taken

@@ -200,21 +200,6 @@ def _read(there: Dossier, pair: Pair, resources: Resources, kept: Kept, state: S
     )
 
 
-def import_drafts_in_child(
-    dossier: str, files: list[str], resources: str, progress: Progress | None = None
-) -> tuple[str, ...]:
-    """Import drafts in a worker's process; returns the labels they got. Of several files, those of which the dossier
-    has a draft already are left out, unless that is all of them.
-    """
-    from app.services.importing import import_drafts, new_to
-    from app.services.resources import load_resources
-
-    paths = [Path(file) for file in files]
-    new = new_to(Path(dossier), paths) or paths
-    added = import_drafts(Path(dossier), new, load_resources(Path(resources)), progress=progress)
-    return tuple(draft.label for draft in added)
-
-
 def import_papers_in_child(
     dossier: str, files: list[str], resources: str, progress: Progress | None = None
 ) -> tuple[str, ...]:

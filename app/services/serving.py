@@ -4,7 +4,8 @@ It starts nothing and knows no window; who starts it, waits for it and ends it i
 
 - to the process: (function, arguments) packed, or nothing at all (`STOP`): the wish that the work under way stop;
 - from it: ("step", (done, total, what)) and ("part", value) any number of times, and then exactly one of ("done",
-  value), ("parts", None), ("refused", sentence), ("cancelled", words), ("bug", traceback).
+  value), ("parts", None), ("refused", the Refused itself: its class may tell more), ("cancelled", words), ("bug",
+  traceback).
 """
 
 from __future__ import annotations
@@ -63,7 +64,7 @@ def _done(work: bytes, told: _Told, kept: Kept) -> tuple[str, Any]:
                 told.part(part)
             return "parts", None
     except Refused as refused:
-        return "refused", str(refused)
+        return "refused", refused
     except Cancelled as cancelled:
         return "cancelled", str(cancelled)
     except Exception:

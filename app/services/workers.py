@@ -263,7 +263,7 @@ class _Child:
             ) from error
         self.spoilt = False
         if what == "refused":
-            raise Refused(value)
+            raise value
         if what == "cancelled":
             raise Cancelled(value)
         if what == "bug":

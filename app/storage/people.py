@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 from sqlalchemy import delete, func, select
 
 from app.storage.schema import ActorNameRow, ActorRow, AuthorRow, MembershipRow
-from app.treaty.actors import Actor, ActorType, Alias, Membership
+from app.treaty.actors import Actor, ActorType, Alias, Membership, amended
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from sqlalchemy.orm import Session
 
 
@@ -88,3 +90,11 @@ def store_author(session: Session, author: str, actor: str) -> None:
 def load_authors(session: Session) -> dict[str, str]:
     """Authors of tracked changes and the actor ids a person gave them, in the order of the authors' names."""
     return {row.author: row.actor for row in session.scalars(select(AuthorRow).order_by(AuthorRow.author))}
+
+
+def add_actors(session: Session, actors: Iterable[Actor]) -> None:
+    """Keep actors; one that amends another of the dossier's own becomes part of it."""
+    own = {actor.id: actor for actor in load_actors(session)}
+    for actor in actors:
+        own[actor.id] = amended(own[actor.id], actor) if actor.amends and actor.id in own else actor
+        store_actor(session, own[actor.id])

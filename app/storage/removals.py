@@ -61,11 +61,25 @@ def take_out_draft(session: Session, label: str) -> Removed:
 
     Raises Refused when there is none, and when a note, a pin, a confirmation or a proposal entered by hand rests on it.
     """
+    row = _draft_row(session, label)
+    _refuse_rested(f"The draft “{label}”", _on_a_draft(session, row.sha256, label))
+    return _lifted(session, row)
+
+
+def lift_out(session: Session, label: str) -> Removed:
+    """The same, whatever rests on it: for a draft in whose place another comes. Raises Refused when there is none."""
+    return _lifted(session, _draft_row(session, label))
+
+
+def _draft_row(session: Session, label: str) -> DraftRow:
     row = session.scalars(select(DraftRow).where(DraftRow.label == label)).one_or_none()
     if row is None:
         raise Refused(f"The dossier has no draft “{label}” any more; open it again.")
-    _refuse_rested(f"The draft “{label}”", _on_a_draft(session, row.sha256, label))
-    removed = _taken_out(session, DraftRow, row.id, label, _OF_A_DRAFT)
+    return row
+
+
+def _lifted(session: Session, row: DraftRow) -> Removed:
+    removed = _taken_out(session, DraftRow, row.id, row.label, _OF_A_DRAFT)
     _close_up(session, DraftRow)
     return removed
 

@@ -115,14 +115,25 @@
         <translation>أُضيف: {names}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n files are in the dossier already.</source>
+        <source>%n files were left out.</source>
         <translation>
-            <numerusform>لا ملف موجود مسبقاً في الإضبارة.</numerusform>
-            <numerusform>ملف واحد موجود مسبقاً في الإضبارة.</numerusform>
-            <numerusform>ملفان موجودان مسبقاً في الإضبارة.</numerusform>
-            <numerusform>%n ملفات موجودة مسبقاً في الإضبارة.</numerusform>
-            <numerusform>%n ملفاً موجوداً مسبقاً في الإضبارة.</numerusform>
-            <numerusform>%n ملف موجود مسبقاً في الإضبارة.</numerusform>
+            <numerusform>تُرك %n ملف.</numerusform>
+            <numerusform>تُرك ملف واحد.</numerusform>
+            <numerusform>تُرك ملفان.</numerusform>
+            <numerusform>تُركت %n ملفات.</numerusform>
+            <numerusform>تُرك %n ملفا.</numerusform>
+            <numerusform>تُرك %n ملف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{drafts} replaced: %n of what was added before does not stand in the new text.</source>
+        <translation>
+            <numerusform>استُبدل {drafts}: %n أمر مما أضيف من قبل لا تقوم في النص الجديد.</numerusform>
+            <numerusform>استُبدل {drafts}: أمر واحد مما أضيف من قبل لا يقوم في النص الجديد.</numerusform>
+            <numerusform>استُبدل {drafts}: أمران مما أضيف من قبل لا يقومان في النص الجديد.</numerusform>
+            <numerusform>استُبدل {drafts}: %n أمور مما أضيف من قبل لا تقوم في النص الجديد.</numerusform>
+            <numerusform>استُبدل {drafts}: %n أمرا مما أضيف من قبل لا تقوم في النص الجديد.</numerusform>
+            <numerusform>استُبدل {drafts}: %n أمر مما أضيف من قبل لا تقوم في النص الجديد.</numerusform>
         </translation>
     </message>
     <message>
@@ -1138,6 +1149,10 @@
     <message>
         <source>&amp;Review proposals</source>
         <translation>&amp;مراجعة المقترحات</translation>
+    </message>
+    <message>
+        <source>&amp;Order of the drafts…</source>
+        <translation>ترتي&amp;ب المشاريع…</translation>
     </message>
     <message>
         <source>No&amp;tation of a draft…</source>
@@ -3644,8 +3659,16 @@
         <translation>ترتيب الصفحات</translation>
     </message>
     <message>
+        <source>Looking what was added to {draft}</source>
+        <translation>يجري النظر فيما أضيف إلى {draft}</translation>
+    </message>
+    <message>
         <source>Storing</source>
         <translation>الحفظ</translation>
+    </message>
+    <message>
+        <source>Reading was stopped; nothing was stored.</source>
+        <translation>توقفت القراءة؛ ولم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>Telling the lives of provisions</source>
@@ -3842,6 +3865,10 @@
     <message>
         <source>reading words</source>
         <translation>قراءة الكلمات</translation>
+    </message>
+    <message>
+        <source>Two files cannot replace one draft; choose one of them.</source>
+        <translation>لا يمكن لملفين أن يحلا محل مشروع واحد؛ اختر أحدهما.</translation>
     </message>
     <message>
         <source>{0} and {1} are in one language; compare them instead.</source>
@@ -4192,8 +4219,40 @@
         <translation>&amp;تخلص</translation>
     </message>
     <message>
+        <source>Order of the drafts</source>
+        <translation>ترتيب المشاريع</translation>
+    </message>
+    <message>
+        <source>Drafts, the first above</source>
+        <translation>المشاريع، أولها في الأعلى</translation>
+    </message>
+    <message>
         <source>&amp;Later</source>
         <translation>&amp;لاحقاً</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>إلى &amp;قبل</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the dossier</source>
+        <translation>إ&amp;خراج من الملف</translation>
+    </message>
+    <message>
+        <source>Every step is stored at once; Ctrl+Z takes it back.</source>
+        <translation>تُحفظ كل خطوة في الحال؛ ويلغيها Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Open a dossier with a draft first: there is no order to show.</source>
+        <translation>افتح أولا ملفا فيه مشروع: لا ترتيب يُعرض.</translation>
+    </message>
+    <message>
+        <source>the new place of {draft}</source>
+        <translation>الموضع الجديد لـ{draft}</translation>
+    </message>
+    <message>
+        <source>taking {draft} out</source>
+        <translation>إخراج {draft}</translation>
     </message>
     <message>
         <source>Begun and not kept</source>
@@ -6225,7 +6284,449 @@
     </message>
     <message>
         <source>&amp;Look for them</source>
-        <translation>ا&amp;بحث عنها</translation>
+        <translation>&amp;ابحث عنها</translation>
+    </message>
+    <message>
+        <source>Before it is stored: what was recognised</source>
+        <translation>قبل الحفظ: ما جرى التعرف عليه</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>ا&amp;فتح</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>Store as recognised</source>
+        <translation>احفظ كما جرى التعرف عليه</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Doubts; Return leads to the paragraph</source>
+        <translation>الشكوك؛ يقود Enter إلى الفقرة</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>كلمة سر الملف</translation>
+    </message>
+    <message>
+        <source>This paragraph &amp;is</source>
+        <translation>هذه الفقرة &amp;هي</translation>
+    </message>
+    <message>
+        <source>&amp;Doubts first, then what is good to know</source>
+        <translation>ال&amp;شكوك أولا، ثم ما يحسن العلم به</translation>
+    </message>
+    <message>
+        <source>The &amp;text as recognised</source>
+        <translation>ال&amp;نص كما جرى التعرف عليه</translation>
+    </message>
+    <message>
+        <source>as recognised</source>
+        <translation>كما جرى التعرف عليه</translation>
+    </message>
+    <message>
+        <source>{file} is in the dossier already, as “{draft}”. It is not stored again.</source>
+        <translation>الملف {file} موجود بالفعل باسم «{draft}». ولا يُحفظ مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{file} is the very same file as {other}. It is stored once.</source>
+        <translation>{file} هو نفسه الملف {other}. ويُحفظ مرة واحدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %n doubts. Nothing is stored yet.</source>
+        <translation>
+            <numerusform>{file}: %n شك. لم يُحفظ شيء بعد.</numerusform>
+            <numerusform>{file}: شك واحد. لم يُحفظ شيء بعد.</numerusform>
+            <numerusform>{file}: شكان. لم يُحفظ شيء بعد.</numerusform>
+            <numerusform>{file}: %n شكوك. لم يُحفظ شيء بعد.</numerusform>
+            <numerusform>{file}: %n شكا. لم يُحفظ شيء بعد.</numerusform>
+            <numerusform>{file}: %n شك. لم يُحفظ شيء بعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: no doubts. Nothing is stored yet.</source>
+        <translation>{file}: لا شكوك. لم يُحفظ شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Store {good} of {all} files</source>
+        <translation>احفظ {good} من {all} ملفات</translation>
+    </message>
+    <message>
+        <source>being read …</source>
+        <translation>تجري قراءته…</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>مقفل</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>لم يُقرأ</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>موجود بالفعل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubts</source>
+        <translation>
+            <numerusform>%n شك</numerusform>
+            <numerusform>شك واحد</numerusform>
+            <numerusform>شكان</numerusform>
+            <numerusform>%n شكوك</numerusform>
+            <numerusform>%n شكا</numerusform>
+            <numerusform>%n شك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no doubts</source>
+        <translation>لا شكوك</translation>
+    </message>
+    <message>
+        <source>as the last</source>
+        <comment>place of a draft</comment>
+        <translation>في الآخر</translation>
+    </message>
+    <message>
+        <source>as the first</source>
+        <comment>place of a draft</comment>
+        <translation>في الأول</translation>
+    </message>
+    <message>
+        <source>nothing: it is a new draft</source>
+        <translation>لا شيء: هو مشروع جديد</translation>
+    </message>
+    <message>
+        <source>after {draft}</source>
+        <comment>place of a draft</comment>
+        <translation>بعد {draft}</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>الل&amp;غة</translation>
+    </message>
+    <message>
+        <source>&amp;Notation</source>
+        <translation>ال&amp;ترميز</translation>
+    </message>
+    <message>
+        <source>&amp;Symbol</source>
+        <translation>ال&amp;رمز</translation>
+    </message>
+    <message>
+        <source>Dat&amp;e</source>
+        <translation>التا&amp;ريخ</translation>
+    </message>
+    <message>
+        <source>Re&amp;places</source>
+        <translation>يحل م&amp;حل</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>ال&amp;موضع</translation>
+    </message>
+    <message>
+        <source>Why this notation</source>
+        <translation>سبب هذا الترميز</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>ما جرى عده</translation>
+    </message>
+    <message>
+        <source>What becomes of what was added</source>
+        <translation>مآل ما أضيف</translation>
+    </message>
+    <message>
+        <source>“{draft}” has the same symbol or file name. Say above if this file replaces it; else both are kept.</source>
+        <translation>لـ«{draft}» الرمز نفسه أو اسم الملف نفسه. اذكر أعلاه إن كان هذا الملف يحل محله؛ وإلا بقي الاثنان.</translation>
+    </message>
+    <message>
+        <source>Still stands: {what}.</source>
+        <translation>ما زال قائما: {what}.</translation>
+    </message>
+    <message>
+        <source>Does not stand in the new text, and stands nowhere until its words come back:</source>
+        <translation>لا يقوم في النص الجديد، ولا في أي مكان حتى تعود كلماته:</translation>
+    </message>
+    <message>
+        <source>Nothing was added to “{draft}” yet.</source>
+        <translation>لم يُضف شيء إلى «{draft}» بعد.</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>جرى التعرف عليه باعتباره</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Place in the file</source>
+        <translation>الموضع في الملف</translation>
+    </message>
+    <message>
+        <source>{kind} (said by hand)</source>
+        <translation>{kind} (حُدد يدويا)</translation>
+    </message>
+    <message>
+        <source>Paragraphs as they were recognised</source>
+        <translation>الفقرات كما جرى التعرف عليها</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <comment>paragraph</comment>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>preamble</source>
+        <comment>paragraph</comment>
+        <translation>الديباجة</translation>
+    </message>
+    <message>
+        <source>preambular paragraph</source>
+        <comment>paragraph</comment>
+        <translation>فقرة من الديباجة</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <comment>paragraph</comment>
+        <translation>جزء</translation>
+    </message>
+    <message>
+        <source>chapter</source>
+        <comment>paragraph</comment>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <comment>paragraph</comment>
+        <translation>فرع</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <comment>paragraph</comment>
+        <translation>مادة</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <comment>paragraph</comment>
+        <translation>فقرة</translation>
+    </message>
+    <message>
+        <source>subparagraph</source>
+        <comment>paragraph</comment>
+        <translation>فقرة فرعية</translation>
+    </message>
+    <message>
+        <source>chapeau</source>
+        <comment>paragraph</comment>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>option</source>
+        <comment>paragraph</comment>
+        <translation>خيار</translation>
+    </message>
+    <message>
+        <source>annex</source>
+        <comment>paragraph</comment>
+        <translation>مرفق</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <comment>paragraph</comment>
+        <translation>حاشية</translation>
+    </message>
+    <message>
+        <source>testimonium</source>
+        <comment>paragraph</comment>
+        <translation>صيغة الختام</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <comment>paragraph</comment>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>row of a table</source>
+        <comment>paragraph</comment>
+        <translation>صف من جدول</translation>
+    </message>
+    <message>
+        <source>cell of a table</source>
+        <comment>paragraph</comment>
+        <translation>خلية من جدول</translation>
+    </message>
+    <message>
+        <source>text without a number</source>
+        <comment>paragraph</comment>
+        <translation>نص بلا رقم</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <comment>paragraph</comment>
+        <translation>عنوان فرعي</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>paragraph</comment>
+        <translation>متروك</translation>
+    </message>
+    <message>
+        <source>part of the text</source>
+        <comment>paragraph</comment>
+        <translation>جزء من النص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n مادة</numerusform>
+            <numerusform>مادة واحدة</numerusform>
+            <numerusform>مادتان</numerusform>
+            <numerusform>%n مواد</numerusform>
+            <numerusform>%n مادة</numerusform>
+            <numerusform>%n مادة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs</source>
+        <translation>
+            <numerusform>%n فقرة</numerusform>
+            <numerusform>فقرة واحدة</numerusform>
+            <numerusform>فقرتان</numerusform>
+            <numerusform>%n فقرات</numerusform>
+            <numerusform>%n فقرة</numerusform>
+            <numerusform>%n فقرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annexes</source>
+        <translation>
+            <numerusform>%n مرفق</numerusform>
+            <numerusform>مرفق واحد</numerusform>
+            <numerusform>مرفقان</numerusform>
+            <numerusform>%n مرفقات</numerusform>
+            <numerusform>%n مرفقا</numerusform>
+            <numerusform>%n مرفق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names in tags</source>
+        <translation>
+            <numerusform>%n إشارة بأسماء</numerusform>
+            <numerusform>إشارة واحدة بأسماء</numerusform>
+            <numerusform>إشارتان بأسماء</numerusform>
+            <numerusform>%n إشارات بأسماء</numerusform>
+            <numerusform>%n إشارة بأسماء</numerusform>
+            <numerusform>%n إشارة بأسماء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footnotes</source>
+        <translation>
+            <numerusform>%n حاشية</numerusform>
+            <numerusform>حاشية واحدة</numerusform>
+            <numerusform>حاشيتان</numerusform>
+            <numerusform>%n حواش</numerusform>
+            <numerusform>%n حاشية</numerusform>
+            <numerusform>%n حاشية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables</source>
+        <translation>
+            <numerusform>%n جدول</numerusform>
+            <numerusform>جدول واحد</numerusform>
+            <numerusform>جدولان</numerusform>
+            <numerusform>%n جداول</numerusform>
+            <numerusform>%n جدولا</numerusform>
+            <numerusform>%n جدول</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracked changes</source>
+        <translation>
+            <numerusform>%n تعديل متتبع</numerusform>
+            <numerusform>تعديل متتبع واحد</numerusform>
+            <numerusform>تعديلان متتبعان</numerusform>
+            <numerusform>%n تعديلات متتبعة</numerusform>
+            <numerusform>%n تعديلا متتبعا</numerusform>
+            <numerusform>%n تعديل متتبع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n تعليق</numerusform>
+            <numerusform>تعليق واحد</numerusform>
+            <numerusform>تعليقان</numerusform>
+            <numerusform>%n تعليقات</numerusform>
+            <numerusform>%n تعليقا</numerusform>
+            <numerusform>%n تعليق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>doubt</source>
+        <translation>شك</translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation>للعلم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provisions joined by hand</source>
+        <translation>
+            <numerusform>%n حكم موصول يدويا</numerusform>
+            <numerusform>حكم واحد موصول يدويا</numerusform>
+            <numerusform>حكمان موصولان يدويا</numerusform>
+            <numerusform>%n أحكام موصولة يدويا</numerusform>
+            <numerusform>%n حكما موصولا يدويا</numerusform>
+            <numerusform>%n حكم موصول يدويا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words on who asked</source>
+        <translation>
+            <numerusform>%n قول فيمن طلب</numerusform>
+            <numerusform>قول واحد فيمن طلب</numerusform>
+            <numerusform>قولان فيمن طلب</numerusform>
+            <numerusform>%n أقوال فيمن طلب</numerusform>
+            <numerusform>%n قولا فيمن طلب</numerusform>
+            <numerusform>%n قول فيمن طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions</source>
+        <translation>
+            <numerusform>%n موقف</numerusform>
+            <numerusform>موقف واحد</numerusform>
+            <numerusform>موقفان</numerusform>
+            <numerusform>%n مواقف</numerusform>
+            <numerusform>%n موقفا</numerusform>
+            <numerusform>%n موقف</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

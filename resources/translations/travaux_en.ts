@@ -306,10 +306,115 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files are in the dossier already.</source>
+        <source>%n files were left out.</source>
         <translation>
-            <numerusform>%n file is in the dossier already.</numerusform>
-            <numerusform>%n files are in the dossier already.</numerusform>
+            <numerusform>%n file was left out.</numerusform>
+            <numerusform>%n files were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{drafts} replaced: %n of what was added before does not stand in the new text.</source>
+        <translation>
+            <numerusform>{drafts} replaced: %n of what was added before does not stand in the new text.</numerusform>
+            <numerusform>{drafts} replaced: %n of what was added before do not stand in the new text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %n doubts. Nothing is stored yet.</source>
+        <translation>
+            <numerusform>{file}: %n doubt. Nothing is stored yet.</numerusform>
+            <numerusform>{file}: %n doubts. Nothing is stored yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubts</source>
+        <translation>
+            <numerusform>%n doubt</numerusform>
+            <numerusform>%n doubts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs</source>
+        <translation>
+            <numerusform>%n paragraph</numerusform>
+            <numerusform>%n paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annexes</source>
+        <translation>
+            <numerusform>%n annex</numerusform>
+            <numerusform>%n annexes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names in tags</source>
+        <translation>
+            <numerusform>%n tag with names</numerusform>
+            <numerusform>%n tags with names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footnotes</source>
+        <translation>
+            <numerusform>%n footnote</numerusform>
+            <numerusform>%n footnotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracked changes</source>
+        <translation>
+            <numerusform>%n tracked change</numerusform>
+            <numerusform>%n tracked changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provisions joined by hand</source>
+        <translation>
+            <numerusform>%n provision joined by hand</numerusform>
+            <numerusform>%n provisions joined by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words on who asked</source>
+        <translation>
+            <numerusform>%n answer on who asked</numerusform>
+            <numerusform>%n answers on who asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions</source>
+        <translation>
+            <numerusform>%n position</numerusform>
+            <numerusform>%n positions</numerusform>
         </translation>
     </message>
 </context>

@@ -111,10 +111,17 @@
         <translation>Añadido: {names}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n files are in the dossier already.</source>
+        <source>%n files were left out.</source>
         <translation>
-            <numerusform>%n archivo ya está en el expediente.</numerusform>
-            <numerusform>%n archivos ya están en el expediente.</numerusform>
+            <numerusform>Se dejó fuera %n archivo.</numerusform>
+            <numerusform>Se dejaron fuera %n archivos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{drafts} replaced: %n of what was added before does not stand in the new text.</source>
+        <translation>
+            <numerusform>{drafts} sustituido: %n elemento añadido antes no se mantiene en el texto nuevo.</numerusform>
+            <numerusform>{drafts} sustituido: %n elementos añadidos antes no se mantienen en el texto nuevo.</numerusform>
         </translation>
     </message>
     <message>
@@ -1114,6 +1121,10 @@
     <message>
         <source>&amp;Review proposals</source>
         <translation>R&amp;evisar las propuestas</translation>
+    </message>
+    <message>
+        <source>&amp;Order of the drafts…</source>
+        <translation>&amp;Orden de los proyectos…</translation>
     </message>
     <message>
         <source>No&amp;tation of a draft…</source>
@@ -3552,8 +3563,16 @@
         <translation>Componiendo las páginas</translation>
     </message>
     <message>
+        <source>Looking what was added to {draft}</source>
+        <translation>Buscando lo añadido a {draft}</translation>
+    </message>
+    <message>
         <source>Storing</source>
         <translation>Guardando</translation>
+    </message>
+    <message>
+        <source>Reading was stopped; nothing was stored.</source>
+        <translation>La lectura se detuvo; no se guardó nada.</translation>
     </message>
     <message>
         <source>Telling the lives of provisions</source>
@@ -3750,6 +3769,10 @@
     <message>
         <source>reading words</source>
         <translation>leyendo las palabras</translation>
+    </message>
+    <message>
+        <source>Two files cannot replace one draft; choose one of them.</source>
+        <translation>Dos archivos no pueden sustituir un mismo proyecto; elija uno.</translation>
     </message>
     <message>
         <source>{0} and {1} are in one language; compare them instead.</source>
@@ -4100,8 +4123,40 @@
         <translation>&amp;Desechar</translation>
     </message>
     <message>
+        <source>Order of the drafts</source>
+        <translation>Orden de los proyectos</translation>
+    </message>
+    <message>
+        <source>Drafts, the first above</source>
+        <translation>Proyectos, el primero arriba</translation>
+    </message>
+    <message>
         <source>&amp;Later</source>
         <translation>&amp;Más tarde</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>&amp;Antes</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the dossier</source>
+        <translation>&amp;Retirar del expediente</translation>
+    </message>
+    <message>
+        <source>Every step is stored at once; Ctrl+Z takes it back.</source>
+        <translation>Cada paso se guarda al instante; Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <source>Open a dossier with a draft first: there is no order to show.</source>
+        <translation>Abra primero un expediente con un proyecto: no hay orden que mostrar.</translation>
+    </message>
+    <message>
+        <source>the new place of {draft}</source>
+        <translation>el nuevo lugar de {draft}</translation>
+    </message>
+    <message>
+        <source>taking {draft} out</source>
+        <translation>la retirada de {draft}</translation>
     </message>
     <message>
         <source>Begun and not kept</source>
@@ -6050,6 +6105,392 @@
     <message>
         <source>&amp;Look for them</source>
         <translation>&amp;Buscarlos</translation>
+    </message>
+    <message>
+        <source>Before it is stored: what was recognised</source>
+        <translation>Antes de guardar: lo que se ha reconocido</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Store as recognised</source>
+        <translation>Guardar como se ha reconocido</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Doubts; Return leads to the paragraph</source>
+        <translation>Dudas; Intro lleva al párrafo</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>Contraseña del archivo</translation>
+    </message>
+    <message>
+        <source>This paragraph &amp;is</source>
+        <translation>Este párrafo &amp;es</translation>
+    </message>
+    <message>
+        <source>&amp;Doubts first, then what is good to know</source>
+        <translation>Primero las &amp;dudas, luego lo que conviene saber</translation>
+    </message>
+    <message>
+        <source>The &amp;text as recognised</source>
+        <translation>El &amp;texto como se ha reconocido</translation>
+    </message>
+    <message>
+        <source>as recognised</source>
+        <translation>como se ha reconocido</translation>
+    </message>
+    <message>
+        <source>{file} is in the dossier already, as “{draft}”. It is not stored again.</source>
+        <translation>{file} ya está en el expediente, como «{draft}». No se guarda otra vez.</translation>
+    </message>
+    <message>
+        <source>{file} is the very same file as {other}. It is stored once.</source>
+        <translation>{file} es exactamente el mismo archivo que {other}. Se guarda una sola vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %n doubts. Nothing is stored yet.</source>
+        <translation>
+            <numerusform>{file}: %n duda. Aún no se ha guardado nada.</numerusform>
+            <numerusform>{file}: %n dudas. Aún no se ha guardado nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: no doubts. Nothing is stored yet.</source>
+        <translation>{file}: ninguna duda. Aún no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Store {good} of {all} files</source>
+        <translation>Guardar {good} de {all} archivos</translation>
+    </message>
+    <message>
+        <source>being read …</source>
+        <translation>leyéndose…</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>protegido</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>no leído</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>ya está</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubts</source>
+        <translation>
+            <numerusform>%n duda</numerusform>
+            <numerusform>%n dudas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no doubts</source>
+        <translation>ninguna duda</translation>
+    </message>
+    <message>
+        <source>as the last</source>
+        <comment>place of a draft</comment>
+        <translation>el último</translation>
+    </message>
+    <message>
+        <source>as the first</source>
+        <comment>place of a draft</comment>
+        <translation>el primero</translation>
+    </message>
+    <message>
+        <source>nothing: it is a new draft</source>
+        <translation>nada: es un proyecto nuevo</translation>
+    </message>
+    <message>
+        <source>after {draft}</source>
+        <comment>place of a draft</comment>
+        <translation>después de {draft}</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Notation</source>
+        <translation>&amp;Notación</translation>
+    </message>
+    <message>
+        <source>&amp;Symbol</source>
+        <translation>&amp;Signatura</translation>
+    </message>
+    <message>
+        <source>Dat&amp;e</source>
+        <translation>&amp;Fecha</translation>
+    </message>
+    <message>
+        <source>Re&amp;places</source>
+        <translation>Sustitu&amp;ye a</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>&amp;Lugar</translation>
+    </message>
+    <message>
+        <source>Why this notation</source>
+        <translation>Por qué esta notación</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>Lo que se ha contado</translation>
+    </message>
+    <message>
+        <source>What becomes of what was added</source>
+        <translation>Qué pasa con lo añadido</translation>
+    </message>
+    <message>
+        <source>“{draft}” has the same symbol or file name. Say above if this file replaces it; else both are kept.</source>
+        <translation>«{draft}» tiene la misma signatura o el mismo nombre de archivo. Indique arriba si este archivo lo sustituye; si no, se conservan ambos.</translation>
+    </message>
+    <message>
+        <source>Still stands: {what}.</source>
+        <translation>Se mantiene: {what}.</translation>
+    </message>
+    <message>
+        <source>Does not stand in the new text, and stands nowhere until its words come back:</source>
+        <translation>No se mantiene en el texto nuevo, ni en ninguna parte hasta que vuelvan sus palabras:</translation>
+    </message>
+    <message>
+        <source>Nothing was added to “{draft}” yet.</source>
+        <translation>Aún no se ha añadido nada a «{draft}».</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>Reconocido como</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Place in the file</source>
+        <translation>Lugar en el archivo</translation>
+    </message>
+    <message>
+        <source>{kind} (said by hand)</source>
+        <translation>{kind} (indicado a mano)</translation>
+    </message>
+    <message>
+        <source>Paragraphs as they were recognised</source>
+        <translation>Párrafos como se han reconocido</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <comment>paragraph</comment>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>preamble</source>
+        <comment>paragraph</comment>
+        <translation>preámbulo</translation>
+    </message>
+    <message>
+        <source>preambular paragraph</source>
+        <comment>paragraph</comment>
+        <translation>párrafo del preámbulo</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <comment>paragraph</comment>
+        <translation>parte</translation>
+    </message>
+    <message>
+        <source>chapter</source>
+        <comment>paragraph</comment>
+        <translation>capítulo</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <comment>paragraph</comment>
+        <translation>sección</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <comment>paragraph</comment>
+        <translation>artículo</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <comment>paragraph</comment>
+        <translation>párrafo</translation>
+    </message>
+    <message>
+        <source>subparagraph</source>
+        <comment>paragraph</comment>
+        <translation>apartado</translation>
+    </message>
+    <message>
+        <source>chapeau</source>
+        <comment>paragraph</comment>
+        <translation>encabezamiento</translation>
+    </message>
+    <message>
+        <source>option</source>
+        <comment>paragraph</comment>
+        <translation>opción</translation>
+    </message>
+    <message>
+        <source>annex</source>
+        <comment>paragraph</comment>
+        <translation>anexo</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <comment>paragraph</comment>
+        <translation>nota al pie</translation>
+    </message>
+    <message>
+        <source>testimonium</source>
+        <comment>paragraph</comment>
+        <translation>fórmula final</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <comment>paragraph</comment>
+        <translation>cuadro</translation>
+    </message>
+    <message>
+        <source>row of a table</source>
+        <comment>paragraph</comment>
+        <translation>fila de un cuadro</translation>
+    </message>
+    <message>
+        <source>cell of a table</source>
+        <comment>paragraph</comment>
+        <translation>celda de un cuadro</translation>
+    </message>
+    <message>
+        <source>text without a number</source>
+        <comment>paragraph</comment>
+        <translation>texto sin número</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <comment>paragraph</comment>
+        <translation>epígrafe</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>paragraph</comment>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>part of the text</source>
+        <comment>paragraph</comment>
+        <translation>parte del texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs</source>
+        <translation>
+            <numerusform>%n párrafo</numerusform>
+            <numerusform>%n párrafos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annexes</source>
+        <translation>
+            <numerusform>%n anexo</numerusform>
+            <numerusform>%n anexos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names in tags</source>
+        <translation>
+            <numerusform>%n mención de nombres</numerusform>
+            <numerusform>%n menciones de nombres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footnotes</source>
+        <translation>
+            <numerusform>%n nota al pie</numerusform>
+            <numerusform>%n notas al pie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables</source>
+        <translation>
+            <numerusform>%n cuadro</numerusform>
+            <numerusform>%n cuadros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracked changes</source>
+        <translation>
+            <numerusform>%n cambio marcado</numerusform>
+            <numerusform>%n cambios marcados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n comentario</numerusform>
+            <numerusform>%n comentarios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>doubt</source>
+        <translation>duda</translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation>para información</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provisions joined by hand</source>
+        <translation>
+            <numerusform>%n disposición unida a mano</numerusform>
+            <numerusform>%n disposiciones unidas a mano</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words on who asked</source>
+        <translation>
+            <numerusform>%n confirmación de quién lo pidió</numerusform>
+            <numerusform>%n confirmaciones de quién lo pidió</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions</source>
+        <translation>
+            <numerusform>%n posición</numerusform>
+            <numerusform>%n posiciones</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -111,10 +111,17 @@
         <translation>Ajouté&#xa0;: {names}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n files are in the dossier already.</source>
+        <source>%n files were left out.</source>
         <translation>
-            <numerusform>%n fichier se trouve déjà dans le dossier.</numerusform>
-            <numerusform>%n fichiers se trouvent déjà dans le dossier.</numerusform>
+            <numerusform>%n fichier a été laissé de côté.</numerusform>
+            <numerusform>%n fichiers ont été laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{drafts} replaced: %n of what was added before does not stand in the new text.</source>
+        <translation>
+            <numerusform>{drafts} remplacé : %n élément ajouté auparavant ne tient pas dans le nouveau texte.</numerusform>
+            <numerusform>{drafts} remplacé : %n éléments ajoutés auparavant ne tiennent pas dans le nouveau texte.</numerusform>
         </translation>
     </message>
     <message>
@@ -1114,6 +1121,10 @@
     <message>
         <source>&amp;Review proposals</source>
         <translation>&amp;Examiner les propositions</translation>
+    </message>
+    <message>
+        <source>&amp;Order of the drafts…</source>
+        <translation>&amp;Ordre des projets…</translation>
     </message>
     <message>
         <source>No&amp;tation of a draft…</source>
@@ -3552,8 +3563,16 @@
         <translation>Mise en page</translation>
     </message>
     <message>
+        <source>Looking what was added to {draft}</source>
+        <translation>Recherche de ce qui a été ajouté à {draft}</translation>
+    </message>
+    <message>
         <source>Storing</source>
         <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Reading was stopped; nothing was stored.</source>
+        <translation>La lecture a été interrompue&#xa0;; rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Telling the lives of provisions</source>
@@ -3750,6 +3769,10 @@
     <message>
         <source>reading words</source>
         <translation>lecture des mots</translation>
+    </message>
+    <message>
+        <source>Two files cannot replace one draft; choose one of them.</source>
+        <translation>Deux fichiers ne peuvent pas remplacer un même projet&#xa0;; choisissez-en un.</translation>
     </message>
     <message>
         <source>{0} and {1} are in one language; compare them instead.</source>
@@ -4100,8 +4123,40 @@
         <translation>&amp;Jeter</translation>
     </message>
     <message>
+        <source>Order of the drafts</source>
+        <translation>Ordre des projets</translation>
+    </message>
+    <message>
+        <source>Drafts, the first above</source>
+        <translation>Projets, le premier en haut</translation>
+    </message>
+    <message>
         <source>&amp;Later</source>
         <translation>&amp;Plus tard</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>Plus &amp;tôt</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the dossier</source>
+        <translation>&amp;Retirer du dossier</translation>
+    </message>
+    <message>
+        <source>Every step is stored at once; Ctrl+Z takes it back.</source>
+        <translation>Chaque étape est enregistrée aussitôt&#xa0;; Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+        <source>Open a dossier with a draft first: there is no order to show.</source>
+        <translation>Ouvrez d’abord un dossier contenant un projet&#xa0;: il n’y a pas d’ordre à montrer.</translation>
+    </message>
+    <message>
+        <source>the new place of {draft}</source>
+        <translation>la nouvelle place de {draft}</translation>
+    </message>
+    <message>
+        <source>taking {draft} out</source>
+        <translation>le retrait de {draft}</translation>
     </message>
     <message>
         <source>Begun and not kept</source>
@@ -6050,6 +6105,392 @@
     <message>
         <source>&amp;Look for them</source>
         <translation>&amp;Les chercher</translation>
+    </message>
+    <message>
+        <source>Before it is stored: what was recognised</source>
+        <translation>Avant l’enregistrement&#xa0;: ce qui a été reconnu</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Store as recognised</source>
+        <translation>Enregistrer tel que reconnu</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Doubts; Return leads to the paragraph</source>
+        <translation>Doutes&#xa0;; Entrée mène au paragraphe</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>Mot de passe du fichier</translation>
+    </message>
+    <message>
+        <source>This paragraph &amp;is</source>
+        <translation>Ce paragraphe &amp;est</translation>
+    </message>
+    <message>
+        <source>&amp;Doubts first, then what is good to know</source>
+        <translation>D’abord les &amp;doutes, puis ce qui est bon à savoir</translation>
+    </message>
+    <message>
+        <source>The &amp;text as recognised</source>
+        <translation>Le &amp;texte tel que reconnu</translation>
+    </message>
+    <message>
+        <source>as recognised</source>
+        <translation>tel que reconnu</translation>
+    </message>
+    <message>
+        <source>{file} is in the dossier already, as “{draft}”. It is not stored again.</source>
+        <translation>{file} est déjà dans le dossier, sous «&#xa0;{draft}&#xa0;». Il n’est pas enregistré de nouveau.</translation>
+    </message>
+    <message>
+        <source>{file} is the very same file as {other}. It is stored once.</source>
+        <translation>{file} est exactement le même fichier que {other}. Il est enregistré une seule fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %n doubts. Nothing is stored yet.</source>
+        <translation>
+            <numerusform>{file} : %n doute. Rien n’est encore enregistré.</numerusform>
+            <numerusform>{file} : %n doutes. Rien n’est encore enregistré.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: no doubts. Nothing is stored yet.</source>
+        <translation>{file}&#xa0;: aucun doute. Rien n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Store {good} of {all} files</source>
+        <translation>Enregistrer {good} fichiers sur {all}</translation>
+    </message>
+    <message>
+        <source>being read …</source>
+        <translation>en cours de lecture…</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>verrouillé</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>non lu</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>déjà présent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubts</source>
+        <translation>
+            <numerusform>%n doute</numerusform>
+            <numerusform>%n doutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no doubts</source>
+        <translation>aucun doute</translation>
+    </message>
+    <message>
+        <source>as the last</source>
+        <comment>place of a draft</comment>
+        <translation>en dernier</translation>
+    </message>
+    <message>
+        <source>as the first</source>
+        <comment>place of a draft</comment>
+        <translation>en premier</translation>
+    </message>
+    <message>
+        <source>nothing: it is a new draft</source>
+        <translation>rien&#xa0;: c’est un nouveau projet</translation>
+    </message>
+    <message>
+        <source>after {draft}</source>
+        <comment>place of a draft</comment>
+        <translation>après {draft}</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lan&amp;gue</translation>
+    </message>
+    <message>
+        <source>&amp;Notation</source>
+        <translation>&amp;Notation</translation>
+    </message>
+    <message>
+        <source>&amp;Symbol</source>
+        <translation>&amp;Cote</translation>
+    </message>
+    <message>
+        <source>Dat&amp;e</source>
+        <translation>Dat&amp;e</translation>
+    </message>
+    <message>
+        <source>Re&amp;places</source>
+        <translation>Rem&amp;place</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>P&amp;lace</translation>
+    </message>
+    <message>
+        <source>Why this notation</source>
+        <translation>Pourquoi cette notation</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>Ce qui a été compté</translation>
+    </message>
+    <message>
+        <source>What becomes of what was added</source>
+        <translation>Ce que devient ce qui a été ajouté</translation>
+    </message>
+    <message>
+        <source>“{draft}” has the same symbol or file name. Say above if this file replaces it; else both are kept.</source>
+        <translation>«&#xa0;{draft}&#xa0;» a la même cote ou le même nom de fichier. Dites ci-dessus si ce fichier le remplace&#xa0;; sinon les deux sont conservés.</translation>
+    </message>
+    <message>
+        <source>Still stands: {what}.</source>
+        <translation>Tient toujours&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>Does not stand in the new text, and stands nowhere until its words come back:</source>
+        <translation>Ne tient pas dans le nouveau texte, ni nulle part tant que ses mots ne reviennent pas&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Nothing was added to “{draft}” yet.</source>
+        <translation>Rien n’a encore été ajouté à «&#xa0;{draft}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>Reconnu comme</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Place in the file</source>
+        <translation>Endroit du fichier</translation>
+    </message>
+    <message>
+        <source>{kind} (said by hand)</source>
+        <translation>{kind} (indiqué à la main)</translation>
+    </message>
+    <message>
+        <source>Paragraphs as they were recognised</source>
+        <translation>Paragraphes tels que reconnus</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <comment>paragraph</comment>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>preamble</source>
+        <comment>paragraph</comment>
+        <translation>préambule</translation>
+    </message>
+    <message>
+        <source>preambular paragraph</source>
+        <comment>paragraph</comment>
+        <translation>alinéa du préambule</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <comment>paragraph</comment>
+        <translation>partie</translation>
+    </message>
+    <message>
+        <source>chapter</source>
+        <comment>paragraph</comment>
+        <translation>chapitre</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <comment>paragraph</comment>
+        <translation>section</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <comment>paragraph</comment>
+        <translation>article</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <comment>paragraph</comment>
+        <translation>paragraphe</translation>
+    </message>
+    <message>
+        <source>subparagraph</source>
+        <comment>paragraph</comment>
+        <translation>alinéa</translation>
+    </message>
+    <message>
+        <source>chapeau</source>
+        <comment>paragraph</comment>
+        <translation>chapeau</translation>
+    </message>
+    <message>
+        <source>option</source>
+        <comment>paragraph</comment>
+        <translation>option</translation>
+    </message>
+    <message>
+        <source>annex</source>
+        <comment>paragraph</comment>
+        <translation>annexe</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <comment>paragraph</comment>
+        <translation>note de bas de page</translation>
+    </message>
+    <message>
+        <source>testimonium</source>
+        <comment>paragraph</comment>
+        <translation>formule finale</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <comment>paragraph</comment>
+        <translation>tableau</translation>
+    </message>
+    <message>
+        <source>row of a table</source>
+        <comment>paragraph</comment>
+        <translation>ligne de tableau</translation>
+    </message>
+    <message>
+        <source>cell of a table</source>
+        <comment>paragraph</comment>
+        <translation>cellule de tableau</translation>
+    </message>
+    <message>
+        <source>text without a number</source>
+        <comment>paragraph</comment>
+        <translation>texte sans numéro</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <comment>paragraph</comment>
+        <translation>intitulé</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>paragraph</comment>
+        <translation>omis</translation>
+    </message>
+    <message>
+        <source>part of the text</source>
+        <comment>paragraph</comment>
+        <translation>partie du texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs</source>
+        <translation>
+            <numerusform>%n paragraphe</numerusform>
+            <numerusform>%n paragraphes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annexes</source>
+        <translation>
+            <numerusform>%n annexe</numerusform>
+            <numerusform>%n annexes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names in tags</source>
+        <translation>
+            <numerusform>%n mention de noms</numerusform>
+            <numerusform>%n mentions de noms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footnotes</source>
+        <translation>
+            <numerusform>%n note de bas de page</numerusform>
+            <numerusform>%n notes de bas de page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables</source>
+        <translation>
+            <numerusform>%n tableau</numerusform>
+            <numerusform>%n tableaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracked changes</source>
+        <translation>
+            <numerusform>%n marque de révision</numerusform>
+            <numerusform>%n marques de révision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n commentaire</numerusform>
+            <numerusform>%n commentaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>doubt</source>
+        <translation>doute</translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation>pour information</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provisions joined by hand</source>
+        <translation>
+            <numerusform>%n disposition reliée à la main</numerusform>
+            <numerusform>%n dispositions reliées à la main</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words on who asked</source>
+        <translation>
+            <numerusform>%n avis sur qui a demandé</numerusform>
+            <numerusform>%n avis sur qui a demandé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions</source>
+        <translation>
+            <numerusform>%n position</numerusform>
+            <numerusform>%n positions</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -112,11 +112,19 @@
         <translation>Добавлено: {names}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n files are in the dossier already.</source>
+        <source>%n files were left out.</source>
         <translation>
-            <numerusform>%n файл уже есть в досье.</numerusform>
-            <numerusform>%n файла уже есть в досье.</numerusform>
-            <numerusform>%n файлов уже есть в досье.</numerusform>
+            <numerusform>Оставлен в стороне %n файл.</numerusform>
+            <numerusform>Оставлены в стороне %n файла.</numerusform>
+            <numerusform>Оставлено в стороне %n файлов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{drafts} replaced: %n of what was added before does not stand in the new text.</source>
+        <translation>
+            <numerusform>{drafts}: заменено; %n из добавленного ранее не держится в новом тексте.</numerusform>
+            <numerusform>{drafts}: заменено; %n из добавленного ранее не держатся в новом тексте.</numerusform>
+            <numerusform>{drafts}: заменено; %n из добавленного ранее не держатся в новом тексте.</numerusform>
         </translation>
     </message>
     <message>
@@ -1120,6 +1128,10 @@
     <message>
         <source>&amp;Review proposals</source>
         <translation>&amp;Рассмотреть предложения</translation>
+    </message>
+    <message>
+        <source>&amp;Order of the drafts…</source>
+        <translation>Порядок про&amp;ектов…</translation>
     </message>
     <message>
         <source>No&amp;tation of a draft…</source>
@@ -3575,8 +3587,16 @@
         <translation>Верстка страниц</translation>
     </message>
     <message>
+        <source>Looking what was added to {draft}</source>
+        <translation>Просмотр добавленного к {draft}</translation>
+    </message>
+    <message>
         <source>Storing</source>
         <translation>Сохранение</translation>
+    </message>
+    <message>
+        <source>Reading was stopped; nothing was stored.</source>
+        <translation>Чтение остановлено; ничего не сохранено.</translation>
     </message>
     <message>
         <source>Telling the lives of provisions</source>
@@ -3773,6 +3793,10 @@
     <message>
         <source>reading words</source>
         <translation>чтение слов</translation>
+    </message>
+    <message>
+        <source>Two files cannot replace one draft; choose one of them.</source>
+        <translation>Два файла не могут заменить один проект; выберите один из них.</translation>
     </message>
     <message>
         <source>{0} and {1} are in one language; compare them instead.</source>
@@ -4123,8 +4147,40 @@
         <translation>&amp;Удалить</translation>
     </message>
     <message>
+        <source>Order of the drafts</source>
+        <translation>Порядок проектов</translation>
+    </message>
+    <message>
+        <source>Drafts, the first above</source>
+        <translation>Проекты, первый вверху</translation>
+    </message>
+    <message>
         <source>&amp;Later</source>
         <translation>По&amp;зже</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>&amp;Раньше</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the dossier</source>
+        <translation>&amp;Убрать из досье</translation>
+    </message>
+    <message>
+        <source>Every step is stored at once; Ctrl+Z takes it back.</source>
+        <translation>Каждый шаг сохраняется сразу; Ctrl+Z его отменяет.</translation>
+    </message>
+    <message>
+        <source>Open a dossier with a draft first: there is no order to show.</source>
+        <translation>Сначала откройте досье с проектом: показывать порядок не для чего.</translation>
+    </message>
+    <message>
+        <source>the new place of {draft}</source>
+        <translation>новое место {draft}</translation>
+    </message>
+    <message>
+        <source>taking {draft} out</source>
+        <translation>изъятие {draft}</translation>
     </message>
     <message>
         <source>Begun and not kept</source>
@@ -6094,6 +6150,406 @@
     <message>
         <source>&amp;Look for them</source>
         <translation>&amp;Найти их</translation>
+    </message>
+    <message>
+        <source>Before it is stored: what was recognised</source>
+        <translation>Перед сохранением: что распознано</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>О&amp;тмена</translation>
+    </message>
+    <message>
+        <source>Store as recognised</source>
+        <translation>Сохранить как распознано</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Doubts; Return leads to the paragraph</source>
+        <translation>Сомнения; Enter ведёт к абзацу</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>Пароль файла</translation>
+    </message>
+    <message>
+        <source>This paragraph &amp;is</source>
+        <translation>Этот абзац &amp;—</translation>
+    </message>
+    <message>
+        <source>&amp;Doubts first, then what is good to know</source>
+        <translation>Сначала со&amp;мнения, затем полезные сведения</translation>
+    </message>
+    <message>
+        <source>The &amp;text as recognised</source>
+        <translation>&amp;Текст как распознан</translation>
+    </message>
+    <message>
+        <source>as recognised</source>
+        <translation>как распознано</translation>
+    </message>
+    <message>
+        <source>{file} is in the dossier already, as “{draft}”. It is not stored again.</source>
+        <translation>{file} уже есть в досье как «{draft}». Повторно он не сохраняется.</translation>
+    </message>
+    <message>
+        <source>{file} is the very same file as {other}. It is stored once.</source>
+        <translation>{file} — тот же самый файл, что и {other}. Он сохраняется один раз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %n doubts. Nothing is stored yet.</source>
+        <translation>
+            <numerusform>{file}: %n сомнение. Пока ничего не сохранено.</numerusform>
+            <numerusform>{file}: %n сомнения. Пока ничего не сохранено.</numerusform>
+            <numerusform>{file}: %n сомнений. Пока ничего не сохранено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: no doubts. Nothing is stored yet.</source>
+        <translation>{file}: сомнений нет. Пока ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Store {good} of {all} files</source>
+        <translation>Сохранить файлы: {good} из {all}</translation>
+    </message>
+    <message>
+        <source>being read …</source>
+        <translation>читается…</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>защищён паролем</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>не прочитан</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>уже есть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubts</source>
+        <translation>
+            <numerusform>%n сомнение</numerusform>
+            <numerusform>%n сомнения</numerusform>
+            <numerusform>%n сомнений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no doubts</source>
+        <translation>сомнений нет</translation>
+    </message>
+    <message>
+        <source>as the last</source>
+        <comment>place of a draft</comment>
+        <translation>последним</translation>
+    </message>
+    <message>
+        <source>as the first</source>
+        <comment>place of a draft</comment>
+        <translation>первым</translation>
+    </message>
+    <message>
+        <source>nothing: it is a new draft</source>
+        <translation>ничего: это новый проект</translation>
+    </message>
+    <message>
+        <source>after {draft}</source>
+        <comment>place of a draft</comment>
+        <translation>после {draft}</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Notation</source>
+        <translation>&amp;Обозначения</translation>
+    </message>
+    <message>
+        <source>&amp;Symbol</source>
+        <translation>&amp;Шифр</translation>
+    </message>
+    <message>
+        <source>Dat&amp;e</source>
+        <translation>&amp;Дата</translation>
+    </message>
+    <message>
+        <source>Re&amp;places</source>
+        <translation>&amp;Заменяет</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>&amp;Место</translation>
+    </message>
+    <message>
+        <source>Why this notation</source>
+        <translation>Почему эти обозначения</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>Что подсчитано</translation>
+    </message>
+    <message>
+        <source>What becomes of what was added</source>
+        <translation>Что станет с добавленным</translation>
+    </message>
+    <message>
+        <source>“{draft}” has the same symbol or file name. Say above if this file replaces it; else both are kept.</source>
+        <translation>У «{draft}» тот же шифр или имя файла. Укажите выше, заменяет ли его этот файл; иначе сохраняются оба.</translation>
+    </message>
+    <message>
+        <source>Still stands: {what}.</source>
+        <translation>Остаётся в силе: {what}.</translation>
+    </message>
+    <message>
+        <source>Does not stand in the new text, and stands nowhere until its words come back:</source>
+        <translation>Не держится в новом тексте и нигде, пока не вернутся его слова:</translation>
+    </message>
+    <message>
+        <source>Nothing was added to “{draft}” yet.</source>
+        <translation>К «{draft}» пока ничего не добавлено.</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>Распознано как</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Place in the file</source>
+        <translation>Место в файле</translation>
+    </message>
+    <message>
+        <source>{kind} (said by hand)</source>
+        <translation>{kind} (указано вручную)</translation>
+    </message>
+    <message>
+        <source>Paragraphs as they were recognised</source>
+        <translation>Абзацы как распознаны</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <comment>paragraph</comment>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>preamble</source>
+        <comment>paragraph</comment>
+        <translation>преамбула</translation>
+    </message>
+    <message>
+        <source>preambular paragraph</source>
+        <comment>paragraph</comment>
+        <translation>пункт преамбулы</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <comment>paragraph</comment>
+        <translation>часть</translation>
+    </message>
+    <message>
+        <source>chapter</source>
+        <comment>paragraph</comment>
+        <translation>глава</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <comment>paragraph</comment>
+        <translation>раздел</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <comment>paragraph</comment>
+        <translation>статья</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <comment>paragraph</comment>
+        <translation>пункт</translation>
+    </message>
+    <message>
+        <source>subparagraph</source>
+        <comment>paragraph</comment>
+        <translation>подпункт</translation>
+    </message>
+    <message>
+        <source>chapeau</source>
+        <comment>paragraph</comment>
+        <translation>вводная часть</translation>
+    </message>
+    <message>
+        <source>option</source>
+        <comment>paragraph</comment>
+        <translation>вариант</translation>
+    </message>
+    <message>
+        <source>annex</source>
+        <comment>paragraph</comment>
+        <translation>приложение</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <comment>paragraph</comment>
+        <translation>сноска</translation>
+    </message>
+    <message>
+        <source>testimonium</source>
+        <comment>paragraph</comment>
+        <translation>заключительная формула</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <comment>paragraph</comment>
+        <translation>таблица</translation>
+    </message>
+    <message>
+        <source>row of a table</source>
+        <comment>paragraph</comment>
+        <translation>строка таблицы</translation>
+    </message>
+    <message>
+        <source>cell of a table</source>
+        <comment>paragraph</comment>
+        <translation>ячейка таблицы</translation>
+    </message>
+    <message>
+        <source>text without a number</source>
+        <comment>paragraph</comment>
+        <translation>текст без номера</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <comment>paragraph</comment>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>paragraph</comment>
+        <translation>пропущено</translation>
+    </message>
+    <message>
+        <source>part of the text</source>
+        <comment>paragraph</comment>
+        <translation>часть текста</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n статья</numerusform>
+            <numerusform>%n статьи</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs</source>
+        <translation>
+            <numerusform>%n абзац</numerusform>
+            <numerusform>%n абзаца</numerusform>
+            <numerusform>%n абзацев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annexes</source>
+        <translation>
+            <numerusform>%n приложение</numerusform>
+            <numerusform>%n приложения</numerusform>
+            <numerusform>%n приложений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names in tags</source>
+        <translation>
+            <numerusform>%n пометка с названиями</numerusform>
+            <numerusform>%n пометки с названиями</numerusform>
+            <numerusform>%n пометок с названиями</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footnotes</source>
+        <translation>
+            <numerusform>%n сноска</numerusform>
+            <numerusform>%n сноски</numerusform>
+            <numerusform>%n сносок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables</source>
+        <translation>
+            <numerusform>%n таблица</numerusform>
+            <numerusform>%n таблицы</numerusform>
+            <numerusform>%n таблиц</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracked changes</source>
+        <translation>
+            <numerusform>%n отслеженное изменение</numerusform>
+            <numerusform>%n отслеженных изменения</numerusform>
+            <numerusform>%n отслеженных изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n примечание</numerusform>
+            <numerusform>%n примечания</numerusform>
+            <numerusform>%n примечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
+        <source>doubt</source>
+        <translation>сомнение</translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation>для сведения</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n заметка</numerusform>
+            <numerusform>%n заметки</numerusform>
+            <numerusform>%n заметок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provisions joined by hand</source>
+        <translation>
+            <numerusform>%n положение, соединённое вручную</numerusform>
+            <numerusform>%n положения, соединённых вручную</numerusform>
+            <numerusform>%n положений, соединённых вручную</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words on who asked</source>
+        <translation>
+            <numerusform>%n указание, кто просил</numerusform>
+            <numerusform>%n указания, кто просил</numerusform>
+            <numerusform>%n указаний, кто просил</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions</source>
+        <translation>
+            <numerusform>%n позиция</numerusform>
+            <numerusform>%n позиции</numerusform>
+            <numerusform>%n позиций</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -110,9 +110,15 @@
         <translation>已添加：{names}。</translation>
     </message>
     <message numerus="yes">
-        <source>%n files are in the dossier already.</source>
+        <source>%n files were left out.</source>
         <translation>
-            <numerusform>%n 个文件已在卷宗中。</numerusform>
+            <numerusform>%n 个文件未保存。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{drafts} replaced: %n of what was added before does not stand in the new text.</source>
+        <translation>
+            <numerusform>{drafts} 已替换：先前添加的内容有 %n 项在新文本中没有着落。</numerusform>
         </translation>
     </message>
     <message>
@@ -1108,6 +1114,10 @@
     <message>
         <source>&amp;Review proposals</source>
         <translation>审核提案(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Order of the drafts…</source>
+        <translation>草案的顺序(&amp;O)…</translation>
     </message>
     <message>
         <source>No&amp;tation of a draft…</source>
@@ -3529,8 +3539,16 @@
         <translation>正在排布页面</translation>
     </message>
     <message>
+        <source>Looking what was added to {draft}</source>
+        <translation>正在查看对 {draft} 的添加</translation>
+    </message>
+    <message>
         <source>Storing</source>
         <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>Reading was stopped; nothing was stored.</source>
+        <translation>读取已停止；没有保存任何内容。</translation>
     </message>
     <message>
         <source>Telling the lives of provisions</source>
@@ -3727,6 +3745,10 @@
     <message>
         <source>reading words</source>
         <translation>正在读取文字</translation>
+    </message>
+    <message>
+        <source>Two files cannot replace one draft; choose one of them.</source>
+        <translation>两个文件不能替换同一草案；请选择其中一个。</translation>
     </message>
     <message>
         <source>{0} and {1} are in one language; compare them instead.</source>
@@ -4077,8 +4099,40 @@
         <translation>放弃(&amp;T)</translation>
     </message>
     <message>
+        <source>Order of the drafts</source>
+        <translation>草案的顺序</translation>
+    </message>
+    <message>
+        <source>Drafts, the first above</source>
+        <translation>草案，第一份在上</translation>
+    </message>
+    <message>
         <source>&amp;Later</source>
         <translation>稍后(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>提前(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the dossier</source>
+        <translation>从卷宗中取出(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Every step is stored at once; Ctrl+Z takes it back.</source>
+        <translation>每一步立即保存；Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>Open a dossier with a draft first: there is no order to show.</source>
+        <translation>请先打开有草案的卷宗：没有可显示的顺序。</translation>
+    </message>
+    <message>
+        <source>the new place of {draft}</source>
+        <translation>{draft} 的新位置</translation>
+    </message>
+    <message>
+        <source>taking {draft} out</source>
+        <translation>取出 {draft}</translation>
     </message>
     <message>
         <source>Begun and not kept</source>
@@ -6006,6 +6060,378 @@
     <message>
         <source>&amp;Look for them</source>
         <translation>查找名称(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Before it is stored: what was recognised</source>
+        <translation>保存之前：识别结果</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Store as recognised</source>
+        <translation>按识别结果保存</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Doubts; Return leads to the paragraph</source>
+        <translation>疑问；按回车转到该段</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>文件密码</translation>
+    </message>
+    <message>
+        <source>This paragraph &amp;is</source>
+        <translation>该段是(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Doubts first, then what is good to know</source>
+        <translation>先列疑问，再列须知(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The &amp;text as recognised</source>
+        <translation>识别出的文本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>as recognised</source>
+        <translation>按识别结果</translation>
+    </message>
+    <message>
+        <source>{file} is in the dossier already, as “{draft}”. It is not stored again.</source>
+        <translation>{file} 已在卷宗中，为“{draft}”。不再保存。</translation>
+    </message>
+    <message>
+        <source>{file} is the very same file as {other}. It is stored once.</source>
+        <translation>{file} 与 {other} 是同一文件。只保存一次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %n doubts. Nothing is stored yet.</source>
+        <translation>
+            <numerusform>{file}：%n 个疑问。尚未保存任何内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: no doubts. Nothing is stored yet.</source>
+        <translation>{file}：没有疑问。尚未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Store {good} of {all} files</source>
+        <translation>保存 {all} 个文件中的 {good} 个</translation>
+    </message>
+    <message>
+        <source>being read …</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已加密</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未读取</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>已存在</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubts</source>
+        <translation>
+            <numerusform>%n 个疑问</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no doubts</source>
+        <translation>没有疑问</translation>
+    </message>
+    <message>
+        <source>as the last</source>
+        <comment>place of a draft</comment>
+        <translation>作为最后一份</translation>
+    </message>
+    <message>
+        <source>as the first</source>
+        <comment>place of a draft</comment>
+        <translation>作为第一份</translation>
+    </message>
+    <message>
+        <source>nothing: it is a new draft</source>
+        <translation>无：这是新草案</translation>
+    </message>
+    <message>
+        <source>after {draft}</source>
+        <comment>place of a draft</comment>
+        <translation>在 {draft} 之后</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Notation</source>
+        <translation>标注法(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Symbol</source>
+        <translation>文号(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Dat&amp;e</source>
+        <translation>日期(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Re&amp;places</source>
+        <translation>替换(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>位置(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Why this notation</source>
+        <translation>为何用此标注法</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>What becomes of what was added</source>
+        <translation>所添加内容的去向</translation>
+    </message>
+    <message>
+        <source>“{draft}” has the same symbol or file name. Say above if this file replaces it; else both are kept.</source>
+        <translation>“{draft}”的文号或文件名相同。如本文件替换它，请在上方说明；否则两者都保留。</translation>
+    </message>
+    <message>
+        <source>Still stands: {what}.</source>
+        <translation>仍然有效：{what}。</translation>
+    </message>
+    <message>
+        <source>Does not stand in the new text, and stands nowhere until its words come back:</source>
+        <translation>在新文本中不再有着落，其词句恢复之前无处安放：</translation>
+    </message>
+    <message>
+        <source>Nothing was added to “{draft}” yet.</source>
+        <translation>尚未对“{draft}”添加任何内容。</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>识别为</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Place in the file</source>
+        <translation>文件中的位置</translation>
+    </message>
+    <message>
+        <source>{kind} (said by hand)</source>
+        <translation>{kind}（手动指定）</translation>
+    </message>
+    <message>
+        <source>Paragraphs as they were recognised</source>
+        <translation>识别出的各段</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <comment>paragraph</comment>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>preamble</source>
+        <comment>paragraph</comment>
+        <translation>序言</translation>
+    </message>
+    <message>
+        <source>preambular paragraph</source>
+        <comment>paragraph</comment>
+        <translation>序言段</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <comment>paragraph</comment>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>chapter</source>
+        <comment>paragraph</comment>
+        <translation>章</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <comment>paragraph</comment>
+        <translation>节</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <comment>paragraph</comment>
+        <translation>条</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <comment>paragraph</comment>
+        <translation>款</translation>
+    </message>
+    <message>
+        <source>subparagraph</source>
+        <comment>paragraph</comment>
+        <translation>项</translation>
+    </message>
+    <message>
+        <source>chapeau</source>
+        <comment>paragraph</comment>
+        <translation>起首部分</translation>
+    </message>
+    <message>
+        <source>option</source>
+        <comment>paragraph</comment>
+        <translation>备选案文</translation>
+    </message>
+    <message>
+        <source>annex</source>
+        <comment>paragraph</comment>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <comment>paragraph</comment>
+        <translation>脚注</translation>
+    </message>
+    <message>
+        <source>testimonium</source>
+        <comment>paragraph</comment>
+        <translation>结尾语</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <comment>paragraph</comment>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>row of a table</source>
+        <comment>paragraph</comment>
+        <translation>表格行</translation>
+    </message>
+    <message>
+        <source>cell of a table</source>
+        <comment>paragraph</comment>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>text without a number</source>
+        <comment>paragraph</comment>
+        <translation>无编号文字</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <comment>paragraph</comment>
+        <translation>小标题</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>paragraph</comment>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>part of the text</source>
+        <comment>paragraph</comment>
+        <translation>正文</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs</source>
+        <translation>
+            <numerusform>%n 段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annexes</source>
+        <translation>
+            <numerusform>%n 个附件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names in tags</source>
+        <translation>
+            <numerusform>%n 处署名标注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footnotes</source>
+        <translation>
+            <numerusform>%n 个脚注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables</source>
+        <translation>
+            <numerusform>%n 个表格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracked changes</source>
+        <translation>
+            <numerusform>%n 处修订</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n 条批注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>doubt</source>
+        <translation>疑问</translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation>供参考</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n 条笔记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provisions joined by hand</source>
+        <translation>
+            <numerusform>%n 处手动连接的条款</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words on who asked</source>
+        <translation>
+            <numerusform>%n 条关于由谁提出的确认</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions</source>
+        <translation>
+            <numerusform>%n 个立场</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

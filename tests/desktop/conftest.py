@@ -147,3 +147,15 @@ def on_zero(panes, compared):
 def on_last(panes, compared):
     """The panes on the last two drafts of the sample."""
     return panes.show_compared(compared("rev2", "final"))
+
+
+@pytest.fixture
+def take(qtbot):
+    """Take all that a preview shows, as it was recognised, when it has been read; wait until it is stored."""
+
+    def taken(intake, jobs):
+        qtbot.waitUntil(lambda: not jobs.working, timeout=90_000)
+        intake.preview.dialog.take.click()
+        qtbot.waitUntil(lambda: not jobs.working, timeout=90_000)
+
+    return taken

@@ -193,9 +193,10 @@ def test_pressing_a_change_chooses_it_and_it_is_read(texts, on_final, qtbot):
     row = next(row for row in rows_of(texts) if row.childCount() > 1)
     change = row.child(1)
     assert change.actionInterface().actionNames() == [PRESS, FOCUS]
+    on_final.walk.list.setFocus()
     change.actionInterface().doAction(PRESS)
     assert on_final.current == change.change
-    on_final.view.setFocus()
+    assert on_final.view.hasFocus(), "as after a click"
     qtbot.waitUntil(lambda: texts.current == (row.name, change.change))
     assert texts.read() is change
     assert change.state().selected

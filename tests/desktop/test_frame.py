@@ -113,11 +113,11 @@ def test_a_dossier_that_is_gone_is_told_and_can_be_taken_out(window, memory, tmp
     assert memory.recent() == ()
 
 
-def test_two_drafts_dropped_on_the_start_page_make_a_dossier(window, resources, tmp_path, at_rest, monkeypatch):
+def test_two_drafts_dropped_on_the_start_page_make_a_dossier(window, resources, tmp_path, take, monkeypatch):
     files = [resources.sample / "zero.txt", resources.sample / "rev1.txt"]
     monkeypatch.setattr(window.dossiers, "_ask_for_new", lambda name, folder=None: tmp_path / f"{name}.travaux")
     drop(window, *files)
-    at_rest()
+    take(window.intake, window.jobs)
     assert window.compared is not None
     assert window.dossier == tmp_path / "zero.travaux"
 
@@ -152,20 +152,21 @@ def test_files_are_looked_for_beside_the_dossier_and_then_where_the_last_ones_la
 
 
 def test_of_several_files_those_that_are_there_already_are_left_out_and_it_is_said(
-    on_sample, sample, resources, tmp_path, at_rest
+    on_sample, sample, resources, tmp_path, at_rest, take
 ):
     window, said = on_sample, []
     window.intake.added.connect(lambda *_added: said.append(window.message.words.text()))
     later = tmp_path / "later.txt"
     later.write_text((resources.sample / "rev1.txt").read_text("utf-8") + "\nOne more line.\n", "utf-8")
     window.add_files([resources.sample / "zero.txt", later, resources.sample / "rev1.txt"], papers=False)
-    at_rest()
-    assert "2 files are in the dossier already" in said[0]
+    take(window.intake, window.jobs)
+    assert "2 files were left out" in said[0]
     with Dossier.open(sample, write=False) as there:
         assert [draft.source for draft in there.drafts()][4:] == ["later.txt"]
     window.add_files([later], papers=False)
     at_rest()
-    assert "later.txt" in window.message.words.text()
+    assert "later.txt\u2069 is in the dossier already" in window.intake.preview.dialog.state.text()
+    window.intake.preview.dialog.close()
 
 
 def test_a_new_dossier_is_not_proposed_where_the_sample_lies(window, memory, tmp_path):

@@ -91,6 +91,11 @@ def entries(window):
 # --- until the names are there ---
 
 
+def test_the_bar_says_what_the_reader_waits_for_and_can_be_stopped(early, qtbot):
+    qtbot.waitUntil(lambda: early.message.isVisible() and early.message.doing.text() == "Looking for who asked …")
+    assert early.message.cancel.isVisible()
+
+
 def test_every_pane_says_that_it_is_still_being_looked_for(early):
     redline = early.compared.redline
     view = redline.changes[0]
@@ -155,6 +160,7 @@ def test_nobody_is_confirmed_or_corrected_and_nothing_stored(early, slow, at_res
     with Dossier.open(early.dossier, write=False) as there:
         assert not there.confirmations()
     let_go(early, slow, at_rest)
+    assert not early.message.words.text(), "what is true no longer is not said any more"
     early.answer("correct")
     assert early.confirming.asking is not None
     early.confirming.asking.close()

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 
-from app.desktop.drafts.brought import Brought
+from app.desktop.drafts.brought import BroughtIn
 from app.desktop.drafts.intake import Intake
 from app.desktop.drafts.notating import Notating
 from app.desktop.drafts.pinning import Pinning
@@ -48,14 +48,14 @@ def sources(path):
         return [paper.source for paper in there.papers()]
 
 
-def test_an_import_of_drafts_is_taken_back_and_brought_again(intake, sample, resources, tmp_path, at_rest):
+def test_an_import_of_drafts_is_taken_back_and_brought_again(intake, window, sample, resources, tmp_path, take):
     before = labels(sample)
     files = []
     for name in ("one", "two"):
         files.append(tmp_path / f"{name}.txt")
         files[-1].write_text((resources.sample / "zero.txt").read_text("utf-8") + f"\nThe {name}.\n", "utf-8")
     intake.add(files, papers=False)
-    at_rest()
+    take(intake, window.jobs)
     (added, papers), = intake.told  # fmt: skip
     assert (labels(sample), papers) == ([*before, *added], False)
     assert intake.deeds.next_undo == f"the import of {', '.join(added)}"
@@ -69,11 +69,11 @@ def test_an_import_of_drafts_is_taken_back_and_brought_again(intake, sample, res
         assert there.problems() == ()
 
 
-def test_an_import_on_which_a_note_stands_is_not_taken_back(intake, sample, resources, tmp_path, at_rest):
+def test_an_import_on_which_a_note_stands_is_not_taken_back(intake, window, sample, resources, tmp_path, take):
     file = tmp_path / "one.txt"
     file.write_text((resources.sample / "zero.txt").read_text("utf-8") + "\nOne.\n", "utf-8")
     intake.add([file], papers=False)
-    at_rest()
+    take(intake, window.jobs)
     label = intake.told[0][0][0]
     with Dossier.open(sample, write=False) as there:
         draft = there.draft(label)
@@ -168,10 +168,10 @@ def test_the_notation_of_a_draft_is_taken_back_with_its_marks(window, sample, re
 def test_what_is_gone_already_cannot_be_taken_out(sample):
     deeds, told = Deeds(), []
     deeds.refused.connect(told.append)
-    brought = Brought(sample, ("nine",))
+    brought = BroughtIn(sample, ("9" * 64,))
     deeds.done("the import of nine", brought.put_back, brought.take_out)
     assert not deeds.undo()
-    assert "no draft “nine”" in told[0]
+    assert "this proposal paper no more" in told[0]
 
 
 def test_two_provisions_are_joined_and_parted_through_the_history(sample, qapp):

@@ -139,15 +139,15 @@ def test_the_line_being_read_stays_while_heights_become_exact(on_sample, qtbot):
     assert abs(view.anchor().below - below) <= 1.0
 
 
-def test_dropping_files_adds_drafts_and_shift_adds_proposals(window, tmp_path, resources, at_rest):
+def test_dropping_files_adds_drafts_and_shift_adds_proposals(window, tmp_path, resources, at_rest, take):
     dossier = tmp_path / "mine.travaux"
     Dossier.create(dossier, "Mine").close()
     window.open_dossier(dossier)
     assert "two drafts" in window.start_page.words.text()
     drop(window, resources.sample / "zero.txt")
-    at_rest()
+    take(window.intake, window.jobs)
     drop(window, resources.sample / "rev1.txt")
-    at_rest()
+    take(window.intake, window.jobs)
     assert window.compared is not None
     drop(window, resources.sample / "proposals-on-zero.txt", shift=True)
     at_rest()
@@ -163,8 +163,10 @@ def test_a_bad_file_is_one_sentence_and_nothing_is_added(on_sample, tmp_path, sa
     before = sample.read_bytes()
     on_sample.add_files([bad], papers=False)
     at_rest()
-    assert on_sample.message.isVisible()
-    assert "picture.docx" in on_sample.message.words.text()
+    dialog = on_sample.intake.preview.dialog
+    assert "picture.docx" in dialog.state.text()
+    assert not dialog.take.isEnabled()
+    dialog.close()
     assert sample.read_bytes() == before
 
 

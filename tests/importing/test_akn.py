@@ -124,7 +124,8 @@ def test_insertions_and_deletions_have_the_author_and_date_that_the_metadata_giv
         Format(5, 11, "bold"),
         Format(12, 16, "italic"),
     }
-    assert "2 tracked changes, by Jo Wick (1), without a name (1)." in [line.message for line in draft.report.lines]
+    told = [line.message for line in draft.report.lines]
+    assert "2 tracked changes, by a person without a name (1), Jo Wick (1)." in told
 
 
 def test_a_revised_number_is_the_new_one_and_was_the_old_one():

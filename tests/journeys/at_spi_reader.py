@@ -22,7 +22,12 @@ def until(ask, what):
     """Wait until `ask` gives something, and return it."""
     end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
-        found = ask()
+        try:
+            found = ask()
+        except GLib.Error as gone:  # the window put another element in the place of one that was being read
+            if "No such object path" not in gone.message:
+                raise
+            found = None
         if found:
             return found
         listen(0.1)

@@ -110,6 +110,8 @@ def make(hands, dossier):
 def bring_drafts(hands, over):
     window = hands.window
     hands.answer(lambda: hands.press("Ctrl+D"), *over.drafts)
+    hands.until(lambda: window.intake.preview and window.intake.preview.dialog.take.isEnabled(), "the preview")
+    hands.press("Return")
     hands.until(lambda: window.compared, "the two drafts")
     hands.at_rest()
     assert len(window.draft_bar.labels()) == 2

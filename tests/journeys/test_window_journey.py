@@ -36,6 +36,9 @@ def test_from_two_files_to_an_annotated_pdf(window, qtbot, tmp_path):
     window.open_dossier(dossier)
     window.add_files([sample / "zero.txt", sample / "rev1.txt"], papers=False)
     at_rest()
+    qtbot.keyClick(window.intake.preview.dialog, Qt.Key.Key_Return)
+    at_rest()
+    window.activateWindow()  # nobody manages windows here: the keys do not come back from a dialog by themselves
     window.add_files([sample / "proposals-on-zero.txt"], papers=True)
     at_rest()
     assert window.compared is not None, window.message.words.text()

@@ -146,6 +146,8 @@ def test_a_long_comparison_is_stopped_by_keys_and_begun_again(program, tmp_path)
     window = hands.window
     hands.answer(lambda: hands.press("Ctrl+N"), tmp_path / "long.travaux")
     hands.answer(lambda: hands.press("Ctrl+D"), tmp_path / "older.txt", tmp_path / "newer.txt")
+    hands.until(lambda: window.intake.preview and window.intake.preview.dialog.take.isEnabled(), "the preview")
+    hands.press("Return")
     hands.until(lambda: window.rooms.name == "texts" and window.message.cancel.isVisible(), "the comparison")
     assert window.compared is None
     hands.tab_to(window.message.cancel)

@@ -92,6 +92,7 @@ def test_lists_and_dates() -> None:
     assert ENGLISH.listed(["a", "b"]) == "a and b"
     assert FRENCH.listed(["a", "b", "c"]) == "a, b et c"
     assert FRENCH.joined(["a", "b"]) == "a, b"
+    assert ENGLISH.clauses(["a, b", "c"]) == "a, b; c"
     assert FRENCH.beside(["A/1", "", "juin"]) == "A/1 · juin"
     assert FRENCH.flow(["Un.", "", "Deux."]) == "Un. Deux."
     assert ENGLISH.day("2022-06-01") == "1 June 2022"

@@ -1,4 +1,4 @@
-"""What an import brought into a dossier, so that it can be taken out and put back: the deed of bringing files in.
+"""What an import of papers brought into a dossier, so that it can be taken out and put back: the deed of bringing them.
 
 Only what came since is meant: what was there before stays. Raises Refused where something rests on it.
 """
@@ -15,22 +15,22 @@ if TYPE_CHECKING:
     from app.services.dossier import Removed
 
 
-class Brought:
-    """Drafts, by their labels, or papers, by their hashes, that came into a dossier together."""
+class BroughtIn:
+    """Papers, by their hashes, that came into a dossier together."""
 
-    def __init__(self, dossier: Path, labels: tuple[str, ...] = (), hashes: tuple[str, ...] = ()) -> None:
-        self.dossier, self._labels, self._hashes = dossier, labels, hashes
+    def __init__(self, dossier: Path, hashes: tuple[str, ...]) -> None:
+        self.dossier, self._hashes = dossier, hashes
         self._removed: tuple[Removed, ...] = ()
 
     @classmethod
     def since(cls, dossier: Path, before: frozenset[str]) -> Self:
         """The papers of a dossier whose hashes are not among those it had `before`. Raises Refused."""
-        return cls(dossier, hashes=tuple(one for one in hashes_of(dossier) if one not in before))
+        return cls(dossier, tuple(one for one in hashes_of(dossier) if one not in before))
 
     def take_out(self) -> None:
         """Take it out of the dossier."""
         with Dossier.open(self.dossier) as there:
-            self._removed = there.remove_papers(self._hashes) if self._hashes else there.remove_drafts(self._labels)
+            self._removed = there.remove_papers(self._hashes)
 
     def put_back(self) -> None:
         """Put back what was taken out."""

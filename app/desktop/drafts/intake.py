@@ -1,4 +1,5 @@
-"""Bringing files in: by dialog or by dropping them; reading them is a child process's work.
+"""Bringing files in: by dialog or by dropping them; reading them is a child process's work. Drafts are shown before
+they are stored (`previewing.py`).
 
 It knows which dossier is open and nothing of what the files hold.
 """
@@ -11,22 +12,24 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.desktop.drafts.brought import Brought, hashes_of
+from app.desktop.drafts.brought import BroughtIn, hashes_of
 from app.desktop.ground.language import tr
 from app.desktop.ground.saying import address_words, commas
 from app.desktop.proposals.entry import KIND, EntryForm
 from app.job import Refused
 from app.services.dossier import Dossier
-from app.services.pairs import import_drafts_in_child, import_papers_in_child
+from app.services.pairs import import_papers_in_child
 from app.services.proposing import enter_proposal
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDropEvent
 
+    from app.desktop.drafts.previewing import Previewing
     from app.desktop.ground.deeds import Deeds
     from app.desktop.ground.jobs import Jobs
     from app.desktop.ground.unfinished import Begun, Unfinished
     from app.job import Progress, Worker
+    from app.services.bringing import Brought, Intended
     from app.services.proposing import Entry
     from app.services.resources import Resources
 
@@ -38,7 +41,8 @@ TABLES = (".csv", ".xlsx")
 class Intake(QObject):
     """Adds files to the dossier. Emits `added(labels, papers, number of files left out)`, `entered` after a proposal
     by hand, `changed` when what was added or entered was taken back or brought again, `dossier_wanted(files)` for
-    drafts dropped while no dossier was open, and for what must be done first `refused`.
+    drafts dropped while no dossier was open, for what must be done first `refused`, and `orphaned(accounts)` when
+    drafts were replaced in which not all stands any more that was added to the old ones.
     """
 
     added = Signal(tuple, bool, int)
@@ -47,6 +51,7 @@ class Intake(QObject):
     entered = Signal()
     changed = Signal()
     refused = Signal(str)
+    orphaned = Signal(tuple)
 
     def __init__(
         self,
@@ -63,6 +68,7 @@ class Intake(QObject):
         self._lay: dict[Path, Path] = {}
         """By dossier, the folder of the files that were added last."""
         self.form: EntryForm | None = None
+        self.preview: Previewing | None = None
         self._jobs, self._worker, self._resources, self._window = jobs, worker, resources, window
 
     def ask_for_drafts(self) -> None:
@@ -110,14 +116,14 @@ class Intake(QObject):
         paper = enter_proposal(dossier, self._resources, entry)
         self._keep_deed(
             tr("the proposal entered on {place}").format(place=address_words(paper.proposals[0].address)),
-            Brought(dossier, hashes=(paper.sha256,)),
+            BroughtIn(dossier, (paper.sha256,)),
         )
 
     def unkept(self, dossier: Path) -> tuple[Begun, ...]:
         """The proposals that were begun in a dossier and not kept, the last one first."""
         return tuple(one for one in self._unfinished.begun(dossier) if one.kind == KIND)
 
-    def _keep_deed(self, words: str, brought: Brought) -> None:
+    def _keep_deed(self, words: str, brought: BroughtIn) -> None:
         """What was brought in can be taken back from now on."""
 
         def back() -> None:
@@ -137,23 +143,57 @@ class Intake(QObject):
         if self.dossier is None:
             self.refused.emit(tr("Make or open a dossier first: drafts and papers are kept in one."))
             return
-        dossier, folder = self.dossier, str(self._resources.folder)
+        dossier = self.dossier
         self._lay[dossier] = files[0].absolute().parent
-        names = [str(file) for file in files]
+        if papers:
+            self._add_papers(dossier, files)
+        else:
+            self._previewing().ask(dossier, files)
 
-        def work(progress: Progress) -> tuple[tuple[str, ...], Brought]:
-            before = frozenset(hashes_of(dossier)) if papers else frozenset[str]()
-            child = import_papers_in_child if papers else import_drafts_in_child
+    def _previewing(self) -> Previewing:
+        """The preview, made when it is first wanted."""
+        if self.preview is None:
+            from app.desktop.drafts.previewing import Previewing
+
+            self.preview = Previewing(self._jobs, self._worker, self._resources, self._window)
+            self.preview.refused.connect(self.refused)
+            self.preview.stored.connect(self._stored)
+        return self.preview
+
+    def _stored(self, dossier: Path, intended: tuple[Intended, ...], done: Brought, left_out: int) -> None:
+        """Drafts were stored; they can be taken back, and brought again, as one step."""
+        from app.services.bringing import bring, take_back
+
+        last = [done]
+
+        def back() -> None:
+            take_back(dossier, last[0].came)
+            self.changed.emit()
+
+        def again() -> None:
+            last[0] = bring(dossier, intended)
+            self.changed.emit()
+
+        self._deeds.done(tr("the import of {names}").format(names=commas(done.labels)), again, back)
+        self.added.emit(done.labels, False, left_out)
+        if any(account.orphans for account in done.accounts):
+            self.orphaned.emit(done.accounts)
+
+    def _add_papers(self, dossier: Path, files: list[Path]) -> None:
+        names, folder = [str(file) for file in files], str(self._resources.folder)
+
+        def work(progress: Progress) -> tuple[tuple[str, ...], BroughtIn]:
+            before = frozenset(hashes_of(dossier))
             # Fresh: a parser may fall over a file, or fill its memory with one, and takes nothing with it then.
             labels: tuple[str, ...] = self._worker.call(
-                child, str(dossier), names, folder, timeout=LONG, progress=progress, fresh=True
+                import_papers_in_child, str(dossier), names, folder, timeout=LONG, progress=progress, fresh=True
             )
-            return labels, Brought.since(dossier, before) if papers else Brought(dossier, labels)
+            return labels, BroughtIn.since(dossier, before)
 
-        def done(added: tuple[tuple[str, ...], Brought]) -> None:
+        def done(added: tuple[tuple[str, ...], BroughtIn]) -> None:
             labels, brought = added
             self._keep_deed(tr("the import of {names}").format(names=commas(labels)), brought)
-            self.added.emit(labels, papers, len(files) - len(labels))
+            self.added.emit(labels, True, len(files) - len(labels))
 
         title = (
             tr("Reading {file}").format(file=files[0].name)

@@ -8,6 +8,7 @@ noticed: a bar that comes and goes within a blink only moves the texts. What is 
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +19,8 @@ from app.job import Cancelled, Refused
 if TYPE_CHECKING:
     from app.job import Progress
 
+_NEWS = 0.04
+"""Seconds between two steps of one sort that are told."""
 NOTICED = 250
 """Milliseconds after which a job is told."""
 
@@ -43,16 +46,22 @@ class Job(QRunnable):
         self.signals = Signals()
         self._work = work
         self._stop = threading.Event()
+        self._said, self._at = "", 0.0
 
     def cancel(self) -> None:
         """Ask the work to stop at its next step."""
         self._stop.set()
 
     def step(self, done: int, total: int, what: str) -> None:
-        """Tell the window; raises Cancelled when the reader pressed Cancel."""
+        """Tell the window, of steps of one sort no more than it can show; raises Cancelled when the reader pressed
+        Cancel.
+        """
         if self._stop.is_set():
             raise Cancelled(self.title)
-        if what:
+        time.sleep(0)  # the window has its turn: work that steps often would hold the interpreter's lock against it
+        now = time.monotonic()
+        if what and (what != self._said or now - self._at >= _NEWS):
+            self._said, self._at = what, now
             self.signals.progressed.emit(done, total, what)
 
     def bring(self, value: object) -> None:
@@ -89,6 +98,8 @@ class Jobs(QObject):
         self._running: list[Job] = []
         self._aside: list[Job] = []
         self._told = False
+        self._step: tuple[int, int, str] | None = None
+        """How far the job that is running is, as it said last."""
         self._noticed = QTimer(self)
         self._noticed.setSingleShot(True)
         self._noticed.setInterval(NOTICED)
@@ -105,7 +116,7 @@ class Jobs(QObject):
         before that.
         """
         job = Job(title, work, done)
-        job.signals.progressed.connect(self.progressed)
+        job.signals.progressed.connect(self._progressed)
         job.signals.ended.connect(self._ended)
         if brought is not None:
             job.signals.brought.connect(brought)
@@ -151,10 +162,18 @@ class Jobs(QObject):
         if self._running:
             self._told = True
             self.busy.emit(self._running[0].title)
+            if self._step is not None:  # it was said before anybody was told of the work
+                self.progressed.emit(*self._step)
+
+    @Slot(int, int, str)
+    def _progressed(self, done: int, total: int, what: str) -> None:
+        self._step = (done, total, what)
+        self.progressed.emit(done, total, what)
 
     @Slot(object, str, object)
     def _ended(self, job: Job, what: str, value: object) -> None:
         self._running.remove(job)
+        self._step = None
         if not self._running:
             self._noticed.stop()
             if self._told:

@@ -123,6 +123,7 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("done"),
         QT_TR_NOOP("looking for moved sentences"),
         QT_TR_NOOP("reading words"),
+        QT_TR_NOOP("Two files cannot replace one draft; choose one of them."),
         QT_TR_NOOP("{0} and {1} are in one language; compare them instead."),
         QT_TR_NOOP("{0} cannot be removed while something rests on it ({1}); take that back first."),
         QT_TR_NOOP("{0} has no such provision any more; choose one in the text."),

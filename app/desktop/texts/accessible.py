@@ -153,8 +153,8 @@ class Element(QAccessibleWidget):
     def doAction(self, name: str) -> None:
         if not self.isValid():
             return
+        self.view.setFocus()  # a press puts the keys here as a click does; without them nobody is told what is read
         if name == QAccessibleActionInterface.setFocusAction():
-            self.view.setFocus()
             self.go()
         elif name == QAccessibleActionInterface.pressAction():
             self.press()
