@@ -13,13 +13,17 @@ from typing import TYPE_CHECKING
 
 from app.importing.outline_asides import Asides
 from app.importing.outline_corrected import NO_CORRECTIONS, As, Corrected, Corrections, is_numbered
+from app.importing.outline_headings import headed, is_of_sub_options
 from app.importing.outline_labels import Numbered, numbered, rest_numbered
 from app.importing.outline_nodes import (
+    ARTICLE_SECTION,
     BRACKETS,
+    COMMON_SECTION,
     DIVISION_OPTION,
     DIVISIONS,
     ITEMS,
     RANK,
+    SECTION_OPTION,
     Node,
     Nodes,
     counted,
@@ -32,6 +36,7 @@ from app.importing.outline_series import Ahead, Series
 from app.importing.outline_stated import Stated, stated
 from app.importing.outline_words import (
     is_formula,
+    is_other_title,
     is_preamble,
     is_remark,
     is_testimonium,
@@ -58,9 +63,11 @@ class Tree:
         self._language = language
         self._said = {at: said for at, said in corrections.items() if said is not As.READ}
         self._parts = [() if self._without_number(at) else self._numbers(b) for at, b in enumerate(blocks)]
-        self._ahead = Ahead([[p.label for p in parts if p.label] for parts in self._parts])
+        notes = frozenset(at for at, block in enumerate(blocks) if block.note or block.style == "footnote")
+        self._ahead = Ahead([[p.label for p in parts if p.label] for parts in self._parts], notes)
         labels = [p.label for parts in self._parts for p in parts if p.label]
-        self._structured = any(label.kind is LabelKind.ARTICLE for label in labels)
+        self._headed = headed(blocks, self._parts)
+        self._structured = bool(self._headed) or any(label.kind is LabelKind.ARTICLE for label in labels)
         self._nodes = Nodes()
         self._open = Places(self._ahead)
         self._asides = Asides(self._nodes, language)
@@ -127,9 +134,9 @@ class Tree:
         parts = self._parts[index]
         first = parts[0]
         label = first.label
-        if label is not None and label.kind in DIVISIONS:
+        if label is not None and (label.kind in DIVISIONS or index in self._headed):
             self._division(index, first)
-        elif label is not None and (not label.weak or self._open.believes(label)):
+        elif label is not None and (not label.weak or self._open.believes(index, label)):
             self._listed(index, parts)
         elif first.number and label is None:
             self._unnumbered(index, first)
@@ -148,9 +155,11 @@ class Tree:
         block = self._blocks[index]
         assert part.label is not None
         self._stop(part, block)
-        kind = DIVISIONS[part.label.kind]
-        self._open.close_to(RANK[kind])
+        kind = self._headed.get(index) or DIVISIONS[part.label.kind]
+        rank = ARTICLE_SECTION if index in self._headed and kind is Kind.SECTION else RANK[kind]
+        self._open.close_to(rank)
         node = self._nodes.add(kind, self._open.top, block.where)
+        node.rank = rank
         self._open.path.append(node)
         node.take(part, block)
         node.titled = bool(part.text.strip(BRACKETS))
@@ -211,13 +220,16 @@ class Tree:
         if nested:
             series = series_of(part.label, part.label.ordinals[0] if part.label.ordinals else None)
         else:
-            series = self._open.place_option(index, part, depth)
+            heading = bool(self._headed) and self._blocks[index].style.startswith("heading")
+            series = self._open.place_option(index, part, depth, heading=heading)
         parent = self._open.top
         node = self._nodes.add(Kind.OPTION, parent, self._blocks[index].where)
         node.series = series
         node.titled = nested or bool(part.text)
         if self._ahead.holds_articles(index) and not part.text and (parent is None or parent.rank < DIVISION_OPTION):
             node.rank = DIVISION_OPTION
+        elif self._headed.get(index + 1) is Kind.SECTION and not part.text:
+            node.rank = SECTION_OPTION
         return node
 
     # words without a number
@@ -225,6 +237,9 @@ class Tree:
     def _unnumbered(self, index: int, part: Numbered) -> None:
         block = self._blocks[index]
         top = self._open.top
+        if top is not None and not part.number and is_other_title(part.text):
+            self._nodes.add(Kind.UNNUMBERED, top, block.where).take(part, block)
+            return
         if top is not None and not top.titled and not top.has_children and self._title(index, top, part):
             return
         if self._opens_preamble(index, part):
@@ -236,12 +251,34 @@ class Tree:
         if heading and not self._structured and not is_remark(part.text):
             self._section(part, block)
             return
+        if heading and self._headed and self._common(index, part, block):
+            return
         depth = depth_of(block)
         if depth is not None or self._open.hinted:
             self._open.cut_to(depth or 0)
+        elif heading and self._headed and (above := self._open.above_what_goes_on(index)) is not None:
+            self._nodes.add(Kind.UNNUMBERED, above, block.where).take(part, block)
+            return
         elif heading:
             self._open.close_items()
         self._words(index, part, block)
+
+    def _common(self, index: int, part: Numbered, block: Block) -> bool:
+        """A heading without a number behind the options of an article opens a section for what is common to them, and
+        one before an annex stands above it.
+        """
+        following = self._ahead.label_next(index)
+        annexes = following is not None and following.kind is LabelKind.ANNEX
+        closed = None if annexes else self._open.close_options(innermost=is_of_sub_options(part.text))
+        if annexes:
+            self._open.path = []
+            self._nodes.add(Kind.UNNUMBERED, None, block.where).take(part, block)
+        elif closed is not None:
+            node = self._nodes.add(Kind.SECTION, self._open.top, block.where)
+            node.take_heading(part, block)
+            node.series, node.rank, node.titled = closed, COMMON_SECTION, True
+            self._open.path.append(node)
+        return annexes or closed is not None
 
     def _title(self, index: int, top: Node, part: Numbered) -> bool:
         """Take the block as the title of the division or option just opened, if it is one."""
@@ -252,7 +289,7 @@ class Tree:
         if part.number or not is_title(part.text, block.style) or not self._one_fate(index, top):
             return False
         if top.kind is Kind.OPTION and not block.style.startswith("heading"):
-            following = self._ahead.label_at(index + 1)
+            following = self._ahead.label_next(index)
             if following is None or following.kind is not LabelKind.ITEM:
                 return False
         top.take_heading(part, block)
@@ -317,7 +354,7 @@ class Tree:
         """A paragraph without a number: the text of what is open, its chapeau, or an unnumbered paragraph under it."""
         top = self._open.top
         if top is not None and top.wordless and not part.number and self._one_fate(index, top):
-            following = self._ahead.label_at(index + 1)
+            following = self._ahead.label_next(index)
             lists = following is not None and following.kind is LabelKind.ITEM
             if top.kind in RANK and lists and not is_remark(part.text):
                 self._nodes.add(Kind.CHAPEAU, top, block.where).take(part, block)

@@ -27,6 +27,7 @@ _FORMULA = re.compile(
     r"|^согласились|^договорились|^议定|^兹议定|^قد اتفقت",
     re.IGNORECASE,
 )
+_OTHER_TITLE = re.compile(r"^\W*Alt(?:\.|ernative)? title(?: \d{1,2})?\W*:", re.IGNORECASE)
 _LONGEST_TITLE = 300
 
 
@@ -49,6 +50,11 @@ def is_title(text: str, style: str) -> bool:
     if text[:1].islower():
         return False
     return not stops(text) and not _MODAL.search(text)
+
+
+def is_other_title(text: str) -> bool:
+    """True for another title that is proposed for a division: "Alt title: Lamps"."""
+    return _OTHER_TITLE.match(text) is not None
 
 
 def is_title_on_line(text: str) -> bool:

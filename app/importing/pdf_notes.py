@@ -187,7 +187,19 @@ def citations_in(line: Line, signs: Mapping[str, str]) -> list[Citation]:
             start = match.start() + (match[0][:1] == " ")
             if start not in taken:
                 found.append(Citation(start, match.end(), sign, raised=False))
-    return sorted(found, key=lambda citation: citation.start)
+    return _with_commas(line, sorted(found, key=lambda citation: citation.start))
+
+
+def _with_commas(line: Line, found: Sequence[Citation]) -> list[Citation]:
+    """Citations in order, each with the raised comma that parts it from the next: the words end before both."""
+    done: list[Citation] = []
+    for at, citation in enumerate(found):
+        later = found[at + 1] if at + 1 < len(found) else None
+        between = line.text[citation.end : later.start] if later else ""
+        comma = between.find(",")
+        parted = comma >= 0 and not between.strip(" ,") and is_raised(line, citation.end + comma)
+        done.append(replace(citation, end=later.start) if later and parted else citation)
+    return done
 
 
 def _is_power(before: str, known: bool) -> bool:

@@ -315,7 +315,9 @@ def _label(line: Line) -> Label | None:
     head = line.text[:1]
     if not head or (head.islower() and line.text[1:2] not in ").-" and not line.text[1:5].rstrip("ivxlc").startswith((")", "."))):  # fmt: skip  # noqa: E501
         return None
-    return read_label(line.text)
+    label = read_label(line.text, loose=True)
+    # A tab behind a number shows that it is one: "c.", and "promote" further in.
+    return None if label is not None and label.loose and label.end not in line.gaps else label
 
 
 def _hangs(line: Line) -> list[float]:
