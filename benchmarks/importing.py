@@ -2,8 +2,8 @@ r"""How well files are read, over the real documents beside the repository: a fi
 
     python benchmarks/importing.py [CORPUS] [--only PART,…] [--json OUT] [--markdown OUT]
 
-CORPUS is the folder of real documents (`../shared/corpus`). Parts: pdf, fonts (needs Tesseract with its data for
-Arabic, some two minutes).
+CORPUS is the folder of real documents (`../shared/corpus`). Parts: pdf, numbers, fonts (needs Tesseract with its data
+for Arabic, some two minutes).
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from app.importing.means import Means
 from app.services.resources import Resources, load_resources
 from app.treaty.draft import Draft, Kind
 from benchmarks.measuring import lying_fonts as lying
+from benchmarks.measuring import numbering
 from benchmarks.measuring import pdf_reading as reading
 from benchmarks.measuring.figures import Cell, Goal, Report, Table, at_least, at_most
 
@@ -129,7 +130,31 @@ def fonts(corpus: Path, resources: Resources, report: Report) -> None:
     report.show(table)
 
 
-PARTS: Mapping[str, Callable[[Path, Resources, Report], None]] = {"pdf": pdf, "fonts": fonts}
+def numbers(corpus: Path, resources: Resources, report: Report) -> None:
+    """Articles, options and brackets of texts whose numbers are known."""
+    table = Table("Numbers and divisions", ("figure",))
+    register, profiles = resources.register, resources.profiles
+
+    def add(what: str, value: float, wanted: float) -> None:
+        table.add(f"{what}, of {wanted}", Cell(value, 0, at_least(wanted)))
+
+    charter = {code: read_draft(corpus / name, register, profiles) for code, name in numbering.CHARTER.items()}
+    same = numbering.articles_in_common(charter)
+    add("un-charter: articles with one number in English, French and Arabic", same, numbering.CHARTER_ARTICLES)
+    for name, wanted in numbering.PLASTICS.items():
+        found = numbering.structure_of(read_draft(corpus / name, register, profiles))
+        articles = sum(len(part) for part in wanted.parts)
+        add(
+            f"{name}: articles under their numbers in their parts",
+            numbering.in_common(found.parts, wanted.parts),
+            articles,
+        )
+        add(f"{name}: options", found.options if found.options <= wanted.options else 0, wanted.options)
+        add(f"{name}: signs of brackets", found.brackets if found.brackets <= wanted.brackets else 0, wanted.brackets)
+    report.show(table)
+
+
+PARTS: Mapping[str, Callable[[Path, Resources, Report], None]] = {"pdf": pdf, "numbers": numbers, "fonts": fonts}
 
 
 def main() -> int:

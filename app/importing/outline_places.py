@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.importing.outline_nodes import DIVISION_OPTION, ITEMS, MEMBER, Node, level_of
+from app.importing.outline_nodes import COMMON_SECTION, DIVISION_OPTION, ITEMS, MEMBER, Node, level_of
 from app.importing.outline_series import Ahead, Series, successor
 from app.notation.labels import Label, LabelKind, Ordinal
 from app.treaty.draft import Kind
@@ -61,10 +61,15 @@ class Places:
 
     def close_options(self, *, innermost: bool) -> Series | None:
         """Close the options of the innermost division, or only the `innermost` one, and what stands in them; says how
-        the outermost one that was closed counts. Nothing is closed, and None is said, where the innermost option is
-        still without members.
+        the outermost one that was closed counts. A section of what is common to options is closed in their stead.
+        Nothing is closed, and None is said, where the innermost option is still without members.
         """
-        options = [place for place in range(self.floor(), len(self.path)) if self.path[place].kind is Kind.OPTION]
+        floor = self.floor()
+        if floor and self.path[floor - 1].rank == COMMON_SECTION and self.path[floor - 1].has_children:
+            series = self.path[floor - 1].series
+            self.path = self.path[: floor - 1]
+            return series
+        options = [place for place in range(floor, len(self.path)) if self.path[place].kind is Kind.OPTION]
         if not options or (self.top is self.path[options[-1]] and not self.path[options[-1]].has_children):
             return None
         at = options[-1] if innermost else options[0]

@@ -83,7 +83,7 @@ OPTION = re.compile(
     r"(?P<colon>[ \u00a0]?(?::{1,2}|：|\.(?!\w)))?"
 )
 NUMBERS_BY_OPTION = re.compile(
-    r"(?P<number>\[\d{1,2}\](?:\*{0,2}[ ]?\[\d{1,2}\]){1,3}\.?|\[[a-z]\.?\](?:\[[a-z]\.?\]){1,3})"
+    r"(?P<number>\[\d{1,2}\](?:\*{0,2}[ ]?\[\d{1,2}\]){1,3}\.?|\[[a-z]\.?\](?:\[[a-z]\.?\]){1,3}\.?)"
     r"(?=[ \u00a0]+[^a-zа-я\s\d])"
 )
 """A number for each option: "[3][5][4].", "[b][c.]"."""
@@ -138,7 +138,7 @@ ITEMS: tuple[tuple[str, re.Pattern[str], bool], ...] = (
     (
         "pp.",
         re.compile(
-            rf"(?P<number>(?:OP|Op|op)[ ]?\d{{1,3}}\.[ ]?(?:[a-z]|\([a-z]\)))\.?"
+            rf"(?P<number>(?:OP|Op|op)[ ]?\d{{1,3}}(?:\.[ ]?)?(?:[a-z]|\([a-z]\)))\.?"
             rf"(?P<suffix>[ \u00a0]{SUFFIX}(?:[ \u00a0]{SUFFIX})*(?:[ \u00a0]\d\b)?)(?P<stop>[.:]?)(?=[ \u00a0\t]+\S|$)"
         ),
         False,

@@ -316,7 +316,7 @@ def _item_ordinals(family: str, number: str, language: str) -> tuple[Ordinal, ..
     if family == "pp":
         return (Ordinal(number[:2].lower(), digits(number[2:].strip())),)
     if family == "pp.":
-        return (Ordinal("alpha.", letter(re.sub(r"[^a-z]", "", number.rstrip(")").rstrip(".")[-1:]))),)
+        return (Ordinal("alpha.", letter(re.sub(r"[^a-z]", "", number)[-1:])),)
     case = "upper" if number.isupper() else ""
     mark = family.removeprefix("alpha").removeprefix("upper")
     found: list[Ordinal] = []

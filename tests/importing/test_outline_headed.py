@@ -43,6 +43,10 @@ a. glass;
 
 b. wicks.
 
+### Provisions common for the Options above, alternative
+
+3\\. Each Keeper may clean.
+
 ### Option 3
 
 2\\. Keepers may burn what they want.
@@ -132,6 +136,8 @@ def test_options_end_at_what_is_common_to_them_and_go_on_behind_it():
         "Part II, Article 1, section 1([3][4])",
         "Part II, Article 1, section 1([3][4])(a)",
         "Part II, Article 1, section 1([3][4])(b)",
+        "Part II, Article 1, section 2",
+        "Part II, Article 1, section 2(3)",
         "Part II, Article 1, Option 3",
         "Part II, Article 1, Option 3(2)",
     ]

@@ -89,6 +89,8 @@ from app.notation.labels import LabelKind, read_label
         ("OP2 Alt 1. Lamps", "item", "OP2 Alt 1.", "Lamps"),
         ("OP1 quater Alt 2. Lamps", "item", "OP1 quater Alt 2.", "Lamps"),
         ("[OP1.c. alt. Lamps", "item", "OP1.c. alt.", "Lamps"),
+        ("OP1b. bis. Lamps", "item", "OP1b. bis.", "Lamps"),
+        ("[[b][c]. Lamps]", "item", "[b][c].", "Lamps]"),
         ("Pp3 Lamps", "item", "Pp3", "Lamps"),
         ("Sub-option 1", "option", "Sub-option 1", ""),
         ("Option 1, sub-option 2", "option", "Option 1, sub-option 2", ""),
