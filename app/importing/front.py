@@ -12,6 +12,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from app.importing.outline_headings import documents
 from app.importing.outline_stated import stated
 from app.importing.outline_words import is_formula, is_preamble
 from app.notation.labels import LabelKind, read_label
@@ -93,7 +94,7 @@ class Front:
 def read_front(source: Source) -> Front:
     """Where the treaty text of `source` begins (blocks already joined), and what its front says."""
     blocks = source.blocks
-    start = 0 if any(stated(b.style) for b in blocks) else _start(blocks)
+    start = 0 if any(stated(b.style) for b in blocks) else min(_start(blocks), *documents(blocks)[:1], len(blocks))
     before = blocks[:start]
     if not before:
         return Front(0, (), (), source.symbol, source.date, "", ())

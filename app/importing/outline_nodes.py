@@ -33,6 +33,8 @@ RANK: Mapping[Kind, int] = MappingProxyType(
     }
 )
 """Kinds that open a division, outermost first: one closes all of its own rank and deeper."""
+DOCUMENT = 0
+"""The rank of one of several texts in a paper."""
 DIVISION_OPTION = 4
 """The rank of an option that holds whole articles."""
 SECTION_OPTION, ARTICLE_SECTION, COMMON_SECTION = 6, 7, 8

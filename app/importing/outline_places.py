@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.importing.outline_nodes import COMMON_SECTION, DIVISION_OPTION, ITEMS, MEMBER, Node, level_of
+from app.importing.outline_nodes import COMMON_SECTION, DIVISION_OPTION, DOCUMENT, ITEMS, MEMBER, Node, level_of
 from app.importing.outline_series import Ahead, Series, successor
 from app.notation.labels import Label, LabelKind, Ordinal
 from app.treaty.draft import Kind
@@ -33,6 +33,17 @@ class Places:
     def top(self) -> Node | None:
         """The innermost open node."""
         return self.path[-1] if self.path else None
+
+    @property
+    def document(self) -> Node | None:
+        """The text of a paper of several, where nothing in it is open."""
+        top = self.top
+        return top if top is not None and top.kind is Kind.PART and top.rank == DOCUMENT else None
+
+    @property
+    def preamble(self) -> Node | None:
+        """The open preamble."""
+        return next((node for node in self.path[:2] if node.kind is Kind.PREAMBLE), None)
 
     @property
     def hinted(self) -> bool:

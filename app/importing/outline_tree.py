@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from app.importing.outline_asides import Asides
 from app.importing.outline_corrected import NO_CORRECTIONS, As, Corrected, Corrections, is_numbered
-from app.importing.outline_headings import headed, is_of_sub_options
+from app.importing.outline_headings import documents, headed, is_of_sub_options, sections_of
 from app.importing.outline_labels import Numbered, numbered, rest_numbered
 from app.importing.outline_nodes import (
     ARTICLE_SECTION,
@@ -21,6 +21,7 @@ from app.importing.outline_nodes import (
     COMMON_SECTION,
     DIVISION_OPTION,
     DIVISIONS,
+    DOCUMENT,
     ITEMS,
     RANK,
     SECTION_OPTION,
@@ -43,7 +44,7 @@ from app.importing.outline_words import (
     is_title,
     is_title_on_line,
 )
-from app.notation.labels import LabelKind
+from app.notation.labels import Label, LabelKind
 from app.treaty.draft import Kind
 from app.treaty.marks import RevisionUnit
 
@@ -63,11 +64,18 @@ class Tree:
         self._language = language
         self._said = {at: said for at, said in corrections.items() if said is not As.READ}
         self._parts = [() if self._without_number(at) else self._numbers(b) for at, b in enumerate(blocks)]
-        notes = frozenset(at for at, block in enumerate(blocks) if block.note or block.style == "footnote")
-        self._ahead = Ahead([[p.label for p in parts if p.label] for parts in self._parts], notes)
         labels = [p.label for parts in self._parts for p in parts if p.label]
-        self._headed = headed(blocks, self._parts)
+        articles = headed(blocks, self._parts)
+        texts = documents(blocks)
+        self._headed = {
+            **articles,
+            **dict.fromkeys(sections_of(blocks, texts), Kind.SECTION),
+            **dict.fromkeys(texts, Kind.PART),
+        }
+        self._unnamed = bool(articles)
         self._structured = bool(self._headed) or any(label.kind is LabelKind.ARTICLE for label in labels)
+        notes = frozenset(at for at, block in enumerate(blocks) if block.note or block.style == "footnote")
+        self._ahead = Ahead([self._labels(at) for at in range(len(blocks))], notes)
         self._nodes = Nodes()
         self._open = Places(self._ahead)
         self._asides = Asides(self._nodes, language)
@@ -111,6 +119,13 @@ class Tree:
             parts.append(more)
         return tuple(parts)
 
+    def _labels(self, index: int) -> list[Label]:
+        """The labels of a block, as what they open."""
+        labels = [part.label for part in self._parts[index] if part.label]
+        if labels and index in self._headed:
+            labels[0] = replace(labels[0], kind=LabelKind(self._headed[index].value))
+        return labels
+
     def _take(self, index: int) -> None:
         block = self._blocks[index]
         if index in self._said:
@@ -141,10 +156,8 @@ class Tree:
         elif first.number and label is None:
             self._unnumbered(index, first)
         elif is_preamble(block.text) and not any(n.kind is Kind.ARTICLE for n in self._nodes.all):
-            node = self._nodes.add(Kind.PREAMBLE, None, block.where)
+            node = self._preamble(block)
             node.heading, node.heading_marks, node.revisions = block.text, block.marks, block.revisions
-            node.titled = True
-            self._open.path = [node]
         elif is_testimonium(block.text):
             self._open.path = [self._nodes.add(Kind.TESTIMONIUM, None, block.where)]
             self._open.path[0].take(first, block)
@@ -156,7 +169,9 @@ class Tree:
         assert part.label is not None
         self._stop(part, block)
         kind = self._headed.get(index) or DIVISIONS[part.label.kind]
-        rank = ARTICLE_SECTION if index in self._headed and kind is Kind.SECTION else RANK[kind]
+        rank = RANK[kind]
+        if index in self._headed and kind is not Kind.ARTICLE:
+            rank = DOCUMENT if kind is Kind.PART else ARTICLE_SECTION if self._unnamed else rank
         self._open.close_to(rank)
         node = self._nodes.add(kind, self._open.top, block.where)
         node.rank = rank
@@ -220,7 +235,7 @@ class Tree:
         if nested:
             series = series_of(part.label, part.label.ordinals[0] if part.label.ordinals else None)
         else:
-            heading = bool(self._headed) and self._blocks[index].style.startswith("heading")
+            heading = self._unnamed and self._blocks[index].style.startswith("heading")
             series = self._open.place_option(index, part, depth, heading=heading)
         parent = self._open.top
         node = self._nodes.add(Kind.OPTION, parent, self._blocks[index].where)
@@ -228,7 +243,7 @@ class Tree:
         node.titled = nested or bool(part.text)
         if self._ahead.holds_articles(index) and not part.text and (parent is None or parent.rank < DIVISION_OPTION):
             node.rank = DIVISION_OPTION
-        elif self._headed.get(index + 1) is Kind.SECTION and not part.text:
+        elif self._unnamed and self._headed.get(index + 1) is Kind.SECTION and not part.text:
             node.rank = SECTION_OPTION
         return node
 
@@ -244,19 +259,19 @@ class Tree:
             return
         if self._opens_preamble(index, part):
             return
-        if top is not None and self._open.path[0].kind is Kind.PREAMBLE:
+        if self._open.preamble is not None:
             self._preambular(part, block)
             return
         heading = block.style.startswith("heading")
         if heading and not self._structured and not is_remark(part.text):
             self._section(part, block)
             return
-        if heading and self._headed and self._common(index, part, block):
+        if heading and self._unnamed and self._common(index, part, block):
             return
         depth = depth_of(block)
         if depth is not None or self._open.hinted:
             self._open.cut_to(depth or 0)
-        elif heading and self._headed and (above := self._open.above_what_goes_on(index)) is not None:
+        elif heading and self._unnamed and (above := self._open.above_what_goes_on(index)) is not None:
             self._nodes.add(Kind.UNNUMBERED, above, block.where).take(part, block)
             return
         elif heading:
@@ -317,21 +332,33 @@ class Tree:
         return True
 
     def _opens_preamble(self, index: int, part: Numbered) -> bool:
-        """A text without the word "Preamble" begins with its parties all the same."""
+        """A text without the word "Preamble" begins with its parties all the same, or with who decides."""
+        document = self._open.document
+        if document is not None:
+            if document.has_children:
+                return False
+        elif self._open.path or any(n.kind in RANK for n in self._nodes.all):
+            return False
         division = self._ahead.first_division(index)
-        if self._open.path or division is None or part.number or any(n.kind in RANK for n in self._nodes.all):
+        begun = division is not None and any(is_formula(b.text) for b in self._blocks[index:division])
+        if part.number or not (begun or (document is not None and part.text.endswith(","))):
             return False
-        if not any(is_formula(b.text) for b in self._blocks[index:division]):
-            return False
-        node = self._nodes.add(Kind.PREAMBLE, None, self._blocks[index].where)
-        node.titled = True
-        self._open.path = [node]
+        self._preamble(self._blocks[index])
         self._preambular(part, self._blocks[index])
         return True
 
+    def _preamble(self, block: Block) -> Node:
+        """Open a preamble, of the text in which it stands."""
+        document = self._open.document
+        node = self._nodes.add(Kind.PREAMBLE, document, block.where)
+        node.titled = True
+        self._open.path = [node] if document is None else [document, node]
+        return node
+
     def _preambular(self, part: Numbered, block: Block) -> None:
-        preamble = self._open.path[0]
-        self._open.path = [preamble]
+        preamble = self._open.preamble
+        assert preamble is not None
+        self._open.path = self._open.path[: self._open.path.index(preamble) + 1]
         kind = Kind.PREAMBULAR
         if is_formula(part.text):
             kind = Kind.UNNUMBERED

@@ -78,7 +78,7 @@ OPTION = re.compile(
     r"(?:Option|OPTION|Alternative|ALTERNATIVE|Variant|VARIANT|Variante|VARIANTE|Alternativa|ALTERNATIVA|Opción|OPCIÓN"
     r"|(?i:Sub-?options?)|Вариант|ВАРИАНТ|Альтернатива|АЛЬТЕРНАТИВА|Alt|ALT|الخيار|البديل"
     r"|备选案文|备选方案|选项)[ \u00a0]?"
-    r"(?P<number>\d{1,2}|[IVX]{1,5}|[A-Z](?:\.\d{1,2})?|[А-Д]|[一二三四五六七八九十]+)(?!\w)"
+    r"(?P<number>\d{1,2}|[IVX]{1,5}|[A-Z](?:\.\d{1,2})?|\([a-z]\)|[А-Д]|[一二三四五六七八九十]+)(?!\w)"
     r"(?:,?[ \u00a0](?i:sub-?option)[ \u00a0](?P<inner>\d{1,2}))?(?P<stars>\*{0,3})"
     r"(?P<colon>[ \u00a0]?(?::{1,2}|：|\.(?!\w)))?"
 )

@@ -261,7 +261,8 @@ def _option(text: str, at: int, leads: list[int]) -> Label | None:
         ordinals = (Ordinal("option-dotted", int(tail), (letter(head),)),)
     else:
         as_roman = (Ordinal(f"option-roman-{shape}", roman(number)),) if roman(number) else ()
-        as_letter = (Ordinal("option-alpha", letter(number)),) if len(number) == 1 and letter(number) else ()
+        family = "option-alpha" if len(number) == 1 else "option-(alpha)"
+        as_letter = (Ordinal(family, value),) if (value := letter(number.strip("()"))) and len(number) != 2 else ()
         as_chinese = (Ordinal("option-chinese", chinese(number)),) if chinese(number) else ()
         ordinals = (*as_roman, *as_letter, *as_chinese)
     return _made(text, at, leads, match.end("stars"), LabelKind.OPTION, ordinals, "")

@@ -55,7 +55,7 @@ def bare(number: str) -> str:
 
 def _whole(number: str) -> str:
     """A number with the brackets inside it closed again where stripping took the sign at its end."""
-    for opening, closing in ("[]", "［］"):
+    for opening, closing in ("[]", "［］", "()"):
         if number.count(opening) > number.count(closing):
             number += closing
     return number
@@ -93,7 +93,10 @@ def _counted_anew(provisions: Sequence[Provision]) -> frozenset[str]:
 
 def _address(provision: Provision, done: Mapping[str, Provision], rank: int, anew: Collection[str]) -> str:
     above = done.get(provision.parent)
-    lead = above.address if above is not None and not _passed_over(above, done) else ""
+    holder = above
+    while holder is not None and _passed_over(holder, done):
+        holder = done.get(holder.parent)
+    lead = holder.address if holder is not None else ""
     number = bare(provision.number)
     if above is not None and provision.kind is Kind.ARTICLE and above.id in anew and number[:1].isdigit():
         return f"{above.address}, {_WORDS[Kind.ARTICLE].capitalize()} {number}"
@@ -103,7 +106,8 @@ def _address(provision: Provision, done: Mapping[str, Provision], rank: int, ane
         own = _whole(provision.number.strip("[]{} .:：–—-\u00a0")) or provision.heading or _WORDS[provision.kind]
         if number[:1].isdigit():
             own = f"{_WORDS[provision.kind].capitalize()} {number}"
-        return f"{lead}, {own}" if lead and above is not None and above.kind is Kind.ANNEX else own
+        annexed = above is not None and above.kind is Kind.ANNEX
+        return f"{lead}, {own}" if annexed or (holder is not None and _is_later_text(holder)) else own
     if provision.kind in _LOW and number:
         return f"{lead}({number})" if lead else number
     if provision.kind is Kind.OPTION and number:
@@ -131,7 +135,18 @@ def _passed_over(division: Provision, done: Mapping[str, Provision]) -> bool:
     """Whether the addresses of what stands in a division leave it out: not those in a part of an annex."""
     above = done.get(division.parent)
     annexed = above is not None and above.kind is Kind.ANNEX
-    return division.kind in _TRANSPARENT and not annexed and not _in_article(division, done)
+    return (
+        division.kind in _TRANSPARENT
+        and not annexed
+        and not _in_article(division, done)
+        and not _is_later_text(division)
+    )
+
+
+def _is_later_text(division: Provision) -> bool:
+    """Whether a division is the second text of a paper or a later one, "B. Draft decision": the first is the treaty."""
+    number = bare(division.number)
+    return division.kind is Kind.PART and len(number) == 1 and "A" < number <= "Z"
 
 
 def identified(provisions: Sequence[Provision]) -> tuple[Provision, ...]:

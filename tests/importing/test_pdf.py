@@ -292,3 +292,15 @@ def test_a_letter_before_a_tab_begins_a_paragraph_on_the_next_page_though_small_
     )
     source = read(set_in_typst('#set page(paper: "a5")\n#set par(justify: true)\n' + pages))
     assert [text[:8] for text in texts(source)] == ["a. lamps", "b. lamps", "c. lamps"]
+
+
+def test_a_sign_that_is_not_raised_is_one_behind_a_stop_at_the_end_of_a_line_where_its_note_is():
+    source = read(
+        set_in_typst(
+            '#set page(paper: "a5")\n#set super(typographic: false)\n'
+            "Keepers count their lamps#footnote[Of oil.] and their wicks#footnote[Of wool.]; see page 2.2\n\n"
+            "Lamps stand in harbours.2"
+        )
+    )
+    assert "Lamps stand in harbours." in texts(source)
+    assert any(text.endswith("see page 2.2") for text in texts(source))

@@ -95,6 +95,7 @@ from app.notation.labels import LabelKind, read_label
         ("Sub-option 1", "option", "Sub-option 1", ""),
         ("Option 1, sub-option 2", "option", "Option 1, sub-option 2", ""),
         ("Option 5**", "option", "Option 5**", ""),
+        ("Option (b): Lamps", "option", "Option (b)", "Lamps"),
     ],
 )
 def test_a_label_is_read_as_printed(text, kind, number, rest):
