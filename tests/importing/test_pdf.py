@@ -303,3 +303,14 @@ def test_a_sign_that_is_not_raised_cites_behind_a_stop_at_the_end_of_a_line_wher
     )
     marks = [(b.text[m.start : m.end], m.provision) for b in source.blocks for m in b.marks if isinstance(m, Footnote)]
     assert marks == [("", "1"), ("1", "1")]
+
+
+def test_an_article_cited_at_the_start_of_a_line_is_none_in_arabic_too():
+    body = "تكفل الأطراف قيام المنارات بإعداد تقرير عن المصابيح المضاءة في السنة وإتاحته للجنة المنشأة بموجب"
+    text = (
+        '#set page(paper: "a5")\n#set text(lang: "ar")\n'
+        f"المادة 14\n\n{body} \\ المادة 15\n\nالمادة 15\n\nتضاء المصابيح في الليل وتطفأ في النهار."
+    )
+    found = texts(read(set_in_typst(text)))
+    assert [line for line in found if line.startswith("المادة")] == ["المادة 14", "المادة 15"]
+    assert found[1].endswith("بموجب المادة 15")
