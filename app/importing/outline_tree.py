@@ -33,12 +33,11 @@ from app.importing.outline_nodes import (
     remark,
 )
 from app.importing.outline_places import TOP_FAMILIES, Places, series_of
+from app.importing.outline_preambles import Preambles
 from app.importing.outline_series import Ahead, Series
 from app.importing.outline_stated import Stated, stated
 from app.importing.outline_words import (
-    is_formula,
     is_other_title,
-    is_preamble,
     is_remark,
     is_testimonium,
     is_title,
@@ -79,7 +78,8 @@ class Tree:
         self._nodes = Nodes()
         self._open = Places(self._ahead)
         self._asides = Asides(self._nodes, language)
-        self._stated = Stated(self._nodes, self._open, language, self._preambular)
+        self._preambles = Preambles(self._nodes, self._open, self._ahead, blocks)
+        self._stated = Stated(self._nodes, self._open, language, self._preambles.take)
         self._corrected = Corrected(self._nodes, self._open, self._asides, language)
         self.origins: list[tuple[Node, ...]] = []
         """For each block the nodes that have its words."""
@@ -155,9 +155,8 @@ class Tree:
             self._listed(index, parts)
         elif first.number and label is None:
             self._unnumbered(index, first)
-        elif is_preamble(block.text) and not any(n.kind is Kind.ARTICLE for n in self._nodes.all):
-            node = self._preamble(block)
-            node.heading, node.heading_marks, node.revisions = block.text, block.marks, block.revisions
+        elif self._preambles.named(block):
+            return
         elif is_testimonium(block.text):
             self._open.path = [self._nodes.add(Kind.TESTIMONIUM, None, block.where)]
             self._open.path[0].take(first, block)
@@ -257,10 +256,10 @@ class Tree:
             return
         if top is not None and not top.titled and not top.has_children and self._title(index, top, part):
             return
-        if self._opens_preamble(index, part):
+        if self._preambles.opened(index, part):
             return
         if self._open.preamble is not None:
-            self._preambular(part, block)
+            self._preambles.take(part, block)
             return
         heading = block.style.startswith("heading")
         if heading and not self._structured and not is_remark(part.text):
@@ -330,41 +329,6 @@ class Tree:
             return False
         top.typed = True
         return True
-
-    def _opens_preamble(self, index: int, part: Numbered) -> bool:
-        """A text without the word "Preamble" begins with its parties all the same, or with who decides."""
-        document = self._open.document
-        if document is not None:
-            if document.has_children:
-                return False
-        elif self._open.path or any(n.kind in RANK for n in self._nodes.all):
-            return False
-        division = self._ahead.first_division(index)
-        begun = division is not None and any(is_formula(b.text) for b in self._blocks[index:division])
-        if part.number or not (begun or (document is not None and part.text.endswith(","))):
-            return False
-        self._preamble(self._blocks[index])
-        self._preambular(part, self._blocks[index])
-        return True
-
-    def _preamble(self, block: Block) -> Node:
-        """Open a preamble, of the text in which it stands."""
-        document = self._open.document
-        node = self._nodes.add(Kind.PREAMBLE, document, block.where)
-        node.titled = True
-        self._open.path = [node] if document is None else [document, node]
-        return node
-
-    def _preambular(self, part: Numbered, block: Block) -> None:
-        preamble = self._open.preamble
-        assert preamble is not None
-        self._open.path = self._open.path[: self._open.path.index(preamble) + 1]
-        kind = Kind.PREAMBULAR
-        if is_formula(part.text):
-            kind = Kind.UNNUMBERED
-        elif not preamble.has_children and not block.revisions:
-            kind = Kind.CHAPEAU
-        self._nodes.add(kind, preamble, block.where).take(part, block)
 
     def _section(self, part: Numbered, block: Block) -> None:
         """A heading without a number in a text without articles opens a section; its level is its format's."""
