@@ -114,6 +114,7 @@ ITEMS: tuple[tuple[str, re.Pattern[str], bool], ...] = (
         re.compile(rf"[(（](?P<number>\d{{1,3}}){SUFFIXES}[)）](?P<stop>\.?){SUFFIXES.replace('suffix', 'later')}"),
         False,
     ),
+    ("‘decimal’", re.compile(r"[‘’'](?P<number>\d{1,2})[‘’'](?P<suffix>)(?P<stop>)(?=[ \u00a0\t])"), True),
     (
         "alpha",
         re.compile(

@@ -306,7 +306,7 @@ def _loose_item(text: str, at: int, leads: list[int]) -> Label | None:
 
 
 def _item_ordinals(family: str, number: str, language: str) -> tuple[Ordinal, ...]:
-    if family in ("decimal", "(decimal)"):
+    if family in ("decimal", "(decimal)", "‘decimal’"):
         number = number.rstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
         return (Ordinal(family, digits(number)),) if digits(number) or number == "0" else ()
     if family == "dotted":

@@ -81,6 +81,7 @@ from app.notation.labels import LabelKind, read_label
         ("(أ) مصابيح", "item", "(أ)", "مصابيح"),
         ("هـ) مصابيح", "item", "هـ)", "مصابيح"),
         ("б) лампы", "item", "б)", "лампы"),
+        ("'١' مصابيح", "item", "'١'", "مصابيح"),
         ("[3][5][4]. Lamps", "item", "[3][5][4].", "Lamps"),
         ("[4][3] Lamps", "item", "[4][3]", "Lamps"),
         ("[[4][6] Lamps]", "item", "[4][6]", "Lamps]"),
