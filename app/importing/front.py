@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _OPENING = re.compile(
     r"^[\[{]?(?:The (?:\w+ ){0,3}?(?:States |Contracting |High Contracting )?(?:Parties|States)\b"
-    r"(?:(?! shall | may ).){0,80},?$"
+    r"(?:(?! shall | may ).){0,80}(?<![.;:])$"
     r"|Les (?:États )?[Pp]arties (?:au|à la|à l[’'])|Los Estados [Pp]artes|Las Partes (?:en|del)"
     r"|Участники настояще|Государства-участники"
     r"|本协定各?缔约方|本公约缔约国|缔约国，?$|إن الأطراف|إن الدول الأطراف)"
@@ -71,6 +71,10 @@ _SHORT = 250
 """A line of a masthead has fewer code points; dates and symbols in longer ones speak of something else."""
 _FRONT = 60
 """Blocks within which a text without a note before it must begin; later a Part or an article 1 is not its beginning."""
+_FRONT_SHARE, _NOTED_SHARE = 0.2, 0.5
+"""The share of all blocks that a longer front may be, and that one with a note in it may be: what is longer is
+a report in which a text is quoted, and no front of it.
+"""
 
 
 @dataclass(frozen=True)
@@ -94,7 +98,9 @@ class Front:
 def read_front(source: Source) -> Front:
     """Where the treaty text of `source` begins (blocks already joined), and what its front says."""
     blocks = source.blocks
-    start = 0 if any(stated(b.style) for b in blocks) else min(_start(blocks), *documents(blocks)[:1], len(blocks))
+    start = (
+        0 if any(stated(b.style) for b in blocks) else _bounded(blocks, min((_start(blocks), *documents(blocks)[:1])))
+    )
     before = blocks[:start]
     if not before:
         return Front(0, (), (), source.symbol, source.date, "", ())
@@ -156,6 +162,13 @@ def _start(blocks: Sequence[Block]) -> int:
                 return _first_words(blocks)
             return _unnamed_preamble(blocks, index)
     return _first_words(blocks)
+
+
+def _bounded(blocks: Sequence[Block], start: int) -> int:
+    """Where the text begins: not where so much would stand before it that this is a text, too."""
+    noted = any(_PREFACE.match(block.text) for block in blocks[:start])
+    most = max(_FRONT, (_NOTED_SHARE if noted else _FRONT_SHARE) * len(blocks))
+    return start if start <= most else _first_words(blocks)
 
 
 def _unnamed_preamble(blocks: Sequence[Block], division: int) -> int:

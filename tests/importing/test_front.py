@@ -1,0 +1,41 @@
+"""What stands before a text: a note is a preface, a report in which a text is quoted is none."""
+
+from tests.importing.drafted import text_draft
+
+WORDS = "The keepers met on the {} day, heard what the stations had to say of lamps, and went home."
+
+
+def _paragraphs(count: int) -> str:
+    return "\n\n".join(f"{n}. {WORDS.format(n)}" for n in range(1, count + 1))
+
+
+TEXT = (
+    "\n\nPREAMBLE\n\nThe Parties to this Agreement,\n\nHave agreed as follows:\n\nArticle 1\nLamps\nThey shall burn.\n"
+)
+
+
+def test_a_report_in_which_a_text_is_quoted_is_not_its_preface():
+    draft = text_draft(f"General Assembly\n\nReport on lamps\n\nI. Sessions\n\n{_paragraphs(90)}{TEXT}")
+    assert sum(p.text.startswith("The keepers met") for p in draft.provisions) == 90
+    assert not any("preface" in line.message for line in draft.report.lines)
+
+
+def test_a_long_note_before_a_longer_text_is_a_preface():
+    articles = "\n\n".join(f"Article {n}\nLamps\nThey shall burn." for n in range(2, 60))
+    draft = text_draft(f"General Assembly\n\nNote by the Chair\n\n{_paragraphs(70)}{TEXT}\n{articles}")
+    assert not any(p.text.startswith("The keepers met") for p in draft.provisions)
+    (line,) = (line for line in draft.report.lines if "Left out as a preface" in line.message)
+    assert WORDS.format(70) in line.message
+
+
+def test_a_sentence_about_the_parties_does_not_begin_a_text():
+    draft = text_draft(
+        "General Assembly\n\nReport on lamps\n\nThe keepers met.\n\n"
+        "The rights of the Parties to vote are as they were.\n\nThe keepers went home."
+    )
+    assert [p.text for p in draft.provisions][-3:] == [
+        "The keepers met.",
+        "The rights of the Parties to vote are as they were.",
+        "The keepers went home.",
+    ]
+    assert not any("Left out" in line.message for line in draft.report.lines)
