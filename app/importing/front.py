@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from app.importing.outline_headings import documents
 from app.importing.outline_stated import stated
-from app.importing.outline_words import is_formula, is_preamble
+from app.importing.outline_words import is_decider, is_formula, is_preamble
 from app.notation.labels import LabelKind, read_label
 from app.treaty.draft import ReportLine, Severity
 from app.treaty.marks import Revision
@@ -149,6 +149,8 @@ def _start(blocks: Sequence[Block]) -> int:
     for index, block in enumerate(blocks):
         if is_preamble(block.text) or (_OPENING.match(block.text) and not block.style.startswith("heading:1")):
             return index
+        if is_decider(block.text) and not block.note:
+            return index
         label = read_label(f"{block.label} {block.text}" if block.label else block.text)
         if label is not None and label.kind in (
             LabelKind.PART,
@@ -202,9 +204,16 @@ def _title(before: Sequence[Block], source: Source, masthead: bool) -> tuple[int
             _TITLE.search(words) and (styled or not read_label(words)) and not words[:1].islower()
         ):
             best = (index, index + 1)
+    while best is not None and best[1] < len(before) and _goes_on(before[best[1] - 1], before[best[1]]):
+        best = (best[0], best[1] + 1)
     if best is None and not masthead and len(before) <= 3 and len(before[0].text) < 300:
         best = (0, 1)
     return best or (0, 0)
+
+
+def _goes_on(block: Block, following: Block) -> bool:
+    """Whether a title goes on in the next heading of its look."""
+    return block.style.startswith("heading") and following.style == block.style and following.text[:1].islower()
 
 
 def _sorted_out(

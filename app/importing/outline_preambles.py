@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from app.importing.outline_nodes import RANK, Node, Nodes
-from app.importing.outline_words import is_formula, is_preamble
+from app.importing.outline_words import is_decider, is_formula, is_preamble
+from app.notation.labels import Label, LabelKind
 from app.treaty.draft import Kind
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class Preambles:
 
     def __init__(self, nodes: Nodes, places: Places, ahead: Ahead, blocks: Sequence[Block]) -> None:
         self._nodes, self._open, self._ahead, self._blocks = nodes, places, ahead, blocks
+        self._decides = False
 
     def named(self, block: Block) -> bool:
         """Open a preamble if the block is its name; an article after which it comes is of another text."""
@@ -44,17 +46,27 @@ class Preambles:
             return False
         division = self._ahead.first_division(index)
         begun = division is not None and any(is_formula(b.text) for b in self._blocks[index:division])
-        if part.number or not (begun or (document is not None and part.text.endswith(","))):
+        if part.number or not (begun or is_decider(part.text) or (document is not None and part.text.endswith(","))):
             return False
         self._begun(self._blocks[index])
+        self._decides = not begun
         self.take(part, self._blocks[index])
         return True
+
+    def end_before(self, label: Label) -> None:
+        """Close the preamble of a resolution or decision where its first paragraph begins: no formula parts the two."""
+        preamble = self._open.preamble
+        if preamble is None or not self._decides or not preamble.has_children or label.kind is not LabelKind.ITEM:
+            return
+        if any((ordinal.family, ordinal.value) == ("decimal", 1) for ordinal in label.ordinals):
+            self._open.path = self._open.path[: self._open.path.index(preamble)]
 
     def _begun(self, block: Block) -> Node:
         """A preamble, of the text in which it stands."""
         document = self._open.document
         node = self._nodes.add(Kind.PREAMBLE, document, block.where)
         node.titled = True
+        self._decides = False
         self._open.path = [node] if document is None else [document, node]
         return node
 

@@ -152,6 +152,7 @@ class Tree:
         if label is not None and (label.kind in DIVISIONS or index in self._headed):
             self._division(index, first)
         elif label is not None and (not label.weak or self._open.believes(index, label)):
+            self._preambles.end_before(label)
             self._listed(index, parts)
         elif first.number and label is None:
             self._unnumbered(index, first)

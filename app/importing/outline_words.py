@@ -27,6 +27,14 @@ _FORMULA = re.compile(
     r"|^согласились|^договорились|^议定|^兹议定|^قد اتفقت",
     re.IGNORECASE,
 )
+_DECIDER = re.compile(
+    r"^[\[{]?(?:The (?:[A-Z][\w’'-]*)(?: (?:of|the|and|on|for|to|in|as|serving|meeting|[A-Z][\w’'-]*)){0,14}"
+    r"|(?:L[’'](?:Assemblée|Conférence)|La (?:Conférence|Commission|Réunion)|Le Conseil)\b[^.;:]{0,80}"
+    r"|(?:La (?:Asamblea|Conferencia|Comisión|Reunión)|El Consejo)\b[^.;:]{0,80}"
+    r"|(?:Генеральная Ассамблея|Совет Безопасности|Экономический и Социальный Совет|Совет по правам человека"
+    r"|Конференция Сторон)[^.;:]{0,60}),$|^[［\[]?(?:大会|安全理事会|经济及社会理事会|人权理事会|缔约[方国]会议|缔约[方国]大会)，$"
+    r"|^\[?(?:إن )?(?:الجمعية العامة|مجلس الأمن|المجلس الاقتصادي والاجتماعي|مجلس حقوق الإنسان|مؤتمر الأطراف)،$"
+)
 _OTHER_TITLE = re.compile(r"^\W*Alt(?:\.|ernative)? title(?: \d{1,2})?\W*:", re.IGNORECASE)
 _LONGEST_TITLE = 300
 
@@ -74,6 +82,11 @@ def is_testimonium(text: str) -> bool:
 def is_preamble(text: str) -> bool:
     """True for the word "Preamble" standing alone, in six languages."""
     return _PREAMBLE.match(text) is not None
+
+
+def is_decider(text: str) -> bool:
+    """True for the body in whose name a resolution or decision speaks, standing alone: "The General Assembly,"."""
+    return len(text) <= _LONGEST_TITLE and _DECIDER.match(text) is not None
 
 
 def is_formula(text: str) -> bool:

@@ -1,5 +1,7 @@
 """What stands before a text: a note is a preface, a report in which a text is quoted is none."""
 
+import pytest
+
 from tests.importing.drafted import text_draft
 
 WORDS = "The keepers met on the {} day, heard what the stations had to say of lamps, and went home."
@@ -39,3 +41,39 @@ def test_a_sentence_about_the_parties_does_not_begin_a_text():
         "The keepers went home.",
     ]
     assert not any("Left out" in line.message for line in draft.report.lines)
+
+
+RESOLUTIONS = {
+    "en": (
+        "The General Assembly,",
+        "Recalling the lamps of old,",
+        "1. Welcomes the lamps;",
+        "2. Decides to light them.",
+    ),
+    "fr": (
+        "L’Assemblée générale,",
+        "Rappelant les lampes,",
+        "1. Se félicite des lampes ;",
+        "2. Décide de les allumer.",
+    ),
+    "es": ("La Asamblea General,", "Recordando las lámparas,", "1. Acoge las lámparas;", "2. Decide encenderlas."),
+    "ru": ("Генеральная Ассамблея,", "напоминая о лампах,", "1. приветствует лампы;", "2. постановляет зажечь их."),
+    "zh": ("大会，", "回顾各盏灯，", "1. 欢迎灯；", "2. 决定点灯。"),
+    "ar": ("إن الجمعية العامة،", "إذ تشير إلى المصابيح،", "1- ترحب بالمصابيح؛", "2- تقرر إضاءتها."),
+}
+
+
+@pytest.mark.parametrize("language", RESOLUTIONS)
+def test_a_resolution_begins_with_who_decides_and_its_preamble_ends_where_it_decides(language):
+    words = "\n\n".join(RESOLUTIONS[language])
+    draft = text_draft(f"United Nations A/RES/90/4\n\nNinetieth session\n\n90/4. Agreement on lamps\n\n{words}")
+    assert [(p.kind.value, p.parent) for p in draft.provisions] == [
+        ("title", ""),
+        ("preamble", ""),
+        ("chapeau", "preamble"),
+        ("preambular", "preamble"),
+        ("paragraph", ""),
+        ("paragraph", ""),
+    ]
+    assert draft.symbol == "A/RES/90/4"
+    assert any("Ninetieth session" in line.message for line in draft.report.lines)
