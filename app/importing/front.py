@@ -149,8 +149,6 @@ def _start(blocks: Sequence[Block]) -> int:
     for index, block in enumerate(blocks):
         if is_preamble(block.text) or (_OPENING.match(block.text) and not block.style.startswith("heading:1")):
             return index
-        if is_decider(block.text) and not block.note:
-            return index
         label = read_label(f"{block.label} {block.text}" if block.label else block.text)
         if label is not None and label.kind in (
             LabelKind.PART,
@@ -167,10 +165,15 @@ def _start(blocks: Sequence[Block]) -> int:
 
 
 def _bounded(blocks: Sequence[Block], start: int) -> int:
-    """Where the text begins: not where so much would stand before it that this is a text, too."""
+    """Where the text begins: not where so much would stand before it that this is a text, too. Without a treaty a
+    resolution begins with who decides.
+    """
     noted = any(_PREFACE.match(block.text) for block in blocks[:start])
     most = max(_FRONT, (_NOTED_SHARE if noted else _FRONT_SHARE) * len(blocks))
-    return start if start <= most else _first_words(blocks)
+    none = _first_words(blocks)
+    if none < start <= most:
+        return start
+    return next((at for at, b in enumerate(blocks[: int(most)]) if is_decider(b.text) and not b.note), none)
 
 
 def _unnamed_preamble(blocks: Sequence[Block], division: int) -> int:

@@ -77,3 +77,13 @@ def test_a_resolution_begins_with_who_decides_and_its_preamble_ends_where_it_dec
     ]
     assert draft.symbol == "A/RES/90/4"
     assert any("Ninetieth session" in line.message for line in draft.report.lines)
+
+
+def test_a_treaty_behind_the_resolution_that_adopts_it_begins_with_its_parties():
+    words = "\n\n".join(RESOLUTIONS["en"])
+    draft = text_draft(
+        f"United Nations A/RES/90/4\n\n90/4. Agreement on lamps\n\n{words}\n\nANNEX\n\nAgreement on the lamps{TEXT}"
+    )
+    assert [p.address for p in draft.provisions if p.kind.value == "article"] == ["Article 1"]
+    assert [p.heading for p in draft.provisions if p.kind.value == "preamble"] == ["PREAMBLE"]
+    assert any("Welcomes the lamps" in line.message for line in draft.report.lines)
