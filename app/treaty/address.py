@@ -34,7 +34,11 @@ _WORDS = {
     Kind.ARTICLE: "article",
     Kind.ANNEX: "annex",
 }
-SAID = tuple(word[0].lower() + word[1:] for kind, word in _WORDS.items() if kind not in HEADED or kind is Kind.PREAMBLE)
+SAID = tuple(
+    word[0].lower() + word[1:]
+    for kind, word in _WORDS.items()
+    if kind not in HEADED or kind in (Kind.PREAMBLE, Kind.SECTION)
+)
 """The words that addresses have from here, and not from the draft: it gives names to what has a heading."""
 _TRANSPARENT = frozenset({Kind.PART, Kind.CHAPTER, Kind.SECTION})
 """Divisions that do not appear in the address of an article: articles are numbered through."""
