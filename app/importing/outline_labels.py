@@ -39,7 +39,7 @@ def numbered(block: Block, language: str) -> Numbered:
     revisions = [m for m in block.marks if isinstance(m, Revision) and m.end > m.start]
     if revisions:
         return _tracked(block, revisions, language)
-    label = read_label(block.text, language)
+    label = read_label(block.text, language, loose=True)
     if label is None:
         return Numbered(None, "", block.text, block.marks)
     text, marks = _cut(block.text, block.marks, label.lead, label.start, label.end)

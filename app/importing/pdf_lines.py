@@ -265,12 +265,13 @@ def _line(page: PdfPage, runs: Sequence[Run]) -> Line:
     """The line of some runs that stand in order on one base line."""
     faces = page.faces
     sizes: dict[float, int] = {}
-    bold = italic = True
     for run in runs:
         face = faces[run.face]
         sizes[face.size] = sizes.get(face.size, 0) + len(run.text)
-        bold, italic = bold and face.bold, italic and face.italic
     size = max(sizes, key=lambda s: (sizes[s], s)) or 1.0
+    # The small signs of notes in a heading need not be of its weight.
+    full = [faces[run.face] for run in runs if faces[run.face].size > _SMALL * size]
+    bold, italic = all(face.bold for face in full), all(face.italic for face in full)
     rtl = any(not r.text.isascii() and RTL.search(r.text) for r in runs)
     spacing = _Spacing(runs, size, rtl=rtl)
     pieces: list[str] = []
