@@ -3,8 +3,9 @@
     python benchmarks/fuzz.py [CORPUS] [--count N] [--seed N] [--state FILE] [--at-once N] [--only N,…] [--keep DIR]
 
 The good files are small ones that the tests make, and those of CORPUS (`../shared/corpus`) that are not large. A mutant
-follows from the seed and its number. With a state file a run goes on where the last one ended; `--only` makes single
-ones again, and `--keep` leaves their bytes in a folder.
+follows from the seed and its number. With a state file a run can be ended at any time and goes on where it was (give
+the same `--state`; the seed stands in it, and a greater `--count` makes it longer); `--only` makes single ones again,
+and `--keep` leaves their bytes in a folder.
 """
 
 from __future__ import annotations

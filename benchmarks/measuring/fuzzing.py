@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import signal
 import sys
 import time
 import traceback
@@ -24,7 +25,9 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
 SECONDS = 10.0
-"""After which the reading of a mutant is called a hang."""
+"""Of the processor, after which the reading of a mutant is called a hang: what else the machine does is no matter."""
+_WAITING = 12
+"""How many times as long it may take by the clock: a process that sleeps hangs, too."""
 MEMORY = 3_000_000_000
 """Bytes of address space of a process that reads; programs, fonts and models take one third of it."""
 _MAKING = 60.0
@@ -103,7 +106,13 @@ class Reading:
             self._written.append(f"{event}{arguments}")
 
 
-def _serve(pipe: Connection, folder: Path, base: int, memory: int) -> None:
+def _bounded(seconds: float) -> None:
+    """End this process after so many seconds of the processor from now on; 0 for no end."""
+    if sys.platform != "win32":
+        signal.setitimer(signal.ITIMER_PROF, seconds)
+
+
+def _serve(pipe: Connection, folder: Path, base: int, seconds: float, memory: int) -> None:
     """The life of a process that reads."""
     sys.dont_write_bytecode = True
     if sys.platform == "linux":
@@ -116,7 +125,10 @@ def _serve(pipe: Connection, folder: Path, base: int, memory: int) -> None:
         seed, number = work
         data = made(seed, number, base)
         pipe.send(None)
-        pipe.send(reading.outcome(seed, number, data))
+        _bounded(seconds)
+        outcome = reading.outcome(seed, number, data)
+        _bounded(0)
+        pipe.send(outcome)
 
 
 class Reader:
@@ -145,15 +157,20 @@ class Reader:
                 self._start()
                 return Outcome(number, seed.name, "unmade", "")
             self._pipe.recv()
-            if self._pipe.poll(self._seconds):
+            if self._pipe.poll(self._seconds * _WAITING):
                 found: Outcome = self._pipe.recv()
                 return found
             what = "hang"
         except (EOFError, OSError):
-            what = "died"
+            what = "hang" if self._was_late() else "died"
         self.end()
         self._start()
         return Outcome(number, seed.name, what, "")
+
+    def _was_late(self) -> bool:
+        """Whether the process ended because its time was over."""
+        self._process.join()
+        return sys.platform != "win32" and self._process.exitcode == -signal.SIGPROF
 
     def end(self) -> None:
         """End the process."""
@@ -164,6 +181,7 @@ class Reader:
     def _start(self) -> None:
         spawn = multiprocessing.get_context("spawn")
         self._pipe, theirs = spawn.Pipe()
-        self._process = spawn.Process(target=_serve, args=(theirs, self._folder, self._base, self._memory), daemon=True)
+        life = (theirs, self._folder, self._base, self._seconds, self._memory)
+        self._process = spawn.Process(target=_serve, args=life, daemon=True)
         self._process.start()
         theirs.close()
