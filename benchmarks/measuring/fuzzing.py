@@ -5,6 +5,7 @@ How mutants are made `mutants.py` knows. The reading is the program's own, from 
 
 from __future__ import annotations
 
+import faulthandler
 import multiprocessing
 import os
 import signal
@@ -120,6 +121,10 @@ def _serve(pipe: Connection, folder: Path, base: int, seconds: float, memory: in
 
         resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    if sys.platform != "win32":
+        faulthandler.register(
+            signal.SIGPROF, chain=True
+        )  # where a hang was is told on the standard error, then it ends
     reading = Reading(folder, load_resources(ROOT / "resources"))
     while (work := pipe.recv()) is not None:
         seed, number = work
