@@ -17,6 +17,7 @@ from app.job import Progress, Refused, Silent
 from app.services.ahead import Ahead, Unread, authors_of, counts_of, doubts_of, rows_of
 from app.services.heap import unpacked
 from app.services.parcels import packed
+from app.treaty.unseen import file_name
 
 if TYPE_CHECKING:
     from app.importing.files import Parsed
@@ -69,7 +70,7 @@ def read_ahead(
         parsed = parse(file, language=wished.language, means=means, progress=progress or Silent())
         return _built(dossier, str(file), parsed, b"", wished, resources)
     except Refused as why:
-        return Unread(str(file), file.name, str(why), isinstance(why, Locked))
+        return Unread(str(file), file_name(file.name), str(why), isinstance(why, Locked))
 
 
 def reread(dossier: Path, ahead: Ahead, wished: Wished, resources: Resources) -> Ahead:

@@ -24,7 +24,6 @@ from tests.importing.good_files import good_files, plain_pdf
 _LAMPS = word.para(word.run("Lamps burn."))
 _ENTITY = '<!DOCTYPE d [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>'
 _OUTSIDE = '<!DOCTYPE d [<!ENTITY a SYSTEM "file:///etc/hostname">]>'
-_BIDI = "Lamps \u202enrub\u202c \u2066oil\u2069."
 
 
 def _draft(folder, name: str, data: bytes):
@@ -90,20 +89,6 @@ def test_half_letters_do_not_come_in(tmp_path):
     _refusal(tmp_path, "half.docx", word.word_file(word.para(word.run("Lamps &#xD800; burn."))))
     page = b'<html><meta charset="unicode_escape"><body><p>Lamps \\ud800 burn.</p></body></html>'
     assert _draft(tmp_path, "half.html", page).provisions[0].text == "Lamps \\ud800 burn."
-
-
-def test_signs_that_turn_the_line_are_kept_as_text(tmp_path):
-    files = {
-        "turn.txt": _BIDI.encode(),
-        "turn.md": _BIDI.encode(),
-        "turn.html": _page(f"<p>{_BIDI}</p>"),
-        "turn.docx": word.word_file(word.para(word.run(_BIDI))),
-        "turn.odt": odt.odt_file(odt.p(_BIDI)),
-        "turn.xml": akn_file(f"<body><article><num>1</num><content><p>{_BIDI}</p></content></article></body>"),
-    }
-    for name, data in files.items():
-        draft = _draft(tmp_path, name, data)
-        assert _BIDI in [provision.text for provision in draft.provisions], name
 
 
 def test_names_in_an_archive_lead_nowhere(tmp_path):
