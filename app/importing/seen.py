@@ -12,14 +12,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.treaty.draft import ReportLine, Severity
-from app.treaty.marks import Comment, Footnote, PlainMark, Revision
+from app.treaty.marks import Comment, Footnote, Mark, PlainMark, Revision
 from app.treaty.unseen import marks_of_direction, shown, unseen
 
 if TYPE_CHECKING:
     from app.importing.blocks import Block, Source
     from app.importing.grids import Grid
 
-M = TypeVar("M")
+M = TypeVar("M", bound=Mark)
 
 _WORDS: dict[type, tuple[str, ...]] = {
     Revision: ("author", "date", "before"),

@@ -3827,6 +3827,10 @@
         <translation>لا يوجد «{0}» في {1}؛ يُرجى كتابة الموضع كما طُبع فيه.</translation>
     </message>
     <message>
+        <source>This takes more memory than there is for it; try a smaller document.</source>
+        <translation>يتطلب هذا ذاكرة أكبر مما هو متاح له؛ يُرجى تجربة وثيقة أصغر.</translation>
+    </message>
+    <message>
         <source>This took longer than {0} seconds and was stopped; try a smaller document.</source>
         <translation>استغرق هذا أكثر من {0} ثانية فأُوقف؛ يُرجى تجربة وثيقة أصغر.</translation>
     </message>
@@ -3953,6 +3957,10 @@
     <message>
         <source>“{0}” is malformed{1}; open it in {2}, save it again and import the new file.</source>
         <translation>بنية «{0}» غير سليمة{1}؛ يُرجى فتحه في {2} وحفظه من جديد واستيراد الملف الجديد.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no text in an encoding that is known here; save it again as UTF-8.</source>
+        <translation>«{0}» ليس نصًا بترميز معروف هنا؛ يُرجى حفظه من جديد بترميز UTF-8.</translation>
     </message>
     <message>
         <source>“{0}” is not a {1} file or was cut off; get a fresh copy and try again.</source>

@@ -3731,6 +3731,10 @@
         <translation>No hay ningún “{0}” en {1}; escriba el lugar tal como figura allí.</translation>
     </message>
     <message>
+        <source>This takes more memory than there is for it; try a smaller document.</source>
+        <translation>Se necesita más memoria de la que hay para ello; pruebe con un documento más pequeño.</translation>
+    </message>
+    <message>
         <source>This took longer than {0} seconds and was stopped; try a smaller document.</source>
         <translation>La operación tardó más de {0} segundos y se detuvo; pruebe con un documento más pequeño.</translation>
     </message>
@@ -3857,6 +3861,10 @@
     <message>
         <source>“{0}” is malformed{1}; open it in {2}, save it again and import the new file.</source>
         <translation>“{0}” está mal formado{1}; ábralo en {2}, guárdelo de nuevo e importe el nuevo archivo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no text in an encoding that is known here; save it again as UTF-8.</source>
+        <translation>«{0}» no es un texto en una codificación conocida aquí; guárdelo de nuevo como UTF-8.</translation>
     </message>
     <message>
         <source>“{0}” is not a {1} file or was cut off; get a fresh copy and try again.</source>

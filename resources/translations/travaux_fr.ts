@@ -3731,6 +3731,10 @@
         <translation>Il n’y a pas de «&#xa0;{0}&#xa0;» dans {1}&#xa0;; écrivez la référence comme elle y est imprimée.</translation>
     </message>
     <message>
+        <source>This takes more memory than there is for it; try a smaller document.</source>
+        <translation>Il faut plus de mémoire qu’il n’y en a pour cela&#xa0;; essayez un document plus petit.</translation>
+    </message>
+    <message>
         <source>This took longer than {0} seconds and was stopped; try a smaller document.</source>
         <translation>L’opération a dépassé {0} secondes et a été arrêtée&#xa0;; essayez un document plus petit.</translation>
     </message>
@@ -3857,6 +3861,10 @@
     <message>
         <source>“{0}” is malformed{1}; open it in {2}, save it again and import the new file.</source>
         <translation>«&#xa0;{0}&#xa0;» est mal formé{1}&#xa0;; ouvrez-le dans {2}, réenregistrez-le et importez le nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no text in an encoding that is known here; save it again as UTF-8.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un texte dans un codage connu ici&#xa0;; enregistrez-le de nouveau en UTF-8.</translation>
     </message>
     <message>
         <source>“{0}” is not a {1} file or was cut off; get a fresh copy and try again.</source>

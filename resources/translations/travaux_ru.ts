@@ -3755,6 +3755,10 @@
         <translation>В {1} нет «{0}»; укажите место так, как оно там напечатано.</translation>
     </message>
     <message>
+        <source>This takes more memory than there is for it; try a smaller document.</source>
+        <translation>Для этого нужно больше памяти, чем отведено; попробуйте документ поменьше.</translation>
+    </message>
+    <message>
         <source>This took longer than {0} seconds and was stopped; try a smaller document.</source>
         <translation>Это заняло больше {0} с и было остановлено; попробуйте документ меньшего объема.</translation>
     </message>
@@ -3881,6 +3885,10 @@
     <message>
         <source>“{0}” is malformed{1}; open it in {2}, save it again and import the new file.</source>
         <translation>«{0}» построен неверно{1}; откройте файл в {2}, сохраните заново и импортируйте новый файл.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no text in an encoding that is known here; save it again as UTF-8.</source>
+        <translation>«{0}» — не текст в известной здесь кодировке; сохраните его заново как UTF-8.</translation>
     </message>
     <message>
         <source>“{0}” is not a {1} file or was cut off; get a fresh copy and try again.</source>

@@ -3707,6 +3707,10 @@
         <translation>{1} 中没有“{0}”；请按其中所印写明位置。</translation>
     </message>
     <message>
+        <source>This takes more memory than there is for it; try a smaller document.</source>
+        <translation>所需内存超过可用内存；请换一个较小的文件。</translation>
+    </message>
+    <message>
         <source>This took longer than {0} seconds and was stopped; try a smaller document.</source>
         <translation>操作超过 {0} 秒，已停止；请改用较小的文件。</translation>
     </message>
@@ -3833,6 +3837,10 @@
     <message>
         <source>“{0}” is malformed{1}; open it in {2}, save it again and import the new file.</source>
         <translation>“{0}”格式有误{1}；请用 {2} 打开并重新保存，再导入新文件。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no text in an encoding that is known here; save it again as UTF-8.</source>
+        <translation>“{0}”不是此处已知编码的文本；请另存为 UTF-8。</translation>
     </message>
     <message>
         <source>“{0}” is not a {1} file or was cut off; get a fresh copy and try again.</source>

@@ -113,6 +113,7 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("There is no room on the disk for “{0}”; free some and try again."),
         QT_TR_NOOP("There is no {0} to read; choose another reading."),
         QT_TR_NOOP("There is no “{0}” in {1}; write the place as it is printed there."),
+        QT_TR_NOOP("This takes more memory than there is for it; try a smaller document."),
         QT_TR_NOOP("This took longer than {0} seconds and was stopped; try a smaller document."),
         QT_TR_NOOP("To {0} something, say the wording that is proposed."),
         QT_TR_NOOP("What was copied cannot be read; paste it as plain text."),
@@ -201,6 +202,7 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP(
             "“{0}” is no table of proposals: it needs the headings Article, Proponent and Proposed text in a row."
         ),
+        QT_TR_NOOP("“{0}” is no text in an encoding that is known here; save it again as UTF-8."),
         QT_TR_NOOP("“{0}” is no time; write it as 2024-08-09T14:05."),
         QT_TR_NOOP("“{0}” is not a Travaux dossier; name a .travaux file."),
         QT_TR_NOOP("“{0}” is not a {1} file or was cut off; get a fresh copy and try again."),
