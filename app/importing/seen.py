@@ -9,17 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from app.treaty.draft import ReportLine, Severity
-from app.treaty.marks import Comment, Footnote, Mark, PlainMark, Revision
+from app.treaty.marks import Comment, Footnote, PlainMark, Revision
 from app.treaty.unseen import marks_of_direction, shown, unseen
 
 if TYPE_CHECKING:
     from app.importing.blocks import Block, Source
     from app.importing.grids import Grid
-
-M = TypeVar("M", bound=Mark)
 
 _WORDS: dict[type, tuple[str, ...]] = {
     Revision: ("author", "date", "before"),
@@ -135,7 +133,8 @@ def _block(block: Block, told: _Told) -> Block:
     return block if same else replace(block, **changed)
 
 
-def _mark(mark: M, where: str, say: Callable[[str, str], str]) -> M:
+def _mark(mark: Any, where: str, say: Callable[[str, str], str]) -> Any:
+    """A mark of any sort, as it is or with its words shown."""
     fields = _WORDS.get(type(mark), ())
     changed = {name: said for name in fields if (said := say(getattr(mark, name), where)) != getattr(mark, name)}
     return replace(mark, **changed) if changed else mark
