@@ -29,7 +29,7 @@ from tests.importing.good_files import written
 ROOT = Path(__file__).resolve().parent.parent
 _LARGEST = {".pdf": 3_000_000}
 _LARGE = 150_000
-"""Bytes of the largest file that is a seed; of a long PDF only some pages are kept."""
+"""Bytes of the largest file that is a seed; of a long PDF or text only some pages or lines are kept."""
 _ROUND = 200
 """Mutants between two writings of the state."""
 
