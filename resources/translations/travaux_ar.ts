@@ -3543,10 +3543,6 @@
         <translation>يحتاج جزء النص إلى المشروع الذي يعدّله؛ يُرجى اختيار ذلك المشروع.</translation>
     </message>
     <message>
-        <source>A part of the program ended before its work was done; close other programs and try again.</source>
-        <translation>توقف جزء من البرنامج قبل إتمام عمله؛ يُرجى إغلاق برامج أخرى وإعادة المحاولة.</translation>
-    </message>
-    <message>
         <source>A position needs a place; say the article it is about.</source>
         <translation>يحتاج الموقف إلى موضع؛ يُرجى بيان المادة التي يتعلق بها.</translation>
     </message>
@@ -3973,6 +3969,10 @@
     <message>
         <source>“{0}” could be {1}; write the one you mean.</source>
         <translation>قد يكون «{0}» {1}؛ يُرجى كتابة المقصود.</translation>
+    </message>
+    <message>
+        <source>A part of the program ended before its work was done; close other programs and try again, or save the file anew.</source>
+        <translation>توقف جزء من البرنامج قبل إتمام عمله؛ يُرجى إغلاق برامج أخرى وإعادة المحاولة، أو حفظ الملف من جديد.</translation>
     </message>
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>

@@ -3447,10 +3447,6 @@
         <translation>Una parte de un texto necesita el proyecto que modifica; elija ese proyecto.</translation>
     </message>
     <message>
-        <source>A part of the program ended before its work was done; close other programs and try again.</source>
-        <translation>Una parte del programa terminó antes de completar su tarea; cierre otros programas e inténtelo de nuevo.</translation>
-    </message>
-    <message>
         <source>A position needs a place; say the article it is about.</source>
         <translation>Una posición necesita un lugar; indique el artículo de que trata.</translation>
     </message>
@@ -3877,6 +3873,10 @@
     <message>
         <source>“{0}” could be {1}; write the one you mean.</source>
         <translation>“{0}” podría ser {1}; escriba a cuál se refiere.</translation>
+    </message>
+    <message>
+        <source>A part of the program ended before its work was done; close other programs and try again, or save the file anew.</source>
+        <translation>Una parte del programa terminó antes de completar su tarea; cierre otros programas e inténtelo de nuevo, o vuelva a guardar el archivo.</translation>
     </message>
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>

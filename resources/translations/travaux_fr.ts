@@ -3447,10 +3447,6 @@
         <translation>Une partie de texte exige le projet qu’elle modifie&#xa0;; choisissez ce projet.</translation>
     </message>
     <message>
-        <source>A part of the program ended before its work was done; close other programs and try again.</source>
-        <translation>Une partie du programme s’est arrêtée avant la fin de son travail&#xa0;; fermez d’autres programmes et réessayez.</translation>
-    </message>
-    <message>
         <source>A position needs a place; say the article it is about.</source>
         <translation>Une position doit avoir un lieu&#xa0;; indiquez l’article concerné.</translation>
     </message>
@@ -3877,6 +3873,10 @@
     <message>
         <source>“{0}” could be {1}; write the one you mean.</source>
         <translation>«&#xa0;{0}&#xa0;» peut désigner {1}&#xa0;; écrivez celui que vous visez.</translation>
+    </message>
+    <message>
+        <source>A part of the program ended before its work was done; close other programs and try again, or save the file anew.</source>
+        <translation>Une partie du programme s’est arrêtée avant la fin de son travail&#xa0;; fermez d’autres programmes et réessayez, ou enregistrez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>

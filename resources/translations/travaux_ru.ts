@@ -3471,10 +3471,6 @@
         <translation>Для части текста нужен проект, который она правит; выберите этот проект.</translation>
     </message>
     <message>
-        <source>A part of the program ended before its work was done; close other programs and try again.</source>
-        <translation>Часть программы прекратила работу раньше времени; закройте другие программы и повторите попытку.</translation>
-    </message>
-    <message>
         <source>A position needs a place; say the article it is about.</source>
         <translation>Для позиции нужно место; укажите статью, к которой она относится.</translation>
     </message>
@@ -3901,6 +3897,10 @@
     <message>
         <source>“{0}” could be {1}; write the one you mean.</source>
         <translation>«{0}» может означать {1}; укажите нужное.</translation>
+    </message>
+    <message>
+        <source>A part of the program ended before its work was done; close other programs and try again, or save the file anew.</source>
+        <translation>Часть программы прекратила работу раньше времени; закройте другие программы и повторите попытку или сохраните файл заново.</translation>
     </message>
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>

@@ -3423,10 +3423,6 @@
         <translation>部分案文须注明所修改的案文；请选择该案文。</translation>
     </message>
     <message>
-        <source>A part of the program ended before its work was done; close other programs and try again.</source>
-        <translation>程序的一部分未完成工作即告结束；请关闭其他程序后重试。</translation>
-    </message>
-    <message>
         <source>A position needs a place; say the article it is about.</source>
         <translation>立场须有位置；请注明所涉的条。</translation>
     </message>
@@ -3853,6 +3849,10 @@
     <message>
         <source>“{0}” could be {1}; write the one you mean.</source>
         <translation>“{0}”可能指 {1}；请写明所指。</translation>
+    </message>
+    <message>
+        <source>A part of the program ended before its work was done; close other programs and try again, or save the file anew.</source>
+        <translation>程序的一部分未完成工作即告结束；请关闭其他程序后重试，或重新保存该文件。</translation>
     </message>
     <message>
         <source>“{0}” could not be read; copy it to this computer and try again.</source>

@@ -43,7 +43,10 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("A note needs a text, a colour or a priority; write something, or leave it."),
         QT_TR_NOOP("A note stands on words of the draft; choose some, or make it on the whole provision."),
         QT_TR_NOOP("A part of a text needs the draft that it edits; choose that draft."),
-        QT_TR_NOOP("A part of the program ended before its work was done; close other programs and try again."),
+        QT_TR_NOOP(
+            "A part of the program ended before its work was done; close other programs and try again, "
+            "or save the file anew."
+        ),
         QT_TR_NOOP("A position needs a place; say the article it is about."),
         QT_TR_NOOP("A position needs an actor; say whose it is."),
         QT_TR_NOOP("A proposal needs a place; say the article it speaks to."),
