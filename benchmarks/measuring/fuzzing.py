@@ -1,6 +1,7 @@
 """Reads mutants in processes that are used again and can be killed, and says what became of each.
 
-How mutants are made `mutants.py` knows. The reading is the program's own, from file to draft, without outside programs.
+How mutants are made `mutants.py` knows. The reading is the program's own, from file to draft or to a paper of
+proposals, without outside programs.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from random import Random
 from typing import TYPE_CHECKING, Any
 
 from app.importing.files import read_draft
+from app.importing.papers import read_paper
 from app.job import Refused
 from app.services.resources import Resources, load_resources
 from benchmarks.measuring.mutants import bytes_mutant, mutant
@@ -69,8 +71,8 @@ def made(seed: Path, number: int, base: int) -> bytes:
 class Reading:
     """Reads one mutant after the other, in this process."""
 
-    def __init__(self, folder: Path, resources: Resources) -> None:
-        self._folder = folder
+    def __init__(self, folder: Path, resources: Resources, papers: bool) -> None:
+        self._folder, self._papers = folder, papers
         self._resources = resources
         self._watching = False
         self._written: list[str] = []
@@ -84,8 +86,7 @@ class Reading:
         self._watching = True
         began = time.perf_counter()
         try:
-            draft = read_draft(path, self._resources.register, self._resources.profiles)
-            what, said = "read", str(len(draft.provisions))
+            what, said = "read", str(self._read(path))
         except Refused as refusal:
             what, said = "refused", str(refusal)
         except Exception:  # the very thing that is looked for
@@ -95,6 +96,12 @@ class Reading:
         if self._written:
             what, said = "wrote", "; ".join(self._written)
         return Outcome(number, seed.name, what, said, time.perf_counter() - began)
+
+    def _read(self, path: Path) -> int:
+        """How many provisions, or proposals, are in a file."""
+        if self._papers:
+            return len(read_paper(path, self._resources.register).proposals)
+        return len(read_draft(path, self._resources.register, self._resources.profiles).provisions)
 
     def _heard(self, event: str, arguments: tuple[Any, ...]) -> None:
         if not self._watching:
@@ -113,7 +120,7 @@ def _bounded(seconds: float) -> None:
         signal.setitimer(signal.ITIMER_PROF, seconds)
 
 
-def _serve(pipe: Connection, folder: Path, base: int, seconds: float, memory: int) -> None:
+def _serve(pipe: Connection, folder: Path, base: int, papers: bool, seconds: float, memory: int) -> None:
     """The life of a process that reads."""
     sys.dont_write_bytecode = True
     if sys.platform == "linux":
@@ -125,7 +132,7 @@ def _serve(pipe: Connection, folder: Path, base: int, seconds: float, memory: in
         faulthandler.register(
             signal.SIGPROF, chain=True
         )  # where a hang was is told on the standard error, then it ends
-    reading = Reading(folder, load_resources(ROOT / "resources"))
+    reading = Reading(folder, load_resources(ROOT / "resources"), papers)
     while (work := pipe.recv()) is not None:
         seed, number = work
         data = made(seed, number, base)
@@ -139,11 +146,13 @@ def _serve(pipe: Connection, folder: Path, base: int, seconds: float, memory: in
 class Reader:
     """A process that reads mutants, and its successors. `folder` is its own: what it finds there afterwards is told."""
 
-    def __init__(self, folder: Path, base: int, *, seconds: float = SECONDS, memory: int = MEMORY) -> None:
+    def __init__(
+        self, folder: Path, base: int, *, papers: bool = False, seconds: float = SECONDS, memory: int = MEMORY
+    ) -> None:
         self._folder = folder / "in" / "ner"
         self._folder.mkdir(parents=True)
         self._above = folder
-        self._base, self._seconds, self._memory = base, seconds, memory
+        self._base, self._papers, self._seconds, self._memory = base, papers, seconds, memory
         self._start()
 
     def outcome(self, seed: Path, number: int) -> Outcome:
@@ -186,7 +195,7 @@ class Reader:
     def _start(self) -> None:
         spawn = multiprocessing.get_context("spawn")
         self._pipe, theirs = spawn.Pipe()
-        life = (theirs, self._folder, self._base, self._seconds, self._memory)
+        life = (theirs, self._folder, self._base, self._papers, self._seconds, self._memory)
         self._process = spawn.Process(target=_serve, args=life, daemon=True)
         self._process.start()
         theirs.close()

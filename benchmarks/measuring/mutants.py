@@ -51,7 +51,7 @@ def mutant(data: bytes, form: str, random: Random) -> bytes:
         data = _some_lines(data, random)
     if random.random() < 0.15:
         return bytes_mutant(data, random)
-    if form in ("docx", "odt"):
+    if form in ("docx", "odt", "xlsx"):
         return _zip_mutant(data, random)
     if form in ("xml", "fodt"):
         return _tree_mutant(data, random)
@@ -118,7 +118,7 @@ def _zip_mutant(data: bytes, random: Random) -> bytes:
     name, content = parts[at]
     if what < 0.8:
         for _ in range(random.choice((1, 1, 2, 3))):
-            at = random.choice([i for i in trees if "document" in parts[i][0] or "content" in parts[i][0]] + trees)
+            at = random.choice([i for i in trees if re.search("document|content|sheet", parts[i][0])] + trees)
             parts[at] = (parts[at][0], _tree_mutant(parts[at][1], random))
     elif what < 0.84:
         parts[at] = (name, bytes_mutant(content, random))
