@@ -91,6 +91,48 @@ def test_half_letters_do_not_come_in(tmp_path):
     assert _draft(tmp_path, "half.html", page).provisions[0].text == "Lamps \\ud800 burn."
 
 
+_SAID = "Лампы – “горят” à côté. 灯 المصباح"
+_ENCODINGS = (
+    "utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be", "cp037", "cp500",
+    "cp1026", "koi8-r", "shift_jis", "gb18030", "big5hkscs",
+)  # fmt: skip
+_IN_ASCII = ("utf-7", "hz", "iso2022_jp_2")
+"""Encodings that can be known only by their names."""
+_NAMED = ("utf-8", "utf-16", "utf-7", "ebcdic-cp-us", "nonsense")
+
+
+@pytest.mark.parametrize(
+    ("encoding", "named"),
+    [(one, one) for one in (*_ENCODINGS, *_IN_ASCII)] + [(one, name) for one in _ENCODINGS for name in _NAMED],
+)
+def test_markup_in_any_encoding_is_read_as_it_was_written_or_refused(tmp_path, encoding, named):
+    named = named.removesuffix("-sig")
+    body = f"<body><article><num>1</num><content><p>{_SAID}</p></content></article></body>"
+    files = {
+        "a.xml": akn_file(body).decode().replace("UTF-8", named),
+        "a.fodt": odt.flat_file(odt.p(_SAID)).decode().replace("UTF-8", named),
+        "a.html": _page(f"<p>{_SAID}</p>").decode().replace("<body>", f'<meta charset="{named}"><body>'),
+    }
+    for name, text in files.items():
+        path = tmp_path / name
+        path.write_bytes(text.encode(encoding, errors="xmlcharrefreplace"))
+        try:
+            draft = read_draft(path, register_of(()), {})
+        except Refused:
+            continue
+        words = "".join(provision.text for provision in draft.provisions)
+        doubted = any("UTF-8" in line.message for line in draft.report.lines)
+        assert words == _SAID or doubted, (name, words)
+
+
+@pytest.mark.parametrize("encoding", ["utf-7", "utf-16", "utf-16-le", "utf-32", "utf-32-be", "cp037"])
+def test_a_document_type_is_refused_in_any_encoding(tmp_path, encoding):
+    text = f'<?xml version="1.0" encoding="{encoding}"?>{_ENTITY}<d>&b;</d>'
+    _refusal(tmp_path, "type.xml", text.encode(encoding))
+    word_file = word.word_file(_LAMPS, extra={"word/document.xml": text.encode(encoding)})
+    _refusal(tmp_path, "type.docx", word_file)
+
+
 def test_names_in_an_archive_lead_nowhere(tmp_path):
     folder = tmp_path / "a" / "b"
     folder.mkdir(parents=True)
