@@ -34,7 +34,7 @@ _DAMAGED = (
     InvalidFileException, zipfile.BadZipFile, zlib.error, EOFError, OSError, LookupError, ValueError, SyntaxError,
     TypeError, AttributeError, ArithmeticError, AssertionError, NotImplementedError, RuntimeError,
 )  # fmt: skip
-"""What openpyxl raises where a workbook is not as it should be: whatever Python does."""
+"""What openpyxl and zipfile raise where a workbook is not as it should be: whatever Python does."""
 _MERGED = re.compile(rb"<(?:\w+:)?mergeCell\s+ref=\"([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})\"")
 _MOST_MERGED = 5_000
 _MOST_FILLED = 50_000
@@ -118,7 +118,7 @@ def _check(data: bytes, name: str) -> None:
             for part in parts:
                 if part.filename.endswith((".xml", ".rels")) and _has_type(package.read(part)):
                     raise Refused(f"“{name}” has an XML document type, which is not read; save it again as a workbook.")
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError):
+    except _DAMAGED:
         raise Refused(f"“{name}” is damaged; save it again as a workbook.") from None
 
 

@@ -18,6 +18,8 @@ from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, Any
 
+import pikepdf
+
 from app.importing.files import read_draft
 from app.importing.papers import read_paper
 from app.job import Refused
@@ -64,7 +66,7 @@ def made(seed: Path, number: int, base: int) -> bytes:
     data = seed.read_bytes()
     try:
         return mutant(data, seed.suffix.lstrip("."), random)
-    except (ValueError, TypeError, KeyError, RuntimeError, AttributeError, NotImplementedError, IndexError):
+    except (ValueError, TypeError, LookupError, RuntimeError, AttributeError, NotImplementedError, pikepdf.PdfError):
         return bytes_mutant(data, random)  # a change that the library would not write
 
 

@@ -229,6 +229,15 @@ def test_a_workbook_that_is_not_as_it_should_be_is_read_or_refused(name: str, ol
     assert grid is not None or refused.endswith(("save it again as a workbook.", "with a table of proposals."))
 
 
+def test_a_workbook_whose_parts_lie_before_its_beginning_is_refused() -> None:
+    held = bytearray(workbook(HEAD))
+    for at in range(len(held) - 46):
+        if held[at : at + 4] == b"PK\x01\x02":
+            held[at + 42 : at + 46] = b"\0\0\0\0"
+    with pytest.raises(Refused, match="damaged"):
+        read_sheets(bytes(held[20:]), "t.xlsx")
+
+
 @pytest.mark.parametrize("cut", [10, 400, 2000])
 def test_a_damaged_workbook_is_refused(cut: int) -> None:
     data = workbook(HEAD, ["5", "Norhaven", "", "A bell.", "", ""])
