@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.job import Progress, Refused, Silent
+from app.services.memory import bound_memory
 
 if TYPE_CHECKING:
     from app.importing.means import Programs
@@ -103,7 +104,8 @@ class Wish:
 
 
 def draft_in_child(wish: Wish, progress: Progress) -> Read:
-    """Read a draft in a worker's process."""
+    """Read a draft in a fresh process of a worker."""
+    bound_memory()
     return _read(wish, _programs(), progress)
 
 
@@ -165,9 +167,10 @@ def read_paper_file(
 def paper_in_child(
     path: Path, register: Register, proponents: tuple[ActorRef, ...], drafts: tuple[Draft, ...], progress: Progress
 ) -> ProposalPaper:
-    """Read a proposal paper in a worker's process."""
+    """Read a proposal paper in a fresh process of a worker."""
     from app.importing.means import Means
     from app.importing.papers import read_paper
 
+    bound_memory()
     means = Means(_programs())
     return read_paper(path, register, proponents=proponents, drafts=lambda: drafts, means=means, progress=progress)

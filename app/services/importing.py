@@ -24,6 +24,7 @@ from app.services.reviewing import carried
 from app.services.targets import check_target, whole
 from app.storage.bringing import Arrival
 from app.storage.drafts import label_among
+from app.treaty.unseen import file_name
 
 if TYPE_CHECKING:
     from app.job import Worker
@@ -65,7 +66,7 @@ def import_drafts(
     behind = label_among(taken, after) if after else after
     reads: list[Read] = []
     for done, file in enumerate(files):
-        progress.step(done, len(files), f"Reading {file.name}")
+        progress.step(done, len(files), f"Reading {file_name(file.name)}")
         read = read_draft_file(
             file,
             resources,
@@ -161,7 +162,7 @@ def import_papers(
     base = base and label_among([draft.label for draft in drafts], base)
     papers: list[ProposalPaper] = []
     for done, file in enumerate(files):
-        progress.step(done, len(files), f"Reading {file.name}")
+        progress.step(done, len(files), f"Reading {file_name(file.name)}")
         paper = read_paper_file(
             file,
             resources,
@@ -187,7 +188,7 @@ def import_papers(
 
 def free_label(draft: Draft, file: Path, taken: Collection[str]) -> str:
     """A label for a draft that was given none: its own, its symbol or its file's name, numbered when that is taken."""
-    wanted = draft.label or draft.symbol or file.stem
+    wanted = draft.label or draft.symbol or Path(draft.source or file.name).stem
     label, number = wanted, 2
     while label in taken:
         label, number = f"{wanted} ({number})", number + 1

@@ -16,7 +16,9 @@ from app.importing.outline_corrected import As
 from app.job import Progress, Refused, Silent
 from app.services.ahead import Ahead, Unread, authors_of, counts_of, doubts_of, rows_of
 from app.services.heap import unpacked
+from app.services.memory import bound_memory
 from app.services.parcels import packed
+from app.treaty.unseen import file_name
 
 if TYPE_CHECKING:
     from app.importing.files import Parsed
@@ -38,6 +40,7 @@ def read_ahead_in_child(dossier: str, file: str, password: str, resources: str, 
     """Parse the file at `file` in a fresh process of a worker, as a draft for the dossier at `dossier`."""
     from app.services.resources import load_resources
 
+    bound_memory()
     return read_ahead(Path(dossier), Path(file), load_resources(Path(resources)), password=password, progress=progress)
 
 
@@ -72,7 +75,7 @@ def read_ahead(
         ahead = _built(dossier, str(file), bare, b"", wished, resources)
         return replace(ahead, pictures=parsed.source.pictures)
     except Refused as why:
-        return Unread(str(file), file.name, str(why), isinstance(why, Locked))
+        return Unread(str(file), file_name(file.name), str(why), isinstance(why, Locked))
 
 
 def reread(dossier: Path, ahead: Ahead, wished: Wished, resources: Resources) -> Ahead:

@@ -3551,10 +3551,6 @@
         <translation>يحتاج جزء النص إلى المشروع الذي يعدّله؛ يُرجى اختيار ذلك المشروع.</translation>
     </message>
     <message>
-        <source>A part of the program ended before its work was done; close other programs and try again.</source>
-        <translation>توقف جزء من البرنامج قبل إتمام عمله؛ يُرجى إغلاق برامج أخرى وإعادة المحاولة.</translation>
-    </message>
-    <message>
         <source>A position needs a place; say the article it is about.</source>
         <translation>يحتاج الموقف إلى موضع؛ يُرجى بيان المادة التي يتعلق بها.</translation>
     </message>
@@ -3835,6 +3831,10 @@
         <translation>لا يوجد «{0}» في {1}؛ يُرجى كتابة الموضع كما طُبع فيه.</translation>
     </message>
     <message>
+        <source>This takes more memory than there is for it; try a smaller document.</source>
+        <translation>يتطلب هذا ذاكرة أكبر مما هو متاح له؛ يُرجى تجربة وثيقة أصغر.</translation>
+    </message>
+    <message>
         <source>This took longer than {0} seconds and was stopped; try a smaller document.</source>
         <translation>استغرق هذا أكثر من {0} ثانية فأُوقف؛ يُرجى تجربة وثيقة أصغر.</translation>
     </message>
@@ -3967,6 +3967,10 @@
         <translation>بنية «{0}» غير سليمة{1}؛ يُرجى فتحه في {2} وحفظه من جديد واستيراد الملف الجديد.</translation>
     </message>
     <message>
+        <source>“{0}” is no text in an encoding that is known here; save it again as UTF-8.</source>
+        <translation>«{0}» ليس نصًا بترميز معروف هنا؛ يُرجى حفظه من جديد بترميز UTF-8.</translation>
+    </message>
+    <message>
         <source>“{0}” is not a {1} file or was cut off; get a fresh copy and try again.</source>
         <translation>‏«{0}» ليس ملف {1} أو هو مبتور؛ يُرجى الحصول على نسخة جديدة وإعادة المحاولة.</translation>
     </message>
@@ -3981,6 +3985,10 @@
     <message>
         <source>“{0}” could be {1}; write the one you mean.</source>
         <translation>قد يكون «{0}» {1}؛ يُرجى كتابة المقصود.</translation>
+    </message>
+    <message>
+        <source>A part of the program ended before its work was done; close other programs and try again, or save the file anew.</source>
+        <translation>توقف جزء من البرنامج قبل إتمام عمله؛ يُرجى إغلاق برامج أخرى وإعادة المحاولة، أو حفظ الملف من جديد.</translation>
     </message>
     <message>
         <source>Keeping pictures of pages of {0}</source>

@@ -3455,10 +3455,6 @@
         <translation>Una parte de un texto necesita el proyecto que modifica; elija ese proyecto.</translation>
     </message>
     <message>
-        <source>A part of the program ended before its work was done; close other programs and try again.</source>
-        <translation>Una parte del programa terminó antes de completar su tarea; cierre otros programas e inténtelo de nuevo.</translation>
-    </message>
-    <message>
         <source>A position needs a place; say the article it is about.</source>
         <translation>Una posición necesita un lugar; indique el artículo de que trata.</translation>
     </message>
@@ -3739,6 +3735,10 @@
         <translation>No hay ningún “{0}” en {1}; escriba el lugar tal como figura allí.</translation>
     </message>
     <message>
+        <source>This takes more memory than there is for it; try a smaller document.</source>
+        <translation>Se necesita más memoria de la que hay para ello; pruebe con un documento más pequeño.</translation>
+    </message>
+    <message>
         <source>This took longer than {0} seconds and was stopped; try a smaller document.</source>
         <translation>La operación tardó más de {0} segundos y se detuvo; pruebe con un documento más pequeño.</translation>
     </message>
@@ -3871,6 +3871,10 @@
         <translation>“{0}” está mal formado{1}; ábralo en {2}, guárdelo de nuevo e importe el nuevo archivo.</translation>
     </message>
     <message>
+        <source>“{0}” is no text in an encoding that is known here; save it again as UTF-8.</source>
+        <translation>«{0}» no es un texto en una codificación conocida aquí; guárdelo de nuevo como UTF-8.</translation>
+    </message>
+    <message>
         <source>“{0}” is not a {1} file or was cut off; get a fresh copy and try again.</source>
         <translation>“{0}” no es un archivo de {1} o está incompleto; obtenga una copia nueva e inténtelo de nuevo.</translation>
     </message>
@@ -3885,6 +3889,10 @@
     <message>
         <source>“{0}” could be {1}; write the one you mean.</source>
         <translation>“{0}” podría ser {1}; escriba a cuál se refiere.</translation>
+    </message>
+    <message>
+        <source>A part of the program ended before its work was done; close other programs and try again, or save the file anew.</source>
+        <translation>Una parte del programa terminó antes de completar su tarea; cierre otros programas e inténtelo de nuevo, o vuelva a guardar el archivo.</translation>
     </message>
     <message>
         <source>Keeping pictures of pages of {0}</source>

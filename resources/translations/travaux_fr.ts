@@ -3455,10 +3455,6 @@
         <translation>Une partie de texte exige le projet qu’elle modifie&#xa0;; choisissez ce projet.</translation>
     </message>
     <message>
-        <source>A part of the program ended before its work was done; close other programs and try again.</source>
-        <translation>Une partie du programme s’est arrêtée avant la fin de son travail&#xa0;; fermez d’autres programmes et réessayez.</translation>
-    </message>
-    <message>
         <source>A position needs a place; say the article it is about.</source>
         <translation>Une position doit avoir un lieu&#xa0;; indiquez l’article concerné.</translation>
     </message>
@@ -3739,6 +3735,10 @@
         <translation>Il n’y a pas de «&#xa0;{0}&#xa0;» dans {1}&#xa0;; écrivez la référence comme elle y est imprimée.</translation>
     </message>
     <message>
+        <source>This takes more memory than there is for it; try a smaller document.</source>
+        <translation>Il faut plus de mémoire qu’il n’y en a pour cela&#xa0;; essayez un document plus petit.</translation>
+    </message>
+    <message>
         <source>This took longer than {0} seconds and was stopped; try a smaller document.</source>
         <translation>L’opération a dépassé {0} secondes et a été arrêtée&#xa0;; essayez un document plus petit.</translation>
     </message>
@@ -3871,6 +3871,10 @@
         <translation>«&#xa0;{0}&#xa0;» est mal formé{1}&#xa0;; ouvrez-le dans {2}, réenregistrez-le et importez le nouveau fichier.</translation>
     </message>
     <message>
+        <source>“{0}” is no text in an encoding that is known here; save it again as UTF-8.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un texte dans un codage connu ici&#xa0;; enregistrez-le de nouveau en UTF-8.</translation>
+    </message>
+    <message>
         <source>“{0}” is not a {1} file or was cut off; get a fresh copy and try again.</source>
         <translation>«&#xa0;{0}&#xa0;» n’est pas un fichier {1} ou a été tronqué&#xa0;; procurez-vous une nouvelle copie et réessayez.</translation>
     </message>
@@ -3885,6 +3889,10 @@
     <message>
         <source>“{0}” could be {1}; write the one you mean.</source>
         <translation>«&#xa0;{0}&#xa0;» peut désigner {1}&#xa0;; écrivez celui que vous visez.</translation>
+    </message>
+    <message>
+        <source>A part of the program ended before its work was done; close other programs and try again, or save the file anew.</source>
+        <translation>Une partie du programme s’est arrêtée avant la fin de son travail&#xa0;; fermez d’autres programmes et réessayez, ou enregistrez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>Keeping pictures of pages of {0}</source>

@@ -3479,10 +3479,6 @@
         <translation>Для части текста нужен проект, который она правит; выберите этот проект.</translation>
     </message>
     <message>
-        <source>A part of the program ended before its work was done; close other programs and try again.</source>
-        <translation>Часть программы прекратила работу раньше времени; закройте другие программы и повторите попытку.</translation>
-    </message>
-    <message>
         <source>A position needs a place; say the article it is about.</source>
         <translation>Для позиции нужно место; укажите статью, к которой она относится.</translation>
     </message>
@@ -3763,6 +3759,10 @@
         <translation>В {1} нет «{0}»; укажите место так, как оно там напечатано.</translation>
     </message>
     <message>
+        <source>This takes more memory than there is for it; try a smaller document.</source>
+        <translation>Для этого нужно больше памяти, чем отведено; попробуйте документ поменьше.</translation>
+    </message>
+    <message>
         <source>This took longer than {0} seconds and was stopped; try a smaller document.</source>
         <translation>Это заняло больше {0} с и было остановлено; попробуйте документ меньшего объема.</translation>
     </message>
@@ -3895,6 +3895,10 @@
         <translation>«{0}» построен неверно{1}; откройте файл в {2}, сохраните заново и импортируйте новый файл.</translation>
     </message>
     <message>
+        <source>“{0}” is no text in an encoding that is known here; save it again as UTF-8.</source>
+        <translation>«{0}» — не текст в известной здесь кодировке; сохраните его заново как UTF-8.</translation>
+    </message>
+    <message>
         <source>“{0}” is not a {1} file or was cut off; get a fresh copy and try again.</source>
         <translation>«{0}»&#xa0;– не файл {1}, или файл обрезан; получите новую копию и повторите попытку.</translation>
     </message>
@@ -3909,6 +3913,10 @@
     <message>
         <source>“{0}” could be {1}; write the one you mean.</source>
         <translation>«{0}» может означать {1}; укажите нужное.</translation>
+    </message>
+    <message>
+        <source>A part of the program ended before its work was done; close other programs and try again, or save the file anew.</source>
+        <translation>Часть программы прекратила работу раньше времени; закройте другие программы и повторите попытку или сохраните файл заново.</translation>
     </message>
     <message>
         <source>Keeping pictures of pages of {0}</source>

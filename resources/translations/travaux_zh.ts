@@ -3431,10 +3431,6 @@
         <translation>部分案文须注明所修改的案文；请选择该案文。</translation>
     </message>
     <message>
-        <source>A part of the program ended before its work was done; close other programs and try again.</source>
-        <translation>程序的一部分未完成工作即告结束；请关闭其他程序后重试。</translation>
-    </message>
-    <message>
         <source>A position needs a place; say the article it is about.</source>
         <translation>立场须有位置；请注明所涉的条。</translation>
     </message>
@@ -3715,6 +3711,10 @@
         <translation>{1} 中没有“{0}”；请按其中所印写明位置。</translation>
     </message>
     <message>
+        <source>This takes more memory than there is for it; try a smaller document.</source>
+        <translation>所需内存超过可用内存；请换一个较小的文件。</translation>
+    </message>
+    <message>
         <source>This took longer than {0} seconds and was stopped; try a smaller document.</source>
         <translation>操作超过 {0} 秒，已停止；请改用较小的文件。</translation>
     </message>
@@ -3847,6 +3847,10 @@
         <translation>“{0}”格式有误{1}；请用 {2} 打开并重新保存，再导入新文件。</translation>
     </message>
     <message>
+        <source>“{0}” is no text in an encoding that is known here; save it again as UTF-8.</source>
+        <translation>“{0}”不是此处已知编码的文本；请另存为 UTF-8。</translation>
+    </message>
+    <message>
         <source>“{0}” is not a {1} file or was cut off; get a fresh copy and try again.</source>
         <translation>“{0}”不是 {1} 文件或不完整；请取得新的副本后重试。</translation>
     </message>
@@ -3861,6 +3865,10 @@
     <message>
         <source>“{0}” could be {1}; write the one you mean.</source>
         <translation>“{0}”可能指 {1}；请写明所指。</translation>
+    </message>
+    <message>
+        <source>A part of the program ended before its work was done; close other programs and try again, or save the file anew.</source>
+        <translation>程序的一部分未完成工作即告结束；请关闭其他程序后重试，或重新保存该文件。</translation>
     </message>
     <message>
         <source>Keeping pictures of pages of {0}</source>

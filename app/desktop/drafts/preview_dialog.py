@@ -36,6 +36,7 @@ from app.desktop.ground.saying import beside, retold
 from app.desktop.ground.sentences import Sentences
 from app.services.reading_ahead import As
 from app.treaty.pages import page_of
+from app.treaty.unseen import file_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -170,8 +171,8 @@ class PreviewDialog(QDialog):
         self.files.blockSignals(True)
         self.files.clear()
         for one in ranked:
-            item = QListWidgetItem(beside((file_state(one), one.path.name)))
-            item.setToolTip(isolated(one.path.name))
+            item = QListWidgetItem(beside((file_state(one), file_name(one.path.name))))
+            item.setToolTip(isolated(file_name(one.path.name)))
             item.setData(_ROW, self.candidates.index(one))
             self.files.addItem(item)
             if one is self._shown:
@@ -219,7 +220,7 @@ class PreviewDialog(QDialog):
         self._show_buttons()
 
     def _state_words(self, one: Candidate) -> str:
-        name = isolated(one.path.name)
+        name = isolated(file_name(one.path.name))
         if one.busy:
             return tr("Reading {file}").format(file=name)
         if one.unread is not None:

@@ -20,6 +20,7 @@ from app.job import Cancelled, Refused
 from app.services.bringing import account_in_child, bring_in_child
 from app.services.dossier import Dossier
 from app.services.reading_ahead import Ahead, Unread, read_ahead_in_child, reread_in_child
+from app.treaty.unseen import file_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -82,7 +83,7 @@ class Previewing(QObject):
 
     def _read(self, one: Candidate, password: str) -> None:
         """Read a file in a fresh process: a parser may fall over it, or fill its memory with it."""
-        title = tr("Reading {file}").format(file=one.path.name)
+        title = tr("Reading {file}").format(file=file_name(one.path.name))
         arguments = (str(self._dossier), str(one.path), password, str(self._resources.folder))
         self._begin(one, title, partial(self._call, read_ahead_in_child, arguments, fresh=True))
 
@@ -90,7 +91,7 @@ class Previewing(QObject):
         """Read what was parsed in another way; when that cannot be, it stays as it was."""
         if one.ahead is None:
             return
-        title = tr("Reading {file}").format(file=one.path.name)
+        title = tr("Reading {file}").format(file=file_name(one.path.name))
         bare = replace(one.ahead, pictures=())
         arguments = (str(self._dossier), bare, one.wished, str(self._resources.folder))
         self._begin(one, title, partial(self._call, reread_in_child, arguments))
@@ -116,7 +117,7 @@ class Previewing(QObject):
         elif isinstance(value, Unread):
             one.unread = value
         elif one.ahead is None:
-            one.unread = Unread(str(one.path), one.path.name, _why(value))
+            one.unread = Unread(str(one.path), file_name(one.path.name), _why(value))
         else:  # it could not be read so: what was read before stays
             self.dialog.refuse(Sentences().said(_why(value)))
         self.dialog.show_candidate(one)

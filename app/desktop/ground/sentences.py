@@ -43,7 +43,10 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("A note needs a text, a colour or a priority; write something, or leave it."),
         QT_TR_NOOP("A note stands on words of the draft; choose some, or make it on the whole provision."),
         QT_TR_NOOP("A part of a text needs the draft that it edits; choose that draft."),
-        QT_TR_NOOP("A part of the program ended before its work was done; close other programs and try again."),
+        QT_TR_NOOP(
+            "A part of the program ended before its work was done; close other programs and try again, "
+            "or save the file anew."
+        ),
         QT_TR_NOOP("A position needs a place; say the article it is about."),
         QT_TR_NOOP("A position needs an actor; say whose it is."),
         QT_TR_NOOP("A proposal needs a place; say the article it speaks to."),
@@ -114,6 +117,7 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("There is no room on the disk for “{0}”; free some and try again."),
         QT_TR_NOOP("There is no {0} to read; choose another reading."),
         QT_TR_NOOP("There is no “{0}” in {1}; write the place as it is printed there."),
+        QT_TR_NOOP("This takes more memory than there is for it; try a smaller document."),
         QT_TR_NOOP("This took longer than {0} seconds and was stopped; try a smaller document."),
         QT_TR_NOOP("To {0} something, say the wording that is proposed."),
         QT_TR_NOOP("What was copied cannot be read; paste it as plain text."),
@@ -205,6 +209,7 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP(
             "“{0}” is no table of proposals: it needs the headings Article, Proponent and Proposed text in a row."
         ),
+        QT_TR_NOOP("“{0}” is no text in an encoding that is known here; save it again as UTF-8."),
         QT_TR_NOOP("“{0}” is no time; write it as 2024-08-09T14:05."),
         QT_TR_NOOP("“{0}” is not a Travaux dossier; name a .travaux file."),
         QT_TR_NOOP("“{0}” is not a {1} file or was cut off; get a fresh copy and try again."),
