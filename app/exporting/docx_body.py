@@ -70,6 +70,8 @@ class Writer:
     def __init__(self, signatures: Signatures, *, rtl: bool) -> None:
         self._signatures, self._rtl = signatures, rtl
         self._numbers = itertools.count(1)
+        self.notes: list[tuple[Piece, ...]] = []
+        """The footnotes that were cited, in order; the first has the number 1."""
 
     def body(
         self, into: etree._Element, lines: Sequence[Line], ranges: Sequence[Range], remarks: Sequence[Remark]
@@ -126,7 +128,40 @@ class Writer:
 
     def _piece(self, into: etree._Element, piece: Piece) -> None:
         over = self._signed(into, piece.edit, piece.change) if piece.edit else into
+        if piece.note is not None:
+            self._cite(over, piece)
+            return
         add_runs(over, piece.text, rtl=self._rtl, gone=piece.edit is Edit.DELETED)
+
+    def _cite(self, into: etree._Element, piece: Piece) -> None:
+        """The sign of a footnote; what it says is written later."""
+        self.notes.append(piece.note or ())
+        run = etree.SubElement(into, W + "r")
+        properties = etree.SubElement(run, W + "rPr")
+        etree.SubElement(properties, W + "rStyle", {W + "val": "FootnoteReference"})
+        reference = etree.SubElement(run, W + "footnoteReference")
+        if piece.text:
+            reference.set(W + "customMarkFollows", "1")
+            sign = etree.SubElement(run, W + ("delText" if piece.edit is Edit.DELETED else "t"), {_SPACE: "preserve"})
+            sign.text = writable(piece.text)
+        reference.set(W + "id", str(len(self.notes)))
+
+    def footnotes(self) -> bytes:
+        """The footnotes that were cited so far, as a part of the file."""
+        part = root("footnotes")
+        for number, name in ((-1, "separator"), (0, "continuationSeparator")):
+            note = etree.SubElement(part, W + "footnote", {W + "type": name, W + "id": str(number)})
+            etree.SubElement(etree.SubElement(etree.SubElement(note, W + "p"), W + "r"), W + name)
+        for number, pieces in enumerate(self.notes, start=1):
+            note = etree.SubElement(part, W + "footnote", {W + "id": str(number)})
+            paragraph = self._paragraph(note, Line("", "FootnoteText", ()))
+            run = etree.SubElement(paragraph, W + "r")
+            properties = etree.SubElement(run, W + "rPr")
+            etree.SubElement(properties, W + "rStyle", {W + "val": "FootnoteReference"})
+            etree.SubElement(run, W + "footnoteRef")
+            add_runs(paragraph, " ", rtl=self._rtl)
+            self._pieces(paragraph, pieces, [])
+        return serialized(part)
 
     def _signed(self, into: etree._Element, edit: Edit, change: str) -> etree._Element:
         return etree.SubElement(into, W + edit.value, self._by(change))

@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from app.exporting.docx_notes import Cited, Note, NotesOf
 from app.redline.inline import Merged, merged
 from app.redline.model import Cell, Redline, Row, RowState, Style
 from app.treaty.changes import ChangeKind
@@ -50,6 +51,8 @@ class Piece:
     change: str = ""
     move: str = ""
     """The change by whose name the other end of moved words is found, where less than a provision moved."""
+    note: tuple[Piece, ...] | None = None
+    """What a footnote says whose sign stands here; `text` is the sign as printed, "" where it is counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,7 @@ class _Bit:
     older: bool
     newer: bool
     move: str = ""
+    note: tuple[Piece, ...] | None = None
 
 
 class _Lines:
@@ -99,6 +103,7 @@ class _Lines:
         ranked = [kind.value for kind in (Kind.PART, Kind.CHAPTER, Kind.SECTION, Kind.ARTICLE) if kind.value in kinds]
         self._ranks = {kind: place for place, kind in enumerate(ranked, start=1)}
         self._paired = _both_ends(redline.rows)
+        self._notes = NotesOf(redline)
 
     def of(self, row: Row) -> Iterator[Line]:
         """The paragraphs of a row, none where nobody has a word."""
@@ -108,9 +113,11 @@ class _Lines:
             older, newer = twin.older, twin.newer
         else:
             older, newer = row.older, row.newer
+        older, newer = self._notes.alone(older, newer=False), self._notes.alone(newer, newer=True)
         moved = end is not None and older is not None and newer is not None
         cell = newer or older
-        assert cell is not None
+        if cell is None:
+            return
         mover = self._movers.get(row.move, "")
         breaking = next((change for change in row.changes if change in self._breaks), "")
         for style, fields in self._fields(cell, older, newer, whole=moved):
@@ -129,7 +136,7 @@ class _Lines:
     ) -> Iterator[tuple[str, list[tuple[str, list[_Bit]]]]]:
         """The style of each line with its fields, each with what parts it from the field before."""
         number, heading, text = (
-            [self._bit(piece, whole=whole) for piece in merged(getattr(older, name, ()), getattr(newer, name, ()))]
+            [self._bit(piece, whole=whole) for piece in self._cited(name, older, newer, apart=whole)]
             for name in ("number", "heading", "text")
         )
         if cell.kind in _HEADS:
@@ -138,7 +145,17 @@ class _Lines:
         else:
             yield self._style(cell), [("", number), ("\t", heading), ("\t", text)]
 
-    def _bit(self, piece: Merged, *, whole: bool) -> _Bit:
+    def _cited(self, name: str, older: Cell | None, newer: Cell | None, *, apart: bool) -> list[Merged | Cited]:
+        """Both sides of a field as one text, with the signs of its footnotes."""
+        pieces = merged(getattr(older, name, ()), getattr(newer, name, ()))
+        cites = [[cite for cite in cell.cites if cite.field == name] if cell else [] for cell in (older, newer)]
+        return self._notes.between(pieces, *cites, apart=apart)
+
+    def _bit(self, piece: Merged | Cited, *, whole: bool) -> _Bit:
+        if isinstance(piece, Cited):
+            there = piece.note.older is not None, piece.note.newer is not None
+            change = "" if all(there) else piece.note.change
+            return _Bit(piece.sign, change, *there, "", _noted(piece.note))
         moves = not whole and piece.style in (Style.MOVED_FROM, Style.MOVED_TO) and piece.change in self._paired
         return _Bit(
             piece.text,
@@ -184,9 +201,7 @@ def _laid(fields: Sequence[tuple[str, list[_Bit]]]) -> list[_Bit]:
     """The fields of a line one after the other. What parts two of them stands on each side that has both."""
     line: list[_Bit] = []
     for gap, bits in fields:
-        sides = [
-            any(side(bit) for bit in line) and any(side(bit) for bit in bits) for side in (_of_older, _of_newer)
-        ]
+        sides = [any(side(bit) for bit in line) and any(side(bit) for bit in bits) for side in (_of_older, _of_newer)]
         if any(sides):
             own = [bit for bit in (*bits, *reversed(line)) if bit.older != bit.newer and bit.change]
             said = next((bit.change for bit in own if (bit.older, bit.newer) == tuple(sides)), "")
@@ -222,13 +237,28 @@ def _pieces(line: Iterable[_Bit], end: RowState | None, mover: str, breaking: st
             else:
                 edit = Edit.INSERTED if bit.newer else Edit.DELETED
             change = change or breaking
-        _add(made, Piece(bit.text, edit, change, bit.move))
+        _add(made, Piece(bit.text, edit, change, bit.move, bit.note))
     return made
+
+
+def _noted(note: Note) -> tuple[Piece, ...]:
+    """What a footnote says; all of it is deleted or inserted where only one draft cites it here."""
+    fields = [merged(getattr(note.older, name, ()), getattr(note.newer, name, ())) for name in ("heading", "text")]
+    bits = [
+        [_Bit(piece.text, piece.change, piece.side != "newer", piece.side != "older") for piece in pieces]
+        for pieces in fields
+    ]
+    return tuple(_pieces(_laid([("", bits[0]), ("\t", bits[1])]), None, "", note.change))
 
 
 def _add(made: list[Piece], piece: Piece) -> None:
     last = made[-1] if made else None
-    if last is not None and (last.edit, last.change, last.move) == (piece.edit, piece.change, piece.move):
+    if (
+        last is not None
+        and last.note is None
+        and piece.note is None
+        and (last.edit, last.change, last.move) == (piece.edit, piece.change, piece.move)
+    ):
         made[-1] = replace(last, text=last.text + piece.text)
     else:
         made.append(piece)
@@ -259,6 +289,7 @@ def drawn(lines: Iterable[Line]) -> Collection[str]:
     found: set[str] = set()
     for line in lines:
         found.update(piece.change for piece in line.pieces if piece.edit)
+        found.update(part.change for piece in line.pieces for part in piece.note or () if part.edit)
         if line.edit:
             found.add(line.change)
     return found - {""}

@@ -117,13 +117,9 @@ def head(title: str) -> str:
 
 def foot() -> str:
     """The foot of each page: its number, and how many there are."""
-    fields = [
-        f'<w:fldSimple w:instr=" {name} "><w:r><w:t>1</w:t></w:r></w:fldSimple>' for name in ("PAGE", "NUMPAGES")
-    ]
+    fields = [f'<w:fldSimple w:instr=" {name} "><w:r><w:t>1</w:t></w:r></w:fldSimple>' for name in ("PAGE", "NUMPAGES")]
     between = '<w:r><w:t xml:space="preserve"> / </w:t></w:r>'
-    return (
-        f'{_HEAD}<w:ftr {_W}><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>{between.join(fields)}</w:p></w:ftr>'
-    )
+    return f'{_HEAD}<w:ftr {_W}><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>{between.join(fields)}</w:p></w:ftr>'
 
 
 def core(title: str) -> str:

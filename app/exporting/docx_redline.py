@@ -48,10 +48,11 @@ def redline_docx(drawing: Drawing) -> bytes:
             "core.xml": core(title).encode(),
             "document.xml": serialized(document),
             "styles.xml": styles(language).encode(),
-            "settings.xml": settings(notes=False).encode(),
+            "settings.xml": settings(notes=bool(writer.notes)).encode(),
             "header.xml": head(title).encode(),
             "footer.xml": foot().encode(),
             "comments.xml": _comments(remarks, rtl=words.right_to_left),
+            **({"footnotes.xml": writer.footnotes()} if writer.notes else {}),
         }
     )
 

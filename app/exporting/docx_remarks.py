@@ -74,7 +74,9 @@ def _places(lines: Sequence[Line]) -> dict[str, tuple[int, int, int]]:
     older: dict[str, tuple[int, int, int]] = {}
     for number, line in enumerate(lines):
         for place, piece in enumerate(line.pieces):
-            if not piece.change or not piece.text.strip():
+            for part in piece.note or ():
+                (older if part.edit.gone else newer).setdefault(part.change, (number, place, place))
+            if not piece.change or not (piece.text.strip() or piece.note):
                 continue
             found = older if piece.edit.gone else newer
             begun = found.get(piece.change)

@@ -88,9 +88,7 @@ def linked(attribution: Attribution, words: Vocabulary = ENGLISH) -> str:
     return words.say("Link: matched by wording, score {score}: {words}.", score=score, words=same)
 
 
-def contents_of(
-    view: ChangeView, shorts: dict[str, str], words: Vocabulary = ENGLISH, *, evidence: bool = True
-) -> str:
+def contents_of(view: ChangeView, shorts: dict[str, str], words: Vocabulary = ENGLISH, *, evidence: bool = True) -> str:
     """All that an annotation says of a change, in lines. `shorts`: the full names of actors by id. Without `evidence`
     nothing is said of who asked.
     """

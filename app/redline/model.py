@@ -65,6 +65,21 @@ class Cell:
     text: tuple[Run, ...]
     address: str
     signs: tuple[Sign, ...] = ()
+    cites: tuple[Cite, ...] = ()
+    """Where its heading and its text cite footnotes, in order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cite:
+    """The place of a footnote's sign in a field ("heading" or "text"). The sign itself may be printed words of it, from
+    `offset` to `end`.
+    """
+
+    field: str
+    offset: int
+    end: int
+    provision: str
+    """Id of the footnote's own provision."""
 
 
 @dataclass(frozen=True, slots=True)
