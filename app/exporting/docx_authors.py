@@ -16,7 +16,7 @@ from app.treaty.attributions import Link
 
 if TYPE_CHECKING:
     from app.exporting.page_rows import Drawing
-    from app.redline.model import Chip, ChangeView
+    from app.redline.model import ChangeView, Chip
     from app.treaty.vocabulary import Vocabulary
 
 _LONGEST = 200

@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from app.exporting.docx_notes import Cited, Note, NotesOf
@@ -43,7 +44,7 @@ class Edit(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Piece:
     """Words of one tracked change, or of none. `change` is the id of the change that says who asked, "" for nobody
-    known. "\\t" and "\\n" are a tabulator and the end of a line.
+    known. A tabulator and the end of a line are what they are in a string.
     """
 
     text: str
@@ -201,21 +202,15 @@ def _laid(fields: Sequence[tuple[str, list[_Bit]]]) -> list[_Bit]:
     """The fields of a line one after the other. What parts two of them stands on each side that has both."""
     line: list[_Bit] = []
     for gap, bits in fields:
-        sides = [any(side(bit) for bit in line) and any(side(bit) for bit in bits) for side in (_of_older, _of_newer)]
-        if any(sides):
+        older, newer = (
+            any(map(side, line)) and any(map(side, bits)) for side in (attrgetter("older"), attrgetter("newer"))
+        )
+        if older or newer:
             own = [bit for bit in (*bits, *reversed(line)) if bit.older != bit.newer and bit.change]
-            said = next((bit.change for bit in own if (bit.older, bit.newer) == tuple(sides)), "")
-            line.append(_Bit(gap, said if sides[0] != sides[1] else "", *sides))
+            said = next((bit.change for bit in own if (bit.older, bit.newer) == (older, newer)), "")
+            line.append(_Bit(gap, said if older != newer else "", older, newer))
         line += bits
     return line
-
-
-def _of_older(bit: _Bit) -> bool:
-    return bit.older
-
-
-def _of_newer(bit: _Bit) -> bool:
-    return bit.newer
 
 
 def _pieces(line: Iterable[_Bit], end: RowState | None, mover: str, breaking: str) -> list[Piece]:

@@ -52,14 +52,14 @@ def styles(language: str) -> str:
         _style("Normal", "Normal", "<w:bidi/>" if rtl else "", "", base="", default=True),
         _style("Title", "Title", '<w:keepNext/><w:spacing w:after="360"/><w:jc w:val="center"/>', _bold(32)),
     ]
-    for level in range(1, 5):
-        made.append(
-            _style(
-                f"Heading{level}", f"heading {level}",
-                '<w:keepNext/><w:keepLines/><w:spacing w:before="240" w:after="120"/><w:jc w:val="center"/>'
-                f'<w:outlineLvl w:val="{level - 1}"/>', _bold(max(28 - 2 * level, 22)),
-            )
-        )  # fmt: skip
+    made += [
+        _style(
+            f"Heading{level}", f"heading {level}",
+            '<w:keepNext/><w:keepLines/><w:spacing w:before="240" w:after="120"/><w:jc w:val="center"/>'
+            f'<w:outlineLvl w:val="{level - 1}"/>', _bold(max(28 - 2 * level, 22)),
+        )
+        for level in range(1, 5)
+    ]  # fmt: skip
     for level in _LEVELS:
         left = _STEP * max(level, 1)
         hanging = f'<w:tabs><w:tab w:val="left" w:pos="{left}"/></w:tabs><w:ind w:left="{left}" w:hanging="{_STEP}"/>'
@@ -131,7 +131,7 @@ def core(title: str) -> str:
 
 
 def packed(parts: Mapping[str, bytes]) -> bytes:
-    """The parts of word/ by their names, with `core.xml`, as the bytes of a file; the same parts give the same bytes."""
+    """The parts of word/ by their names, with `core.xml`, as the bytes of a file; the same parts, the same bytes."""
     inside = sorted(name for name in parts if name != "core.xml")
     kinds = {name: _sort(name) for name in inside}
     overrides = "".join(

@@ -1,5 +1,5 @@
-"""A redline as a Word file with native tracked changes, whose authors are those who asked, and comments that say on what
-evidence.
+"""A redline as a Word file with native tracked changes, whose authors are those who asked, and comments that say on
+what evidence.
 
 It draws and computes nothing. The same drawing gives the same bytes; nothing in them says who made the file, where or
 when.

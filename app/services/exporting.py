@@ -310,11 +310,10 @@ def export_all(
     progress: Progress | None = None,
     choices: Choices = EVERYTHING,
 ) -> bytes | None:
-    """Write several outputs of one comparison: all of them, or none. Keys of `targets`: "json", "pdf", "docx",
-    "csv".
+    """Write several outputs of one comparison: all of them, or none. Keys of `targets`: "json", "pdf", "docx", "csv".
 
-    `choices` are of the PDF and the Word file; their language is that of the table too. A target of None is standard output, at most one:
-    its bytes are returned for the caller to write, else None.
+    `choices` are of the PDF and of the Word file; their language is that of the table too. A target of None is standard
+    output, at most one: its bytes are returned for the caller to write, else None.
     """
     for target in targets.values():
         if target is not None:
