@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from app.exporting.docx_lines import Edit, Line, Piece
+from app.exporting.docx_pieces import Edit, Line, Piece
 
 if TYPE_CHECKING:
     from app.exporting.docx_authors import Signatures

@@ -1,7 +1,7 @@
 """A redline as the paragraphs of a word processor: pieces of text, each with the tracked change that it is part of.
 
 What has the newer draft's words once every change is accepted has the older draft's once every change is rejected.
-It finds no change and writes no XML: the pieces are `redline.inline`'s, the file is `docx_body.py`'s.
+It finds no change and writes no XML: what changed is `redline.inline`'s, the file is `docx_body.py`'s.
 
 A moved provision stands twice: at the place it left with the words of the older draft, at the place it reached with
 those of the newer. Words that were edited on the way are deleted at the one and inserted at the other, since not every
@@ -10,13 +10,14 @@ program reads a change inside a move.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from app.exporting.docx_breaks import with_breaks
 from app.exporting.docx_notes import Cited, Note, NotesOf
+from app.exporting.docx_pieces import Edit, Line, Piece
 from app.redline.inline import Merged, merged
 from app.redline.model import Cell, Redline, Row, RowState, Style
 from app.treaty.changes import ChangeKind
@@ -24,47 +25,6 @@ from app.treaty.draft import HEADED, Kind
 
 if TYPE_CHECKING:
     from app.redline.model import Run
-
-
-class Edit(StrEnum):
-    """What is tracked of a piece or of the end of a paragraph, by the name that WordprocessingML gives it."""
-
-    NONE = ""
-    INSERTED = "ins"
-    DELETED = "del"
-    MOVED_FROM = "moveFrom"
-    MOVED_TO = "moveTo"
-
-    @property
-    def gone(self) -> bool:
-        """Whether the words are not there any more when it is accepted."""
-        return self in (Edit.DELETED, Edit.MOVED_FROM)
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """Words of one tracked change, or of none. `change` is the id of the change that says who asked, "" for nobody
-    known. A tabulator and the end of a line are what they are in a string.
-    """
-
-    text: str
-    edit: Edit = Edit.NONE
-    change: str = ""
-    move: str = ""
-    """The change by whose name the other end of moved words is found, where less than a provision moved."""
-    note: tuple[Piece, ...] | None = None
-    """What a footnote says whose sign stands here; `text` is the sign as printed, "" where it is counted."""
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One paragraph. `edit` is that of its end: it goes or comes as a whole."""
-
-    row: str
-    style: str
-    pieces: tuple[Piece, ...]
-    edit: Edit = Edit.NONE
-    change: str = ""
 
 
 _HEADS = frozenset(kind.value for kind in HEADED)
@@ -76,7 +36,7 @@ _DEEPEST = 5
 def lines_of(redline: Redline) -> tuple[Line, ...]:
     """The paragraphs of a redline, in its order. Rows without a word on either side have none."""
     work = _Lines(redline)
-    return tuple(line for row in redline.rows for line in work.of(row))
+    return with_breaks([line for row in redline.rows for line in work.of(row)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +51,7 @@ class _Bit:
     newer: bool
     move: str = ""
     note: tuple[Piece, ...] | None = None
+    kept: bool = False
 
 
 class _Lines:
@@ -164,6 +125,7 @@ class _Lines:
             piece.side != "newer",
             piece.side != "older",
             piece.change if moves and piece.side else "",
+            kept=bool(piece.side) and not piece.change and piece.style in (Style.EQUAL, Style.MOVED_FROM),
         )
 
     def _style(self, cell: Cell) -> str:
@@ -232,7 +194,7 @@ def _pieces(line: Iterable[_Bit], end: RowState | None, mover: str, breaking: st
             else:
                 edit = Edit.INSERTED if bit.newer else Edit.DELETED
             change = change or breaking
-        _add(made, Piece(bit.text, edit, change, bit.move, bit.note))
+        _add(made, Piece(bit.text, edit, change, bit.move, bit.note, bit.kept and end is None))
     return made
 
 
@@ -252,7 +214,7 @@ def _add(made: list[Piece], piece: Piece) -> None:
         last is not None
         and last.note is None
         and piece.note is None
-        and (last.edit, last.change, last.move) == (piece.edit, piece.change, piece.move)
+        and (last.edit, last.change, last.move, last.kept) == (piece.edit, piece.change, piece.move, piece.kept)
     ):
         made[-1] = replace(last, text=last.text + piece.text)
     else:
@@ -267,24 +229,3 @@ def _ended(line: Line, there: tuple[bool, bool], end: RowState | None, change: s
         return replace(line, edit=Edit.MOVED_TO if end is RowState.MOVED_TO else Edit.MOVED_FROM, change=change)
     said = next((piece.change for piece in line.pieces if piece.change and piece.edit), change)
     return replace(line, edit=Edit.INSERTED if there[1] else Edit.DELETED, change=said)
-
-
-def resolved(lines: Iterable[Line], *, accepted: bool) -> list[str]:
-    """The text of each paragraph once all changes are accepted, or rejected: what any program must make of them."""
-    texts: list[str] = []
-    for line in lines:
-        if line.edit and line.edit.gone == accepted:
-            continue
-        texts.append("".join(piece.text for piece in line.pieces if not piece.edit or piece.edit.gone != accepted))
-    return texts
-
-
-def drawn(lines: Iterable[Line]) -> Collection[str]:
-    """Ids of the changes that some tracked change shows."""
-    found: set[str] = set()
-    for line in lines:
-        found.update(piece.change for piece in line.pieces if piece.edit)
-        found.update(part.change for piece in line.pieces for part in piece.note or () if part.edit)
-        if line.edit:
-            found.add(line.change)
-    return found - {""}

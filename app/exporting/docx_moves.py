@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.exporting.docx_lines import Edit, Line
+from app.exporting.docx_pieces import Edit, Line
 from app.redline.model import RowState
 
 if TYPE_CHECKING:

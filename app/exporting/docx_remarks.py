@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.exporting.docx_lines import Line, drawn
+from app.exporting.docx_pieces import Line, drawn
 from app.exporting.evidence_words import contents_of
 from app.exporting.page_front import found_of, sentence_of, title_of
 from app.exporting.page_rows import notes_beside

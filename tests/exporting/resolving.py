@@ -18,6 +18,8 @@ from app.treaty.draft import Draft, Kind
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from app.exporting.docx_pieces import Line
+
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 REVISIONS = tuple(W + name for name in ("ins", "del", "moveFrom", "moveTo"))
 
@@ -56,6 +58,20 @@ def words_of(draft: Draft, *, notes: bool = False) -> list[str]:
         return " ".join(p.text for p in draft.provisions if p.kind is Kind.FOOTNOTE).split()
     own = (p for p in draft.provisions if p.kind is not Kind.FOOTNOTE)
     return " ".join(" ".join((p.number, p.heading, p.text)) for p in own).split()
+
+
+def resolved(lines: Iterable[Line], *, accepted: bool) -> list[str]:
+    """The text of each paragraph once all changes are accepted, or rejected, by the rule of ECMA-376: where the end of
+    a paragraph goes, what is left of it joins the next.
+    """
+    texts: list[str] = []
+    left = ""
+    for line in lines:
+        left += "".join(piece.text for piece in line.pieces if not piece.edit or piece.edit.gone != accepted)
+        if not line.edit or line.edit.gone != accepted:
+            texts.append(left)
+            left = ""
+    return [*texts, left]
 
 
 def words_by_pandoc(data: bytes, *, accepted: bool, notes: bool = False) -> list[str]:

@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.comparison.compare import compare
-from app.exporting.docx_lines import Edit, drawn, lines_of, resolved
+from app.exporting.docx_lines import lines_of
 from app.exporting.docx_moves import ranges_of
+from app.exporting.docx_pieces import Edit, drawn
 from app.exporting.docx_redline import redline_docx
 from app.exporting.docx_remarks import remarks_of
 from app.exporting.page_rows import Drawing
 from app.importing.docx import read
 from app.importing.outline import build
 from app.redline.compose import compose
-from app.redline.model import Redline
 from app.treaty import reading
-from app.treaty.changes import Comparison
-from app.treaty.draft import Draft
-from tests.exporting.resolving import REVISIONS, W, part_of, words_by_pandoc, words_of
+from tests.exporting.resolving import REVISIONS, W, part_of, resolved, words_by_pandoc, words_of
 from tests.laws.test_redline_laws import comparisons
 from tests.laws.treaties import Treaty, Writer, treaties
 from tests.redline import made
+
+if TYPE_CHECKING:
+    from app.redline.model import Redline
+    from app.treaty.changes import Comparison
+    from app.treaty.draft import Draft
 
 
 def _redline(case: tuple[Draft, Draft, Comparison]) -> Redline:
@@ -95,7 +100,7 @@ def test_the_ends_of_moves_are_named_in_pairs_and_numbers_are_used_once(
     within = [place for one in ranges for place in range(one.first, one.last + 1)]
     assert len(within) == len(set(within))
     document = part_of(redline_docx(Drawing(redline)), "word/document.xml")
-    begun = [e for e in document.iter(W + "moveFromRangeStart", W + "moveToRangeStart")]
+    begun = list(document.iter(W + "moveFromRangeStart", W + "moveToRangeStart"))
     names = [e.get(W + "name") for e in begun]
     assert all(names.count(name) == 2 for name in names)
     ended = [e.get(W + "id") for e in document.iter(W + "moveFromRangeEnd", W + "moveToRangeEnd")]
@@ -121,5 +126,6 @@ def test_our_own_reader_finds_both_drafts_again(pair: tuple[Draft, Draft]) -> No
 def test_pandoc_finds_both_drafts_again(pair: tuple[Draft, Draft]) -> None:
     older, newer = pair
     data = redline_docx(Drawing(compose(compare(older, newer), (), older, newer, made.register())))
-    assert words_by_pandoc(data, accepted=True) == words_of(newer)
-    assert words_by_pandoc(data, accepted=False) == words_of(older)
+    gap = "" if newer.language == "zh" else " "  # pandoc sets a space between two paragraphs that it joins
+    for accepted, draft in ((True, newer), (False, older)):
+        assert gap.join(words_by_pandoc(data, accepted=accepted)) == gap.join(words_of(draft))
