@@ -27,7 +27,8 @@ _NAMES = {"w": NAMESPACE, "r": RELATIONS}
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _BREAKS = re.compile("([\t\n])")
 _FROM_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-_FROM_LEFT = re.compile("([A-Za-z\u00c0-\u024f\u0400-\u04ff](?:[^\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\t\n]*[\\w])?)")
+_LEFT = "A-Za-z\u00c0-\u024f\u0400-\u04ff"
+_FROM_LEFT = re.compile(f"([{_LEFT}](?:[^\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\t\n]*[{_LEFT}0-9])?)")
 """A stretch from a letter that is read from the left to the last letter or digit before one that is read from the
 right.
 """

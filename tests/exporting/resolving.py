@@ -83,7 +83,7 @@ def words_by_pandoc(data: bytes, *, accepted: bool, notes: bool = False) -> list
     said: dict[str, Any] = json.loads(made.stdout)
     body: list[str] = []
     aside: list[str] = []
-    _gathered([said["meta"].get("title", {}).get("c", []), said["blocks"]], body, aside)
+    _gathered([said["meta"].get("title", {}).get("c", []), {"t": "Space"}, said["blocks"]], body, aside)
     return "".join(aside if notes else body).split()
 
 
