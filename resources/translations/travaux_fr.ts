@@ -3318,6 +3318,14 @@
         <translation>Les pages seront faites quand on saura qui a demandé quoi.</translation>
     </message>
     <message>
+        <source>Word file with tracked changes (DOCX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes are in the Word file, also those that a filter leaves out of the pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write “{name}” again</source>
         <translation>Réenregistrer «&#xa0;{name}&#xa0;»</translation>
     </message>
@@ -3332,6 +3340,10 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -6491,6 +6503,38 @@
             <numerusform>%n position</numerusform>
             <numerusform>%n positions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Word file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authors of the tracked changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: no actor is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One name for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates: that of the newer draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Authors of the tracked changes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -3342,6 +3342,14 @@
         <translation>Страницы будут подготовлены, когда станет известно, кто об этом просил.</translation>
     </message>
     <message>
+        <source>Word file with tracked changes (DOCX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes are in the Word file, also those that a filter leaves out of the pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write “{name}” again</source>
         <translation>Перезаписать «{name}»</translation>
     </message>
@@ -3356,6 +3364,10 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -6550,6 +6562,38 @@
             <numerusform>%n позиции</numerusform>
             <numerusform>%n позиций</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Word file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authors of the tracked changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: no actor is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One name for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates: that of the newer draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Authors of the tracked changes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

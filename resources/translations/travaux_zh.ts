@@ -3294,6 +3294,14 @@
         <translation>查明是谁提出之后即生成页面。</translation>
     </message>
     <message>
+        <source>Word file with tracked changes (DOCX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes are in the Word file, also those that a filter leaves out of the pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write “{name}” again</source>
         <translation>再次写出“{name}”</translation>
     </message>
@@ -3308,6 +3316,10 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -6432,6 +6444,38 @@
         <translation>
             <numerusform>%n 个立场</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Word file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authors of the tracked changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: no actor is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One name for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates: that of the newer draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Authors of the tracked changes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
