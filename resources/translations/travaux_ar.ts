@@ -3415,11 +3415,11 @@
     </message>
     <message>
         <source>Word file with tracked changes (DOCX)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف Word مع تعقّب التغييرات (DOCX)</translation>
     </message>
     <message>
         <source>All changes are in the Word file, also those that a filter leaves out of the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتضمن ملف Word جميع التغييرات، بما فيها ما تستبعده التصفية من الصفحات.</translation>
     </message>
     <message>
         <source>Write “{name}” again</source>
@@ -3439,7 +3439,7 @@
     </message>
     <message>
         <source>Word files (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات Word (‎*.docx)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -6742,35 +6742,35 @@
     </message>
     <message>
         <source>Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف Word</translation>
     </message>
     <message>
         <source>Authors of the tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>أصحاب التغييرات المتعقَّبة</translation>
     </message>
     <message>
         <source>Those who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>من طلبوا</translation>
     </message>
     <message>
         <source>Nobody: no actor is named</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد: لا يُذكر أي طرف</translation>
     </message>
     <message>
         <source>One name for all</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم واحد للجميع</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Dates: that of the newer draft</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ: تاريخ المشروع الأحدث</translation>
     </message>
     <message>
         <source>&amp;Authors of the tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;صحاب التغييرات المتعقَّبة</translation>
     </message>
 </context>
 </TS>

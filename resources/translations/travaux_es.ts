@@ -3319,11 +3319,11 @@
     </message>
     <message>
         <source>Word file with tracked changes (DOCX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de Word con control de cambios (DOCX)</translation>
     </message>
     <message>
         <source>All changes are in the Word file, also those that a filter leaves out of the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de Word contiene todos los cambios, también los que un filtro deja fuera de las páginas.</translation>
     </message>
     <message>
         <source>Write “{name}” again</source>
@@ -3343,7 +3343,7 @@
     </message>
     <message>
         <source>Word files (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de Word (*.docx)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -6506,35 +6506,35 @@
     </message>
     <message>
         <source>Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de Word</translation>
     </message>
     <message>
         <source>Authors of the tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Autores de los cambios controlados</translation>
     </message>
     <message>
         <source>Those who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Quienes lo pidieron</translation>
     </message>
     <message>
         <source>Nobody: no actor is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie: no se nombra a ningún actor</translation>
     </message>
     <message>
         <source>One name for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo nombre para todos</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Dates: that of the newer draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas: la del proyecto más reciente</translation>
     </message>
     <message>
         <source>&amp;Authors of the tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autores de los cambios controlados</translation>
     </message>
 </context>
 </TS>

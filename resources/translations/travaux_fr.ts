@@ -3319,11 +3319,11 @@
     </message>
     <message>
         <source>Word file with tracked changes (DOCX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier Word avec suivi des modifications (DOCX)</translation>
     </message>
     <message>
         <source>All changes are in the Word file, also those that a filter leaves out of the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier Word contient toutes les modifications, y compris celles qu’un filtre laisse hors des pages.</translation>
     </message>
     <message>
         <source>Write “{name}” again</source>
@@ -3343,7 +3343,7 @@
     </message>
     <message>
         <source>Word files (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers Word (*.docx)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -6506,35 +6506,35 @@
     </message>
     <message>
         <source>Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier Word</translation>
     </message>
     <message>
         <source>Authors of the tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteurs des modifications suivies</translation>
     </message>
     <message>
         <source>Those who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qui ont demandé</translation>
     </message>
     <message>
         <source>Nobody: no actor is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne&#xa0;: aucun acteur n’est nommé</translation>
     </message>
     <message>
         <source>One name for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul nom pour tous</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Dates: that of the newer draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates&#xa0;: celle du projet le plus récent</translation>
     </message>
     <message>
         <source>&amp;Authors of the tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auteurs des modifications suivies</translation>
     </message>
 </context>
 </TS>

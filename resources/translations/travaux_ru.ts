@@ -3343,11 +3343,11 @@
     </message>
     <message>
         <source>Word file with tracked changes (DOCX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл Word с исправлениями (DOCX)</translation>
     </message>
     <message>
         <source>All changes are in the Word file, also those that a filter leaves out of the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле Word есть все изменения, в том числе те, которые фильтр не пускает на страницы.</translation>
     </message>
     <message>
         <source>Write “{name}” again</source>
@@ -3367,7 +3367,7 @@
     </message>
     <message>
         <source>Word files (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы Word (*.docx)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -6565,35 +6565,35 @@
     </message>
     <message>
         <source>Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл Word</translation>
     </message>
     <message>
         <source>Authors of the tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Авторы исправлений</translation>
     </message>
     <message>
         <source>Those who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, кто просил</translation>
     </message>
     <message>
         <source>Nobody: no actor is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто: участники не названы</translation>
     </message>
     <message>
         <source>One name for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно имя для всех</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Dates: that of the newer draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Даты: дата более нового проекта</translation>
     </message>
     <message>
         <source>&amp;Authors of the tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Авторы исправлений</translation>
     </message>
 </context>
 </TS>

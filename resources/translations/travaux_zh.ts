@@ -3295,11 +3295,11 @@
     </message>
     <message>
         <source>Word file with tracked changes (DOCX)</source>
-        <translation type="unfinished"></translation>
+        <translation>带修订的 Word 文件 (DOCX)</translation>
     </message>
     <message>
         <source>All changes are in the Word file, also those that a filter leaves out of the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Word 文件包含全部改动，包括被筛选条件排除在页面之外的改动。</translation>
     </message>
     <message>
         <source>Write “{name}” again</source>
@@ -3319,7 +3319,7 @@
     </message>
     <message>
         <source>Word files (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word 文件 (*.docx)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -6447,35 +6447,35 @@
     </message>
     <message>
         <source>Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>Word 文件</translation>
     </message>
     <message>
         <source>Authors of the tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>修订的作者</translation>
     </message>
     <message>
         <source>Those who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>提出要求者</translation>
     </message>
     <message>
         <source>Nobody: no actor is named</source>
-        <translation type="unfinished"></translation>
+        <translation>不署名：不列出任何行为方</translation>
     </message>
     <message>
         <source>One name for all</source>
-        <translation type="unfinished"></translation>
+        <translation>统一用一个名称</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Dates: that of the newer draft</source>
-        <translation type="unfinished"></translation>
+        <translation>日期：较新草案的日期</translation>
     </message>
     <message>
         <source>&amp;Authors of the tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>修订的作者(&amp;A)</translation>
     </message>
 </context>
 </TS>
