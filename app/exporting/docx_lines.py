@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
 _HEADS = frozenset(kind.value for kind in HEADED)
 _TITLE = Kind.TITLE.value
+_OPTION = Kind.OPTION.value
+_OPTION_GAP = ":\t"
+"""Without a colon "Option 2" before words is not read as the number of an option."""
 _DEEPEST = 5
 """Steps of indentation that there are styles for."""
 
@@ -105,7 +108,8 @@ class _Lines:
             yield self._style(cell), [("", number), ("\n", heading)]
             yield "Words0", [("", text)]
         else:
-            yield self._style(cell), [("", number), ("\t", heading), ("\t", text)]
+            gap = _OPTION_GAP if {one.kind for one in (older, newer) if one} == {_OPTION} else "\t"
+            yield self._style(cell), [("", number), (gap, heading), (gap if not heading else "\t", text)]
 
     def _cited(self, name: str, older: Cell | None, newer: Cell | None, *, apart: bool) -> list[Merged | Cited]:
         """Both sides of a field as one text, with the signs of its footnotes."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import shutil
 import subprocess
 import zipfile
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 REVISIONS = tuple(W + name for name in ("ins", "del", "moveFrom", "moveTo"))
+
+_OPTION = re.compile(r"((?:Option|OPTION) ?\w{1,4}):(?=\s)")
+"""The colon behind the number of an option, which is no part of the number."""
 
 _LIBRARIES = """<?xml version="1.0" encoding="UTF-8"?>
 <library:libraries xmlns:library="http://openoffice.org/2000/library" xmlns:xlink="http://www.w3.org/1999/xlink">
@@ -57,7 +61,11 @@ def words_of(draft: Draft, *, notes: bool = False) -> list[str]:
     if notes:
         return " ".join(p.text for p in draft.provisions if p.kind is Kind.FOOTNOTE).split()
     own = (p for p in draft.provisions if p.kind is not Kind.FOOTNOTE)
-    return " ".join(" ".join((p.number, p.heading, p.text)) for p in own).split()
+    return _split(" ".join(" ".join((p.number, p.heading, p.text)) for p in own))
+
+
+def _split(text: str) -> list[str]:
+    return _OPTION.sub(r"\1", text).split()
 
 
 def resolved(lines: Iterable[Line], *, accepted: bool) -> list[str]:
@@ -84,7 +92,7 @@ def words_by_pandoc(data: bytes, *, accepted: bool, notes: bool = False) -> list
     body: list[str] = []
     aside: list[str] = []
     _gathered([said["meta"].get("title", {}).get("c", []), {"t": "Space"}, said["blocks"]], body, aside)
-    return "".join(aside if notes else body).split()
+    return _split("".join(aside if notes else body))
 
 
 def _gathered(node: Any, body: list[str], aside: list[str]) -> None:
@@ -126,7 +134,7 @@ def words_by_office(data: bytes, folder: Path, *, accepted: bool) -> list[str]:
     subprocess.run([*command, macro], capture_output=True, timeout=240, check=False)  # it may stumble over its own end
     document = part_of(target.read_bytes(), "word/document.xml")
     assert list(document.iter(*REVISIONS)) == []
-    return "".join(_pieces(document)).split()
+    return _split("".join(_pieces(document)))
 
 
 def _pieces(document: etree._Element) -> Iterable[str]:

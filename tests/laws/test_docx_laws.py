@@ -117,8 +117,8 @@ def test_our_own_reader_finds_both_drafts_again(pair: tuple[Draft, Draft]) -> No
     data = redline_docx(Drawing(redline))
     source = read(data, "tracked.docx")
     found = build(source, name="tracked.docx", sha256="", register=made.register(), profiles={})
-    assert words_of(reading.read(found, "accepted").draft) == words_of(newer)
-    assert words_of(reading.read(found, "original").draft) == words_of(older)
+    for name, draft in (("accepted", newer), ("original", older)):
+        assert _closed_up(words_of(reading.read(found, name).draft), draft) == _closed_up(words_of(draft), draft)
 
 
 @settings(max_examples=12)
@@ -126,6 +126,11 @@ def test_our_own_reader_finds_both_drafts_again(pair: tuple[Draft, Draft]) -> No
 def test_pandoc_finds_both_drafts_again(pair: tuple[Draft, Draft]) -> None:
     older, newer = pair
     data = redline_docx(Drawing(compose(compare(older, newer), (), older, newer, made.register())))
-    gap = "" if newer.language == "zh" else " "  # pandoc sets a space between two paragraphs that it joins
     for accepted, draft in ((True, newer), (False, older)):
-        assert gap.join(words_by_pandoc(data, accepted=accepted)) == gap.join(words_of(draft))
+        found = words_by_pandoc(data, accepted=accepted)
+        assert _closed_up(found, draft) == _closed_up(words_of(draft), draft)
+
+
+def _closed_up(words: list[str], draft: Draft) -> list[str]:
+    """Chinese without its spaces: whoever joins two paragraphs, but a word processor, sets one between them."""
+    return ["".join(words)] if draft.language == "zh" else words
