@@ -52,12 +52,11 @@ def show(arguments: argparse.Namespace, folder: Path) -> int:
 
 def compare(arguments: argparse.Namespace, folder: Path) -> int:
     """Compare two drafts and write what was asked for, all from one comparison."""
-    for kind in ("docx", "html"):
-        if getattr(arguments, kind) is not None:
-            raise Refused(f"Travaux does not write {kind.upper()} yet; use --pdf, --json or --csv instead of --{kind}.")
+    if arguments.html is not None:
+        raise Refused("Travaux does not write HTML yet; use --pdf, --docx, --json or --csv instead of --html.")
     places = [named.named(arguments.older), named.named(arguments.newer)]
     inputs = [place.path for place in places] + [Path(word) for word in arguments.evidence]
-    targets = named.outputs({"json": arguments.json, "pdf": arguments.pdf, "csv": arguments.csv}, inputs)
+    targets = named.outputs({kind: getattr(arguments, kind) for kind in ("json", "pdf", "docx", "csv")}, inputs)
     from app.services.comparing import compare_drafts
     from app.services.workers import Processes
 

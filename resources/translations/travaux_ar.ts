@@ -3422,6 +3422,14 @@
         <translation>تُعَدّ الصفحات حين يُعرف مَن طلب ذلك.</translation>
     </message>
     <message>
+        <source>Word file with tracked changes (DOCX)</source>
+        <translation>ملف Word مع تعقّب التغييرات (DOCX)</translation>
+    </message>
+    <message>
+        <source>All changes are in the Word file, also those that a filter leaves out of the pages.</source>
+        <translation>يتضمن ملف Word جميع التغييرات، بما فيها ما تستبعده التصفية من الصفحات.</translation>
+    </message>
+    <message>
         <source>Write “{name}” again</source>
         <translation>إعادة كتابة «{name}»</translation>
     </message>
@@ -3436,6 +3444,10 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation>ملفات Word (‎*.docx)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -6946,6 +6958,38 @@
     <message>
         <source>Doubtful: {words}.</source>
         <translation>مشكوك فيه: {words}.</translation>
+    </message>
+    <message>
+        <source>Word file</source>
+        <translation>ملف Word</translation>
+    </message>
+    <message>
+        <source>Authors of the tracked changes</source>
+        <translation>أصحاب التغييرات المتعقَّبة</translation>
+    </message>
+    <message>
+        <source>Those who asked</source>
+        <translation>من طلبوا</translation>
+    </message>
+    <message>
+        <source>Nobody: no actor is named</source>
+        <translation>لا أحد: لا يُذكر أي طرف</translation>
+    </message>
+    <message>
+        <source>One name for all</source>
+        <translation>اسم واحد للجميع</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Dates: that of the newer draft</source>
+        <translation>التواريخ: تاريخ المشروع الأحدث</translation>
+    </message>
+    <message>
+        <source>&amp;Authors of the tracked changes</source>
+        <translation>أ&amp;صحاب التغييرات المتعقَّبة</translation>
     </message>
 </context>
 </TS>

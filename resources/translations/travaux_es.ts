@@ -3326,6 +3326,14 @@
         <translation>Las páginas se harán cuando se sepa quién lo pidió.</translation>
     </message>
     <message>
+        <source>Word file with tracked changes (DOCX)</source>
+        <translation>Archivo de Word con control de cambios (DOCX)</translation>
+    </message>
+    <message>
+        <source>All changes are in the Word file, also those that a filter leaves out of the pages.</source>
+        <translation>El archivo de Word contiene todos los cambios, también los que un filtro deja fuera de las páginas.</translation>
+    </message>
+    <message>
         <source>Write “{name}” again</source>
         <translation>Guardar de nuevo “{name}”</translation>
     </message>
@@ -3340,6 +3348,10 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation>Archivos de Word (*.docx)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -6690,6 +6702,38 @@
     <message>
         <source>Doubtful: {words}.</source>
         <translation>Dudoso: {words}.</translation>
+    </message>
+    <message>
+        <source>Word file</source>
+        <translation>Archivo de Word</translation>
+    </message>
+    <message>
+        <source>Authors of the tracked changes</source>
+        <translation>Autores de los cambios controlados</translation>
+    </message>
+    <message>
+        <source>Those who asked</source>
+        <translation>Quienes lo pidieron</translation>
+    </message>
+    <message>
+        <source>Nobody: no actor is named</source>
+        <translation>Nadie: no se nombra a ningún actor</translation>
+    </message>
+    <message>
+        <source>One name for all</source>
+        <translation>Un solo nombre para todos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Dates: that of the newer draft</source>
+        <translation>Fechas: la del proyecto más reciente</translation>
+    </message>
+    <message>
+        <source>&amp;Authors of the tracked changes</source>
+        <translation>&amp;Autores de los cambios controlados</translation>
     </message>
 </context>
 </TS>

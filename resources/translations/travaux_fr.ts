@@ -3326,6 +3326,14 @@
         <translation>Les pages seront faites quand on saura qui a demandé quoi.</translation>
     </message>
     <message>
+        <source>Word file with tracked changes (DOCX)</source>
+        <translation>Fichier Word avec suivi des modifications (DOCX)</translation>
+    </message>
+    <message>
+        <source>All changes are in the Word file, also those that a filter leaves out of the pages.</source>
+        <translation>Le fichier Word contient toutes les modifications, y compris celles qu’un filtre laisse hors des pages.</translation>
+    </message>
+    <message>
         <source>Write “{name}” again</source>
         <translation>Réenregistrer «&#xa0;{name}&#xa0;»</translation>
     </message>
@@ -3340,6 +3348,10 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation>Fichiers Word (*.docx)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -6690,6 +6702,38 @@
     <message>
         <source>Doubtful: {words}.</source>
         <translation>Douteux&#xa0;: {words}.</translation>
+    </message>
+    <message>
+        <source>Word file</source>
+        <translation>Fichier Word</translation>
+    </message>
+    <message>
+        <source>Authors of the tracked changes</source>
+        <translation>Auteurs des modifications suivies</translation>
+    </message>
+    <message>
+        <source>Those who asked</source>
+        <translation>Ceux qui ont demandé</translation>
+    </message>
+    <message>
+        <source>Nobody: no actor is named</source>
+        <translation>Personne&#xa0;: aucun acteur n’est nommé</translation>
+    </message>
+    <message>
+        <source>One name for all</source>
+        <translation>Un seul nom pour tous</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Dates: that of the newer draft</source>
+        <translation>Dates&#xa0;: celle du projet le plus récent</translation>
+    </message>
+    <message>
+        <source>&amp;Authors of the tracked changes</source>
+        <translation>&amp;Auteurs des modifications suivies</translation>
     </message>
 </context>
 </TS>

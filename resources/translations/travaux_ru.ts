@@ -3350,6 +3350,14 @@
         <translation>Страницы будут подготовлены, когда станет известно, кто об этом просил.</translation>
     </message>
     <message>
+        <source>Word file with tracked changes (DOCX)</source>
+        <translation>Файл Word с исправлениями (DOCX)</translation>
+    </message>
+    <message>
+        <source>All changes are in the Word file, also those that a filter leaves out of the pages.</source>
+        <translation>В файле Word есть все изменения, в том числе те, которые фильтр не пускает на страницы.</translation>
+    </message>
+    <message>
         <source>Write “{name}” again</source>
         <translation>Перезаписать «{name}»</translation>
     </message>
@@ -3364,6 +3372,10 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation>Файлы Word (*.docx)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -6754,6 +6766,38 @@
     <message>
         <source>Doubtful: {words}.</source>
         <translation>Сомнительно: {words}.</translation>
+    </message>
+    <message>
+        <source>Word file</source>
+        <translation>Файл Word</translation>
+    </message>
+    <message>
+        <source>Authors of the tracked changes</source>
+        <translation>Авторы исправлений</translation>
+    </message>
+    <message>
+        <source>Those who asked</source>
+        <translation>Те, кто просил</translation>
+    </message>
+    <message>
+        <source>Nobody: no actor is named</source>
+        <translation>Никто: участники не названы</translation>
+    </message>
+    <message>
+        <source>One name for all</source>
+        <translation>Одно имя для всех</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Dates: that of the newer draft</source>
+        <translation>Даты: дата более нового проекта</translation>
+    </message>
+    <message>
+        <source>&amp;Authors of the tracked changes</source>
+        <translation>&amp;Авторы исправлений</translation>
     </message>
 </context>
 </TS>

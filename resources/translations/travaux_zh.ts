@@ -3302,6 +3302,14 @@
         <translation>查明是谁提出之后即生成页面。</translation>
     </message>
     <message>
+        <source>Word file with tracked changes (DOCX)</source>
+        <translation>带修订的 Word 文件 (DOCX)</translation>
+    </message>
+    <message>
+        <source>All changes are in the Word file, also those that a filter leaves out of the pages.</source>
+        <translation>Word 文件包含全部改动，包括被筛选条件排除在页面之外的改动。</translation>
+    </message>
+    <message>
         <source>Write “{name}” again</source>
         <translation>再次写出“{name}”</translation>
     </message>
@@ -3316,6 +3324,10 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation>Word 文件 (*.docx)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -6626,6 +6638,38 @@
     <message>
         <source>Doubtful: {words}.</source>
         <translation>存疑：{words}。</translation>
+    </message>
+    <message>
+        <source>Word file</source>
+        <translation>Word 文件</translation>
+    </message>
+    <message>
+        <source>Authors of the tracked changes</source>
+        <translation>修订的作者</translation>
+    </message>
+    <message>
+        <source>Those who asked</source>
+        <translation>提出要求者</translation>
+    </message>
+    <message>
+        <source>Nobody: no actor is named</source>
+        <translation>不署名：不列出任何行为方</translation>
+    </message>
+    <message>
+        <source>One name for all</source>
+        <translation>统一用一个名称</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Dates: that of the newer draft</source>
+        <translation>日期：较新草案的日期</translation>
+    </message>
+    <message>
+        <source>&amp;Authors of the tracked changes</source>
+        <translation>修订的作者(&amp;A)</translation>
     </message>
 </context>
 </TS>
