@@ -270,7 +270,8 @@ def _line(page: PdfPage, runs: Sequence[Run]) -> Line:
         face = faces[run.face]
         sizes[face.size] = sizes.get(face.size, 0) + len(run.text)
         bold, italic = bold and face.bold, italic and face.italic
-    size = max(sizes, key=lambda s: (sizes[s], s)) or 1.0
+    most = max(sizes, key=lambda s: (sizes[s], s))
+    size = most or 1.0  # letters may have no size at all
     rtl = any(not r.text.isascii() and RTL.search(r.text) for r in runs)
     spacing = _Spacing(runs, size, rtl=rtl)
     pieces: list[str] = []
@@ -304,7 +305,7 @@ def _line(page: PdfPage, runs: Sequence[Run]) -> Line:
         right = max(max(r.rights) for r in runs)
     bases: dict[float, int] = {}
     for run in runs:
-        if faces[run.face].size == size:
+        if faces[run.face].size == most:
             bases[run.base] = bases.get(run.base, 0) + len(run.text)
     base = max(bases, key=lambda at: bases[at])
     return Line(

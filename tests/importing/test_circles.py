@@ -207,6 +207,16 @@ def test_pdfs_that_lead_back_to_themselves(words, change):
     assert "Lamps burn." in words("circle.pdf", _changed(change))
 
 
+@pytest.mark.parametrize(
+    "matrix", ["0.00001 0 0 0.00001", "0 0 0 0", "1e30 0 0 1e30", "1e38 1e38 1e38 1e38", "-1 0 0 1"]
+)
+def test_letters_of_no_size_or_of_any_are_read(words, matrix):
+    def change(pdf: pikepdf.Pdf) -> None:
+        pdf.pages[0].contents_add(f"BT /F1 11 Tf {matrix} 72 500 Tm (Wicks) Tj 0 -20 Td (glow) Tj ET".encode())
+
+    assert "Lamps burn." in words("size.pdf", _changed(change))
+
+
 def _fonts(pdf: pikepdf.Pdf) -> list[pikepdf.Stream]:
     keys = ("/FontFile", "/FontFile2", "/FontFile3")
     holders = [one for one in pdf.objects if isinstance(one, pikepdf.Dictionary)]
