@@ -208,11 +208,18 @@ def test_pdfs_that_lead_back_to_themselves(words, change):
 
 
 @pytest.mark.parametrize(
-    "matrix", ["0.00001 0 0 0.00001", "0 0 0 0", "1e30 0 0 1e30", "1e38 1e38 1e38 1e38", "-1 0 0 1"]
+    "set_at",
+    [
+        "/F1 0.001 Tf 0.12 Tc 1 0 0 1 72 500 Tm",
+        "/F1 11 Tf 0.00001 0 0 0.00001 72 500 Tm",
+        "/F1 11 Tf 1e30 0 0 1e30 72 500 Tm",
+        "/F1 11 Tf 1e38 1e38 1e38 1e38 72 500 Tm",
+        "/F1 -11 Tf -1 0 0 1 72 500 Tm",
+    ],
 )
-def test_letters_of_no_size_or_of_any_are_read(words, matrix):
+def test_letters_of_no_size_or_of_any_are_read(words, set_at):
     def change(pdf: pikepdf.Pdf) -> None:
-        pdf.pages[0].contents_add(f"BT /F1 11 Tf {matrix} 72 500 Tm (Wicks) Tj 0 -20 Td (glow) Tj ET".encode())
+        pdf.pages[0].contents_add(f"BT {set_at} (03668) Tj 0 -20 Td (glow) Tj ET".encode())
 
     assert "Lamps burn." in words("size.pdf", _changed(change))
 
