@@ -163,14 +163,18 @@ class WaysDesk(TextsDesk):
         elif scheme == "positions":
             self.show_room("positions")
         elif scheme == "page":
-            side, _, page = what.partition("/")
-            self._show_page(side, int(page))
+            side, _, row = what.partition("/")
+            self._show_page(side, row)
 
-    def _show_page(self, side: str, page: int) -> None:
-        """Show the picture of a page of one of the two drafts, in which words of it were recognised."""
-        pair = self._pair
-        if pair is not None:
-            self.showing_pages.show_kept(pair.dossier, pair.older if side == "older" else pair.newer, page)
+    def _show_page(self, side: str, row: str) -> None:
+        """Show the picture of the page in which a provision of a row was recognised, on its first words."""
+        pair, there = self._pair, self.view.row(row)
+        cell = self.view.cell(there, side) if there is not None else None
+        if pair is None or cell is None or cell.recognised is None:
+            return
+        words = " ".join(run.text for field in (cell.heading, cell.text) for run in field)
+        label = pair.older if side == "older" else pair.newer
+        self.showing_pages.show_kept(pair.dossier, label, cell.recognised.page, words=words)
 
     # --- notes, lives, joined provisions ---
 

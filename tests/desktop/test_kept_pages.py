@@ -107,14 +107,16 @@ def test_the_menu_at_a_provision_leads_to_its_page(on_pages, qtbot):
 def test_the_details_of_a_change_lead_to_the_page(on_pages):
     on_pages.choose(row(on_pages).changes[0])
     assert "Doubtful: “1amps” (52% sure)." in on_pages.texts.details.toPlainText()
-    on_pages.texts.details.anchorClicked.emit(QUrl("page:newer/2"))
+    on_pages.texts.details.anchorClicked.emit(QUrl(f"page:newer/{row(on_pages).id}"))
     assert on_pages.showing_pages.dialog.picture == PAGES[0]
 
 
 def test_a_page_that_is_not_kept_is_said(on_pages):
-    on_pages.view.page_wanted.emit("older", 2)
+    with Dossier.open(on_pages.dossier) as there:
+        there.put_back([replace(one, _below=(*one._below[:3], ())) for one in there.remove_drafts(["rev1"])])
+    on_pages.view.page_wanted.emit("newer", row(on_pages).id)
     assert on_pages.showing_pages.dialog is None
-    assert "No picture of this page of zero is kept" in on_pages.message.words.text()
+    assert "No picture of this page of rev1 is kept" in on_pages.message.words.text()
 
 
 # --- the report ---
@@ -178,6 +180,16 @@ def test_a_word_in_the_picture_is_found_among_the_words(dialog, qtbot):
     assert dialog.words.textCursor().selectedText() == "in"
     qtbot.mouseClick(sheet, LEFT, pos=(sheet.place(3).bottomRight() + QPointF(40, 40)).toPoint())
     assert dialog.words.textCursor().selectedText() == "in", "there is no word"
+
+
+@pytest.mark.parametrize(
+    ("words", "number"), [("in  harb0ur", 2), ("1amps in harb0ur", 1), ("two lamps, read elsewhere", -1), ("", -1)]
+)
+def test_a_passage_is_looked_for_on_its_page(dialog, words, number):
+    assert dialog.words.where(words) == number
+    before = dialog.words.textCursor().selectedText()
+    dialog.seek(words)
+    assert dialog.words.textCursor().selectedText() == (ON_PAGE[number].text if number >= 0 else before)
 
 
 def test_it_is_as_wide_as_the_view_until_it_is_made_larger(dialog, qtbot):

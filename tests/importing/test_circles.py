@@ -40,7 +40,7 @@ def words(worker, tmp_path):
         path = tmp_path / name
         path.write_bytes(data)
         wish = Wish(path, register_of(()), {}, "", "", "", "")
-        draft = worker.call(draft_in_child, wish, timeout=LONG, progress=Silent(), fresh=True)
+        draft = worker.call(draft_in_child, wish, timeout=LONG, progress=Silent(), fresh=True).draft
         return " ".join(f"{one.number} {one.heading} {one.text}" for one in draft.provisions)
 
     return read
@@ -205,6 +205,23 @@ def test_a_form_that_draws_itself_thrice_ends_its_reader_and_not_the_machine(wor
 )
 def test_pdfs_that_lead_back_to_themselves(words, change):
     assert "Lamps burn." in words("circle.pdf", _changed(change))
+
+
+@pytest.mark.parametrize(
+    "set_at",
+    [
+        "/F1 0.001 Tf 0.12 Tc 1 0 0 1 72 500 Tm",
+        "/F1 11 Tf 0.00001 0 0 0.00001 72 500 Tm",
+        "/F1 11 Tf 1e30 0 0 1e30 72 500 Tm",
+        "/F1 11 Tf 1e38 1e38 1e38 1e38 72 500 Tm",
+        "/F1 -11 Tf -1 0 0 1 72 500 Tm",
+    ],
+)
+def test_letters_of_no_size_or_of_any_are_read(words, set_at):
+    def change(pdf: pikepdf.Pdf) -> None:
+        pdf.pages[0].contents_add(f"BT {set_at} (03668) Tj 0 -20 Td (glow) Tj ET".encode())
+
+    assert "Lamps burn." in words("size.pdf", _changed(change))
 
 
 def _fonts(pdf: pikepdf.Pdf) -> list[pikepdf.Stream]:

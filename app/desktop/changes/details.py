@@ -40,7 +40,7 @@ class Details(QScrollArea):
 
     Emits `anchorClicked(link)`: "change:ID", "row:ID", "confirm:N", "reject:N", "correct:N" (N the number of an
     attribution of the change, -1 for the change itself), "life:ID" (of the change), "note:ID", "note:" for a new one on
-    the change, "positions:ID" of a provision, "page:SIDE/NUMBER" for the picture of a page; and
+    the change, "positions:ID" of a provision, "page:SIDE/ROW" for the picture of a page; and
     `follow_wanted(actor id)`.
     """
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def recognised_here(row: Row) -> str:
     """What a row says of recognised words, with a link to the page of each side; "" where they were read from letters.
 
-    A link is "page:SIDE/NUMBER".
+    A link is "page:SIDE/ROW".
     """
     words = recognised_words(row)
     if not words:
@@ -24,7 +24,7 @@ def recognised_here(row: Row) -> str:
     both = all(recognised is not None for _, recognised in found) and len(found) > 1
     named = {"newer": tr("Show the page of the newer draft"), "older": tr("Show the page of the older draft")}
     links = [
-        f"<a href='page:{side}/{recognised.page}'>" + escape(named[side] if both else tr("Show the page")) + "</a>"
+        f"<a href='page:{side}/{escape(row.id)}'>" + escape(named[side] if both else tr("Show the page")) + "</a>"
         for side, recognised in found
         if recognised is not None
     ]

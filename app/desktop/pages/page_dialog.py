@@ -147,6 +147,12 @@ class PageDialog(QDialog):
         if 0 <= at < self.pages.count():
             self.pages.setCurrentIndex(at)
 
+    def seek(self, words: str) -> None:
+        """Go to where these words begin on the page, if they are found there."""
+        number = self.words.where(words)
+        if number >= 0:
+            self.words.choose(number)
+
     def step(self, by: int) -> None:
         """Go to the next (1) or the previous (-1) doubtful word of the page."""
         number = self.words.next_doubtful(by)

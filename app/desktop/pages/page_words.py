@@ -6,6 +6,8 @@ It is read with the keys like any text, and says which word they are on.
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -21,6 +23,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.treaty.pages import PageWord
+
+
+_TELLING = (60, 30, 15)
+"""How many letters of a passage are looked for: as many as can be found."""
 
 
 class PageWords(QTextEdit):
@@ -86,6 +92,16 @@ class PageWords(QTextEdit):
             cursor.setPosition(self._places[number][1], QTextCursor.MoveMode.KeepAnchor)
             self.setTextCursor(cursor)
             self.ensureCursorVisible()
+
+    def where(self, words: str) -> int:
+        """The number of the word at which these words begin, known by the first of their letters; -1 for nowhere."""
+        starts = list(accumulate((len(word.text) for word in self._words), initial=0))
+        whole, wanted = "".join(word.text for word in self._words), "".join(words.split())
+        for letters in _TELLING:
+            at = whole.find(wanted[:letters]) if wanted else -1
+            if at >= 0:
+                return bisect_right(starts, at) - 1
+        return -1
 
     def next_doubtful(self, by: int) -> int:
         """The number of the next (1) or previous (-1) doubtful word, round the ends; -1 where there is none."""

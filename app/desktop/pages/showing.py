@@ -32,8 +32,12 @@ class ShowingPages(QObject):
         self._window = window
         self.dialog: PageDialog | None = None
 
-    def show_kept(self, dossier: Path | None, label: str, page: int = 0, over: QWidget | None = None) -> None:
-        """Show the pages that are kept with a draft of a dossier: first `page`, where it is one of them."""
+    def show_kept(
+        self, dossier: Path | None, label: str, page: int = 0, over: QWidget | None = None, *, words: str = ""
+    ) -> None:
+        """Show the pages that are kept with a draft of a dossier: `page`, where these `words` begin, or the first one
+        for 0.
+        """
         if dossier is None:
             return
 
@@ -55,6 +59,8 @@ class ShowingPages(QObject):
             self.refused.emit(words.format(draft=label))
             return
         self._open(label, pages, load, page, over)
+        if words and self.dialog is not None:
+            self.dialog.seek(words)
 
     def show_read(self, name: str, pictures: Sequence[PagePicture], page: int, over: QWidget) -> None:
         """Show the pages of a file that was read ahead; at least one."""
