@@ -30,7 +30,8 @@ _OPENING = re.compile(
 )
 _SYMBOL = re.compile(r"(?<![\w/])(?:[A-Z]{1,6})(?:/[A-Z0-9][A-Za-z0-9.\-]*){2,}(?![\w/])")
 _MASTHEAD = re.compile(
-    r"^(?:United Nations\b|General Assembly\b|Distr\.|Original:|Nations Unies|Naciones Unidas|Distribution"
+    r"^(?:United Nations\b(?! (?:\w+ ){0,3}(?:convention|agreement|treaty|protocol|charter|declaration)\b)"
+    r"|General Assembly\b|Distr\.|Original:|Nations Unies|Naciones Unidas|Distribution"
     r"|.*\bDistr\.:)",
     re.IGNORECASE,
 )
@@ -70,6 +71,8 @@ _SHORT = 250
 """A line of a masthead has fewer code points; dates and symbols in longer ones speak of something else."""
 _FRONT = 60
 """Blocks within which a text without a note before it must begin; later a Part or an article 1 is not its beginning."""
+_LONGEST_MASTHEAD, _LONGEST_PREFACE = 12, 80
+"""Long paragraphs that may stand before a text, without a note and with one: more are no front but what was written."""
 
 
 @dataclass(frozen=True)
@@ -141,7 +144,7 @@ def _start(blocks: Sequence[Block]) -> int:
     """The index of the first block of the treaty text; 0 when nothing marks a beginning."""
     for index, block in enumerate(blocks):
         if is_preamble(block.text) or (_OPENING.match(block.text) and not block.style.startswith("heading:1")):
-            return index
+            return index if _is_front(blocks[:index]) else _first_words(blocks)
         label = read_label(f"{block.label} {block.text}" if block.label else block.text)
         if label is not None and label.kind in (
             LabelKind.PART,
@@ -151,10 +154,17 @@ def _start(blocks: Sequence[Block]) -> int:
         ):
             first = not label.ordinals or label.ordinals[0].value == 1
             noted = any(_PREFACE.match(b.text) or _MASTHEAD.match(b.text) for b in blocks[:index])
-            if not first or (index > _FRONT and not noted):
+            if not first or (index > _FRONT and not noted) or not _is_front(blocks[:index]):
                 return _first_words(blocks)
             return _unnamed_preamble(blocks, index)
     return _first_words(blocks)
+
+
+def _is_front(blocks: Sequence[Block]) -> bool:
+    """Whether so many words may stand before a text: the body of a report, with rules annexed to it, may not."""
+    prefaced = any(_PREFACE.match(block.text) for block in blocks)
+    long = sum(len(block.text) >= _SHORT for block in blocks)
+    return long <= (_LONGEST_PREFACE if prefaced else _LONGEST_MASTHEAD)
 
 
 def _unnamed_preamble(blocks: Sequence[Block], division: int) -> int:
