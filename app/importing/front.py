@@ -31,7 +31,8 @@ _OPENING = re.compile(
 )
 _SYMBOL = re.compile(r"(?<![\w/])(?:[A-Z]{1,6})(?:/[A-Z0-9][A-Za-z0-9.\-]*){2,}(?![\w/])")
 _MASTHEAD = re.compile(
-    r"^(?:United Nations\b|General Assembly\b|Distr\.|Original:|Nations Unies|Naciones Unidas|Distribution"
+    r"^(?:United Nations\b(?! (?:\w+ ){0,3}(?:convention|agreement|treaty|protocol|charter|declaration)\b)"
+    r"|General Assembly\b|Distr\.|Original:|Nations Unies|Naciones Unidas|Distribution"
     r"|.*\bDistr\.:)",
     re.IGNORECASE,
 )
@@ -75,6 +76,8 @@ _FRONT_SHARE, _NOTED_SHARE = 0.2, 0.5
 """The share of all blocks that a longer front may be, and that one with a note in it may be: what is longer is
 a report in which a text is quoted, and no front of it.
 """
+_LONGEST_MASTHEAD = 12
+"""Long paragraphs that may stand before a text without a note: more are no masthead, but what was written."""
 
 
 @dataclass(frozen=True)
@@ -168,12 +171,19 @@ def _bounded(blocks: Sequence[Block], start: int) -> int:
     """Where the text begins: not where so much would stand before it that this is a text, too. Without a treaty a
     resolution begins with who decides.
     """
-    noted = any(_PREFACE.match(block.text) for block in blocks[:start])
-    most = max(_FRONT, (_NOTED_SHARE if noted else _FRONT_SHARE) * len(blocks))
     none = _first_words(blocks)
-    if none < start <= most:
+    if none < start and _is_front(blocks[:start], len(blocks)):
         return start
-    return next((at for at, b in enumerate(blocks[: int(most)]) if is_decider(b.text) and not b.note), none)
+    decider = next((at for at, b in enumerate(blocks) if is_decider(b.text) and not b.note), none)
+    return decider if _is_front(blocks[:decider], len(blocks)) else none
+
+
+def _is_front(before: Sequence[Block], all_blocks: int) -> bool:
+    """Whether so much may stand before a text."""
+    noted = any(_PREFACE.match(block.text) for block in before)
+    written = sum(len(block.text) >= _SHORT for block in before) > _LONGEST_MASTHEAD
+    most = max(_FRONT, (_NOTED_SHARE if noted else _FRONT_SHARE) * all_blocks)
+    return len(before) <= most and (noted or not written)
 
 
 def _unnamed_preamble(blocks: Sequence[Block], division: int) -> int:

@@ -261,7 +261,7 @@ def _report(mended: Mended, read: _Outcome, missing: Sequence[int]) -> Iterator[
         )
     if mended.mended:
         yield ReportLine(
-            Severity.INFO,
+            Severity.WARNING,
             f"Pages whose fonts name their letters wrongly, put right by rule: {numbers(mended.mended)}."
             " Compare some words with the printed pages.",
             "",
