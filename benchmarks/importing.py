@@ -88,6 +88,7 @@ def _words(asked: Asked) -> Table:
             "heads taken out",
             "of so many words",
             "missing, not named",
+            "not in the draft",
             "heads in the text",
             "notes in sentences",
         ),
@@ -95,7 +96,7 @@ def _words(asked: Asked) -> Table:
     table.notes += [
         "heads taken out: of the text beside, the words that the report names as left out and that pdftotext finds at",
         "the edge of a page. The texts beside the resolutions hold their running heads, which no draft may hold.",
-        "not in the draft: words of the blocks that are masthead, preface or label signs; the report has them all.",
+        "not in the draft: words of mastheads and prefaces, which the report has, and signs of notes, which are marks.",
     ]
     for path in sorted(path for pattern in _WITH_TEXT for path in corpus.glob(pattern)):
         source = source_of(path.read_bytes(), path.name, Means())
