@@ -119,6 +119,12 @@ def _arguments_of_show(verb: argparse.ArgumentParser) -> None:
     _notation(verb)
     _json(verb)
     verb.add_argument(
+        "--pages",
+        metavar="FOLDER",
+        type=_path,
+        help="write pictures of the pages whose words were not read from letters to a new folder",
+    )
+    verb.add_argument(
         "--akn", metavar="OUT", help="write the stored draft, with its tracked changes, as Akoma Ntoso 3.0 (XML)"
     )
 
@@ -144,7 +150,12 @@ def _arguments_of_compare(verb: argparse.ArgumentParser) -> None:
     verb.add_argument(
         "--in", dest="place", default="", metavar="PLACE", help='list those in "Article 6" or "Chapter V"'
     )
-    for kind, what in (("pdf", "annotated PDF"), ("csv", "table of changes"), ("docx", "Word"), ("html", "HTML")):
+    for kind, what in (
+        ("pdf", "annotated PDF"),
+        ("csv", "table of changes"),
+        ("docx", "Word file with tracked changes"),
+        ("html", "HTML"),
+    ):
         verb.add_argument(f"--{kind}", metavar="OUT", help=f"{what}: {_OUT}")
     from app.cli.pages import add_choices
 

@@ -14,7 +14,7 @@ from app.cli.passwords import asking
 from app.job import Progress, Refused
 from app.services.asking import Known, known_in
 from app.services.dossier import Dossier
-from app.services.drafts import read_draft_file, read_paper_file
+from app.services.drafts import Read, read_draft_file, read_paper_file
 from app.services.notation import reread
 from app.services.own_actors import joined, read_actors
 from app.services.proposing import actor_named
@@ -77,13 +77,38 @@ def draft_of(
     language: str = "",
     password_file: Path | None = None,
 ) -> Draft:
+    """Read the draft that was named, as `read_of` does, without pictures."""
+    return read_of(
+        place,
+        resources,
+        register,
+        progress,
+        profile=profile,
+        language=language,
+        password_file=password_file,
+    ).draft
+
+
+def read_of(
+    place: Named,
+    resources: Resources,
+    register: Register,
+    progress: Progress,
+    *,
+    profile: str = "",
+    language: str = "",
+    password_file: Path | None = None,
+    pictures: bool = False,
+) -> Read:
     """Read the draft that was named; one of a dossier under another `profile` is read so and not kept so. The password
-    of a file that needs one is in `password_file`, or is asked for at the terminal.
+    of a file that needs one is in `password_file`, or is asked for at the terminal. With `pictures`, those of pages
+    that are, or would be, kept with it.
     """
     if place.in_dossier:
         with Dossier.open(place.path, write=False) as there:
             draft = there.draft(place.label)
-        return reread(draft, profile, resources, register) if profile else draft
+            kept = there.page_pictures(draft.label) if pictures else ()
+        return Read(reread(draft, profile, resources, register) if profile else draft, kept)
     return read_draft_file(
         place.path,
         resources,
@@ -93,6 +118,7 @@ def draft_of(
         passwords=asking(password_file, progress),
         worker=Processes(),
         progress=progress,
+        pictures=pictures,
     )
 
 

@@ -1,4 +1,5 @@
-"""What can be chosen on the command line of printed pages: the options of `compare`, and what they say together.
+"""What can be chosen on the command line of printed pages and of the Word file: the options of `compare`, and what they
+say together.
 
 It draws no page; what the choices mean is `app.redline.choices`.
 """
@@ -13,6 +14,7 @@ from app.redline.choices import (
     MOST_MARGIN,
     USUAL_MARGIN,
     WHOLE,
+    Authors,
     Choices,
     Layout,
     Only,
@@ -32,11 +34,11 @@ _PAPERS = {"a4": Paper.A4, "letter": Paper.LETTER}
 
 
 def add_choices(verb: argparse.ArgumentParser) -> None:
-    """The options of the pages of a PDF; `--labels` speaks of the table of changes too."""
+    """The options of the pages of a PDF and of the Word file; `--labels` speaks of the table of changes too."""
     pages = verb.add_argument_group("pages of the PDF")
     pages.add_argument(
         "--labels", choices=_LANGUAGES, default="", metavar="CODE",
-        help="language of titles, names and legends (also of the CSV): en, fr, es, ru, zh or ar; English, if none",
+        help="language of titles, names and legends (also of DOCX and CSV): en, fr, es, ru, zh or ar; English, if none",
     )  # fmt: skip
     pages.add_argument(
         "--layout", choices=[one.value for one in Layout], default=Layout.SIDES.value, metavar="HOW",
@@ -70,6 +72,14 @@ def add_choices(verb: argparse.ArgumentParser) -> None:
         help=f"millimetres, {LEAST_MARGIN} to {MOST_MARGIN}",
     )  # fmt: skip
 
+    tracked = verb.add_argument_group("tracked changes of the Word file")
+    tracked.add_argument(
+        "--authors", choices=[one.value for one in Authors], default=Authors.NAMES.value, metavar="WHOSE",
+        help="names: those who asked; none: no actor is named, in comments neither",
+    )  # fmt: skip
+    tracked.add_argument("--signed", metavar="NAME", default="", help="one author in the place of all")
+    tracked.add_argument("--undated", action="store_true", help="without the date of the newer draft")
+
 
 def choices_of(arguments: argparse.Namespace, compared: Compared) -> Choices:
     """What was chosen. Raises Refused for an actor or a filter that is none."""
@@ -101,4 +111,7 @@ def choices_of(arguments: argparse.Namespace, compared: Compared) -> Choices:
         orientation=Orientation(arguments.orientation) if arguments.orientation else usual,
         margin=arguments.margin,
         coloured=arguments.colour,
+        authors=Authors(arguments.authors),
+        signed=" ".join(arguments.signed.split()),
+        dated=not arguments.undated,
     )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.desktop.desk_texts import TextsDesk
 from app.desktop.ground.language import tr
+from app.desktop.pages.showing import ShowingPages
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,6 +28,7 @@ class WaysDesk(TextsDesk):
 
     def __init__(self, resources: Resources, worker: Worker, theme: Theme, memory: Memory) -> None:
         super().__init__(resources, worker, theme, memory)
+        self.showing_pages = ShowingPages(self)
         self._connect_ways()
         self._connect_rooms()
 
@@ -37,6 +39,7 @@ class WaysDesk(TextsDesk):
         self.walk.followed.connect(self._follow)
         view.note_wanted.connect(self._note_on)
         view.life_wanted.connect(self._show_life)
+        view.page_wanted.connect(self._show_page)
         view.pin_wanted.connect(self._join)
         view.unpin_wanted.connect(self._part)
 
@@ -159,6 +162,15 @@ class WaysDesk(TextsDesk):
             self.show_life()
         elif scheme == "positions":
             self.show_room("positions")
+        elif scheme == "page":
+            side, _, page = what.partition("/")
+            self._show_page(side, int(page))
+
+    def _show_page(self, side: str, page: int) -> None:
+        """Show the picture of a page of one of the two drafts, in which words of it were recognised."""
+        pair = self._pair
+        if pair is not None:
+            self.showing_pages.show_kept(pair.dossier, pair.older if side == "older" else pair.newer, page)
 
     # --- notes, lives, joined provisions ---
 

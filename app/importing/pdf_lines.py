@@ -340,7 +340,8 @@ def _set_apart(runs: Sequence[Run]) -> float:
     """From which gap letters that are set apart belong to two words; 0 for an ordinary line."""
     usual = sorted(b.lefts[0] - a.rights[-1] for a, b in pairwise(runs) if len(a.text) == 1 or len(b.text) == 1)
     singles = sum(1 for run in runs if len(run.text.strip()) == 1)
-    if singles < _SINGLES or 2 * singles < len(runs) or not usual:
+    letters = sum(len(run.text.strip()) for run in runs)
+    if singles < _SINGLES or 2 * singles < len(runs) or 3 * singles < letters or not usual:
         return 0.0
     middle = median(usual)
     wider = [gap for gap in usual if gap > 1.5 * middle]

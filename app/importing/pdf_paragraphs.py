@@ -329,12 +329,13 @@ def _label(line: Line) -> Label | None:
 
 
 def _hangs(line: Line) -> list[float]:
-    """Where the words behind the number of a line begin: behind its last number, or behind each of several."""
+    """Where the words behind the number of a line begin: behind its last number, or behind each of several; also
+    behind one that numbers no provision, as that of a resolution ("12/345.").
+    """
     found = [line.left_of(gap) for gap in line.gaps if gap <= 14]
     at = 0
     while len(found) < 4 and (label := read_label(line.text[at:])) is not None and label.end < len(line.text) - at:
         at += label.end
         found.append(line.left_of(at))
-    if not found and re.match(r"[•▪●■□◻–—o-] ", line.text):
-        found.append(line.left_of(2))
-    return found
+    lead = re.match(r"(?:[•▪●■□◻–—o-]|\S*\d\S*[.)]) ", line.text) if not found else None
+    return [*found, line.left_of(lead.end())] if lead else found

@@ -1,4 +1,4 @@
-"""Writing out what was compared, or what is in a dossier: PDF, JSON, CSV.
+"""Writing out what was compared, or what is in a dossier: PDF, Word, JSON, CSV.
 
 All from one comparison, each file whole or not at all.
 
@@ -81,6 +81,21 @@ def pdf_bytes(
     compared = in_language(compared, resources, choices.language)
     drawing = Drawing(compared.redline, compared.words, choices, beside)
     return set_pages(prepared(drawing, resources.pages), worker, progress)
+
+
+def docx_bytes(
+    compared: Compared, resources: Resources, choices: Choices = EVERYTHING, beside: Beside = NOTHING_BESIDE
+) -> bytes:
+    """The redline as a Word file with tracked changes. The same comparison and choices give the same bytes.
+
+    Of the choices count language, paper, annotations (comments on who asked), notes, and whose the changes are said to
+    be; all changes are in it, whatever was filtered.
+    """
+    from app.exporting.docx_redline import redline_docx
+    from app.exporting.page_rows import Drawing
+
+    compared = in_language(compared, resources, choices.language)
+    return redline_docx(Drawing(compared.redline, compared.words, choices, beside))
 
 
 def in_language(compared: Compared, resources: Resources, language: str) -> Compared:
@@ -295,10 +310,10 @@ def export_all(
     progress: Progress | None = None,
     choices: Choices = EVERYTHING,
 ) -> bytes | None:
-    """Write several outputs of one comparison: all of them, or none. Keys of `targets`: "json", "pdf", "csv".
+    """Write several outputs of one comparison: all of them, or none. Keys of `targets`: "json", "pdf", "docx", "csv".
 
-    `choices` are of the PDF; their language is that of the table too. A target of None is standard output, at most one:
-    its bytes are returned for the caller to write, else None.
+    `choices` are of the PDF and of the Word file; their language is that of the table too. A target of None is standard
+    output, at most one: its bytes are returned for the caller to write, else None.
     """
     for target in targets.values():
         if target is not None:
@@ -307,5 +322,6 @@ def export_all(
         "json": lambda: document_text(comparison_json(compared)).encode("utf-8"),
         "csv": lambda: csv_table(compared, resources, choices.language),
         "pdf": lambda: pdf_bytes(compared, resources, worker, progress, choices),
+        "docx": lambda: docx_bytes(compared, resources, choices),
     }
     return write_all({kind: made[kind]() for kind in targets}, targets)

@@ -51,6 +51,20 @@ def table_of(pair: Pair, resources: Resources, worker: Worker, progress: Progres
     return table
 
 
+def word_file_of(
+    pair: Pair,
+    resources: Resources,
+    worker: Worker,
+    progress: Progress,
+    choices: Choices = EVERYTHING,
+    beside: Beside = NOTHING_BESIDE,
+) -> bytes:
+    """A pair as a Word file with tracked changes, as far as choices concern it. Raises Refused and Cancelled."""
+    folder = str(resources.folder)
+    made: bytes = worker.call(word_file_in_child, pair, folder, choices, beside, timeout=LONG, progress=progress)
+    return made
+
+
 def document_of(pair: Pair, resources: Resources, worker: Worker, progress: Progress) -> bytes:
     """The comparison of a pair as `travaux-comparison/1` (JSON). Raises Refused and Cancelled."""
     folder = str(resources.folder)
@@ -75,6 +89,16 @@ def table_in_child(pair: Pair, resources: str, language: str, progress: Progress
     from app.services.exporting import csv_table
 
     return csv_table(_compared(pair, language, resources_in(resources, kept), progress, kept))
+
+
+def word_file_in_child(
+    pair: Pair, resources: str, choices: Choices, beside: Beside, progress: Progress, kept: Kept
+) -> bytes:
+    """The Word file of a pair."""
+    from app.services.exporting import docx_bytes
+
+    known = resources_in(resources, kept)
+    return docx_bytes(_compared(pair, choices.language, known, progress, kept), known, choices, beside)
 
 
 def document_in_child(pair: Pair, resources: str, progress: Progress, kept: Kept) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 
 import pikepdf
 import pypdfium2
@@ -37,6 +38,7 @@ from app.redline.choices import (
 )
 from app.services.comparisons import Comparisons
 from app.services.pairs import Pair
+from tests.exporting.resolving import parts_of
 
 PATIENCE = 90_000
 
@@ -358,6 +360,21 @@ def test_tables_and_documents_are_written_too(full, tmp_path, qtbot, kind, begin
     with qtbot.waitSignal(full.told, timeout=PATIENCE):
         full.write_to(target)
     assert target.read_text("utf-8-sig").startswith(begins)
+
+
+def test_a_word_file_is_written_as_it_is_chosen(full, tmp_path, qtbot):
+    choose(full.formats, "docx")
+    choose(full.panel.word.authors, "signed")
+    full.panel.word.signed.setText("Keeper of  the pen")
+    full.panel.word.signed.editingFinished.emit()
+    full.panel.word.dated.setChecked(False)
+    assert "All changes" in full.note.text()
+    with qtbot.waitSignal(full.told, timeout=PATIENCE):
+        full.write_to(tmp_path / "out.docx")
+    document = parts_of((tmp_path / "out.docx").read_bytes())["word/document.xml"]
+    assert set(re.findall(r'w:author="([^"]*)"', document)) == {"Keeper of the pen"}
+    assert "w:date" not in document
+    assert read(written(full.panel.choices)) == full.panel.choices
 
 
 def test_a_table_has_the_labels_of_the_choices(full, tmp_path, qtbot):
