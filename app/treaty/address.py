@@ -82,17 +82,16 @@ def addressed(provisions: Sequence[Provision]) -> tuple[Provision, ...]:
 
 
 def _counted_anew(provisions: Sequence[Provision]) -> frozenset[str]:
-    """The ids of the parts and chapters whose articles are numbered from the beginning in each of them, with no word
-    "article" before their numbers: there an address says the part, too.
+    """The ids of the parts and chapters of a draft in each of which, two at least, articles are numbered from the
+    beginning, with no word "article" before their numbers: there an address says the part, too.
     """
     kinds = {provision.id: provision.kind for provision in provisions}
-    found: dict[str, set[str]] = {}
+    first: dict[str, str] = {}
     for provision in provisions:
         number = bare(provision.number).casefold()
         if provision.kind is Kind.ARTICLE and number[:1].isdigit() and kinds.get(provision.parent) in _TRANSPARENT:
-            found.setdefault(provision.parent, set()).add(number)
-    numbers = [number for own in found.values() for number in own]
-    return frozenset(found) if len(numbers) > len(set(numbers)) else frozenset()
+            first.setdefault(provision.parent, number)
+    return frozenset(first) if len(first) > 1 and set(first.values()) == {"1"} else frozenset()
 
 
 def _address(provision: Provision, done: Mapping[str, Provision], rank: int, anew: Collection[str]) -> str:

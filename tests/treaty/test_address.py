@@ -81,6 +81,8 @@ def test_articles_that_are_numbered_anew_in_each_part_say_their_part():
     assert anew[4].address == "Part II, Article 1(2)"
     through = _tree(*parts[:3], ("2", Kind.ARTICLE, "2."))
     assert [p.address for p in through[1::2]] == ["Article 1", "Article 2"]
+    twice = _tree(*parts, ("", Kind.PART, "Part III"), ("4", Kind.ARTICLE, "2."))
+    assert [p.address for p in twice[1::2]] == ["Article 1", "Article 1", "Article 2"]
 
 
 def test_sections_of_an_article_are_places_and_sections_of_articles_are_not():
