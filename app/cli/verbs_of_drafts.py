@@ -9,11 +9,16 @@ from app.cli import named, said, terminal
 from app.cli.change_tables import change_lines
 from app.cli.pages import choices_of
 from app.job import Refused
+from app.redline.choices import NOTHING_BESIDE
 from app.services import exporting
 from app.services.resources import load_resources
 
 if TYPE_CHECKING:
     import argparse
+
+_OUTPUTS = ("json", "pdf", "html", "csv")
+_PAGES = frozenset({"pdf", "html"})
+"""Those beside whose changes red lines and notes can stand."""
 
 
 def show(arguments: argparse.Namespace, folder: Path) -> int:
@@ -41,12 +46,11 @@ def show(arguments: argparse.Namespace, folder: Path) -> int:
 
 def compare(arguments: argparse.Namespace, folder: Path) -> int:
     """Compare two drafts and write what was asked for, all from one comparison."""
-    for kind in ("docx", "html"):
-        if getattr(arguments, kind) is not None:
-            raise Refused(f"Travaux does not write {kind.upper()} yet; use --pdf, --json or --csv instead of --{kind}.")
+    if arguments.docx is not None:
+        raise Refused("Travaux does not write DOCX yet; use --pdf, --html, --json or --csv instead of --docx.")
     places = [named.named(arguments.older), named.named(arguments.newer)]
     inputs = [place.path for place in places] + [Path(word) for word in arguments.evidence]
-    targets = named.outputs({"json": arguments.json, "pdf": arguments.pdf, "csv": arguments.csv}, inputs)
+    targets = named.outputs({kind: getattr(arguments, kind) for kind in _OUTPUTS}, inputs)
     from app.services.comparing import compare_drafts
     from app.services.workers import Processes
 
@@ -75,7 +79,10 @@ def compare(arguments: argparse.Namespace, folder: Path) -> int:
             progress=progress,
         )
         choices = choices_of(arguments, compared)
-        standing = exporting.export_all(compared, targets, resources, Processes(), progress, choices)
+        beside = NOTHING_BESIDE
+        if not _PAGES.isdisjoint(targets):
+            beside = named.beside_in(places, compared, progress, private=arguments.private)
+        standing = exporting.export_all(compared, targets, resources, Processes(), progress, choices, beside)
     if standing is not None:
         terminal.write(standing)
     if arguments.list or arguments.only or arguments.place:

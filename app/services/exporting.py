@@ -1,4 +1,4 @@
-"""Writing out what was compared, or what is in a dossier: PDF, JSON, CSV.
+"""Writing out what was compared, or what is in a dossier: PDF, HTML, JSON, tables.
 
 All from one comparison, each file whole or not at all.
 
@@ -81,6 +81,17 @@ def pdf_bytes(
     compared = in_language(compared, resources, choices.language)
     drawing = Drawing(compared.redline, compared.words, choices, beside)
     return set_pages(prepared(drawing, resources.pages), worker, progress)
+
+
+def html_bytes(
+    compared: Compared, resources: Resources, choices: Choices = EVERYTHING, beside: Beside = NOTHING_BESIDE
+) -> bytes:
+    """The redline as one web page, as it was chosen. The same comparison and choices give the same bytes."""
+    from app.exporting.html_page import html_page
+    from app.exporting.page_rows import Drawing
+
+    compared = in_language(compared, resources, choices.language)
+    return html_page(Drawing(compared.redline, compared.words, choices, beside), resources.pages)
 
 
 def in_language(compared: Compared, resources: Resources, language: str) -> Compared:
@@ -294,11 +305,12 @@ def export_all(
     worker: Worker,
     progress: Progress | None = None,
     choices: Choices = EVERYTHING,
+    beside: Beside = NOTHING_BESIDE,
 ) -> bytes | None:
-    """Write several outputs of one comparison: all of them, or none. Keys of `targets`: "json", "pdf", "csv".
+    """Write several outputs of one comparison: all of them, or none. Keys of `targets`: "json", "pdf", "csv", "html".
 
-    `choices` are of the PDF; their language is that of the table too. A target of None is standard output, at most one:
-    its bytes are returned for the caller to write, else None.
+    `choices` and what stands `beside` are of the pages; their language is that of the table too. A target of None is
+    standard output, at most one: its bytes are returned for the caller to write, else None.
     """
     for target in targets.values():
         if target is not None:
@@ -306,6 +318,7 @@ def export_all(
     made = {
         "json": lambda: document_text(comparison_json(compared)).encode("utf-8"),
         "csv": lambda: csv_table(compared, resources, choices.language),
-        "pdf": lambda: pdf_bytes(compared, resources, worker, progress, choices),
+        "pdf": lambda: pdf_bytes(compared, resources, worker, progress, choices, beside),
+        "html": lambda: html_bytes(compared, resources, choices, beside),
     }
     return write_all({kind: made[kind]() for kind in targets}, targets)
