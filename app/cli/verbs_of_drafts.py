@@ -16,7 +16,7 @@ from app.services.resources import load_resources
 if TYPE_CHECKING:
     import argparse
 
-_OUTPUTS = ("json", "pdf", "html", "csv")
+_OUTPUTS = ("json", "pdf", "html", "csv", "xlsx")
 _PAGES = frozenset({"pdf", "html"})
 """Those beside whose changes red lines and notes can stand."""
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.comparison.grounds import grounds_of
-from app.exporting.board_tables import Table, dossier_tables, pair_tables, table_csv
+from app.exporting.board_tables import dossier_tables, pair_tables
 from app.exporting.csv_changes import changes_table
 from app.exporting.csv_fates import fates_table
 from app.exporting.json_concordance import concordance_document
@@ -32,6 +32,7 @@ from app.exporting.json_lives import life_document
 from app.exporting.json_notes import notes_document
 from app.exporting.json_status import status_document
 from app.exporting.position_lists import matrix, matrix_table, positions_document, tally_words
+from app.exporting.tables import Table, table_csv
 from app.job import Silent
 from app.redline.boards import DossierBoard, PairBoard
 from app.redline.choices import EVERYTHING, NOTHING_BESIDE, Beside, Choices
@@ -106,6 +107,18 @@ def csv_table(compared: Compared, resources: Resources | None = None, language: 
     return changes_table(compared.redline, compared.words)
 
 
+def changes_xlsx(compared: Compared, resources: Resources, language: str = "") -> bytes:
+    """The changes as a workbook, and the facts by which it can be checked; its heads and terms in `language`."""
+    from app.exporting.csv_changes import table_of_changes, table_of_facts
+    from app.exporting.page_front import title_of
+    from app.exporting.xlsx_book import workbook
+
+    compared = in_language(compared, resources, language)
+    redline, words = compared.redline, compared.words
+    tables = (table_of_changes(redline, words), table_of_facts(redline, words))
+    return workbook(tables, title_of(redline, words), right_to_left=words.right_to_left)
+
+
 def comparison_json(compared: Compared) -> dict[str, Any]:
     """The comparison as `travaux-comparison/1`."""
     return comparison_document(
@@ -143,6 +156,29 @@ def proposals_json(papers: Sequence[ProposalPaper], drafts: Sequence[Draft] = ()
     return proposals_document(papers, spoken, out.laid)
 
 
+def proposals_csv(papers: Sequence[ProposalPaper], register: Register, drafts: Sequence[Draft] = ()) -> bytes:
+    """Proposal papers as a table for a spreadsheet, a line for each ask."""
+    return table_csv(_proposals(papers, register, drafts))
+
+
+def proposals_xlsx(papers: Sequence[ProposalPaper], register: Register, drafts: Sequence[Draft] = ()) -> bytes:
+    """The same as a workbook."""
+    return _book(_proposals(papers, register, drafts))
+
+
+def _proposals(papers: Sequence[ProposalPaper], register: Register, drafts: Sequence[Draft]) -> Table:
+    from app.exporting.csv_proposals import table_of_proposals
+
+    spoken = {identity: one.label for identity, one in lay_out(papers, drafts).spoken.items()} if drafts else {}
+    return table_of_proposals(papers, register, spoken)
+
+
+def _book(*tables: Table) -> bytes:
+    from app.exporting.xlsx_book import workbook
+
+    return workbook(tables, tables[0].title)
+
+
 def positions_json(stand: Stand) -> dict[str, Any]:
     """Positions on a draft as `travaux-positions/1`."""
     return positions_document(stand.rows, stand.draft, stand.how, stand.register)
@@ -151,6 +187,13 @@ def positions_json(stand: Stand) -> dict[str, Any]:
 def positions_csv(stand: Stand) -> bytes:
     """Positions on a draft as a matrix of provisions by actors, for a spreadsheet."""
     return matrix_table(stand.rows, stand.register)
+
+
+def positions_xlsx(stand: Stand) -> bytes:
+    """Positions on a draft as a workbook: the matrix, and every position by itself."""
+    from app.exporting.position_lists import table_of_matrix, table_of_positions
+
+    return _book(table_of_matrix(stand.rows, stand.register), table_of_positions(stand.rows, stand.register))
 
 
 def positions_matrix(stand: Stand) -> tuple[tuple[ActorRef, ...], list[list[str]]]:
@@ -189,6 +232,13 @@ def fates_csv(fated: Fated) -> bytes:
     return fates_table(fated.asks)
 
 
+def fates_xlsx(fated: Fated) -> bytes:
+    """The same as a workbook."""
+    from app.exporting.csv_fates import table_of_fates
+
+    return _book(table_of_fates(fated.asks))
+
+
 def book_json(book: Book) -> dict[str, Any]:
     """The rows of a list of proposals, as `travaux-fate/1`."""
     return fates_document(
@@ -199,6 +249,13 @@ def book_json(book: Book) -> dict[str, Any]:
 def book_csv(book: Book) -> bytes:
     """The rows of a list of proposals, as a table for a spreadsheet."""
     return fates_table([row.fated for row in book.rows])
+
+
+def book_xlsx(book: Book) -> bytes:
+    """The same as a workbook."""
+    from app.exporting.csv_fates import table_of_fates
+
+    return _book(table_of_fates([row.fated for row in book.rows]))
 
 
 def status_json(found: Statuses) -> dict[str, Any]:
@@ -215,6 +272,11 @@ def board_json(board: PairBoard | DossierBoard) -> dict[str, Any]:
 def board_tables(board: PairBoard | DossierBoard) -> dict[str, Table]:
     """The tables of a dashboard by their short names, in the order in which they are shown."""
     return pair_tables(board) if isinstance(board, PairBoard) else dossier_tables(board)
+
+
+def board_xlsx(board: PairBoard | DossierBoard) -> bytes:
+    """All tables of a dashboard as a workbook."""
+    return _book(*board_tables(board).values())
 
 
 def board_csv(table: Table) -> bytes:
@@ -307,7 +369,8 @@ def export_all(
     choices: Choices = EVERYTHING,
     beside: Beside = NOTHING_BESIDE,
 ) -> bytes | None:
-    """Write several outputs of one comparison: all of them, or none. Keys of `targets`: "json", "pdf", "csv", "html".
+    """Write several outputs of one comparison: all of them, or none. Keys of `targets`: "json", "pdf", "html",
+    "csv", "xlsx".
 
     `choices` and what stands `beside` are of the pages; their language is that of the table too. A target of None is
     standard output, at most one: its bytes are returned for the caller to write, else None.
@@ -318,6 +381,7 @@ def export_all(
     made = {
         "json": lambda: document_text(comparison_json(compared)).encode("utf-8"),
         "csv": lambda: csv_table(compared, resources, choices.language),
+        "xlsx": lambda: changes_xlsx(compared, resources, choices.language),
         "pdf": lambda: pdf_bytes(compared, resources, worker, progress, choices, beside),
         "html": lambda: html_bytes(compared, resources, choices, beside),
     }
