@@ -146,7 +146,7 @@ def _arguments_of_compare(verb: argparse.ArgumentParser) -> None:
     )
     for kind, what in (
         ("pdf", "annotated PDF"), ("csv", "table of changes"), ("xlsx", "the same as a workbook"), ("docx", "Word"),
-        ("html", "one web page that works offline"),
+        ("html", "one web page that works offline"), ("md", "summary on two pages, Markdown"),
     ):  # fmt: skip
         verb.add_argument(f"--{kind}", metavar="OUT", help=f"{what}: {_OUT}")
     from app.cli.pages import add_choices

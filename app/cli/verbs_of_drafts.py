@@ -16,8 +16,8 @@ from app.services.resources import load_resources
 if TYPE_CHECKING:
     import argparse
 
-_OUTPUTS = ("json", "pdf", "html", "csv", "xlsx")
-_PAGES = frozenset({"pdf", "html"})
+_OUTPUTS = ("json", "pdf", "html", "md", "csv", "xlsx")
+_PAGES = frozenset({"pdf", "html", "md"})
 """Those beside whose changes red lines and notes can stand."""
 
 

@@ -12,7 +12,7 @@ from app.exporting.evidence_words import place_of
 from app.exporting.html_parts import Part, anchor, bdi, direction, part
 from app.exporting.html_who import SIGNS, plain_chip
 from app.exporting.page_back import lines_of_draft
-from app.exporting.page_front import name_of, named_sentence, sentence_of
+from app.exporting.page_front import found_of, name_of, sentence_of
 from app.exporting.page_words import template_words
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def header(drawing: Drawing) -> Part:
         part("ul", *(_draft(redline.older, told["older"], words), _draft(redline.newer, told["newer"], words)),
              cls="drafts"),
         part("p", bdi(sentence_of(redline, words)), cls="lead"),
-        part("p", bdi(named_sentence(redline, words)), " ", told["names_show"]),
+        part("p", bdi(found_of(redline, words)), " ", told["names_show"]),
         part("h2", told["matters"]) if matters else None,
         part("ul", *matters, cls="matters") if matters else None,
         part("h2", told["who"]) if chips else None,

@@ -95,6 +95,17 @@ def html_bytes(
     return html_page(Drawing(compared.redline, compared.words, choices, beside), resources.pages)
 
 
+def summary_markdown(
+    compared: Compared, resources: Resources, choices: Choices = EVERYTHING, beside: Beside = NOTHING_BESIDE
+) -> bytes:
+    """The comparison on two pages of Markdown, in the language that was chosen."""
+    from app.exporting.md_summary import markdown_summary
+    from app.exporting.page_rows import Drawing
+
+    compared = in_language(compared, resources, choices.language)
+    return markdown_summary(Drawing(compared.redline, compared.words, choices, beside)).encode("utf-8", "replace")
+
+
 def in_language(compared: Compared, resources: Resources, language: str) -> Compared:
     """The comparison in the words of `language`, "" for those in which it speaks. Nothing is compared again."""
     return in_words(compared, resources.vocabulary(language)) if language else compared
@@ -370,7 +381,7 @@ def export_all(
     beside: Beside = NOTHING_BESIDE,
 ) -> bytes | None:
     """Write several outputs of one comparison: all of them, or none. Keys of `targets`: "json", "pdf", "html",
-    "csv", "xlsx".
+    "md", "csv", "xlsx".
 
     `choices` and what stands `beside` are of the pages; their language is that of the table too. A target of None is
     standard output, at most one: its bytes are returned for the caller to write, else None.
@@ -383,6 +394,7 @@ def export_all(
         "csv": lambda: csv_table(compared, resources, choices.language),
         "xlsx": lambda: changes_xlsx(compared, resources, choices.language),
         "pdf": lambda: pdf_bytes(compared, resources, worker, progress, choices, beside),
+        "md": lambda: summary_markdown(compared, resources, choices, beside),
         "html": lambda: html_bytes(compared, resources, choices, beside),
     }
     return write_all({kind: made[kind]() for kind in targets}, targets)
