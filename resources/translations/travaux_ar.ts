@@ -3382,6 +3382,18 @@
         <translation>صفحات (PDF)</translation>
     </message>
     <message>
+        <source>Web page (HTML)</source>
+        <translation>صفحة ويب (HTML)</translation>
+    </message>
+    <message>
+        <source>Summary on two pages (Markdown)</source>
+        <translation>موجز في صفحتين (Markdown)</translation>
+    </message>
+    <message>
+        <source>Workbook of changes (XLSX)</source>
+        <translation>مصنف التغييرات (XLSX)</translation>
+    </message>
+    <message>
         <source>Table of changes (CSV)</source>
         <translation>جدول التغييرات (CSV)</translation>
     </message>
@@ -3428,6 +3440,18 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>صفحات ويب (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>مصنفات (*.xlsx)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>

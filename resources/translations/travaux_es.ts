@@ -3286,6 +3286,18 @@
         <translation>Páginas (PDF)</translation>
     </message>
     <message>
+        <source>Web page (HTML)</source>
+        <translation>Página web (HTML)</translation>
+    </message>
+    <message>
+        <source>Summary on two pages (Markdown)</source>
+        <translation>Resumen en dos páginas (Markdown)</translation>
+    </message>
+    <message>
+        <source>Workbook of changes (XLSX)</source>
+        <translation>Libro de modificaciones (XLSX)</translation>
+    </message>
+    <message>
         <source>Table of changes (CSV)</source>
         <translation>Cuadro de modificaciones (CSV)</translation>
     </message>
@@ -3332,6 +3344,18 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Páginas web (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Libros (*.xlsx)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>

@@ -3286,6 +3286,18 @@
         <translation>Pages (PDF)</translation>
     </message>
     <message>
+        <source>Web page (HTML)</source>
+        <translation>Page web (HTML)</translation>
+    </message>
+    <message>
+        <source>Summary on two pages (Markdown)</source>
+        <translation>Résumé en deux pages (Markdown)</translation>
+    </message>
+    <message>
+        <source>Workbook of changes (XLSX)</source>
+        <translation>Classeur des modifications (XLSX)</translation>
+    </message>
+    <message>
         <source>Table of changes (CSV)</source>
         <translation>Tableau des modifications (CSV)</translation>
     </message>
@@ -3332,6 +3344,18 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Pages web (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Classeurs (*.xlsx)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>

@@ -3310,6 +3310,18 @@
         <translation>Страницы (PDF)</translation>
     </message>
     <message>
+        <source>Web page (HTML)</source>
+        <translation>Веб-страница (HTML)</translation>
+    </message>
+    <message>
+        <source>Summary on two pages (Markdown)</source>
+        <translation>Сводка на двух страницах (Markdown)</translation>
+    </message>
+    <message>
+        <source>Workbook of changes (XLSX)</source>
+        <translation>Книга изменений (XLSX)</translation>
+    </message>
+    <message>
         <source>Table of changes (CSV)</source>
         <translation>Таблица изменений (CSV)</translation>
     </message>
@@ -3356,6 +3368,18 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Веб-страницы (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Книги (*.xlsx)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>

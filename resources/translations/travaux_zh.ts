@@ -3262,6 +3262,18 @@
         <translation>页面 (PDF)</translation>
     </message>
     <message>
+        <source>Web page (HTML)</source>
+        <translation>网页 (HTML)</translation>
+    </message>
+    <message>
+        <source>Summary on two pages (Markdown)</source>
+        <translation>两页摘要 (Markdown)</translation>
+    </message>
+    <message>
+        <source>Workbook of changes (XLSX)</source>
+        <translation>改动工作簿 (XLSX)</translation>
+    </message>
+    <message>
         <source>Table of changes (CSV)</source>
         <translation>改动表 (CSV)</translation>
     </message>
@@ -3308,6 +3320,18 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
