@@ -67,13 +67,12 @@ def tools(drawing: Drawing, actors: Mapping[str, int]) -> Part:
     """The filter, the steps from change to change, and the keys. Hidden until the script of the page shows it."""
     words, views = drawing.words, [v for v in drawing.redline.changes if drawing.wanted(v.id)]
     summary = {by: [c.name for c in drawing.redline.summary if c.by == by] for by in ("kind", "class", "link")}
-    everything = words.say("all")
     fields = [
         ("who", words.say("Who asked"), [(str(n), name) for name, n in actors.items()]),
         *((by, lead, [(v, words.term(by, v)) for v in summary[by]]) for by, lead in _fields(words).items()),
     ]
     labels = [
-        part("label", f"{lead} ", part("select", part("option", everything), *_options(choices), name=name))
+        part("label", f"{lead} ", part("select", *_options([("", words.say("all")), *choices]), name=name))
         for name, lead, choices in fields
         if choices
     ]
@@ -97,7 +96,12 @@ def _fields(words: Vocabulary) -> dict[str, str]:
 
 
 def _options(choices: Iterable[tuple[str, str]]) -> list[Part]:
-    return [part("option", said, value=value) for value, said in choices]
+    options = []
+    for value, said in choices:
+        option = part("option", said)
+        option.set("value", value)  # also where it is empty: else it would be what is said
+        options.append(option)
+    return options
 
 
 def contents(entries: Sequence[tuple[int, str, str]], words: Vocabulary) -> Part | None:

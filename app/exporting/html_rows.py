@@ -47,6 +47,8 @@ class Rows:
         self._drawing, self._words = drawing, drawing.words
         self._views = {view.id: view for view in drawing.redline.changes}
         self._cells = Cells(drawing.redline.changes, drawing.words)
+        divided = any(rank(cell_of(row)) < 4 for row in drawing.redline.rows)
+        self._article = "h4" if divided else "h3"
         self.contents: list[tuple[int, str, str]] = []
         """Divisions and articles that are drawn: how high they stand, the id of their row, what they are called."""
 
@@ -137,7 +139,9 @@ class Rows:
         if cell is None:
             return part("div", cls=f"{' '.join(names)} none", aria_hidden="true")
         side = words.say("Older draft") if older else words.say("Newer draft")
-        tag = {True: "h3", False: "h4"}[rank(cell) <= 3] if head and row.state is not RowState.MOVED_FROM else "p"
+        tag = "h3" if rank(cell) < 4 else self._article
+        if not head or row.state is RowState.MOVED_FROM:
+            tag = "p"
         own = without_own_move(cell, row)
         return part(
             "div",

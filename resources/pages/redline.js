@@ -9,14 +9,15 @@
   const output = tools.querySelector("output");
   const fields = all("select", tools);
   const entries = all("#changes li[data-id]");
-  const blocks = all("#text > section > [data-c]");
-  const ids = (block) => block.dataset.c.split(" ").filter(Boolean);
+  const blocks = all("#text > section > .row[id], #text > section > .fold");
+  const listed = (words) => (words || "").split(" ").filter(Boolean);
+  const ids = (block) => listed(block.dataset.c);
   let left = entries;
   let at = -1;
 
   const filled = (words, facts) => words.replace(/\{(\w+)\}/g, (hole, name) => (name in facts ? String(facts[name]) : hole));
   const fits = (entry) =>
-    fields.every((field) => field.value === "" || entry.dataset[field.name].split(" ").includes(field.value));
+    fields.every((field) => field.value === "" || listed(entry.dataset[field.name]).includes(field.value));
 
   // Rows of changes that fit stay, with what stands above them; how many changes are not shown is said.
   const filter = () => {
