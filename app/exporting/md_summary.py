@@ -14,7 +14,6 @@ from app.exporting.html_who import SIGNS
 from app.exporting.md_text import in_markdown
 from app.exporting.page_chips import called
 from app.exporting.page_front import found_of, name_of, sentence_of
-from app.exporting.page_rows import said_beside
 from app.redline.board_counts import counts_of
 from app.redline.choices import Section
 from app.redline.summary import UNATTRIBUTED, links_of
@@ -28,8 +27,9 @@ if TYPE_CHECKING:
 
 _LINES, _LINE = 92, 88
 """What two pages of A4 hold: lines, and characters of a line."""
-_RED_LINES, _NOTES, _ACTORS, _CARE = 10, 8, 12, 3
-_LONGEST, _PLACES, _TITLES = 180, 150, 3
+_RED_LINES, _NOTES, _ACTORS, _CARE = 14, 6, 12, 4
+"""Printed lines that a section may take; the articles take what is left."""
+_LONGEST, _PLACES, _TITLES = 170, 110, 3
 
 
 def markdown_summary(drawing: Drawing) -> str:
@@ -79,8 +79,8 @@ def _touched(drawing: Drawing) -> Iterator[str]:
         told = [f"- {_told(v, words)} — {_joined(lines[v.id], words)}" for v in views if lines.get(v.id)]
         yield from _capped(told, _RED_LINES, words)
         yield ""
-    noted = [(v, said_beside(drawing, [v])) for v in views] if drawing.choices.notes else []
-    notes = [f"- {_told(v, words)} — {_joined([said for _, said in some], words)}" for v, some in noted if some]
+    noted = drawing.beside.notes if drawing.choices.notes else {}
+    notes = [f"- {_told(v, words)} — {_joined(noted[v.id], words)}" for v in views if noted.get(v.id)]
     if notes:
         yield f"## {in_markdown(words.say('Notes'))}"
         yield ""
@@ -104,7 +104,7 @@ def _articles(drawing: Drawing, room: int) -> Iterator[str]:
         return
     yield f"## {in_markdown(words.say('Articles with changes of substance'))}"
     yield ""
-    room -= 4
+    room -= 6
     entries = [(place, _article_line(place, views, words)) for place, views in found.items()]
     for at, (_, line) in enumerate(entries):
         room -= _height([line])
@@ -205,10 +205,15 @@ def _care(drawing: Drawing) -> Iterator[str]:
         yield from _capped([f"- {in_markdown(_cut(one, _LONGEST))}" for one in warnings], _CARE, words)
 
 
-def _capped(lines: Sequence[str], most: int, words: Vocabulary) -> Iterator[str]:
-    yield from lines[:most]
-    if (rest := len(lines) - most) > 0:
-        yield f"- {in_markdown(words.count('and {n} more', 'and {n} more', rest))}"
+def _capped(lines: Sequence[str], room: int, words: Vocabulary) -> Iterator[str]:
+    """As many of the lines as `room` printed lines hold, and how many more there are."""
+    for at, line in enumerate(lines):
+        room -= _height([line])
+        if (room < 1 and at < len(lines) - 1) or room < 0:
+            rest = len(lines) - at
+            yield f"- {in_markdown(words.count('and {n} more', 'and {n} more', rest))}"
+            return
+        yield line
 
 
 def _cut(text: str, longest: int) -> str:

@@ -69,7 +69,7 @@ def workbook(tables: Sequence[Table], title: str, *, right_to_left: bool = False
 
 def _name(title: str, taken: set[str]) -> str:
     """A name for a sheet: at most 31 characters, none of those that are forbidden, and no other sheet's."""
-    name = _NO_NAME.sub(" ", _UNSHOWN.sub("", title)).strip()[:31] or "1"
+    name = _NO_NAME.sub(" ", _UNSHOWN.sub("", title)).strip()[:31].strip() or "1"
     number = 1
     while name.casefold() in taken:
         number += 1
@@ -130,7 +130,7 @@ def _write(cell: SheetCell, value: Cell | datetime.date) -> None:
         elif isinstance(value, float):
             cell.number_format = "0.00"
         return
-    words = _ESCAPE.sub("_x005F_", _UNSHOWN.sub("\ufffd", value))
+    words = _ESCAPE.sub("_x005F_", _UNSHOWN.sub("\ufffd", value.replace("\r\n", "\n")))
     if len(words) > _LONGEST:  # nothing is cut silently
         told = f" … [{len(words)}]"
         words = words[: _LONGEST - len(told)] + told
