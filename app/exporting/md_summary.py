@@ -29,7 +29,11 @@ _LINES, _LINE = 92, 88
 """What two pages of A4 hold: lines, and characters of a line."""
 _RED_LINES, _NOTES, _ACTORS, _CARE = 14, 6, 12, 4
 """Printed lines that a section may take; the articles take what is left."""
-_LONGEST, _PLACES, _TITLES = 170, 110, 3
+_REST = 8
+"""Printed lines for the articles of which only the number of changes is told."""
+_LONGEST, _PLACES = 170, 110
+_TITLES = (3, 1)
+"""How many changes of an article are told at most, where there is room and where there is little."""
 
 
 def markdown_summary(drawing: Drawing) -> str:
@@ -104,17 +108,25 @@ def _articles(drawing: Drawing, room: int) -> Iterator[str]:
         return
     yield f"## {in_markdown(words.say('Articles with changes of substance'))}"
     yield ""
-    room -= 6
-    entries = [(place, _article_line(place, views, words)) for place, views in found.items()]
-    for at, (_, line) in enumerate(entries):
-        room -= _height([line])
-        if room < 0 and at:
-            left = [place for place, _ in entries[at:]]
-            more = words.count("and {n} more", "and {n} more", len(left))
-            places = _cut(words.joined(left), 2 * _LINE)
-            yield f"- {in_markdown(words.labelled(more, places))}"
-            break
-        yield line
+    room -= 4
+    for most in _TITLES:  # rather all articles with fewer words of each than fewer articles
+        lines = [_article_line(place, views, most, words) for place, views in found.items()]
+        if _height(lines) <= room:
+            yield from lines
+            yield ""
+            return
+    room -= _REST
+    shown = 0
+    while shown == 0 or room >= _height([lines[shown]]):
+        room -= _height([lines[shown]])
+        yield lines[shown]
+        shown += 1
+    left = [
+        words.say("{name} ({role})", name=place, role=words.number(len(views)))
+        for place, views in [*found.items()][shown:]
+    ]
+    more = words.count("and {n} more", "and {n} more", len(left))
+    yield f"- {in_markdown(words.labelled(more, _cut(words.joined(left), (_REST - 2) * _LINE)))}"
     yield ""
 
 
@@ -133,13 +145,13 @@ class _Articles:
         return place if newer else self._words.say("{name} ({role})", name=place, role=_cut(self._older, 40))
 
 
-def _article_line(place: str, views: Sequence[ChangeView], words: Vocabulary) -> str:
+def _article_line(place: str, views: Sequence[ChangeView], most: int, words: Vocabulary) -> str:
     counted = words.count("{n} change", "{n} changes", len(views))
     telling = sorted(views, key=lambda view: (view.kind is ChangeKind.BRACKETING, view.number))
     titles = [f"{view.number}\\. {in_markdown(_cut(view.title, 90))} ({_names(view, words)})" for view in telling]
-    rest = len(titles) - _TITLES
+    rest = len(titles) - most
     more = [in_markdown(words.count("and {n} more", "and {n} more", rest))] if rest > 0 else []
-    shown = words.say("; ", "list").join([*titles[:_TITLES], *more])
+    shown = words.say("; ", "list").join([*titles[:most], *more])
     return f"- **{in_markdown(place)}** ({in_markdown(counted)}): {shown}"
 
 
