@@ -107,7 +107,7 @@ class Cells:
             if ends:
                 made.append(self.number(run.change))
             if words != run.text:  # a number stands at its word, not behind the space that follows
-                made.append(part(tag or "span", run.text[len(words) :], cls=cls))
+                made.append(part(tag or "span", run.text[len(words) :], cls="space"))
         return made
 
     def _text(self, cell: Cell, last: dict[str, tuple[str, int]], older: bool) -> list[Part | str]:

@@ -17,8 +17,11 @@ from app.exporting.page_words import template_words
 
 if TYPE_CHECKING:
     from app.exporting.page_rows import Drawing
-    from app.redline.model import ChangeView, DraftFacts
+    from app.redline.model import ChangeView, DraftFacts, Headline
     from app.treaty.vocabulary import Vocabulary
+
+_FIRST = 8
+"""So many things stand under a headline before it is opened."""
 
 
 def header(drawing: Drawing) -> Part:
@@ -30,10 +33,7 @@ def header(drawing: Drawing) -> Part:
     kinds = {chip.name: chip.type for view in redline.changes for chip in view.chips}
     named = [(c.name, c.count) for c in redline.summary if c.by == "actor"]
     chips = [part("li", plain_chip(name, kinds.get(name, "unknown"), words), " ", words.number(n)) for name, n in named]
-    matters = [
-        part("li", part("strong", bdi(h.lead)), *(part("div", bdi(item)) for item in h.items))
-        for h in redline.headlines
-    ]
+    matters = [_matter(headline, words) for headline in redline.headlines]
     return part(
         "header",
         part("p", treaty.title, cls="treaty", lang=treaty.language or "en", dir=direction(treaty.language))
@@ -51,9 +51,20 @@ def header(drawing: Drawing) -> Part:
     )  # fmt: skip
 
 
+def _matter(headline: Headline, words: Vocabulary) -> Part:
+    """One thing that matters: its first places or words, and the others to be opened."""
+    items = [part("div", bdi(item)) for item in headline.items]
+    rest = items[_FIRST:]
+    more = part("summary", words.count("and {n} more", "and {n} more", len(rest)))
+    return part(
+        "li", part("strong", bdi(headline.lead)), *items[:_FIRST], part("details", more, *rest) if rest else None
+    )
+
+
 def _draft(draft: DraftFacts, role: str, words: Vocabulary) -> Part:
     facts = [draft.symbol, words.day(draft.date), words.count("{n} word", "{n} words", draft.words)]
-    told = words.beside([name_of(draft, words), *(fact for fact in facts if fact != draft.label)])
+    name = name_of(draft, words)
+    told = words.beside([name, *(fact for fact in facts if fact != name)])
     return part("li", part("strong", words.labelled(role, "")), " ", bdi(told))
 
 
