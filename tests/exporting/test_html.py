@@ -20,7 +20,7 @@ from app.exporting.html_page import html_page
 from app.exporting.page_rows import Drawing
 from app.redline.choices import EVERYTHING, Beside, Layout, Only, Unchanged
 from app.redline.compose import compose
-from app.redline.model import Redline, RowState
+from app.redline.model import Cell, Redline, Row, RowState, Run, Sign, Style
 from app.services.resources import load_resources
 from app.treaty.attributions import Link
 from app.treaty.changes import QUIET, ChangeKind, Comparison
@@ -127,6 +127,16 @@ def test_the_two_ends_of_a_move_lead_to_each_other(redline: Redline) -> None:
     assert (left.get("href"), came.get("href")) == (f"#{end.id}", f"#{start.id}")
     assert (left.get("id"), came.get("id")) == (f"f-{move.id}", f"t-{move.id}")
     assert words(left) == "↘ M1 moved to Article 1"
+
+
+def test_every_sign_inside_a_run_stands_at_its_own_place(redline: Redline) -> None:
+    signs = (Sign("split", 4, ""), Sign("join", 8, ""))
+    cell = Cell("p", "paragraph", 1, (), (), (Run("one two six", Style.EQUAL),), "Article 1(1)", signs)
+    row = Row("r1", RowState.CHANGED, cell, cell)
+    page = read(page_of(replace(redline, rows=(row,))))
+    assert words(page.find_class("new")[0]) == "Newer draft one ⤶ split two ⤷ join six".replace(
+        "Newer draft ", "Newer draft"
+    )
 
 
 def test_who_asked_stands_beside_the_change_with_the_link_in_words(redline: Redline) -> None:
