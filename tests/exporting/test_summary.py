@@ -112,6 +112,22 @@ def test_what_a_text_says_is_never_markup(text: str) -> None:
     shown(said(redline, beside=Beside({change: (text,)}, {change: (text,)}), notes=True))
 
 
+MARKUP = (
+    "~~gone~~", "a | b", "**x**", "__x__", "[a](b)", "![a](b)", "<b>x</b>", "&lt; &#35;", "# h", "1. a", "2) a", "+ a",
+    "- a", "= a", "`a`", "> a", "\\* a", "***", "***a* b**",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", MARKUP)
+def test_markup_in_a_text_is_shown_and_not_done(text: str) -> None:
+    assert shown(f"- {in_markdown(text)}") == [text]
+    assert shown(in_markdown(text)) == [text]
+
+
+def test_an_address_in_a_text_is_no_link() -> None:
+    assert in_markdown("https://x.org www.x.org a@x.org") == "https\\:\\/\\/x.org www\\.x.org a\\@x.org"
+
+
 @settings(max_examples=300, deadline=None)
 @given(st.text(st.sampled_from("\\`*_{}[]<>()#+-.!|~&;:=>$@^/\"' \n\t1a9lt☃ش")) | st.text(max_size=30))
 def test_any_text_is_shown_as_it_is_written(text: str) -> None:
