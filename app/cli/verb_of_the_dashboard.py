@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from app.cli import named, terminal
 from app.cli.tables import Column, shortened, table
 from app.job import Refused
-from app.services import exporting
+from app.services import exporting, workbooks
 from app.services.dashboard import dossier_board, pair_board
 from app.services.dossier import Dossier
 from app.services.resources import load_resources
@@ -37,11 +37,11 @@ def dashboard(arguments: argparse.Namespace, folder: Path) -> int:
                 older, newer = (there.label(word) for word in arguments.pair)
             board = pair_board(arguments.dossier, older, newer, resources, progress=progress)
             tables = exporting.board_tables(board)
-            document, book = exporting.board_json(board), exporting.board_xlsx(board) if arguments.xlsx else b""
+            document, book = exporting.board_json(board), workbooks.board_xlsx(board) if arguments.xlsx else b""
         else:
             whole = dossier_board(arguments.dossier, resources, progress=progress)
             tables = exporting.board_tables(whole)
-            document, book = exporting.board_json(whole), exporting.board_xlsx(whole) if arguments.xlsx else b""
+            document, book = exporting.board_json(whole), workbooks.board_xlsx(whole) if arguments.xlsx else b""
     if arguments.table and arguments.table not in tables:
         raise Refused(f"There is no table “{arguments.table}”; there are: {', '.join(tables)}.")
     if not targets:

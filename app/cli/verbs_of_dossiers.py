@@ -12,7 +12,7 @@ from app.cli import named, said, terminal
 from app.cli.passwords import asking
 from app.cli.proposal_tables import proposal_lines
 from app.job import Refused
-from app.services import exporting
+from app.services import exporting, workbooks
 from app.services.compiling import check_ending, compiled, write_compilation
 from app.services.dossier import Dossier
 from app.services.evidence import evidence_of
@@ -140,8 +140,8 @@ def _list_proposals(arguments: argparse.Namespace, folder: Path, targets: dict[s
         return
     made = {
         "json": lambda: exporting.document_text(exporting.proposals_json(standing, drafts)).encode("utf-8"),
-        "csv": lambda: exporting.proposals_csv(standing, register, drafts),
-        "xlsx": lambda: exporting.proposals_xlsx(standing, register, drafts),
+        "csv": lambda: workbooks.proposals_csv(standing, register, drafts),
+        "xlsx": lambda: workbooks.proposals_xlsx(standing, register, drafts),
     }
     out = exporting.write_all({kind: made[kind]() for kind in targets}, targets)
     if out is not None:

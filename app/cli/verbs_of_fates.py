@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.cli import named, terminal
 from app.cli.tables import Column, shortened, table
-from app.services import exporting
+from app.services import exporting, workbooks
 from app.services.fates import Fated, dossier_fates
 from app.services.resources import load_resources
 
@@ -33,7 +33,7 @@ def _json(found: Fated) -> bytes:
     return exporting.document_text(exporting.fates_json(found)).encode("utf-8")
 
 
-_WRITTEN = {"json": _json, "csv": exporting.fates_csv, "xlsx": exporting.fates_xlsx}
+_WRITTEN = {"json": _json, "csv": exporting.fates_csv, "xlsx": workbooks.fates_xlsx}
 
 
 def fate(arguments: argparse.Namespace, folder: Path) -> int:

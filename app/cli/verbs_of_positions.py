@@ -11,7 +11,7 @@ from app.attribution.positions import Expansion
 from app.cli import named, terminal
 from app.cli.position_tables import matrix_lines, position_lines
 from app.job import Refused
-from app.services import exporting
+from app.services import exporting, workbooks
 from app.services.dossier import Dossier
 from app.services.evidence import evidence_of
 from app.services.positions import Stand, chosen, stand_of
@@ -30,7 +30,7 @@ def _json(stand: Stand) -> bytes:
     return exporting.document_text(exporting.positions_json(stand)).encode("utf-8")
 
 
-_WRITTEN = {"json": _json, "csv": exporting.positions_csv, "xlsx": exporting.positions_xlsx}
+_WRITTEN = {"json": _json, "csv": exporting.positions_csv, "xlsx": workbooks.positions_xlsx}
 
 
 def positions(arguments: argparse.Namespace, folder: Path) -> int:

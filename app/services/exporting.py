@@ -167,29 +167,6 @@ def proposals_json(papers: Sequence[ProposalPaper], drafts: Sequence[Draft] = ()
     return proposals_document(papers, spoken, out.laid)
 
 
-def proposals_csv(papers: Sequence[ProposalPaper], register: Register, drafts: Sequence[Draft] = ()) -> bytes:
-    """Proposal papers as a table for a spreadsheet, a line for each ask."""
-    return table_csv(_proposals(papers, register, drafts))
-
-
-def proposals_xlsx(papers: Sequence[ProposalPaper], register: Register, drafts: Sequence[Draft] = ()) -> bytes:
-    """The same as a workbook."""
-    return _book(_proposals(papers, register, drafts))
-
-
-def _proposals(papers: Sequence[ProposalPaper], register: Register, drafts: Sequence[Draft]) -> Table:
-    from app.exporting.csv_proposals import table_of_proposals
-
-    spoken = {identity: one.label for identity, one in lay_out(papers, drafts).spoken.items()} if drafts else {}
-    return table_of_proposals(papers, register, spoken)
-
-
-def _book(*tables: Table) -> bytes:
-    from app.exporting.xlsx_book import workbook
-
-    return workbook(tables, tables[0].title)
-
-
 def positions_json(stand: Stand) -> dict[str, Any]:
     """Positions on a draft as `travaux-positions/1`."""
     return positions_document(stand.rows, stand.draft, stand.how, stand.register)
@@ -198,13 +175,6 @@ def positions_json(stand: Stand) -> dict[str, Any]:
 def positions_csv(stand: Stand) -> bytes:
     """Positions on a draft as a matrix of provisions by actors, for a spreadsheet."""
     return matrix_table(stand.rows, stand.register)
-
-
-def positions_xlsx(stand: Stand) -> bytes:
-    """Positions on a draft as a workbook: the matrix, and every position by itself."""
-    from app.exporting.position_lists import table_of_matrix, table_of_positions
-
-    return _book(table_of_matrix(stand.rows, stand.register), table_of_positions(stand.rows, stand.register))
 
 
 def positions_matrix(stand: Stand) -> tuple[tuple[ActorRef, ...], list[list[str]]]:
@@ -243,13 +213,6 @@ def fates_csv(fated: Fated) -> bytes:
     return fates_table(fated.asks)
 
 
-def fates_xlsx(fated: Fated) -> bytes:
-    """The same as a workbook."""
-    from app.exporting.csv_fates import table_of_fates
-
-    return _book(table_of_fates(fated.asks))
-
-
 def book_json(book: Book) -> dict[str, Any]:
     """The rows of a list of proposals, as `travaux-fate/1`."""
     return fates_document(
@@ -260,13 +223,6 @@ def book_json(book: Book) -> dict[str, Any]:
 def book_csv(book: Book) -> bytes:
     """The rows of a list of proposals, as a table for a spreadsheet."""
     return fates_table([row.fated for row in book.rows])
-
-
-def book_xlsx(book: Book) -> bytes:
-    """The same as a workbook."""
-    from app.exporting.csv_fates import table_of_fates
-
-    return _book(table_of_fates([row.fated for row in book.rows]))
 
 
 def status_json(found: Statuses) -> dict[str, Any]:
@@ -283,11 +239,6 @@ def board_json(board: PairBoard | DossierBoard) -> dict[str, Any]:
 def board_tables(board: PairBoard | DossierBoard) -> dict[str, Table]:
     """The tables of a dashboard by their short names, in the order in which they are shown."""
     return pair_tables(board) if isinstance(board, PairBoard) else dossier_tables(board)
-
-
-def board_xlsx(board: PairBoard | DossierBoard) -> bytes:
-    """All tables of a dashboard as a workbook."""
-    return _book(*board_tables(board).values())
 
 
 def board_csv(table: Table) -> bytes:

@@ -34,8 +34,9 @@ from app.desktop.positions.matrix_view import MatrixView
 from app.desktop.positions.position_filters import PositionFilters
 from app.desktop.positions.position_form import PositionForm
 from app.job import Refused
-from app.services.exporting import document_text, positions_csv, positions_json, positions_xlsx, write_bytes
+from app.services.exporting import document_text, positions_csv, positions_json, write_bytes
 from app.services.standing import checked_positions, keep_positions, stands_in_child, take_positions_back
+from app.services.workbooks import positions_xlsx
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont

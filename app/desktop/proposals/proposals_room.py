@@ -35,7 +35,8 @@ from app.desktop.proposals.proposal_tree import Column, ProposalTree, groups_of
 from app.desktop.proposals.scorecard_table import ScorecardTable, ScorecardView
 from app.job import Refused
 from app.services.book import book_in_child, with_rows
-from app.services.exporting import book_csv, book_json, book_xlsx, document_text, write_bytes
+from app.services.exporting import book_csv, book_json, document_text, write_bytes
+from app.services.workbooks import book_xlsx
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
