@@ -34,8 +34,8 @@ _PAPERS = {"a4": Paper.A4, "letter": Paper.LETTER}
 
 
 def add_choices(verb: argparse.ArgumentParser) -> None:
-    """The options of the pages of a PDF and of the Word file; `--labels` speaks of the table of changes too."""
-    pages = verb.add_argument_group("pages of the PDF")
+    """The options of the pages of a PDF, of the web page and of the Word file; `--labels` speaks of tables too."""
+    pages = verb.add_argument_group("pages of the PDF and the HTML")
     pages.add_argument(
         "--labels", choices=_LANGUAGES, default="", metavar="CODE",
         help="language of titles, names and legends (also of DOCX and CSV): en, fr, es, ru, zh or ar; English, if none",
@@ -53,6 +53,8 @@ def add_choices(verb: argparse.ArgumentParser) -> None:
         help=f"leave out: {', '.join(section.value for section in Section)}",
     )  # fmt: skip
     pages.add_argument("--plain", action="store_true", help="without annotations")
+    pages.add_argument("--notes", action="store_true", help="with the notes of the dossier under their changes")
+    pages.add_argument("--private", action="store_true", help="also private red lines and, with --notes, private notes")
     pages.add_argument(
         "--follow", metavar="A", action="append", default=[], help="an actor whose asks stand out; repeatable"
     )
@@ -104,6 +106,7 @@ def choices_of(arguments: argparse.Namespace, compared: Compared) -> Choices:
         Unchanged(arguments.unchanged),
         WHOLE - {Section(part) for part in arguments.without},
         annotations=not arguments.plain,
+        notes=arguments.notes,
         followed=followed,
         only=only,
         language=arguments.labels,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.cli import named, said, terminal
 from app.cli.change_tables import change_lines
 from app.cli.pages import choices_of
-from app.job import Refused
+from app.redline.choices import NOTHING_BESIDE
 from app.services import exporting
 from app.services.page_files import write_pages
 from app.services.resources import load_resources
@@ -16,6 +16,10 @@ from app.services.targets import check_new_folder
 
 if TYPE_CHECKING:
     import argparse
+
+_OUTPUTS = ("json", "pdf", "docx", "html", "md", "csv", "xlsx")
+_PAGES = frozenset({"pdf", "docx", "html", "md"})
+"""Those beside whose changes red lines and notes can stand."""
 
 
 def show(arguments: argparse.Namespace, folder: Path) -> int:
@@ -52,11 +56,9 @@ def show(arguments: argparse.Namespace, folder: Path) -> int:
 
 def compare(arguments: argparse.Namespace, folder: Path) -> int:
     """Compare two drafts and write what was asked for, all from one comparison."""
-    if arguments.html is not None:
-        raise Refused("Travaux does not write HTML yet; use --pdf, --docx, --json or --csv instead of --html.")
     places = [named.named(arguments.older), named.named(arguments.newer)]
     inputs = [place.path for place in places] + [Path(word) for word in arguments.evidence]
-    targets = named.outputs({kind: getattr(arguments, kind) for kind in ("json", "pdf", "docx", "csv")}, inputs)
+    targets = named.outputs({kind: getattr(arguments, kind) for kind in _OUTPUTS}, inputs)
     from app.services.comparing import compare_drafts
     from app.services.workers import Processes
 
@@ -85,7 +87,10 @@ def compare(arguments: argparse.Namespace, folder: Path) -> int:
             progress=progress,
         )
         choices = choices_of(arguments, compared)
-        standing = exporting.export_all(compared, targets, resources, Processes(), progress, choices)
+        beside = NOTHING_BESIDE
+        if not _PAGES.isdisjoint(targets):
+            beside = named.beside_in(places, compared, progress, private=arguments.private)
+        standing = exporting.export_all(compared, targets, resources, Processes(), progress, choices, beside)
     if standing is not None:
         terminal.write(standing)
     if arguments.list or arguments.only or arguments.place:

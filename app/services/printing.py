@@ -51,7 +51,15 @@ def table_of(pair: Pair, resources: Resources, worker: Worker, progress: Progres
     return table
 
 
-def word_file_of(
+def document_of(pair: Pair, resources: Resources, worker: Worker, progress: Progress) -> bytes:
+    """The comparison of a pair as `travaux-comparison/1` (JSON). Raises Refused and Cancelled."""
+    folder = str(resources.folder)
+    document: bytes = worker.call(document_in_child, pair, folder, timeout=LONG, progress=progress)
+    return document
+
+
+def written_of(
+    kind: str,
     pair: Pair,
     resources: Resources,
     worker: Worker,
@@ -59,17 +67,12 @@ def word_file_of(
     choices: Choices = EVERYTHING,
     beside: Beside = NOTHING_BESIDE,
 ) -> bytes:
-    """A pair as a Word file with tracked changes, as far as choices concern it. Raises Refused and Cancelled."""
+    """A pair as a Word file ("docx"), a web page ("html"), a summary ("md") or a workbook ("xlsx"). Raises Refused and
+    Cancelled.
+    """
     folder = str(resources.folder)
-    made: bytes = worker.call(word_file_in_child, pair, folder, choices, beside, timeout=LONG, progress=progress)
+    made: bytes = worker.call(written_in_child, kind, pair, folder, choices, beside, timeout=LONG, progress=progress)
     return made
-
-
-def document_of(pair: Pair, resources: Resources, worker: Worker, progress: Progress) -> bytes:
-    """The comparison of a pair as `travaux-comparison/1` (JSON). Raises Refused and Cancelled."""
-    folder = str(resources.folder)
-    document: bytes = worker.call(document_in_child, pair, folder, timeout=LONG, progress=progress)
-    return document
 
 
 def prepared_in_child(
@@ -91,22 +94,26 @@ def table_in_child(pair: Pair, resources: str, language: str, progress: Progress
     return csv_table(_compared(pair, language, resources_in(resources, kept), progress, kept))
 
 
-def word_file_in_child(
-    pair: Pair, resources: str, choices: Choices, beside: Beside, progress: Progress, kept: Kept
-) -> bytes:
-    """The Word file of a pair."""
-    from app.services.exporting import docx_bytes
-
-    known = resources_in(resources, kept)
-    return docx_bytes(_compared(pair, choices.language, known, progress, kept), known, choices, beside)
-
-
 def document_in_child(pair: Pair, resources: str, progress: Progress, kept: Kept) -> bytes:
     """The document of a pair."""
     from app.services.exporting import comparison_json, document_text
 
     compared = _compared(pair, "", resources_in(resources, kept), progress, kept)
     return document_text(comparison_json(compared)).encode()
+
+
+def written_in_child(
+    kind: str, pair: Pair, resources: str, choices: Choices, beside: Beside, progress: Progress, kept: Kept
+) -> bytes:
+    """What `written_of` gives."""
+    from app.services.exporting import changes_xlsx, docx_bytes, html_bytes, summary_markdown
+
+    known = resources_in(resources, kept)
+    compared = _compared(pair, choices.language, known, progress, kept)
+    if kind == "xlsx":
+        return changes_xlsx(compared, known)
+    make = {"docx": docx_bytes, "html": html_bytes, "md": summary_markdown}[kind]
+    return make(compared, known, choices, beside)
 
 
 def _compared(pair: Pair, language: str, resources: Resources, progress: Progress, kept: Kept) -> Compared:

@@ -3426,6 +3426,18 @@
         <translation>ملف Word مع تعقّب التغييرات (DOCX)</translation>
     </message>
     <message>
+        <source>Web page (HTML)</source>
+        <translation>صفحة ويب (HTML)</translation>
+    </message>
+    <message>
+        <source>Summary on two pages (Markdown)</source>
+        <translation>موجز في صفحتين (Markdown)</translation>
+    </message>
+    <message>
+        <source>Workbook of changes (XLSX)</source>
+        <translation>مصنف التغييرات (XLSX)</translation>
+    </message>
+    <message>
         <source>All changes are in the Word file, also those that a filter leaves out of the pages.</source>
         <translation>يتضمن ملف Word جميع التغييرات، بما فيها ما تستبعده التصفية من الصفحات.</translation>
     </message>
@@ -3448,6 +3460,18 @@
     <message>
         <source>Word files (*.docx)</source>
         <translation>ملفات Word (‎*.docx)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>صفحات ويب (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>مصنفات (*.xlsx)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>

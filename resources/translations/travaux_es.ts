@@ -3330,6 +3330,18 @@
         <translation>Archivo de Word con control de cambios (DOCX)</translation>
     </message>
     <message>
+        <source>Web page (HTML)</source>
+        <translation>Página web (HTML)</translation>
+    </message>
+    <message>
+        <source>Summary on two pages (Markdown)</source>
+        <translation>Resumen en dos páginas (Markdown)</translation>
+    </message>
+    <message>
+        <source>Workbook of changes (XLSX)</source>
+        <translation>Libro de modificaciones (XLSX)</translation>
+    </message>
+    <message>
         <source>All changes are in the Word file, also those that a filter leaves out of the pages.</source>
         <translation>El archivo de Word contiene todos los cambios, también los que un filtro deja fuera de las páginas.</translation>
     </message>
@@ -3352,6 +3364,18 @@
     <message>
         <source>Word files (*.docx)</source>
         <translation>Archivos de Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Páginas web (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Libros (*.xlsx)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>

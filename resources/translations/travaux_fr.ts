@@ -3330,6 +3330,18 @@
         <translation>Fichier Word avec suivi des modifications (DOCX)</translation>
     </message>
     <message>
+        <source>Web page (HTML)</source>
+        <translation>Page web (HTML)</translation>
+    </message>
+    <message>
+        <source>Summary on two pages (Markdown)</source>
+        <translation>Résumé en deux pages (Markdown)</translation>
+    </message>
+    <message>
+        <source>Workbook of changes (XLSX)</source>
+        <translation>Classeur des modifications (XLSX)</translation>
+    </message>
+    <message>
         <source>All changes are in the Word file, also those that a filter leaves out of the pages.</source>
         <translation>Le fichier Word contient toutes les modifications, y compris celles qu’un filtre laisse hors des pages.</translation>
     </message>
@@ -3352,6 +3364,18 @@
     <message>
         <source>Word files (*.docx)</source>
         <translation>Fichiers Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Pages web (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Classeurs (*.xlsx)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>

@@ -3354,6 +3354,18 @@
         <translation>Файл Word с исправлениями (DOCX)</translation>
     </message>
     <message>
+        <source>Web page (HTML)</source>
+        <translation>Веб-страница (HTML)</translation>
+    </message>
+    <message>
+        <source>Summary on two pages (Markdown)</source>
+        <translation>Сводка на двух страницах (Markdown)</translation>
+    </message>
+    <message>
+        <source>Workbook of changes (XLSX)</source>
+        <translation>Книга изменений (XLSX)</translation>
+    </message>
+    <message>
         <source>All changes are in the Word file, also those that a filter leaves out of the pages.</source>
         <translation>В файле Word есть все изменения, в том числе те, которые фильтр не пускает на страницы.</translation>
     </message>
@@ -3376,6 +3388,18 @@
     <message>
         <source>Word files (*.docx)</source>
         <translation>Файлы Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Веб-страницы (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Книги (*.xlsx)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>

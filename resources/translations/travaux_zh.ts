@@ -3306,6 +3306,18 @@
         <translation>带修订的 Word 文件 (DOCX)</translation>
     </message>
     <message>
+        <source>Web page (HTML)</source>
+        <translation>网页 (HTML)</translation>
+    </message>
+    <message>
+        <source>Summary on two pages (Markdown)</source>
+        <translation>两页摘要 (Markdown)</translation>
+    </message>
+    <message>
+        <source>Workbook of changes (XLSX)</source>
+        <translation>改动工作簿 (XLSX)</translation>
+    </message>
+    <message>
         <source>All changes are in the Word file, also those that a filter leaves out of the pages.</source>
         <translation>Word 文件包含全部改动，包括被筛选条件排除在页面之外的改动。</translation>
     </message>
@@ -3328,6 +3340,18 @@
     <message>
         <source>Word files (*.docx)</source>
         <translation>Word 文件 (*.docx)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>

@@ -1,7 +1,7 @@
 """The room in which a comparison is exported: choices at the left, the pages they make at the right, and where they go.
 
-It offers what can be written: pages (PDF), a Word file (DOCX), a table (CSV), a document for other programs (JSON).
-Nothing is compared or laid out here; files are written whole or not at all by the services.
+It offers what can be written: pages (PDF), a Word file, a web page, a summary, tables, a document for other programs
+(JSON). Nothing is compared or laid out here; files are written whole or not at all by the services.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from app.desktop.ground.language import tr
 from app.job import Refused
 from app.redline.choices import NOTHING_BESIDE, Beside, Choices, Only
 from app.services.exporting import write_bytes
-from app.services.printing import document_of, pages_of, table_of, word_file_of
+from app.services.printing import document_of, pages_of, table_of, written_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,7 +46,8 @@ if TYPE_CHECKING:
     from app.services.page_pictures import PagePictures
     from app.services.resources import Resources
 
-PDF, DOCX, CSV, JSON = "pdf", "docx", "csv", "json"
+PDF, CSV, JSON = "pdf", "csv", "json"
+DOCX, HTML, XLSX, MD = "docx", "html", "xlsx", "md"
 
 
 class ExportRoom(QWidget):
@@ -81,6 +82,9 @@ class ExportRoom(QWidget):
         for name, words in (
             (PDF, tr("Pages (PDF)")),
             (DOCX, tr("Word file with tracked changes (DOCX)")),
+            (HTML, tr("Web page (HTML)")),
+            (MD, tr("Summary on two pages (Markdown)")),
+            (XLSX, tr("Workbook of changes (XLSX)")),
             (CSV, tr("Table of changes (CSV)")),
             (JSON, tr("For other programs (JSON)")),
         ):
@@ -238,6 +242,9 @@ class ExportRoom(QWidget):
         kinds = {
             PDF: tr("PDF (*.pdf)"),
             DOCX: tr("Word files (*.docx)"),
+            HTML: tr("Web pages (*.html)"),
+            MD: tr("Markdown (*.md)"),
+            XLSX: tr("Workbooks (*.xlsx)"),
             CSV: tr("Tables (*.csv)"),
             JSON: tr("JSON (*.json)"),
         }
@@ -257,16 +264,14 @@ class ExportRoom(QWidget):
             if self.preview.pages is not None and self._stored(self.preview.pages, target):
                 self._written(target)
             return
-        choices, beside = self.panel.choices, self._beside
+        kind, choices, beside = target.suffix.lower()[1:], self.panel.choices, self._beside
 
         def work(progress: Progress) -> Path:
-            match target.suffix.lower():
-                case ".docx":
-                    data = word_file_of(shown.pair, resources, worker, progress, choices, beside)
-                case ".csv":
-                    data = table_of(shown.pair, resources, worker, progress, choices.language)
-                case _:
-                    data = document_of(shown.pair, resources, worker, progress)
+            asked = (shown.pair, resources, worker, progress)
+            if kind in (DOCX, HTML, XLSX, MD):
+                data = written_of(kind, *asked, choices, beside)
+            else:
+                data = table_of(*asked, choices.language) if kind == CSV else document_of(*asked)
             write_bytes(data, target)
             return target
 
