@@ -184,6 +184,39 @@ def test_a_divided_paragraph_keeps_its_words(resources: Resources) -> None:
         assert words_by_pandoc(data, accepted=False) == words_of(pair[0])
 
 
+def _tailed() -> tuple[Draft, Draft]:
+    """Words at the end of a paragraph and the paragraph behind it came together."""
+    older = draft((0, "Article 1", "Lamps"), (1, "1.", "A lamp has a wick"), (1, "2.", "It is lit at dusk."))
+    newer = draft(
+        (0, "Article 1", "Lamps"),
+        (1, "1.", "A lamp has a wick, and a glass."),
+        (1, "2.", "Nobody may break the glass of it."),
+        (1, "3.", "It is lit at dusk."),
+    )
+    return older, newer
+
+
+def test_a_break_that_stays_between_words_that_came_is_seen_to_stay() -> None:
+    older, newer = _tailed()
+    document = parts_of(redline_docx(Drawing(compose(compare(older, newer), (), older, newer, made.register()))))
+    dates = re.findall(r'w:date="([^"]*)"', document["word/document.xml"])
+    assert not dates  # nothing is known of their days
+    newer = replace(newer, date="2031-06-21")
+    document = parts_of(redline_docx(Drawing(compose(compare(older, newer), (), older, newer, made.register()))))
+    (tail,) = re.findall(r'w:date="([^"]*)"><w:r><w:t[^>]*>, and a glass', document["word/document.xml"])
+    others = set(re.findall(r'w:date="([^"]*)"', document["word/document.xml"])) - {tail}
+    assert (tail, others) == ("2031-06-21T00:02:00Z", {"2031-06-21T00:00:00Z"})
+
+
+@pytest.mark.slow
+def test_libreoffice_keeps_a_break_between_words_that_came(tmp_path: Path) -> None:
+    older, newer = (replace(one, date="2031-06-21") for one in _tailed())
+    for pair in ((older, newer), (newer, older)):
+        data = redline_docx(Drawing(compose(compare(*pair), (), *pair, made.register())))
+        assert words_by_office(data, tmp_path, accepted=True) == words_of(pair[1])
+        assert words_by_office(data, tmp_path, accepted=False) == words_of(pair[0])
+
+
 def test_footnotes_are_footnotes_and_their_words_are_tracked(resources: Resources) -> None:
     def noted(text: str, *notes: tuple[int, str]) -> Draft:
         plain = made.draft(
