@@ -15,7 +15,6 @@ from dataclasses import dataclass, field, replace
 from app.importing.blocks import Block, Source
 from app.importing.encodings import decoded
 from app.importing.front import first_date
-from app.importing.left_out import named
 from app.importing.markdown_inline import Inline, read_inline
 from app.treaty.draft import ReportLine, Severity
 from app.treaty.marks import Footnote
@@ -198,7 +197,7 @@ def read(data: bytes, name: str) -> Source:
     report += [
         ReportLine(
             Severity.INFO,
-            f"Left out {len(places)} × {what}: {named([words for _, words in places])}",
+            f"Left out {len(places)} × {what}: {', '.join(words for _, words in places)}",
             f"line {places[0][0] + 1}",
         )
         for what, places in reader.left_out.items()

@@ -6,18 +6,16 @@ Every character that is not in the blocks is named here.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.importing.left_out import named
 from app.importing.pdf_lines import plain, turned_text
 from app.importing.pdf_page import UNMAPPED
 from app.treaty.draft import ReportLine, Severity
 
 if TYPE_CHECKING:
-    from collections import Counter
-
     from app.importing.pdf_blocks import Told
     from app.importing.pdf_furniture import Removed
     from app.importing.pdf_lines import Line
@@ -133,8 +131,9 @@ def _left_out(what: str, places: Sequence[tuple[int, str]]) -> list[ReportLine]:
     """One line for each sort of thing, its words once with how often they stood there."""
     if not places:
         return []
+    counted = Counter(text for _, text in places)
+    words = ", ".join(f"“{text}”" if count == 1 else f"“{text}” ({count} ×)" for text, count in counted.items())
     where = place_of([page for page, _ in places])
-    words = named([text for _, text in places])
     return [ReportLine(Severity.INFO, f"Left out {len(places)} × {what}: {words}.", where)]
 
 

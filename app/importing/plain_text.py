@@ -12,7 +12,6 @@ from collections.abc import Mapping, Sequence
 
 from app.importing.blocks import Block, Source
 from app.importing.encodings import decoded
-from app.importing.left_out import named
 from app.importing.running_matter import running_lines
 from app.treaty.draft import ReportLine, Severity
 
@@ -56,7 +55,7 @@ def _left_out(found: Mapping[str, Sequence[tuple[str, str]]]) -> list[ReportLine
     """One line for each sort of page furniture, with all its words and where they stood."""
     lines: list[ReportLine] = []
     for what, places in found.items():
-        words = named([words for _, words in places])
+        words = ", ".join(f"“{words}”" for _, words in places)
         last = f" to {places[-1][0]}" if len(places) > 1 else ""
         lines.append(ReportLine(Severity.INFO, f"Left out {len(places)} × {what}: {words}.", f"{places[0][0]}{last}"))
     return lines

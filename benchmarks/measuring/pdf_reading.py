@@ -52,18 +52,9 @@ def set_aside_by(source: Source) -> str:
     said: list[str] = []
     for line in source.report:
         if "eft out" in line.message:
-            for words, last, times in re.findall(r"“([^”]*)”(?:–“([^”]*)”)?(?: \((\d+) ×\))?", line.message):
-                said += _range(words, last, int(times)) if last else [words] * int(times or 1)
+            for words, times in re.findall(r"“([^”]*)”(?: \((\d+) ×\))?", line.message):
+                said += [words] * int(times or 1)
     return " ".join(said)
-
-
-def _range(first: str, last: str, times: int) -> list[str]:
-    """All texts of a range: they differ in one number, which counts up evenly."""
-    pairs = zip(_NUMBER.finditer(first), _NUMBER.finditer(last), strict=True)
-    number, end = next((a, int(b[0])) for a, b in pairs if a[0] != b[0])
-    step = (end - int(number[0])) // (times - 1)
-    head, tail = first[: number.start()], first[number.end() :]
-    return [f"{head}{int(number[0]) + step * at}{tail}" for at in range(times)]
 
 
 def articles_of(draft: Draft) -> list[int]:
