@@ -266,7 +266,7 @@ def test_an_author_is_never_longer_than_word_can_read(resources: Resources) -> N
 def test_the_date_is_that_of_the_newer_draft_or_none(resources: Resources) -> None:
     redline = _lighthouses()
     dated = parts_of(redline_docx(Drawing(redline)))["word/document.xml"]
-    assert set(re.findall(r'w:date="([^"]*)"', dated)) == {"2031-06-21T00:00:00Z"}
+    assert {date[:10] for date in re.findall(r'w:date="([^"]*)"', dated)} == {"2031-06-21"}
     unknown = replace(redline, newer=replace(redline.newer, date=""))
     undated = Drawing(redline, choices=replace(EVERYTHING, dated=False))
     for drawing in (Drawing(unknown), undated):
