@@ -93,6 +93,7 @@ def test_sections_of_an_article_are_places_and_sections_of_articles_are_not():
         ("2", Kind.PARAGRAPH, "1."),
         ("1", Kind.SECTION, ""),
         ("4", Kind.PARAGRAPH, "2."),
+        ("2", Kind.SECTION, "b."),
     )
     assert [p.address for p in found][1:] == [
         "Article 5",
@@ -100,6 +101,7 @@ def test_sections_of_an_article_are_places_and_sections_of_articles_are_not():
         "Article 5(a)(1)",
         "Article 5, section 2",
         "Article 5, section 2(2)",
+        "Article 5(a)(b)",
     ]
 
 
