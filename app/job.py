@@ -103,6 +103,7 @@ class Worker(Protocol):
         fresh: bool = False,
         spare: bool = False,
         heard: Callable[[Any], None] | None = None,
+        changes: bool = False,
     ) -> Any:
         """Run a module-level `function(*arguments)` in another process and return its (picklable) result.
 
@@ -114,6 +115,8 @@ class Worker(Protocol):
         Calls share one process that stays, so that what it imported and kept is there again. With `fresh` it is a
         process of its own, gone afterwards: for what leaves memory behind, and for files that nobody has read yet. With
         `spare` the work is done only while nothing else is asked for: any other call has it stopped, with Cancelled.
+
+        Work that `changes` the disk is not cancelled when it ended before it heard of it: its result is returned.
 
         Raises Cancelled when `progress` does, Refused when `timeout` (seconds) passes or the process dies, and whatever
         Refused the function itself raises.

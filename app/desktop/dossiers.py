@@ -89,7 +89,8 @@ class Dossiers(QObject):
         name = path.name
 
         def work(progress: Progress) -> bool:
-            renewed = self._worker.call(renew_in_child, str(path), timeout=LONG, progress=progress)
+            progress.step(0, 0, "")  # who stopped it before it began is heard here
+            renewed = self._worker.call(renew_in_child, str(path), timeout=LONG, progress=progress, changes=True)
             if not renewed:
                 Dossier.open(path, write=False).close()  # what reading it needs is imported here, off the event loop
             return bool(renewed)
@@ -141,6 +142,7 @@ class Dossiers(QObject):
                 str(resources.folder),
                 timeout=LONG,
                 progress=progress,
+                changes=True,
             ),
             self._sample_made,
         )

@@ -93,13 +93,15 @@ class Processes:
         fresh: bool = False,
         spare: bool = False,
         heard: Callable[[Any], None] | None = None,
+        changes: bool = False,
     ) -> Any:
         """Run the module-level `function(*arguments)` in another process and return its result; both are picklable.
 
         Raises what the function raises when that is Refused or Cancelled, Cancelled when `progress` does, Refused
         after `timeout` seconds or when the process dies (out of memory, killed), and RuntimeError with its traceback
         for a bug in it. When the process that stays is busy with another call, a fresh one does this one's work.
-        `heard` is called in the thread that calls.
+        `heard` is called in the thread that calls. Work that `changes` the disk and ended before it heard of a Cancel
+        is not cancelled: its result is returned, since Cancelled says that nothing was changed.
         """
         work = packed((function, arguments))
         if spare:
@@ -107,12 +109,12 @@ class Processes:
         with self._place(progress):
             if not fresh and self._has_turn(progress):
                 try:
-                    return self._in_the_one_that_stays(work, timeout, progress, heard)
+                    return self._in_the_one_that_stays(work, timeout, progress, heard, changes=changes)
                 finally:
                     self._turn.release()
             child = _Child(self._spawn)
             try:
-                return child.answer(work, timeout, progress, heard)
+                return child.answer(work, timeout, progress, heard, changes=changes)
             finally:
                 child.end()
 
@@ -130,7 +132,14 @@ class Processes:
         return True
 
     def _in_the_one_that_stays(
-        self, work: bytes, timeout: float, progress: Progress, heard: Heard = None, patience: float = _PATIENCE
+        self,
+        work: bytes,
+        timeout: float,
+        progress: Progress,
+        heard: Heard = None,
+        patience: float = _PATIENCE,
+        *,
+        changes: bool = False,
     ) -> Any:
         """The answer of the process that stays, which is started when there is none; needs the turn."""
         if self._stays is None or not self._stays.lives():
@@ -138,7 +147,7 @@ class Processes:
         child = self._stays
         child.patience = 0.0 if self._closing.is_set() else patience
         try:
-            return child.answer(work, timeout, progress, heard)
+            return child.answer(work, timeout, progress, heard, changes=changes)
         finally:
             if child.spoilt:
                 child.end()
@@ -247,7 +256,9 @@ class _Child:
         """Whether it can take work."""
         return not self.spoilt and self._process.is_alive()
 
-    def answer(self, work: bytes, timeout: float, progress: Progress, heard: Heard = None) -> Any:
+    def answer(
+        self, work: bytes, timeout: float, progress: Progress, heard: Heard = None, *, changes: bool = False
+    ) -> Any:
         """What comes of a piece of work; raises as `Processes.call` does."""
         self.spoilt = True
         parts: list[Any] = []
@@ -255,8 +266,10 @@ class _Child:
             self._pipe.send_bytes(work)
             what, value = self._heard(time.monotonic() + timeout, timeout, progress, heard or parts.append)
         except Cancelled:
-            self.spoilt = not self._stops()
-            raise
+            what, value = self._stops()
+            self.spoilt = not what
+            if not changes or what != "done":
+                raise
         except (EOFError, BrokenPipeError, ConnectionResetError) as error:
             raise Refused(
                 "A part of the program ended before its work was done; close other programs and try again."
@@ -288,17 +301,17 @@ class _Child:
             else:
                 return what, value
 
-    def _stops(self) -> bool:
-        """Ask the work to stop; whether it did within our patience, so that the process can go on."""
+    def _stops(self) -> tuple[str, Any]:
+        """Ask the work to stop; its last message, "" when it did not stop within our patience."""
         asked = time.monotonic()
         with suppress(EOFError, OSError):
             self._pipe.send_bytes(STOP)
             while time.monotonic() - asked < self.patience:  # which ends when the program does
                 if self._pipe.poll(_BEAT):
-                    what, _ = unpacked(self._pipe.recv_bytes())
+                    what, value = unpacked(self._pipe.recv_bytes())
                     if what not in ("step", "part"):
-                        return True
-        return False
+                        return what, value
+        return "", None
 
     def end(self) -> None:
         """Kill it, if it still lives, and let go of everything."""

@@ -38,7 +38,7 @@ _TOKENS = (
     b"Article 1\n", b"ARTICLE PREMIER\n", b"(i) ", b"[Option 1: ", b"]", b"Annex\n", b"1.1.1.1.1 ", b"xmlns=''",
     b" charset=utf-7 ", b" encoding='utf-32' ",
 )  # fmt: skip
-_EVIL = ("../../../mutant-was-here", "/tmp/mutant-was-here", "..\\..\\mutant-was-here", "a" * 300, "word", "\u202ecod")
+_EVIL = ("../../../mutant-was-here", "/var/mutant-was-here", "..\\..\\mutant-was-here", "a" * 300, "word", "\u202ecod")
 
 
 def mutant(data: bytes, form: str, random: Random) -> bytes:

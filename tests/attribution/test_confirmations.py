@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from app.attribution.attribute import attribute
-from app.attribution.confirmations import Standing, unfounded
+from app.attribution.confirmations import Standing, changes_under, unfounded
 from app.attribution.confirmations import settled as settled_in
 from app.attribution.ranking import Ranking
 from app.comparison.compare import compare
@@ -390,3 +390,13 @@ def test_words_that_went_say_where_they_stood():
     assert unfounded([told], stands, [rejected]) == (
         "A confirmation at Article 4(1) names nobody: its proposal in “p.txt” was rejected.",
     )
+
+
+def test_the_changes_for_which_a_word_speaks_are_known_and_none_where_its_words_do_not_stand():
+    stands, _ = standing(ZERO, ONE)
+    change = only(stands, "and padlock")
+    told = word(stands, change, entry())
+    assert changes_under(told, stands) == (change.id,)
+    two = named("two", LOCKED.replace("padlock", "chain"), TOLLS)
+    later, _ = standing(ZERO, two, (ZERO, ONE, two))
+    assert changes_under(told, later) == ()

@@ -46,6 +46,21 @@ def test_details_show_both_wordings_who_asked_where_and_how_it_is_known(on_zero)
     assert on_zero.details.accessibleDescription() == text
 
 
+def test_nothing_on_the_page_of_a_change_that_was_left_answers(on_zero, qtbot):
+    """A name is confirmed for the change on whose page the button stood, or for none."""
+    told = []
+    on_zero.details.anchorClicked.connect(told.append)
+    on_zero.walk.choose(find(on_zero, "a reasonable time").id)
+    old = next(b for b in on_zero.details.written().findChildren(QPushButton) if b.text() == "Reject")
+    on_zero.walk.step(1)
+    old.click()
+    assert told == []
+    on_zero.walk.step(-1)
+    new = next(b for b in on_zero.details.written().findChildren(QPushButton) if b.text() == "Reject")
+    new.click()
+    assert [link.toString() for link in told] == ["reject:0"]
+
+
 def test_a_matched_link_never_looks_like_a_marked_one(on_zero):
     from app.desktop.changes.asked_card import AskedCard
 
@@ -54,7 +69,7 @@ def test_a_matched_link_never_looks_like_a_marked_one(on_zero):
     pictures = []
     for view in (matched, marked):
         on_zero.walk.choose(view.id)
-        card = on_zero.details.findChildren(AskedCard)[0]
+        card = on_zero.details.written().findChildren(AskedCard)[0]
         pictures.append(card._broken)
         assert ("≈" in card.said(view.attributions[0])) is card._broken
     assert pictures == [True, False]
@@ -63,14 +78,16 @@ def test_a_matched_link_never_looks_like_a_marked_one(on_zero):
 def test_what_the_reader_answers_speaks_of_the_right_attribution(on_zero, qtbot):
     view = next(v for v in on_zero.compared.redline.changes if len(v.attributions) > 1)
     on_zero.walk.choose(view.id)
-    buttons = [b for b in on_zero.details.findChildren(QPushButton) if b.text() == "Reject"]
+    buttons = [b for b in on_zero.details.written().findChildren(QPushButton) if b.text() == "Reject"]
     assert len(buttons) == len(view.attributions)
     with qtbot.waitSignal(on_zero.walk.answered) as told:
         qtbot.mouseClick(buttons[-1], Qt.MouseButton.LeftButton)
     last = [*[a for a in view.attributions if not a.opposite], *[a for a in view.attributions if a.opposite]][-1]
     assert told.args == [view.id, "reject", view.attributions.index(last)]
     more = next(
-        b for b in on_zero.details.findChildren(QPushButton) if "Somebody else" in b.text() or "Say who" in b.text()
+        b
+        for b in on_zero.details.written().findChildren(QPushButton)
+        if "Somebody else" in b.text() or "Say who" in b.text()
     )
     with qtbot.waitSignal(on_zero.walk.answered) as told:
         more.click()
@@ -81,9 +98,11 @@ def test_the_whole_block_and_the_whole_rationale_can_be_asked_for(on_zero, qtbot
     why = {p.id: p for paper in on_zero.compared.papers for p in paper.proposals if p.rationale}
     view = next(v for v in on_zero.compared.redline.changes if any(a.asked.proposal in why for a in v.attributions))
     on_zero.walk.choose(view.id)
-    block = next(b for b in on_zero.details.findChildren(QPushButton) if "whole block" in b.text())
+    block = next(b for b in on_zero.details.written().findChildren(QPushButton) if "whole block" in b.text())
     proposal = next(why[a.asked.proposal] for a in view.attributions if a.asked.proposal in why)
-    words = next(w for w in on_zero.details.findChildren(Words) if w.isHidden() and proposal.text[:40] in w.plain)
+    words = next(
+        w for w in on_zero.details.written().findChildren(Words) if w.isHidden() and proposal.text[:40] in w.plain
+    )
     block.click()
     assert words.isVisible()
     block.click()
@@ -91,10 +110,12 @@ def test_the_whole_block_and_the_whole_rationale_can_be_asked_for(on_zero, qtbot
     long = {proposal.id: replace(proposal, rationale="Because of the lamps. " * 40)}
     on_zero.details._proposals = long
     on_zero.details._again()
-    more = next(b for b in on_zero.details.findChildren(QPushButton) if b.text() == "All of it")
+    more = next(b for b in on_zero.details.written().findChildren(QPushButton) if b.text() == "All of it")
     more.click()
     shown = [
-        w.plain for w in on_zero.details.findChildren(Words) if w.isVisible() and "Because of the lamps" in w.plain
+        w.plain
+        for w in on_zero.details.written().findChildren(Words)
+        if w.isVisible() and "Because of the lamps" in w.plain
     ]
     assert len(shown) == 1
     assert shown[0].count("Because") == 40
@@ -119,26 +140,26 @@ def test_positions_life_and_notes_are_shown_when_they_are_handed_in(on_zero, sam
         with qtbot.waitSignal(on_zero.walk.followed) as signal:
             details.anchorClicked.emit(QUrl(link))
         assert signal.args == told
-    add = next(b for b in details.findChildren(QPushButton) if b.text() == "Add a note…")
+    add = next(b for b in details.written().findChildren(QPushButton) if b.text() == "Add a note…")
     with qtbot.waitSignal(on_zero.walk.followed) as signal:
         add.click()
     assert signal.args == ["note", ""]
     details.show_notes({})
     assert "Never." not in details.toPlainText()
-    link = next(w for w in details.findChildren(Words) if "life:" in w.text())
+    link = next(w for w in details.written().findChildren(Words) if "life:" in w.text())
     with qtbot.waitSignal(on_zero.walk.followed):
         link.linkActivated.emit(f"life:{view.id}")
 
 
 def test_a_section_stays_as_the_reader_folded_it(on_zero, qtbot, tmp_path, monkeypatch, compared):
     on_zero.walk.choose(on_zero.compared.redline.changes[0].id)
-    section = on_zero.details.findChildren(Section)[0]
+    section = on_zero.details.written().findChildren(Section)[0]
     assert section.inside.isVisible()
     qtbot.mouseClick(section.head, Qt.MouseButton.LeftButton)
     assert not section.inside.isVisible()
     assert section.head.accessibleDescription() == "folded"
     on_zero.walk.step(1)
-    again = on_zero.details.findChildren(Section)[0]
+    again = on_zero.details.written().findChildren(Section)[0]
     assert again.inside.isHidden()
     qtbot.keyClick(again.head, Qt.Key.Key_Space)
     assert again.inside.isVisible()
@@ -146,11 +167,11 @@ def test_a_section_stays_as_the_reader_folded_it(on_zero, qtbot, tmp_path, monke
     remembering = Details(LIGHT, memory)
     qtbot.addWidget(remembering)
     remembering.show_change(compared("zero", "rev1").redline, compared("zero", "rev1").redline.changes[0])
-    remembering.findChildren(Head)[0].click()
+    remembering.written().findChildren(Head)[0].click()
     later = Details(LIGHT, memory)
     qtbot.addWidget(later)
     later.show_change(compared("zero", "rev1").redline, compared("zero", "rev1").redline.changes[0])
-    assert later.findChildren(Section)[0].inside.isHidden()
+    assert later.written().findChildren(Section)[0].inside.isHidden()
     memory.choose("details_asked", True)
 
 
@@ -158,7 +179,7 @@ def test_a_move_leads_to_both_its_ends_and_what_is_inside_to_it(on_last):
     redline = on_last.compared.redline
     move = next(v for v in redline.changes if v.kind is ChangeKind.MOVE)
     on_last.walk.choose(move.id)
-    links = [w.text() for w in on_last.details.findChildren(Words) if "row:" in w.text()]
+    links = [w.text() for w in on_last.details.written().findChildren(Words) if "row:" in w.text()]
     assert links
     assert "where it stood:" in links[0]
     inner = replace(redline.changes[0], within=move.id)
@@ -184,7 +205,7 @@ def test_a_chip_says_who_and_how_and_is_followed_from_its_menu(on_zero, qtbot):
     view = next(v for v in on_zero.compared.redline.changes if any(c.opposite for c in v.chips))
     on_zero.walk.choose(view.id)
     on_zero.details.show_followed({view.chips[0].actor: "#a5e7fd"})
-    labels = on_zero.details.findChildren(ChipLabel)
+    labels = on_zero.details.written().findChildren(ChipLabel)
     assert labels[0].accessibleName() == chip_said(labels[0].chip)
     opposite = next(label for label in labels if label.chip.opposite)
     assert opposite.accessibleName().endswith("asked for the contrary")
@@ -208,6 +229,7 @@ def test_nothing_of_the_details_is_cut_at_its_narrowest(on_zero, qtbot):
     on_zero.details.setFixedWidth(on_zero.details.minimumWidth())
     for view in on_zero.compared.redline.changes[::4]:
         on_zero.walk.choose(view.id)
+        on_zero.details.written()
         QApplication.processEvents()
         page = on_zero.details.widget()
         assert page.width() <= on_zero.details.viewport().width()

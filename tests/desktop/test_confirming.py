@@ -70,6 +70,25 @@ def test_reject_leaves_nobody_and_the_details_say_so(matched, sample, at_rest):
     assert "nothing to take back" in window.message.words.text()
 
 
+def test_taking_back_what_the_dossier_refuses_leaves_it_to_be_taken_back(matched, sample, at_rest):
+    window, _ = matched
+    window.answer("reject")
+    at_rest()
+    away = sample.rename(sample.with_suffix(".away"))
+    window.undo()
+    at_rest()
+    assert window.message.words.text().endswith(".")
+    assert "Taken back" not in window.message.words.text()
+    assert named(window) == []
+    away.rename(sample)
+    window.undo()
+    at_rest()
+    assert len(named(window)) == 1
+    window.redo()
+    at_rest()
+    assert named(window) == []
+
+
 def test_correct_names_another_with_a_source_and_never_without_one(matched, qtbot, sample, at_rest):
     window, _ = matched
     window.answer("correct")

@@ -79,6 +79,24 @@ def test_a_step_that_is_refused_leaves_the_history_as_it_was(told):
     assert deeds.next_redo == "a"
 
 
+def test_a_step_that_a_job_could_not_take_is_put_back(told):
+    deeds, said, _ = told
+    deed = deeds.done("far", lambda: None, lambda: None)
+    deeds.done("near", lambda: None, lambda: None)
+    deeds.undo()
+    deeds.undo()
+    deeds.failed(deed, Refused("The stick is gone."))
+    assert (deeds.next_undo, deeds.next_redo) == ("far", "near")
+    assert said[-1] == ("refused", "The stick is gone.")
+    deeds.undo()
+    deeds.redo()
+    deeds.failed(deed, Refused("The stick is gone."))
+    assert (deeds.next_undo, deeds.next_redo) == ("", "far")
+    deeds.done("new", lambda: None, lambda: None)
+    deeds.failed(deed, Refused("The stick is gone."))
+    assert (deeds.next_undo, deeds.next_redo) == ("new", ""), "it was given up meanwhile"
+
+
 def test_only_so_many_deeds_are_kept(told):
     deeds, _, state = told
     for number in range(MOST + 5):

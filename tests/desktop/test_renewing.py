@@ -7,6 +7,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import threading
 
 import pytest
 from sqlalchemy import Engine, event
@@ -70,8 +71,11 @@ def test_an_older_dossier_is_renewed_in_a_job_and_opened_with_a_copy_beside_it(w
 def test_a_renewal_that_the_reader_stops_leaves_everything_as_it_was(window, sample, old, at_rest):
     window.open_dossier(sample, "zero", "rev1")
     at_rest()
+    go = threading.Event()
+    window.jobs.start("What runs before", lambda _job: go.wait(60), lambda _value: None)
     window.open_dossier(old)
     window.jobs.cancel()
+    go.set()
     at_rest()
     assert window.dossier == sample
     assert window.compared is not None

@@ -69,6 +69,12 @@ def deaf(path):
     time.sleep(60)
 
 
+def changing(path):
+    Path(path).write_text("changed")
+    time.sleep(0.2)
+    return "changed"
+
+
 def waiting(seconds):
     time.sleep(seconds)
     return os.getpid()
@@ -125,6 +131,18 @@ def test_calls_share_a_process_and_what_it_keeps(processes):
     assert call(processes, remembered, "two") == "one"
     assert call(processes, own_pid, fresh=True) not in (first, os.getpid())
     assert call(processes, remembered, "three", fresh=True) == "three"
+
+
+@pytest.mark.parametrize("fresh", [False, True])
+def test_a_stop_that_comes_too_late_leaves_what_was_changed_told(processes, tmp_path, fresh):
+    """Cancelled says that nothing was changed."""
+    path = tmp_path / "disk"
+    assert call(processes, changing, str(path), progress=Heard(path), fresh=fresh, changes=True) == "changed"
+    with pytest.raises(Cancelled):
+        call(processes, changing, str(path), progress=Heard(path), fresh=fresh)
+    path.unlink()
+    with pytest.raises(Cancelled):
+        call(processes, until_told, str(path), progress=Heard(path), fresh=fresh, changes=True)
 
 
 def test_who_hears_the_pieces_gets_them_as_they_come_and_none_at_the_end(processes):

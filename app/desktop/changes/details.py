@@ -1,7 +1,8 @@
 """One change in full: both wordings, who asked for it and where, how the link is known, who asked for the contrary,
 who stands where on its provision, the life of its words, the delegate's notes.
 
-It shows what it is given and decides nothing. Everything on it is also one text, for who cannot see it.
+It shows what it is given and decides nothing. Everything on it is also one text, for who cannot see it. A page is made
+in the next turn of the event loop, so that the texts have moved before it; until then nothing on the old one answers.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.desktop.changes.asked_card import AskedCard
@@ -55,6 +56,11 @@ class Details(QScrollArea):
         self._shown: tuple[Redline, ChangeView] | None = None
         self._folded: dict[str, bool] = {}
         self._parts: list[QWidget] = []
+        self._read = ""
+        """The id of the change that is written on the page."""
+        self._due = QTimer(self)
+        self._due.setSingleShot(True)
+        self._due.timeout.connect(self._write)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -100,7 +106,8 @@ class Details(QScrollArea):
 
     def clear(self) -> None:
         """Show no change: say what the pane is for."""
-        self._shown = None
+        self._due.stop()
+        self._shown, self._read = None, ""
         words = QLabel(tr("Choose a change in the text or in the list: who asked for it, and where, is shown here."))
         words.setWordWrap(True)
         words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
@@ -108,16 +115,37 @@ class Details(QScrollArea):
         self._page([words])
 
     def show_change(self, redline: Redline, view: ChangeView) -> None:
-        """Show `view`, one of the changes of `redline`."""
-        same = self._shown is not None and self._shown[1].id == view.id
-        place = self.verticalScrollBar().value() if same else 0
+        """Show `view`, one of the changes of `redline`, in the next turn of the event loop."""
         self._shown = (redline, view)
+        self._due.start(0)
+
+    def written(self) -> Details:
+        """The same pane, with what is due written on its page now."""
+        if self._due.isActive():
+            self._due.stop()
+            self._write()
+        return self
+
+    def _write(self) -> None:
+        assert self._shown is not None
+        redline, view = self._shown
+        place = self.verticalScrollBar().value() if self._read == view.id else 0
+        self._read = view.id
         who = self._who(redline, view)
         self._page([*self._head(redline, view), *self._wording(view), *who, *self._rest(redline, view)])
         self.verticalScrollBar().setValue(place)
 
+    def _lead(self, link: str) -> None:
+        """Follow a link of the page, unless the page is of a change that the reader has left."""
+        if not self._due.isActive():
+            self.anchorClicked.emit(QUrl(link))
+
     def toPlainText(self) -> str:
         """Everything on the page as text, folded parts included."""
+        self.written()
+        return self._text()
+
+    def _text(self) -> str:
         lines: list[str] = []
         for part in self._parts:
             for label in [part, *part.findChildren(QWidget)]:
@@ -145,13 +173,13 @@ class Details(QScrollArea):
         column.addStretch(1)
         self._parts = list(parts)
         self.setWidget(page)
-        self.setAccessibleDescription(self.toPlainText())
+        self.setAccessibleDescription(self._text())
 
     # --- its parts ---
 
     def _words(self, html: str, *, faint: bool = False, ground: str = "") -> Words:
         words = Words(html, self._theme, faint=faint, ground=ground)
-        words.linkActivated.connect(lambda link: self.anchorClicked.emit(QUrl(link)))
+        words.linkActivated.connect(self._lead)
         return words
 
     def _section(self, name: str, words: str, *, opened: bool = True) -> Section:
@@ -223,7 +251,7 @@ class Details(QScrollArea):
             who.column.addWidget(self._card(view, one))
         words = tr("Somebody else asked, too…") if asked else tr("Say who asked…")
         more = small_button(words, words, self._theme)
-        more.clicked.connect(lambda: self.anchorClicked.emit(QUrl("correct:-1")))
+        more.clicked.connect(lambda: self._lead("correct:-1"))
         who.column.addWidget(row_of(more))
         if not against:
             return [who]
@@ -237,7 +265,7 @@ class Details(QScrollArea):
         card = AskedCard(
             view, attribution, self._proposals.get(attribution.asked.proposal), self._theme, self._followed
         )
-        card.answered.connect(lambda what: self.anchorClicked.emit(QUrl(f"{what}:{number}")))
+        card.answered.connect(lambda what: self._lead(f"{what}:{number}"))
         card.follow_wanted.connect(self.follow_wanted)
         return card
 
@@ -276,7 +304,7 @@ class Details(QScrollArea):
             words = f"<b style='color:{colour}'>{'! ' if warning else ''}{escape(lead)}</b> · {passage_html(note.text)}"
             section.column.addWidget(self._words(f"{words} {link}"))
         add = small_button(tr("Add a note…"), tr("Add a note on this change"), self._theme)
-        add.clicked.connect(lambda: self.anchorClicked.emit(QUrl("note:")))
+        add.clicked.connect(lambda: self._lead("note:"))
         section.column.addWidget(row_of(add))
         return section
 

@@ -165,7 +165,7 @@ class Previewing(QObject):
                 return
             self._stored(dossier, intended, value, left_out)
 
-        self._start(tr("Storing"), partial(self._call, bring_in_child, (str(dossier), intended)), done)
+        self._start(tr("Storing"), partial(self._call, bring_in_child, (str(dossier), intended), changes=True), done)
 
     def _stored(self, dossier: Path, intended: tuple[Intended, ...], brought: Brought, left_out: int) -> None:
         if self.dialog is not None:
@@ -175,11 +175,19 @@ class Previewing(QObject):
     # --- jobs ---
 
     def _call(
-        self, function: Callable[..., Any], arguments: tuple[Any, ...], progress: Progress, *, fresh: bool = False
+        self,
+        function: Callable[..., Any],
+        arguments: tuple[Any, ...],
+        progress: Progress,
+        *,
+        fresh: bool = False,
+        changes: bool = False,
     ) -> Any:
         """What a worker's process makes of it; a refusal and a Cancel are answers, too."""
         try:
-            return self._worker.call(function, *arguments, timeout=LONG, progress=progress, fresh=fresh)
+            return self._worker.call(
+                function, *arguments, timeout=LONG, progress=progress, fresh=fresh, changes=changes
+            )
         except (Refused, Cancelled) as end:
             return end
 

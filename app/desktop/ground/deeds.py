@@ -2,7 +2,8 @@
 
 A deed is a pair of calls, to do it and to undo it; both may raise Refused, and then the history stays as it was. What
 is entered is stored at once (there is no Save): undoing stores the state before. What a job did is told when it is
-done (`done`); its undoing is quick, whatever has to be shown again afterwards. It knows nothing of what is entered.
+done (`done`); a deed whose undoing is a job, too, says afterwards when that was refused (`failed`). It knows nothing of
+what is entered.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ MOST = 200
 """How many deeds are kept; those before can no longer be taken back."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Deed:
     """`words` say what was done, for the menu: "note on Article 5", in the language of the interface."""
 
@@ -53,12 +54,24 @@ class Deeds(QObject):
         self.done(words, do, undo)
         return True
 
-    def done(self, words: str, do: Callable[[], object], undo: Callable[[], object]) -> None:
+    def done(self, words: str, do: Callable[[], object], undo: Callable[[], object]) -> Deed:
         """Keep something that is done already; `do` does it again after it was taken back."""
-        self._done.append(Deed(words, do, undo))
+        deed = Deed(words, do, undo)
+        self._done.append(deed)
         del self._done[:-MOST]
         self._undone.clear()
         self.changed.emit()
+        return deed
+
+    def failed(self, deed: Deed, reason: Refused) -> None:
+        """Put a deed back where it was before its last step, which a job could not take after all."""
+        for here, there in ((self._done, self._undone), (self._undone, self._done)):
+            if deed in here:
+                here.remove(deed)
+                there.append(deed)
+                break
+        self.changed.emit()
+        self.refused.emit(str(reason))
 
     def undo(self) -> bool:
         """Take the last deed back; returns whether there was one and it could be."""
