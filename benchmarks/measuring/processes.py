@@ -38,7 +38,7 @@ class GivenUp(Exception):
 
 
 def run(command: Sequence[str | Path], *, cwd: Path | None = None, env: Mapping[str, str] | None = None) -> Run:
-    """Run a program to its end, its output thrown away; raises RuntimeError when it fails, GivenUp when it takes too long."""
+    """Run a program to its end, its output thrown away; RuntimeError when it fails, GivenUp when it takes too long."""
     begun = time.perf_counter()
     process = subprocess.Popen(
         [str(word) for word in command],
