@@ -179,8 +179,13 @@ def fonts(asked: Asked) -> None:
     add("Russian: seconds for it", mended.seconds, None, 2)
     draft = read_draft(russian, resources.register, resources.profiles)
     text = (russian.parent / "text.txt").read_text("utf-8")
-    said = reading.words_in(lying.words_of(draft))
-    add("Russian: F1 of words", reading.score_of(said, reading.words_in(text)), at_least(0.98), 4)
+    said = lying.words_of(draft)
+    add("Russian: F1 of words", lying.score(said, text), at_least(0.98), 4)
+    plain = reading.score_of(reading.words_in(said), reading.words_in(text))
+    add("… with words divided where the text beside divides them", plain, None, 4)
+    table.notes.append(
+        "The Russian text beside the PDF keeps the hyphens at the ends of its lines; they are undone in F1."
+    )
     add("Russian: articles of 76", len(lying.articles_of(draft) & set(range(1, 77))), at_least(76))
     many, right = reading.headed(draft, text)
     add(f"Russian: numbers and titles as beside, of {many}", right, at_least(many))

@@ -33,8 +33,12 @@ class Run:
     system does not tell (it is read from /proc)."""
 
 
+class GivenUp(Exception):
+    """A program took too long."""
+
+
 def run(command: Sequence[str | Path], *, cwd: Path | None = None, env: Mapping[str, str] | None = None) -> Run:
-    """Run a program to its end, its output thrown away; raises RuntimeError when it fails, or takes too long."""
+    """Run a program to its end, its output thrown away; RuntimeError when it fails, GivenUp when it takes too long."""
     begun = time.perf_counter()
     process = subprocess.Popen(
         [str(word) for word in command],
@@ -52,7 +56,7 @@ def run(command: Sequence[str | Path], *, cwd: Path | None = None, env: Mapping[
         if time.perf_counter() - begun > _LIMIT:
             process.kill()
             process.wait()
-            raise RuntimeError(f"{command[0]} was given up after {_LIMIT:.0f} s")
+            raise GivenUp(f"given up after {_LIMIT:.0f} s")
         time.sleep(_BEAT)
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
@@ -61,11 +65,18 @@ def run(command: Sequence[str | Path], *, cwd: Path | None = None, env: Mapping[
 
 
 def by_turns(rounds: int, works: Mapping[str, Callable[[], Run]]) -> dict[str, Run]:
-    """Every work once in each round, and the median of what its runs took; of the memory the most."""
+    """Every work once in each round, and the median of what its runs took; of the memory the most.
+
+    A work that was given up is not called again, and is not among the answers unless an earlier round had one.
+    """
     taken: dict[str, list[Run]] = {name: [] for name in works}
+    late: set[str] = set()
     for _ in range(rounds):
         for name, work in works.items():
-            taken[name].append(work())
+            try:
+                taken[name] += [] if name in late else [work()]
+            except GivenUp:
+                late.add(name)
     return {
         name: Run(
             statistics.median(one.seconds for one in runs),
@@ -73,6 +84,7 @@ def by_turns(rounds: int, works: Mapping[str, Callable[[], Run]]) -> dict[str, R
             max(one.megabytes for one in runs),
         )
         for name, runs in taken.items()
+        if runs
     }
 
 

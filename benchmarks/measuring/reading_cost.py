@@ -49,6 +49,7 @@ def long_pdf(path: Path, python: Path | None, rounds: int) -> Table:
         else:
             table.notes.append("pdftotext is not installed.")
         taken = by_turns(rounds, works)
+        table.notes += [f"{name} was given up." for name in works if name not in taken]
         wanted = pdf_reading.words_in(path.with_name("text.txt").read_text("utf-8"))
         for name, one in taken.items():
             text = out[name].read_text("utf-8")
