@@ -7,11 +7,16 @@ it is called.
 from __future__ import annotations
 
 import datetime
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.job import Damaged, Refused
+
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from app.storage.copies import Copy as Copy
 
 
@@ -21,14 +26,45 @@ def today() -> str:
 
 
 def keep_copy(dossier: Path, day: str = "") -> Path | None:
-    """Keep a copy of a dossier that is about to be changed on `day` (ISO 8601; today, if ""); returns where.
+    """Keep a copy of a dossier that is about to be changed on `day` (ISO 8601; today, if ""), and let the oldest one
+    go; returns where it lies.
 
     None where there is no dossier yet, or no copy is needed. Raises Refused when none can be kept, which is no reason
     not to go on, and Damaged for a dossier that is damaged.
     """
-    from app.storage.keeping import keep_copy
+    from app.storage.keeping import keep_copy, let_old_go
 
-    return keep_copy(dossier, day or today()) if dossier.is_file() else None
+    if not dossier.is_file():
+        return None
+    made = keep_copy(dossier, day or today())
+    if made is not None:
+        let_old_go(dossier)
+    return made
+
+
+@contextmanager
+def changing(dossier: Path, tell: Callable[[str], None]) -> Iterator[None]:
+    """Around a change of a dossier: a copy is kept before, and taken away again when nothing was changed.
+
+    `tell` gets one sentence when none can be kept; the change is made all the same. Raises Damaged for a dossier that
+    is damaged, which is not to be changed.
+    """
+    from app.storage.keeping import keep_copy, let_old_go, take_away
+
+    made = None
+    try:
+        made = keep_copy(dossier, today()) if dossier.is_file() else None
+    except Damaged:
+        raise
+    except Refused as reason:
+        tell(str(reason))
+    try:
+        yield
+    except BaseException:
+        if made is not None:
+            take_away(made)
+        raise
+    let_old_go(dossier)
 
 
 def copies_of(dossier: Path) -> tuple[Copy, ...]:
@@ -59,7 +95,6 @@ def restore(dossier: Path, copy: Path | None = None, day: str = "") -> Restored:
 
     Raises Refused when there is no sound copy, or nothing can be written there.
     """
-    from app.job import Refused
     from app.storage.copies import newest_sound
     from app.storage.keeping import put_in_place
 

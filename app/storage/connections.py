@@ -7,24 +7,49 @@ elsewhere (`plain_words.py`).
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
 
 _SIDES = ("-wal", "-shm", "-journal")
 _LEGACY = b"\x01\x01"
-"""What an SQLite file that is not in WAL mode says in its head of who may write and read it (the format's section 1.3)."""
-_COUNTED = (slice(18, 20), slice(24, 28), slice(92, 100))
+"""What an SQLite file that is not in WAL mode says in its head of who may write and read it (its format, 1.3)."""
+_COUNTED = (slice(18, 20), slice(24, 28), slice(40, 44), slice(92, 100))
 """Bytes of the head that tell of mode, changes and SQLite's version, and nothing of the content."""
 _AT_ONCE = 1 << 20
+_LEAST_ROOM = 256 * 1024
+"""Bytes: less than its side files may need."""
 
 
 def connect(path: Path, mode: str, patience: float) -> sqlite3.Connection:
     """A connection to the file at `path`; `mode` is SQLite's "ro", "rw" or "rwc", `patience` in seconds."""
-    if mode == "ro":
-        _take_back_what_was_cut_off(path, patience)
-    alone = "&immutable=1" if mode == "ro" and _stands_alone(path) else ""
-    return set_up(sqlite3.connect(f"{path.resolve().as_uri()}?mode={mode}{alone}", uri=True, timeout=patience))
+    address = f"{path.resolve().as_uri()}?mode={mode}"
+    if mode != "ro":
+        return set_up(sqlite3.connect(address, uri=True, timeout=patience))
+    _take_back_what_was_cut_off(path, patience)
+    alone = f"{address}&immutable=1"
+    if foreign_log(path) is not None:
+        return set_up(sqlite3.connect(alone, uri=True, timeout=patience))
+    connection = set_up(sqlite3.connect(address, uri=True, timeout=patience))
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.OperationalError as error:
+        connection.close()
+        # SQLite wants to begin a log even to read, where there is no room for one, or nobody may write.
+        if "locked" in str(error) or _has_log(path):
+            raise
+        return set_up(sqlite3.connect(alone, uri=True, timeout=patience))
+    except sqlite3.DatabaseError:
+        connection.close()
+        raise
+    return connection
+
+
+def _has_log(path: Path) -> bool:
+    """Whether there lies something beside a file that is not in it yet."""
+    beside = (path.with_name(f"{path.name}{ending}") for ending in ("-wal", "-journal"))
+    return any(one.exists() and one.stat().st_size for one in beside)
 
 
 def _take_back_what_was_cut_off(path: Path, patience: float) -> None:
@@ -71,16 +96,6 @@ def foreign_log(path: Path) -> Path | None:
     except OSError:
         return None
     return log if foreign else None
-
-
-def _stands_alone(path: Path) -> bool:
-    """Whether a file is to be read as if nothing lay beside it: a log that is none of its own, or none at all where
-    SQLite would want to begin one and may not write.
-    """
-    if foreign_log(path) is not None:
-        return True
-    beside = any(path.with_name(f"{path.name}{ending}").exists() for ending in _SIDES)
-    return not beside and not os.access(path.parent, os.W_OK)
 
 
 def _mode(path: Path) -> bytes:
@@ -151,6 +166,17 @@ def remove(path: Path) -> None:
     """Take a file away with what lies beside it while it is open."""
     for ending in ("", *_SIDES):
         path.with_name(path.name + ending).unlink(missing_ok=True)
+
+
+def has_room(path: Path, times: int = 0) -> bool:
+    """Whether the disk of a dossier has as much room as it needs at least while it is open, and so many times its
+    size. Where that cannot be told, it has.
+    """
+    try:
+        needed = max(_LEAST_ROOM, times * path.stat().st_size if path.exists() else 0)
+        return shutil.disk_usage(path.parent).free >= needed
+    except OSError:
+        return True
 
 
 def settle(folder: Path) -> None:

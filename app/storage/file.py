@@ -15,15 +15,17 @@ from itertools import chain, count
 from pathlib import Path
 
 from sqlalchemy import Engine, String, create_engine, event, text
+from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 
-from app.job import Progress, Refused, Silent
+from app.job import Damaged, Progress, Refused, Silent
 from app.storage.connections import (
     connect,
     copy_whole,
     enter_wal,
     give_up,
+    has_room,
     leave_wal,
     remove,
     same_content,
@@ -33,7 +35,7 @@ from app.storage.connections import (
 )
 from app.storage.copies import newest_sound
 from app.storage.migrate import upgrade
-from app.storage.plain_words import damaged, plain_words
+from app.storage.plain_words import damaged, no_room, plain_words
 from app.storage.schema import APPLICATION_ID, HEAD, Base
 
 _MAGIC = b"SQLite format 3\x00"
@@ -80,12 +82,19 @@ class DossierFile:
         """What is found wrong with the file: damaged pages, rows that point nowhere, texts that are none. Empty when it
         is sound.
         """
-        with self.reading() as session:
-            found = [str(row[0]) for row in session.execute(text("PRAGMA integrity_check"))]
-            loose = list(session.execute(text("PRAGMA foreign_key_check")))
-            odd = _odd_texts(session)
+        try:
+            with self.reading() as session:
+                found = [str(row[0]) for row in session.execute(text("PRAGMA integrity_check"))]
+                loose = list(session.execute(text("PRAGMA foreign_key_check")))
+                odd = _odd_texts(session)
+        except DatabaseError as error:  # these questions can always be asked: it is not the file that was written
+            raise damaged(self.path) from error
         found = [line for line in found if line != "ok"]
         return (*found, *(f"A row of table {row[0]} points to nothing in table {row[2]}." for row in loose), *odd)
+
+    def damaged(self) -> Damaged:
+        """The refusal of this file, in which something is wrong."""
+        return damaged(self.path)
 
     def close(self) -> None:
         """Bring everything into the one file and let it go. Closing twice is no error."""
@@ -147,6 +156,8 @@ def open_file(
     _check_head(path)
     if write and not may_be_changed(path):
         raise Refused(f"The dossier “{path.name}” may not be changed here; copy it to a folder of your own first.")
+    if write and not has_room(path):
+        raise no_room(path)  # before anything is touched
     with plain_words(path):
         if write:
             set_foreign_log_aside(path)
@@ -160,6 +171,8 @@ def open_file(
             if write:
                 enter_wal(connection)
         except BaseException:
+            if write:
+                leave_wal(connection)
             connection.close()
             raise
     return DossierFile(path, connection, writable=write)

@@ -28,10 +28,9 @@ _PATIENCE = 5.0
 def keep_copy(path: Path, day: str) -> Path | None:
     """Keep a copy of the dossier at `path` for `day` (ISO 8601); returns where, None where none is needed.
 
-    None is needed where there is one of that day, or one with the same content, where the dossier may not be changed,
-    and where it is of an older schema: that is copied when it is renewed. More than MOST are not kept; none goes before
-    the new one is on the disk. Raises Refused when none can be kept, and Damaged for a dossier that is not sound: such
-    a copy never takes the place of a sound one.
+    None is needed where there is one of that day, or the last one has the same content, where the dossier may not be
+    changed, and where it is of another schema: an older one is copied when it is renewed. Raises Refused when none can be
+    kept, and Damaged for a dossier that is not sound: such a copy never takes the place of a sound one.
     """
     copy = place_of(path, day)
     if copy.exists() or not may_be_changed(path):
@@ -40,7 +39,7 @@ def keep_copy(path: Path, day: str) -> Path | None:
     if kept and _untouched_since(path, kept[0]):
         return None
     with plain_words(path), closing(connect(path, "ro", _PATIENCE)) as connection:
-        if connection.execute("PRAGMA user_version").fetchone()[0] < HEAD:
+        if connection.execute("PRAGMA user_version").fetchone()[0] != HEAD:
             return None
     try:
         made = _keep(path, copy, kept)
@@ -50,6 +49,10 @@ def keep_copy(path: Path, day: str) -> Path | None:
             " files can be written there."
         ) from error
     except sqlite3.OperationalError as error:
+        if "locked" in str(error):
+            raise Refused(
+                f"The dossier “{path.name}” is in use by another program; close it there and try again."
+            ) from error
         raise Refused(
             f"There was no room for a copy of the dossier “{path.name}” in “{copy.parent.name}”; free some, so that one"
             " can be kept."
@@ -83,12 +86,25 @@ def _keep(path: Path, copy: Path, kept: list[Path]) -> bool:
         remove(passing)
         if not any(folder.iterdir()):
             folder.rmdir()
-    for old in kept[MOST - 1 :]:
-        old.unlink(missing_ok=True)
-    for left in folder.glob("*.part*"):  # of a program that was killed on another day
-        if not left.name.startswith(copy.name):
-            left.unlink(missing_ok=True)
     return True
+
+
+def take_away(copy: Path) -> None:
+    """Take a copy away that was made for a change that was then not made, and its folder when it is empty."""
+    copy.unlink(missing_ok=True)
+    with suppress(OSError):
+        copy.parent.rmdir()
+
+
+def let_old_go(path: Path) -> None:
+    """Leave MOST copies of days, and nothing of a program that was killed while it made one on another day."""
+    days = [copy.path for copy in copies_of(path) if copy.day]
+    with suppress(OSError):
+        for old in days[MOST:]:
+            old.unlink(missing_ok=True)
+        for left in folder_of(path).glob("*.part*"):
+            if days and not left.name.startswith(days[0].name):
+                left.unlink(missing_ok=True)
 
 
 def put_in_place(path: Path, copy: Path, day: str) -> Path | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,10 +11,8 @@ from pathlib import Path
 from sqlalchemy.exc import DatabaseError
 
 from app.job import Damaged, Refused
+from app.storage.connections import has_room
 from app.storage.copies import newest_sound
-
-_NO_ROOM = 256 * 1024
-"""Bytes: with fewer left on a disk, whatever fails there fails for want of room (a dossier that is open needs more)."""
 
 
 class Unreadable(ValueError):
@@ -41,7 +39,7 @@ def plain_words(path: Path) -> Iterator[None]:
     """Raise Refused, and its Damaged, for what SQLite says of the file at `path`."""
     try:
         yield
-    except Unreadable as error:
+    except (Unreadable, UnicodeDecodeError) as error:
         raise damaged(path) from error
     except (DatabaseError, sqlite3.DatabaseError) as error:
         refused = _refused(path, str(error.orig if isinstance(error, DatabaseError) else error).casefold())
@@ -63,26 +61,35 @@ def damaged(path: Path) -> Damaged:
     )
 
 
+def no_room(path: Path) -> Refused:
+    """The refusal to write on a full disk."""
+    return Refused(f"There is no room on the disk for the dossier “{path.name}”; free some and try again.")
+
+
 def _refused(path: Path, said: str) -> Refused | None:
     if any(sign in said for sign in _DAMAGED):
         return damaged(path)
-    full = f"There is no room on the disk for the dossier “{path.name}”; free some and try again."
     sentences = {
         "locked": f"The dossier “{path.name}” is in use by another program; close it there and try again.",
         "busy": f"The dossier “{path.name}” is in use by another program; close it there and try again.",
         "readonly": f"The dossier “{path.name}” may not be changed here; copy it to a folder of your own first.",
-        "full": full,
+        "full": str(no_room(path)),
         "unable to open": f"The dossier “{path.name}” cannot be opened or made here; choose another folder.",
         "disk i/o": f"The dossier “{path.name}” cannot be read from its disk; copy it to another one.",
     }
+    if "unable to open" in said and _left_open(path):
+        return Refused(
+            f"The dossier “{path.name}” was not closed in order the last time, and nothing may be written here; copy it"
+            " with what lies beside it to a folder of your own."
+        )
     for sign, sentence in sentences.items():
         if sign in said:
-            return Refused(full if sign in ("unable to open", "disk i/o") and _no_room(path) else sentence)
+            # With too little room left, whatever fails fails for want of it: a renewal writes all of it twice.
+            no_wonder = sign in ("unable to open", "disk i/o") and not has_room(path, times=3)
+            return no_room(path) if no_wonder else Refused(sentence)
     return None
 
 
-def _no_room(path: Path) -> bool:
-    try:
-        return shutil.disk_usage(path.parent).free < _NO_ROOM
-    except OSError:
-        return False
+def _left_open(path: Path) -> bool:
+    """Whether a program left its log beside a dossier, where nobody may write what reading it needs."""
+    return path.with_name(f"{path.name}-wal").exists() and not os.access(path.parent, os.W_OK)
