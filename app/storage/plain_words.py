@@ -69,24 +69,27 @@ def no_room(path: Path) -> Refused:
 def _refused(path: Path, said: str) -> Refused | None:
     if any(sign in said for sign in _DAMAGED):
         return damaged(path)
-    sentences = {
-        "locked": f"The dossier “{path.name}” is in use by another program; close it there and try again.",
-        "busy": f"The dossier “{path.name}” is in use by another program; close it there and try again.",
-        "readonly": f"The dossier “{path.name}” may not be changed here; copy it to a folder of your own first.",
-        "full": str(no_room(path)),
-        "unable to open": f"The dossier “{path.name}” cannot be opened or made here; choose another folder.",
-        "disk i/o": f"The dossier “{path.name}” cannot be read from its disk; copy it to another one.",
+    in_use = Refused(f"The dossier “{path.name}” is in use by another program; close it there and try again.")
+    refusals = {
+        "locked": in_use,
+        "busy": in_use,
+        "readonly": Refused(
+            f"The dossier “{path.name}” may not be changed here; copy it to a folder of your own first."
+        ),
+        "full": no_room(path),
+        "unable to open": Refused(f"The dossier “{path.name}” cannot be opened or made here; choose another folder."),
+        "disk i/o": Refused(f"The dossier “{path.name}” cannot be read from its disk; copy it to another one."),
     }
     if "unable to open" in said and _left_open(path):
         return Refused(
             f"The dossier “{path.name}” was not closed in order the last time, and nothing may be written here; copy it"
             " with what lies beside it to a folder of your own."
         )
-    for sign, sentence in sentences.items():
+    for sign, refusal in refusals.items():
         if sign in said:
             # With too little room left, whatever fails fails for want of it: a renewal writes all of it twice.
             no_wonder = sign in ("unable to open", "disk i/o") and not has_room(path, times=3)
-            return no_room(path) if no_wonder else Refused(sentence)
+            return no_room(path) if no_wonder else refusal
     return None
 
 
