@@ -2,9 +2,9 @@
 
     python benchmarks/killing.py [--kills N] [--seed N] [--only WORK,…]
 
-A child brings in drafts, replaces them, takes notes, says who asked, writes exports, renews old dossiers or keeps copies,
-and is killed (SIGKILL, with all its processes) at a moment between its birth and the end of its work. Then the dossier
-must open, be sound, and hold whatever the child had told; exports must be whole or as they were before.
+A child brings in drafts, replaces them, takes notes, says who asked, writes exports, renews old dossiers or keeps
+copies, and is killed (SIGKILL, with all its processes) at a moment between its birth and the end of its work. Then the
+dossier must open, be sound, and hold whatever the child had told; exports must be whole or as they were before.
 """
 
 from __future__ import annotations
@@ -82,6 +82,8 @@ def main() -> int:
             counted["ended first"] += not found.killed
             counted["told"] += len(found.told)
             counted["losses"] += len(found.wrong)
+            if sys.stderr.isatty() or number % 25 == 24:
+                print(f"{number + 1} of {arguments.kills}", file=sys.stderr, flush=True)
             for wrong in found.wrong:
                 print(f"  {number} {work} after {moment:.3f} s: {wrong}", flush=True)
     heads = ("killed", "ended first", "told", "losses")

@@ -29,8 +29,8 @@ def keep_copy(path: Path, day: str) -> Path | None:
     """Keep a copy of the dossier at `path` for `day` (ISO 8601); returns where, None where none is needed.
 
     None is needed where there is one of that day, or the last one has the same content, where the dossier may not be
-    changed, and where it is of another schema: an older one is copied when it is renewed. Raises Refused when none can be
-    kept, and Damaged for a dossier that is not sound: such a copy never takes the place of a sound one.
+    changed, and where it is of another schema: an older one is copied when it is renewed. Raises Refused when none can
+    be kept, and Damaged for a dossier that is not sound: such a copy never takes the place of a sound one.
     """
     copy = place_of(path, day)
     if copy.exists() or not may_be_changed(path):

@@ -12,17 +12,20 @@ import signal
 import sys
 import threading
 import time
+from contextlib import suppress
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 from random import Random
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.job import Refused
 from app.services.copies import copies_of, is_sound
 from app.services.dossier import Dossier
-from app.services.resources import Resources
 from benchmarks.measuring.killed import BEGUN, KEPT, WORKS, Bench, begin
+
+if TYPE_CHECKING:
+    from app.services.resources import Resources
 
 
 @dataclass
@@ -85,7 +88,8 @@ def _end(child: int, started: float, after: float | None) -> int:
     while True:
         gone, code = os.waitpid(child, os.WNOHANG)
         if gone:
-            _kill(child)
+            with suppress(ProcessLookupError):
+                os.killpg(child, signal.SIGKILL)  # a worker that outlives it would go on writing
             return code
         if after is not None and time.monotonic() - started >= after:
             _kill(child)
@@ -93,11 +97,12 @@ def _end(child: int, started: float, after: float | None) -> int:
         time.sleep(0.0005)
 
 
-def _kill(group: int) -> None:
-    try:
-        os.killpg(group, signal.SIGKILL)
-    except ProcessLookupError:
-        os.kill(group, signal.SIGKILL) if os.path.exists(f"/proc/{group}") else None
+def _kill(child: int) -> None:
+    """Kill a child with all that it started; before it leads a group of its own, it has started nothing."""
+    with suppress(ProcessLookupError):
+        os.killpg(child, signal.SIGKILL)
+    with suppress(ProcessLookupError):
+        os.kill(child, signal.SIGKILL)
 
 
 def prepare(work: str, folder: Path, resources: Resources, seed: str) -> None:
@@ -164,9 +169,9 @@ def _kept(path: Path, told: list[dict[str, Any]]) -> list[str]:
     withdrawn = {one["number"] for one in told if one["what"] == "withdrawn"}
     last = max((one["number"] for one in told if one["what"] == "confirmed"), default=0)
     for one in told:
-        if one["what"] == "confirmed" and one["number"] not in withdrawn | {last}:
-            if said.get(one["number"]) != one["wording"]:
-                wrong.append(f"told and not there: {one}")
+        settled = one["what"] == "confirmed" and one["number"] not in withdrawn | {last}
+        if settled and said.get(one["number"]) != one["wording"]:
+            wrong.append(f"told and not there: {one}")
     if replaced and "one" not in words:
         wrong.append("the draft that was replaced is gone")
     wrong += _last_notes(told, notes)

@@ -25,6 +25,10 @@ def kites(tmp_path):
     return path.rename(tmp_path / "here" / "kites.travaux")
 
 
+def opened(path):
+    return Dossier.open(path, write=False)
+
+
 def name_author(path, author):
     with Dossier.open(path) as there:
         there.set_author(author, "FRA")
@@ -112,9 +116,8 @@ def test_the_newest_sound_copy_is_named_and_put_in_place_and_the_damaged_file_ke
     spoil(kites)
     spoil(kites.parent / "kites backups" / "kites 2030-06-02.travaux")
     damaged = kites.read_bytes()
-    with pytest.raises(Damaged, match="is “kites 2030-06-01.travaux”") as told:
-        with Dossier.open(kites, write=False) as there:
-            there.check()
+    with pytest.raises(Damaged, match=r"is “kites 2030-06-01\.travaux”") as told, opened(kites) as there:
+        there.check()
     assert (told.value.dossier, Path(told.value.copy).name) == (str(kites), "kites 2030-06-01.travaux")
     for number in ("", ", 2"):
         done = restore(kites, day="2030-06-03")

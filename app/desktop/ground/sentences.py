@@ -91,12 +91,12 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("The dossier “{0}” is damaged; use a copy of it."),
         QT_TR_NOOP("The dossier “{0}” is in use by another program; close it there and try again."),
         QT_TR_NOOP(
-            "The dossier “{0}” was moved, replaced or taken away while it was open; what you did last is not in it: open"
-            " it again."
+            "The dossier “{0}” was moved, replaced or taken away while it was open; what you did last is not in it:"
+            " open it again."
         ),
         QT_TR_NOOP(
-            "The dossier “{0}” was not closed in order the last time, and nothing may be written here; copy it with what"
-            " lies beside it to a folder of your own."
+            "The dossier “{0}” was not closed in order the last time, and nothing may be written here; copy it with"
+            " what lies beside it to a folder of your own."
         ),
         QT_TR_NOOP("There is no room on the disk for the dossier “{0}”; free some and try again."),
         QT_TR_NOOP("There is no sound copy of the dossier “{0}” beside it."),
