@@ -11,7 +11,7 @@ import os
 import tempfile
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from app.job import Refused
@@ -42,9 +42,12 @@ def whole(target: Path) -> Iterator[Path]:
     """
     check_target(target)
     # The name itself may be as long as names can be: only a sum of it goes into the passing one.
-    passing = target.with_name(f".travaux-{zlib.crc32(target.name.encode()):08x}-{os.getpid()}.part")
+    known_by = f".travaux-{zlib.crc32(target.name.encode()):08x}"
+    _sweep(target.parent, known_by)
+    passing = target.with_name(f"{known_by}-{os.getpid()}.part")
     try:
         yield passing
+        _settle(passing)
         passing.replace(target)
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
@@ -54,3 +57,31 @@ def whole(target: Path) -> Iterator[Path]:
         raise
     finally:
         passing.unlink(missing_ok=True)
+
+
+def _settle(file: Path) -> None:
+    """Have a file on the disk before it takes another one's place: a stick may be pulled out at any time."""
+    with file.open("r+b") as written:
+        os.fsync(written.fileno())
+
+
+def _sweep(folder: Path, known_by: str) -> None:
+    """Take away what programs that were killed left of the same target."""
+    for left in folder.glob(f"{known_by}-*.part*"):
+        number = left.name.removeprefix(f"{known_by}-").partition(".")[0]
+        if number.isdecimal() and not _lives(int(number)):
+            with suppress(OSError):
+                left.unlink()
+
+
+def _lives(process: int) -> bool:
+    """Whether a process of this computer lives. Windows lets nobody take away what one has open, and is not asked."""
+    if os.name == "nt":
+        return False
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
