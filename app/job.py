@@ -20,6 +20,20 @@ class Refused(Exception):
     """
 
 
+class Damaged(Refused):
+    """A dossier that is damaged. Its sentence says so, and names the newest sound copy where there is one.
+
+    `dossier` and `copy` are paths; "" where there is no sound copy.
+    """
+
+    def __init__(self, sentence: str, dossier: str = "", copy: str = "") -> None:
+        super().__init__(sentence, dossier, copy)
+        self.dossier, self.copy = dossier, copy
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
 class Cancelled(Exception):
     """The person who waited asked the job to stop. Nothing was changed."""
 

@@ -51,7 +51,10 @@ def run(arguments: argparse.Namespace, resources: Path, desktop: Callable[[Path 
             return _window(arguments.dossier, desktop)
         module = importlib.import_module(f"app.cli.{arguments.module}")
         verb: Callable[[argparse.Namespace, Path], int] = getattr(module, arguments.verb)
-        return verb(arguments, resources)
+        from app.cli.copies import copy_kept
+
+        with copy_kept(arguments):
+            return verb(arguments, resources)
     except Refused as refused:
         print(f"travaux: {' '.join(str(refused).split())}", file=sys.stderr)
         return REFUSED
@@ -361,6 +364,11 @@ def _arguments_of_info(verb: argparse.ArgumentParser) -> None:
     _json(verb)
 
 
+def _arguments_of_restore(verb: argparse.ArgumentParser) -> None:
+    _dossier(verb)
+    verb.add_argument("--from", dest="copy", metavar="COPY", type=_path, help="the newest sound one, if none")
+
+
 def _dossier(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("dossier", metavar="DOSSIER", type=_path)
 
@@ -463,5 +471,6 @@ VERBS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
     "notes": ("the notes of a dossier, and where they stand", "verb_of_notes", _arguments_of_notes),
     "info": ("what is in a dossier", _DOSSIERS, _arguments_of_info),
     "sample": ("make the sample dossier", _DOSSIERS, _dossier),
-    "check": ("whether a dossier is sound", _DOSSIERS, _dossier),
+    "check": ("whether a dossier is sound, and which copies of it there are", _DOSSIERS, _dossier),
+    "restore": ("put a copy in the place of a damaged dossier, which is kept", _DOSSIERS, _arguments_of_restore),
 }

@@ -1,4 +1,4 @@
-"""The verbs that speak of a dossier: import, proposals, propose, authors, confirm, info, sample, check.
+"""The verbs that speak of a dossier: import, proposals, propose, authors, confirm, info, sample, check, restore.
 
 Each returns the exit code.
 """
@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli import named, said, terminal
+from app.cli.copies import copies_told
 from app.cli.passwords import asking
 from app.cli.proposal_tables import proposal_lines
 from app.job import Refused
@@ -275,13 +276,23 @@ def sample(arguments: argparse.Namespace, folder: Path) -> int:
 
 
 def check(arguments: argparse.Namespace, folder: Path) -> int:
-    """Say whether a dossier is sound: every page of the file, every reference between tables, every text read back."""
+    """Say whether a dossier is sound: every page of the file, every reference between tables, every text read back; and
+    which copies of it there are.
+    """
     with Dossier.open(arguments.dossier, write=False) as there:
-        problems = there.problems()
-        if not problems:
-            words = sum(there.draft(draft.label).words() for draft in there.drafts())
-            count = sum(len(paper.proposals) for paper in there.papers())
-    if problems:
-        raise Refused(f"The dossier “{arguments.dossier.name}” is damaged; use a copy of it ({problems[0]}).")
-    terminal.say(f"{arguments.dossier.name} is sound: {words} words, {count} proposals.")
+        there.check()
+        words = sum(there.draft(draft.label).words() for draft in there.drafts())
+        count = sum(len(paper.proposals) for paper in there.papers())
+    copies = copies_told(arguments.dossier)
+    terminal.say(f"{arguments.dossier.name} is sound: {words} words, {count} proposals." + f"\n{copies}" * bool(copies))
+    return 0
+
+
+def restore(arguments: argparse.Namespace, folder: Path) -> int:
+    """Put a copy in the place of a dossier, and keep what lay there."""
+    from app.services.copies import restore
+
+    done = restore(arguments.dossier, arguments.copy)
+    kept = f"; what lay there is “{done.aside.name}” now" if done.aside else ""
+    terminal.say(f"{arguments.dossier.name} is again as “{done.copy.name}” has it{kept}.")
     return 0

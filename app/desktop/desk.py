@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from app.desktop.copies import Copies
 from app.desktop.desk_ways import WaysDesk
 from app.desktop.dossiers import Dossiers
 from app.desktop.drafts.arranging import Arranging
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from app.desktop.ground.theme import Theme
     from app.desktop.ground.unfinished import Begun
     from app.job import Worker
+    from app.services.copies import Restored
     from app.services.dossier import DraftSummary
     from app.services.replacing import Account
     from app.services.resources import Resources
@@ -51,6 +53,7 @@ class Desk(WaysDesk):
         super().__init__(resources, worker, theme, memory or Memory())
         jobs, deeds = self.jobs, self.deeds
         self.dossiers = Dossiers(jobs, worker, resources, self.memory, self)
+        self.copies = Copies(jobs, self)
         self.start_page, self.review, self.begun = StartPage(), Review(theme, deeds), UnfinishedBar()
         self.intake = Intake(jobs, worker, resources, self, deeds, self.unfinished)
         self.pasting = Pasting(jobs, worker, resources, deeds, self, self.unfinished)
@@ -74,6 +77,10 @@ class Desk(WaysDesk):
         self.dossiers.chosen.connect(self.open_dossier)
         self.dossiers.opened.connect(self._opened)
         self.dossiers.told.connect(self.message.tell)
+        self.dossiers.damaged.connect(self.copies.offer)
+        self.jobs.damaged.connect(self.copies.offer)
+        self.copies.told.connect(self.message.refuse)
+        self.copies.restored.connect(self._restored)
         self.start_page.taken.connect(self._first_step)
         self.start_page.chosen.connect(self.open_dossier)
         self.start_page.forgotten.connect(self._forget)
@@ -139,6 +146,13 @@ class Desk(WaysDesk):
             self.deeds.clear()  # what was done elsewhere is not taken back from here
             self._offer_begun(path)
 
+    def _restored(self, path: Path, done: Restored) -> None:
+        """Show a dossier in whose place its copy was put."""
+        self.open_dossier(path)
+        if done.aside is not None:
+            words = tr("“{name}” is as its copy “{copy}” has it; the damaged file is “{aside}” now.")
+            self.message.tell(words.format(name=path.name, copy=done.copy.name, aside=done.aside.name))
+
     def reopen(self) -> None:
         """Look at the dossier that is open once more: what is in it has changed. The reader stays where they are."""
         if self.dossier is not None:
@@ -148,6 +162,7 @@ class Desk(WaysDesk):
     def _opened(self, path: Path, title: str, drafts: Sequence[DraftSummary]) -> None:
         """Show a dossier that is open now."""
         place = self._place
+        self.copies.keep(path)
         self.intake.dossier = path
         self.setWindowTitle(f"{title} – Travaux")
         self.review.work = None

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.desktop.ground.language import tr
-from app.job import Refused
+from app.job import Damaged, Refused
 from app.services.dossier import Dossier, renew_in_child
 from app.services.sample import build_sample_in_child
 
@@ -34,7 +34,8 @@ SAMPLE = f"sample{ENDING}"
 
 class Dossiers(QObject):
     """Opens dossiers. Emits `chosen(path)` for one that the reader chose or had made, `opened(path, title, drafts)` for
-    one that is open now, also when it is read once more, `told` and `refused` with one sentence.
+    one that is open now, also when it is read once more, `told` and `refused` with one sentence, and `damaged` with the
+    refusal of one that is.
 
     Whoever hears `chosen` leaves the dossier that was open, with its history, and has the other one opened.
     """
@@ -43,6 +44,7 @@ class Dossiers(QObject):
     opened = Signal(object, str, tuple)
     told = Signal(str)
     refused = Signal(str)
+    damaged = Signal(object)
 
     def __init__(self, jobs: Jobs, worker: Worker, resources: Resources, memory: Memory, window: QWidget) -> None:
         super().__init__(window)
@@ -117,6 +119,8 @@ class Dossiers(QObject):
                 drafts, title = there.drafts(), there.title()
         except Refused as reason:
             self.refused.emit(str(reason))
+            if isinstance(reason, Damaged):
+                self.damaged.emit(reason)
             return False
         self.path = path
         self._memory.opened(path.absolute(), title, datetime.now(UTC).astimezone().date().isoformat())

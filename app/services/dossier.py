@@ -332,3 +332,14 @@ class Dossier(Entered, Pictured, AbstractContextManager["Dossier"]):
     def problems(self) -> tuple[str, ...]:
         """What is wrong with the file, one line each; empty when it is sound."""
         return self._file.problems()
+
+    def check(self) -> None:
+        """Read all of it back. Raises Damaged, which names the newest sound copy beside it, when anything is wrong."""
+        if self.problems():
+            raise self._file.damaged()
+        for draft in self.drafts():
+            self.draft(draft.label)
+        self.papers()
+        self.notes()
+        self.positions()
+        self.confirmations()

@@ -12,7 +12,7 @@ import shutil
 import tempfile
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from app.job import Refused
@@ -63,8 +63,13 @@ def whole_folder(target: Path) -> Iterator[Path]:
 
 
 def _passing(target: Path) -> str:
-    """A name for what is being written. A name may be as long as names can be: only a sum of it goes into this one."""
-    return f".travaux-{zlib.crc32(target.name.encode()):08x}-{os.getpid()}.part"
+    """A name for what is being written by this process."""
+    return f"{_known_by(target)}-{os.getpid()}.part"
+
+
+def _known_by(target: Path) -> str:
+    """How such names begin. A name may be as long as names can be: only a sum of it goes into them."""
+    return f".travaux-{zlib.crc32(target.name.encode()):08x}"
 
 
 @contextmanager
@@ -74,9 +79,11 @@ def whole(target: Path) -> Iterator[Path]:
     Raises Refused when the target cannot be written (`check_target`) or the disk refuses it in the end.
     """
     check_target(target)
+    _sweep(target.parent, _known_by(target))
     passing = target.with_name(_passing(target))
     try:
         yield passing
+        _settle(passing)
         passing.replace(target)
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
@@ -86,3 +93,31 @@ def whole(target: Path) -> Iterator[Path]:
         raise
     finally:
         passing.unlink(missing_ok=True)
+
+
+def _settle(file: Path) -> None:
+    """Have a file on the disk before it takes another one's place: a stick may be pulled out at any time."""
+    with file.open("r+b") as written:
+        os.fsync(written.fileno())
+
+
+def _sweep(folder: Path, known_by: str) -> None:
+    """Take away what programs that were killed left of the same target."""
+    for left in folder.glob(f"{known_by}-*.part*"):
+        number = left.name.removeprefix(f"{known_by}-").partition(".")[0]
+        if number.isdecimal() and not _lives(int(number)):
+            with suppress(OSError):
+                left.unlink()
+
+
+def _lives(process: int) -> bool:
+    """Whether a process of this computer lives. Windows lets nobody take away what one has open, and is not asked."""
+    if os.name == "nt":
+        return False
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True

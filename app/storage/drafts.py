@@ -13,6 +13,7 @@ from sqlalchemy import delete, func, insert, select, update
 
 from app.job import Refused
 from app.storage.marks import mark_from, mark_kind, mark_payload
+from app.storage.plain_words import read_back
 from app.storage.schema import DraftRow, MarkRow, ProvisionRow, ReportRow
 from app.treaty.draft import Draft, ImportReport, Kind, Provision, ReportLine, Severity
 from app.treaty.marks import Mark, Marks, Revision
@@ -202,6 +203,7 @@ def label_among(labels: Sequence[str], word: str) -> str:
     return alike[0]
 
 
+@read_back()
 def load_draft(session: Session, label: str) -> Draft:
     """The draft under `label`, found and refused as in `label_among`."""
     found = label_among(session.scalars(select(DraftRow.label).order_by(DraftRow.position)).all(), label)

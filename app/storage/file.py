@@ -1,8 +1,8 @@
 """A dossier file: one SQLite file with Travaux's mark in its head. Making, opening, checking and closing it.
 
-It knows SQLite's pragmas and nothing of what the tables hold. While a dossier is open for writing it is in WAL mode
-with its two side files; closing brings everything back into the one file. A dossier opened for reading is not touched
-at all.
+It knows nothing of what the tables hold, and leaves SQLite's ways to `connections.py`. While a dossier is open for
+writing it is in WAL mode with its two side files; closing brings everything back into the one file. A dossier opened
+for reading is not touched at all.
 """
 
 from __future__ import annotations
@@ -14,16 +14,33 @@ from contextlib import closing, contextmanager, suppress
 from itertools import chain, count
 from pathlib import Path
 
-from sqlalchemy import Engine, create_engine, event, text
+from sqlalchemy import Engine, String, create_engine, event, text
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 
-from app.job import Progress, Refused, Silent
+from app.job import Damaged, Progress, Refused, Silent
+from app.storage.connections import (
+    connect,
+    copy_whole,
+    enter_wal,
+    give_up,
+    has_room,
+    leave_wal,
+    remove,
+    same_content,
+    set_foreign_log_aside,
+    set_up,
+    settle,
+)
+from app.storage.copies import newest_sound
 from app.storage.migrate import upgrade
-from app.storage.schema import APPLICATION_ID, HEAD
+from app.storage.plain_words import damaged, no_room, plain_words
+from app.storage.schema import APPLICATION_ID, HEAD, Base
 
 _MAGIC = b"SQLite format 3\x00"
+_PATIENCE = 5.0
+"""Seconds to wait for another program that is writing."""
 
 
 class DossierFile:
@@ -33,12 +50,13 @@ class DossierFile:
         self.path = path
         self.writable = writable
         self._connection = connection
+        self._known_by = _identity(path)
         self._engine = _engine(connection)
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """A session that sees one state of the file throughout. Raises Refused when the file cannot be read."""
-        with _plain_words(self.path), Session(self._engine) as session:
+        with plain_words(self.path), Session(self._engine) as session:
             yield session
 
     @contextmanager
@@ -46,17 +64,37 @@ class DossierFile:
         """A session that is one transaction: all of it is kept at the end, or nothing when anything is raised."""
         if not self.writable:
             raise Refused(f"The dossier “{self.path.name}” was opened for reading only; nothing was changed.")
-        with _plain_words(self.path), Session(self._engine) as session, session.begin():
+        self._check_place()
+        with plain_words(self.path), Session(self._engine) as session, session.begin():
             session.execute(text("UPDATE dossier SET id = id"))  # takes the write lock before anything is read
             yield session
+        self._check_place()  # else it was kept in a file that nobody will find again
+
+    def _check_place(self) -> None:
+        """Refuse to write when another file, or none, lies where this one lay: a stick was pulled out, a copy came."""
+        if _identity(self.path) != self._known_by:
+            raise Refused(
+                f"The dossier “{self.path.name}” was moved, replaced or taken away while it was open; what you did last"
+                " is not in it: open it again."
+            )
 
     def problems(self) -> tuple[str, ...]:
-        """What SQLite finds wrong with the file: damaged pages, rows that point nowhere. Empty when it is sound."""
-        with self.reading() as session:
-            found = [str(row[0]) for row in session.execute(text("PRAGMA integrity_check"))]
-            loose = list(session.execute(text("PRAGMA foreign_key_check")))
+        """What is found wrong with the file: damaged pages, rows that point nowhere, texts that are none. Empty when it
+        is sound.
+        """
+        try:
+            with self.reading() as session:
+                found = [str(row[0]) for row in session.execute(text("PRAGMA integrity_check"))]
+                loose = list(session.execute(text("PRAGMA foreign_key_check")))
+                odd = _odd_texts(session)
+        except DatabaseError as error:  # these questions can always be asked: it is not the file that was written
+            raise damaged(self.path) from error
         found = [line for line in found if line != "ok"]
-        return (*found, *(f"A row of table {row[0]} points to nothing in table {row[2]}." for row in loose))
+        return (*found, *(f"A row of table {row[0]} points to nothing in table {row[2]}." for row in loose), *odd)
+
+    def damaged(self) -> Damaged:
+        """The refusal of this file, in which something is wrong."""
+        return damaged(self.path)
 
     def close(self) -> None:
         """Bring everything into the one file and let it go. Closing twice is no error."""
@@ -65,8 +103,9 @@ class DossierFile:
         if self.writable:
             self.writable = False
             # While another program has it open too, it stays in WAL mode: the last one to close it brings it out.
-            with suppress(sqlite3.OperationalError), closing(_connect(self.path, "rw", 0)) as last:
-                _leave_wal(last)
+            if _identity(self.path) == self._known_by:
+                with suppress(sqlite3.DatabaseError), closing(connect(self.path, "rw", 0)) as last:
+                    leave_wal(last)
 
 
 def create_file(path: Path, title: str) -> DossierFile:
@@ -78,25 +117,32 @@ def create_file(path: Path, title: str) -> DossierFile:
         raise Refused(f"There is already something called “{path.name}”; choose another name for the new dossier.")
     if not path.parent.is_dir():
         raise Refused(f"The folder “{path.parent}” does not exist; make it first, or choose another one.")
-    with _plain_words(path):
-        connection = _connect(path, "rwc", 5.0)
+    passing = path.with_name(f"{path.name}.part")  # what a program that was killed left there is written over
+    with plain_words(path):
+        remove(passing)
         try:
-            with _engine(connection).connect() as session:
-                upgrade(session)
-                session.execute(text(f"PRAGMA application_id = {APPLICATION_ID}"))
-                session.execute(text(f"PRAGMA user_version = {HEAD}"))
-                session.execute(text("INSERT INTO dossier (id, title, forum) VALUES (1, :title, '')"), {"title": title})
-                session.commit()
+            with closing(connect(passing, "rwc", 5.0)) as connection:
+                _fill(connection, title)
+            passing.rename(path)
+            settle(path.parent)
         except BaseException:
-            connection.close()
-            _remove(path)
+            remove(passing)
             raise
-        connection.close()
     return open_file(path)
 
 
+def _fill(connection: sqlite3.Connection, title: str) -> None:
+    """Make the tables of a new dossier, with its one row."""
+    with _engine(connection).connect() as session:
+        upgrade(session)
+        session.execute(text(f"PRAGMA application_id = {APPLICATION_ID}"))
+        session.execute(text(f"PRAGMA user_version = {HEAD}"))
+        session.execute(text("INSERT INTO dossier (id, title, forum) VALUES (1, :title, '')"), {"title": title})
+        session.commit()
+
+
 def open_file(
-    path: Path, *, write: bool = True, patience: float = 5.0, progress: Progress | None = None
+    path: Path, *, write: bool = True, patience: float = _PATIENCE, progress: Progress | None = None
 ) -> DossierFile:
     """Open the dossier at `path`.
 
@@ -110,8 +156,12 @@ def open_file(
     _check_head(path)
     if write and not may_be_changed(path):
         raise Refused(f"The dossier “{path.name}” may not be changed here; copy it to a folder of your own first.")
-    with _plain_words(path):
-        connection = _connect(path, "rw" if write else "ro", patience)
+    if write and not has_room(path):
+        raise no_room(path)  # before anything is touched
+    with plain_words(path):
+        if write:
+            set_foreign_log_aside(path)
+        connection = connect(path, "rw" if write else "ro", patience)
         try:
             version = _checked_version(path, connection)
             if version < HEAD and write:
@@ -119,8 +169,10 @@ def open_file(
             elif version < HEAD:
                 connection = _renewed_copy(connection)
             if write:
-                _enter_wal(connection)
+                enter_wal(connection)
         except BaseException:
+            if write:
+                leave_wal(connection)
             connection.close()
             raise
     return DossierFile(path, connection, writable=write)
@@ -134,23 +186,32 @@ def may_be_changed(path: Path) -> bool:
 def of_older_schema(path: Path) -> bool:
     """Whether the dossier at `path` has an older schema than this program's; it is not touched. Raises Refused."""
     _check_head(path)
-    with _plain_words(path), closing(_connect(path, "ro", 5.0)) as connection:
+    with plain_words(path), closing(connect(path, "ro", 5.0)) as connection:
         return _checked_version(path, connection) < HEAD
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """By what the file at `path` is known from another one under its name; None when there is none."""
+    try:
+        facts = path.stat()
+    except OSError:
+        return None
+    return facts.st_dev, facts.st_ino
 
 
 def _check_head(path: Path) -> None:
     """Refuse what is no SQLite file without opening it as one."""
-    if path.is_dir():
-        raise Refused(f"“{path.name}” is a folder, not a dossier; name the .travaux file.")
-    if not path.exists():
-        raise Refused(f"There is no dossier “{path.name}”; check the name and the folder.")
     try:
+        if path.is_dir():
+            raise Refused(f"“{path.name}” is a folder, not a dossier; name the .travaux file.")
         with path.open("rb") as file:
             head = file.read(len(_MAGIC))
+    except FileNotFoundError as error:
+        raise Refused(f"There is no dossier “{path.name}”; check the name and the folder.") from error
     except OSError as error:
         raise Refused(f"The dossier “{path.name}” cannot be read: {error.strerror}.") from error
     if head != _MAGIC:
-        raise Refused(f"“{path.name}” is not a Travaux dossier; name a .travaux file.")
+        raise _no_dossier(path)
 
 
 def _checked_version(path: Path, connection: sqlite3.Connection) -> int:
@@ -158,10 +219,31 @@ def _checked_version(path: Path, connection: sqlite3.Connection) -> int:
     (mark,) = connection.execute("PRAGMA application_id").fetchone()
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if mark != APPLICATION_ID:
-        raise Refused(f"“{path.name}” is not a Travaux dossier; name a .travaux file.")
+        raise _no_dossier(path)
     if version > HEAD:
         raise Refused(f"The dossier “{path.name}” was made by a newer version of Travaux; update Travaux to open it.")
     return int(version)
+
+
+def _no_dossier(path: Path) -> Refused:
+    """The refusal of a file that does not say that it is a dossier; one that has copies was a dossier once."""
+    if newest_sound(path) is not None:
+        return damaged(path)
+    return Refused(f"“{path.name}” is not a Travaux dossier; name a .travaux file.")
+
+
+def _odd_texts(session: Session) -> list[str]:
+    """Texts with NUL in them, or that are none: nothing ever wrote them, and SQLite does not mind."""
+    found: list[str] = []
+    for table in Base.metadata.sorted_tables:
+        for column in table.columns:
+            if not isinstance(column.type, String):
+                continue
+            name = f'"{column.name}"'
+            odd = f"SELECT count(*) FROM \"{table.name}\" WHERE typeof({name}) = 'blob' OR instr({name}, char(0)) > 0"
+            if session.execute(text(odd)).scalar_one():
+                found.append(f"A text in column {column.name} of table {table.name} is none.")
+    return found
 
 
 def _renew_file(path: Path, connection: sqlite3.Connection, version: int, progress: Progress) -> None:
@@ -170,14 +252,15 @@ def _renew_file(path: Path, connection: sqlite3.Connection, version: int, progre
     """
     steps = HEAD - version + 1
     progress.step(0, steps, "Keeping a copy of the dossier")
-    copy = _keep_a_copy(path, connection, version)
+    made = _keep_a_copy(path, connection, version)
     try:
         progress.step(1, steps, "Bringing the dossier up to date")
-        _enter_wal(connection)
+        enter_wal(connection)
         _renew(connection, lambda done: progress.step(done + 1, steps, "Bringing the dossier up to date"))
     except BaseException:
-        _leave_wal(connection)
-        _remove(copy)
+        leave_wal(connection)
+        if made is not None:
+            remove(made)
         raise
 
 
@@ -189,28 +272,37 @@ def _renew(connection: sqlite3.Connection, done: Callable[[int], None] = lambda 
         session.commit()
 
 
-def _keep_a_copy(path: Path, connection: sqlite3.Connection, version: int) -> Path:
-    """Keep the dossier as it is in a file beside it, under a name that is free; whole, or there is none."""
+def _keep_a_copy(path: Path, connection: sqlite3.Connection, version: int) -> Path | None:
+    """Keep the dossier as it is in a file beside it, under a name that is free; whole, or there is none.
+
+    None is made, and None returned, where one is there with the same content: of a renewal that was killed.
+    """
     endings = chain((f"schema {version}",), (f"schema {version}, {number}" for number in count(2)))
     places = (path.with_name(f"{path.stem} ({ending}){path.suffix}") for ending in endings)
-    copy = next(place for place in places if not place.exists())
+    taken: list[Path] = []
+    for copy in places:
+        if not copy.exists():
+            break
+        taken.append(copy)
     passing = copy.with_name(f"{copy.name}.part")  # what a program that was killed left there is written over
-    _remove(passing)
+    connection.execute("BEGIN IMMEDIATE")  # nobody else keeps one under the same name, or changes it meanwhile
     try:
-        with closing(_connect(passing, "rwc", 0)) as kept:
-            connection.backup(kept)
+        copy_whole(path, passing, _PATIENCE)
+        if any(same_content(passing, one) for one in taken):
+            return None
         passing.replace(copy)
-    except BaseException:
-        _remove(passing)
-        raise
+        settle(copy.parent)
+    finally:
+        remove(passing)
+        connection.execute("ROLLBACK")
     return copy
 
 
 def _renewed_copy(connection: sqlite3.Connection) -> sqlite3.Connection:
     """The dossier in memory, brought up to date; the file is let go untouched."""
-    memory = _set_up(sqlite3.connect(":memory:"))
+    memory = set_up(sqlite3.connect(":memory:"))
     try:
-        connection.backup(memory)
+        connection.backup(memory, progress=give_up)
         _renew(memory)
     except BaseException:
         memory.close()
@@ -219,57 +311,7 @@ def _renewed_copy(connection: sqlite3.Connection) -> sqlite3.Connection:
     return memory
 
 
-def _connect(path: Path, mode: str, patience: float) -> sqlite3.Connection:
-    return _set_up(sqlite3.connect(f"{path.resolve().as_uri()}?mode={mode}", uri=True, timeout=patience))
-
-
-def _set_up(connection: sqlite3.Connection) -> sqlite3.Connection:
-    connection.isolation_level = None  # SQLAlchemy begins transactions, so that tables are made in one too
-    connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA trusted_schema = OFF")
-    return connection
-
-
 def _engine(connection: sqlite3.Connection) -> Engine:
     engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
     event.listen(engine, "begin", lambda begun: begun.exec_driver_sql("BEGIN"))
     return engine
-
-
-def _enter_wal(connection: sqlite3.Connection) -> None:
-    connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("PRAGMA synchronous = NORMAL")
-
-
-def _leave_wal(connection: sqlite3.Connection) -> None:
-    """Bring everything into the one file, unless another program has it open too."""
-    with suppress(sqlite3.OperationalError):
-        connection.execute("PRAGMA journal_mode = DELETE")
-
-
-@contextmanager
-def _plain_words(path: Path) -> Iterator[None]:
-    """Refuse in one sentence what SQLite says in its own words: locked, read-only, full, damaged. A bug passes."""
-    try:
-        yield
-    except (DatabaseError, sqlite3.DatabaseError) as error:
-        said = str(error.orig if isinstance(error, DatabaseError) else error).casefold()
-        sentences = {
-            "locked": f"The dossier “{path.name}” is in use by another program; close it there and try again.",
-            "busy": f"The dossier “{path.name}” is in use by another program; close it there and try again.",
-            "readonly": f"The dossier “{path.name}” may not be changed here; copy it to a folder of your own first.",
-            "full": f"There is no room on the disk for the dossier “{path.name}”; free some and try again.",
-            "unable to open": f"The dossier “{path.name}” cannot be opened or made here; choose another folder.",
-            "malformed": f"The dossier “{path.name}” is damaged; use a copy of it.",
-            "not a database": f"The dossier “{path.name}” is damaged; use a copy of it.",
-            "disk i/o": f"The dossier “{path.name}” cannot be read from its disk; copy it to another one.",
-        }
-        for sign, sentence in sentences.items():
-            if sign in said:
-                raise Refused(sentence) from error
-        raise
-
-
-def _remove(path: Path) -> None:
-    for ending in ("", "-wal", "-shm", "-journal"):
-        path.with_name(path.name + ending).unlink(missing_ok=True)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, select
 
+from app.storage.plain_words import read_back
 from app.storage.schema import NoteRow, PreferenceRow
 from app.treaty.changes import ChangeKind
 from app.treaty.confirmations import Anchor, DraftName
@@ -56,6 +57,7 @@ def remove_note(session: Session, identity: str) -> None:
     session.execute(delete(NoteRow).where(NoteRow.key == identity))
 
 
+@read_back()
 def load_notes(session: Session) -> tuple[Note, ...]:
     """All notes of the dossier, in the order in which they were made."""
     rows = session.scalars(select(NoteRow).order_by(NoteRow.made, NoteRow.key))

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import func, insert, select
 
 from app.job import Refused
+from app.storage.plain_words import read_back
 from app.storage.schema import AskRow, PaperRow, ProposalActorRow, ProposalRow, ReportRow
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Ask, Edit, EvidenceKind, Proposal, ProposalPaper, Review
@@ -114,6 +115,7 @@ def paper_hashes(session: Session) -> tuple[str, ...]:
     return tuple(session.scalars(select(PaperRow.sha256).order_by(PaperRow.position)))
 
 
+@read_back()
 def load_papers(session: Session) -> tuple[ProposalPaper, ...]:
     """All proposal papers of the dossier, in the order in which they were added."""
     rows = list(session.scalars(select(PaperRow).order_by(PaperRow.position)))
@@ -146,6 +148,7 @@ def _paper(session: Session, row: PaperRow) -> ProposalPaper:
     )
 
 
+@read_back()
 def proposal_from(session: Session, row: ProposalRow) -> Proposal:
     """The proposal of one row, as it counts."""
     actors = session.scalars(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, func, select
 
+from app.storage.plain_words import read_back
 from app.storage.schema import ActorNameRow, ActorRow, AuthorRow, MembershipRow
 from app.treaty.actors import Actor, ActorType, Alias, Membership, amended
 
@@ -57,6 +58,7 @@ def store_actor(session: Session, actor: Actor) -> None:
         )
 
 
+@read_back()
 def load_actors(session: Session) -> tuple[Actor, ...]:
     """The dossier's own actors, in the order in which they were first added."""
     names: dict[str, list[Alias]] = {}

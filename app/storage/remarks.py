@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, select
 
+from app.storage.plain_words import read_back
 from app.storage.schema import PinRow, PositionRow
 from app.treaty.marks import ActorRef, Stance
 from app.treaty.proposals import Position
@@ -72,6 +73,7 @@ def remove_position(session: Session, identity: str) -> None:
     session.execute(delete(PositionRow).where(PositionRow.key == identity))
 
 
+@read_back()
 def load_positions(session: Session) -> tuple[Position, ...]:
     """The positions entered by hand, in the order in which they were added."""
     rows = session.scalars(select(PositionRow).order_by(PositionRow.id))

@@ -14,6 +14,7 @@ from sqlalchemy import delete, select
 
 from app.job import Refused
 from app.storage.papers import proposal_from, proposal_rows
+from app.storage.plain_words import read_back
 from app.storage.schema import AskRow, ConfirmationRow, ProposalActorRow, ProposalRow
 from app.treaty.attributions import Asked, Attribution, Link
 from app.treaty.changes import ChangeKind
@@ -45,6 +46,7 @@ def store_review(session: Session, proposal: Proposal) -> None:
     session.flush()
 
 
+@read_back()
 def load_as_read(session: Session, proposal: str) -> Proposal:
     """The proposal with this id as the program read it. Raises Refused when the dossier has none."""
     row = _row(session, proposal)
@@ -121,6 +123,7 @@ def remove_confirmation(session: Session, number: int) -> None:
     session.execute(delete(ConfirmationRow).where(ConfirmationRow.id == number))
 
 
+@read_back()
 def load_confirmations(session: Session) -> tuple[Confirmation, ...]:
     """All confirmations, in the order in which they were made."""
     return tuple(

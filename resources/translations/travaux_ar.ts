@@ -111,6 +111,10 @@
         <translation>عن Travaux</translation>
     </message>
     <message>
+        <source>“{name}” is as its copy “{copy}” has it; the damaged file is “{aside}” now.</source>
+        <translation>أصبحت «{name}» كما هي في نسختها «{copy}»؛ واسم الملف التالف الآن «{aside}».</translation>
+    </message>
+    <message>
         <source>Added: {names}.</source>
         <translation>أُضيف: {names}.</translation>
     </message>
@@ -3743,6 +3747,58 @@
         <translation>لم تعد وثيقة المقترحات هذه في الإضبارة؛ يُرجى فتح الإضبارة من جديد.</translation>
     </message>
     <message>
+        <source>No copy of the dossier “{0}” could be kept in “{1}” ({2}); see that files can be written there.</source>
+        <translation>تعذّر حفظ نسخة من الإضبارة «{0}» في «{1}» ({2})؛ يُرجى التأكد من إمكان الكتابة هناك.</translation>
+    </message>
+    <message>
+        <source>The copy “{0}” cannot be put in the place of “{1}” ({2}); see that files can be written there.</source>
+        <translation>لا يمكن وضع النسخة «{0}» مكان «{1}» ({2})؛ يُرجى التأكد من إمكان الكتابة هناك.</translation>
+    </message>
+    <message>
+        <source>The copy “{0}” is not sound itself; choose another one.</source>
+        <translation>النسخة «{0}» نفسها تالفة؛ يُرجى اختيار نسخة أخرى.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” cannot be opened or made here; choose another folder.</source>
+        <translation>لا يمكن فتح الإضبارة «{0}» ولا إنشاؤها هنا؛ يُرجى اختيار مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” cannot be read from its disk; copy it to another one.</source>
+        <translation>لا يمكن قراءة الإضبارة «{0}» من قرصها؛ يُرجى نسخها إلى قرص آخر.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” is damaged; its newest sound copy is “{1}” in “{2}”: go on with that one.</source>
+        <translation>الإضبارة «{0}» تالفة؛ أحدث نسخة سليمة منها هي «{1}» في «{2}»: يُرجى متابعة العمل بها.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” is damaged; use a copy of it.</source>
+        <translation>الإضبارة «{0}» تالفة؛ يُرجى استعمال نسخة منها.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” is in use by another program; close it there and try again.</source>
+        <translation>الإضبارة «{0}» قيد الاستعمال في برنامج آخر؛ يُرجى إغلاقها فيه ثم المحاولة مجدداً.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” was moved, replaced or taken away while it was open; what you did last is not in it: open it again.</source>
+        <translation>نُقلت الإضبارة «{0}» أو استُبدلت أو أُزيلت وهي مفتوحة؛ وآخر ما قمتم به غير موجود فيها: يُرجى فتحها من جديد.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” was not closed in order the last time, and nothing may be written here; copy it with what lies beside it to a folder of your own.</source>
+        <translation>لم تُغلق الإضبارة «{0}» على نحو سليم في المرة السابقة، ولا يمكن الكتابة هنا؛ يُرجى نسخها مع ما يوجد إلى جانبها إلى مجلد خاص بكم.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for the dossier “{0}”; free some and try again.</source>
+        <translation>لا يوجد متسع على القرص للإضبارة «{0}»؛ يُرجى إخلاء مساحة ثم المحاولة مجدداً.</translation>
+    </message>
+    <message>
+        <source>There is no sound copy of the dossier “{0}” beside it.</source>
+        <translation>لا توجد نسخة سليمة من الإضبارة «{0}» إلى جانبها.</translation>
+    </message>
+    <message>
+        <source>There was no room for a copy of the dossier “{0}” in “{1}”; free some, so that one can be kept.</source>
+        <translation>لم يكن ثمة متسع لنسخة من الإضبارة «{0}» في «{1}»؛ يُرجى إخلاء مساحة ليتسنى حفظ نسخة.</translation>
+    </message>
+    <message>
         <source>The dossier “{0}” cannot be read: {1}.</source>
         <translation>تعذرت قراءة الإضبارة «{0}»: {1}.</translation>
     </message>
@@ -7014,6 +7070,30 @@
     <message>
         <source>&amp;Authors of the tracked changes</source>
         <translation>أ&amp;صحاب التغييرات المتعقَّبة</translation>
+    </message>
+    <message>
+        <source>The dossier “{name}” is damaged. Its newest sound copy is “{copy}”.</source>
+        <translation>الإضبارة «{name}» تالفة. أحدث نسخة سليمة منها هي «{copy}».</translation>
+    </message>
+    <message>
+        <source>A damaged dossier</source>
+        <translation>إضبارة تالفة</translation>
+    </message>
+    <message>
+        <source>Put this copy in its place? The damaged file is kept under another name, and the copy stays.</source>
+        <translation>هل توضع هذه النسخة مكانها؟ يُحفظ الملف التالف باسم آخر، وتبقى النسخة.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the copy</source>
+        <translation>&amp;متابعة العمل بالنسخة</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>&amp;تركها كما هي</translation>
+    </message>
+    <message>
+        <source>Putting the copy in place</source>
+        <translation>وضع النسخة في مكانها</translation>
     </message>
 </context>
 </TS>

@@ -107,6 +107,10 @@
         <translation>Acerca de Travaux</translation>
     </message>
     <message>
+        <source>“{name}” is as its copy “{copy}” has it; the damaged file is “{aside}” now.</source>
+        <translation>“{name}” está como en su copia “{copy}”; el archivo dañado se llama ahora “{aside}”.</translation>
+    </message>
+    <message>
         <source>Added: {names}.</source>
         <translation>Añadido: {names}.</translation>
     </message>
@@ -3647,6 +3651,58 @@
         <translation>El expediente ya no tiene este documento de propuestas; ábralo de nuevo.</translation>
     </message>
     <message>
+        <source>No copy of the dossier “{0}” could be kept in “{1}” ({2}); see that files can be written there.</source>
+        <translation>No se pudo guardar ninguna copia del expediente “{0}” en “{1}” ({2}); compruebe que se puede escribir allí.</translation>
+    </message>
+    <message>
+        <source>The copy “{0}” cannot be put in the place of “{1}” ({2}); see that files can be written there.</source>
+        <translation>La copia “{0}” no puede ponerse en el lugar de “{1}” ({2}); compruebe que se puede escribir allí.</translation>
+    </message>
+    <message>
+        <source>The copy “{0}” is not sound itself; choose another one.</source>
+        <translation>La copia “{0}” también está dañada; elija otra.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” cannot be opened or made here; choose another folder.</source>
+        <translation>El expediente “{0}” no puede abrirse ni crearse aquí; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” cannot be read from its disk; copy it to another one.</source>
+        <translation>El expediente “{0}” no puede leerse en su disco; cópielo en otro.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” is damaged; its newest sound copy is “{1}” in “{2}”: go on with that one.</source>
+        <translation>El expediente “{0}” está dañado; su copia intacta más reciente es “{1}”, en “{2}”: continúe con ella.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” is damaged; use a copy of it.</source>
+        <translation>El expediente “{0}” está dañado; utilice una copia.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” is in use by another program; close it there and try again.</source>
+        <translation>El expediente “{0}” está en uso por otro programa; ciérrelo allí e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” was moved, replaced or taken away while it was open; what you did last is not in it: open it again.</source>
+        <translation>El expediente “{0}” fue movido, reemplazado o retirado mientras estaba abierto; lo último que hizo no está en él: ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” was not closed in order the last time, and nothing may be written here; copy it with what lies beside it to a folder of your own.</source>
+        <translation>El expediente “{0}” no se cerró correctamente la última vez y aquí no se puede escribir; cópielo, con lo que hay junto a él, en una carpeta propia.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for the dossier “{0}”; free some and try again.</source>
+        <translation>No hay espacio en el disco para el expediente “{0}”; libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no sound copy of the dossier “{0}” beside it.</source>
+        <translation>No hay ninguna copia intacta del expediente “{0}” junto a él.</translation>
+    </message>
+    <message>
+        <source>There was no room for a copy of the dossier “{0}” in “{1}”; free some, so that one can be kept.</source>
+        <translation>No había espacio para una copia del expediente “{0}” en “{1}”; libere espacio para que pueda guardarse una.</translation>
+    </message>
+    <message>
         <source>The dossier “{0}” cannot be read: {1}.</source>
         <translation>No se puede leer el expediente “{0}”: {1}.</translation>
     </message>
@@ -6758,6 +6814,30 @@
     <message>
         <source>&amp;Authors of the tracked changes</source>
         <translation>&amp;Autores de los cambios controlados</translation>
+    </message>
+    <message>
+        <source>The dossier “{name}” is damaged. Its newest sound copy is “{copy}”.</source>
+        <translation>El expediente “{name}” está dañado. Su copia intacta más reciente es “{copy}”.</translation>
+    </message>
+    <message>
+        <source>A damaged dossier</source>
+        <translation>Expediente dañado</translation>
+    </message>
+    <message>
+        <source>Put this copy in its place? The damaged file is kept under another name, and the copy stays.</source>
+        <translation>¿Poner esta copia en su lugar? El archivo dañado se conserva con otro nombre, y la copia permanece.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the copy</source>
+        <translation>&amp;Continuar con la copia</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>&amp;Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>Putting the copy in place</source>
+        <translation>Poniendo la copia en su lugar</translation>
     </message>
 </context>
 </TS>

@@ -107,6 +107,10 @@
         <translation>À propos de Travaux</translation>
     </message>
     <message>
+        <source>“{name}” is as its copy “{copy}” has it; the damaged file is “{aside}” now.</source>
+        <translation>«&#xa0;{name}&#xa0;» est tel que dans sa copie «&#xa0;{copy}&#xa0;»&#xa0;; le fichier endommagé s’appelle désormais «&#xa0;{aside}&#xa0;».</translation>
+    </message>
+    <message>
         <source>Added: {names}.</source>
         <translation>Ajouté&#xa0;: {names}.</translation>
     </message>
@@ -3647,6 +3651,58 @@
         <translation>Le dossier ne contient plus ce document de propositions&#xa0;; ouvrez-le à nouveau.</translation>
     </message>
     <message>
+        <source>No copy of the dossier “{0}” could be kept in “{1}” ({2}); see that files can be written there.</source>
+        <translation>Aucune copie du dossier «&#xa0;{0}&#xa0;» n’a pu être conservée dans «&#xa0;{1}&#xa0;» ({2})&#xa0;; vérifiez qu’il est possible d’y écrire.</translation>
+    </message>
+    <message>
+        <source>The copy “{0}” cannot be put in the place of “{1}” ({2}); see that files can be written there.</source>
+        <translation>La copie «&#xa0;{0}&#xa0;» ne peut être mise à la place de «&#xa0;{1}&#xa0;» ({2})&#xa0;; vérifiez qu’il est possible d’y écrire.</translation>
+    </message>
+    <message>
+        <source>The copy “{0}” is not sound itself; choose another one.</source>
+        <translation>La copie «&#xa0;{0}&#xa0;» est elle-même endommagée&#xa0;; choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” cannot be opened or made here; choose another folder.</source>
+        <translation>Le dossier «&#xa0;{0}&#xa0;» ne peut être ni ouvert ni créé ici&#xa0;; choisissez un autre répertoire.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” cannot be read from its disk; copy it to another one.</source>
+        <translation>Le dossier «&#xa0;{0}&#xa0;» ne peut être lu sur son disque&#xa0;; copiez-le sur un autre.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” is damaged; its newest sound copy is “{1}” in “{2}”: go on with that one.</source>
+        <translation>Le dossier «&#xa0;{0}&#xa0;» est endommagé&#xa0;; sa copie intacte la plus récente est «&#xa0;{1}&#xa0;» dans «&#xa0;{2}&#xa0;»&#xa0;: continuez avec celle-ci.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” is damaged; use a copy of it.</source>
+        <translation>Le dossier «&#xa0;{0}&#xa0;» est endommagé&#xa0;; utilisez-en une copie.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” is in use by another program; close it there and try again.</source>
+        <translation>Le dossier «&#xa0;{0}&#xa0;» est utilisé par un autre programme&#xa0;; fermez-le dans celui-ci et réessayez.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” was moved, replaced or taken away while it was open; what you did last is not in it: open it again.</source>
+        <translation>Le dossier «&#xa0;{0}&#xa0;» a été déplacé, remplacé ou retiré pendant qu’il était ouvert&#xa0;; ce que vous avez fait en dernier n’y figure pas&#xa0;: ouvrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” was not closed in order the last time, and nothing may be written here; copy it with what lies beside it to a folder of your own.</source>
+        <translation>Le dossier «&#xa0;{0}&#xa0;» n’a pas été fermé correctement la dernière fois et rien ne peut être écrit ici&#xa0;; copiez-le, avec ce qui se trouve à côté, dans un répertoire qui vous appartient.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for the dossier “{0}”; free some and try again.</source>
+        <translation>Il n’y a plus de place sur le disque pour le dossier «&#xa0;{0}&#xa0;»&#xa0;; libérez-en et réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no sound copy of the dossier “{0}” beside it.</source>
+        <translation>Il n’y a pas de copie intacte du dossier «&#xa0;{0}&#xa0;» à côté de celui-ci.</translation>
+    </message>
+    <message>
+        <source>There was no room for a copy of the dossier “{0}” in “{1}”; free some, so that one can be kept.</source>
+        <translation>Il n’y avait plus de place pour une copie du dossier «&#xa0;{0}&#xa0;» dans «&#xa0;{1}&#xa0;»&#xa0;; libérez-en, afin qu’une copie puisse être conservée.</translation>
+    </message>
+    <message>
         <source>The dossier “{0}” cannot be read: {1}.</source>
         <translation>Le dossier «&#xa0;{0}&#xa0;» ne peut être lu&#xa0;: {1}.</translation>
     </message>
@@ -6758,6 +6814,30 @@
     <message>
         <source>&amp;Authors of the tracked changes</source>
         <translation>&amp;Auteurs des modifications suivies</translation>
+    </message>
+    <message>
+        <source>The dossier “{name}” is damaged. Its newest sound copy is “{copy}”.</source>
+        <translation>Le dossier «&#xa0;{name}&#xa0;» est endommagé. Sa copie intacte la plus récente est «&#xa0;{copy}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A damaged dossier</source>
+        <translation>Dossier endommagé</translation>
+    </message>
+    <message>
+        <source>Put this copy in its place? The damaged file is kept under another name, and the copy stays.</source>
+        <translation>Mettre cette copie à sa place&#xa0;? Le fichier endommagé est conservé sous un autre nom, et la copie demeure.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the copy</source>
+        <translation>&amp;Continuer avec la copie</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>&amp;Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Putting the copy in place</source>
+        <translation>Mise en place de la copie</translation>
     </message>
 </context>
 </TS>

@@ -108,6 +108,10 @@
         <translation>О программе Travaux</translation>
     </message>
     <message>
+        <source>“{name}” is as its copy “{copy}” has it; the damaged file is “{aside}” now.</source>
+        <translation>«{name}» теперь такое, как в копии «{copy}»; повреждённый файл теперь называется «{aside}».</translation>
+    </message>
+    <message>
         <source>Added: {names}.</source>
         <translation>Добавлено: {names}.</translation>
     </message>
@@ -3671,6 +3675,58 @@
         <translation>В досье больше нет этого документа с предложениями; откройте досье заново.</translation>
     </message>
     <message>
+        <source>No copy of the dossier “{0}” could be kept in “{1}” ({2}); see that files can be written there.</source>
+        <translation>Копию досье «{0}» не удалось сохранить в «{1}» ({2}); проверьте, можно ли туда записывать файлы.</translation>
+    </message>
+    <message>
+        <source>The copy “{0}” cannot be put in the place of “{1}” ({2}); see that files can be written there.</source>
+        <translation>Копию «{0}» нельзя поставить на место «{1}» ({2}); проверьте, можно ли туда записывать файлы.</translation>
+    </message>
+    <message>
+        <source>The copy “{0}” is not sound itself; choose another one.</source>
+        <translation>Копия «{0}» сама повреждена; выберите другую.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” cannot be opened or made here; choose another folder.</source>
+        <translation>Досье «{0}» здесь нельзя ни открыть, ни создать; выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” cannot be read from its disk; copy it to another one.</source>
+        <translation>Досье «{0}» не читается со своего диска; скопируйте его на другой.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” is damaged; its newest sound copy is “{1}” in “{2}”: go on with that one.</source>
+        <translation>Досье «{0}» повреждено; его последняя исправная копия — «{1}» в «{2}»: продолжайте с ней.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” is damaged; use a copy of it.</source>
+        <translation>Досье «{0}» повреждено; воспользуйтесь его копией.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” is in use by another program; close it there and try again.</source>
+        <translation>Досье «{0}» используется другой программой; закройте его там и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” was moved, replaced or taken away while it was open; what you did last is not in it: open it again.</source>
+        <translation>Досье «{0}» было перемещено, заменено или изъято, пока было открыто; последнего вашего действия в нём нет: откройте его снова.</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” was not closed in order the last time, and nothing may be written here; copy it with what lies beside it to a folder of your own.</source>
+        <translation>Досье «{0}» в прошлый раз не было закрыто как следует, а записывать здесь нельзя; скопируйте его вместе с тем, что лежит рядом, в собственную папку.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for the dossier “{0}”; free some and try again.</source>
+        <translation>На диске нет места для досье «{0}»; освободите его и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>There is no sound copy of the dossier “{0}” beside it.</source>
+        <translation>Рядом с досье «{0}» нет его исправной копии.</translation>
+    </message>
+    <message>
+        <source>There was no room for a copy of the dossier “{0}” in “{1}”; free some, so that one can be kept.</source>
+        <translation>Для копии досье «{0}» в «{1}» не было места; освободите его, чтобы копию можно было сохранить.</translation>
+    </message>
+    <message>
         <source>The dossier “{0}” cannot be read: {1}.</source>
         <translation>Не удается прочитать досье «{0}»: {1}.</translation>
     </message>
@@ -6822,6 +6878,30 @@
     <message>
         <source>&amp;Authors of the tracked changes</source>
         <translation>&amp;Авторы исправлений</translation>
+    </message>
+    <message>
+        <source>The dossier “{name}” is damaged. Its newest sound copy is “{copy}”.</source>
+        <translation>Досье «{name}» повреждено. Его последняя исправная копия — «{copy}».</translation>
+    </message>
+    <message>
+        <source>A damaged dossier</source>
+        <translation>Повреждённое досье</translation>
+    </message>
+    <message>
+        <source>Put this copy in its place? The damaged file is kept under another name, and the copy stays.</source>
+        <translation>Поставить эту копию на его место? Повреждённый файл сохраняется под другим именем, копия тоже остаётся.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the copy</source>
+        <translation>&amp;Продолжить с копией</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>&amp;Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Putting the copy in place</source>
+        <translation>Копия ставится на место</translation>
     </message>
 </context>
 </TS>

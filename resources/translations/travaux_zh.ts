@@ -106,6 +106,10 @@
         <translation>关于 Travaux</translation>
     </message>
     <message>
+        <source>“{name}” is as its copy “{copy}” has it; the damaged file is “{aside}” now.</source>
+        <translation>“{name}”现与其副本“{copy}”一致；损坏的文件现名为“{aside}”。</translation>
+    </message>
+    <message>
         <source>Added: {names}.</source>
         <translation>已添加：{names}。</translation>
     </message>
@@ -3623,6 +3627,58 @@
         <translation>卷宗中已没有此提案文件；请重新打开卷宗。</translation>
     </message>
     <message>
+        <source>No copy of the dossier “{0}” could be kept in “{1}” ({2}); see that files can be written there.</source>
+        <translation>无法在“{1}”中保存卷宗“{0}”的副本（{2}）；请确认该处可以写入文件。</translation>
+    </message>
+    <message>
+        <source>The copy “{0}” cannot be put in the place of “{1}” ({2}); see that files can be written there.</source>
+        <translation>无法用副本“{0}”替换“{1}”（{2}）；请确认该处可以写入文件。</translation>
+    </message>
+    <message>
+        <source>The copy “{0}” is not sound itself; choose another one.</source>
+        <translation>副本“{0}”本身已损坏；请另选一个。</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” cannot be opened or made here; choose another folder.</source>
+        <translation>卷宗“{0}”无法在此处打开或新建；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” cannot be read from its disk; copy it to another one.</source>
+        <translation>无法从磁盘读取卷宗“{0}”；请将其复制到另一磁盘。</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” is damaged; its newest sound copy is “{1}” in “{2}”: go on with that one.</source>
+        <translation>卷宗“{0}”已损坏；其最新的完好副本是“{2}”中的“{1}”：请用该副本继续工作。</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” is damaged; use a copy of it.</source>
+        <translation>卷宗“{0}”已损坏；请使用其副本。</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” is in use by another program; close it there and try again.</source>
+        <translation>卷宗“{0}”正被其他程序使用；请在该程序中将其关闭后重试。</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” was moved, replaced or taken away while it was open; what you did last is not in it: open it again.</source>
+        <translation>卷宗“{0}”在打开期间被移动、替换或移除；您最后所做的内容不在其中：请重新打开。</translation>
+    </message>
+    <message>
+        <source>The dossier “{0}” was not closed in order the last time, and nothing may be written here; copy it with what lies beside it to a folder of your own.</source>
+        <translation>卷宗“{0}”上次未正常关闭，而此处不可写入；请将其连同旁边的文件一并复制到您自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for the dossier “{0}”; free some and try again.</source>
+        <translation>磁盘上没有空间存放卷宗“{0}”；请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>There is no sound copy of the dossier “{0}” beside it.</source>
+        <translation>卷宗“{0}”旁边没有完好的副本。</translation>
+    </message>
+    <message>
+        <source>There was no room for a copy of the dossier “{0}” in “{1}”; free some, so that one can be kept.</source>
+        <translation>“{1}”中没有空间存放卷宗“{0}”的副本；请腾出空间，以便保存副本。</translation>
+    </message>
+    <message>
         <source>The dossier “{0}” cannot be read: {1}.</source>
         <translation>无法读取卷宗“{0}”：{1}。</translation>
     </message>
@@ -6694,6 +6750,30 @@
     <message>
         <source>&amp;Authors of the tracked changes</source>
         <translation>修订的作者(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The dossier “{name}” is damaged. Its newest sound copy is “{copy}”.</source>
+        <translation>卷宗“{name}”已损坏。其最新的完好副本是“{copy}”。</translation>
+    </message>
+    <message>
+        <source>A damaged dossier</source>
+        <translation>卷宗已损坏</translation>
+    </message>
+    <message>
+        <source>Put this copy in its place? The damaged file is kept under another name, and the copy stays.</source>
+        <translation>是否用此副本替换？损坏的文件将以其他名称保留，副本本身也会保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the copy</source>
+        <translation>用副本继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>保持原样(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Putting the copy in place</source>
+        <translation>正在放置副本</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,9 @@
 """Outputs on disk: whole or not at all, and refused before the work begins."""
 
 import os
+import subprocess
+import sys
+import zlib
 from pathlib import Path
 
 import pytest
@@ -50,3 +53,21 @@ def test_what_cannot_be_written_is_refused(tmp_path, name, says):
 def test_a_device_is_no_target():
     with pytest.raises(Refused, match="choose another name"):
         check_target(Path(os.devnull))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="nothing is killed so there")
+def test_what_a_killed_program_left_of_the_same_file_is_taken_away(tmp_path):
+    target = tmp_path / "kites.pdf"
+    write = "import sys, os, signal; from pathlib import Path; from app.services.targets import whole\n"
+    write += "with whole(Path(sys.argv[1])) as passing:\n    passing.write_bytes(b'half')\n    os.kill(os.getpid(), 9)"
+    for name in ("kites.pdf", "other.pdf"):
+        subprocess.run([sys.executable, "-c", write, str(tmp_path / name)], check=False)
+    (left,) = [path for path in tmp_path.iterdir() if path.name.startswith(f".travaux-{zlib.crc32(b'kites.pdf'):08x}-")]
+    living = left.with_name(f"{left.name.rpartition('-')[0]}-{os.getppid()}.part")
+    living.write_bytes(b"of a program that lives")
+    with whole(target) as passing:
+        passing.write_bytes(b"whole")
+    assert target.read_bytes() == b"whole"
+    assert not left.exists()
+    assert living.exists()
+    assert len(list(tmp_path.glob(".travaux-*.part"))) == 2, "nor that of the other file"

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
 
-from app.job import Cancelled, Refused
+from app.job import Cancelled, Damaged, Refused
 
 if TYPE_CHECKING:
     from app.job import Progress
@@ -27,12 +27,13 @@ NOTICED = 250
 
 class Signals(QObject):
     """What a job tells the window: steps, what it has before its end (job, value), and at its end exactly once (job,
-    "done|refused|cancelled|failed", value).
+    "done|refused|cancelled|failed", value); before that of a dossier that is damaged.
     """
 
     progressed = Signal(int, int, str)
     brought = Signal(object, object)
     ended = Signal(object, str, object)
+    damaged = Signal(object)
 
 
 class Job(QRunnable):
@@ -74,6 +75,8 @@ class Job(QRunnable):
             what, value = "done", self._work(self)
         except Refused as reason:
             what, value = "refused", str(reason)
+            if isinstance(reason, Damaged):
+                self.signals.damaged.emit(reason)
         except Cancelled:
             what, value = "cancelled", None
         except Exception as bug:  # the outermost of this thread: nothing else would ever show it
@@ -89,6 +92,8 @@ class Jobs(QObject):
     idle = Signal()
     refused = Signal(str)
     failed = Signal(object)
+    damaged = Signal(object)
+    """A dossier that a job found damaged: the refusal itself, told also when nobody waits for the job."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -118,6 +123,7 @@ class Jobs(QObject):
         job = Job(title, work, done)
         job.signals.progressed.connect(self._progressed)
         job.signals.ended.connect(self._ended)
+        job.signals.damaged.connect(self.damaged)
         if brought is not None:
             job.signals.brought.connect(brought)
         self._running.append(job)
@@ -132,6 +138,7 @@ class Jobs(QObject):
         """Begin work that nobody waits for, in a thread beside the others; what comes of it is not told."""
         job = Job("", work, _nothing)
         job.signals.ended.connect(self._ended_aside)
+        job.signals.damaged.connect(self.damaged)
         self._aside.append(job)
         self._beside.start(job)
 

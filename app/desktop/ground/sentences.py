@@ -86,6 +86,25 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("The dossier has no drafts, and so no notes on them; import a draft first."),
         QT_TR_NOOP("The dossier has no proposal “{0}”; `travaux proposals` lists those there are."),
         QT_TR_NOOP("The dossier has this proposal paper no more; open it again."),
+        QT_TR_NOOP("No copy of the dossier “{0}” could be kept in “{1}” ({2}); see that files can be written there."),
+        QT_TR_NOOP("The copy “{0}” cannot be put in the place of “{1}” ({2}); see that files can be written there."),
+        QT_TR_NOOP("The copy “{0}” is not sound itself; choose another one."),
+        QT_TR_NOOP("The dossier “{0}” cannot be opened or made here; choose another folder."),
+        QT_TR_NOOP("The dossier “{0}” cannot be read from its disk; copy it to another one."),
+        QT_TR_NOOP("The dossier “{0}” is damaged; its newest sound copy is “{1}” in “{2}”: go on with that one."),
+        QT_TR_NOOP("The dossier “{0}” is damaged; use a copy of it."),
+        QT_TR_NOOP("The dossier “{0}” is in use by another program; close it there and try again."),
+        QT_TR_NOOP(
+            "The dossier “{0}” was moved, replaced or taken away while it was open; what you did last is not in it:"
+            " open it again."
+        ),
+        QT_TR_NOOP(
+            "The dossier “{0}” was not closed in order the last time, and nothing may be written here; copy it with"
+            " what lies beside it to a folder of your own."
+        ),
+        QT_TR_NOOP("There is no room on the disk for the dossier “{0}”; free some and try again."),
+        QT_TR_NOOP("There is no sound copy of the dossier “{0}” beside it."),
+        QT_TR_NOOP("There was no room for a copy of the dossier “{0}” in “{1}”; free some, so that one can be kept."),
         QT_TR_NOOP("The dossier “{0}” cannot be read: {1}."),
         QT_TR_NOOP("The dossier “{0}” may not be changed here; copy it to a folder of your own first."),
         QT_TR_NOOP("The dossier “{0}” was made by a newer version of Travaux; update Travaux to open it."),

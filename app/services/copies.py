@@ -1,0 +1,104 @@
+"""Copies of a dossier that are kept by themselves: one before the first change of a day; and going back to one.
+
+Where they lie and how many there are is the store's business. It is light: what it needs of the store is imported when
+it is called.
+"""
+
+from __future__ import annotations
+
+import datetime
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.job import Damaged, Refused
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from app.storage.copies import Copy as Copy
+
+
+def today() -> str:
+    """The day by the clock of this computer (ISO 8601)."""
+    return datetime.date.today().isoformat()
+
+
+def keep_copy(dossier: Path, day: str = "") -> Path | None:
+    """Keep a copy of a dossier that is about to be changed on `day` (ISO 8601; today, if ""), and let the oldest one
+    go; returns where it lies.
+
+    None where there is no dossier yet, or no copy is needed. Raises Refused when none can be kept, which is no reason
+    not to go on, and Damaged for a dossier that is damaged.
+    """
+    from app.storage.keeping import keep_copy, let_old_go
+
+    if not dossier.is_file():
+        return None
+    made = keep_copy(dossier, day or today())
+    if made is not None:
+        let_old_go(dossier)
+    return made
+
+
+@contextmanager
+def changing(dossier: Path, tell: Callable[[str], None]) -> Iterator[None]:
+    """Around a change of a dossier: a copy is kept before, and taken away again when nothing was changed.
+
+    `tell` gets one sentence when none can be kept; the change is made all the same. Raises Damaged for a dossier that
+    is damaged, which is not to be changed.
+    """
+    from app.storage.keeping import keep_copy, let_old_go, take_away
+
+    made = None
+    try:
+        made = keep_copy(dossier, today()) if dossier.is_file() else None
+    except Damaged:
+        raise
+    except Refused as reason:
+        tell(str(reason))
+    try:
+        yield
+    except BaseException:
+        if made is not None:
+            take_away(made)
+        raise
+    let_old_go(dossier)
+
+
+def copies_of(dossier: Path) -> tuple[Copy, ...]:
+    """The copies that lie beside a dossier: of days, the last one first, then those from before renewals."""
+    from app.storage.copies import copies_of
+
+    return copies_of(dossier)
+
+
+def is_sound(copy: Path) -> bool:
+    """Whether a copy is a dossier with which nothing is wrong."""
+    from app.storage.copies import is_sound
+
+    return is_sound(copy)
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What was done to go on with a copy."""
+
+    copy: Path
+    aside: Path | None
+    """Where what lay in its place is kept; None where nothing did."""
+
+
+def restore(dossier: Path, copy: Path | None = None, day: str = "") -> Restored:
+    """Put a copy in the place of a dossier, which is kept under another name; the newest sound one when none is named.
+
+    Raises Refused when there is no sound copy, or nothing can be written there.
+    """
+    from app.storage.copies import newest_sound
+    from app.storage.keeping import put_in_place
+
+    chosen = copy or newest_sound(dossier)
+    if chosen is None:
+        raise Refused(f"There is no sound copy of the dossier “{dossier.name}” beside it.")
+    return Restored(chosen, put_in_place(dossier, chosen, day or today()))

@@ -1,0 +1,191 @@
+"""SQLite's connections to a dossier file: how one is opened, set up, brought out of WAL mode, and copied whole.
+
+It knows pragmas and side files and nothing of what is a dossier (`file.py`); what SQLite says is put into plain words
+elsewhere (`plain_words.py`).
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+from contextlib import closing, suppress
+from pathlib import Path
+
+_SIDES = ("-wal", "-shm", "-journal")
+_LEGACY = b"\x01\x01"
+"""What an SQLite file that is not in WAL mode says in its head of who may write and read it (its format, 1.3)."""
+_COUNTED = (slice(18, 20), slice(24, 28), slice(40, 44), slice(92, 100))
+"""Bytes of the head that tell of mode, changes and SQLite's version, and nothing of the content."""
+_AT_ONCE = 1 << 20
+_LEAST_ROOM = 256 * 1024
+"""Bytes: less than its side files may need."""
+
+
+def connect(path: Path, mode: str, patience: float) -> sqlite3.Connection:
+    """A connection to the file at `path`; `mode` is SQLite's "ro", "rw" or "rwc", `patience` in seconds."""
+    address = f"{path.resolve().as_uri()}?mode={mode}"
+    if mode != "ro":
+        return set_up(sqlite3.connect(address, uri=True, timeout=patience))
+    _take_back_what_was_cut_off(path, patience)
+    alone = f"{address}&immutable=1"
+    if foreign_log(path) is not None:
+        return set_up(sqlite3.connect(alone, uri=True, timeout=patience))
+    connection = set_up(sqlite3.connect(address, uri=True, timeout=patience))
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.OperationalError as error:
+        connection.close()
+        # SQLite wants to begin a log even to read, where there is no room for one, or nobody may write.
+        if "locked" in str(error) or _has_log(path):
+            raise
+        return set_up(sqlite3.connect(alone, uri=True, timeout=patience))
+    except sqlite3.DatabaseError:
+        connection.close()
+        raise
+    return connection
+
+
+def _has_log(path: Path) -> bool:
+    """Whether there lies something beside a file that is not in it yet."""
+    beside = (path.with_name(f"{path.name}{ending}") for ending in ("-wal", "-journal"))
+    return any(one.exists() and one.stat().st_size for one in beside)
+
+
+def _take_back_what_was_cut_off(path: Path, patience: float) -> None:
+    """Put a file in order that a program was writing when it was killed: reading alone does not do that from a journal.
+
+    Where it may not be written SQLite refuses to read it, and the reader is told.
+    """
+    if path.with_name(f"{path.name}-journal").exists() and os.access(path, os.W_OK):
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=rw", uri=True, timeout=patience)) as connection:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+
+
+def set_up(connection: sqlite3.Connection) -> sqlite3.Connection:
+    """The same connection, as all of them are set up."""
+    connection.isolation_level = None  # SQLAlchemy begins transactions, so that tables are made in one too
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA trusted_schema = OFF")
+    return connection
+
+
+def enter_wal(connection: sqlite3.Connection) -> None:
+    """What is committed is on the disk, also when a stick is pulled out while another program has the file open."""
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+
+
+def leave_wal(connection: sqlite3.Connection) -> None:
+    """Bring everything into the one file, unless another program has it open too, or there is no room for it: then
+    the last one to close it, or the next one to open it, does.
+    """
+    with suppress(sqlite3.DatabaseError):
+        connection.execute("PRAGMA journal_mode = DELETE")
+
+
+def foreign_log(path: Path) -> Path | None:
+    """The `-wal` file beside `path` when it belongs to another file, which lay here under the same name; else None.
+
+    A dossier that was put in the place of one that a killed program had left open finds the log of that one beside it,
+    and SQLite would lay one over the other. A file says in its head, before there is a log, that it has one.
+    """
+    log = path.with_name(f"{path.name}-wal")
+    try:
+        foreign = _mode(path) == _LEGACY and log.stat().st_size > 0 and _mode(path) == _LEGACY
+    except OSError:
+        return None
+    return log if foreign else None
+
+
+def _mode(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(20)[18:]
+
+
+def set_foreign_log_aside(path: Path) -> None:
+    """Keep the log of another file under a name that SQLite does not know: "NAME.travaux-wal (of another file)"."""
+    log = foreign_log(path)
+    if log is not None:
+        with suppress(FileNotFoundError):
+            log.replace(log.with_name(f"{log.name} (of another file)"))
+            path.with_name(f"{path.name}-shm").unlink(missing_ok=True)
+
+
+def copy_whole(path: Path, target: Path, patience: float) -> None:
+    """Copy what is committed of the file at `path` into a new one at `target`: one file, on the disk; or there is none.
+
+    `patience` is how long, in seconds, to wait for a program that lets nobody read.
+    """
+    remove(target)
+    address = f"{target.resolve().as_uri()}?mode=rwc"
+    try:
+        with (
+            closing(connect(path, "ro", patience)) as source,
+            closing(sqlite3.connect(address, uri=True, timeout=0)) as copy,
+        ):
+            source.backup(copy, progress=give_up)
+            copy.execute("PRAGMA journal_mode = DELETE")
+    except BaseException:
+        remove(target)
+        raise
+
+
+def give_up(status: int, _left: int, _whole: int) -> None:
+    """End a copy that has waited long enough: without this, Python tries again without end."""
+    if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        raise sqlite3.OperationalError("database is locked")
+
+
+def same_content(one: Path, other: Path) -> bool:
+    """Whether two closed files hold the same, page for page."""
+    if one.stat().st_size != other.stat().st_size:
+        return False
+    with one.open("rb") as first, other.open("rb") as second:
+        heads = [bytearray(file.read(100)) for file in (first, second)]
+        for head in heads:
+            for part in _COUNTED:
+                head[part] = bytes(part.stop - part.start)
+        if heads[0] != heads[1]:
+            return False
+        while piece := first.read(_AT_ONCE):
+            if piece != second.read(_AT_ONCE):
+                return False
+    return True
+
+
+def sound(connection: sqlite3.Connection) -> bool:
+    """Whether SQLite finds nothing wrong with any page."""
+    try:
+        return [str(row[0]) for row in connection.execute("PRAGMA integrity_check(1)")] == ["ok"]
+    except sqlite3.DatabaseError:
+        return False
+
+
+def remove(path: Path) -> None:
+    """Take a file away with what lies beside it while it is open."""
+    for ending in ("", *_SIDES):
+        path.with_name(path.name + ending).unlink(missing_ok=True)
+
+
+def has_room(path: Path, times: int = 0) -> bool:
+    """Whether the disk of a dossier has as much room as it needs at least while it is open, and so many times its
+    size. Where that cannot be told, it has.
+    """
+    try:
+        needed = max(_LEAST_ROOM, times * path.stat().st_size if path.exists() else 0)
+        return shutil.disk_usage(path.parent).free >= needed
+    except OSError:
+        return True
+
+
+def settle(folder: Path) -> None:
+    """Have the names in a folder on the disk, where a system can be told so."""
+    if not hasattr(os, "O_DIRECTORY"):
+        return
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -1,0 +1,82 @@
+"""The copies of a dossier that lie beside it: which there are, and which of them is the newest that is sound.
+
+Two sorts are kept (`keeping.py`, `file.py`): one of each day on which the dossier was changed, as it was before, in the
+folder "NAME backups"; and one before each renewal, "NAME (schema 1).travaux". Nothing is made or taken away here.
+"""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.storage.connections import connect, sound
+from app.storage.schema import APPLICATION_ID
+
+_DAY = r"\d{4}-\d{2}-\d{2}"
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A copy of a dossier."""
+
+    path: Path
+    day: str
+    """The day (ISO 8601) before whose first change it was made; "" for one that was made before a renewal."""
+    schema: int
+    """The schema that was renewed after it was made; 0 for one of a day."""
+
+
+def folder_of(path: Path) -> Path:
+    """The folder in which the copies of each day of the dossier at `path` lie, whether it is there or not."""
+    return path.with_name(f"{path.stem} backups")
+
+
+def place_of(path: Path, day: str) -> Path:
+    """Where the copy of a day (ISO 8601) lies."""
+    return folder_of(path) / f"{path.stem} {day}{path.suffix}"
+
+
+def copies_of(path: Path) -> tuple[Copy, ...]:
+    """All copies of the dossier at `path`: of days, the last one first, then from before renewals, the last one first.
+
+    Whether they are sound is not asked.
+    """
+    days = re.compile(rf"{re.escape(path.stem)} ({_DAY}){re.escape(path.suffix)}")
+    renewals = re.compile(rf"{re.escape(path.stem)} \(schema (\d+)(?:, (\d+))?\){re.escape(path.suffix)}")
+    daily = [(day, Copy(place, day, 0)) for place, (day,) in _named(folder_of(path), days)]
+    renewed = [
+        ((int(schema), int(number or 1)), Copy(place, "", int(schema)))
+        for place, (schema, number) in _named(path.parent, renewals)
+    ]
+    newest_first = sorted(daily, key=lambda one: one[0], reverse=True)
+    return (
+        *(copy for _, copy in newest_first),
+        *(copy for _, copy in sorted(renewed, key=lambda one: one[0], reverse=True)),
+    )
+
+
+def _named(folder: Path, form: re.Pattern[str]) -> list[tuple[Path, tuple[str, ...]]]:
+    """The files of a folder whose names have a form, with its groups; none where it cannot be read."""
+    try:
+        places = sorted(folder.iterdir())
+    except OSError:
+        return []
+    return [(place, found.groups()) for place in places if (found := form.fullmatch(place.name)) and place.is_file()]
+
+
+def newest_sound(path: Path) -> Path | None:
+    """The first of a dossier's copies that is whole and sound, None when there is none."""
+    return next((copy.path for copy in copies_of(path) if is_sound(copy.path)), None)
+
+
+def is_sound(path: Path) -> bool:
+    """Whether the file at `path` is a dossier, of whatever schema, with which nothing is wrong. It is not touched."""
+    try:
+        with closing(connect(path, "ro", 0)) as connection:
+            (mark,) = connection.execute("PRAGMA application_id").fetchone()
+            return bool(mark == APPLICATION_ID) and sound(connection)
+    except (sqlite3.DatabaseError, OSError):
+        return False

@@ -1,0 +1,98 @@
+"""What SQLite says in its own words, refused in one sentence: in use, read-only, full, damaged. A bug passes."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy.exc import DatabaseError
+
+from app.job import Damaged, Refused
+from app.storage.connections import has_room
+from app.storage.copies import newest_sound
+
+
+class Unreadable(ValueError):
+    """Something in a dossier is not what was ever written there."""
+
+
+_DAMAGED = (
+    "malformed", "not a database", "could not decode", "unsupported file format", "no such table", "no such column",
+)  # fmt: skip
+"""What SQLite says of a file whose schema was known and that is damaged all the same."""
+
+
+@contextmanager
+def read_back() -> Iterator[None]:
+    """Around the making of values from rows: what cannot be made of them was not stored so."""
+    try:
+        yield
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise Unreadable(str(error)) from error
+
+
+@contextmanager
+def plain_words(path: Path) -> Iterator[None]:
+    """Raise Refused, and its Damaged, for what SQLite says of the file at `path`."""
+    try:
+        yield
+    except (Unreadable, UnicodeDecodeError) as error:
+        raise damaged(path) from error
+    except (DatabaseError, sqlite3.DatabaseError) as error:
+        refused = _refused(path, str(error.orig if isinstance(error, DatabaseError) else error).casefold())
+        if refused is None:
+            raise
+        raise refused from error
+
+
+def damaged(path: Path) -> Damaged:
+    """The refusal of a damaged dossier: it names the newest sound copy beside it, where there is one."""
+    copy = newest_sound(path)
+    if copy is None:
+        return Damaged(f"The dossier “{path.name}” is damaged; use a copy of it.", str(path))
+    return Damaged(
+        f"The dossier “{path.name}” is damaged; its newest sound copy is “{copy.name}” in “{copy.parent.name}”: go on"
+        " with that one.",
+        str(path),
+        str(copy),
+    )
+
+
+def no_room(path: Path) -> Refused:
+    """The refusal to write on a full disk."""
+    return Refused(f"There is no room on the disk for the dossier “{path.name}”; free some and try again.")
+
+
+def _refused(path: Path, said: str) -> Refused | None:
+    if any(sign in said for sign in _DAMAGED):
+        return damaged(path)
+    in_use = Refused(f"The dossier “{path.name}” is in use by another program; close it there and try again.")
+    refusals = {
+        "locked": in_use,
+        "busy": in_use,
+        "readonly": Refused(
+            f"The dossier “{path.name}” may not be changed here; copy it to a folder of your own first."
+        ),
+        "full": no_room(path),
+        "unable to open": Refused(f"The dossier “{path.name}” cannot be opened or made here; choose another folder."),
+        "disk i/o": Refused(f"The dossier “{path.name}” cannot be read from its disk; copy it to another one."),
+    }
+    if "unable to open" in said and _left_open(path):
+        return Refused(
+            f"The dossier “{path.name}” was not closed in order the last time, and nothing may be written here; copy it"
+            " with what lies beside it to a folder of your own."
+        )
+    for sign, refusal in refusals.items():
+        if sign in said:
+            # With too little room left, whatever fails fails for want of it: a renewal writes all of it twice.
+            no_wonder = sign in ("unable to open", "disk i/o") and not has_room(path, times=3)
+            return no_room(path) if no_wonder else refusal
+    return None
+
+
+def _left_open(path: Path) -> bool:
+    """Whether a program left its log beside a dossier, where nobody may write what reading it needs."""
+    return path.with_name(f"{path.name}-wal").exists() and not os.access(path.parent, os.W_OK)
