@@ -88,7 +88,7 @@ def choices_of(arguments: argparse.Namespace, compared: Compared) -> Choices:
         because = ", ".join([*arguments.only, *([arguments.place] if arguments.place else [])])
         only = Only(frozenset(view.id for view in views), because)
     layout = Layout(arguments.layout)
-    usual = Orientation.PORTRAIT if layout is Layout.COLUMN else Orientation.LANDSCAPE
+    usual = Orientation.PORTRAIT if layout.upright else Orientation.LANDSCAPE
     return Choices(
         layout,
         Unchanged(arguments.unchanged),

@@ -17,6 +17,7 @@ def template_words(drawing: Drawing) -> dict[str, str]:
     texts = {
         Layout.SIDES: words.say("The text, side by side"),
         Layout.COLUMN: words.say("The text, with what changed in it"),
+        Layout.FINAL: words.say("The newer text, with what changed in the margin"),
         Layout.LIST: words.say("The changes"),
     }
     return {
@@ -56,6 +57,7 @@ def _legend(words: Vocabulary) -> dict[str, str]:
         "against": words.say("{name} against", name=words.say("Name", "example")),
         "is_inserted": words.say("inserted", "legend"),
         "is_deleted": words.say("deleted", "legend"),
+        "is_gone": words.say("words went here: the margin has them", "legend"),
         "is_added": words.say("bracket added", "legend"),
         "is_removed": words.say("removed", "legend"),
         "is_moved": words.say("moved, with the other place", "legend"),

@@ -17,8 +17,15 @@ class Layout(StrEnum):
     SIDES = "side-by-side"
     COLUMN = "one-column"
     """One text, with what went struck out and what came underlined."""
+    FINAL = "final"
+    """The newer text, clean, with what it was before in the margin."""
     LIST = "list"
     """The changes alone, one below the other."""
+
+    @property
+    def upright(self) -> bool:
+        """Whether it reads best on upright paper: one text does, two beside each other need broad paper."""
+        return self in (Layout.COLUMN, Layout.FINAL)
 
 
 class Unchanged(StrEnum):

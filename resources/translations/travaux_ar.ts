@@ -3143,6 +3143,10 @@
         <translation>عمود واحد</translation>
     </message>
     <message>
+        <source>Newer text with notes in the margin</source>
+        <translation>النص الأحدث مع ملاحظات في الهامش</translation>
+    </message>
+    <message>
         <source>List of changes only</source>
         <translation>قائمة التغييرات فقط</translation>
     </message>

@@ -3055,6 +3055,10 @@
         <translation>Una columna</translation>
     </message>
     <message>
+        <source>Newer text with notes in the margin</source>
+        <translation>Texto nuevo con notas al margen</translation>
+    </message>
+    <message>
         <source>List of changes only</source>
         <translation>Solo la lista de modificaciones</translation>
     </message>

@@ -3055,6 +3055,10 @@
         <translation>Une seule colonne</translation>
     </message>
     <message>
+        <source>Newer text with notes in the margin</source>
+        <translation>Nouveau texte avec notes en marge</translation>
+    </message>
+    <message>
         <source>List of changes only</source>
         <translation>Liste des modifications seulement</translation>
     </message>

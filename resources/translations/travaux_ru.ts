@@ -3077,6 +3077,10 @@
         <translation>Одна колонка</translation>
     </message>
     <message>
+        <source>Newer text with notes in the margin</source>
+        <translation>Новый текст с заметками на полях</translation>
+    </message>
+    <message>
         <source>List of changes only</source>
         <translation>Только перечень изменений</translation>
     </message>

@@ -3033,6 +3033,10 @@
         <translation>单栏</translation>
     </message>
     <message>
+        <source>Newer text with notes in the margin</source>
+        <translation>新案文，页边附注</translation>
+    </message>
+    <message>
         <source>List of changes only</source>
         <translation>仅改动列表</translation>
     </message>

@@ -85,6 +85,7 @@ class ChoicePanel(QScrollArea):
             tr("Layout"),
             (Layout.SIDES, tr("Side by side")),
             (Layout.COLUMN, tr("One column")),
+            (Layout.FINAL, tr("Newer text with notes in the margin")),
             (Layout.LIST, tr("List of changes only")),
         )
         self.unchanged = _box(
@@ -258,9 +259,9 @@ class ChoicePanel(QScrollArea):
             self.changed.emit(choices)
 
     def _turn_paper(self) -> None:
-        """One column reads best on upright paper, two beside each other on broad paper."""
-        column = self.layouts.currentData() == Layout.COLUMN
-        usual = Orientation.PORTRAIT if column else Orientation.LANDSCAPE
+        """Upright where the layout reads best so, broad for texts beside each other."""
+        upright = Layout(self.layouts.currentData()).upright
+        usual = Orientation.PORTRAIT if upright else Orientation.LANDSCAPE
         self.orientations.setCurrentIndex(self.orientations.findData(str(usual)))
 
     def _read(self) -> Choices:
