@@ -172,6 +172,10 @@ def _arguments_of_life(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--evidence", metavar="FILE", nargs="+", action="extend", default=[], help="proposal papers")
     _notation(verb)
     _json(verb)
+    verb.add_argument("--pdf", metavar="OUT", help=f"one article through all drafts, as pages: {_OUT}")
+    from app.cli.pages import add_paper
+
+    add_paper(verb)
 
 
 def _arguments_of_concordance(verb: argparse.ArgumentParser) -> None:

@@ -5,9 +5,11 @@ It draws no page; what the choices mean is `app.redline.choices`.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.redline.choices import (
+    EVERYTHING,
     LEAST_MARGIN,
     MOST_FOLLOWED,
     MOST_MARGIN,
@@ -34,10 +36,7 @@ _PAPERS = {"a4": Paper.A4, "letter": Paper.LETTER}
 def add_choices(verb: argparse.ArgumentParser) -> None:
     """The options of the pages of a PDF; `--labels` speaks of the table of changes too."""
     pages = verb.add_argument_group("pages of the PDF")
-    pages.add_argument(
-        "--labels", choices=_LANGUAGES, default="", metavar="CODE",
-        help="language of titles, names and legends (also of the CSV): en, fr, es, ru, zh or ar; English, if none",
-    )  # fmt: skip
+    _labels(pages, " (also of the CSV)")
     pages.add_argument(
         "--layout", choices=[one.value for one in Layout], default=Layout.SIDES.value, metavar="HOW",
         help=", ".join(one.value for one in Layout),
@@ -60,6 +59,24 @@ def add_choices(verb: argparse.ArgumentParser) -> None:
         action="store_true",
         help="only the changes of --only and --in; the pages say how many are not there",
     )
+    _paper(pages)
+
+
+def add_paper(verb: argparse.ArgumentParser) -> None:
+    """The options of pages that have one layout."""
+    pages = verb.add_argument_group("pages of the PDF")
+    _labels(pages)
+    _paper(pages)
+
+
+def _labels(pages: argparse._ArgumentGroup, also: str = "") -> None:
+    pages.add_argument(
+        "--labels", choices=_LANGUAGES, default="", metavar="CODE",
+        help=f"language of titles, names and legends{also}: en, fr, es, ru, zh or ar; English, if none",
+    )  # fmt: skip
+
+
+def _paper(pages: argparse._ArgumentGroup) -> None:
     pages.add_argument("--paper", choices=list(_PAPERS), default="a4")
     pages.add_argument(
         "--orientation", choices=[one.value for one in Orientation], default="", metavar="HOW",
@@ -69,6 +86,21 @@ def add_choices(verb: argparse.ArgumentParser) -> None:
         "--margin", type=int, choices=range(LEAST_MARGIN, MOST_MARGIN + 1), default=USUAL_MARGIN, metavar="MM",
         help=f"millimetres, {LEAST_MARGIN} to {MOST_MARGIN}",
     )  # fmt: skip
+    pages.add_argument(
+        "--handling", default="", metavar="WORDS", help="how it is to be handled, at the head of every page"
+    )
+
+
+def paper_of(arguments: argparse.Namespace, usual: Orientation) -> Choices:
+    """What was chosen of pages that have one layout."""
+    return replace(
+        EVERYTHING,
+        language=arguments.labels,
+        paper=_PAPERS[arguments.paper],
+        orientation=Orientation(arguments.orientation) if arguments.orientation else usual,
+        margin=arguments.margin,
+        handling=" ".join(arguments.handling.split()),
+    )
 
 
 def choices_of(arguments: argparse.Namespace, compared: Compared) -> Choices:
@@ -89,16 +121,13 @@ def choices_of(arguments: argparse.Namespace, compared: Compared) -> Choices:
         only = Only(frozenset(view.id for view in views), because)
     layout = Layout(arguments.layout)
     usual = Orientation.PORTRAIT if layout.upright else Orientation.LANDSCAPE
-    return Choices(
-        layout,
-        Unchanged(arguments.unchanged),
-        WHOLE - {Section(part) for part in arguments.without},
+    return replace(
+        paper_of(arguments, usual),
+        layout=layout,
+        unchanged=Unchanged(arguments.unchanged),
+        sections=WHOLE - {Section(part) for part in arguments.without},
         annotations=not arguments.plain,
         followed=followed,
         only=only,
-        language=arguments.labels,
-        paper=_PAPERS[arguments.paper],
-        orientation=Orientation(arguments.orientation) if arguments.orientation else usual,
-        margin=arguments.margin,
         coloured=arguments.colour,
     )

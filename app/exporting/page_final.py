@@ -10,11 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from app.exporting.page_cells import printable
 from app.treaty.changes import ChangeKind
 
 if TYPE_CHECKING:
-    from app.exporting.page_rows import Drawing
     from app.redline.model import ChangeView
     from app.treaty.vocabulary import Vocabulary
 
@@ -42,20 +40,6 @@ def _without_gone(pieces: Sequence[list[str]]) -> list[list[str]]:
         if text[-1:].isspace() and not replaced:
             kept.append([" ", "", "", ""])  # the words beside a caret stay two words
     return kept
-
-
-def margin_notes(drawing: Drawing, views: Sequence[ChangeView]) -> list[dict[str, Any]]:
-    """What stands beside a provision of the newer text: each change with its number, what it was, and who asked."""
-    return [
-        {
-            "n": str(view.number),
-            "said": printable(drawing.words.beside([said_of(view, drawing.words)])),
-            "chips": drawing.chips(view),
-            "more": drawing.more(view),
-            "rest": "" if view.chips else "—",
-        }
-        for view in views
-    ]
 
 
 def said_of(view: ChangeView, words: Vocabulary) -> str:

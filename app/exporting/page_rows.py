@@ -9,7 +9,7 @@ from typing import Any
 from app.exporting.page_cells import cell_data, clipped, printable
 from app.exporting.page_chips import chip_data
 from app.exporting.page_column import joined
-from app.exporting.page_final import cleaned, margin_notes
+from app.exporting.page_final import cleaned, said_of
 from app.exporting.page_folds import Drawn, Fold, Left, cell_of, fold_line, left_line, moved_line, planned, rank
 from app.redline.choices import EVERYTHING, NOTHING_BESIDE, Beside, Choices, Layout, Orientation, Section, Unchanged
 from app.redline.model import Cell, ChangeView, Chip, Redline, Row, RowState, Style
@@ -166,9 +166,18 @@ class _Body:
         return made if step.row.newer is None else cleaned(made)
 
     def _beside(self, step: Drawn) -> list[dict[str, Any]]:
-        """What was changed in a row of the newer text."""
+        """What stands beside a row of the newer text: each change with its number, what it was, and who asked."""
         views = [self._views[change] for change in dict.fromkeys(step.row.changes)]
-        return margin_notes(self._drawing, views)
+        return [
+            {
+                "n": str(view.number),
+                "said": printable(self._words.beside([said_of(view, self._words)])),
+                "chips": self._drawing.chips(view),
+                "more": self._drawing.more(view),
+                "rest": "" if view.chips else "—",
+            }
+            for view in views
+        ]
 
     def _cell(self, cell: Cell, *, short: bool, older: bool) -> dict[str, Any]:
         return (clipped if short else cell_data)(cell, self._keys, older=older, words=self._words)

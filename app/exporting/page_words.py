@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING
 from app.redline.choices import Layout
 
 if TYPE_CHECKING:
-    from app.exporting.page_rows import Drawing
     from app.treaty.vocabulary import Vocabulary
 
 
-def template_words(drawing: Drawing) -> dict[str, str]:
-    """Titles, heads and legend, in the words of the drawing."""
-    words = drawing.words
+def template_words(words: Vocabulary, layout: Layout) -> dict[str, str]:
+    """Titles, heads and legend."""
     texts = {
         Layout.SIDES: words.say("The text, side by side"),
         Layout.COLUMN: words.say("The text, with what changed in it"),
@@ -22,7 +20,7 @@ def template_words(drawing: Drawing) -> dict[str, str]:
     }
     return {
         "changed": words.say("What changed"),
-        "text": texts[drawing.choices.layout],
+        "text": texts[layout],
         "who": words.say("Who asked"),
         "matters": words.say("What matters"),
         "none_matters": words.say("No change of substance was found."),

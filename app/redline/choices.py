@@ -103,6 +103,8 @@ class Choices:
     """Millimetres, from `LEAST_MARGIN` to `MOST_MARGIN`."""
     coloured: bool = False
     """Whether followed actors have colours; without, everything is safe in black and white."""
+    handling: str = ""
+    """A line on how the print is to be handled, as whoever prints it typed it; it stands at the head of every page."""
 
 
 EVERYTHING = Choices()

@@ -226,6 +226,22 @@ def life_json(life: ProvisionLife, left_out: Sequence[str], register: Register) 
     return life_document(life, left_out, register)
 
 
+def life_pdf(
+    life: ProvisionLife,
+    left_out: Sequence[str],
+    resources: Resources,
+    worker: Worker,
+    choices: Choices = EVERYTHING,
+    progress: Progress | None = None,
+) -> bytes:
+    """The life of one provision as pages, in the words of the choices' language. The same life gives the same bytes."""
+    from app.exporting.page_life import life_prepared
+    from app.exporting.pdf import set_pages
+
+    words = resources.vocabulary(choices.language or "en")
+    return set_pages(life_prepared(life, left_out, words, choices, resources.pages), worker, progress or Silent())
+
+
 def concordance_json(versions: Versions) -> dict[str, Any]:
     """Two language versions beside each other, as `travaux-concordance/1`."""
     return concordance_document(versions.concordance, versions.left, versions.right, versions.since)
