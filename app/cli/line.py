@@ -178,6 +178,21 @@ def _arguments_of_life(verb: argparse.ArgumentParser) -> None:
     add_paper(verb)
 
 
+def _arguments_of_columns(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("drafts", metavar="DRAFT", nargs="+", help=_DRAFT)
+    verb.add_argument(
+        "--asks-of", metavar="A", nargs="+", action="extend", default=[], help="a column of what this actor proposed"
+    )
+    verb.add_argument("--compromise", action="store_true", help="an empty column to write in")
+    verb.add_argument("--in", dest="place", default="", metavar="PLACE", help='only "Article 6" or "Article 6(2)"')
+    verb.add_argument("--evidence", metavar="FILE", nargs="+", action="extend", default=[], help="proposal papers")
+    _notation(verb)
+    verb.add_argument("--pdf", metavar="OUT", required=True, help=f"the pages: {_OUT}")
+    from app.cli.pages import add_paper
+
+    add_paper(verb)
+
+
 def _arguments_of_concordance(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("left", metavar="DRAFT", help=_DRAFT)
     verb.add_argument("right", metavar="DRAFT", help="the same text in another language")
@@ -416,6 +431,11 @@ VERBS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
     ),
     "trace": ("follow words through drafts given in order", _DRAFTS, _arguments_of_trace),
     "life": ("what every draft had of one provision, and who asked", "verb_of_lives", _arguments_of_life),
+    "columns": (
+        "drafts, proposals of chosen actors and an empty column beside each other, as pages",
+        "verb_of_columns",
+        _arguments_of_columns,
+    ),
     "concordance": (
         "two language versions beside each other, by number",
         "verb_of_languages",

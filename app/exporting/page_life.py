@@ -51,13 +51,13 @@ def life_prepared(
     )
 
 
-def look_of(choices: Choices, words: Vocabulary) -> dict[str, Any]:
+def look_of(choices: Choices, words: Vocabulary, layout: str = Layout.COLUMN.value) -> dict[str, Any]:
     """What the template must know of the paper."""
     return {
         "paper": choices.paper.value,
         "flipped": choices.orientation.value == "landscape",
         "margin": choices.margin,
-        "layout": Layout.COLUMN.value,
+        "layout": layout,
         "lang": words.language,
         "legend": True,
         "annotated": False,

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 
     from app.attribution.positions import Row
     from app.job import Progress, Worker
+    from app.redline.columns import ColumnTable
     from app.redline.life_model import ProvisionLife
     from app.services.book import Book
     from app.services.comparing import Compared
@@ -240,6 +241,21 @@ def life_pdf(
 
     words = resources.vocabulary(choices.language or "en")
     return set_pages(life_prepared(life, left_out, words, choices, resources.pages), worker, progress or Silent())
+
+
+def columns_pdf(
+    table: ColumnTable,
+    resources: Resources,
+    worker: Worker,
+    choices: Choices = EVERYTHING,
+    progress: Progress | None = None,
+) -> bytes:
+    """Drafts beside each other as pages, in the words of the choices' language. The same table gives the same bytes."""
+    from app.exporting.page_columns import columns_prepared
+    from app.exporting.pdf import set_pages
+
+    words = resources.vocabulary(choices.language or "en")
+    return set_pages(columns_prepared(table, words, choices, resources.pages), worker, progress or Silent())
 
 
 def concordance_json(versions: Versions) -> dict[str, Any]:
