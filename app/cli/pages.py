@@ -8,11 +8,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.job import Refused
 from app.redline.choices import (
     EVERYTHING,
     LEAST_MARGIN,
     MOST_FOLLOWED,
+    MOST_HANDLING,
     MOST_MARGIN,
+    ON_REQUEST,
     USUAL_MARGIN,
     WHOLE,
     Choices,
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
     from app.services.comparing import Compared
 
 _LANGUAGES = ("en", "fr", "es", "ru", "zh", "ar")
+_NOTES = ("notes", "private-notes")
 _PAPERS = {"a4": Paper.A4, "letter": Paper.LETTER}
 
 
@@ -46,8 +50,14 @@ def add_choices(verb: argparse.ArgumentParser) -> None:
         metavar="HOW", help=f"provisions that did not change: {', '.join(one.value for one in Unchanged)}",
     )  # fmt: skip
     pages.add_argument(
-        "--without", choices=[one.value for one in Section], nargs="+", action="extend", default=[], metavar="PART",
-        help=f"leave out: {', '.join(section.value for section in Section)}",
+        "--without", choices=[one.value for one in Section if one in WHOLE], nargs="+", action="extend", default=[],
+        metavar="PART",
+        help=f"leave out: {', '.join(section.value for section in Section if section in WHOLE)}",
+    )  # fmt: skip
+    pages.add_argument(
+        "--with", choices=[*sorted(ON_REQUEST), *_NOTES], nargs="+", action="extend", default=[], metavar="PART",
+        dest="more", help="print also: table (changes of substance), index (actors with pages), fate (of the "
+        "proposals), notes (of the dossier, with its red lines), private-notes (those too)",
     )  # fmt: skip
     pages.add_argument("--plain", action="store_true", help="without annotations")
     pages.add_argument(
@@ -99,15 +109,21 @@ def paper_of(arguments: argparse.Namespace, usual: Orientation) -> Choices:
         paper=_PAPERS[arguments.paper],
         orientation=Orientation(arguments.orientation) if arguments.orientation else usual,
         margin=arguments.margin,
-        handling=" ".join(arguments.handling.split()),
+        handling=_handling(arguments.handling),
     )
+
+
+def _handling(words: str) -> str:
+    said = " ".join(words.split())
+    if len(said) > MOST_HANDLING:
+        raise Refused(f"The line on handling is too long: no more than {MOST_HANDLING} characters fit.")
+    return said
 
 
 def choices_of(arguments: argparse.Namespace, compared: Compared) -> Choices:
     """What was chosen. Raises Refused for an actor or a filter that is none."""
     from app.cli.change_tables import chosen_changes
     from app.cli.named import actor_of
-    from app.job import Refused
 
     if arguments.filtered and not (arguments.only or arguments.place):
         raise Refused("Nothing says what to print: --filtered needs --only or --in.")
@@ -125,7 +141,9 @@ def choices_of(arguments: argparse.Namespace, compared: Compared) -> Choices:
         paper_of(arguments, usual),
         layout=layout,
         unchanged=Unchanged(arguments.unchanged),
-        sections=WHOLE - {Section(part) for part in arguments.without},
+        sections=(WHOLE - {Section(part) for part in arguments.without})
+        | {Section(part) for part in arguments.more if part not in _NOTES},
+        notes=bool(set(_NOTES) & set(arguments.more)),
         annotations=not arguments.plain,
         followed=followed,
         only=only,

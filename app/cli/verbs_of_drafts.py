@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,11 +10,19 @@ from app.cli import named, said, terminal
 from app.cli.change_tables import change_lines
 from app.cli.pages import choices_of
 from app.job import Refused
+from app.redline.choices import NOTHING_BESIDE, Section
 from app.services import exporting
 from app.services.resources import load_resources
 
 if TYPE_CHECKING:
     import argparse
+
+    from app.job import Progress
+    from app.redline.choices import Beside, Choices
+    from app.services.asking import Known
+    from app.services.comparing import Compared
+    from app.services.resources import Resources
+    from app.treaty.draft import Draft
 
 
 def show(arguments: argparse.Namespace, folder: Path) -> int:
@@ -56,18 +65,19 @@ def compare(arguments: argparse.Namespace, folder: Path) -> int:
         older, newer = (
             named.draft_of(place, resources, register, progress, **named.reading_as(arguments)) for place in places
         )
+        known = named.known_of(
+            arguments.evidence,
+            places,
+            resources,
+            register,
+            progress,
+            authors=arguments.author,
+            drafts=(older, newer),
+        )
         compared = compare_drafts(
             older,
             newer,
-            named.known_of(
-                arguments.evidence,
-                places,
-                resources,
-                register,
-                progress,
-                authors=arguments.author,
-                drafts=(older, newer),
-            ),
+            known,
             resources,
             reading=arguments.reading,
             pins=named.pins_of(places[0], places[1], (older, newer)),
@@ -75,7 +85,8 @@ def compare(arguments: argparse.Namespace, folder: Path) -> int:
             progress=progress,
         )
         choices = choices_of(arguments, compared)
-        standing = exporting.export_all(compared, targets, resources, Processes(), progress, choices)
+        beside = _beside(arguments, compared, (older, newer), known, resources, choices, progress)
+        standing = exporting.export_all(compared, targets, resources, Processes(), progress, choices, beside)
     if standing is not None:
         terminal.write(standing)
     if arguments.list or arguments.only or arguments.place:
@@ -85,6 +96,35 @@ def compare(arguments: argparse.Namespace, folder: Path) -> int:
     elif not targets:
         terminal.say(said.comparison(compared))
     return 0
+
+
+def _beside(
+    arguments: argparse.Namespace,
+    compared: Compared,
+    drafts: tuple[Draft, Draft],
+    known: Known,
+    resources: Resources,
+    choices: Choices,
+    progress: Progress,
+) -> Beside:
+    """What is printed with a comparison besides it. Raises Refused for notes where no dossier has any."""
+    from app.services.printed_beside import fates_between, fates_in, notes_on
+
+    older, newer = named.named(arguments.older), named.named(arguments.newer)
+    together = older.in_dossier and newer.in_dossier and older.path.resolve() == newer.path.resolve()
+    beside = NOTHING_BESIDE
+    if choices.notes:
+        if not together:
+            raise Refused("Notes are kept in a dossier: name two drafts of one to print them.")
+        beside = notes_on(newer.path, compared, private="private-notes" in arguments.more, progress=progress)
+    if Section.FATE not in choices.sections:
+        return beside
+    language = choices.language or "en"
+    if together and not arguments.evidence:
+        fates = fates_in(newer.path, newer.label, resources, language, progress)
+    else:
+        fates = fates_between(drafts, known, resources, compared.register, language, progress)
+    return replace(beside, fates=fates)
 
 
 def trace(arguments: argparse.Namespace, folder: Path) -> int:

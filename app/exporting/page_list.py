@@ -63,6 +63,7 @@ def _item(view: ChangeView, row: Row | None, keys: Mapping[str, str], drawing: D
         "who": drawing.chips(view),
         "more": drawing.more(view),
         "notes": notes_beside(drawing, [view]),
+        "at": f"no-{view.number}",
         "b": [],
     }
 

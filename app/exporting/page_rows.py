@@ -130,6 +130,8 @@ class _Body:
             "move": self._move(row),
             "who": [] if plain else self._margin(row),
             "notes": self._notes(row),
+            "at": f"row-{row.id}" if row.changes or row.twin else "",
+            "twin": f"row-{row.twin}" if row.twin else "",
             "b": self._bookmark(row),
         }
         if self._drawing.choices.layout is Layout.COLUMN:

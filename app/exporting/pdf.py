@@ -18,6 +18,7 @@ from app.exporting.page_cells import printable
 from app.exporting.page_front import bare_name, front_of, name_of, title_of
 from app.exporting.page_list import list_of
 from app.exporting.page_rows import Drawing, body_of, drawn_changes
+from app.exporting.page_tables import fates_of, index_of, places_of, table_of
 from app.exporting.page_words import template_words
 from app.exporting.typst_child import printed
 from app.redline.choices import Layout, Orientation, Section, Unchanged
@@ -94,7 +95,12 @@ def page_data(drawing: Drawing) -> dict[str, Any]:
     redline, words, choices = drawing.redline, drawing.words, drawing.choices
     body = list_of(drawing) if choices.layout is Layout.LIST else body_of(drawing)
     body += _missed(drawing, body)
-    shown = drawn_changes(body)
+    shown = frozenset(drawn_changes(body))
+    places = places_of(body)
+    for item in body:
+        if item.get("twin") and item["twin"] not in places:
+            item["twin"] = ""
+    asked = choices.sections
     return {
         "title": title_of(redline, words),
         "page": {
@@ -113,6 +119,9 @@ def page_data(drawing: Drawing) -> dict[str, Any]:
         "left": _left(drawing, len(redline.changes) - len(shown), len(shown)),
         "front": front_of(drawing) if Section.FRONT in choices.sections else None,
         "touched": touched_of(drawing) if Section.RED_LINES in choices.sections else [],
+        "table": table_of(drawing, shown, places) if Section.TABLE in asked else None,
+        "fates": fates_of(drawing) if Section.FATE in asked else None,
+        "index": index_of(drawing, shown, places) if Section.INDEX in asked else None,
         "sides": {"o": _side(redline.older, words), "n": _side(redline.newer, words)},
         "body": body,
         "evidence": evidence_of(drawing, shown) if Section.EVIDENCE in choices.sections else None,

@@ -50,6 +50,12 @@ class Section(StrEnum):
     """The list of who asked, where and in what words."""
     FACTS = "facts"
     """Files, sums and counts by which the print can be checked."""
+    TABLE = "table"
+    """The changes of substance, each in one line; on request."""
+    FATE = "fate"
+    """What became of the proposals, those not taken first; on request, and only where they are known."""
+    INDEX = "index"
+    """The actors that are named, with the pages of the changes; on request."""
 
 
 class Paper(StrEnum):
@@ -70,7 +76,11 @@ LEAST_MARGIN, USUAL_MARGIN, MOST_MARGIN = 8, 12, 30
 """Margins in millimetres."""
 MOST_FOLLOWED = 9
 """How many actors can be followed: as many as there are colours that stay apart for every reader."""
-WHOLE = frozenset(Section)
+ON_REQUEST = frozenset({Section.TABLE, Section.FATE, Section.INDEX})
+"""What is printed only where it is asked for."""
+MOST_HANDLING = 120
+"""So many characters of a line on handling stand on one line."""
+WHOLE = frozenset(Section) - ON_REQUEST
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +120,23 @@ class Choices:
 EVERYTHING = Choices()
 
 
+@dataclass(frozen=True, slots=True)
+class FateLine:
+    """What became of one ask in the newer draft, in words as they are printed; `left` where nothing of it stands."""
+
+    names: tuple[str, ...]
+    address: str
+    stance: str
+    """A value of `treaty.marks.Stance`."""
+    wording: str
+    fate: str
+    """A value of `treaty.fates.Fate`, "" where nothing is claimed: then `why` says why."""
+    why: str
+    left: bool
+    source: str
+    where: str
+
+
 @dataclass(frozen=True)
 class Beside:
     """What stands in a dossier beside a comparison and can be printed with it, by the ids of the changes."""
@@ -117,6 +144,8 @@ class Beside:
     red_lines: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The words of the red lines that a change touches."""
     notes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    fates: tuple[FateLine, ...] = ()
+    """What became of the proposals, in the order of the text."""
 
 
 NOTHING_BESIDE = Beside()

@@ -326,6 +326,7 @@ def export_all(
     worker: Worker,
     progress: Progress | None = None,
     choices: Choices = EVERYTHING,
+    beside: Beside = NOTHING_BESIDE,
 ) -> bytes | None:
     """Write several outputs of one comparison: all of them, or none. Keys of `targets`: "json", "pdf", "csv".
 
@@ -338,6 +339,6 @@ def export_all(
     made = {
         "json": lambda: document_text(comparison_json(compared)).encode("utf-8"),
         "csv": lambda: csv_table(compared, resources, choices.language),
-        "pdf": lambda: pdf_bytes(compared, resources, worker, progress, choices),
+        "pdf": lambda: pdf_bytes(compared, resources, worker, progress, choices, beside),
     }
     return write_all({kind: made[kind]() for kind in targets}, targets)

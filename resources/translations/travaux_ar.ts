@@ -3207,6 +3207,18 @@
         <translation>بيانات للتحقق</translation>
     </message>
     <message>
+        <source>Table of the changes of substance</source>
+        <translation>جدول التغييرات الجوهرية</translation>
+    </message>
+    <message>
+        <source>What became of the proposals</source>
+        <translation>مآل المقترحات</translation>
+    </message>
+    <message>
+        <source>Index of actors with pages</source>
+        <translation>فهرس الجهات مع الصفحات</translation>
+    </message>
+    <message>
         <source>Content</source>
         <translation>المحتوى</translation>
     </message>
@@ -3264,6 +3276,10 @@
         <translation>الهامش</translation>
     </message>
     <message>
+        <source>Handling, at the head of every page</source>
+        <translation>تعليمات التداول، في رأس كل صفحة</translation>
+    </message>
+    <message>
         <source>&amp;Paper</source>
         <translation>ال&amp;ورقة</translation>
     </message>
@@ -3274,6 +3290,10 @@
     <message>
         <source>&amp;Margin</source>
         <translation>ال&amp;هامش</translation>
+    </message>
+    <message>
+        <source>&amp;Handling, at the head of every page</source>
+        <translation>&amp;تعليمات التداول، في رأس كل صفحة</translation>
     </message>
     <message numerus="yes">
         <source>All changes (%n)</source>

@@ -3119,6 +3119,18 @@
         <translation>Datos para verificar</translation>
     </message>
     <message>
+        <source>Table of the changes of substance</source>
+        <translation>Cuadro de los cambios de fondo</translation>
+    </message>
+    <message>
+        <source>What became of the proposals</source>
+        <translation>Destino de las propuestas</translation>
+    </message>
+    <message>
+        <source>Index of actors with pages</source>
+        <translation>Índice de actores con páginas</translation>
+    </message>
+    <message>
         <source>Content</source>
         <translation>Contenido</translation>
     </message>
@@ -3176,6 +3188,10 @@
         <translation>Margen</translation>
     </message>
     <message>
+        <source>Handling, at the head of every page</source>
+        <translation>Distribución, en la cabecera de cada página</translation>
+    </message>
+    <message>
         <source>&amp;Paper</source>
         <translation>Pap&amp;el</translation>
     </message>
@@ -3186,6 +3202,10 @@
     <message>
         <source>&amp;Margin</source>
         <translation>M&amp;argen</translation>
+    </message>
+    <message>
+        <source>&amp;Handling, at the head of every page</source>
+        <translation>&amp;Distribución, en la cabecera de cada página</translation>
     </message>
     <message numerus="yes">
         <source>All changes (%n)</source>

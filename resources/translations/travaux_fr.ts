@@ -3119,6 +3119,18 @@
         <translation>Éléments de vérification</translation>
     </message>
     <message>
+        <source>Table of the changes of substance</source>
+        <translation>Tableau des modifications de fond</translation>
+    </message>
+    <message>
+        <source>What became of the proposals</source>
+        <translation>Suite donnée aux propositions</translation>
+    </message>
+    <message>
+        <source>Index of actors with pages</source>
+        <translation>Index des acteurs avec les pages</translation>
+    </message>
+    <message>
         <source>Content</source>
         <translation>Contenu</translation>
     </message>
@@ -3176,6 +3188,10 @@
         <translation>Marge</translation>
     </message>
     <message>
+        <source>Handling, at the head of every page</source>
+        <translation>Mention de diffusion, en tête de chaque page</translation>
+    </message>
+    <message>
         <source>&amp;Paper</source>
         <translation>Pap&amp;ier</translation>
     </message>
@@ -3186,6 +3202,10 @@
     <message>
         <source>&amp;Margin</source>
         <translation>&amp;Marge</translation>
+    </message>
+    <message>
+        <source>&amp;Handling, at the head of every page</source>
+        <translation>Mention de &amp;diffusion, en tête de chaque page</translation>
     </message>
     <message numerus="yes">
         <source>All changes (%n)</source>

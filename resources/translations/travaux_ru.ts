@@ -3141,6 +3141,18 @@
         <translation>Данные для проверки</translation>
     </message>
     <message>
+        <source>Table of the changes of substance</source>
+        <translation>Таблица изменений по существу</translation>
+    </message>
+    <message>
+        <source>What became of the proposals</source>
+        <translation>Судьба предложений</translation>
+    </message>
+    <message>
+        <source>Index of actors with pages</source>
+        <translation>Указатель участников со страницами</translation>
+    </message>
+    <message>
         <source>Content</source>
         <translation>Содержание</translation>
     </message>
@@ -3198,6 +3210,10 @@
         <translation>Поля</translation>
     </message>
     <message>
+        <source>Handling, at the head of every page</source>
+        <translation>Гриф вверху каждой страницы</translation>
+    </message>
+    <message>
         <source>&amp;Paper</source>
         <translation>&amp;Бумага</translation>
     </message>
@@ -3208,6 +3224,10 @@
     <message>
         <source>&amp;Margin</source>
         <translation>По&amp;ля</translation>
+    </message>
+    <message>
+        <source>&amp;Handling, at the head of every page</source>
+        <translation>&amp;Гриф вверху каждой страницы</translation>
     </message>
     <message numerus="yes">
         <source>All changes (%n)</source>

@@ -3097,6 +3097,18 @@
         <translation>核对信息</translation>
     </message>
     <message>
+        <source>Table of the changes of substance</source>
+        <translation>实质性改动一览表</translation>
+    </message>
+    <message>
+        <source>What became of the proposals</source>
+        <translation>提案的处理结果</translation>
+    </message>
+    <message>
+        <source>Index of actors with pages</source>
+        <translation>行为方索引（附页码）</translation>
+    </message>
+    <message>
         <source>Content</source>
         <translation>内容</translation>
     </message>
@@ -3154,6 +3166,10 @@
         <translation>页边距</translation>
     </message>
     <message>
+        <source>Handling, at the head of every page</source>
+        <translation>处理要求（每页页首）</translation>
+    </message>
+    <message>
         <source>&amp;Paper</source>
         <translation>纸张(&amp;P)</translation>
     </message>
@@ -3164,6 +3180,10 @@
     <message>
         <source>&amp;Margin</source>
         <translation>页边距(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Handling, at the head of every page</source>
+        <translation>处理要求（每页页首）(&amp;H)</translation>
     </message>
     <message numerus="yes">
         <source>All changes (%n)</source>

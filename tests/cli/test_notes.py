@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pypdfium2
 import pytest
 
 from app.services.dossier import Dossier
@@ -56,6 +57,25 @@ def test_private_notes_are_left_out_of_what_is_shared(line, noted, valid):
     document = valid(line("notes", noted, "--shared", "--json", "-")[1])
     assert [note["text"] for note in document["notes"]] == ["Every day is the least."]
     assert (document["draft"], document["notes"][0]["place"]["facts"]) == ("rev1", ["changed"])
+
+
+def test_notes_are_printed_only_where_they_are_asked_for_and_private_ones_apart(line, noted, tides):
+    pair = [f"{noted}#zero", f"{noted}#rev1"]
+
+    def printed(*more):
+        out = tides / "out.pdf"
+        assert line("compare", *pair, "--pdf", out, *more)[0] == 0
+        return " ".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(out.read_bytes()))
+
+    assert "Every day is the least." not in printed()
+    shared = printed("--with", "notes")
+    assert "Every day is the least." in shared
+    assert "Ask the ministry." not in shared
+    assert "Ask the ministry." in printed("--with", "private-notes")
+    files = [tides / "zero.txt", tides / "rev1.txt"]
+    code, _, err = line("compare", *files, "--pdf", tides / "none.pdf", "--with", "notes")
+    assert code == 1
+    assert "Notes are kept in a dossier" in err
 
 
 def test_a_dossier_without_notes_says_so(line, tides):

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QGroupBox,
     QLabel,
+    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QScrollArea,
@@ -29,6 +30,7 @@ from app.redline.choices import (
     EVERYTHING,
     LEAST_MARGIN,
     MOST_FOLLOWED,
+    MOST_HANDLING,
     MOST_MARGIN,
     Choices,
     Layout,
@@ -114,6 +116,9 @@ class ChoicePanel(QScrollArea):
             Section.LEGEND: tr("Legend on each page"),
             Section.EVIDENCE: tr("Who asked, and on what evidence"),
             Section.FACTS: tr("Facts for checking"),
+            Section.TABLE: tr("Table of the changes of substance"),
+            Section.FATE: tr("What became of the proposals"),
+            Section.INDEX: tr("Index of actors with pages"),
         }
         group = QGroupBox(tr("Content"))
         column = QVBoxLayout(group)
@@ -166,12 +171,17 @@ class ChoicePanel(QScrollArea):
         self.margin.setSuffix(" mm")
         self.margin.setAccessibleName(tr("Margin"))
         self.margin.valueChanged.connect(self._choose)
+        self.handling = QLineEdit()
+        self.handling.setMaxLength(MOST_HANDLING)
+        self.handling.setAccessibleName(tr("Handling, at the head of every page"))
+        self.handling.editingFinished.connect(self._choose)
         for box in (self.papers, self.orientations):
             box.activated.connect(self._choose)
         group, rows = _form(tr("Paper", "the sheets of a print"))
         rows.addRow(tr("&Paper"), self.papers)
         rows.addRow(tr("&Orientation"), self.orientations)
         rows.addRow(tr("&Margin"), self.margin)
+        rows.addRow(tr("&Handling, at the head of every page"), self.handling)
         return group
 
     # --- what is chosen ---
@@ -199,6 +209,7 @@ class ChoicePanel(QScrollArea):
         self.notes.setChecked(choices.notes)
         self.coloured.setChecked(choices.coloured)
         self.margin.setValue(choices.margin)
+        self.handling.setText(choices.handling)
         for at in range(self.actors.count()):
             item = self.actors.item(at)
             chosen = item.data(Qt.ItemDataRole.UserRole) in choices.followed
@@ -278,6 +289,7 @@ class ChoicePanel(QScrollArea):
             orientation=Orientation(self.orientations.currentData()),
             margin=self.margin.value(),
             coloured=self.coloured.isChecked(),
+            handling=" ".join(self.handling.text().split()),
         )
 
     def _followed(self) -> tuple[str, ...]:
