@@ -97,6 +97,9 @@ def _paper(pages: argparse._ArgumentGroup) -> None:
         help=f"millimetres, {LEAST_MARGIN} to {MOST_MARGIN}",
     )  # fmt: skip
     pages.add_argument(
+        "--archival", action="store_true", help="for an archive: PDF/A-2a, the marks drawn and without annotations"
+    )
+    pages.add_argument(
         "--handling", default="", metavar="WORDS", help="how it is to be handled, at the head of every page"
     )
 
@@ -110,6 +113,7 @@ def paper_of(arguments: argparse.Namespace, usual: Orientation) -> Choices:
         orientation=Orientation(arguments.orientation) if arguments.orientation else usual,
         margin=arguments.margin,
         handling=_handling(arguments.handling),
+        archival=arguments.archival,
     )
 
 

@@ -147,12 +147,14 @@ def _retag(pdf: Pdf, kept: set[int], dropped: set[int]) -> None:
     tree = pdf.Root.get("/StructTreeRoot")
     if tree is None:
         return
-    for parent_key, element in _parents(tree.get("/ParentTree")):
-        if parent_key in kept:
-            element.S = Name.Annot
-        elif parent_key in dropped:
-            element.S = Name.Span
+    elements = _parents(tree.get("/ParentTree"))
+    # One element may hold several of our links, of which one became the annotation.
+    annotated = {element.objgen for parent_key, element in elements if parent_key in kept}
+    for parent_key, element in elements:
+        if parent_key in dropped:
             _forget(element, parent_key)
+        if parent_key in kept or parent_key in dropped:
+            element.S = Name.Annot if element.objgen in annotated else Name.Span
 
 
 def _parents(node: Any) -> list[tuple[int, Any]]:

@@ -49,6 +49,7 @@ def columns_prepared(table: ColumnTable, words: Vocabulary, choices: Choices, te
         data["title"],
         words.language,
         len(table.rows) * len(data["heads"]),
+        choices.archival,
     )
 
 

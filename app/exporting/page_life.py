@@ -48,6 +48,7 @@ def life_prepared(
         data["title"],
         words.language,
         sum(len(version.lines) for version in life.versions),
+        choices.archival,
     )
 
 
@@ -64,6 +65,7 @@ def look_of(choices: Choices, words: Vocabulary, layout: str = Layout.COLUMN.val
         "coloured": choices.coloured,
         "following": bool(choices.followed),
         "handling": printable(choices.handling),
+        "archival": choices.archival,
     }
 
 

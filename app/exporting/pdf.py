@@ -47,6 +47,7 @@ class Prepared:
     title: str
     language: str
     rows: int
+    archival: bool = False
 
 
 def prepared(drawing: Drawing, templates: Path) -> Prepared:
@@ -58,10 +59,11 @@ def prepared(drawing: Drawing, templates: Path) -> Prepared:
         str(templates / "redline.typ"),
         {name: json.dumps(value, ensure_ascii=False) for name, value in (("data", data), ("look", look))},
         tuple(str(folder) for folder in fonts.folders),
-        notes_of(drawing) if drawing.choices.annotations else {},
+        notes_of(drawing) if drawing.choices.annotated else {},
         data["title"],
         drawing.words.language,
         len(drawing.redline.rows),
+        drawing.choices.archival,
     )
 
 
@@ -80,6 +82,7 @@ def set_pages(ready: Prepared, worker: Worker, progress: Progress) -> bytes:
         ready.notes,
         ready.title,
         ready.language,
+        ready.archival,
         timeout=_BASE_SECONDS + ready.rows / _ROWS_PER_SECOND,
         progress=progress,
         fresh=True,  # Typst keeps in memory whatever it has set
@@ -110,10 +113,11 @@ def page_data(drawing: Drawing) -> dict[str, Any]:
             "layout": choices.layout.value,
             "lang": words.language,
             "legend": Section.LEGEND in choices.sections,
-            "annotated": choices.annotations,
+            "annotated": choices.annotated,
             "coloured": choices.coloured,
             "following": bool(choices.followed),
             "handling": printable(choices.handling),
+            "archival": choices.archival,
         },
         "words": template_words(words, choices.layout),
         "left": _left(drawing, len(redline.changes) - len(shown), len(shown)),

@@ -113,8 +113,15 @@ class Choices:
     """Millimetres, from `LEAST_MARGIN` to `MOST_MARGIN`."""
     coloured: bool = False
     """Whether followed actors have colours; without, everything is safe in black and white."""
+    archival: bool = False
+    """Whether the file is made for an archive (PDF/A-2a): the marks are drawn, and nothing lies over them."""
     handling: str = ""
     """A line on how the print is to be handled, as whoever prints it typed it; it stands at the head of every page."""
+
+    @property
+    def annotated(self) -> bool:
+        """Whether annotations lie over the marks."""
+        return self.annotations and not self.archival
 
 
 EVERYTHING = Choices()

@@ -3231,6 +3231,10 @@
         <translation>تعليقات تسردها قارئات PDF</translation>
     </message>
     <message>
+        <source>For an archive (PDF/A), without annotations</source>
+        <translation>للحفظ في الأرشيف (PDF/A)، بلا تعليقات توضيحية</translation>
+    </message>
+    <message>
         <source>Which changes</source>
         <translation>أي التغييرات</translation>
     </message>
@@ -3769,6 +3773,10 @@
     <message>
         <source>The font {0} is missing: install Travaux again, then print once more.</source>
         <translation>الخط {0} غير موجود: يُرجى تثبيت Travaux من جديد ثم إعادة الطباعة.</translation>
+    </message>
+    <message>
+        <source>The text has signs that no font here can show, and an archive takes no such file; choose other pages.</source>
+        <translation>يتضمن النص علامات لا يمكن لأي خط هنا إظهارها، ولا يجوز ذلك في ملف للأرشيف؛ اختر صفحات أخرى.</translation>
     </message>
     <message>
         <source>The program “{0}” could not do its work (code {1}).</source>

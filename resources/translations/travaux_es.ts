@@ -3143,6 +3143,10 @@
         <translation>Anotaciones para lectores de PDF</translation>
     </message>
     <message>
+        <source>For an archive (PDF/A), without annotations</source>
+        <translation>Para archivo (PDF/A), sin anotaciones</translation>
+    </message>
+    <message>
         <source>Which changes</source>
         <translation>Qué modificaciones</translation>
     </message>
@@ -3673,6 +3677,10 @@
     <message>
         <source>The font {0} is missing: install Travaux again, then print once more.</source>
         <translation>Falta la fuente {0}: instale Travaux de nuevo y vuelva a imprimir.</translation>
+    </message>
+    <message>
+        <source>The text has signs that no font here can show, and an archive takes no such file; choose other pages.</source>
+        <translation>El texto contiene signos que ninguna fuente de aquí puede mostrar, lo que un archivo para conservación no debe tener; elija otras páginas.</translation>
     </message>
     <message>
         <source>The program “{0}” could not do its work (code {1}).</source>

@@ -3143,6 +3143,10 @@
         <translation>Annotations pour lecteurs de PDF</translation>
     </message>
     <message>
+        <source>For an archive (PDF/A), without annotations</source>
+        <translation>Pour archivage (PDF/A), sans annotations</translation>
+    </message>
+    <message>
         <source>Which changes</source>
         <translation>Quelles modifications</translation>
     </message>
@@ -3673,6 +3677,10 @@
     <message>
         <source>The font {0} is missing: install Travaux again, then print once more.</source>
         <translation>La police {0} manque&#xa0;: réinstallez Travaux, puis imprimez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The text has signs that no font here can show, and an archive takes no such file; choose other pages.</source>
+        <translation>Le texte contient des signes qu’aucune police d’ici ne peut afficher, ce qu’un fichier d’archive ne doit pas avoir&#xa0;; choisissez d’autres pages.</translation>
     </message>
     <message>
         <source>The program “{0}” could not do its work (code {1}).</source>

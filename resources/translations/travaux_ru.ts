@@ -3165,6 +3165,10 @@
         <translation>Аннотации, видимые при чтении PDF</translation>
     </message>
     <message>
+        <source>For an archive (PDF/A), without annotations</source>
+        <translation>Для архива (PDF/A), без аннотаций</translation>
+    </message>
+    <message>
         <source>Which changes</source>
         <translation>Какие изменения</translation>
     </message>
@@ -3697,6 +3701,10 @@
     <message>
         <source>The font {0} is missing: install Travaux again, then print once more.</source>
         <translation>Нет шрифта {0}: установите Travaux заново и повторите печать.</translation>
+    </message>
+    <message>
+        <source>The text has signs that no font here can show, and an archive takes no such file; choose other pages.</source>
+        <translation>В тексте есть знаки, которых не показывает ни один имеющийся шрифт, а архивный файл не должен их содержать; выберите другие страницы.</translation>
     </message>
     <message>
         <source>The program “{0}” could not do its work (code {1}).</source>

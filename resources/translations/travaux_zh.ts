@@ -3121,6 +3121,10 @@
         <translation>PDF 阅读软件可列出的批注</translation>
     </message>
     <message>
+        <source>For an archive (PDF/A), without annotations</source>
+        <translation>供存档（PDF/A），无批注</translation>
+    </message>
+    <message>
         <source>Which changes</source>
         <translation>列入哪些改动</translation>
     </message>
@@ -3649,6 +3653,10 @@
     <message>
         <source>The font {0} is missing: install Travaux again, then print once more.</source>
         <translation>缺少字体 {0}：请重新安装 Travaux，再行打印。</translation>
+    </message>
+    <message>
+        <source>The text has signs that no font here can show, and an archive takes no such file; choose other pages.</source>
+        <translation>文本中有现有字体无法显示的符号，存档文件不得含有此类符号；请选择其他页面。</translation>
     </message>
     <message>
         <source>The program “{0}” could not do its work (code {1}).</source>

@@ -315,6 +315,7 @@ def test_red_lines_and_notes_are_printed_where_they_are_wanted(full, shown, qtbo
         orientation=st.sampled_from(Orientation),
         margin=st.integers(8, 30),
         coloured=st.booleans(),
+        archival=st.booleans(),
     )
 )
 def test_choices_are_remembered(choices):

@@ -126,7 +126,8 @@ class ChoicePanel(QScrollArea):
         self.sections = {section: QCheckBox(said) for section, said in words.items()}
         self.notes = QCheckBox(tr("My notes at their changes"))
         self.annotations = QCheckBox(tr("Annotations that readers of PDF list"))
-        for box in (*self.sections.values(), self.notes, self.annotations):
+        self.archival = QCheckBox(tr("For an archive (PDF/A), without annotations"))
+        for box in (*self.sections.values(), self.notes, self.annotations, self.archival):
             box.toggled.connect(self._choose)
             column.addWidget(box)
         return group
@@ -207,6 +208,7 @@ class ChoicePanel(QScrollArea):
             tick.setChecked(section in choices.sections)
         self.annotations.setChecked(choices.annotations)
         self.notes.setChecked(choices.notes)
+        self.archival.setChecked(choices.archival)
         self.coloured.setChecked(choices.coloured)
         self.margin.setValue(choices.margin)
         self.handling.setText(choices.handling)
@@ -289,6 +291,7 @@ class ChoicePanel(QScrollArea):
             orientation=Orientation(self.orientations.currentData()),
             margin=self.margin.value(),
             coloured=self.coloured.isChecked(),
+            archival=self.archival.isChecked(),
             handling=" ".join(self.handling.text().split()),
         )
 
@@ -306,6 +309,7 @@ class ChoicePanel(QScrollArea):
         """Let be chosen what makes a difference."""
         followed = self._followed()
         self.coloured.setEnabled(bool(followed))
+        self.annotations.setEnabled(not self.archival.isChecked())
         self.unchanged.setEnabled(self.layouts.currentData() != Layout.LIST)
         self.warning.setVisible(self._filters)
         self.only.setEnabled(self.only.count() > 1)

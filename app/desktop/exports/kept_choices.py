@@ -1,5 +1,5 @@
 """What was chosen of the last print, as words that the settings keep, and back. What is damaged there is as if it were
-never chosen. A filter is not kept: it is of its evening.
+never chosen. A filter and a line on handling are not kept: they are of their evening.
 """
 
 from __future__ import annotations
@@ -39,6 +39,7 @@ def written(choices: Choices) -> str:
             "orientation": choices.orientation,
             "margin": choices.margin,
             "coloured": choices.coloured,
+            "archival": choices.archival,
         }
     )
 
@@ -67,6 +68,7 @@ def read(words: str) -> Choices:
         orientation=_one(Orientation, found.get("orientation"), usual.orientation),
         margin=min(max(margin, LEAST_MARGIN), MOST_MARGIN) if isinstance(margin, int) else usual.margin,
         coloured=_switch(found, "coloured", usual.coloured),
+        archival=_switch(found, "archival", usual.archival),
     )
 
 
