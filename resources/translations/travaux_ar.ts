@@ -394,16 +394,16 @@
         <translation>كما اقترحه {actor}</translation>
     </message>
     <message>
-        <source>Drafts (*.docx *.md *.txt);;All files (*)</source>
-        <translation>المشاريع (*.docx *.md *.txt);;جميع الملفات (*)</translation>
+        <source>Drafts ({endings});;All files (*)</source>
+        <translation>المشاريع ({endings});;جميع الملفات (*)</translation>
     </message>
     <message>
         <source>Add drafts</source>
         <translation>إضافة مشاريع</translation>
     </message>
     <message>
-        <source>Papers with proposals (*.txt *.md *.csv *.xlsx *.docx);;All files (*)</source>
-        <translation>وثائق المقترحات (*.txt *.md *.csv *.xlsx *.docx);;جميع الملفات (*)</translation>
+        <source>Papers with proposals ({endings});;All files (*)</source>
+        <translation>وثائق المقترحات ({endings});;جميع الملفات (*)</translation>
     </message>
     <message>
         <source>Add proposals</source>

@@ -370,16 +370,16 @@
         <translation>Según la propuesta de {actor}</translation>
     </message>
     <message>
-        <source>Drafts (*.docx *.md *.txt);;All files (*)</source>
-        <translation>Proyectos (*.docx *.md *.txt);;Todos los archivos (*)</translation>
+        <source>Drafts ({endings});;All files (*)</source>
+        <translation>Proyectos ({endings});;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Add drafts</source>
         <translation>Añadir proyectos</translation>
     </message>
     <message>
-        <source>Papers with proposals (*.txt *.md *.csv *.xlsx *.docx);;All files (*)</source>
-        <translation>Documentos con propuestas (*.txt *.md *.csv *.xlsx *.docx);;Todos los archivos (*)</translation>
+        <source>Papers with proposals ({endings});;All files (*)</source>
+        <translation>Documentos con propuestas ({endings});;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Add proposals</source>

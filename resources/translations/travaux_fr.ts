@@ -370,16 +370,16 @@
         <translation>Tel que proposé par {actor}</translation>
     </message>
     <message>
-        <source>Drafts (*.docx *.md *.txt);;All files (*)</source>
-        <translation>Projets (*.docx *.md *.txt);;Tous les fichiers (*)</translation>
+        <source>Drafts ({endings});;All files (*)</source>
+        <translation>Projets ({endings});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Add drafts</source>
         <translation>Ajouter des projets</translation>
     </message>
     <message>
-        <source>Papers with proposals (*.txt *.md *.csv *.xlsx *.docx);;All files (*)</source>
-        <translation>Documents de propositions (*.txt *.md *.csv *.xlsx *.docx);;Tous les fichiers (*)</translation>
+        <source>Papers with proposals ({endings});;All files (*)</source>
+        <translation>Documents de propositions ({endings});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Add proposals</source>

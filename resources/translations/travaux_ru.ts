@@ -376,16 +376,16 @@
         <translation>По предложению {actor}</translation>
     </message>
     <message>
-        <source>Drafts (*.docx *.md *.txt);;All files (*)</source>
-        <translation>Проекты (*.docx *.md *.txt);;Все файлы (*)</translation>
+        <source>Drafts ({endings});;All files (*)</source>
+        <translation>Проекты ({endings});;Все файлы (*)</translation>
     </message>
     <message>
         <source>Add drafts</source>
         <translation>Добавление проектов</translation>
     </message>
     <message>
-        <source>Papers with proposals (*.txt *.md *.csv *.xlsx *.docx);;All files (*)</source>
-        <translation>Документы с предложениями (*.txt *.md *.csv *.xlsx *.docx);;Все файлы (*)</translation>
+        <source>Papers with proposals ({endings});;All files (*)</source>
+        <translation>Документы с предложениями ({endings});;Все файлы (*)</translation>
     </message>
     <message>
         <source>Add proposals</source>

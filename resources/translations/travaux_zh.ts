@@ -364,16 +364,16 @@
         <translation>按 {actor} 所提</translation>
     </message>
     <message>
-        <source>Drafts (*.docx *.md *.txt);;All files (*)</source>
-        <translation>案文 (*.docx *.md *.txt);;所有文件 (*)</translation>
+        <source>Drafts ({endings});;All files (*)</source>
+        <translation>案文 ({endings});;所有文件 (*)</translation>
     </message>
     <message>
         <source>Add drafts</source>
         <translation>添加案文</translation>
     </message>
     <message>
-        <source>Papers with proposals (*.txt *.md *.csv *.xlsx *.docx);;All files (*)</source>
-        <translation>提案文件 (*.txt *.md *.csv *.xlsx *.docx);;所有文件 (*)</translation>
+        <source>Papers with proposals ({endings});;All files (*)</source>
+        <translation>提案文件 ({endings});;所有文件 (*)</translation>
     </message>
     <message>
         <source>Add proposals</source>
