@@ -193,6 +193,26 @@ def _arguments_of_columns(verb: argparse.ArgumentParser) -> None:
     add_paper(verb)
 
 
+def _arguments_of_brief(verb: argparse.ArgumentParser) -> None:
+    _pair(verb)
+    verb.add_argument(
+        "--changes",
+        metavar="NUMBER",
+        type=int,
+        nargs="+",
+        required=True,
+        help="which, by the numbers of compare --list",
+    )
+    verb.add_argument("--notes", action="store_true", help="our notes on them stand as our fallback, private ones too")
+    verb.add_argument("--evidence", metavar="FILE", nargs="+", action="extend", default=[], help="proposal papers")
+    _notation(verb)
+    verb.add_argument("--pdf", metavar="OUT", help=f"two pages: {_OUT}")
+    verb.add_argument("--docx", metavar="OUT", help=f"the same in Word: {_OUT}")
+    from app.cli.pages import add_paper
+
+    add_paper(verb, turned=False)
+
+
 def _arguments_of_concordance(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("left", metavar="DRAFT", help=_DRAFT)
     verb.add_argument("right", metavar="DRAFT", help="the same text in another language")
@@ -435,6 +455,11 @@ VERBS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
         "drafts, proposals of chosen actors and an empty column beside each other, as pages",
         "verb_of_columns",
         _arguments_of_columns,
+    ),
+    "brief": (
+        "chosen changes on two pages: who asked, who for the contrary, our fallback, room for instructions",
+        "verb_of_brief",
+        _arguments_of_brief,
     ),
     "concordance": (
         "two language versions beside each other, by number",

@@ -72,11 +72,11 @@ def add_choices(verb: argparse.ArgumentParser) -> None:
     _paper(pages)
 
 
-def add_paper(verb: argparse.ArgumentParser) -> None:
-    """The options of pages that have one layout."""
+def add_paper(verb: argparse.ArgumentParser, *, turned: bool = True) -> None:
+    """The options of pages that have one layout; `turned` where the paper can be."""
     pages = verb.add_argument_group("pages of the PDF")
     _labels(pages)
-    _paper(pages)
+    _paper(pages, turned=turned)
 
 
 def _labels(pages: argparse._ArgumentGroup, also: str = "") -> None:
@@ -86,12 +86,15 @@ def _labels(pages: argparse._ArgumentGroup, also: str = "") -> None:
     )  # fmt: skip
 
 
-def _paper(pages: argparse._ArgumentGroup) -> None:
+def _paper(pages: argparse._ArgumentGroup, *, turned: bool = True) -> None:
     pages.add_argument("--paper", choices=list(_PAPERS), default="a4")
-    pages.add_argument(
-        "--orientation", choices=[one.value for one in Orientation], default="", metavar="HOW",
-        help=", ".join(one.value for one in Orientation),
-    )  # fmt: skip
+    if turned:
+        pages.add_argument(
+            "--orientation", choices=[one.value for one in Orientation], default="", metavar="HOW",
+            help=", ".join(one.value for one in Orientation),
+        )  # fmt: skip
+    else:
+        pages.set_defaults(orientation="")
     pages.add_argument(
         "--margin", type=int, choices=range(LEAST_MARGIN, MOST_MARGIN + 1), default=USUAL_MARGIN, metavar="MM",
         help=f"millimetres, {LEAST_MARGIN} to {MOST_MARGIN}",

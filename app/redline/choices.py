@@ -78,6 +78,8 @@ MOST_FOLLOWED = 9
 """How many actors can be followed: as many as there are colours that stay apart for every reader."""
 ON_REQUEST = frozenset({Section.TABLE, Section.FATE, Section.INDEX})
 """What is printed only where it is asked for."""
+MOST_BRIEF = 6
+"""So many changes stand on the two pages of a brief, with room to write."""
 MOST_HANDLING = 120
 """So many characters of a line on handling stand on one line."""
 WHOLE = frozenset(Section) - ON_REQUEST

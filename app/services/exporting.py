@@ -258,6 +258,33 @@ def columns_pdf(
     return set_pages(columns_prepared(table, words, choices, resources.pages), worker, progress or Silent())
 
 
+def briefs(
+    compared: Compared,
+    chosen: Sequence[str],
+    kinds: Sequence[str],
+    resources: Resources,
+    worker: Worker,
+    choices: Choices = EVERYTHING,
+    beside: Beside = NOTHING_BESIDE,
+    progress: Progress | None = None,
+) -> dict[str, bytes]:
+    """The changes with the ids `chosen` as a brief of two pages, in each of `kinds`: "pdf", "docx"."""
+    from app.exporting.brief_docx import brief_docx
+    from app.exporting.brief_lines import brief_of
+    from app.exporting.page_brief import brief_prepared
+    from app.exporting.page_rows import Drawing
+    from app.exporting.pdf import set_pages
+
+    compared = in_language(compared, resources, choices.language)
+    brief = brief_of(Drawing(compared.redline, compared.words, choices, beside), chosen)
+    ready = brief_prepared(brief, compared.words, choices, resources.pages)
+    made = {
+        "pdf": lambda: set_pages(ready, worker, progress or Silent()),
+        "docx": lambda: brief_docx(brief, choices.paper),
+    }
+    return {kind: made[kind]() for kind in kinds}
+
+
 def concordance_json(versions: Versions) -> dict[str, Any]:
     """Two language versions beside each other, as `travaux-concordance/1`."""
     return concordance_document(versions.concordance, versions.left, versions.right, versions.since)
