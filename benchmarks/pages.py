@@ -160,9 +160,8 @@ def main() -> int:
     options = given.parse_args()
     resources, worker = load_resources(ROOT / "resources"), Processes()
     print(f"{os.cpu_count()} cores, Python {platform.python_version()}, Typst {version('typst')}")
-    print(
-        f"{'words':>8} {'layout':<14} {'changes':>8} {'data s':>7} {'pdf s':>7} {'cpu s':>7} {'MB':>6} {'file MB':>8}  read"
-    )
+    sizes = f"{'pdf s':>7} {'cpu s':>7} {'MB':>6} {'file MB':>8}"
+    print(f"{'words':>8} {'layout':<14} {'changes':>8} {'data s':>7} {sizes}  names  read back")
     with tempfile.TemporaryDirectory() as folder:
         for words in (int(one) for one in options.words.split(",")):
             redline = redline_of(words, resources.register)
