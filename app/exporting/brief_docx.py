@@ -34,7 +34,7 @@ def brief_docx(brief: Brief, paper: Paper) -> bytes:
         in_direction(document.add_paragraph(line), rtl)
     for one in brief.lines:
         in_direction(document.add_heading(f"{one.number} · {one.place}", 1), rtl)
-        _table(document, one, brief.words, rtl)
+        _table(document, one, brief, rtl)
     out = io.BytesIO()
     document.save(out)
     return without_traces(out.getvalue())
@@ -63,7 +63,8 @@ def _set_up(document: Document, brief: Brief, paper: Paper) -> None:
     about.created = about.modified = datetime.datetime(*FIXED_DATE)
 
 
-def _table(document: Document, one: BriefLine, words: dict[str, str], rtl: bool) -> None:
+def _table(document: Document, one: BriefLine, brief: Brief, rtl: bool) -> None:
+    words = brief.words
     table = document.add_table(rows=3, cols=2, style="Table Grid")
     if rtl:
         from docx.oxml import OxmlElement
@@ -76,15 +77,17 @@ def _table(document: Document, one: BriefLine, words: dict[str, str], rtl: bool)
     )
     for number, (row, cells) in enumerate(zip(rows, table.rows, strict=True)):
         for side, ((name, said), cell) in enumerate(zip(row, cells.cells, strict=True)):
-            _fill(cell, name, said, rtl, style=("strike", "underline")[side] if number == 0 and said != "—" else "")
+            quoted = number == 0 and said != "—"
+            body_rtl = brief.drafts[side] == "ar" if quoted else rtl
+            _fill(cell, name, said, (rtl, body_rtl), style=("strike", "underline")[side] if quoted else "")
 
 
-def _fill(cell: _Cell, name: str, said: str, rtl: bool, *, style: str) -> None:
+def _fill(cell: _Cell, name: str, said: str, rtl: tuple[bool, bool], *, style: str) -> None:
     head, body = cell.paragraphs[0], cell.add_paragraph()
     run = head.add_run(name)
     run.font.size = Pt(7.5)
     words = body.add_run(said)
     words.font.strike = True if style == "strike" else None
     words.font.underline = True if style == "underline" else None
-    for paragraph in (head, body):
-        in_direction(paragraph, rtl)
+    for paragraph, turned in zip((head, body), rtl, strict=True):
+        in_direction(paragraph, turned)

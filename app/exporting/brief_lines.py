@@ -44,6 +44,8 @@ class Brief:
     title: str
     treaty: str
     language: str
+    drafts: tuple[str, str]
+    """The languages of the older and the newer draft, in which their words run."""
     handling: str
     words: dict[str, str]
     lines: tuple[BriefLine, ...]
@@ -63,6 +65,7 @@ def brief_of(drawing: Drawing, chosen: Sequence[str]) -> Brief:
         printable(words.say("Brief: {older} → {newer}", older=older, newer=newer)),
         printable(cut(redline.newer.title, _WORDS)),
         words.language,
+        (redline.older.language or "en", redline.newer.language or "en"),
         printable(drawing.choices.handling),
         {
             "older": older,
