@@ -272,7 +272,8 @@ def test_followed_actors_are_numbered_and_no_other(redline: Redline) -> None:
     choices = replace(EVERYTHING, followed=("EU", "CHE"), coloured=True)
     data = page_data(Drawing(redline, choices=choices))
     chips = {chip[0]: chip[4] for item in data["body"] for line in item.get("who", ()) for chip in line["chips"]}
-    assert (chips["EU"], chips["Switzerland"], chips["Norway"]) == ("1", "2", "")
+    assert chips == {"EU": "1", "Switzerland": "2", "Egypt against": ""}, "followed first, and one who was against"
+    assert [line["more"] for item in data["body"] for line in item.get("who", ()) if line["more"]] == ["+1, see no. 6"]
     assert data["page"]["following"]
     front = {chip[0]: chip[4] for chip, _ in data["front"]["actors"]}
     assert front == {"Norway": "", "EU": "1", "Switzerland": "2"}
