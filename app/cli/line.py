@@ -185,6 +185,45 @@ def _arguments_of_life(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--evidence", metavar="FILE", nargs="+", action="extend", default=[], help="proposal papers")
     _notation(verb)
     _json(verb)
+    verb.add_argument("--pdf", metavar="OUT", help=f"one article through all drafts, as pages: {_OUT}")
+    from app.cli.pages import add_paper
+
+    add_paper(verb)
+
+
+def _arguments_of_columns(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("drafts", metavar="DRAFT", nargs="+", help=_DRAFT)
+    verb.add_argument(
+        "--asks-of", metavar="A", nargs="+", action="extend", default=[], help="a column of what this actor proposed"
+    )
+    verb.add_argument("--compromise", action="store_true", help="an empty column to write in")
+    verb.add_argument("--in", dest="place", default="", metavar="PLACE", help='only "Article 6" or "Article 6(2)"')
+    verb.add_argument("--evidence", metavar="FILE", nargs="+", action="extend", default=[], help="proposal papers")
+    _notation(verb)
+    verb.add_argument("--pdf", metavar="OUT", required=True, help=f"the pages: {_OUT}")
+    from app.cli.pages import add_paper
+
+    add_paper(verb)
+
+
+def _arguments_of_brief(verb: argparse.ArgumentParser) -> None:
+    _pair(verb)
+    verb.add_argument(
+        "--changes",
+        metavar="NUMBER",
+        type=int,
+        nargs="+",
+        required=True,
+        help="which, by the numbers of compare --list",
+    )
+    verb.add_argument("--notes", action="store_true", help="our notes on them stand as our fallback, private ones too")
+    verb.add_argument("--evidence", metavar="FILE", nargs="+", action="extend", default=[], help="proposal papers")
+    _notation(verb)
+    verb.add_argument("--pdf", metavar="OUT", help=f"two pages: {_OUT}")
+    verb.add_argument("--docx", metavar="OUT", help=f"the same in Word: {_OUT}")
+    from app.cli.pages import add_paper
+
+    add_paper(verb, turned=False)
 
 
 def _arguments_of_concordance(verb: argparse.ArgumentParser) -> None:
@@ -439,6 +478,16 @@ VERBS: dict[str, tuple[str, str, Callable[[argparse.ArgumentParser], None]]] = {
     ),
     "trace": ("follow words through drafts given in order", _DRAFTS, _arguments_of_trace),
     "life": ("what every draft had of one provision, and who asked", "verb_of_lives", _arguments_of_life),
+    "columns": (
+        "drafts, proposals of chosen actors and an empty column beside each other, as pages",
+        "verb_of_columns",
+        _arguments_of_columns,
+    ),
+    "brief": (
+        "chosen changes on two pages: who asked, who for the contrary, our fallback, room for instructions",
+        "verb_of_brief",
+        _arguments_of_brief,
+    ),
     "concordance": (
         "two language versions beside each other, by number",
         "verb_of_languages",

@@ -6,12 +6,17 @@ It draws no page; what the choices mean is `app.redline.choices`.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.job import Refused
 from app.redline.choices import (
+    EVERYTHING,
     LEAST_MARGIN,
     MOST_FOLLOWED,
+    MOST_HANDLING,
     MOST_MARGIN,
+    ON_REQUEST,
     USUAL_MARGIN,
     WHOLE,
     Authors,
@@ -30,16 +35,14 @@ if TYPE_CHECKING:
     from app.services.comparing import Compared
 
 _LANGUAGES = ("en", "fr", "es", "ru", "zh", "ar")
+_NOTES = ("notes", "private-notes")
 _PAPERS = {"a4": Paper.A4, "letter": Paper.LETTER}
 
 
 def add_choices(verb: argparse.ArgumentParser) -> None:
     """The options of the pages of a PDF, of the web page and of the Word file; `--labels` speaks of tables too."""
     pages = verb.add_argument_group("pages of the PDF and the HTML")
-    pages.add_argument(
-        "--labels", choices=_LANGUAGES, default="", metavar="CODE",
-        help="language of titles, names and legends (also of DOCX and CSV): en, fr, es, ru, zh or ar; English, if none",
-    )  # fmt: skip
+    _labels(pages, " (also of DOCX and CSV)")
     pages.add_argument(
         "--layout", choices=[one.value for one in Layout], default=Layout.SIDES.value, metavar="HOW",
         help=", ".join(one.value for one in Layout),
@@ -49,12 +52,16 @@ def add_choices(verb: argparse.ArgumentParser) -> None:
         metavar="HOW", help=f"provisions that did not change: {', '.join(one.value for one in Unchanged)}",
     )  # fmt: skip
     pages.add_argument(
-        "--without", choices=[one.value for one in Section], nargs="+", action="extend", default=[], metavar="PART",
-        help=f"leave out: {', '.join(section.value for section in Section)}",
+        "--without", choices=[one.value for one in Section if one in WHOLE], nargs="+", action="extend", default=[],
+        metavar="PART",
+        help=f"leave out: {', '.join(section.value for section in Section if section in WHOLE)}",
+    )  # fmt: skip
+    pages.add_argument(
+        "--with", choices=[*sorted(ON_REQUEST), *_NOTES], nargs="+", action="extend", default=[], metavar="PART",
+        dest="more", help="print also: table (changes of substance), index (actors with pages), fate (of the "
+        "proposals), notes (of the dossier), private-notes (those too, and private red lines)",
     )  # fmt: skip
     pages.add_argument("--plain", action="store_true", help="without annotations")
-    pages.add_argument("--notes", action="store_true", help="with the notes of the dossier under their changes")
-    pages.add_argument("--private", action="store_true", help="also private red lines and, with --notes, private notes")
     pages.add_argument(
         "--follow", metavar="A", action="append", default=[], help="an actor whose asks stand out; repeatable"
     )
@@ -64,16 +71,7 @@ def add_choices(verb: argparse.ArgumentParser) -> None:
         action="store_true",
         help="only the changes of --only and --in; the pages say how many are not there",
     )
-    pages.add_argument("--paper", choices=list(_PAPERS), default="a4")
-    pages.add_argument(
-        "--orientation", choices=[one.value for one in Orientation], default="", metavar="HOW",
-        help=", ".join(one.value for one in Orientation),
-    )  # fmt: skip
-    pages.add_argument(
-        "--margin", type=int, choices=range(LEAST_MARGIN, MOST_MARGIN + 1), default=USUAL_MARGIN, metavar="MM",
-        help=f"millimetres, {LEAST_MARGIN} to {MOST_MARGIN}",
-    )  # fmt: skip
-
+    _paper(pages)
     tracked = verb.add_argument_group("tracked changes of the Word file")
     tracked.add_argument(
         "--authors", choices=[one.value for one in Authors], default=Authors.NAMES.value, metavar="WHOSE",
@@ -83,11 +81,65 @@ def add_choices(verb: argparse.ArgumentParser) -> None:
     tracked.add_argument("--undated", action="store_true", help="without the date of the newer draft")
 
 
+def add_paper(verb: argparse.ArgumentParser, *, turned: bool = True) -> None:
+    """The options of pages that have one layout; `turned` where the paper can be."""
+    pages = verb.add_argument_group("pages of the PDF")
+    _labels(pages)
+    _paper(pages, turned=turned)
+
+
+def _labels(pages: argparse._ArgumentGroup, also: str = "") -> None:
+    pages.add_argument(
+        "--labels", choices=_LANGUAGES, default="", metavar="CODE",
+        help=f"language of titles, names and legends{also}: en, fr, es, ru, zh or ar; English, if none",
+    )  # fmt: skip
+
+
+def _paper(pages: argparse._ArgumentGroup, *, turned: bool = True) -> None:
+    pages.add_argument("--paper", choices=list(_PAPERS), default="a4")
+    if turned:
+        pages.add_argument(
+            "--orientation", choices=[one.value for one in Orientation], default="", metavar="HOW",
+            help=", ".join(one.value for one in Orientation),
+        )  # fmt: skip
+    else:
+        pages.set_defaults(orientation="")
+    pages.add_argument(
+        "--margin", type=int, choices=range(LEAST_MARGIN, MOST_MARGIN + 1), default=USUAL_MARGIN, metavar="MM",
+        help=f"millimetres, {LEAST_MARGIN} to {MOST_MARGIN}",
+    )  # fmt: skip
+    pages.add_argument(
+        "--archival", action="store_true", help="for an archive: PDF/A-2a, the marks drawn and without annotations"
+    )
+    pages.add_argument(
+        "--handling", default="", metavar="WORDS", help="how it is to be handled, at the head of every page"
+    )
+
+
+def paper_of(arguments: argparse.Namespace, usual: Orientation) -> Choices:
+    """What was chosen of pages that have one layout."""
+    return replace(
+        EVERYTHING,
+        language=arguments.labels,
+        paper=_PAPERS[arguments.paper],
+        orientation=Orientation(arguments.orientation) if arguments.orientation else usual,
+        margin=arguments.margin,
+        handling=_handling(arguments.handling),
+        archival=arguments.archival,
+    )
+
+
+def _handling(words: str) -> str:
+    said = " ".join(words.split())
+    if len(said) > MOST_HANDLING:
+        raise Refused(f"The line on handling is too long: no more than {MOST_HANDLING} characters fit.")
+    return said
+
+
 def choices_of(arguments: argparse.Namespace, compared: Compared) -> Choices:
     """What was chosen. Raises Refused for an actor or a filter that is none."""
     from app.cli.change_tables import chosen_changes
     from app.cli.named import actor_of
-    from app.job import Refused
 
     if arguments.filtered and not (arguments.only or arguments.place):
         raise Refused("Nothing says what to print: --filtered needs --only or --in.")
@@ -100,19 +152,17 @@ def choices_of(arguments: argparse.Namespace, compared: Compared) -> Choices:
         because = ", ".join([*arguments.only, *([arguments.place] if arguments.place else [])])
         only = Only(frozenset(view.id for view in views), because)
     layout = Layout(arguments.layout)
-    usual = Orientation.PORTRAIT if layout is Layout.COLUMN else Orientation.LANDSCAPE
-    return Choices(
-        layout,
-        Unchanged(arguments.unchanged),
-        WHOLE - {Section(part) for part in arguments.without},
+    usual = Orientation.PORTRAIT if layout.upright else Orientation.LANDSCAPE
+    return replace(
+        paper_of(arguments, usual),
+        layout=layout,
+        unchanged=Unchanged(arguments.unchanged),
+        sections=(WHOLE - {Section(part) for part in arguments.without})
+        | {Section(part) for part in arguments.more if part not in _NOTES},
+        notes=bool(set(_NOTES) & set(arguments.more)),
         annotations=not arguments.plain,
-        notes=arguments.notes,
         followed=followed,
         only=only,
-        language=arguments.labels,
-        paper=_PAPERS[arguments.paper],
-        orientation=Orientation(arguments.orientation) if arguments.orientation else usual,
-        margin=arguments.margin,
         coloured=arguments.colour,
         authors=Authors(arguments.authors),
         signed=" ".join(arguments.signed.split()),

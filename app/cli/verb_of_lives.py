@@ -5,13 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.cli import named, said, terminal
+from app.cli import named, terminal
+from app.cli.pages import paper_of
+from app.redline.choices import Orientation
 from app.redline.life_model import Presence
 from app.redline.model import Style
 from app.services import exporting
 from app.services.dossier import Dossier
 from app.services.lives import followed, lives_of
 from app.services.resources import load_resources
+from app.services.workers import Processes
 
 if TYPE_CHECKING:
     import argparse
@@ -25,7 +28,8 @@ def life(arguments: argparse.Namespace, folder: Path) -> int:
     words, left_out = _drafts(arguments)
     places = [named.named(word) for word in words]
     targets = named.outputs(
-        {"json": arguments.json}, [*(place.path for place in places), *map(Path, arguments.evidence)]
+        {"json": arguments.json, "pdf": arguments.pdf},
+        [*(place.path for place in places), *map(Path, arguments.evidence)],
     )
     resources = load_resources(folder)
     register = named.register_for(resources, places, arguments.own_actors)
@@ -45,9 +49,16 @@ def life(arguments: argparse.Namespace, folder: Path) -> int:
         )
     label = arguments.of or lives.labels[-1]
     found = lives.life(label, lives.at(label, arguments.at))
-    if "json" in targets:
-        said.document(exporting.life_json(found, left_out, register), targets["json"])
-    else:
+    made = {
+        "json": lambda: exporting.document_text(exporting.life_json(found, left_out, register)).encode("utf-8"),
+        "pdf": lambda: exporting.life_pdf(
+            found, left_out, resources, Processes(), paper_of(arguments, Orientation.PORTRAIT)
+        ),
+    }
+    standing = exporting.write_all({kind: made[kind]() for kind in targets}, targets)
+    if standing is not None:
+        terminal.write(standing)
+    if not targets:
         terminal.say(_told(found))
     return 0
 

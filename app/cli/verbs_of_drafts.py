@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli import named, said, terminal
 from app.cli.change_tables import change_lines
 from app.cli.pages import choices_of
-from app.redline.choices import NOTHING_BESIDE
+from app.job import Refused
+from app.redline.choices import NOTHING_BESIDE, Section
 from app.services import exporting
 from app.services.page_files import write_pages
 from app.services.resources import load_resources
@@ -16,6 +18,13 @@ from app.services.targets import check_new_folder
 
 if TYPE_CHECKING:
     import argparse
+
+    from app.job import Progress
+    from app.redline.choices import Beside, Choices
+    from app.services.asking import Known
+    from app.services.comparing import Compared
+    from app.services.resources import Resources
+    from app.treaty.draft import Draft
 
 _OUTPUTS = ("json", "pdf", "docx", "html", "md", "csv", "xlsx")
 _PAGES = frozenset({"pdf", "docx", "html", "md"})
@@ -68,18 +77,19 @@ def compare(arguments: argparse.Namespace, folder: Path) -> int:
         older, newer = (
             named.draft_of(place, resources, register, progress, **named.reading_as(arguments)) for place in places
         )
+        known = named.known_of(
+            arguments.evidence,
+            places,
+            resources,
+            register,
+            progress,
+            authors=arguments.author,
+            drafts=(older, newer),
+        )
         compared = compare_drafts(
             older,
             newer,
-            named.known_of(
-                arguments.evidence,
-                places,
-                resources,
-                register,
-                progress,
-                authors=arguments.author,
-                drafts=(older, newer),
-            ),
+            known,
             resources,
             reading=arguments.reading,
             pins=named.pins_of(places[0], places[1], (older, newer)),
@@ -89,7 +99,7 @@ def compare(arguments: argparse.Namespace, folder: Path) -> int:
         choices = choices_of(arguments, compared)
         beside = NOTHING_BESIDE
         if not _PAGES.isdisjoint(targets):
-            beside = named.beside_in(places, compared, progress, private=arguments.private)
+            beside = _beside(arguments, compared, (older, newer), known, resources, choices, progress)
         standing = exporting.export_all(compared, targets, resources, Processes(), progress, choices, beside)
     if standing is not None:
         terminal.write(standing)
@@ -100,6 +110,37 @@ def compare(arguments: argparse.Namespace, folder: Path) -> int:
     elif not targets:
         terminal.say(said.comparison(compared))
     return 0
+
+
+def _beside(
+    arguments: argparse.Namespace,
+    compared: Compared,
+    drafts: tuple[Draft, Draft],
+    known: Known,
+    resources: Resources,
+    choices: Choices,
+    progress: Progress,
+) -> Beside:
+    """What is printed with a comparison besides it: red lines of the dossier, private ones only when they are asked
+    for, and what was asked for. Raises Refused for notes where no dossier has any.
+    """
+    from app.services.printed_beside import fates_between, fates_in, notes_on
+
+    older, newer = named.named(arguments.older), named.named(arguments.newer)
+    together = older.in_dossier and newer.in_dossier and older.path.resolve() == newer.path.resolve()
+    beside = NOTHING_BESIDE
+    if choices.notes and not together:
+        raise Refused("Notes are kept in a dossier: name two drafts of one to print them.")
+    if together:
+        beside = notes_on(newer.path, compared, private="private-notes" in arguments.more, progress=progress)
+    if Section.FATE not in choices.sections:
+        return beside
+    language = choices.language or "en"
+    if together and not arguments.evidence:
+        fates = fates_in(newer.path, newer.label, resources, language, progress)
+    else:
+        fates = fates_between(drafts, known, resources, compared.register, language, progress)
+    return replace(beside, fates=fates)
 
 
 def trace(arguments: argparse.Namespace, folder: Path) -> int:

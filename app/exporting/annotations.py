@@ -1,5 +1,5 @@
-"""Turns the marked changes of a finished PDF into real annotations: Highlight, StrikeOut or Underline, with author
-and contents.
+"""Turns the marked changes of a finished PDF into real annotations: Highlight, StrikeOut, Underline or Caret, with
+author and contents.
 
 The page template marks each change as a link to a private target, `chg:CHANGE:STYLE`; here these links become text
 markup annotations (ISO 32000-1, 12.5.6.10) with a popup. One change on one page is at most one annotation of each
@@ -19,6 +19,8 @@ from pikepdf import Array, Dictionary, Name, Pdf, String
 
 _STRUCK = frozenset({"d", "bd", "ed", "mf"})
 _HIGHLIGHT = frozenset({"i"})
+_CARET = "ca"
+"""Style of the sign that stands where words went."""
 _ABOVE = Decimal("0.22")
 _GREY = Array([Decimal("0.72"), Decimal("0.72"), Decimal("0.72")])
 
@@ -64,7 +66,7 @@ def annotate(pdf: Pdf, notes: Mapping[str, Note]) -> int:
                 others.append(link)
                 continue
             change, _, style = target.rpartition(":")
-            subtype = "/StrikeOut" if style in _STRUCK else "/Highlight" if style in _HIGHLIGHT else "/Underline"
+            subtype = _subtype(style)
             found.setdefault((change, subtype), _Found(change, subtype, [])).links.append(link)
         annots: list[Any] = []
         for one in sorted(found.values(), key=lambda f: (notes[f.change].number, f.subtype != "/StrikeOut")):
@@ -77,6 +79,12 @@ def annotate(pdf: Pdf, notes: Mapping[str, Note]) -> int:
         page.Annots = Array([*annots, *others])
     _retag(pdf, kept, dropped)
     return total
+
+
+def _subtype(style: str) -> str:
+    if style == _CARET:
+        return "/Caret"
+    return "/StrikeOut" if style in _STRUCK else "/Highlight" if style in _HIGHLIGHT else "/Underline"
 
 
 def _target(link: Any) -> str | None:
@@ -98,7 +106,8 @@ def _annotation(pdf: Pdf, page: Any, one: _Found, note: Note, name: str, blank: 
             del main[key]
     main.Subtype = Name(one.subtype)
     main.Rect = Array(whole)
-    main.QuadPoints = Array(quads)
+    if one.subtype != "/Caret":
+        main.QuadPoints = Array(quads)
     main.T = String(note.author)
     main.Subj = String(note.subject)
     main.Contents = String(note.contents)
@@ -138,12 +147,14 @@ def _retag(pdf: Pdf, kept: set[int], dropped: set[int]) -> None:
     tree = pdf.Root.get("/StructTreeRoot")
     if tree is None:
         return
-    for parent_key, element in _parents(tree.get("/ParentTree")):
-        if parent_key in kept:
-            element.S = Name.Annot
-        elif parent_key in dropped:
-            element.S = Name.Span
+    elements = _parents(tree.get("/ParentTree"))
+    # One element may hold several of our links, of which one became the annotation.
+    annotated = {element.objgen for parent_key, element in elements if parent_key in kept}
+    for parent_key, element in elements:
+        if parent_key in dropped:
             _forget(element, parent_key)
+        if parent_key in kept or parent_key in dropped:
+            element.S = Name.Annot if element.objgen in annotated else Name.Span
 
 
 def _parents(node: Any) -> list[tuple[int, Any]]:

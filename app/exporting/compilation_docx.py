@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from app.exporting.compilation_rows import Cells
     from app.redline.gathered import Compilation
 
-_DATE = (1980, 1, 1, 0, 0, 0)
+FIXED_DATE = (1980, 1, 1, 0, 0, 0)
+"""The date of every part of a Word file, so that the same words give the same file."""
 _WIDTHS = {
     "Provision": 2.6, "Proponent": 3.0, "Role": 2.0, "Spoken by": 2.6, "Asked": 2.0, PROPOSED: 8.0,
     "Beside or instead of": 2.6, "Rationale": 5.0, "Source": 2.6, "Where": 2.0, "Date": 2.3, "Draft": 1.8,
@@ -42,18 +43,18 @@ def compilation_docx(compilation: Compilation) -> bytes:
     document = docx.Document()
     _set_up(document, compilation.language)
     rtl = compilation.language == "ar"
-    _said(document.add_heading(title_of(compilation), 0), rtl)
+    in_direction(document.add_heading(title_of(compilation), 0), rtl)
     for line in notes_of(compilation):
-        _said(document.add_paragraph(line), rtl)
+        in_direction(document.add_paragraph(line), rtl)
     names = headings_of(compilation)
     for article in compilation.articles:
         heading = f"{article.address}. {article.heading}" if article.heading else article.address
-        _said(document.add_heading(heading, 1), rtl)
+        in_direction(document.add_heading(heading, 1), rtl)
         for address, text in article.texts:
             paragraph = document.add_paragraph(style="Quote")
             paragraph.add_run(f"{address}: ").bold = True
             paragraph.add_run(text)
-            _said(paragraph, rtl)
+            in_direction(paragraph, rtl)
         table = document.add_table(rows=1, cols=len(names), style="Table Grid")
         _head(table, names, rtl)
         for entry in article.entries:
@@ -61,7 +62,7 @@ def compilation_docx(compilation: Compilation) -> bytes:
         _widths(table, names)
     out = io.BytesIO()
     document.save(out)
-    return _without_traces(out.getvalue())
+    return without_traces(out.getvalue())
 
 
 def _set_up(document: Document, language: str) -> None:
@@ -83,7 +84,7 @@ def _set_up(document: Document, language: str) -> None:
     about.author = about.last_modified_by = about.comments = about.keywords = about.subject = about.category = ""
     about.title = "Compilation of proposals"
     about.language = language
-    about.created = about.modified = datetime.datetime(*_DATE)
+    about.created = about.modified = datetime.datetime(*FIXED_DATE)
     about.revision = 1
 
 
@@ -91,7 +92,7 @@ def _head(table: Table, names: tuple[str, ...], rtl: bool) -> None:
     """The row of headings, repeated on each page."""
     for cell, name in zip(table.rows[0].cells, names, strict=True):
         cell.paragraphs[0].add_run(name).bold = True
-        _said(cell.paragraphs[0], rtl)
+        in_direction(cell.paragraphs[0], rtl)
     properties = table.rows[0]._tr.get_or_add_trPr()
     properties.append(OxmlElement("w:tblHeader"))
     if rtl:
@@ -108,7 +109,7 @@ def _fill(row: tuple[_Cell, ...], names: tuple[str, ...], cells: Cells, rtl: boo
                 run.font.strike = True if piece.done is Done.DELETED else None
         else:
             paragraph.add_run(cells.words[name])
-        _said(paragraph, rtl)
+        in_direction(paragraph, rtl)
 
 
 def _widths(table: Table, names: tuple[str, ...]) -> None:
@@ -122,7 +123,7 @@ def _widths(table: Table, names: tuple[str, ...]) -> None:
             cell.width = width
 
 
-def _said(paragraph: Paragraph, rtl: bool) -> None:
+def in_direction(paragraph: Paragraph, rtl: bool) -> None:
     """A paragraph in the direction of its language."""
     if rtl:
         paragraph._p.get_or_add_pPr().append(OxmlElement("w:bidi"))
@@ -130,7 +131,7 @@ def _said(paragraph: Paragraph, rtl: bool) -> None:
             run._r.get_or_add_rPr().append(OxmlElement("w:rtl"))
 
 
-def _without_traces(data: bytes) -> bytes:
+def without_traces(data: bytes) -> bytes:
     """The same file with fixed times of its parts, and without the picture of the template."""
     out = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
@@ -140,7 +141,7 @@ def _without_traces(data: bytes) -> bytes:
             content = old.read(part)
             if part.filename == "_rels/.rels":
                 content = _without_thumbnail(content)
-            info = zipfile.ZipInfo(part.filename, _DATE)
+            info = zipfile.ZipInfo(part.filename, FIXED_DATE)
             info.compress_type = zipfile.ZIP_DEFLATED
             new.writestr(info, content)
     return out.getvalue()

@@ -91,7 +91,7 @@ def _body(drawing: Drawing) -> Part:
 
 def _text(drawing: Drawing, rows: Rows) -> Part:
     redline, words = drawing.redline, drawing.words
-    told = template_words(drawing)
+    told = template_words(drawing.words, drawing.choices.layout)
     one = drawing.choices.layout is Layout.COLUMN
     names = [] if one else [name_of(redline.older, words), name_of(redline.newer, words)]
     heads = part(

@@ -13,7 +13,8 @@ from app.redline.choices import Only, Unchanged
 from app.redline.model import Cell, Row, RowState, Style
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
-_RANKS = {"title": 0, "part": 1, "preamble": 1, "annex": 1, "chapter": 2, "section": 3, "article": 4}
+RANKS = {"title": 0, "part": 1, "preamble": 1, "annex": 1, "chapter": 2, "section": 3, "article": 4}
+"""How high what bears a title stands."""
 _QUIET = (RowState.UNCHANGED, RowState.RENUMBERED)
 
 
@@ -58,7 +59,7 @@ def rank(cell: Cell) -> int:
     """How high a provision stands: 0 title, 1 part, annex, preamble, 2 chapter, 3 section, 4 article, 5 and more
     below.
     """
-    return _RANKS.get(cell.kind, 4 + max(cell.level, 1))
+    return RANKS.get(cell.kind, 4 + max(cell.level, 1))
 
 
 def planned(rows: Sequence[Row], unchanged: Unchanged = Unchanged.FOLDED, only: Only | None = None) -> list[Step]:

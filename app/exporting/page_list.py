@@ -24,7 +24,7 @@ def list_of(drawing: Drawing) -> list[dict[str, Any]]:
     drawn together in one line. Changes of formatting are not among them.
     """
     rows = {row.id: row for row in drawing.redline.rows}
-    keys = keys_of(drawing.redline)
+    keys = keys_of(drawing)
     items: list[dict[str, Any]] = []
     division = None
     for view in drawing.redline.changes:
@@ -61,7 +61,9 @@ def _item(view: ChangeView, row: Row | None, keys: Mapping[str, str], drawing: D
         "n": newer,
         "note": printable(view.note),
         "who": drawing.chips(view),
+        "more": drawing.more(view),
         "notes": notes_beside(drawing, [view]),
+        "at": f"no-{view.number}",
         "b": [],
     }
 

@@ -9,9 +9,10 @@ from typing import Any
 from app.exporting.page_cells import cell_data, clipped, printable
 from app.exporting.page_chips import chip_data
 from app.exporting.page_column import joined
+from app.exporting.page_final import cleaned, said_of
 from app.exporting.page_folds import Drawn, Fold, Left, cell_of, fold_line, left_line, moved_line, planned, rank
 from app.redline.choices import EVERYTHING, NOTHING_BESIDE, Beside, Choices, Layout, Orientation, Section, Unchanged
-from app.redline.model import Cell, ChangeView, Redline, Row, RowState, Style
+from app.redline.model import Cell, ChangeView, Chip, Redline, Row, RowState, Style
 from app.treaty.vocabulary import ENGLISH, Vocabulary
 
 
@@ -31,15 +32,40 @@ class Drawing:
     def chips(self, view: ChangeView) -> list[list[str]]:
         """The chips in the margin of a change."""
         choices = self.choices
-        narrow = choices.orientation is Orientation.PORTRAIT and choices.layout is not Layout.COLUMN
-        return [chip_data(chip, self.words, choices.followed, narrow=narrow) for chip in view.chips]
+        narrow = choices.orientation is Orientation.PORTRAIT and not choices.layout.upright
+        shown = self._first(view)
+        return [chip_data(chip, self.words, choices.followed, narrow=narrow) for chip in shown]
+
+    def more(self, view: ChangeView) -> str:
+        """How many names the margin leaves to the list of evidence, and under which number they stand there."""
+        rest = len(view.chips) - len(self._first(view))
+        return self.words.say("+{n}, see no. {number}", n=rest, number=str(view.number)) if rest else ""
+
+    def _first(self, view: ChangeView) -> tuple[Chip, ...]:
+        """The chips for which the margin has room, followed actors first, each actor before any is named again, and
+        somebody who asked for the opposite wherever one did: all of them where no list of evidence is printed.
+        """
+        if len(view.chips) <= _MOST_NAMES or Section.EVIDENCE not in self.choices.sections:
+            return view.chips
+        followed, actors = self.choices.followed, [chip.actor for chip in view.chips]
+        order = sorted(range(len(actors)), key=lambda n: (actors[n] not in followed, actors[n] in actors[:n], n))
+        shown = [view.chips[n] for n in order]
+        against = next((n for n, chip in enumerate(shown) if chip.opposite), 0)
+        if against >= _MOST_NAMES:
+            shown.insert(_MOST_NAMES - 1, shown.pop(against))
+        return tuple(shown[:_MOST_NAMES])
 
 
-def keys_of(redline: Redline) -> dict[str, str]:
+_MOST_NAMES = 3
+"""So many names stand in the margin of a change."""
+
+
+def keys_of(drawing: Drawing) -> dict[str, str]:
     """Printed keys of the changes for which somebody is named, so that text, margin and the list of evidence speak of
-    the same.
+    the same; of all changes where the margin says of each what it was.
     """
-    return {view.id: str(view.number) for view in redline.changes if view.attributions}
+    every = drawing.choices.layout is Layout.FINAL
+    return {view.id: str(view.number) for view in drawing.redline.changes if every or view.attributions}
 
 
 def body_of(drawing: Drawing) -> list[dict[str, Any]]:
@@ -74,7 +100,7 @@ class _Body:
         self._drawing = drawing
         self._words = drawing.words
         self._views = {view.id: view for view in drawing.redline.changes}
-        self._keys = keys_of(drawing.redline)
+        self._keys = keys_of(drawing)
         self._levels: list[int] = []
 
     def fold(self, fold: Fold) -> dict[str, Any] | None:
@@ -104,10 +130,14 @@ class _Body:
             "move": self._move(row),
             "who": [] if plain else self._margin(row),
             "notes": self._notes(row),
+            "at": f"row-{row.id}" if row.changes or row.twin else "",
+            "twin": f"row-{row.twin}" if row.twin else "",
             "b": self._bookmark(row),
         }
         if self._drawing.choices.layout is Layout.COLUMN:
             return {**item, "o": None, "n": None, "m": self._column(step)}
+        if self._drawing.choices.layout is Layout.FINAL:
+            return {**item, "o": None, "n": None, "m": self._final(step), "who": self._beside(step)}
         return {**item, "o": self._older(step), "n": self._newer(step)}
 
     def _older(self, step: Drawn) -> dict[str, Any] | None:
@@ -132,6 +162,25 @@ class _Body:
             return self._cell(newer or older or cell_of(row), short=short, older=newer is None)
         return self._cell(newer if step.context else joined(older, newer), short=step.context, older=False)
 
+    def _final(self, step: Drawn) -> dict[str, Any]:
+        """A row of the newer text; what went as a whole is told from it by its state."""
+        made = self._column(step)
+        return made if step.row.newer is None else cleaned(made)
+
+    def _beside(self, step: Drawn) -> list[dict[str, Any]]:
+        """What stands beside a row of the newer text: each change with its number, what it was, and who asked."""
+        views = [self._views[change] for change in dict.fromkeys(step.row.changes)]
+        return [
+            {
+                "n": str(view.number),
+                "said": printable(self._words.beside([said_of(view, self._words)])),
+                "chips": self._drawing.chips(view),
+                "more": self._drawing.more(view),
+                "rest": "" if view.chips else "—",
+            }
+            for view in views
+        ]
+
     def _cell(self, cell: Cell, *, short: bool, older: bool) -> dict[str, Any]:
         return (clipped if short else cell_data)(cell, self._keys, older=older, words=self._words)
 
@@ -151,14 +200,15 @@ class _Body:
         for change in row.changes:
             view = self._views[change]
             if view.chips:
-                lines.append({"n": str(view.number), "chips": self._drawing.chips(view), "rest": ""})
+                chips, more = self._drawing.chips(view), self._drawing.more(view)
+                lines.append({"n": str(view.number), "chips": chips, "more": more, "rest": ""})
             else:
                 nobody += 1
         if nobody and lines:
             rest = self._words.count("other change: —", "other {n} changes: —", nobody)
-            lines.append({"n": "", "chips": [], "rest": rest})
+            lines.append({"n": "", "chips": [], "more": "", "rest": rest})
         elif nobody:
-            lines.append({"n": "", "chips": [], "rest": "—"})
+            lines.append({"n": "", "chips": [], "more": "", "rest": "—"})
         return lines
 
     def _notes(self, row: Row) -> list[list[str]]:

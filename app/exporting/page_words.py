@@ -7,21 +7,20 @@ from typing import TYPE_CHECKING
 from app.redline.choices import Layout
 
 if TYPE_CHECKING:
-    from app.exporting.page_rows import Drawing
     from app.treaty.vocabulary import Vocabulary
 
 
-def template_words(drawing: Drawing) -> dict[str, str]:
-    """Titles, heads and legend, in the words of the drawing."""
-    words = drawing.words
+def template_words(words: Vocabulary, layout: Layout) -> dict[str, str]:
+    """Titles, heads and legend."""
     texts = {
         Layout.SIDES: words.say("The text, side by side"),
         Layout.COLUMN: words.say("The text, with what changed in it"),
+        Layout.FINAL: words.say("The newer text, with what changed in the margin"),
         Layout.LIST: words.say("The changes"),
     }
     return {
         "changed": words.say("What changed"),
-        "text": texts[drawing.choices.layout],
+        "text": texts[layout],
         "who": words.say("Who asked"),
         "matters": words.say("What matters"),
         "none_matters": words.say("No change of substance was found."),
@@ -37,6 +36,13 @@ def template_words(drawing: Drawing) -> dict[str, str]:
         "groups": words.say("Changes that are one event"),
         "doubts": words.say("What was doubtful when the drafts were read"),
         "touched": words.say("Changes that touch our red lines"),
+        "table": words.say("Changes of substance"),
+        "index": words.say("Who is named, and where"),
+        "index_against": words.say("The opposite:"),
+        "fates": words.say("What became of the proposals"),
+        "page": words.say("Page"),
+        "on_page": words.say("page {page}"),
+        "at_page": words.say("no. {number}, page {page}"),
         "number": words.say("No."),
         "place": words.say("Where"),
         "older": words.say("Older draft"),
@@ -56,6 +62,7 @@ def _legend(words: Vocabulary) -> dict[str, str]:
         "against": words.say("{name} against", name=words.say("Name", "example")),
         "is_inserted": words.say("inserted", "legend"),
         "is_deleted": words.say("deleted", "legend"),
+        "is_gone": words.say("words went here: the margin has them", "legend"),
         "is_added": words.say("bracket added", "legend"),
         "is_removed": words.say("removed", "legend"),
         "is_moved": words.say("moved, with the other place", "legend"),

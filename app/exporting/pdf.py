@@ -18,6 +18,7 @@ from app.exporting.page_cells import printable
 from app.exporting.page_front import bare_name, front_of, name_of, title_of
 from app.exporting.page_list import list_of
 from app.exporting.page_rows import Drawing, body_of, drawn_changes
+from app.exporting.page_tables import fates_of, index_of, places_of, table_of
 from app.exporting.page_words import template_words
 from app.exporting.typst_child import printed
 from app.redline.choices import Layout, Orientation, Section, Unchanged
@@ -46,6 +47,7 @@ class Prepared:
     title: str
     language: str
     rows: int
+    archival: bool = False
 
 
 def prepared(drawing: Drawing, templates: Path) -> Prepared:
@@ -57,10 +59,11 @@ def prepared(drawing: Drawing, templates: Path) -> Prepared:
         str(templates / "redline.typ"),
         {name: json.dumps(value, ensure_ascii=False) for name, value in (("data", data), ("look", look))},
         tuple(str(folder) for folder in fonts.folders),
-        notes_of(drawing) if drawing.choices.annotations else {},
+        notes_of(drawing) if drawing.choices.annotated else {},
         data["title"],
         drawing.words.language,
         len(drawing.redline.rows),
+        drawing.choices.archival,
     )
 
 
@@ -79,6 +82,7 @@ def set_pages(ready: Prepared, worker: Worker, progress: Progress) -> bytes:
         ready.notes,
         ready.title,
         ready.language,
+        ready.archival,
         timeout=_BASE_SECONDS + ready.rows / _ROWS_PER_SECOND,
         progress=progress,
         fresh=True,  # Typst keeps in memory whatever it has set
@@ -94,7 +98,12 @@ def page_data(drawing: Drawing) -> dict[str, Any]:
     redline, words, choices = drawing.redline, drawing.words, drawing.choices
     body = list_of(drawing) if choices.layout is Layout.LIST else body_of(drawing)
     body += _missed(drawing, body)
-    shown = drawn_changes(body)
+    shown = frozenset(drawn_changes(body))
+    places = places_of(body)
+    for item in body:
+        if item.get("twin") and item["twin"] not in places:
+            item["twin"] = ""
+    asked = choices.sections
     return {
         "title": title_of(redline, words),
         "page": {
@@ -104,14 +113,19 @@ def page_data(drawing: Drawing) -> dict[str, Any]:
             "layout": choices.layout.value,
             "lang": words.language,
             "legend": Section.LEGEND in choices.sections,
-            "annotated": choices.annotations,
+            "annotated": choices.annotated,
             "coloured": choices.coloured,
             "following": bool(choices.followed),
+            "handling": printable(choices.handling),
+            "archival": choices.archival,
         },
-        "words": template_words(drawing),
+        "words": template_words(words, choices.layout),
         "left": left_out(drawing, len(redline.changes) - len(shown), len(shown)),
         "front": front_of(drawing) if Section.FRONT in choices.sections else None,
         "touched": touched_of(drawing) if Section.RED_LINES in choices.sections else [],
+        "table": table_of(drawing, shown, places) if Section.TABLE in asked else None,
+        "fates": fates_of(drawing) if Section.FATE in asked else None,
+        "index": index_of(drawing, shown, places) if Section.INDEX in asked else None,
         "sides": {"o": _side(redline.older, words), "n": _side(redline.newer, words)},
         "body": body,
         "evidence": evidence_of(drawing, shown) if Section.EVIDENCE in choices.sections else None,

@@ -17,8 +17,15 @@ class Layout(StrEnum):
     SIDES = "side-by-side"
     COLUMN = "one-column"
     """One text, with what went struck out and what came underlined."""
+    FINAL = "final"
+    """The newer text, clean, with what it was before in the margin."""
     LIST = "list"
     """The changes alone, one below the other."""
+
+    @property
+    def upright(self) -> bool:
+        """Whether it reads best on upright paper: one text does, two beside each other need broad paper."""
+        return self in (Layout.COLUMN, Layout.FINAL)
 
 
 class Unchanged(StrEnum):
@@ -43,6 +50,12 @@ class Section(StrEnum):
     """The list of who asked, where and in what words."""
     FACTS = "facts"
     """Files, sums and counts by which the print can be checked."""
+    TABLE = "table"
+    """The changes of substance, each in one line; on request."""
+    FATE = "fate"
+    """What became of the proposals, those not taken first; on request, and only where they are known."""
+    INDEX = "index"
+    """The actors that are named, with the pages of the changes; on request."""
 
 
 class Authors(StrEnum):
@@ -72,7 +85,13 @@ LEAST_MARGIN, USUAL_MARGIN, MOST_MARGIN = 8, 12, 30
 """Margins in millimetres."""
 MOST_FOLLOWED = 9
 """How many actors can be followed: as many as there are colours that stay apart for every reader."""
-WHOLE = frozenset(Section)
+ON_REQUEST = frozenset({Section.TABLE, Section.FATE, Section.INDEX})
+"""What is printed only where it is asked for."""
+MOST_BRIEF = 6
+"""So many changes stand on the two pages of a brief, with room to write."""
+MOST_HANDLING = 120
+"""So many characters of a line on handling stand on one line."""
+WHOLE = frozenset(Section) - ON_REQUEST
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,9 +129,35 @@ class Choices:
     """One author in the place of all, "" for `authors`; who asked is then not told."""
     dated: bool = True
     """Whether tracked changes bear the date of the newer draft."""
+    archival: bool = False
+    """Whether the file is made for an archive (PDF/A-2a): the marks are drawn, and nothing lies over them."""
+    handling: str = ""
+    """A line on how the print is to be handled, as whoever prints it typed it; it stands at the head of every page."""
+
+    @property
+    def annotated(self) -> bool:
+        """Whether annotations lie over the marks."""
+        return self.annotations and not self.archival
 
 
 EVERYTHING = Choices()
+
+
+@dataclass(frozen=True, slots=True)
+class FateLine:
+    """What became of one ask in the newer draft, in words as they are printed; `left` where nothing of it stands."""
+
+    names: tuple[str, ...]
+    address: str
+    stance: str
+    """A value of `treaty.marks.Stance`."""
+    wording: str
+    fate: str
+    """A value of `treaty.fates.Fate`, "" where nothing is claimed: then `why` says why."""
+    why: str
+    left: bool
+    source: str
+    where: str
 
 
 @dataclass(frozen=True)
@@ -122,6 +167,8 @@ class Beside:
     red_lines: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The words of the red lines that a change touches."""
     notes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    fates: tuple[FateLine, ...] = ()
+    """What became of the proposals, in the order of the text."""
 
 
 NOTHING_BESIDE = Beside()

@@ -93,7 +93,7 @@ class Compilation:
 
 def most_spoken_to(drafts: Sequence[Draft], papers: Sequence[ProposalPaper]) -> int:
     """The index of the draft to which most proposals speak, the earlier of two."""
-    bases = _bases(drafts, papers)
+    bases = bases_of(drafts, papers)
     counts = [sum(base == at for base in bases.values()) for at in range(len(drafts))]
     return counts.index(max(counts))
 
@@ -105,7 +105,7 @@ def gather(drafts: Sequence[Draft], on: int, papers: Sequence[ProposalPaper], re
     another one are counted.
     """
     draft = drafts[on]
-    bases = _bases(drafts, papers)
+    bases = bases_of(drafts, papers)
     places = places_of(draft)
     rank = {provision.id: at for at, provision in enumerate(draft.provisions)}
     entries: dict[str, list[Entry]] = {}
@@ -137,7 +137,7 @@ def gather(drafts: Sequence[Draft], on: int, papers: Sequence[ProposalPaper], re
     return Compilation(draft.title, _name(draft), draft.date, draft.language, tuple(articles), others)
 
 
-def _bases(drafts: Sequence[Draft], papers: Sequence[ProposalPaper]) -> dict[str, int | None]:
+def bases_of(drafts: Sequence[Draft], papers: Sequence[ProposalPaper]) -> dict[str, int | None]:
     """Proposal id → the index of the draft it speaks to, None for none of them."""
     unsaid = zip(papers, unsaid_bases(papers, drafts), strict=True)
     return {p.id: base_of(p, drafts, draft)[0] for paper, draft in unsaid for p in paper.proposals}

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 
     from app.attribution.positions import Row
     from app.job import Progress, Worker
+    from app.redline.columns import ColumnTable
     from app.redline.life_model import ProvisionLife
     from app.services.book import Book
     from app.services.comparing import Compared
@@ -274,6 +275,64 @@ def lineage_json(traced: Traced) -> dict[str, Any]:
 def life_json(life: ProvisionLife, left_out: Sequence[str], register: Register) -> dict[str, Any]:
     """The life of one provision as `travaux-life/1`; `left_out` are the labels of drafts that are not followed."""
     return life_document(life, left_out, register)
+
+
+def life_pdf(
+    life: ProvisionLife,
+    left_out: Sequence[str],
+    resources: Resources,
+    worker: Worker,
+    choices: Choices = EVERYTHING,
+    progress: Progress | None = None,
+) -> bytes:
+    """The life of one provision as pages, in the words of the choices' language. The same life gives the same bytes."""
+    from app.exporting.page_life import life_prepared
+    from app.exporting.pdf import set_pages
+
+    words = resources.vocabulary(choices.language or "en")
+    return set_pages(life_prepared(life, left_out, words, choices, resources.pages), worker, progress or Silent())
+
+
+def columns_pdf(
+    table: ColumnTable,
+    resources: Resources,
+    worker: Worker,
+    choices: Choices = EVERYTHING,
+    progress: Progress | None = None,
+) -> bytes:
+    """Drafts beside each other as pages, in the words of the choices' language. The same table gives the same bytes."""
+    from app.exporting.page_columns import columns_prepared
+    from app.exporting.pdf import set_pages
+
+    words = resources.vocabulary(choices.language or "en")
+    return set_pages(columns_prepared(table, words, choices, resources.pages), worker, progress or Silent())
+
+
+def briefs(
+    compared: Compared,
+    chosen: Sequence[str],
+    kinds: Sequence[str],
+    resources: Resources,
+    worker: Worker,
+    choices: Choices = EVERYTHING,
+    beside: Beside = NOTHING_BESIDE,
+    progress: Progress | None = None,
+) -> dict[str, bytes]:
+    """The changes with the ids `chosen` as a brief of two pages, in each of `kinds`: "pdf", "docx"."""
+    from app.exporting.brief_docx import brief_docx
+    from app.exporting.brief_lines import brief_of
+    from app.exporting.page_brief import brief_prepared
+    from app.exporting.page_rows import Drawing
+    from app.exporting.pdf import set_pages
+
+    compared = in_language(compared, resources, choices.language)
+    brief = brief_of(Drawing(compared.redline, compared.words, choices, beside), chosen)
+    ready = brief_prepared(brief, compared.words, choices, resources.pages)
+    made = {
+        "pdf": lambda: set_pages(ready, worker, progress or Silent()),
+        "docx": lambda: brief_docx(brief, choices.paper),
+    }
+    return {kind: made[kind]() for kind in kinds}
 
 
 def concordance_json(versions: Versions) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.redline.choices import EVERYTHING, NOTHING_BESIDE, Beside, Choices
+from app.redline.choices import EVERYTHING, NOTHING_BESIDE, Beside, Choices, Section
 from app.services.handing import resources_in
 
 if TYPE_CHECKING:
@@ -84,6 +84,10 @@ def prepared_in_child(
 
     known = resources_in(resources, kept)
     compared = _compared(pair, choices.language, known, progress, kept)
+    if Section.FATE in choices.sections:
+        from app.services.printed_beside import fates_in
+
+        beside = replace(beside, fates=fates_in(pair.dossier, pair.newer, known, compared.words.language, progress))
     return prepared(Drawing(compared.redline, compared.words, choices, beside), known.pages)
 
 

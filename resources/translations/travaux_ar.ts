@@ -3155,6 +3155,10 @@
         <translation>عمود واحد</translation>
     </message>
     <message>
+        <source>Newer text with notes in the margin</source>
+        <translation>النص الأحدث مع ملاحظات في الهامش</translation>
+    </message>
+    <message>
         <source>List of changes only</source>
         <translation>قائمة التغييرات فقط</translation>
     </message>
@@ -3215,6 +3219,18 @@
         <translation>بيانات للتحقق</translation>
     </message>
     <message>
+        <source>Table of the changes of substance</source>
+        <translation>جدول التغييرات الجوهرية</translation>
+    </message>
+    <message>
+        <source>What became of the proposals</source>
+        <translation>مآل المقترحات</translation>
+    </message>
+    <message>
+        <source>Index of actors with pages</source>
+        <translation>فهرس الجهات مع الصفحات</translation>
+    </message>
+    <message>
         <source>Content</source>
         <translation>المحتوى</translation>
     </message>
@@ -3225,6 +3241,10 @@
     <message>
         <source>Annotations that readers of PDF list</source>
         <translation>تعليقات تسردها قارئات PDF</translation>
+    </message>
+    <message>
+        <source>For an archive (PDF/A), without annotations</source>
+        <translation>للحفظ في الأرشيف (PDF/A)، بلا تعليقات توضيحية</translation>
     </message>
     <message>
         <source>Which changes</source>
@@ -3272,6 +3292,10 @@
         <translation>الهامش</translation>
     </message>
     <message>
+        <source>Handling, at the head of every page</source>
+        <translation>تعليمات التداول، في رأس كل صفحة</translation>
+    </message>
+    <message>
         <source>&amp;Paper</source>
         <translation>ال&amp;ورقة</translation>
     </message>
@@ -3282,6 +3306,10 @@
     <message>
         <source>&amp;Margin</source>
         <translation>ال&amp;هامش</translation>
+    </message>
+    <message>
+        <source>&amp;Handling, at the head of every page</source>
+        <translation>&amp;تعليمات التداول، في رأس كل صفحة</translation>
     </message>
     <message numerus="yes">
         <source>All changes (%n)</source>
@@ -3841,6 +3869,10 @@
     <message>
         <source>The font {0} is missing: install Travaux again, then print once more.</source>
         <translation>الخط {0} غير موجود: يُرجى تثبيت Travaux من جديد ثم إعادة الطباعة.</translation>
+    </message>
+    <message>
+        <source>The text has signs that no font here can show, and an archive takes no such file; choose other pages.</source>
+        <translation>يتضمن النص علامات لا يمكن لأي خط هنا إظهارها، ولا يجوز ذلك في ملف للأرشيف؛ اختر صفحات أخرى.</translation>
     </message>
     <message>
         <source>The program “{0}” could not do its work (code {1}).</source>

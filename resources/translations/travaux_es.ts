@@ -3067,6 +3067,10 @@
         <translation>Una columna</translation>
     </message>
     <message>
+        <source>Newer text with notes in the margin</source>
+        <translation>Texto nuevo con notas al margen</translation>
+    </message>
+    <message>
         <source>List of changes only</source>
         <translation>Solo la lista de modificaciones</translation>
     </message>
@@ -3127,6 +3131,18 @@
         <translation>Datos para verificar</translation>
     </message>
     <message>
+        <source>Table of the changes of substance</source>
+        <translation>Cuadro de los cambios de fondo</translation>
+    </message>
+    <message>
+        <source>What became of the proposals</source>
+        <translation>Destino de las propuestas</translation>
+    </message>
+    <message>
+        <source>Index of actors with pages</source>
+        <translation>Índice de actores con páginas</translation>
+    </message>
+    <message>
         <source>Content</source>
         <translation>Contenido</translation>
     </message>
@@ -3137,6 +3153,10 @@
     <message>
         <source>Annotations that readers of PDF list</source>
         <translation>Anotaciones para lectores de PDF</translation>
+    </message>
+    <message>
+        <source>For an archive (PDF/A), without annotations</source>
+        <translation>Para archivo (PDF/A), sin anotaciones</translation>
     </message>
     <message>
         <source>Which changes</source>
@@ -3184,6 +3204,10 @@
         <translation>Margen</translation>
     </message>
     <message>
+        <source>Handling, at the head of every page</source>
+        <translation>Distribución, en la cabecera de cada página</translation>
+    </message>
+    <message>
         <source>&amp;Paper</source>
         <translation>Pap&amp;el</translation>
     </message>
@@ -3194,6 +3218,10 @@
     <message>
         <source>&amp;Margin</source>
         <translation>M&amp;argen</translation>
+    </message>
+    <message>
+        <source>&amp;Handling, at the head of every page</source>
+        <translation>&amp;Distribución, en la cabecera de cada página</translation>
     </message>
     <message numerus="yes">
         <source>All changes (%n)</source>
@@ -3745,6 +3773,10 @@
     <message>
         <source>The font {0} is missing: install Travaux again, then print once more.</source>
         <translation>Falta la fuente {0}: instale Travaux de nuevo y vuelva a imprimir.</translation>
+    </message>
+    <message>
+        <source>The text has signs that no font here can show, and an archive takes no such file; choose other pages.</source>
+        <translation>El texto contiene signos que ninguna fuente de aquí puede mostrar, lo que un archivo para conservación no debe tener; elija otras páginas.</translation>
     </message>
     <message>
         <source>The program “{0}” could not do its work (code {1}).</source>

@@ -3067,6 +3067,10 @@
         <translation>Une seule colonne</translation>
     </message>
     <message>
+        <source>Newer text with notes in the margin</source>
+        <translation>Nouveau texte avec notes en marge</translation>
+    </message>
+    <message>
         <source>List of changes only</source>
         <translation>Liste des modifications seulement</translation>
     </message>
@@ -3127,6 +3131,18 @@
         <translation>Éléments de vérification</translation>
     </message>
     <message>
+        <source>Table of the changes of substance</source>
+        <translation>Tableau des modifications de fond</translation>
+    </message>
+    <message>
+        <source>What became of the proposals</source>
+        <translation>Suite donnée aux propositions</translation>
+    </message>
+    <message>
+        <source>Index of actors with pages</source>
+        <translation>Index des acteurs avec les pages</translation>
+    </message>
+    <message>
         <source>Content</source>
         <translation>Contenu</translation>
     </message>
@@ -3137,6 +3153,10 @@
     <message>
         <source>Annotations that readers of PDF list</source>
         <translation>Annotations pour lecteurs de PDF</translation>
+    </message>
+    <message>
+        <source>For an archive (PDF/A), without annotations</source>
+        <translation>Pour archivage (PDF/A), sans annotations</translation>
     </message>
     <message>
         <source>Which changes</source>
@@ -3184,6 +3204,10 @@
         <translation>Marge</translation>
     </message>
     <message>
+        <source>Handling, at the head of every page</source>
+        <translation>Mention de diffusion, en tête de chaque page</translation>
+    </message>
+    <message>
         <source>&amp;Paper</source>
         <translation>Pap&amp;ier</translation>
     </message>
@@ -3194,6 +3218,10 @@
     <message>
         <source>&amp;Margin</source>
         <translation>&amp;Marge</translation>
+    </message>
+    <message>
+        <source>&amp;Handling, at the head of every page</source>
+        <translation>Mention de &amp;diffusion, en tête de chaque page</translation>
     </message>
     <message numerus="yes">
         <source>All changes (%n)</source>
@@ -3745,6 +3773,10 @@
     <message>
         <source>The font {0} is missing: install Travaux again, then print once more.</source>
         <translation>La police {0} manque&#xa0;: réinstallez Travaux, puis imprimez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The text has signs that no font here can show, and an archive takes no such file; choose other pages.</source>
+        <translation>Le texte contient des signes qu’aucune police d’ici ne peut afficher, ce qu’un fichier d’archive ne doit pas avoir&#xa0;; choisissez d’autres pages.</translation>
     </message>
     <message>
         <source>The program “{0}” could not do its work (code {1}).</source>

@@ -3089,6 +3089,10 @@
         <translation>Одна колонка</translation>
     </message>
     <message>
+        <source>Newer text with notes in the margin</source>
+        <translation>Новый текст с заметками на полях</translation>
+    </message>
+    <message>
         <source>List of changes only</source>
         <translation>Только перечень изменений</translation>
     </message>
@@ -3149,6 +3153,18 @@
         <translation>Данные для проверки</translation>
     </message>
     <message>
+        <source>Table of the changes of substance</source>
+        <translation>Таблица изменений по существу</translation>
+    </message>
+    <message>
+        <source>What became of the proposals</source>
+        <translation>Судьба предложений</translation>
+    </message>
+    <message>
+        <source>Index of actors with pages</source>
+        <translation>Указатель участников со страницами</translation>
+    </message>
+    <message>
         <source>Content</source>
         <translation>Содержание</translation>
     </message>
@@ -3159,6 +3175,10 @@
     <message>
         <source>Annotations that readers of PDF list</source>
         <translation>Аннотации, видимые при чтении PDF</translation>
+    </message>
+    <message>
+        <source>For an archive (PDF/A), without annotations</source>
+        <translation>Для архива (PDF/A), без аннотаций</translation>
     </message>
     <message>
         <source>Which changes</source>
@@ -3206,6 +3226,10 @@
         <translation>Поля</translation>
     </message>
     <message>
+        <source>Handling, at the head of every page</source>
+        <translation>Гриф вверху каждой страницы</translation>
+    </message>
+    <message>
         <source>&amp;Paper</source>
         <translation>&amp;Бумага</translation>
     </message>
@@ -3216,6 +3240,10 @@
     <message>
         <source>&amp;Margin</source>
         <translation>По&amp;ля</translation>
+    </message>
+    <message>
+        <source>&amp;Handling, at the head of every page</source>
+        <translation>&amp;Гриф вверху каждой страницы</translation>
     </message>
     <message numerus="yes">
         <source>All changes (%n)</source>
@@ -3769,6 +3797,10 @@
     <message>
         <source>The font {0} is missing: install Travaux again, then print once more.</source>
         <translation>Нет шрифта {0}: установите Travaux заново и повторите печать.</translation>
+    </message>
+    <message>
+        <source>The text has signs that no font here can show, and an archive takes no such file; choose other pages.</source>
+        <translation>В тексте есть знаки, которых не показывает ни один имеющийся шрифт, а архивный файл не должен их содержать; выберите другие страницы.</translation>
     </message>
     <message>
         <source>The program “{0}” could not do its work (code {1}).</source>

@@ -3045,6 +3045,10 @@
         <translation>单栏</translation>
     </message>
     <message>
+        <source>Newer text with notes in the margin</source>
+        <translation>新案文，页边附注</translation>
+    </message>
+    <message>
         <source>List of changes only</source>
         <translation>仅改动列表</translation>
     </message>
@@ -3105,6 +3109,18 @@
         <translation>核对信息</translation>
     </message>
     <message>
+        <source>Table of the changes of substance</source>
+        <translation>实质性改动一览表</translation>
+    </message>
+    <message>
+        <source>What became of the proposals</source>
+        <translation>提案的处理结果</translation>
+    </message>
+    <message>
+        <source>Index of actors with pages</source>
+        <translation>行为方索引（附页码）</translation>
+    </message>
+    <message>
         <source>Content</source>
         <translation>内容</translation>
     </message>
@@ -3115,6 +3131,10 @@
     <message>
         <source>Annotations that readers of PDF list</source>
         <translation>PDF 阅读软件可列出的批注</translation>
+    </message>
+    <message>
+        <source>For an archive (PDF/A), without annotations</source>
+        <translation>供存档（PDF/A），无批注</translation>
     </message>
     <message>
         <source>Which changes</source>
@@ -3162,6 +3182,10 @@
         <translation>页边距</translation>
     </message>
     <message>
+        <source>Handling, at the head of every page</source>
+        <translation>处理要求（每页页首）</translation>
+    </message>
+    <message>
         <source>&amp;Paper</source>
         <translation>纸张(&amp;P)</translation>
     </message>
@@ -3172,6 +3196,10 @@
     <message>
         <source>&amp;Margin</source>
         <translation>页边距(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Handling, at the head of every page</source>
+        <translation>处理要求（每页页首）(&amp;H)</translation>
     </message>
     <message numerus="yes">
         <source>All changes (%n)</source>
@@ -3721,6 +3749,10 @@
     <message>
         <source>The font {0} is missing: install Travaux again, then print once more.</source>
         <translation>缺少字体 {0}：请重新安装 Travaux，再行打印。</translation>
+    </message>
+    <message>
+        <source>The text has signs that no font here can show, and an archive takes no such file; choose other pages.</source>
+        <translation>文本中有现有字体无法显示的符号，存档文件不得含有此类符号；请选择其他页面。</translation>
     </message>
     <message>
         <source>The program “{0}” could not do its work (code {1}).</source>

@@ -5,6 +5,7 @@ import io
 import json
 
 import jsonschema
+import pypdfium2
 import pytest
 
 PAPER = """article,proponent,current text,proposed text,rationale
@@ -26,6 +27,23 @@ def dossier(line, tides):
         assert line("import", path, tides / f"{name}.txt", "--label", name, "--date", date)[0] == 0
     assert line("proposals", path, tides / "asked.csv")[0] == 0
     return path
+
+
+def test_fates_are_printed_with_a_comparison_those_not_taken_first(line, dossier, tides):
+    out = tides / "out.pdf"
+    said = []
+    pairs = (
+        [f"{dossier}#zero", f"{dossier}#rev1"],
+        [tides / "zero.txt", tides / "rev1.txt", "--evidence", tides / "asked.csv"],
+    )
+    for pair in pairs:
+        assert line("compare", *pair, "--pdf", out, "--with", "fate")[0] == 0
+        pages = [" ".join(p.get_textpage().get_text_range().split()) for p in pypdfium2.PdfDocument(out.read_bytes())]
+        page = next(page for page in pages if "What became of the proposals" in page)
+        assert page.index("Proposals not taken") < page.index("free of charge") < page.index("other proposals")
+        said.append(page.split("Proposals not taken")[1].split("new words")[0])
+    assert said[0] == said[1]
+    assert "not taken" in said[0]
 
 
 def test_the_document_holds_to_its_schema(line, dossier, root):

@@ -3,6 +3,8 @@
 import json
 
 import jsonschema
+import pikepdf
+import pypdfium2
 import pytest
 
 
@@ -71,3 +73,32 @@ def test_what_is_not_there_is_refused(line, tides):
     code, _, err = line("life", tides / "zero.txt", "--at", "Article 1", "--of", "other")
     assert code == 1
     assert "other is not among the drafts" in err
+
+
+def test_a_life_is_printed_draft_by_draft_with_its_handling_on_every_page(line, tides, tmp_path):
+    out = tmp_path / "life.pdf"
+    words = [
+        "life",
+        tides / "zero.txt",
+        tides / "rev1.txt",
+        "--at",
+        "Article 1",
+        "--pdf",
+        str(out),
+        "--handling",
+        "Limited",
+        "--labels",
+        "fr",
+    ]
+    assert line(*words)[0] == 0
+    first = out.read_bytes()
+    document = pypdfium2.PdfDocument(first)
+    pages = [" ".join(page.get_textpage().get_text_range().split()) for page in document]
+    assert all("Limited" in page for page in pages)
+    assert "À travers tous les projets" in pages[0]
+    assert "harbours and lagoons every day" in pages[0]
+    with pikepdf.open(out) as pdf:
+        assert pdf.check_pdf_syntax() == []
+        assert str(pdf.Root.Lang) == "fr"
+    assert line(*words)[0] == 0
+    assert out.read_bytes() == first

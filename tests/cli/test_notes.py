@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pypdfium2
 import pytest
 
 from app.services.dossier import Dossier
@@ -58,6 +59,25 @@ def test_private_notes_are_left_out_of_what_is_shared(line, noted, valid):
     assert (document["draft"], document["notes"][0]["place"]["facts"]) == ("rev1", ["changed"])
 
 
+def test_notes_are_printed_only_where_they_are_asked_for_and_private_ones_apart(line, noted, tides):
+    pair = [f"{noted}#zero", f"{noted}#rev1"]
+
+    def printed(*more):
+        out = tides / "out.pdf"
+        assert line("compare", *pair, "--pdf", out, *more)[0] == 0
+        return " ".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(out.read_bytes()))
+
+    assert "Every day is the least." not in printed()
+    shared = printed("--with", "notes")
+    assert "Every day is the least." in shared
+    assert "Ask the ministry." not in shared
+    assert "Ask the ministry." in printed("--with", "private-notes")
+    files = [tides / "zero.txt", tides / "rev1.txt"]
+    code, _, err = line("compare", *files, "--pdf", tides / "none.pdf", "--with", "notes")
+    assert code == 1
+    assert "Notes are kept in a dossier" in err
+
+
 def test_a_dossier_without_notes_says_so(line, tides):
     dossier = tides / "none.travaux"
     line("import", dossier, tides / "zero.txt")
@@ -75,7 +95,6 @@ def test_an_export_has_red_lines_to_share_and_private_notes_only_when_asked_for(
     assert "Changes that touch our red lines" in usual
     assert "Every day is the least." in usual
     assert "ministry" not in usual
-    assert "ministry" not in line(*pair, "--notes")[1]
-    assert "ministry" not in line(*pair, "--private")[1]
-    assert "Ask the ministry." in line(*pair, "--notes", "--private")[1]
+    assert "ministry" not in line(*pair, "--with", "notes")[1]
+    assert "Ask the ministry." in line(*pair, "--with", "private-notes")[1]
     assert line(*pair)[1] == usual

@@ -28,6 +28,7 @@ from app.job import Silent
 from app.redline.choices import (
     EVERYTHING,
     MOST_FOLLOWED,
+    ON_REQUEST,
     Beside,
     Choices,
     Layout,
@@ -214,6 +215,22 @@ def test_one_column_stands_upright_and_the_paper_can_be_turned_back(full, qtbot)
         assert [round(float(v)) for v in pdf.pages[0].mediabox[2:]] == [792, 612]
 
 
+def test_more_is_printed_where_it_is_asked_for_with_a_line_on_handling(full, qtbot):
+    panel = full.panel
+    assert not any(panel.sections[section].isChecked() for section in ON_REQUEST)
+    choose(panel.layouts, Layout.FINAL)
+    for section in ON_REQUEST:
+        panel.sections[section].setChecked(True)
+    panel.handling.setText("  Limited:  delegation ")
+    panel.handling.editingFinished.emit()
+    assert panel.choices.handling == "Limited: delegation"
+    drawn(full, qtbot)
+    pages = words(full)
+    assert all("Limited: delegation" in page for page in pages)
+    for said in ("Changes of substance", "What became of the proposals", "Who is named, and where", "words went here"):
+        assert any(said in page for page in pages), said
+
+
 def test_labels_can_be_in_another_language(full, qtbot):
     choose(full.panel.languages, "fr")
     drawn(full, qtbot)
@@ -300,6 +317,7 @@ def test_red_lines_and_notes_are_printed_where_they_are_wanted(full, shown, qtbo
         orientation=st.sampled_from(Orientation),
         margin=st.integers(8, 30),
         coloured=st.booleans(),
+        archival=st.booleans(),
     )
 )
 def test_choices_are_remembered(choices):

@@ -18,6 +18,7 @@ from app.services.resources import load_resources
 from app.treaty.actors import ActorType
 from app.treaty.address import SAID
 from app.treaty.changes import ChangeClass, ChangeKind
+from app.treaty.fates import Fate
 from app.treaty.marks import Stance
 from app.treaty.plurals import FORMS
 from app.treaty.proposals import EvidenceKind
@@ -78,6 +79,7 @@ def _terms() -> dict[str, set[str]]:
         "tag": {"modal", "qualifier", "number", "defined_term", "reference"},
         "link": {"marked", "matched", "asserted", "unattributed"},
         "stance": {stance.value for stance in Stance},
+        "fate": {fate.value for fate in Fate},
         "role": {"facilitator", "speaker"},
         "evidence": {kind.value for kind in EvidenceKind},
         "language": {"en", *LANGUAGES},

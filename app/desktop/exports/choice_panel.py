@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QGroupBox,
     QLabel,
+    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QScrollArea,
@@ -30,6 +31,7 @@ from app.redline.choices import (
     EVERYTHING,
     LEAST_MARGIN,
     MOST_FOLLOWED,
+    MOST_HANDLING,
     MOST_MARGIN,
     Choices,
     Layout,
@@ -87,6 +89,7 @@ class ChoicePanel(QScrollArea):
             tr("Layout"),
             (Layout.SIDES, tr("Side by side")),
             (Layout.COLUMN, tr("One column")),
+            (Layout.FINAL, tr("Newer text with notes in the margin")),
             (Layout.LIST, tr("List of changes only")),
         )
         self.unchanged = _box(
@@ -115,6 +118,9 @@ class ChoicePanel(QScrollArea):
             Section.LEGEND: tr("Legend on each page"),
             Section.EVIDENCE: tr("Who asked, and on what evidence"),
             Section.FACTS: tr("Facts for checking"),
+            Section.TABLE: tr("Table of the changes of substance"),
+            Section.FATE: tr("What became of the proposals"),
+            Section.INDEX: tr("Index of actors with pages"),
         }
         group = QGroupBox(tr("Content"))
         column = QVBoxLayout(group)
@@ -122,7 +128,8 @@ class ChoicePanel(QScrollArea):
         self.sections = {section: QCheckBox(said) for section, said in words.items()}
         self.notes = QCheckBox(tr("My notes at their changes"))
         self.annotations = QCheckBox(tr("Annotations that readers of PDF list"))
-        for box in (*self.sections.values(), self.notes, self.annotations):
+        self.archival = QCheckBox(tr("For an archive (PDF/A), without annotations"))
+        for box in (*self.sections.values(), self.notes, self.annotations, self.archival):
             box.toggled.connect(self._choose)
             column.addWidget(box)
         return group
@@ -167,12 +174,17 @@ class ChoicePanel(QScrollArea):
         self.margin.setSuffix(" mm")
         self.margin.setAccessibleName(tr("Margin"))
         self.margin.valueChanged.connect(self._choose)
+        self.handling = QLineEdit()
+        self.handling.setMaxLength(MOST_HANDLING)
+        self.handling.setAccessibleName(tr("Handling, at the head of every page"))
+        self.handling.editingFinished.connect(self._choose)
         for box in (self.papers, self.orientations):
             box.activated.connect(self._choose)
         group, rows = _form(tr("Paper", "the sheets of a print"))
         rows.addRow(tr("&Paper"), self.papers)
         rows.addRow(tr("&Orientation"), self.orientations)
         rows.addRow(tr("&Margin"), self.margin)
+        rows.addRow(tr("&Handling, at the head of every page"), self.handling)
         return group
 
     def _word_box(self) -> QWidget:
@@ -203,9 +215,11 @@ class ChoicePanel(QScrollArea):
             tick.setChecked(section in choices.sections)
         self.annotations.setChecked(choices.annotations)
         self.notes.setChecked(choices.notes)
+        self.archival.setChecked(choices.archival)
         self.coloured.setChecked(choices.coloured)
         self.margin.setValue(choices.margin)
         self.word.show_choices(choices)
+        self.handling.setText(choices.handling)
         for at in range(self.actors.count()):
             item = self.actors.item(at)
             chosen = item.data(Qt.ItemDataRole.UserRole) in choices.followed
@@ -266,9 +280,9 @@ class ChoicePanel(QScrollArea):
             self.changed.emit(choices)
 
     def _turn_paper(self) -> None:
-        """One column reads best on upright paper, two beside each other on broad paper."""
-        column = self.layouts.currentData() == Layout.COLUMN
-        usual = Orientation.PORTRAIT if column else Orientation.LANDSCAPE
+        """Upright where the layout reads best so, broad for texts beside each other."""
+        upright = Layout(self.layouts.currentData()).upright
+        usual = Orientation.PORTRAIT if upright else Orientation.LANDSCAPE
         self.orientations.setCurrentIndex(self.orientations.findData(str(usual)))
 
     def _read(self) -> Choices:
@@ -285,6 +299,8 @@ class ChoicePanel(QScrollArea):
             orientation=Orientation(self.orientations.currentData()),
             margin=self.margin.value(),
             coloured=self.coloured.isChecked(),
+            archival=self.archival.isChecked(),
+            handling=" ".join(self.handling.text().split()),
         )
         return self.word.read(pages)
 
@@ -302,6 +318,7 @@ class ChoicePanel(QScrollArea):
         """Let be chosen what makes a difference."""
         followed = self._followed()
         self.coloured.setEnabled(bool(followed))
+        self.annotations.setEnabled(not self.archival.isChecked())
         self.unchanged.setEnabled(self.layouts.currentData() != Layout.LIST)
         self.warning.setVisible(self._filters)
         self.only.setEnabled(self.only.count() > 1)

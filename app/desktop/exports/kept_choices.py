@@ -1,5 +1,5 @@
 """What was chosen of the last print, as words that the settings keep, and back. What is damaged there is as if it were
-never chosen. A filter is not kept: it is of its evening.
+never chosen. A filter and a line on handling are not kept: they are of their evening.
 """
 
 from __future__ import annotations
@@ -43,6 +43,7 @@ def written(choices: Choices) -> str:
             "authors": choices.authors,
             "signed": choices.signed,
             "dated": choices.dated,
+            "archival": choices.archival,
         }
     )
 
@@ -74,6 +75,7 @@ def read(words: str) -> Choices:
         authors=_one(Authors, found.get("authors"), usual.authors),
         signed=found["signed"] if isinstance(found.get("signed"), str) else usual.signed,
         dated=_switch(found, "dated", usual.dated),
+        archival=_switch(found, "archival", usual.archival),
     )
 
 

@@ -116,6 +116,9 @@ def forms() -> tuple[str, ...]:
         QT_TR_NOOP("The file “{0}” may not be changed; choose another name."),
         QT_TR_NOOP("The folder “{0}” does not exist; make it first, or choose another one."),
         QT_TR_NOOP("The font {0} is missing: install Travaux again, then print once more."),
+        QT_TR_NOOP(
+            "The text has signs that no font here can show, and an archive takes no such file; choose other pages."
+        ),
         QT_TR_NOOP("The program “{0}” could not do its work (code {1})."),
         QT_TR_NOOP("The program “{0}” is not installed; install it and try again."),
         QT_TR_NOOP("The program “{0}” took longer than {1} seconds and was stopped."),

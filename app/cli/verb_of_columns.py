@@ -1,0 +1,63 @@
+"""The verb that sets drafts beside each other: columns. It returns the exit code."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.cli import named, terminal
+from app.cli.pages import paper_of
+from app.job import Refused
+from app.redline.choices import Orientation
+from app.redline.columns import MOST_COLUMNS, only_in
+from app.services import exporting
+from app.services.columns import column_table
+from app.services.dossier import Dossier
+from app.services.resources import load_resources
+from app.services.workers import Processes
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def columns(arguments: argparse.Namespace, folder: Path) -> int:
+    """Write drafts, the asks of chosen actors and an empty column beside each other as pages."""
+    places = [named.named(word) for word in arguments.drafts]
+    targets = named.outputs({"pdf": arguments.pdf}, [*(place.path for place in places), *map(Path, arguments.evidence)])
+    if len(places) + len(set(arguments.asks_of)) + arguments.compromise > MOST_COLUMNS:
+        raise Refused(f"No more than {MOST_COLUMNS} columns can be read on a page; leave some out.")
+    resources = load_resources(folder)
+    register = named.register_for(resources, places, arguments.own_actors)
+    actors = tuple(dict.fromkeys(named.actor_of(name, register) for name in arguments.asks_of))
+    choices = paper_of(arguments, Orientation.LANDSCAPE)
+    with terminal.progress() as progress:
+        drafts = [
+            named.draft_of(place, resources, register, progress, **named.reading_as(arguments)) for place in places
+        ]
+        known = named.known_of(arguments.evidence, places, resources, register, progress, drafts=drafts)
+        if known.series:  # a proposal on a draft that has no column is not taken for one on another
+            with Dossier.open(places[0].path, write=False) as there:
+                known = replace(known, series=tuple(there.draft(one.label) for one in there.drafts()))
+        table = column_table(
+            drafts,
+            known,
+            resources,
+            register,
+            actors=actors,
+            empty=arguments.compromise,
+            pins={
+                n: named.pins_of(places[n - 1], places[n], (drafts[n - 1], drafts[n])) for n in range(1, len(drafts))
+            },
+            language=choices.language or "en",
+            progress=progress,
+        )
+        if arguments.place:
+            table = only_in(table, arguments.place)
+            if not table.rows:
+                raise Refused(f"None of the drafts has “{arguments.place}”; name a provision as one of them prints it.")
+        pages = exporting.columns_pdf(table, resources, Processes(), choices, progress)
+    standing = exporting.write_all({"pdf": pages}, targets)
+    if standing is not None:
+        terminal.write(standing)
+    return 0

@@ -1,0 +1,97 @@
+"""Pages that are printed on request: the table of changes of substance, the index of actors, and what became of
+proposals, as plain data. Facts of the redline and of what stands beside it; nothing is computed.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from app.exporting.evidence_words import place_of
+from app.exporting.page_cells import printable
+from app.exporting.page_chips import plain_chip
+from app.treaty.changes import ChangeClass
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from app.exporting.page_rows import Drawing
+    from app.redline.choices import FateLine
+    from app.redline.model import ChangeView
+
+
+def places_of(body: Sequence[Mapping[str, Any]]) -> frozenset[str]:
+    """The labels of the items that are drawn: what can be linked, and has a page."""
+    return frozenset(item["at"] for item in body if item.get("at"))
+
+
+def place_label(view: ChangeView, places: frozenset[str]) -> str:
+    """The label of the item in which a change is drawn; "" where it is drawn together with others in one line."""
+    return next((label for label in (f"row-{view.row}", f"no-{view.number}") if label in places), "")
+
+
+def table_of(drawing: Drawing, shown: frozenset[str], places: frozenset[str]) -> list[dict[str, Any]]:
+    """The changes of substance among those `shown`, each in one line with the names of the margin."""
+    return [
+        {
+            "number": str(view.number),
+            "place": printable(place_of(view, drawing.words)),
+            "title": printable(view.title),
+            "chips": drawing.chips(view),
+            "more": drawing.more(view),
+            "at": place_label(view, places),
+        }
+        for view in drawing.redline.changes
+        if view.id in shown and view.weight is ChangeClass.SUBSTANTIVE
+    ]
+
+
+def index_of(drawing: Drawing, shown: frozenset[str], places: frozenset[str]) -> list[dict[str, Any]]:
+    """Every actor named for a change among those `shown`, by name: the changes that it asked for, and those whose
+    opposite it asked for.
+    """
+    found: dict[tuple[str, str], dict[str, Any]] = {}
+    for view in drawing.redline.changes:
+        for chip in view.chips if view.id in shown else ():
+            one = found.setdefault((chip.name, chip.type), {"for": {}, "against": {}})
+            one["against" if chip.opposite else "for"][str(view.number)] = place_label(view, places)
+    return [
+        {
+            "chip": plain_chip(name, kind, drawing.words),
+            "for": [list(item) for item in one["for"].items()],
+            "against": [list(item) for item in one["against"].items()],
+        }
+        for (name, kind), one in sorted(found.items(), key=lambda item: (item[0][0].casefold(), item[0][1]))
+    ]
+
+
+def fates_of(drawing: Drawing) -> dict[str, Any] | None:
+    """What became of the proposals: those that were not taken first, then all others; None where none is known."""
+    lines = drawing.beside.fates
+    if not lines:
+        return None
+    words = drawing.words
+    left = [line for line in lines if line.left]
+    others = [line for line in lines if not line.left]
+    return {
+        "parts": [
+            {"title": title, "lines": [_fate(line, drawing) for line in some]}
+            for title, some in (
+                (words.say("Proposals not taken"), left),
+                (words.say("What became of the other proposals"), others),
+            )
+            if some
+        ]
+    }
+
+
+def _fate(line: FateLine, drawing: Drawing) -> dict[str, Any]:
+    words = drawing.words
+    return {
+        "names": printable(words.joined(line.names)),
+        "place": printable(words.place(line.address)),
+        "wording": printable(
+            words.beside((words.term("stance", line.stance), words.quoted(line.wording) if line.wording else ""))
+        ),
+        "fate": printable(words.term("fate", line.fate) if line.fate else words.retold(line.why)),
+        "source": printable(words.joined(one for one in (line.source, words.retold(line.where)) if one)),
+    }

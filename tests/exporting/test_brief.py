@@ -1,0 +1,95 @@
+"""The brief of two pages: what it says of each change, that it keeps to two pages, and that Word and paper agree."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import docx
+import pikepdf
+import pypdfium2
+import pytest
+
+from app.exporting.brief_docx import brief_docx
+from app.exporting.brief_lines import brief_of
+from app.exporting.page_brief import brief_prepared
+from app.exporting.page_rows import Drawing
+from app.exporting.pdf import set_pages
+from app.job import Silent
+from app.redline.choices import EVERYTHING, MOST_BRIEF, Beside, Orientation, Paper
+from app.redline.compose import compose
+from app.services.resources import load_resources
+from app.services.workers import Processes
+from app.treaty.attributions import Link
+from app.treaty.marks import Stance
+from tests.redline import made
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.redline.model import Redline
+
+CHOICES = replace(EVERYTHING, orientation=Orientation.PORTRAIT, handling="Limited", margin=12)
+
+
+def _redline() -> Redline:
+    older, newer, comparison = made.lighthouses()
+    change = next(c.id for c in comparison.changes if c.newer and c.newer.text == "shall")
+    asked = (
+        made.asked(change, ("NOR", "Norway"), link=Link.MARKED),
+        made.asked(change, ("CHE", "Switzerland")),
+        made.asked(change, ("EGY", "Egypt"), opposite=True, stance=Stance.OPPOSE),
+    )
+    return compose(comparison, asked, older, newer, made.register())
+
+
+def _pages(drawing: Drawing, chosen: tuple[str, ...], root: Path) -> bytes:
+    brief = brief_of(drawing, chosen)
+    ready = brief_prepared(brief, drawing.words, drawing.choices, root / "resources" / "pages")
+    return set_pages(ready, Processes(), Silent())
+
+
+def test_each_change_says_who_asked_and_who_for_the_contrary(root: Path) -> None:
+    redline = _redline()
+    asked = next(view for view in redline.changes if view.newer_text == "shall")
+    other = next(view for view in redline.changes if not view.chips)
+    beside = Beside({asked.id: ("No weaker duty.",)}, {asked.id: ("Settle for “should”.",)})
+    drawing = Drawing(redline, choices=CHOICES, beside=beside)
+    lines = {line.number: line for line in brief_of(drawing, (other.id, asked.id)).lines}
+    assert set(lines) == {str(asked.number), str(other.number)}
+    line = lines[str(asked.number)]
+    assert (line.older, line.newer) == ("may", "shall")
+    assert line.asked == "Norway (propose, marked), Switzerland (propose, matched)"
+    assert line.opposed == "Egypt (oppose, matched)"
+    assert line.fallback == ("No weaker duty.", "Settle for “should”.")
+    assert (lines[str(other.number)].asked, lines[str(other.number)].opposed) == ("Unattributed", "—")
+    data = _pages(drawing, (asked.id, other.id), root)
+    assert data == _pages(drawing, (asked.id, other.id), root)
+    text = " ".join(" ".join(p.get_textpage().get_text_range().split()) for p in pypdfium2.PdfDocument(data))
+    word = docx.Document(io.BytesIO(brief_docx(brief_of(drawing, (asked.id, other.id)), Paper.A4)))
+    cells = [cell.text for table in word.tables for row in table.rows for cell in row.cells]
+    for said in ("Norway (propose, marked)", "Egypt (oppose, matched)", "Settle for “should”.", "Instructions"):
+        assert said in text
+        assert any(said in cell for cell in cells)
+    assert f"2 of {len(redline.changes)} changes are here." in text
+    assert word.sections[0].header.paragraphs[0].text == "Limited"
+    assert not word.core_properties.author
+
+
+@pytest.mark.parametrize("code", ["en", "ar"])
+@pytest.mark.parametrize("paper", Paper)
+def test_as_many_changes_as_there_may_be_stand_on_two_pages(code: str, paper: Paper, root: Path) -> None:
+    words = load_resources(root / "resources").vocabulary(code)
+    redline = _redline()
+    asked = next(view for view in redline.changes if view.newer_text == "shall")
+    long = "The keeper of each lamp writes down the hour at which a ship passed. " * 12
+    views = tuple(
+        replace(asked, id=f"x{n}", number=n, older_text=long, newer_text=long, chips=asked.chips * 9, title=long[:160])
+        for n in range(MOST_BRIEF)
+    )
+    notes = {view.id: (long, long, long) for view in views}
+    choices = replace(CHOICES, paper=paper, margin=20)
+    drawing = Drawing(replace(redline, changes=views), words, choices, Beside({}, notes))
+    with pikepdf.open(io.BytesIO(_pages(drawing, tuple(view.id for view in views), root))) as pdf:
+        assert len(pdf.pages) <= 2

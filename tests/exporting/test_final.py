@@ -1,0 +1,109 @@
+"""The newer text with notes in the margin, and what a margin says of more than three names."""
+
+from __future__ import annotations
+
+import io
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pikepdf
+import pypdfium2
+from hypothesis import given, settings
+
+from app.exporting.page_final import CARET
+from app.exporting.page_rows import Drawing, body_of
+from app.exporting.pdf import prepared, set_pages
+from app.job import Silent
+from app.redline.choices import EVERYTHING, WHOLE, Layout, Orientation, Section, Unchanged
+from app.redline.compose import compose
+from app.services.workers import Processes
+from app.treaty.attributions import Link
+from app.treaty.changes import ChangeKind
+from app.treaty.marks import Stance
+from tests.laws.test_redline_laws import comparisons
+from tests.redline import made
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.redline.model import Redline
+    from app.treaty.changes import Comparison
+    from app.treaty.draft import Draft
+
+FINAL = replace(EVERYTHING, layout=Layout.FINAL, orientation=Orientation.PORTRAIT)
+_SMALL = str.maketrans("", "", " \n\u200b\u2068\u2069")
+
+
+def _asked(*, opposed: bool = True) -> Redline:
+    older, newer, comparison = made.lighthouses()
+    change = next(c.id for c in comparison.changes if c.newer and c.newer.text == "shall")
+    asked = [
+        made.asked(change, ("NOR", "Norway"), ("EU", "E.U."), ("CHE", "Switzerland"), link=Link.MARKED),
+        made.asked(change, ("FRA", "France"), ("NOR", "Norway")),
+    ]
+    if opposed:
+        asked.append(made.asked(change, ("EGY", "Egypt"), opposite=True, stance=Stance.OPPOSE))
+    return compose(comparison, tuple(asked), older, newer, made.register())
+
+
+@settings(max_examples=25)
+@given(comparisons())
+def test_the_text_is_the_newer_one_and_words_that_went_are_all_told(case: tuple[Draft, Draft, Comparison]) -> None:
+    older, newer, comparison = case
+    redline = compose(comparison, (), older, newer, made.register())
+    body = body_of(Drawing(redline, choices=replace(FINAL, unchanged=Unchanged.FULL)))
+    drawn = [item for item in body if item["t"] == "row"]
+    rows = [item for item, row in zip(drawn, redline.rows, strict=True) if row.newer]
+    shown = [
+        "".join(piece[0] for piece in row["m"]["x"] if piece[1] not in ("g", "ca", "d", "bd", "ed", "mf"))
+        for row in rows
+    ]
+    cells = [row.newer for row in redline.rows if row.newer]
+    wanted = ["".join(run.text for run in cell.text) for cell in cells]
+    assert [text.translate(_SMALL) for text in shown] == [text.translate(_SMALL) for text in wanted]
+    told = " ".join(note["said"] for row in rows for note in row["who"]).translate(_SMALL)
+    struck = " ".join(p[0] for i in body if i["t"] == "row" for f in "nhx" for p in i["m"][f]).translate(_SMALL)
+    for view in redline.changes:
+        if view.kind in (ChangeKind.DELETION, ChangeKind.SUBSTITUTION):
+            gone = view.older_text.translate(_SMALL)
+            assert gone in told or gone in struck
+
+
+def test_each_change_is_an_annotation_and_words_that_went_are_a_caret(root: Path) -> None:
+    redline = _asked()
+    data = set_pages(prepared(Drawing(redline, choices=FINAL), root / "resources" / "pages"), Processes(), Silent())
+    kinds: dict[str, set[str]] = {}
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        assert pdf.check_pdf_syntax() == []
+        for page in pdf.pages:
+            for annot in page.get("/Annots", []):
+                if "/NM" in annot:
+                    kinds.setdefault(str(annot.NM).split(":")[0], set()).add(str(annot.Subtype))
+                    assert ("/QuadPoints" in annot) is (annot.Subtype != "/Caret")
+    assert set(kinds) == {view.id for view in redline.changes}
+    asked = next(view for view in redline.changes if view.newer_text == "shall")
+    assert kinds[asked.id] == {"/Highlight"}, "the words stand there: what they replaced stands in the margin"
+    assert any("/Caret" in of for of in kinds.values())
+    document = pypdfium2.PdfDocument(data)
+    text = " ".join(" ".join(page.get_textpage().get_text_range().split()) for page in document)
+    assert CARET in text
+    assert re.search(
+        rf"{asked.number} replaced: “may” — Norway Switzerland ⊘ ≈ Egypt against \+\d, see no\. {asked.number}", text
+    )
+
+
+def test_a_margin_has_three_names_one_of_them_against_and_says_where_the_others_stand() -> None:
+    redline = _asked()
+    asked = next(view for view in redline.changes if view.newer_text == "shall")
+    drawing = Drawing(redline)
+    names = [chip[0] for chip in drawing.chips(asked)]
+    assert names == ["Norway", "Switzerland", "Egypt against"]
+    assert drawing.more(asked) == f"+{len(asked.chips) - 3}, see no. {asked.number}"
+    followed = Drawing(redline, choices=replace(EVERYTHING, followed=("FRA",)))
+    assert next(chip[0] for chip in followed.chips(asked)) == "France?"
+    whole = Drawing(redline, choices=replace(EVERYTHING, sections=WHOLE - {Section.EVIDENCE}))
+    assert len(whole.chips(asked)) == len(asked.chips)
+    assert whole.more(asked) == ""
+    unopposed = next(view for view in _asked(opposed=False).changes if view.newer_text == "shall")
+    assert [chip[0] for chip in Drawing(_asked(opposed=False)).chips(unopposed)] == ["Norway", "Switzerland", "EU"]

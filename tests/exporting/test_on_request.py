@@ -1,0 +1,117 @@
+"""What is printed on request: the table of changes of substance, the index of actors, fates, the line on handling."""
+
+from __future__ import annotations
+
+import io
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pikepdf
+import pypdfium2
+import pytest
+
+from app.exporting.page_rows import Drawing
+from app.exporting.pdf import page_data, prepared, set_pages
+from app.job import Silent
+from app.redline.choices import EVERYTHING, ON_REQUEST, WHOLE, Beside, FateLine, Layout, Only
+from app.redline.compose import compose
+from app.services.workers import Processes
+from app.treaty.attributions import Link
+from app.treaty.changes import ChangeClass
+from app.treaty.marks import Stance
+from tests.redline import made
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.redline.model import Redline
+
+ALL = replace(EVERYTHING, sections=WHOLE | ON_REQUEST, handling="Limited: for the delegation")
+FATES = Beside(
+    fates=(
+        FateLine(("Norway",), "Article 3(1)", "propose", "trim the wick", "taken", "", False, "LH/INF.5", "page 2"),
+        FateLine(("Egypt",), "Article 4", "delete", "", "not taken", "", True, "LH/INF.6", ""),
+    )
+)
+
+
+@pytest.fixture(scope="module")
+def redline() -> Redline:
+    older, newer, comparison = made.lighthouses()
+    change = next(c.id for c in comparison.changes if c.newer and c.newer.text == "shall")
+    asked = (
+        made.asked(change, ("NOR", "Norway"), ("EU", "E.U."), link=Link.MARKED),
+        made.asked(change, ("EGY", "Egypt"), opposite=True, stance=Stance.OPPOSE),
+    )
+    return compose(comparison, asked, older, newer, made.register())
+
+
+def _printed(drawing: Drawing, root: Path) -> tuple[bytes, list[str]]:
+    data = set_pages(prepared(drawing, root / "resources" / "pages"), Processes(), Silent())
+    document = pypdfium2.PdfDocument(data)
+    return data, [" ".join(page.get_textpage().get_text_range().split()) for page in document]
+
+
+def test_the_table_has_every_change_of_substance_and_no_other(redline: Redline) -> None:
+    heavy = [str(v.number) for v in redline.changes if v.weight is ChangeClass.SUBSTANTIVE]
+    for layout in Layout:
+        data = page_data(Drawing(redline, choices=replace(ALL, layout=layout)))
+        assert [line["number"] for line in data["table"]] == heavy
+        assert all(line["at"] for line in data["table"]), "each has a page"
+    some = frozenset(v.id for v in redline.changes if v.chips)
+    filtered = page_data(Drawing(redline, choices=replace(ALL, layout=Layout.LIST, only=Only(some))))
+    assert [line["number"] for line in filtered["table"]] == [str(v.number) for v in redline.changes if v.chips]
+
+
+def test_the_index_tells_who_asked_from_who_asked_for_the_opposite(redline: Redline) -> None:
+    asked = next(view for view in redline.changes if view.newer_text == "shall")
+    index = {one["chip"][0]: one for one in page_data(Drawing(redline, choices=ALL))["index"]}
+    assert set(index) == {"Norway", "EU", "Egypt"}
+    assert [place[0] for place in index["Norway"]["for"]] == [str(asked.number)]
+    assert index["Norway"]["against"] == index["Egypt"]["for"] == []
+    assert [place[0] for place in index["Egypt"]["against"]] == [str(asked.number)]
+
+
+@pytest.mark.parametrize("layout", [Layout.SIDES, Layout.LIST])
+def test_pages_of_table_and_index_are_those_on_which_the_changes_stand(
+    layout: Layout, redline: Redline, root: Path
+) -> None:
+    data, pages = _printed(Drawing(redline, choices=replace(ALL, layout=layout), beside=FATES), root)
+    assert all("Limited: for the delegation" in page for page in pages)
+    asked = next(view for view in redline.changes if view.newer_text == "shall")
+    there: set[int] = set()
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        assert pdf.check_pdf_syntax() == []
+        for number, page in enumerate(pdf.pages, 1):
+            if any("/NM" in a and str(a.NM).split(":")[0] == asked.id for a in page.get("/Annots", [])):
+                there.add(number)
+    index = next(page for page in pages if "Who is named, and where" in page)
+    found = re.search(rf"Norway no\. {asked.number}, page (\d+)", index)
+    assert found is not None
+    assert int(found[1]) in there
+    assert f"The opposite: no. {asked.number}, page {found[1]}" in index
+    order = [next(n for n, p in enumerate(pages) if said in p) for said in (
+        "What changed from", "Changes of substance", "Who asked, and on what evidence", "Proposals not taken",
+        "Who is named, and where", "Facts for checking",
+    )]  # fmt: skip
+    assert order == sorted(order)
+    fates = next(page for page in pages if "Proposals not taken" in page)
+    assert "Egypt Article 4 delete LH/INF.6 not taken" in fates
+    assert "propose · “trim the wick” LH/INF.5, page 2 taken" in fates
+
+
+def test_both_ends_of_a_move_are_linked_to_each_other(redline: Redline, root: Path) -> None:
+    data, pages = _printed(Drawing(redline), root)
+    said = " ".join(pages)
+    assert re.search(r"↘ M1 moved to Article 1 · page \d", said)
+    assert re.search(r"↖ M1 moved from \S+ \S+ · page \d", said)
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        inner = [a for page in pdf.pages for a in page.get("/Annots", []) if a.Subtype == "/Link" and "/Dest" in a]
+        assert len(inner) >= 2
+
+
+def test_nothing_of_it_is_printed_unasked(redline: Redline) -> None:
+    data = page_data(Drawing(redline, beside=FATES))
+    assert data["table"] is data["index"] is data["fates"] is None
+    assert data["page"]["handling"] == ""

@@ -1,0 +1,103 @@
+"""Drafts beside each other: nothing of any draft is lost, rows belong together, asks stand where they were made."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.comparison.compare import compare
+from app.importing.files import read_draft
+from app.redline.columns import AskedBy, only_in, table_of
+from app.redline.compose import compose
+from app.services.resources import load_resources
+from app.treaty.marks import ActorRef, Stance
+from app.treaty.proposals import Ask, Edit, Proposal, ProposalPaper
+from app.treaty.reading import read
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.redline.columns import ColumnTable
+    from app.treaty.draft import Draft
+
+ZERO = """Convention on tides
+
+Article 1
+Use of tides
+
+1. Each Party shall measure the tide every day.
+
+2. Parties may burn kelp.
+
+Article 2
+Reports
+
+1. Tables are public.
+"""
+REV1 = ZERO.replace("2. Parties may burn kelp.\n\n", "")
+REV2 = REV1.replace("Article 2", "Article 3").replace(
+    "Article 3\nReports", "Article 2\nBuoys\n\n1. Every buoy bears a lamp.\n\nArticle 3\nReports"
+)
+
+
+@pytest.fixture(scope="module")
+def drafts(tmp_path_factory: pytest.TempPathFactory, root: Path) -> tuple[Draft, ...]:
+    resources, folder = load_resources(root / "resources"), tmp_path_factory.mktemp("drafts")
+    made = []
+    for name, words in (("zero", ZERO), ("rev1", REV1), ("rev2", REV2)):
+        (folder / f"{name}.txt").write_text(words, "utf-8")
+        made.append(read(read_draft(folder / f"{name}.txt", resources.register, resources.profiles)).draft)
+    return tuple(made)
+
+
+def _table(drafts: tuple[Draft, ...], root: Path, chosen: tuple[int, ...], *asks: Proposal) -> ColumnTable:
+    register = load_resources(root / "resources").register
+    picked = [drafts[at] for at in chosen]
+    steps = [compose(compare(a, b), (), a, b, register) for a, b in zip(picked, picked[1:] or picked, strict=False)]
+    papers = [ProposalPaper("INF.1", "", "", asks)] if asks else []
+    return table_of(steps, drafts, chosen, papers, register, [AskedBy("NOR", "Norway", "state")] if asks else [])
+
+
+def test_every_provision_of_every_draft_has_one_cell(drafts: tuple[Draft, ...], root: Path) -> None:
+    for chosen in ((0, 1, 2), (0, 2), (1,)):
+        table = _table(drafts, root, chosen)
+        for column, at in enumerate(chosen):
+            cells = [row.cells[column] for row in table.rows if row.cells[column]]
+            assert [(c.provision, "".join(r.text for r in c.text)) for c in cells if c] == [
+                (p.id, p.text) for p in drafts[at].provisions
+            ]
+
+
+def test_what_went_keeps_its_place_and_new_numbers_stay_beside_the_old(drafts: tuple[Draft, ...], root: Path) -> None:
+    table = _table(drafts, root, (0, 1, 2))
+    rows = [tuple(cell.address if cell else "" for cell in row.cells) for row in table.rows]
+    gone = rows.index(("Article 1(2)", "", ""))
+    assert rows[gone - 1] == ("Article 1(1)", "Article 1(1)", "Article 1(1)")
+    assert ("Article 2", "Article 2", "Article 3") in rows
+    assert ("", "", "Article 2") in rows
+    assert [row.cells[2].address for row in only_in(table, "Article 3").rows if row.cells[2]] == [
+        "Article 3",
+        "Article 3(1)",
+    ]
+
+
+def test_an_ask_stands_at_the_provision_of_the_draft_it_speaks_to(drafts: tuple[Draft, ...], root: Path) -> None:
+    def asked(identity: str, base: str) -> Proposal:
+        ask = Ask(f"{identity}.1", Edit.INSERT, Stance.PROPOSE, "Article 2(1)", "daily")
+        return Proposal(
+            identity, (ActorRef("NOR", "Norway"),), "proponent", "Article 2(1)", "INF.1", "", "", base, (ask,)
+        )
+
+    named = tuple(replace(draft, label=label) for draft, label in zip(drafts, ("zero", "rev1", "rev2"), strict=True))
+    table = _table(named, root, (0, 1, 2), asked("p1", "zero"), asked("p2", "rev2"))
+    places = {
+        entry.proposal.id: tuple(cell.address if cell else "" for cell in row.cells)
+        for row in table.rows
+        for entry in row.asks[0]
+    }
+    assert places == {"p1": ("Article 2(1)", "Article 2(1)", "Article 3(1)"), "p2": ("", "", "Article 2(1)")}
+    left = _table(named, root, (0, 1), asked("p2", "rev2"))
+    assert not any(row.asks[0] for row in left.rows), "a number of another draft is no place in these"
+    assert [entry.proposal.id for entry in left.unplaced] == ["p2"]
