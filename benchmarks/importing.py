@@ -3,9 +3,9 @@ r"""How well and how fast files are read, over the real documents beside the rep
     python benchmarks/importing.py [CORPUS] [--only PART,…] [--rounds N] [--peers FOLDER] [--json OUT] [--markdown OUT]
 
 CORPUS is the folder of real documents (`../shared/corpus`). Parts: word (beside pandoc), pdf (beside pdftotext), paris,
-fonts (needs Tesseract with its data for Arabic, some two minutes), cost (beside pdfplumber, pypdf, pdftotext, pandoc
-and python-docx, by turns in one run). What must hold of other formats tests see to; files that are damaged on purpose
-are read by `fuzz.py`.
+numbers (articles, options, brackets), fonts (needs Tesseract with its data for Arabic, some two minutes), cost (beside
+pdfplumber, pypdf, pdftotext, pandoc and python-docx, by turns in one run). What must hold of other formats tests see
+to; files that are damaged on purpose are read by `fuzz.py`.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from app.importing.means import Means
 from app.importing.outline import build
 from app.services.resources import Resources, load_resources
 from app.treaty.draft import Draft, Kind
-from benchmarks.measuring import edited_pair, reading_cost, word_reading
+from benchmarks.measuring import edited_pair, numbering, reading_cost, word_reading
 from benchmarks.measuring import lying_fonts as lying
 from benchmarks.measuring import pdf_reading as reading
 from benchmarks.measuring.figures import Cell, Goal, Report, Table, at_least, at_most
@@ -202,6 +202,30 @@ def fonts(asked: Asked) -> None:
     asked.report.show(table)
 
 
+def numbers(asked: Asked) -> None:
+    """Articles, options and brackets of texts whose numbers are known."""
+    table = Table("Numbers and divisions", ("figure",))
+    corpus, register, profiles = asked.corpus, asked.resources.register, asked.resources.profiles
+
+    def add(what: str, value: float, wanted: float) -> None:
+        table.add(f"{what}, of {wanted}", Cell(value, 0, at_least(wanted)))
+
+    charter = {code: read_draft(corpus / name, register, profiles) for code, name in numbering.CHARTER.items()}
+    same = numbering.articles_in_common(charter)
+    add("un-charter: articles with one number in English, French and Arabic", same, numbering.CHARTER_ARTICLES)
+    for name, wanted in numbering.PLASTICS.items():
+        found = numbering.structure_of(read_draft(corpus / name, register, profiles))
+        articles = sum(len(part) for part in wanted.parts)
+        add(
+            f"{name}: articles under their numbers in their parts",
+            numbering.in_common(found.parts, wanted.parts),
+            articles,
+        )
+        add(f"{name}: options", found.options if found.options <= wanted.options else 0, wanted.options)
+        add(f"{name}: signs of brackets", found.brackets if found.brackets <= wanted.brackets else 0, wanted.brackets)
+    asked.report.show(table)
+
+
 def cost(asked: Asked) -> None:
     """Time and memory of a long PDF and of a long Word file, beside other readers."""
     python = python_of(asked.peers)
@@ -209,7 +233,14 @@ def cost(asked: Asked) -> None:
     asked.report.show(reading_cost.long_word(asked.resources, asked.rounds))
 
 
-PARTS: Mapping[str, Callable[[Asked], None]] = {"word": word, "pdf": pdf, "paris": paris, "fonts": fonts, "cost": cost}
+PARTS: Mapping[str, Callable[[Asked], None]] = {
+    "word": word,
+    "pdf": pdf,
+    "paris": paris,
+    "numbers": numbers,
+    "fonts": fonts,
+    "cost": cost,
+}
 
 
 def main() -> int:

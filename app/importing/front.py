@@ -12,8 +12,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from app.importing.outline_headings import documents
 from app.importing.outline_stated import stated
-from app.importing.outline_words import is_formula, is_preamble
+from app.importing.outline_words import is_decider, is_formula, is_preamble
 from app.notation.labels import LabelKind, read_label
 from app.treaty.draft import ReportLine, Severity
 from app.treaty.marks import Revision
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 _OPENING = re.compile(
     r"^[\[{]?(?:The (?:\w+ ){0,3}?(?:States |Contracting |High Contracting )?(?:Parties|States)\b"
-    r"(?:(?! shall | may ).){0,80},?$"
+    r"(?:(?! shall | may ).){0,80}(?<![.;:])$"
     r"|Les (?:États )?[Pp]arties (?:au|à la|à l[’'])|Los Estados [Pp]artes|Las Partes (?:en|del)"
     r"|Участники настояще|Государства-участники"
     r"|本协定各?缔约方|本公约缔约国|缔约国，?$|إن الأطراف|إن الدول الأطراف)"
@@ -71,8 +72,12 @@ _SHORT = 250
 """A line of a masthead has fewer code points; dates and symbols in longer ones speak of something else."""
 _FRONT = 60
 """Blocks within which a text without a note before it must begin; later a Part or an article 1 is not its beginning."""
-_LONGEST_MASTHEAD, _LONGEST_PREFACE = 12, 80
-"""Long paragraphs that may stand before a text, without a note and with one: more are no front but what was written."""
+_FRONT_SHARE, _NOTED_SHARE = 0.2, 0.5
+"""The share of all blocks that a longer front may be, and that one with a note in it may be: what is longer is
+a report in which a text is quoted, and no front of it.
+"""
+_LONGEST_MASTHEAD = 12
+"""Long paragraphs that may stand before a text without a note: more are no masthead, but what was written."""
 
 
 @dataclass(frozen=True)
@@ -96,7 +101,9 @@ class Front:
 def read_front(source: Source) -> Front:
     """Where the treaty text of `source` begins (blocks already joined), and what its front says."""
     blocks = source.blocks
-    start = 0 if any(stated(b.style) for b in blocks) else _start(blocks)
+    start = (
+        0 if any(stated(b.style) for b in blocks) else _bounded(blocks, min((_start(blocks), *documents(blocks)[:1])))
+    )
     before = blocks[:start]
     if not before:
         return Front(0, (), (), source.symbol, source.date, "", ())
@@ -144,7 +151,7 @@ def _start(blocks: Sequence[Block]) -> int:
     """The index of the first block of the treaty text; 0 when nothing marks a beginning."""
     for index, block in enumerate(blocks):
         if is_preamble(block.text) or (_OPENING.match(block.text) and not block.style.startswith("heading:1")):
-            return index if _is_front(blocks[:index]) else _first_words(blocks)
+            return index
         label = read_label(f"{block.label} {block.text}" if block.label else block.text)
         if label is not None and label.kind in (
             LabelKind.PART,
@@ -154,17 +161,29 @@ def _start(blocks: Sequence[Block]) -> int:
         ):
             first = not label.ordinals or label.ordinals[0].value == 1
             noted = any(_PREFACE.match(b.text) or _MASTHEAD.match(b.text) for b in blocks[:index])
-            if not first or (index > _FRONT and not noted) or not _is_front(blocks[:index]):
+            if not first or (index > _FRONT and not noted):
                 return _first_words(blocks)
             return _unnamed_preamble(blocks, index)
     return _first_words(blocks)
 
 
-def _is_front(blocks: Sequence[Block]) -> bool:
-    """Whether so many words may stand before a text: the body of a report, with rules annexed to it, may not."""
-    prefaced = any(_PREFACE.match(block.text) for block in blocks)
-    long = sum(len(block.text) >= _SHORT for block in blocks)
-    return long <= (_LONGEST_PREFACE if prefaced else _LONGEST_MASTHEAD)
+def _bounded(blocks: Sequence[Block], start: int) -> int:
+    """Where the text begins: not where so much would stand before it that this is a text, too. Without a treaty a
+    resolution begins with who decides.
+    """
+    none = _first_words(blocks)
+    if none < start and _is_front(blocks[:start], len(blocks)):
+        return start
+    decider = next((at for at, b in enumerate(blocks) if is_decider(b.text) and not b.note), none)
+    return decider if _is_front(blocks[:decider], len(blocks)) else none
+
+
+def _is_front(before: Sequence[Block], all_blocks: int) -> bool:
+    """Whether so much may stand before a text."""
+    noted = any(_PREFACE.match(block.text) for block in before)
+    written = sum(len(block.text) >= _SHORT for block in before) > _LONGEST_MASTHEAD
+    most = max(_FRONT, (_NOTED_SHARE if noted else _FRONT_SHARE) * all_blocks)
+    return len(before) <= most and (noted or not written)
 
 
 def _unnamed_preamble(blocks: Sequence[Block], division: int) -> int:
@@ -198,9 +217,16 @@ def _title(before: Sequence[Block], source: Source, masthead: bool) -> tuple[int
             _TITLE.search(words) and (styled or not read_label(words)) and not words[:1].islower()
         ):
             best = (index, index + 1)
+    while best is not None and best[1] < len(before) and _goes_on(before[best[1] - 1], before[best[1]]):
+        best = (best[0], best[1] + 1)
     if best is None and not masthead and len(before) <= 3 and len(before[0].text) < 300:
         best = (0, 1)
     return best or (0, 0)
+
+
+def _goes_on(block: Block, following: Block) -> bool:
+    """Whether a title goes on in the next heading of its look."""
+    return block.style.startswith("heading") and following.style == block.style and following.text[:1].islower()
 
 
 def _sorted_out(

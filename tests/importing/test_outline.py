@@ -92,6 +92,22 @@ def test_letters_of_options_stand_in_the_paragraph_and_repeated_numbers_between_
     ]
 
 
+def test_options_in_brackets_are_options_of_the_paragraph():
+    draft = text_draft("""
+        Article 3
+        Lamps
+        3. Option (a): They burn.
+        Option (b): They smoke.
+        4. Oil.
+        """)
+    assert [a for _, a, _ in rows(draft)][1:] == [
+        "Article 3(3)",
+        "Article 3(3), Option (a)",
+        "Article 3(3), Option (b)",
+        "Article 3(4)",
+    ]
+
+
 def test_roman_options_hold_paragraphs_and_whole_articles():
     draft = text_draft("""
         PART VIII

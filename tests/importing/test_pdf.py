@@ -317,3 +317,49 @@ def test_every_letter_is_in_the_blocks_or_the_report():
     said = " ".join([*texts(source), *(line.message for line in source.report)])
     for word in ("Turned", "words", "LIGHT/CONF.2/L.4", "Contents", "Keeper11"):
         assert word in said
+
+
+def test_a_heading_keeps_its_weight_beside_the_signs_of_its_notes_and_commas_between_them_are_none():
+    source = read(
+        set_in_typst(
+            '#set page(paper: "a5")\n#set super(typographic: false)\n#text(stroke: 0.4pt)[Lamps and wicks]'
+            "#footnote[Of oil.]#super[,]#footnote[Of wool.]\n\n" + many(range(1, 4))
+        )
+    )
+    heading = source.blocks[0]
+    assert (heading.text, heading.style.partition(":")[0]) == ("Lamps and wicks", "heading")
+    assert [mark.provision for mark in heading.marks if isinstance(mark, Footnote)] == ["1", "2"]
+
+
+def test_a_letter_before_a_tab_begins_a_paragraph_on_the_next_page_though_small_words_follow():
+    item = "#grid(columns: (1.2cm, 1fr), [{}], [{}])"
+    pages = "\n#pagebreak()\n".join(
+        item.format(
+            f"{sign}.", words(60 + at, first="lamps") if sign == "c" else words(60 + at, first="lamps")[:-1] + "; and"
+        )
+        for at, sign in enumerate("abc")
+    )
+    source = read(set_in_typst('#set page(paper: "a5")\n#set par(justify: true)\n' + pages))
+    assert [text[:8] for text in texts(source)] == ["a. lamps", "b. lamps", "c. lamps"]
+
+
+def test_a_sign_that_is_not_raised_cites_behind_a_stop_at_the_end_of_a_line_where_its_note_is():
+    source = read(
+        set_in_typst(
+            '#set page(paper: "a5")\n#set super(typographic: false)\n'
+            f"Keepers count their lamps#footnote[Of oil.] as on page 2.2\n\n{words(40)}1"
+        )
+    )
+    marks = [(b.text[m.start : m.end], m.provision) for b in source.blocks for m in b.marks if isinstance(m, Footnote)]
+    assert marks == [("", "1"), ("1", "1")]
+
+
+def test_an_article_cited_at_the_start_of_a_line_is_none_in_arabic_too():
+    body = "تكفل الأطراف قيام المنارات بإعداد تقرير عن المصابيح المضاءة في السنة وإتاحته للجنة المنشأة بموجب"
+    text = (
+        '#set page(paper: "a5")\n#set text(lang: "ar")\n'
+        f"المادة 14\n\n{body} \\ المادة 15\n\nالمادة 15\n\nتضاء المصابيح في الليل وتطفأ في النهار."
+    )
+    found = texts(read(set_in_typst(text)))
+    assert [line for line in found if line.startswith("المادة")] == ["المادة 14", "المادة 15"]
+    assert found[1].endswith("بموجب المادة 15")

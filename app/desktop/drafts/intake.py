@@ -20,6 +20,7 @@ from app.job import Refused
 from app.services.dossier import Dossier
 from app.services.pairs import import_papers_in_child
 from app.services.proposing import enter_proposal
+from app.treaty.unseen import file_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -207,7 +208,7 @@ class Intake(QObject):
             self.added.emit(labels, True, len(files) - len(labels))
 
         title = (
-            tr("Reading {file}").format(file=files[0].name)
+            tr("Reading {file}").format(file=file_name(files[0].name))
             if len(files) == 1
             else tr("Reading %n files", "", len(files))
         )
