@@ -59,7 +59,7 @@ def test_private_notes_are_left_out_of_what_is_shared(line, noted, valid):
     assert (document["draft"], document["notes"][0]["place"]["facts"]) == ("rev1", ["changed"])
 
 
-def test_notes_are_printed_only_where_they_are_asked_for_and_private_ones_apart(line, noted, tides):
+def test_red_lines_to_share_are_printed_notes_where_they_are_asked_for_and_private_ones_apart(line, noted, tides):
     pair = [f"{noted}#zero", f"{noted}#rev1"]
 
     def printed(*more):
@@ -67,7 +67,8 @@ def test_notes_are_printed_only_where_they_are_asked_for_and_private_ones_apart(
         assert line("compare", *pair, "--pdf", out, *more)[0] == 0
         return " ".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(out.read_bytes()))
 
-    assert "Every day is the least." not in printed()
+    assert "Every day is the least." in printed()
+    assert "Every day is the least." not in printed("--without", "red-lines")
     shared = printed("--with", "notes")
     assert "Every day is the least." in shared
     assert "Ask the ministry." not in shared
